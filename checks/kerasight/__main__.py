@@ -1,0 +1,5 @@
+"""`python -m kerasight` is the command `kerasight`."""
+
+from kerasight.cli import main
+
+main()

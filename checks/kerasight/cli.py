@@ -1,0 +1,59 @@
+"""The command `kerasight`: finds the subcommand, turns faults into one line and exit code 2."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from kerasight import __version__
+from kerasight.faults import Fault
+
+EXIT_FAULT = 2
+
+SUBCOMMANDS = {
+    "check": "Report mistakes in Keras code, without running it.",
+    "shapes": "Print every model of a file as model.summary() would, without running it.",
+    "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
+    "task": "List the practice tasks, or start one.",
+    "rule": "Explain a rule.",
+    "server": "Run the language server on standard input and output.",
+}
+"""Every subcommand and its help line; `NAME` lives in `kerasight.commands.NAME` as `command`."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a subcommand's module only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of all subcommands, in the order of the table."""
+        return list(SUBCOMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The subcommand called `cmd_name`, or None."""
+        if cmd_name not in SUBCOMMANDS:
+            return None
+        command = import_module(f"kerasight.commands.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the subcommands from the table, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SUBCOMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kerasight")
+def kerasight() -> None:
+    """Reads Keras code without running it, and grades models from 0 to 5."""
+
+
+def main() -> None:
+    """Run the command line; a fault of ours or of the user's ends in one line and exit code 2."""
+    try:
+        kerasight(prog_name="kerasight")
+    except Fault as fault:
+        click.echo(f"kerasight: {fault}", err=True)
+        sys.exit(EXIT_FAULT)

@@ -1,0 +1,1 @@
+"""The subcommands of `kerasight`, one module each; loaded only when called."""

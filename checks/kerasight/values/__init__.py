@@ -1,0 +1,1 @@
+"""The nouns of Kerasight: shapes, tensors, layers, models, problems and findings."""
