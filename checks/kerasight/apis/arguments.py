@@ -1,0 +1,152 @@
+"""Reading arguments of calls and of layers: sizes, tuples of sizes, shapes, flags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import prod
+from typing import TYPE_CHECKING
+
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.objects import DictValue, ListValue, Unknown, Value
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kerasight.values.findings import Span
+
+
+@dataclass(slots=True)
+class Call:
+    """A call as an API sees it: the arguments, and where they stand.
+
+    `spans` has the place of each argument by position or name, `element_spans` those of the
+    elements of an argument that is written out as a list. `open` tells that `*` or `**` of
+    something unknown may give further arguments.
+    """
+
+    positional: list[Value]
+    keywords: dict[str, Value]
+    span: Span
+    statement: Span
+    spans: dict[int | str, Span] = field(default_factory=dict)
+    element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
+    open: bool = False
+
+    def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
+        """The argument called `name`, or at `position`; unknown when the call is open."""
+        if name in self.keywords:
+            return self.keywords[name]
+        if position is not None and position < len(self.positional):
+            return self.positional[position]
+        return Unknown(f"argument '{name}' may be among unpacked ones") if self.open else default
+
+    def key(self, name: str, position: int) -> int | str:
+        """The key of an argument in `spans` and `element_spans`."""
+        return name if name in self.keywords else position
+
+
+def to_dim(value: Value) -> Dim:
+    """A value as a dimension: an int, None, or unknown with the reason."""
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int | UnknownDim):
+        return value
+    if isinstance(value, Unknown):
+        return UnknownDim(value.reason)
+    return UnknownDim(f"{type(value).__name__} where a size is expected")
+
+
+def to_items(value: Value) -> list[Value] | None:
+    """The elements of a tuple or list, None when they are not all known."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, ListValue) and value.complete:
+        return list(value.items)
+    return None
+
+
+def to_shape(value: Value) -> Shape:
+    """A tuple or list of sizes as a shape; anything else is a shape of unknown rank."""
+    if isinstance(value, Shape):
+        return value
+    items = to_items(value)
+    if items is not None:
+        return Shape(tuple(to_dim(item) for item in items))
+    if isinstance(value, Unknown):
+        return unknown_shape(value.reason)
+    return unknown_shape("not a tuple of sizes")
+
+
+def size(layer: Layer, name: str) -> int | UnknownDim:
+    """An argument of the layer that is a number of things; unknown unless it is an int."""
+    value = to_dim(layer.arguments.get(name, Unknown(f"argument '{name}'")))
+    return UnknownDim(f"argument '{name}' is None") if value is None else value
+
+
+def sizes(layer: Layer, name: str, count: int) -> tuple[int | UnknownDim, ...]:
+    """An argument given as an int for all axes, or as a tuple or list of `count` ints."""
+    value = layer.arguments.get(name, Unknown(f"argument '{name}'"))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return (value,) * count
+    items = to_items(value)
+    if items is None or len(items) != count:
+        reason = value.reason if isinstance(value, Unknown) else f"argument '{name}'"
+        return (UnknownDim(reason),) * count
+    dims = [to_dim(item) for item in items]
+    return tuple(UnknownDim(f"argument '{name}'") if dim is None else dim for dim in dims)
+
+
+def text(layer: Layer, name: str, default: str) -> str | None:
+    """A string argument in lower case, `default` for None, None when it is not known."""
+    value = layer.arguments.get(name)
+    if value is None:
+        return default
+    return value.lower() if isinstance(value, str) else None
+
+
+def flag(layer: Layer, name: str, default: bool = False) -> bool | None:
+    """A boolean argument, None when it is not known."""
+    value = layer.arguments.get(name, default)
+    if isinstance(value, bool | int) or value is None:
+        return bool(value)
+    return None
+
+
+def weights(*factors: Iterable[Dim] | Dim) -> int | None:
+    """The product of sizes, None when one is unknown; a nested iterable counts as its product."""
+    flat: list[Dim] = []
+    for factor in factors:
+        if factor is None or isinstance(factor, int | UnknownDim):
+            flat.append(factor)
+        else:
+            flat.extend(factor)
+    known = [dim for dim in flat if isinstance(dim, int)]
+    return prod(known) if len(known) == len(flat) else None
+
+
+def add(*counts: int | None) -> int | None:
+    """A sum of counts, None when one of them is unknown."""
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
+
+
+def flatten_tensors(value: Value) -> list[Value]:
+    """The leaves of nested lists, tuples and dicts, in Keras' order (dicts by sorted key)."""
+    if isinstance(value, DictValue):
+        keys: Sequence[Value] = sorted(value.items, key=str)
+        return [leaf for key in keys for leaf in flatten_tensors(value.items[key])]
+    if isinstance(value, tuple):
+        return [leaf for item in value for leaf in flatten_tensors(item)]
+    if isinstance(value, ListValue):
+        return [leaf for item in value.items for leaf in flatten_tensors(item)]
+    return [value]
+
+
+def tensors_of(value: Value) -> list[Tensor] | None:
+    """The tensors in a nested structure, None when it holds anything else."""
+    leaves = flatten_tensors(value)
+    tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
+    return tensors if leaves and len(tensors) == len(leaves) else None

@@ -1,0 +1,61 @@
+"""What happens when the program runs on paper: the contract between execution and rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kerasight.values.findings import Related, Span
+from kerasight.values.keras import Layer, Model
+from kerasight.values.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened at `span`.
+
+    `caught` tells that the program expects an exception there (`try`, `pytest.raises`);
+    `related` names the calls that led there and the other places that had a part in it.
+    """
+
+    span: Span
+    caught: bool
+    related: tuple[Related, ...]
+    keras: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatementUnparsed(Event):
+    """A statement that is no Python."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class LayerMade(Event):
+    """A layer was made."""
+
+    layer: Layer
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRejected(Event):
+    """Keras raises when it calls the layer; `before` is the layer that fed it, if known."""
+
+    layer: Layer
+    problem: Problem
+    before: Layer | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUsed(Event):
+    """A model was trained, returned or saved (`how`, in the words of a message)."""
+
+    model: Model
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramEnded(Event):
+    """The program has run; `models` are all that it made."""
+
+    models: tuple[Model, ...]

@@ -1,0 +1,117 @@
+"""Keras' nouns on paper: symbolic tensors, layers, and models as graphs of applied layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from kerasight.values.findings import Span
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(eq=False, slots=True)
+class Tensor:
+    """A symbolic tensor; `origin` is the application that made it, None when not known."""
+
+    shape: Shape
+    origin: Application | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """How many weights a layer holds; None where that is not known."""
+
+    trainable: int | None = 0
+    frozen: int | None = 0
+
+    @property
+    def total(self) -> int | None:
+        """Trainable and not, together."""
+        if self.trainable is None or self.frozen is None:
+            return None
+        return self.trainable + self.frozen
+
+
+class LayerKind(Protocol):
+    """What a class of layers does to shapes; see `kerasight.apis.keras.layers`."""
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The weights that the layer makes for inputs of these shapes."""
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shapes of the outputs for inputs of these shapes."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
+
+
+@dataclass(eq=False, slots=True)
+class Layer:
+    """A layer as the program made it.
+
+    `arguments` are those of the constructor with the defaults filled in; `state` is what
+    changes later: `parameters` once it is built, `built_for` the shapes it was built for,
+    `trainable`.
+    """
+
+    class_name: str
+    name: str
+    kind: LayerKind
+    arguments: dict[str, Value]
+    span: Span
+    state: dict[str, Value] = field(default_factory=dict)
+    applications: list[Application] = field(default_factory=list)
+
+    @property
+    def parameters(self) -> Parameters:
+        """The weights of the layer: unknown until it is built."""
+        parameters = self.state.get("parameters", Parameters(None, None))
+        if self.state.get("trainable", True) is True or parameters.total is None:
+            return parameters
+        if self.state["trainable"] is False:
+            return Parameters(0, parameters.total)
+        return Parameters(None, None)
+
+
+@dataclass(eq=False, slots=True)
+class Application:
+    """One call of a layer (or of a tensor operation, named by `operation`) on tensors."""
+
+    layer: Layer
+    inputs: tuple[Tensor, ...]
+    outputs: tuple[Tensor, ...]
+    is_operation: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Model(Layer):
+    """A Sequential, functional or subclassed model; it is a layer too.
+
+    `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
+    `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
+    and `graph`, the layers that a functional model consists of.
+    """
+
+    stack: list[Value] = field(default_factory=list)
+    made_in: str | None = None
+
+    @property
+    def inputs(self) -> tuple[Tensor, ...] | None:
+        """The symbolic inputs, None while there are none."""
+        return self.state.get("inputs")
+
+    @property
+    def outputs(self) -> tuple[Tensor, ...] | None:
+        """The symbolic outputs, None while there are none."""
+        return self.state.get("outputs")
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownLayer:
+    """A place in a Sequential that holds a layer which is not known."""
+
+    value: Unknown

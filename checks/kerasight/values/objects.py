@@ -1,0 +1,131 @@
+"""Python's own values on paper: containers, functions, classes and what is not known.
+
+Numbers, strings, bytes, booleans, None, Ellipsis, ranges, slices and tuples stand for themselves.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+from kerasight.values.findings import Span
+
+Value: TypeAlias = Any
+"""A value of the program on paper: a Python constant or an object of this package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value that cannot be read from the code; `reason` says why."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """In a list: an unknown number of further unknown elements."""
+
+    reason: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class ListValue:
+    """A list; its last element may be `Rest`."""
+
+    items: list[Value] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the number of elements is known."""
+        return not (self.items and isinstance(self.items[-1], Rest))
+
+
+@dataclass(eq=False, slots=True)
+class DictValue:
+    """A dict with constant keys; `INCOMPLETE` among the keys when there may be others."""
+
+    items: dict[Value, Value] = field(default_factory=dict)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all keys are known."""
+        return INCOMPLETE not in self.items
+
+
+INCOMPLETE: Final = Rest("keys that are not known")
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryName:
+    """Something that a library offers, by its canonical path: `keras.layers.Dense`."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltinName:
+    """A builtin function or class of Python."""
+
+    name: str
+
+
+@dataclass(eq=False, slots=True)
+class Scope:
+    """Names of a module, function or class body, and the scope around it."""
+
+    variables: dict[str, Value] = field(default_factory=dict)
+    parent: Scope | None = None
+    is_class: bool = False
+    globals: frozenset[str] = frozenset()
+    nonlocals: frozenset[str] = frozenset()
+    star_imports: list[str] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class FunctionValue:
+    """A function or lambda of the program, with the scope that it closes over."""
+
+    name: str
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+    scope: Scope
+    defaults: list[Value]
+    keyword_defaults: dict[str, Value]
+    kind: str = "function"
+    owner: ClassValue | None = None
+
+
+@dataclass(eq=False, slots=True)
+class ClassValue:
+    """A class of the program; `bases` may hold library names and unknowns."""
+
+    name: str
+    node: ast.ClassDef
+    bases: list[Value]
+    attributes: dict[str, Value]
+
+
+@dataclass(eq=False, slots=True)
+class InstanceValue:
+    """An instance of a class of the program."""
+
+    of: ClassValue
+    span: Span
+    attributes: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundMethod:
+    """A method looked up on a value: of the program (`function`) or of a known kind (`name`)."""
+
+    target: Value
+    name: str
+    function: FunctionValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SuperValue:
+    """`super()` inside a method of `owner`, for `target`."""
+
+    owner: ClassValue
+    target: Value

@@ -1,0 +1,58 @@
+"""What Keras cannot build, with the facts behind it; rules turn these into findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kerasight.values.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that the real Keras rejects when a layer is called; `shape` is what it was fed."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class WrongRank(Problem):
+    """The layer takes tensors of `expected` axes (at least so many when `at_least`)."""
+
+    expected: int
+    at_least: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoneDimension(Problem):
+    """The layer makes weights of the size of `axis`, and the size there is None.
+
+    `weight` names the weights that depend on it (`kernel`, `gamma`).
+    """
+
+    axis: int
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class NonPositiveSize(Problem):
+    """A window of `window` (dilation counted in) does not fit into the `size` along `axis`."""
+
+    axis: int
+    size: int
+    window: int
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherMismatch(Problem):
+    """Keras rejects the inputs for a reason that no rule reports yet."""
+
+    reason: str
+
+
+class ProblemFound(Exception):  # noqa: N818 - control flow inside the engine, not a fault
+    """Carries a problem from the layer that met it to the call that reports it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
