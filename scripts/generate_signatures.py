@@ -1,0 +1,304 @@
+"""Write the constructor signatures of the real Keras 3 and Keras 2 for the engine to read.
+
+`python scripts/generate_signatures.py [FOLDER]` writes `keras3.json` (from the installed keras)
+and `keras2.json` (from the installed tf_keras) into FOLDER, by default the place the engine
+reads them from. Each Keras is imported in a process of its own, since one process can hold one.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import types
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "apis" / "signatures"
+
+VERSIONS = {"keras3": "keras", "keras2": "tf_keras"}
+
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
+
+NOT_PUBLIC = {"src", "legacy", "_tf_keras", "__internal__", "protobuf"}
+
+BASE_CANDIDATES: dict[str, Any] = {
+    "activity_regularizer": None,
+    "autocast": True,
+    "batch_input_shape": (None, 3),
+    "batch_size": 2,
+    "dtype": "float32",
+    "dynamic": False,
+    "implementation": 1,
+    "input_dim": 3,
+    "input_shape": (3,),
+    "name": "a_name",
+    "trainable": True,
+    "weights": None,
+}
+"""Every keyword that the base layer of either version knows by name, with a harmless value."""
+
+SAMPLE_ARGUMENTS: dict[str, Any] = {
+    "activation": "relu",
+    "axes": 1,
+    "bin_boundaries": [0.0, 1.0],
+    "cropping": 1,
+    "factor": 0.1,
+    "filters": 1,
+    "function": abs,
+    "height": 2,
+    "height_factor": 0.1,
+    "input_dim": 3,
+    "kernel_size": 1,
+    "key_dim": 1,
+    "n": 2,
+    "num_bins": 2,
+    "num_heads": 1,
+    "num_query_heads": 1,
+    "num_key_value_heads": 1,
+    "head_dim": 1,
+    "output_dim": 2,
+    "output_shape": 1,
+    "equation": "ab,bc->ac",
+    "pool_size": 2,
+    "rate": 0.5,
+    "scale": 0.5,
+    "size": 2,
+    "stddev": 0.5,
+    "target_shape": (1,),
+    "dims": (1,),
+    "units": 1,
+    "width": 2,
+    "seed": 1,
+    "num_tokens": 2,
+    "mask_value": 0.0,
+    "groups": 1,
+    "power": 1.0,
+    "call_fn": abs,
+    "feature_columns": [],
+    "filepath": "no-such-model",
+    "initial_vocabulary": ["a"],
+    "max_number": 2,
+    "module": None,
+    "output_size": 1,
+    "vocabulary_size": 2,
+    "width_factor": 0.1,
+}
+"""A value for each required argument by its name, to make a layer and see what it accepts."""
+
+REFUSALS = re.compile(
+    r"unrecognized keyword|unexpected keyword|not understood|multiple values|"
+    r"not valid, the following|invalid keyword|unrecognized arg|not recognized",
+    re.IGNORECASE,
+)
+
+POPPED = re.compile(r"""kwargs\.(?:pop|get)\(\s*["'](\w+)["']""")
+
+
+def literal(value: Any) -> Any:
+    """A default as JSON: itself, `{"tuple": [...]}`, or `{"repr": "..."}`."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float) and math.isfinite(value):
+        return value
+    if isinstance(value, tuple):
+        return {"tuple": [literal(item) for item in value]}
+    if isinstance(value, list):
+        return [literal(item) for item in value]
+    text = re.sub(r" at 0x[0-9a-f]+", "", repr(value))
+    return {"repr": text}
+
+
+def public_members(module: types.ModuleType) -> Iterator[tuple[str, Any]]:
+    """Each public path under `module` and its object; the path begins with `keras`."""
+    seen: set[int] = set()
+
+    def walk(package: types.ModuleType, path: str) -> Iterator[tuple[str, Any]]:
+        if id(package) in seen:
+            return
+        seen.add(id(package))
+        for name in sorted(dir(package)):
+            if name in NOT_PUBLIC or name.startswith("__"):
+                continue
+            member = getattr(package, name)
+            if isinstance(member, types.ModuleType):
+                if member.__name__.startswith(module.__name__ + "."):
+                    yield from walk(member, f"{path}.{name}")
+            else:
+                yield f"{path}.{name}", member
+
+    yield from walk(module, "keras")
+
+
+def canonical_names(keras: types.ModuleType) -> dict[str, Any]:
+    """The objects we know and the one path each goes by."""
+    found: dict[str, Any] = {
+        "keras.Input": keras.Input,
+        "keras.models.Model": keras.models.Model,
+        "keras.models.Sequential": keras.models.Sequential,
+    }
+    known = {id(member) for member in found.values()}
+    for path, member in public_members(keras):
+        if not path.startswith("keras.layers.") or id(member) in known:
+            continue
+        is_layer = inspect.isclass(member) and issubclass(member, keras.layers.Layer)
+        is_merge = inspect.isfunction(member) and "inputs" in inspect.signature(member).parameters
+        if not (is_layer or is_merge):
+            continue
+        own_path = f"keras.layers.{member.__name__}"
+        if own_path in found:
+            own_path = path
+        found[own_path] = member
+        known.add(id(member))
+    return found
+
+
+def sample_value(name: str, keras: types.ModuleType, owner: str) -> Any:
+    """A value that lets a layer be made, for its required argument `name`."""
+    layers = keras.layers
+    if name == "layer":
+        return layers.LSTM(1) if owner.endswith("Bidirectional") else layers.Dense(1)
+    if name == "cell":
+        return layers.LSTMCell(1)
+    if name == "cells":
+        return [layers.LSTMCell(1)]
+    if name == "layers":
+        return [layers.Flatten()]
+    return SAMPLE_ARGUMENTS[name]
+
+
+def accepts(make: Callable[..., Any], arguments: dict[str, Any], extra: dict[str, Any]) -> bool:
+    """Whether `make` takes the keywords `extra`; a complaint about a value is acceptance."""
+    try:
+        make(**{**arguments, **extra})
+    except Exception as problem:
+        return not REFUSALS.search(str(problem))
+    return True
+
+
+def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
+    """The keywords behind `**kwargs` that the real class takes, found by giving it each one."""
+    parameters = inspect.signature(member.__init__).parameters
+    required = [
+        parameter.name
+        for parameter in list(parameters.values())[1:]
+        if parameter.default is parameter.empty
+        and parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
+    ]
+    arguments = {name: sample_value(name, keras, path) for name in required}
+    if "batch_shape" in parameters:
+        arguments["shape"] = (3,)
+    try:
+        member(**arguments)
+    except Exception:  # needs jax, torch or a saved model: take what every layer takes
+        member, arguments = keras.layers.Layer, {}
+    candidates = dict(BASE_CANDIDATES)
+    for base in member.__mro__:
+        if "__init__" in vars(base) and base.__module__.startswith(keras.__name__):
+            for name in POPPED.findall(inspect.getsource(base.__init__)):
+                candidates.setdefault(name, None)
+    return sorted(
+        name
+        for name, value in candidates.items()
+        if name not in parameters and accepts(member, arguments, {name: value})
+    )
+
+
+def describe(path: str, member: Any, keras: types.ModuleType) -> dict[str, Any]:
+    """The signature of one layer, model class or function."""
+    is_class = inspect.isclass(member)
+    if path == "keras.models.Model":
+        source = "src.models.functional" if hasattr(keras, "ops") else "src.engine.functional"
+        target = import_module(f"{keras.__name__}.{source}").Functional.__init__
+    else:
+        target = member.__init__ if is_class else member
+    parameters = list(inspect.signature(target).parameters.values())[1 if is_class else 0 :]
+    var_keyword = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters)
+    named = [
+        parameter
+        for parameter in parameters
+        if parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
+    ]
+    if path == "keras.models.Model":
+        reached = [] if any(parameter.name == "trainable" for parameter in named) else ["trainable"]
+    elif is_class and var_keyword:
+        reached = base_keywords(path, member, keras)
+    elif var_keyword:
+        reached = sorted(set(POPPED.findall(inspect.getsource(member))) - {p.name for p in named})
+    else:
+        reached = []
+    return {
+        "parameters": [
+            [parameter.name]
+            if parameter.default is parameter.empty
+            else [parameter.name, literal(parameter.default)]
+            for parameter in named
+        ],
+        "keyword_only": [
+            parameter.name for parameter in named if parameter.kind is parameter.KEYWORD_ONLY
+        ],
+        "var_keyword": var_keyword,
+        "base_keywords": reached,
+    }
+
+
+def collect(package: str) -> dict[str, Any]:
+    """Everything the engine reads of one Keras version."""
+    keras = import_module(package)
+    found = canonical_names(keras)
+    by_object = {id(member): path for path, member in found.items()}
+    aliases = {
+        path: by_object[id(member)]
+        for path, member in public_members(keras)
+        if id(member) in by_object and by_object[id(member)] != path
+    }
+    return {
+        "version": keras.__version__,
+        "aliases": dict(sorted(aliases.items())),
+        "signatures": {path: describe(path, found[path], keras) for path in sorted(found)},
+    }
+
+
+def to_text(document: dict[str, Any]) -> str:
+    """JSON with one alias and one signature a line, so that a new Keras reads well as a diff."""
+
+    def block(entries: dict[str, Any]) -> str:
+        lines = [
+            f"{json.dumps(key)}: {json.dumps(value, separators=(',', ':'))}"
+            for key, value in entries.items()
+        ]
+        return "{\n" + ",\n".join(lines) + "\n}"
+
+    return (
+        f'{{"version": {json.dumps(document["version"])},\n'
+        f'"aliases": {block(document["aliases"])},\n'
+        f'"signatures": {block(document["signatures"])}}}\n'
+    )
+
+
+def main() -> None:
+    """Write both files, or with `--one PACKAGE FILE` one of them in this process."""
+    if sys.argv[1:2] == ["--one"]:
+        package, target = sys.argv[2:4]
+        Path(target).write_text(to_text(collect(package)), encoding="utf-8")
+        return
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HOME
+    folder.mkdir(parents=True, exist_ok=True)
+    for stem, package in VERSIONS.items():
+        legacy = {"TF_USE_LEGACY_KERAS": "1"} if package == "tf_keras" else {}
+        subprocess.run(
+            [sys.executable, __file__, "--one", package, str(folder / f"{stem}.json")],
+            env={**os.environ, **QUIET, **legacy},
+            check=True,
+            stderr=subprocess.PIPE,
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The oracle: what the real Keras says, held against what Kerasight says."""

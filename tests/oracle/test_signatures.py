@@ -1,0 +1,47 @@
+"""The signatures that the engine reads are those of the installed Keras."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ROOT / "checks" / "kerasight" / "apis" / "signatures"
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("signatures")
+    script = ROOT / "scripts" / "generate_signatures.py"
+    subprocess.run([sys.executable, str(script), str(folder)], check=True, timeout=900)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["keras3.json", "keras2.json"])
+def test_shipped_signatures_are_what_the_script_writes(fresh: Path, name: str) -> None:
+    assert (SHIPPED / name).read_text("utf-8") == (fresh / name).read_text("utf-8"), (
+        "run `python scripts/generate_signatures.py`: the installed Keras says otherwise"
+    )
+
+
+def test_every_alias_names_a_signature() -> None:
+    for name in ("keras3.json", "keras2.json"):
+        document = json.loads((SHIPPED / name).read_text("utf-8"))
+        assert set(document["aliases"].values()) <= set(document["signatures"])
+
+
+def test_what_the_two_versions_disagree_on_is_seen() -> None:
+    keras3, keras2 = (
+        json.loads((SHIPPED / name).read_text("utf-8"))["signatures"]
+        for name in ("keras3.json", "keras2.json")
+    )
+    assert ["pool_size"] in keras3["keras.layers.AveragePooling2D"]["parameters"]
+    assert ["pool_size", {"tuple": [2, 2]}] in keras2["keras.layers.AveragePooling2D"]["parameters"]
+    assert "batch_input_shape" in keras2["keras.layers.Dense"]["base_keywords"]
+    assert "batch_input_shape" not in keras3["keras.layers.Dense"]["base_keywords"]
+    assert "input_length" in keras3["keras.layers.Embedding"]["base_keywords"]
+    assert "input_dim" not in keras3["keras.layers.Embedding"]["base_keywords"]
