@@ -6,22 +6,22 @@ import ast
 from dataclasses import dataclass
 from pathlib import Path
 
+from kerasight.source.lines import split_lines
+from kerasight.source.parsing import SyntaxProblem, parse
+from kerasight.source.reading import read_text
 from kerasight.values.findings import Position, Span
 
+__all__ = ["Document", "SyntaxProblem"]
 
-@dataclass(frozen=True, slots=True)
-class SyntaxProblem:
-    """A statement that does not parse."""
-
-    message: str
-    span: Span
+BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A Python text, parsed as far as it parses.
 
-    `tree` holds every statement that parses; `syntax_problems` those that do not.
+    `lines` are without their line ends. `tree` holds every statement that parses;
+    `syntax_problems` those that do not, in the order of the text.
     """
 
     filename: str
@@ -32,18 +32,28 @@ class Document:
 
     @classmethod
     def from_text(cls, text: str, filename: str = "<stdin>") -> Document:
-        """Parse `text`; never raises."""
-        raise NotImplementedError
+        """Parse `text`, which may begin with a byte order mark; never raises."""
+        text = text.removeprefix(BYTE_ORDER_MARK)
+        lines = split_lines(text)
+        tree, problems = parse(text, lines)
+        return cls(filename, text, lines, tree, problems)
 
     @classmethod
     def read(cls, path: Path) -> Document:
         """Read and parse a file. Raises Fault for what cannot be read as Python text."""
-        raise NotImplementedError
+        return cls.from_text(read_text(path), str(path))
 
     def span(self, node: ast.expr | ast.stmt) -> Span:
         """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""
-        raise NotImplementedError
+        start = self.position(node.lineno, node.col_offset)
+        if node.end_lineno is None or node.end_col_offset is None:
+            return Span(start, start)
+        return Span(start, self.position(node.end_lineno, node.end_col_offset))
 
     def position(self, line: int, byte_column: int) -> Position:
         """The position of ast's `line` (from 1) and `byte_column` (from 0)."""
-        raise NotImplementedError
+        text = self.lines[line - 1]
+        if text.isascii():
+            return Position(line, byte_column + 1)
+        before = text.encode(errors="surrogatepass")[:byte_column]
+        return Position(line, len(before.decode(errors="surrogatepass")) + 1)

@@ -1,0 +1,101 @@
+"""Bytes to text: what Python would read from a file, or one clear line on why it cannot."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import os
+import re
+import tokenize
+from pathlib import Path
+from typing import BinaryIO
+
+from kerasight.faults import Fault
+
+MAXIMUM_BYTES = 10_000_000
+"""Files of 10 MB and more are refused.
+
+The longest hand-written Python files known are below 1 MB; what is larger is data, and its
+tree would take gigabytes of memory.
+"""
+
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+HOW_TO_MEND = "save the file as UTF-8, or name its encoding in the first line (# coding: latin-1)"
+
+
+def read_text(path: Path) -> str:
+    """The text of a file, decoded as Python decodes it. Raises Fault for what is no text."""
+    try:
+        if path.is_dir():
+            raise Fault(f"{path}: this is a folder, not a file; name a file in it")
+        with path.open("rb") as file:
+            return read_stream(file, str(path))
+    except FileNotFoundError:
+        raise Fault(f"{path}: no such file; check the spelling and the folder") from None
+    except PermissionError:
+        raise Fault(f"{path}: you are not allowed to read this file") from None
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise Fault(f"{path}: cannot be read: {reason}") from None
+
+
+def read_stream(stream: BinaryIO, filename: str) -> str:
+    """The text of an open binary stream. Raises Fault as `read_text` does."""
+    data = stream.read(MAXIMUM_BYTES)
+    if len(data) >= MAXIMUM_BYTES:
+        raise Fault(
+            f"{filename}: {size_of(stream)} is too much for a Python file; the limit is "
+            f"{MAXIMUM_BYTES / 1e6:.0f} MB; keep data in a file of its own"
+        )
+    return decode(data, filename)
+
+
+def size_of(stream: BinaryIO) -> str:
+    """The size of a stream that reaches the limit; a device or a pipe has none to tell."""
+    try:
+        size = os.fstat(stream.fileno()).st_size
+    except (OSError, ValueError):
+        size = 0
+    return f"{max(size, MAXIMUM_BYTES) / 1e6:.1f} MB" + ("" if size else " or more")
+
+
+def decode(data: bytes, filename: str) -> str:
+    """Decode by byte order mark, coding cookie (PEP 263) or UTF-8. Raises Fault if it fails."""
+    if data.startswith(UTF_16_MARKS):
+        raise Fault(f"{filename}: this is UTF-16, which Python does not read; save it as UTF-8")
+    null = data.find(b"\0")
+    if null >= 0:
+        raise Fault(f"{filename}: this is no Python text but a binary file (NUL at byte {null})")
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    except SyntaxError:
+        encoding = "utf-8"
+        refuse_named_encoding(data, filename)
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        name = encoding.removesuffix("-sig").upper()
+        byte = f"byte {error.start} (0x{data[error.start]:02x})"
+        raise Fault(f"{filename}: {byte} is not {name}; {HOW_TO_MEND}") from None
+    except (LookupError, UnicodeError) as error:
+        raise Fault(f"{filename}: cannot be decoded as {encoding}: {error}") from None
+
+
+def refuse_named_encoding(data: bytes, filename: str) -> None:
+    """Raise Fault when the first two lines name an encoding; it is one Python does not accept."""
+    for line in data.split(b"\n", 2)[:2]:
+        cookie = COOKIE.match(line.decode("latin-1"))
+        if cookie is None:
+            continue
+        if data.startswith(codecs.BOM_UTF8):
+            raise Fault(
+                f"{filename}: begins with the mark of UTF-8 but names the encoding "
+                f"{cookie[1]!r}; remove the coding comment"
+            )
+        try:
+            codecs.lookup(cookie[1])
+        except LookupError:
+            raise Fault(
+                f"{filename}: the encoding {cookie[1]!r} does not exist; {HOW_TO_MEND}"
+            ) from None
