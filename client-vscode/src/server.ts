@@ -1,0 +1,149 @@
+// The language server: started, restarted when its Python changes, stopped.
+import * as vscode from 'vscode';
+import {
+  DidChangeConfigurationNotification,
+  LanguageClient,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient/node';
+import type { ProgressRelay } from './progressRelay.js';
+import { type PythonChoice, sameChoice } from './pythonChoice.js';
+import type { PythonProblem } from './pythonProbe.js';
+import { configuration, describePython, findPython, resolvePython } from './resolvePython.js';
+import { SELECTOR } from './selector.js';
+import { readServerSettings } from './settings.js';
+import type { StatusItem } from './status.js';
+
+/** Owns the client; every start and stop goes through one queue, so that two never overlap. */
+export class KerasightServer {
+  private current: LanguageClient | undefined;
+  private choice: PythonChoice | undefined;
+  private queue: Promise<void> = Promise.resolve();
+  private restartsWaiting = 0;
+
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly status: StatusItem,
+    private readonly progress: ProgressRelay,
+  ) {}
+
+  /** The client of the running server, or undefined. */
+  get client(): LanguageClient | undefined {
+    return this.current?.isRunning() === true ? this.current : undefined;
+  }
+
+  /** Stops the server when it runs and starts it anew; one waiting restart serves all callers. */
+  restart(): Promise<void> {
+    if (this.restartsWaiting === 0) {
+      this.restartsWaiting += 1;
+      this.queue = this.queue.then(async () => {
+        this.restartsWaiting -= 1;
+        await this.stopNow();
+        await this.startNow();
+      });
+    }
+    return this.queue;
+  }
+
+  /** Restarts only when another Python would run than the one that runs now. */
+  async restartIfPythonChanged(): Promise<void> {
+    await this.queue;
+    if (this.client === undefined || !sameChoice(this.choice, await findPython(this.log))) {
+      await this.restart();
+    }
+  }
+
+  /** Sends the settings to the running server. */
+  async sendSettings(): Promise<void> {
+    await this.client?.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: readServerSettings(configuration()),
+    });
+  }
+
+  /** Stops the server. */
+  stop(): Promise<void> {
+    this.queue = this.queue.then(() => this.stopNow());
+    return this.queue;
+  }
+
+  private async startNow(): Promise<void> {
+    this.status.starting();
+    const python = await resolvePython(this.log);
+    this.choice = python.choice;
+    if (python.problem !== undefined) {
+      this.status.failed(python.problem.message);
+      this.log.error(python.problem.message);
+      void this.offerHelp(python.problem);
+      return;
+    }
+    const detail = describePython(python.choice, python.facts);
+    this.log.info(detail);
+    this.current = this.createClient(python.choice);
+    try {
+      await this.current.start();
+      this.status.running(detail);
+    } catch (error) {
+      this.status.failed(`The server did not start: ${String(error)}`);
+      void this.offerLog(
+        `Kerasight's server did not start in ${python.choice.command}. The log says why.`,
+      );
+    }
+  }
+
+  private createClient(choice: PythonChoice): LanguageClient {
+    return new LanguageClient(
+      'kerasight',
+      'Kerasight',
+      {
+        command: choice.command,
+        // -P: a file called json.py in the open folder must not be run as Python's own
+        args: [...choice.arguments, '-P', '-m', 'kerasight', 'server'],
+      },
+      {
+        documentSelector: SELECTOR,
+        outputChannel: this.log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        initializationOptions: () => ({ settings: readServerSettings(configuration()) }),
+        diagnosticCollectionName: 'kerasight',
+        middleware: {
+          handleWorkDoneProgress: (token, value, next) => {
+            if (!this.progress.pass(value)) {
+              next(token, value);
+            }
+          },
+        },
+      },
+    );
+  }
+
+  private async stopNow(): Promise<void> {
+    const client = this.current;
+    this.current = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log.warn(`The server did not stop in order: ${String(error)}`);
+    }
+  }
+
+  private async offerHelp(problem: PythonProblem): Promise<void> {
+    const setting = 'Open Setting';
+    const copy = 'Copy Command';
+    const actions = problem.install === undefined ? [setting] : [copy, setting];
+    const chosen = await vscode.window.showErrorMessage(problem.message, ...actions);
+    if (chosen === setting) {
+      await vscode.commands.executeCommand(
+        'workbench.action.openSettings',
+        'kerasight.interpreter',
+      );
+    } else if (chosen === copy && problem.install !== undefined) {
+      await vscode.env.clipboard.writeText(problem.install);
+    }
+  }
+
+  private async offerLog(message: string): Promise<void> {
+    const chosen = await vscode.window.showErrorMessage(message, 'Show Log');
+    if (chosen !== undefined) {
+      this.log.show();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readInterpreter, readServerSettings } from '../src/settings.js';
+
+const from = (values: Record<string, unknown>) => ({ get: (section: string) => values[section] });
+
+test('the settings of an untouched editor ask for everything', () => {
+  assert.deepEqual(readServerSettings(from({ keras: 'auto', select: [], ignore: [] })), {
+    keras: null,
+    select: [],
+    ignore: [],
+    showGradeMessage: false,
+  });
+});
+
+test('a chosen Keras is a number, rules are passed on', () => {
+  assert.deepEqual(
+    readServerSettings(from({ keras: '2', select: ['none-dimension'], ignore: ['shapes'] })),
+    { keras: 2, select: ['none-dimension'], ignore: ['shapes'], showGradeMessage: false },
+  );
+  assert.equal(readServerSettings(from({ keras: '3' })).keras, 3);
+});
+
+test('values of the wrong type never reach the server', () => {
+  assert.deepEqual(
+    readServerSettings(from({ keras: 7, select: 'none-dimension', ignore: ['a', 1, null] })),
+    { keras: null, select: [], ignore: ['a'], showGradeMessage: false },
+  );
+});
+
+test('the interpreter keeps its arguments and knows the workspace and the home folder', () => {
+  assert.deepEqual(
+    readInterpreter(
+      from({ interpreter: ['${workspaceFolder}/.venv/bin/python', '-X', 'utf8'] }),
+      '/w',
+    ),
+    ['/w/.venv/bin/python', '-X', 'utf8'],
+  );
+  assert.deepEqual(readInterpreter(from({ interpreter: ['~/p'] }), undefined, '/home/u'), [
+    '/home/u/p',
+  ]);
+  assert.deepEqual(
+    readInterpreter(from({ interpreter: ['${userHome}/a~/p'] }), undefined, '/home/u'),
+    ['/home/u/a~/p'],
+  );
+});
+
+test('an empty interpreter is none', () => {
+  for (const interpreter of [[], [''], ['  '], '/usr/bin/python3', undefined, [3]]) {
+    assert.deepEqual(readInterpreter(from({ interpreter }), '/w'), []);
+  }
+});
