@@ -1,0 +1,20 @@
+"""`kerasight server`: the language server on standard input and output."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+@click.command("server")
+@click.option("--stdio", is_flag=True, hidden=True, help="What editors add; there is no other way.")
+def command(stdio: bool) -> None:  # noqa: ARG001
+    """Run the language server on standard input and output.
+
+    Editors start it; it publishes the findings of open files as diagnostics, shows shapes and
+    parameters on hover, and runs graded checks.
+    """
+    from kerasight_server.main import create_server, serve
+
+    sys.exit(serve(create_server()))

@@ -1,0 +1,36 @@
+"""What the client said that it can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lsprotocol import types
+from pygls.capabilities import get_capability
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSupport:
+    """The abilities of a client that change what the server sends to it."""
+
+    code_description: bool
+    related_information: bool
+    hover_markdown: bool
+    work_done_progress: bool
+
+    @classmethod
+    def of(cls, capabilities: types.ClientCapabilities) -> ClientSupport:
+        """Read the abilities; what a client does not name it does not have."""
+        diagnostics = "text_document.publish_diagnostics"
+        formats = get_capability(capabilities, "text_document.hover.content_format", ())
+        return cls(
+            code_description=bool(
+                get_capability(capabilities, f"{diagnostics}.code_description_support", False)
+            ),
+            related_information=bool(
+                get_capability(capabilities, f"{diagnostics}.related_information", False)
+            ),
+            hover_markdown=types.MarkupKind.Markdown in (formats or ()),
+            work_done_progress=bool(
+                get_capability(capabilities, "window.work_done_progress", False)
+            ),
+        )

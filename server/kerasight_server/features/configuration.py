@@ -1,0 +1,44 @@
+"""The client's settings, at the start and whenever they change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lsprotocol import types
+
+from kerasight_server.server import KerasightServer
+from kerasight_server.settings import read_settings
+
+
+def register(server: KerasightServer) -> None:
+    """Follow the client's settings."""
+    server.feature(types.INITIALIZE)(initialize)
+    server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(did_change_configuration)
+
+
+def initialize(ls: KerasightServer, params: types.InitializeParams) -> None:
+    """Take the settings that come with the first message."""
+    _apply(ls, params.initialization_options)
+
+
+def did_change_configuration(
+    ls: KerasightServer, params: types.DidChangeConfigurationParams
+) -> None:
+    """Take changed settings and inspect every open document again under them.
+
+    Clients that only want to say "something changed" send null: nothing to take from that.
+    """
+    if params.settings is None:
+        return
+    before = ls.settings.inspection
+    _apply(ls, params.settings)
+    if ls.settings.inspection != before:
+        for snapshot in ls.inspections.snapshots():
+            ls.inspections.take(replace(snapshot, settings=ls.settings.inspection))
+
+
+def _apply(ls: KerasightServer, sent: object) -> None:
+    ls.settings, faults = read_settings(sent)
+    if faults:
+        reason = "; ".join(faults)
+        ls.log(types.MessageType.Warning, f"settings: {reason}. The defaults hold instead.")

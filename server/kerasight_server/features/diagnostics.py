@@ -1,0 +1,62 @@
+"""Findings as diagnostics, published for each version that the worker has caught up with."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from lsprotocol import types
+
+from kerasight.values.findings import Finding, Severity
+from kerasight_server.client import ClientSupport
+from kerasight_server.inspections import Outcome
+from kerasight_server.positions import LineTable
+from kerasight_server.server import KerasightServer
+
+SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.INFO: types.DiagnosticSeverity.Information,
+    Severity.HINT: types.DiagnosticSeverity.Hint,
+}
+
+
+def register(server: KerasightServer) -> None:
+    """Publish what comes of every inspection."""
+    server.inspections.publish = partial(publish, server)
+
+
+def publish(ls: KerasightServer, outcome: Outcome) -> None:
+    """Publish the findings of one version; an inspection that failed has none."""
+    snapshot = outcome.snapshot
+    if outcome.fault is not None:
+        ls.log(
+            types.MessageType.Error,
+            f"internal fault while inspecting {snapshot.filename}: {outcome.fault}",
+        )
+    findings = outcome.inspection.findings if outcome.inspection is not None else ()
+    table = LineTable(snapshot.text, ls.workspace.position_codec)
+    support = ClientSupport.of(ls.client_capabilities)
+    diagnostics = [to_diagnostic(finding, snapshot.uri, table, support) for finding in findings]
+    ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
+
+
+def to_diagnostic(
+    finding: Finding, uri: str, table: LineTable, support: ClientSupport
+) -> types.Diagnostic:
+    """A finding in the client's terms, with only the parts that it can show."""
+    return types.Diagnostic(
+        range=table.to_client_range(finding.span),
+        message=f"{finding.message}\n{finding.help}" if finding.help else finding.message,
+        severity=SEVERITIES[finding.severity],
+        code=finding.rule,
+        code_description=types.CodeDescription(finding.url) if support.code_description else None,
+        source="kerasight",
+        related_information=[
+            types.DiagnosticRelatedInformation(
+                types.Location(uri, table.to_client_range(related.span)), related.message
+            )
+            for related in finding.related
+        ]
+        if support.related_information and finding.related
+        else None,
+    )

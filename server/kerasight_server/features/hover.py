@@ -1,0 +1,111 @@
+"""Hover: what comes out of a layer or a model, and what it costs in parameters."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from lsprotocol import types
+
+from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.values.findings import Position, Span
+from kerasight.values.shapes import Shape
+from kerasight_server.client import ClientSupport
+from kerasight_server.markup import Markup
+from kerasight_server.positions import LineTable
+from kerasight_server.server import KerasightServer
+
+PATIENCE_SECONDS = 10.0
+"""How long a hover waits for the inspection of the newest text before it has nothing to say."""
+
+
+def register(server: KerasightServer) -> None:
+    """Offer hovers."""
+    server.feature(types.TEXT_DOCUMENT_HOVER)(hover)
+
+
+async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover | None:
+    """Say what is known of the layer or model whose making stands under the pointer."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            outcome = await ls.inspections.current(params.text_document.uri)
+    except TimeoutError:
+        return None
+    if outcome is None or outcome.inspection is None:
+        return None
+    table = LineTable(outcome.snapshot.text, ls.workspace.position_codec)
+    markup = Markup(ClientSupport.of(ls.client_capabilities).hover_markdown)
+    found = describe(outcome.inspection, table.from_client(params.position), markup)
+    if found is None:
+        return None
+    text, span = found
+    return types.Hover(types.MarkupContent(markup.kind, text), table.to_client_range(span))
+
+
+def describe(inspection: Inspection, position: Position, markup: Markup) -> tuple[str, Span] | None:
+    """The text for the innermost layer or model at a position, and the code it is about."""
+    here = Span(position, position)
+    facts: list[ModelFact | LayerFact] = [*inspection.models, *inspection.layers]
+    spans = [fact.span for fact in facts if fact.span.contains(here)]
+    if not spans:
+        return None
+    # Spans come from nested expressions, so the one that starts last lies inside the others.
+    innermost = max(spans, key=lambda span: (span.start, _backwards(span.end)))
+    layers = [fact for fact in inspection.layers if fact.span == innermost]
+    models = [fact for fact in inspection.models if fact.span == innermost]
+    parts = [_layers(layers, markup)] if layers else [_model(model, markup) for model in models]
+    return markup.paragraphs(parts), innermost
+
+
+def _backwards(position: Position) -> tuple[int, int]:
+    return (-position.line, -position.column)
+
+
+def _layers(layers: Sequence[LayerFact], markup: Markup) -> str:
+    """One call may make several layers (in a loop), and one layer be applied several times."""
+    applications: dict[tuple[str, str, int | None, int | None], list[LayerFact]] = {}
+    for layer in layers:
+        key = (layer.name, layer.class_name, layer.params, layer.trainable_params)
+        applications.setdefault(key, []).append(layer)
+    return markup.paragraphs(_layer(same, markup) for same in applications.values())
+
+
+def _layer(same: Sequence[LayerFact], markup: Markup) -> str:
+    layer = same[0]
+    shapes = list(dict.fromkeys(_shape(fact.output_shape, markup) for fact in same))
+    label = "Output shape" if len(shapes) == 1 else "Output shapes"
+    return markup.lines(
+        [
+            f"{markup.strong(layer.class_name)} {markup.code(layer.name)}",
+            f"{label}: {', '.join(shapes)}",
+            f"Parameters: {_params(layer.params, layer.trainable_params)}",
+        ]
+    )
+
+
+def _model(model: ModelFact, markup: Markup) -> str:
+    return markup.lines(
+        [
+            f"{markup.strong(model.class_name)} {markup.code(model.name)}",
+            f"Input: {_shape(model.inputs, markup)}",
+            f"Output: {_shape(model.outputs, markup)}",
+            f"Layers: {len(model.layers)}",
+            f"Total parameters: {_params(model.total_params, model.trainable_params)}",
+        ]
+    )
+
+
+def _shape(shape: Shape | tuple[Shape, ...], markup: Markup) -> str:
+    if isinstance(shape, tuple):
+        return ", ".join(_shape(part, markup) for part in shape) or "unknown"
+    if shape.dims is None:
+        return f"unknown ({markup.text(shape.reason)})" if shape.reason else "unknown"
+    return markup.code(str(shape))
+
+
+def _params(total: int | None, trainable: int | None) -> str:
+    if total is None:
+        return "unknown"
+    if trainable is None or trainable == total:
+        return f"{total:,}"
+    return f"{total:,} ({trainable:,} trainable, {total - trainable:,} not trainable)"

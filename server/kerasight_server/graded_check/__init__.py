@@ -1,0 +1,1 @@
+"""Running `kerasight grade` below the server: the process, its events, its end."""

@@ -1,0 +1,115 @@
+"""The events of a graded check as work-done progress: what runs, how far, how well."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import uuid4
+
+from lsprotocol import types
+
+from kerasight_server.client import ClientSupport
+from kerasight_server.graded_check.run import Event
+from kerasight_server.server import KerasightServer
+
+_CREATE_SECONDS = 5.0
+"""How long a client may take to agree to show progress before the work starts without it."""
+
+_TRAINED_PERCENTAGE = 95
+"""Where the bar stands when the last epoch is done: scoring and the report come after it."""
+
+STAGES = {
+    "contract": "reading the code",
+    "dry-run": "trying one batch",
+    "train": "training",
+    "save": "saving the model",
+    "score": "scoring",
+    "report": "writing the report",
+}
+"""What a stage is called while it runs."""
+
+
+class Narrator:
+    """Turns events into one line and a percentage that never falls."""
+
+    def __init__(self) -> None:
+        self._percentage = 0
+
+    def report(self, event: Event) -> types.WorkDoneProgressReport | None:
+        """What to show for an event; None when it is nothing that a person would want to see."""
+        if event["event"] == "stage" and event.get("status") == "started":
+            stage = str(event.get("stage"))
+            message = STAGES.get(stage, stage)
+        elif event["event"] == "epoch":
+            epoch, epochs = event.get("epoch"), event.get("epochs")
+            message = " ".join([f"epoch {epoch}/{epochs}", *_measures(event.get("logs"))])
+            self._advance(epoch, epochs)
+        else:
+            return None
+        return types.WorkDoneProgressReport(
+            cancellable=True, message=message, percentage=self._percentage
+        )
+
+    def _advance(self, epoch: object, epochs: object) -> None:
+        if isinstance(epoch, int) and isinstance(epochs, int) and epochs > 0:
+            reached = _TRAINED_PERCENTAGE * min(epoch, epochs) // epochs
+            self._percentage = max(self._percentage, reached)
+
+
+def _measures(logs: object) -> list[str]:
+    """Each measure with as many digits as tell epochs apart; what is no number is said so."""
+    if not isinstance(logs, dict):
+        return []
+    return [
+        f"{name} {value:.4g}" if isinstance(value, int | float) else f"{name} not a number"
+        for name, value in logs.items()
+    ]
+
+
+@asynccontextmanager
+async def shown_progress(
+    ls: KerasightServer, title: str, cancel: Callable[[], Any]
+) -> AsyncIterator[Callable[[Event], None]]:
+    """Show progress while the block runs, for a client that can; `cancel` is its cancel button.
+
+    Yields the function that takes the events.
+    """
+    token = await _token(ls)
+    if token is None:
+        yield lambda _: None
+        return
+    progress = ls.work_done_progress
+    progress.begin(token, types.WorkDoneProgressBegin(title, cancellable=True, percentage=0))
+    progress.tokens[token].add_done_callback(lambda future: future.cancelled() and cancel())
+    narrator = Narrator()
+
+    def show(event: Event) -> None:
+        if (report := narrator.report(event)) is not None:
+            progress.report(token, report)
+
+    message = "done"
+    try:
+        yield show
+    except asyncio.CancelledError:
+        message = "cancelled"
+        raise
+    except Exception:
+        message = "failed"
+        raise
+    finally:
+        # pygls keeps tokens for ever; a late cancellation finds none and is ignored.
+        progress.tokens.pop(token, None)
+        progress.end(token, types.WorkDoneProgressEnd(message))
+
+
+async def _token(ls: KerasightServer) -> str | None:
+    if not ClientSupport.of(ls.client_capabilities).work_done_progress:
+        return None
+    token = f"kerasight-{uuid4()}"
+    parameters = types.WorkDoneProgressCreateParams(token)
+    agreed = await ls.protocol.request(
+        types.WINDOW_WORK_DONE_PROGRESS_CREATE, parameters, _CREATE_SECONDS
+    )
+    return token if agreed else None

@@ -1,0 +1,128 @@
+"""One run of `kerasight grade`: its events as they come, its result, its end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kerasight_server.graded_check.process_tree import end_process_tree
+from kerasight_server.protocol import Refusal
+
+Event = dict[str, Any]
+"""A line of `--output-format jsonl`: an object with the key "event"."""
+
+_LINE_BYTES = 16 * 1024 * 1024
+"""Longest line that is read; a result with its bands takes a few kilobytes."""
+
+_TAIL_BYTES = 8 * 1024
+"""How much of the end of standard error is kept to find the reason of a fault in."""
+
+_PIPE_SECONDS = 5.0
+"""How long the pipes may stay open after the process has ended (a stray child may hold them)."""
+
+
+class Running:
+    """The graded checks under way, by process id, so that an ending server can end them."""
+
+    def __init__(self) -> None:
+        self._process_ids: set[int] = set()
+        self._endings: set[asyncio.Task[None]] = set()
+
+    async def run(
+        self, command: Sequence[str], folder: Path, on_event: Callable[[Event], None]
+    ) -> Event:
+        """Run a command to its end and return its result event.
+
+        Cancelling the awaiting task ends the process and everything below it first. Raises
+        Refusal with the command's own reason when it ends without a result.
+        """
+        process = await asyncio.create_subprocess_exec(
+            *command,
+            cwd=folder,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            limit=_LINE_BYTES,
+            start_new_session=True,
+        )
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self._process_ids.add(process.pid)
+        events = asyncio.create_task(_last_result(process.stdout, on_event))
+        tail = asyncio.create_task(_tail(process.stderr))
+        try:
+            code = await process.wait()
+            await asyncio.wait({events, tail}, timeout=_PIPE_SECONDS)
+        finally:
+            await self._end(process)
+            events.cancel()
+            tail.cancel()
+            await asyncio.gather(events, tail, return_exceptions=True)
+        result = events.result() if not events.cancelled() else None
+        if result is not None:
+            return result
+        raise Refusal(_reason(code, tail.result() if not tail.cancelled() else ""))
+
+    def end_all(self) -> None:
+        """End every run at once, from outside the event loop."""
+        for process_id in self._process_ids:
+            end_process_tree(process_id)
+
+    async def _end(self, process: asyncio.subprocess.Process) -> None:
+        # A second cancellation must not leave the tree half ended: the ending goes on alone.
+        ending = asyncio.create_task(self._end_tree(process))
+        self._endings.add(ending)
+        ending.add_done_callback(self._endings.discard)
+        await asyncio.shield(ending)
+
+    async def _end_tree(self, process: asyncio.subprocess.Process) -> None:
+        if process.returncode is None:
+            await asyncio.to_thread(end_process_tree, process.pid)
+            await process.wait()
+        self._process_ids.discard(process.pid)
+
+
+async def _last_result(
+    stream: asyncio.StreamReader, on_event: Callable[[Event], None]
+) -> Event | None:
+    result = None
+    async for event in _events(stream):
+        if event["event"] == "result":
+            result = event
+        else:
+            on_event(event)
+    return result
+
+
+async def _events(stream: asyncio.StreamReader) -> AsyncIterator[Event]:
+    while True:
+        try:
+            line = await stream.readline()
+            # JSON has no NaN: a client would take the whole message for damaged.
+            event = json.loads(line or "null", parse_constant=lambda _: None)
+        except ValueError:
+            # A line that is no JSON, or longer than any event.
+            continue
+        if not line:
+            return
+        if isinstance(event, dict) and isinstance(event.get("event"), str):
+            yield event
+
+
+async def _tail(stream: asyncio.StreamReader) -> str:
+    tail = b""
+    while chunk := await stream.read(_TAIL_BYTES):
+        tail = (tail + chunk)[-_TAIL_BYTES:]
+    return tail.decode("utf-8", errors="replace")
+
+
+def _reason(code: int, standard_error: str) -> str:
+    lines = [line.strip() for line in standard_error.splitlines() if line.strip()]
+    faults = [line for line in lines if line.startswith("kerasight: ")]
+    if faults:
+        return faults[-1].removeprefix("kerasight: ")
+    ended = f"the graded check ended with exit code {code} and no result"
+    return f"{ended}: {lines[-1]}" if lines else ended

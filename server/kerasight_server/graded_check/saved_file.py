@@ -1,0 +1,42 @@
+"""The file that is graded: on disk, and the same as the text in the editor."""
+
+from __future__ import annotations
+
+import tokenize
+from pathlib import Path
+
+from pygls.uris import to_fs_path
+
+from kerasight_server.inspections import Snapshot
+from kerasight_server.protocol import Refusal
+
+
+def saved_file(uri: str, snapshot: Snapshot | None) -> Path:
+    """The path of a file that holds what the editor shows (`snapshot`: None when not open).
+
+    Raises Refusal when there is no such file, or when the editor's text is not saved.
+    """
+    name = to_fs_path(uri) if uri.startswith("file:") else None
+    if name is None:
+        raise Refusal(f"{uri} is not a file on this computer. Save it as a file, then grade it.")
+    path = Path(name)
+    if not path.is_file():
+        raise Refusal(f"{name} does not exist. Save the file, then grade it.")
+    if snapshot is not None and not _is_saved(path, snapshot.text):
+        raise Refusal(f"{path.name} has unsaved changes. Save the file, then grade it.")
+    return path
+
+
+def _is_saved(path: Path, text: str) -> bool:
+    """Whether file and text agree; editors may keep other line ends than the file has."""
+    try:
+        with tokenize.open(path) as file:
+            saved = file.read()
+    except (OSError, SyntaxError, UnicodeDecodeError):
+        # What cannot be read as Python text is for the graded check to say, in its own words.
+        return True
+    return _comparable(saved) == _comparable(text)
+
+
+def _comparable(text: str) -> str:
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

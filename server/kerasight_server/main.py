@@ -1,0 +1,85 @@
+"""The server as a process: put together, on standard input and output, with an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+from pygls.exceptions import JsonRpcException
+
+from kerasight_server.features import (
+    configuration,
+    diagnostics,
+    grade,
+    hover,
+    lifecycle,
+    synchronization,
+    tasks,
+)
+from kerasight_server.inspections import Inspect, inspect_text
+from kerasight_server.server import KERASIGHT_COMMAND, KerasightServer
+
+FEATURES = (lifecycle, configuration, synchronization, diagnostics, hover, grade, tasks)
+
+
+def create_server(
+    inspect: Inspect = inspect_text, kerasight_command: Sequence[str] = KERASIGHT_COMMAND
+) -> KerasightServer:
+    """A server with every feature; the engine and the command line can be others in tests."""
+    server = KerasightServer(inspect, kerasight_command)
+    for feature in FEATURES:
+        feature.register(server)
+    return server
+
+
+def serve(server: KerasightServer) -> int:
+    """Serve the client on standard input and output until it leaves; the exit code."""
+    _log_to_standard_error()
+    _end_on_signals(server)
+    protocol_output = sys.stdout.buffer
+    # Whatever prints by mistake must not end up between the messages.
+    sys.stdout = sys.stderr
+    server.start_io(sys.stdin.buffer, protocol_output)
+    server.inspections.close()
+    return 0 if server.protocol.was_shut_down else 1
+
+
+def _end_on_signals(server: KerasightServer) -> None:
+    def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
+        server.running.end_all()
+        # The thread that reads standard input cannot be woken: a usual exit would wait for it.
+        os._exit(128 + number)
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+
+
+def _log_to_standard_error() -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_OneLine())
+    handler.addFilter(_is_news)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # At INFO pygls logs every message in full: slow, and the user's code with it.
+    logging.getLogger("pygls").setLevel(logging.WARNING)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a record tells of a fault; a request that was refused has its answer already."""
+    return not (record.exc_info and isinstance(record.exc_info[1], JsonRpcException))
+
+
+class _OneLine(logging.Formatter):
+    """One line a record, with the exception's own words and without its traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line."""
+        line = record.getMessage().partition("\n")[0]
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            summary = str(error).partition("\n")[0]
+            line = f"{line}: {type(error).__name__}: {summary}"
+        return f"kerasight server: {line}"

@@ -1,0 +1,66 @@
+"""The server: what its features share, and how it is put together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lsprotocol import types
+from pygls.exceptions import FeatureRequestError
+from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
+
+from kerasight import __version__
+from kerasight_server.graded_check.run import Running
+from kerasight_server.inspections import Inspect, Inspections
+from kerasight_server.protocol import Protocol
+from kerasight_server.published import PublishedDiagnostics
+from kerasight_server.settings import ServerSettings
+
+KERASIGHT_COMMAND = (sys.executable, "-P", "-m", "kerasight")
+"""How the server starts the command line; `-P` keeps a learner's `random.py` out of its way."""
+
+
+class KerasightServer(LanguageServer):
+    """The language server with the state that several features need.
+
+    `inspections` holds the open documents, `settings` what the client asked for,
+    `kerasight_command` the start of the command line that grades and lists tasks,
+    `running` the graded checks under way and `graded_paths` their files, `diagnostics` what
+    the client has been told.
+    """
+
+    protocol: Protocol
+
+    def __init__(self, inspect: Inspect, kerasight_command: Sequence[str]) -> None:
+        super().__init__(
+            "kerasight",
+            __version__,
+            # Whole texts: pygls applies changes to lines that it splits in more places than
+            # the protocol does, and so loses step with the client at the first form feed.
+            text_document_sync_kind=types.TextDocumentSyncKind.Full,
+            protocol_cls=Protocol,
+        )
+        self.settings = ServerSettings()
+        self.kerasight_command = tuple(kerasight_command)
+        self.inspections = Inspections(inspect)
+        self.running = Running()
+        self.graded_paths: set[Path] = set()
+        self.diagnostics = PublishedDiagnostics(self.text_document_publish_diagnostics)
+
+    def log(self, kind: types.MessageType, message: str) -> None:
+        """Write one line into the client's log of this server."""
+        self.window_log_message(types.LogMessageParams(kind, f"Kerasight: {message}"))
+
+    def workspace_paths(self) -> list[Path]:
+        """The folders that the client has opened."""
+        uris = [folder.uri for folder in self.workspace.folders.values()]
+        uris += [self.workspace.root_uri] if self.workspace.root_uri else []
+        return [Path(path) for uri in uris if (path := to_fs_path(uri))]
+
+    def report_server_error(self, error: Exception, source: type[Exception]) -> None:
+        """Log an internal fault in one line; a request's own answer already tells of it."""
+        if not issubclass(source, FeatureRequestError):
+            summary = str(error).partition("\n")[0]
+            self.log(types.MessageType.Error, f"internal fault: {summary}")

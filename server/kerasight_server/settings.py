@@ -1,0 +1,103 @@
+"""The settings that a client sends, read with care: a fault in one leaves the others standing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from kerasight.inspection import KerasVersion, Settings
+
+_Value = TypeVar("_Value")
+
+SECTIONS = ("settings", "kerasight")
+"""Where the settings may stand in what a client sends: our own key, or VS Code's section."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """What the user asks of the server.
+
+    `python` is the interpreter that trains a model (None: the graded check chooses it);
+    `show_grade_message` is off for a client that shows the result of a graded check itself.
+    """
+
+    inspection: Settings = field(default_factory=Settings)
+    python: str | None = None
+    show_grade_message: bool = True
+
+
+class SettingError(ValueError):
+    """A setting with a value it cannot have; the text says which and what it can be."""
+
+
+def read_settings(sent: object) -> tuple[ServerSettings, tuple[str, ...]]:
+    """The settings in `initializationOptions` or in the parameters of a configuration change.
+
+    Returns the settings, defaults in the place of what is faulty, and one sentence a fault.
+    """
+    defaults = ServerSettings()
+    if sent is None:
+        return defaults, ()
+    if not isinstance(sent, Mapping):
+        return defaults, (f"the settings are {sent!r}, not an object",)
+    values: object = next((sent[name] for name in SECTIONS if sent.get(name) is not None), sent)
+    if not isinstance(values, Mapping):
+        return defaults, (f"the settings are {values!r}, not an object",)
+    return _read_values(values, defaults)
+
+
+def _read_values(
+    values: Mapping[str, Any], defaults: ServerSettings
+) -> tuple[ServerSettings, tuple[str, ...]]:
+    faults: list[str] = []
+    no_names: frozenset[str] = frozenset()
+
+    def value_of(name: str, read: Callable[[str, object], _Value], default: _Value) -> _Value:
+        if values.get(name) is None:
+            return default
+        try:
+            return read(name, values[name])
+        except SettingError as fault:
+            faults.append(str(fault))
+            return default
+
+    inspection = replace(
+        defaults.inspection,
+        keras=value_of("keras", _keras, defaults.inspection.keras),
+        # An empty list is how an editor says "nothing chosen", never "no rule at all".
+        select=value_of("select", _names, no_names) or None,
+        ignore=value_of("ignore", _names, no_names),
+    )
+    settings = ServerSettings(
+        inspection,
+        python=value_of("python", _text, "") or None,
+        show_grade_message=value_of("showGradeMessage", _flag, defaults.show_grade_message),
+    )
+    return settings, tuple(faults)
+
+
+def _keras(name: str, value: object) -> KerasVersion:
+    if value == 2 and not isinstance(value, bool):
+        return 2
+    if value == 3 and not isinstance(value, bool):
+        return 3
+    raise SettingError(f'"{name}" is {value!r}; it must be 2, 3 or null')
+
+
+def _names(name: str, value: object) -> frozenset[str]:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return frozenset(value)
+    raise SettingError(f'"{name}" is {value!r}; it must be a list of rule or group names')
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise SettingError(f'"{name}" is {value!r}; it must be the path of a Python, or null')
+
+
+def _flag(name: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise SettingError(f'"{name}" is {value!r}; it must be true or false')
