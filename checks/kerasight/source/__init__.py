@@ -1,0 +1,1 @@
+"""Text in: files and half-typed text to documents."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerasight.source.lines import split_lines
-from kerasight.source.parsing import SyntaxProblem, parse
+from kerasight.source.parsing import parse
+from kerasight.source.problems import SyntaxProblem
 from kerasight.source.reading import read_text
 from kerasight.values.findings import Position, Span
 
