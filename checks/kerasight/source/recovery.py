@@ -145,11 +145,24 @@ class Recovery:
         self.problems.append(
             problem_at(error, header, self.lines, header.first - (header.indent > 0))
         )
-        if clause.keyword in {"", "@", *CLAUSE_WORDS}:
+        if clause.keyword == "":
+            return self.unknown_assignment(header)
+        if clause.keyword in {"@", *CLAUSE_WORDS}:
             return []
         try:
             texts = self.header_texts(header, with_body=True)
             return self.parse(texts, header.first, indented=header.indent > 0)
+        except PARSE_ERRORS:
+            return []
+
+    def unknown_assignment(self, statement: Statement) -> Body:
+        """The target of a broken assignment, bound to an unknown: its old value is not meant."""
+        target, equals, _ = statement.code.partition("=")
+        if not equals:
+            return []
+        text = f"{self.margin(statement)}{target.rstrip('+-*/ ')} = {UNKNOWN_NAME}"
+        try:
+            return self.parse([text], statement.first, indented=statement.indent > 0)
         except PARSE_ERRORS:
             return []
 
