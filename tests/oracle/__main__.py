@@ -1,0 +1,54 @@
+"""The large run: `python -m tests.oracle --programs 5000 --write docs/agreement.md`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kerasight.inspection import KerasVersion
+
+from .agreement import Agreement, describe, run_all, table
+from .programs import programs
+from .real_keras import RealKeras
+
+
+@click.command()
+@click.option("--programs", "count", default=2000, show_default=True, help="Programs a version.")
+@click.option("--first-seed", default=0, show_default=True, help="The seed of the first program.")
+@click.option("--keras", type=click.Choice(["2", "3", "both"]), default="both", show_default=True)
+@click.option("--write", type=click.Path(path_type=Path), help="Write the table of agreement here.")
+@click.option("--log", type=click.Path(path_type=Path), help="Write every disagreement here.")
+def main(count: int, first_seed: int, keras: str, write: Path | None, log: Path | None) -> None:
+    """Compare random programs with the real Keras; exit 1 when anything disagrees."""
+    versions: list[KerasVersion] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
+    agreements: list[Agreement] = []
+    for version in versions:
+        with RealKeras(version) as real:
+            agreement = run_all(real, list(programs(count, version, first_seed)))
+        agreements.append(agreement)
+        click.echo(
+            f"Keras {version}: {agreement.programs} programs, {agreement.built} build, "
+            f"{agreement.agreed.total()} lines equal, {agreement.unknown.total()} not known, "
+            f"{len(agreement.wrong)} programs disagree"
+        )
+        for rule, number in agreement.promised.items():
+            click.echo(f"  {rule}: {agreement.caught[rule]} of {number}")
+    wrong = [
+        f"Keras {agreement.keras}\n{describe(*item)}"
+        for agreement in agreements
+        for item in agreement.wrong
+    ]
+    if log is not None:
+        log.write_text("\n".join(wrong), encoding="utf-8")
+    else:
+        click.echo("\n".join(wrong[:20]))
+    if write is not None:
+        write.parent.mkdir(exist_ok=True)
+        write.write_text(table(agreements), encoding="utf-8")
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""One server a Keras version, started when a test first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from .real_keras import RealKeras
+
+
+@pytest.fixture(scope="session")
+def keras3() -> Iterator[RealKeras]:
+    with RealKeras(3) as real:
+        yield real
+
+
+@pytest.fixture(scope="session")
+def keras2() -> Iterator[RealKeras]:
+    with RealKeras(2) as real:
+        yield real

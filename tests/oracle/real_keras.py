@@ -1,0 +1,176 @@
+"""The client of `real_server`: programs in, what the real Keras made of them out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from kerasight.inspection import KerasVersion
+
+ROOT = Path(__file__).parents[2]
+
+RealShape = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """The exception that ended a program.
+
+    `lines` are the program's own lines on the way to it, outermost first; `operation` is the
+    library function that raised.
+    """
+
+    type: str
+    message: str
+    lines: tuple[int, ...]
+    operation: str
+
+    @property
+    def line(self) -> int:
+        """The innermost line of the program on the way to the error."""
+        return self.lines[-1] if self.lines else 0
+
+
+@dataclass(frozen=True, slots=True)
+class RealLayer:
+    """One layer of a built model: the shapes of each of its calls; params None if unbuilt."""
+
+    name: str
+    class_name: str
+    calls: tuple[tuple[RealShape, ...], ...]
+    params: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RealModel:
+    """One model that the program bound to variables; what is None is not built."""
+
+    names: tuple[str, ...]
+    class_name: str
+    built: bool
+    layers: tuple[RealLayer, ...]
+    inputs: tuple[RealShape, ...] | None
+    outputs: tuple[RealShape, ...] | None
+    total_params: int | None
+    trainable_params: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the real Keras made of one program."""
+
+    raised: Raised | None
+    models: tuple[RealModel, ...]
+
+
+class OracleError(Exception):
+    """The oracle itself failed, which is no statement about any program."""
+
+
+def shape(raw: list[int | None]) -> RealShape:
+    """A shape as it comes over the wire."""
+    return tuple(raw)
+
+
+def shapes(raw: list[list[int | None]] | None) -> tuple[RealShape, ...] | None:
+    """A list of shapes as it comes over the wire, None where there is none."""
+    return None if raw is None else tuple(shape(item) for item in raw)
+
+
+def outcome(answer: dict[str, Any]) -> Outcome:
+    """One answer of the server as an Outcome. Raises OracleError for a broken oracle."""
+    if "fault" in answer:
+        raise OracleError(answer["fault"])
+    raised = answer["raised"]
+    return Outcome(
+        raised=None
+        if raised is None
+        else Raised(raised["type"], raised["message"], tuple(raised["lines"]), raised["operation"]),
+        models=tuple(
+            RealModel(
+                names=tuple(model["names"]),
+                class_name=model["class_name"],
+                built=model["built"],
+                layers=tuple(
+                    RealLayer(
+                        layer["name"],
+                        layer["class_name"],
+                        tuple(tuple(shape(item) for item in call) for call in layer["outputs"]),
+                        layer["params"],
+                    )
+                    for layer in model["layers"]
+                ),
+                inputs=shapes(model["inputs"]),
+                outputs=shapes(model["outputs"]),
+                total_params=model["total_params"],
+                trainable_params=model["trainable_params"],
+            )
+            for model in answer["models"]
+        ),
+    )
+
+
+class RealKeras:
+    """A running server for one Keras version; a context manager."""
+
+    def __init__(self, version: KerasVersion) -> None:
+        """Start the server; the import of Keras takes a few seconds."""
+        environment = {key: value for key, value in os.environ.items() if "KERAS" not in key}
+        self.version = version
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.oracle.real_server", str(version)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            cwd=ROOT,
+            env=environment,
+        )
+        self.keras_version: str = self._read()["ready"]
+
+    def ask(
+        self, programs: Sequence[str], *, allocate: bool = False, workers: int = 2
+    ) -> list[Outcome]:
+        """Run the programs, each in a process of its own; outcomes in the same order.
+
+        With `allocate` the weights get real memory, which fitting and saving need.
+        Raises OracleError when the oracle itself fails.
+        """
+        batch = {"programs": list(programs), "allocate": allocate, "workers": workers}
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(batch) + "\n")
+        self._process.stdin.flush()
+        answers = [self._read() for _ in programs]
+        return [outcome(answer) for answer in sorted(answers, key=lambda answer: answer["index"])]
+
+    def close(self) -> None:
+        """End the server."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(timeout=60)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _read(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise OracleError(f"the Keras {self.version} server ended before it answered")
+        answer: dict[str, Any] = json.loads(line)
+        return answer

@@ -1,0 +1,208 @@
+"""The real Keras in a process of its own: reads programs, answers what Keras made of them.
+
+`python -m tests.oracle.real_server 3|2` reads one JSON line a batch from standard input,
+`{"programs": [text, ...], "allocate": bool, "workers": int}`, and writes one JSON line a
+program as it finishes. Keras is imported once; every program runs in a forked child, so that no
+program sees the names, weights or crashes of another. Nothing computes before the fork, since
+TensorFlow's threads do not survive one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import math
+import os
+import selectors
+import signal
+import sys
+import time
+import traceback
+import types
+import warnings
+from typing import Any
+
+PROGRAM = "<program>"
+
+DEADLINE = 300.0
+"""Seconds before a program counts as hung; far above any real one, on a busy machine too."""
+
+
+def load_keras(version: int) -> types.ModuleType:
+    """Import the Keras of `version` (2 or 3) and let every spelling of its import reach it."""
+    os.environ.update(
+        TF_CPP_MIN_LOG_LEVEL="3",
+        CUDA_VISIBLE_DEVICES="-1",
+        KERAS_BACKEND="tensorflow",
+        TF_NUM_INTRAOP_THREADS="1",
+        TF_NUM_INTEROP_THREADS="1",
+        OMP_NUM_THREADS="1",
+    )
+    if version == 2:
+        os.environ["TF_USE_LEGACY_KERAS"] = "1"
+    keras = importlib.import_module("tf_keras" if version == 2 else "keras")
+    tensorflow = importlib.import_module("tensorflow")
+    tensorflow.keras.layers  # noqa: B018 - the lazy module loads now, not in each child
+    package = keras.__name__
+    for name, module in list(sys.modules.items()):
+        if name == package or name.startswith(package + "."):
+            for root in ("keras", "keras.api", "tf_keras"):
+                sys.modules.setdefault(root + name[len(package) :], module)
+    sys.modules["keras.api"] = keras
+    keras.__dict__["api"] = keras
+    return keras
+
+
+def shapes_of(tensors: Any) -> list[list[int | None]]:
+    """The shapes of a structure of symbolic tensors, in a flat list."""
+    flatten = importlib.import_module("tensorflow").nest.flatten
+    return [list(tensor.shape) for tensor in flatten(tensors)]
+
+
+def layer_outputs(layer: Any) -> list[list[list[int | None]]]:
+    """What the layer gave at each of its calls: a list of calls, each a list of shapes."""
+    calls: list[list[list[int | None]]] = []
+    for node in layer._inbound_nodes:
+        outputs = node.output_tensors if hasattr(node, "output_tensors") else node.outputs
+        calls.append(shapes_of(outputs))
+    return calls
+
+
+def describe_layer(layer: Any) -> dict[str, Any]:
+    """One line of the summary; `params` is None while the layer has no weights yet."""
+    built = getattr(layer, "built", True)
+    return {
+        "name": layer.name,
+        "class_name": type(layer).__name__,
+        "outputs": layer_outputs(layer),
+        "params": layer.count_params() if built and hasattr(layer, "count_params") else None,
+    }
+
+
+def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
+    """A model as `summary()` tells it; the totals are None while it is not built."""
+    is_graph = model.built and bool(getattr(model, "inputs", None))
+    rows = model.layers
+    if hasattr(model, "_operations") and not isinstance(model, keras.Sequential):
+        rows = model._operations
+
+    def count(weights: list[Any]) -> int:
+        return sum(math.prod(weight.shape) for weight in weights)
+
+    return {
+        "class_name": type(model).__name__,
+        "built": bool(model.built),
+        "layers": [describe_layer(layer) for layer in rows],
+        "inputs": shapes_of(model.inputs) if is_graph else None,
+        "outputs": shapes_of(model.outputs) if is_graph else None,
+        "total_params": count(model.weights) if model.built else None,
+        "trainable_params": count(model.trainable_weights) if model.built else None,
+    }
+
+
+def run(text: str, allocate: bool, keras: types.ModuleType) -> dict[str, Any]:
+    """Run one program; `allocate` gives its weights real memory (needed to fit or to save)."""
+    warnings.simplefilter("ignore")
+    namespace: dict[str, Any] = {"__name__": "__main__", "__file__": PROGRAM}
+    scope: contextlib.AbstractContextManager[Any] = contextlib.nullcontext()
+    if not allocate and hasattr(keras, "StatelessScope"):
+        scope = keras.StatelessScope(initialize_variables=False)
+    raised = None
+    with scope:
+        try:
+            exec(compile(text, PROGRAM, "exec"), namespace)
+        except BaseException as error:  # a program may raise SystemExit as well
+            frames = [
+                frame.lineno
+                for frame in traceback.extract_tb(error.__traceback__)
+                if frame.filename == PROGRAM
+            ]
+            raised = {
+                "type": type(error).__name__,
+                "message": str(error),
+                "lines": frames,
+                "operation": raising_function(error),
+            }
+        models: list[dict[str, Any]] = []
+        seen: dict[int, dict[str, Any]] = {}
+        for name, value in namespace.items():
+            if not isinstance(value, keras.Model):
+                continue
+            if id(value) not in seen:
+                seen[id(value)] = {"names": [], **describe_model(value, keras)}
+                models.append(seen[id(value)])
+            seen[id(value)]["names"].append(name)
+    return {"raised": raised, "models": models}
+
+
+def raising_function(error: BaseException) -> str:
+    """The innermost library function on the way to the error, `module.function`."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename != PROGRAM and "site-packages" in frame.filename
+    ]
+    if not frames:
+        return ""
+    last = frames[-1]
+    return f"{last.filename.rsplit('site-packages/', 1)[-1]}:{last.name}"
+
+
+def child(text: str, allocate: bool, keras: types.ModuleType, out: int) -> None:
+    """Run one program in a fresh process, write the answer to `out`, and end."""
+    quiet = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(quiet, descriptor)
+    try:
+        answer = run(text, allocate, keras)
+    except BaseException as error:
+        answer = {"fault": "".join(traceback.format_exception(error))}
+    with os.fdopen(out, "w") as stream:
+        json.dump(answer, stream)
+    os._exit(0)
+
+
+def serve_batch(batch: dict[str, Any], keras: types.ModuleType) -> None:
+    """Run a batch, a few programs at once, and print each answer as it comes."""
+    waiting = list(enumerate(batch["programs"]))[::-1]
+    running: dict[int, tuple[int, int, float, list[bytes]]] = {}
+    selector = selectors.DefaultSelector()
+    while waiting or running:
+        while waiting and len(running) < batch["workers"]:
+            index, text = waiting.pop()
+            read_end, write_end = os.pipe()
+            process = os.fork()
+            if process == 0:
+                os.close(read_end)
+                child(text, batch["allocate"], keras, write_end)
+            os.close(write_end)
+            selector.register(read_end, selectors.EVENT_READ)
+            running[read_end] = (index, process, time.monotonic() + DEADLINE, [])
+        for key, _ in selector.select(timeout=1.0):
+            index, process, _, parts = running[key.fd]
+            part = os.read(key.fd, 1 << 20)
+            if part:
+                parts.append(part)
+                continue
+            selector.unregister(key.fd)
+            os.close(key.fd)
+            del running[key.fd]
+            _, status = os.waitpid(process, 0)
+            answer = json.loads(b"".join(parts)) if parts else {"fault": f"ended with {status}"}
+            print(json.dumps({"index": index, **answer}), flush=True)
+        for _, process, deadline, _ in running.values():
+            if time.monotonic() > deadline:
+                os.kill(process, signal.SIGKILL)
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    keras = load_keras(int(sys.argv[1]))
+    print(json.dumps({"ready": keras.__version__}), flush=True)
+    for line in sys.stdin:
+        serve_batch(json.loads(line), keras)
+
+
+if __name__ == "__main__":
+    main()
