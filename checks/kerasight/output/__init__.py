@@ -1,0 +1,1 @@
+"""What Kerasight prints: findings and models as text and as JSON."""

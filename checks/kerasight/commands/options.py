@@ -1,0 +1,98 @@
+"""What the commands that inspect files have in common: options, reading, guarding."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import click
+
+from kerasight.faults import Fault
+from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.source.document import Document
+from kerasight.source.reading import read_stream
+
+KerasChoice: TypeAlias = Literal["2", "3"]
+
+STDIN = "-"
+EXIT_INTERRUPTED = 130
+"""128 + SIGINT, as shells report a command that Ctrl-C ended."""
+
+keras_option = click.option(
+    "--keras",
+    type=click.Choice(["2", "3"]),
+    default="3",
+    show_default=True,
+    help="The Keras whose rules count.",
+)
+stdin_filename_option = click.option(
+    "--stdin-filename",
+    default="<stdin>",
+    metavar="FILE",
+    help="The name to print for what is read from standard input (`-`).",
+)
+color_option = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Whether to colour; auto obeys NO_COLOR and FORCE_COLOR.",
+)
+
+
+def keras_version(choice: KerasChoice) -> KerasVersion:
+    """The option's text as a version."""
+    return 2 if choice == "2" else 3
+
+
+def read_document(path: Path, stdin_filename: str) -> Document:
+    """The document of a path, or of standard input for `-`. Raises Fault if it is no text."""
+    if str(path) == STDIN:
+        return Document.from_text(read_stream(sys.stdin.buffer, stdin_filename), stdin_filename)
+    if path.suffix == ".ipynb":
+        raise Fault(f"{path}: this is a notebook; export it as a .py file (jupyter nbconvert)")
+    return Document.read(path)
+
+
+def inspect_guarded(document: Document, settings: Settings) -> Inspection:
+    """Inspect; a fault of ours becomes a Fault that names the file and asks for a report."""
+    try:
+        return inspect(document, settings)
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        raise Fault(
+            f"{document.filename}: internal fault ({what}); it is ours, please report it "
+            "together with the file"
+        ) from error
+
+
+@contextmanager
+def quiet_interrupt() -> Iterator[None]:
+    """End without a word when the user presses Ctrl-C."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)
+
+
+def rule_names(values: Iterable[str]) -> frozenset[str]:
+    """The names in comma separated, repeated option values. Raises Fault for an unknown one."""
+    from kerasight.rules import ALL_RULES
+
+    names = {name.strip() for value in values for name in value.split(",")} - {""}
+    known = set(ALL_RULES) | {rule.group for rule in ALL_RULES.values()}
+    for name in sorted(names - known):
+        raise Fault(unknown_rule(name, known))
+    return frozenset(names)
+
+
+def unknown_rule(name: str, known: Iterable[str]) -> str:
+    """What to say of a rule's name that does not exist."""
+    known = sorted(known)
+    close = get_close_matches(name, known, n=1)
+    advice = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
+    return f"no rule or group is called {name!r}; {advice}"

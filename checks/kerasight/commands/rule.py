@@ -1,0 +1,27 @@
+"""`kerasight rule`: the page of a rule, or of all."""
+
+from __future__ import annotations
+
+import click
+
+from kerasight.commands.options import unknown_rule
+from kerasight.faults import Fault
+from kerasight.output.terminal import echo, prepare_streams
+
+
+@click.command("rule")
+@click.argument("name", required=False)
+@click.option("--all", "all_rules", is_flag=True, help="Print the pages of all rules.")
+def command(*, name: str | None, all_rules: bool) -> None:
+    """Explain the rule called NAME: what it finds, why it matters, what to do."""
+    from kerasight.rules import ALL_RULES
+
+    prepare_streams()
+    if all_rules == (name is not None):
+        raise Fault("name one rule, or ask for --all; the rules are " + ", ".join(ALL_RULES))
+    if name is None:
+        echo("\n\n".join(rule.documentation.strip() for rule in ALL_RULES.values()))
+    elif name in ALL_RULES:
+        echo(ALL_RULES[name].documentation.strip())
+    else:
+        raise Fault(unknown_rule(name, ALL_RULES))

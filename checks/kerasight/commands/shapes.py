@@ -1,0 +1,90 @@
+"""`kerasight shapes`: every model of a file as `model.summary()` would print it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from kerasight.commands.options import (
+    KerasChoice,
+    color_option,
+    inspect_guarded,
+    keras_option,
+    keras_version,
+    quiet_interrupt,
+    read_document,
+    stdin_filename_option,
+)
+from kerasight.inspection import Inspection, Settings
+from kerasight.output.terminal import ColorChoice, echo, encodes, prepare_streams, wants_color
+
+BOX_CHARACTERS = "━┃┏┡│└"
+UNLIMITED = 1000
+"""Columns to assume where the output is no terminal, so that Keras's own width counts."""
+
+
+@click.command("shapes")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Tables to read, or a list of models for programs.",
+)
+@keras_option
+@stdin_filename_option
+@color_option
+def command(
+    *,
+    file: Path,
+    output_format: Literal["text", "json"],
+    keras: KerasChoice,
+    stdin_filename: str,
+    color: ColorChoice,
+) -> None:
+    """Print every model of FILE as model.summary() would, without running it.
+
+    `-` is standard input. What cannot be known from the code is shown as `?`.
+    """
+    prepare_streams()
+    with quiet_interrupt():
+        document = read_document(file, stdin_filename)
+        inspection = inspect_guarded(document, Settings(keras=keras_version(keras)))
+        name_syntax_problems(inspection)
+        if output_format == "json":
+            from kerasight.output import model_json
+
+            echo(model_json.render(inspection.models))
+        else:
+            print_tables(inspection, color=wants_color(color, sys.stdout))
+
+
+def print_tables(inspection: Inspection, *, color: bool) -> None:
+    """Print a table for each model, or say that there is none."""
+    if not inspection.models:
+        echo(f"No model found in {inspection.document.filename}")
+        return
+    from kerasight.output import model_table
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else UNLIMITED
+    ascii_only = not encodes(BOX_CHARACTERS, sys.stdout)
+    tables = [
+        model_table.render(model, terminal_width=width, color=color, ascii_only=ascii_only)
+        for model in inspection.models
+    ]
+    echo("\n\n".join(tables), color=color)
+
+
+def name_syntax_problems(inspection: Inspection) -> None:
+    """Say on standard error which statements were left out since they do not parse."""
+    from kerasight.output import concise
+
+    document = inspection.document
+    for problem in document.syntax_problems:
+        text = concise.line(document.filename, problem.span.start, "syntax error:", problem.message)
+        click.echo(text, err=True)

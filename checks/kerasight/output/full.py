@@ -1,0 +1,80 @@
+"""Findings as a person wants to read them: place, reason, code frame, what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import click
+
+from kerasight.inspection import Inspection
+from kerasight.output.frame import code_frame
+from kerasight.output.visible import one_line
+from kerasight.values.findings import Finding, Severity
+
+COLORS = {
+    Severity.ERROR: "red",
+    Severity.WARNING: "yellow",
+    Severity.INFO: "cyan",
+    Severity.HINT: "cyan",
+}
+NOUNS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "remark",
+    Severity.HINT: "hint",
+}
+INDENTATION = "  "
+
+
+def render(inspection: Inspection, *, color: bool = False) -> str:
+    """Every finding of one document, each followed by an empty line; "" if there is none."""
+    return "".join(
+        "\n".join(finding_lines(finding, inspection, color=color)) + "\n\n"
+        for finding in inspection.findings
+    )
+
+
+def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> Iterable[str]:
+    """One finding: its line as the concise format has it, frame, help and related places."""
+
+    def paint(text: str, foreground: str | None = None, *, bold: bool = False) -> str:
+        return click.style(text, fg=foreground, bold=bold) if color else text
+
+    document = inspection.document
+    filename = one_line(document.filename)
+    start = finding.span.start
+    place = paint(f"{filename}:{start.line}:{start.column}:", bold=True)
+    rule = paint(f"{finding.severity}[{finding.rule}]", COLORS[finding.severity], bold=True)
+    yield f"{place} {rule} {one_line(finding.message)}"
+    yield from indent(code_frame(document.lines, finding.span, color=color))
+    if finding.help:
+        yield INDENTATION + paint("help:", "green", bold=True) + f" {one_line(finding.help)}"
+    for related in finding.related:
+        start = related.span.start
+        where = f"{filename}:{start.line}:{start.column}:"
+        yield INDENTATION + paint(where, bold=True) + f" {one_line(related.message)}"
+        yield from indent(indent(code_frame(document.lines, related.span, color=color)))
+
+
+def indent(lines: Iterable[str]) -> Iterable[str]:
+    """The lines, a little to the right."""
+    return (INDENTATION + line for line in lines)
+
+
+def summary(inspections: Sequence[Inspection]) -> str:
+    """The closing line: how many findings of each severity, in how many files."""
+    counts = Counter(finding.severity for item in inspections for finding in item.findings)
+    if not counts:
+        return f"No mistakes found in {amount(len(inspections), 'file')}"
+    with_findings = sum(1 for item in inspections if item.findings)
+    parts = [amount(counts[level], NOUNS[level]) for level in Severity if counts[level]]
+    listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    if counts.keys() <= {Severity.INFO, Severity.HINT}:
+        return f"No mistakes found in {amount(len(inspections), 'file')}, but {listed}"
+    return f"Found {listed} in {amount(with_findings, 'file')}"
+
+
+def amount(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,105 @@
+"""Models as Keras 3's `model.summary()` prints them."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import Final
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from kerasight.inspection import LayerFact, ModelFact
+from kerasight.values.shapes import Shape
+
+UNKNOWN: Final = "?"
+WIDTH: Final = 88
+"""Columns of a summary that Keras prints where the terminal has them."""
+
+COLUMN_ENDS: Final = (0.45, 0.80, 1.0)
+"""Where the three columns end, as shares of the width; Keras's own numbers."""
+
+LEAST_WIDTH: Final = 36
+"""Below this the column of layers would be too narrow to read."""
+
+
+def render(
+    model: ModelFact,
+    *,
+    terminal_width: int = WIDTH + 4,
+    color: bool = False,
+    ascii_only: bool = False,
+) -> str:
+    """The table of one model with its title and totals; long names wrap in narrow terminals."""
+    width = max(min(WIDTH, terminal_width - 4), LEAST_WIDTH)
+    console = Console(
+        file=StringIO(),
+        width=max(width, terminal_width),
+        force_terminal=color,
+        color_system="256" if color else None,
+        highlight=False,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        console.print(title(model), soft_wrap=True)
+        console.print(table(model, width, ascii_only=ascii_only))
+        for line in totals(model):
+            console.print(line, soft_wrap=True)
+    return "\n".join(line.rstrip() for line in capture.get().splitlines())
+
+
+def title(model: ModelFact) -> Text:
+    """The name of the model, its class and the line that makes it."""
+    text = Text(f'Model: "{model.name}"', style="bold")
+    return text.append(f"  ({model.class_name}, line {model.span.start.line})", style="not bold")
+
+
+def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:
+    """A row for each layer; Keras's box, or plain ASCII where the encoding has no more."""
+    result = Table(
+        width=width, show_lines=True, box=box.ASCII_DOUBLE_HEAD if ascii_only else box.HEAVY_HEAD
+    )
+    start = 0
+    columns = (("Layer (type)", "left"), ("Output Shape", "left"), ("Param #", "right"))
+    for (heading, justify), share in zip(columns, COLUMN_ENDS, strict=True):
+        end = int(share * width)
+        result.add_column(
+            heading,
+            justify="right" if justify == "right" else "left",
+            width=end - start,
+            overflow="fold",
+        )
+        start = end
+    for layer in model.layers:
+        label = Text(f"{layer.name} (").append(layer.class_name, style="color(33)").append(")")
+        result.add_row(label, shape_text(layer), Text(number(layer.params), style="color(34)"))
+    return result
+
+
+def shape_text(layer: LayerFact) -> Text:
+    """The shape of one output, or a list of those of several."""
+    shape = layer.output_shape
+    if isinstance(shape, Shape):
+        return Text(str(shape))
+    return Text(f"[{', '.join(str(one) for one in shape)}]")
+
+
+def totals(model: ModelFact) -> list[Text]:
+    """Keras's three lines below the table."""
+    total, trainable = model.total_params, model.trainable_params
+    frozen = None if total is None or trainable is None else total - trainable
+    lines = (
+        (" Total params: ", total),
+        (" Trainable params: ", trainable),
+        (" Non-trainable params: ", frozen),
+    )
+    return [
+        Text(label, style="bold").append(number(value), style="not bold color(34)")
+        for label, value in lines
+    ]
+
+
+def number(value: int | None) -> str:
+    """`101,770`, or `?`."""
+    return UNKNOWN if value is None else f"{value:,}"

@@ -1,0 +1,48 @@
+"""The Python files that the paths of a command line stand for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+SKIPPED_FOLDERS = frozenset(
+    {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}
+)
+"""Folders that hold no code of the user's own; hidden folders are skipped as well."""
+
+
+def python_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Every named path that is no folder, as it is, and every `.py` file below named folders.
+
+    Sorted within each folder, each file once, relative where the path given is relative. A
+    folder that cannot be listed is passed over, as is one reached a second time through a link.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for file in files_below(path) if path.is_dir() else (path,):
+            real = os.path.realpath(file)
+            if real not in seen:
+                seen.add(real)
+                yield file
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """The `.py` files of a folder and the folders in it, links followed once."""
+    visited: set[str] = set()
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(parent)
+        if real in visited:
+            folders.clear()
+            continue
+        visited.add(real)
+        folders[:] = sorted(name for name in folders if not is_skipped(name))
+        for name in sorted(files):
+            file = Path(parent, name)
+            if name.endswith(".py") and file.is_file():
+                yield file
+
+
+def is_skipped(folder_name: str) -> bool:
+    """Whether a folder found on the way is not entered."""
+    return folder_name.startswith(".") or folder_name in SKIPPED_FOLDERS
