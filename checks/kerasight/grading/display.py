@@ -1,0 +1,194 @@
+"""What a person sees of a graded check: live on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+import plotext
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
+from rich.text import Text
+
+from kerasight.grading.events import Epoch, Event, Stage, Start
+from kerasight.grading.report import Fit, Report
+from kerasight.grading.result import MAX_SCORE
+
+STAGE_TEXT = {
+    "contract": "reading the code",
+    "train": "training",
+    "save": "saving the model",
+    "score": "scoring on unseen data",
+    "report": "writing the report",
+}
+CURVE_WIDTH, CURVE_HEIGHT = 46, 13
+
+
+class Display(Protocol):
+    """Shows events as they come, and the report at the end."""
+
+    def __enter__(self) -> Display: ...
+
+    def __exit__(self, *error: object) -> None: ...
+
+    def show(self, event: Event) -> None:
+        """Show one event."""
+
+    def finish(self, report: Report) -> None:
+        """Show the result."""
+
+
+def duration(seconds: float) -> str:
+    """Seconds as a clock would show them: `0:07`, `12:34`."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def numbers(logs: dict[str, float | None]) -> str:
+    """Keras's numbers in one line."""
+    return "  ".join(
+        f"{name} {'not finite' if value is None else format(value, '.4f')}"
+        for name, value in logs.items()
+    )
+
+
+class PlainDisplay:
+    """One line an event, for pipes and logs."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+
+    def __enter__(self) -> PlainDisplay:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        return
+
+    def show(self, event: Event) -> None:
+        """Print a line for what is worth one."""
+        match event:
+            case Start():
+                self._line(f"{event.title} ({event.task})")
+            case Stage(status="started"):
+                self._line(f"{STAGE_TEXT[event.stage]} ...")
+            case Epoch():
+                self._line(
+                    f"  epoch {event.epoch}/{event.epochs}  {numbers(event.logs)}  "
+                    f"{duration(event.eta_seconds)} left"
+                )
+
+    def finish(self, report: Report) -> None:
+        """Print the result."""
+        for line in result_lines(report):
+            self._line(line.plain)
+
+    def _line(self, text: str) -> None:
+        self.console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+class LiveDisplay:
+    """A progress bar while it runs, and the learning curves after it."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.progress = Progress(
+            SpinnerColumn(),
+            TextColumn("[bold]{task.description}"),
+            BarColumn(bar_width=24),
+            TextColumn("{task.fields[detail]}", markup=False),
+            console=console,
+            transient=True,
+        )
+        self.bar: TaskID = self.progress.add_task("starting", total=None, detail="")
+
+    def __enter__(self) -> LiveDisplay:
+        self.progress.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.progress.stop()
+
+    def show(self, event: Event) -> None:
+        """Move the bar; what stays on the screen is printed above it."""
+        match event:
+            case Start():
+                self.console.print(Text(event.title, style="bold"))
+            case Stage(status="started"):
+                self.progress.reset(
+                    self.bar, total=None, description=STAGE_TEXT[event.stage], detail=""
+                )
+            case Stage():
+                passed = event.status == "passed"
+                mark = Text("✓" if passed else "✗", style="green" if passed else "red")
+                text = f" {STAGE_TEXT[event.stage]}  {event.seconds:.1f} s"
+                self.console.print(mark + Text(text, style="dim"))
+            case Epoch():
+                detail = (
+                    f"epoch {event.epoch}/{event.epochs}  {numbers(event.logs)}  "
+                    f"{duration(event.eta_seconds)} left"
+                )
+                self.progress.update(
+                    self.bar, total=event.epochs, completed=event.epoch, detail=detail
+                )
+
+    def finish(self, report: Report) -> None:
+        """Print the curves of the last training and the result."""
+        self.progress.stop()
+        if report.fits and len(report.fits[-1].points) > 1:
+            self.console.print(Text.from_ansi(terminal_curves(report.fits[-1], self.console.width)))
+        for line in result_lines(report):
+            self.console.print(line, soft_wrap=True)
+
+
+def make_display(console: Console) -> Display:
+    """The display that fits where the output goes."""
+    return LiveDisplay(console) if console.is_terminal else PlainDisplay(console)
+
+
+def result_lines(report: Report) -> list[Text]:
+    """Findings, score, metric with its band edges, and where the report is."""
+    lines = [
+        Text(
+            f"{finding.severity} in line {finding.span.start.line}: {finding.message} "
+            f"{finding.help} [{finding.rule}]",
+            style="yellow",
+        )
+        for finding in report.findings
+    ]
+    stars = Text("★" * report.score, style="bold yellow")
+    stars += Text("☆" * (MAX_SCORE - report.score), style="dim")
+    lines.append(stars + Text(f"  {report.score} / {MAX_SCORE}", style="bold"))
+    cause = Text(f"{report.cause}: ", style="bold red") if report.cause else Text()
+    lines.append(cause + Text(report.message))
+    edges = "  ".join(f"{score}: {edge:g}" for score, edge in enumerate(report.bands, start=1))
+    lines.append(Text(f"lowest {report.metric} for each score   {edges}", style="dim"))
+    if report.limits.not_enforced:
+        text = "not enforced on this system: " + "; ".join(report.limits.not_enforced)
+        lines.append(Text(text, style="dim"))
+    lines.append(Text(f"report: {Path(report.folder, 'report.html')}"))
+    return lines
+
+
+def terminal_curves(fit: Fit, width: int) -> str:
+    """Loss and metrics over the epochs, drawn with characters, at most two side by side."""
+    names = [name for name in fit.names if name != "learning_rate"][:2]
+    columns = len(names) if width >= len(names) * CURVE_WIDTH else 1
+    rows = -(-len(names) // columns)
+    plotext.clear_figure()
+    plotext.subplots(rows, columns)
+    for place, name in enumerate(names):
+        plotext.subplot(place // columns + 1, place % columns + 1)
+        plotext.theme("pro")
+        plotext.plotsize(CURVE_WIDTH, CURVE_HEIGHT)
+        plotext.title(name)
+        plotext.xfrequency(min(8, len(fit.points)))
+        for label, series in (("training", name), ("validation", f"val_{name}")):
+            points = [
+                (point.epoch, value)
+                for point in fit.points
+                if (value := point.logs.get(series)) is not None
+            ]
+            if points:
+                epochs, values = zip(*points, strict=True)
+                plotext.plot(epochs, values, label=label, marker="braille")
+    return str(plotext.build())

@@ -1,0 +1,190 @@
+"""Checks the lines that come out of a worker: they may have been written by the solution itself."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+TEXT_LENGTH = 2000
+LOGS = 64
+LAYERS = 2000
+EPOCHS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class EpochLine:
+    """An epoch ended, `seconds` after the start of its `fit`."""
+
+    epoch: int
+    epochs: int
+    logs: dict[str, float | None]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedLine:
+    """`solution_model()` returned a model, which is saved next."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeLine:
+    """How the solution ended."""
+
+    status: Literal["saved", "no-model", "raised"]
+    stage: Literal["train", "save"] = "train"
+    kind: str = ""
+    text: str = ""
+    line: int | None = None
+    memory: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRow:
+    """One layer; `output_shape` with its batch axis, None when there are several."""
+
+    name: str
+    class_name: str
+    output_shape: tuple[int | None, ...] | None
+    params: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredLine:
+    """What the scorer found; the fields that its status has no use for keep their defaults."""
+
+    status: Literal["measured", "non-finite", "other-shape", "not-loaded", "not-run"]
+    value: float | None = None
+    broken: int = 0
+    examples: int = 0
+    input_shape: tuple[int | None, ...] | None = None
+    output_shape: tuple[int | None, ...] | None = None
+    kind: str = ""
+    text: str = ""
+    params: int | None = None
+    layers: tuple[LayerRow, ...] = ()
+
+
+Line: TypeAlias = EpochLine | ReturnedLine | OutcomeLine | ScoredLine
+
+
+class _MalformedError(Exception):
+    """The line is not what a worker writes."""
+
+
+def parse_line(line: bytes) -> Line | None:
+    """The message in a line, or None when it is anything else."""
+    try:
+        fields = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(fields, dict):
+        return None
+    try:
+        match fields.get("event"):
+            case "epoch":
+                return _epoch(fields)
+            case "returned":
+                return ReturnedLine()
+            case "outcome":
+                return _outcome(fields)
+            case "scored":
+                return _scored(fields)
+            case _:
+                return None
+    except _MalformedError:
+        return None
+
+
+def _epoch(fields: dict[str, Any]) -> EpochLine:
+    logs = fields.get("logs")
+    if not isinstance(logs, dict) or len(logs) > LOGS:
+        raise _MalformedError
+    return EpochLine(
+        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
+        epochs=_integer(fields.get("epochs"), 1, EPOCHS),
+        logs={
+            _text(name)[:100]: None if value is None else _number(value)
+            for name, value in logs.items()
+        },
+        seconds=max(0.0, _number(fields.get("seconds"))),
+    )
+
+
+def _outcome(fields: dict[str, Any]) -> OutcomeLine:
+    status, stage = fields.get("status"), fields.get("stage", "train")
+    if status not in ("saved", "no-model", "raised") or stage not in ("train", "save"):
+        raise _MalformedError
+    line = fields.get("line")
+    return OutcomeLine(
+        status=status,
+        stage=stage,
+        kind=_text(fields.get("kind", "")),
+        text=_text(fields.get("text", "")),
+        line=None if line is None else _integer(line, 1, 10_000_000),
+        memory=fields.get("memory") is True,
+    )
+
+
+def _scored(fields: dict[str, Any]) -> ScoredLine:
+    status, layers = fields.get("status"), fields.get("layers", [])
+    if status not in ("measured", "non-finite", "other-shape", "not-loaded", "not-run"):
+        raise _MalformedError
+    if not isinstance(layers, list) or len(layers) > LAYERS:
+        raise _MalformedError
+    params = fields.get("params")
+    return ScoredLine(
+        status=status,
+        value=_number(fields.get("value")) if status == "measured" else None,
+        broken=_integer(fields.get("broken", 0), 0, 10**9),
+        examples=_integer(fields.get("examples", 0), 0, 10**9),
+        input_shape=_shape(fields.get("input_shape")),
+        output_shape=_shape(fields.get("output_shape")),
+        kind=_text(fields.get("kind", "")),
+        text=_text(fields.get("text", "")),
+        params=None if params is None else _integer(params, 0, 10**15),
+        layers=tuple(_layer(row) for row in layers),
+    )
+
+
+def _layer(row: object) -> LayerRow:
+    if not isinstance(row, dict):
+        raise _MalformedError
+    return LayerRow(
+        name=_text(row.get("name")),
+        class_name=_text(row.get("class")),
+        output_shape=_shape(row.get("output_shape")),
+        params=_integer(row.get("params"), 0, 10**15),
+    )
+
+
+def _shape(value: object) -> tuple[int | None, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) > 32:
+        raise _MalformedError
+    return tuple(None if axis is None else _integer(axis, 0, 10**12) for axis in value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _MalformedError
+    # It ends on a terminal and in a page: nothing that moves a cursor may pass.
+    return "".join(
+        character
+        for character in value[:TEXT_LENGTH]
+        if character.isprintable() or character == "\n"
+    )
+
+
+def _integer(value: object, low: int, high: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise _MalformedError
+    return value
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise _MalformedError
+    return float(value)

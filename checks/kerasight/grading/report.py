@@ -1,0 +1,142 @@
+"""The report of a graded check: the one document of which every page and line is a view."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from kerasight.grading.events import StageName, StageStatus
+from kerasight.grading.messages import LayerRow
+from kerasight.grading.result import MAX_SCORE
+from kerasight.values.findings import Finding
+
+SCHEMA = "https://kerasight.readthedocs.io/en/latest/schemas/report-1.json"
+"""Names the form of the document; the number grows when a field changes its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The numbers at the end of an epoch; None for what was not finite."""
+
+    epoch: int
+    seconds: float
+    logs: dict[str, float | None]
+
+
+@dataclass(slots=True)
+class Fit:
+    """One call of `fit`: how many epochs it was to have, and those it had."""
+
+    epochs: int
+    points: list[Point] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """The training series, in Keras's order; `val_` ones belong to them."""
+        names = dict.fromkeys(name for point in self.points for name in point.logs)
+        return [name for name in names if not name.startswith("val_")]
+
+    def series(self, name: str) -> list[float | None]:
+        """The values of one series, one an epoch; empty when no epoch has it."""
+        values = [point.logs.get(name) for point in self.points]
+        return values if any(name in point.logs for point in self.points) else []
+
+
+@dataclass(slots=True)
+class StageRecord:
+    """A stage that ended, and how."""
+
+    stage: StageName
+    status: StageStatus
+    seconds: float
+
+
+@dataclass(slots=True)
+class ModelRecord:
+    """The saved model: sizes in bytes, shapes with their batch axis."""
+
+    sha256: str
+    size: int
+    keras_version: str
+    params: int | None = None
+    layers: tuple[LayerRow, ...] = ()
+
+
+@dataclass(slots=True)
+class LogRecord:
+    """What the solution printed."""
+
+    total_bytes: int = 0
+    truncated: bool = False
+    tail: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LimitsRecord:
+    """The limits in seconds and bytes; what of them held, and what did not, as sentences."""
+
+    train_seconds: float
+    score_seconds: float
+    memory: int
+    file: int
+    model: int
+    enforced: tuple[str, ...] = ()
+    not_enforced: tuple[str, ...] = ()
+    cpu_seconds: float = 0.0
+    peak_memory: int = 0
+
+
+@dataclass(slots=True)
+class Report:
+    """One attempt. `value` is the metric, None when there is none; `folder` is where views go."""
+
+    attempt: str
+    created: str
+    task: str
+    title: str
+    metric: str
+    bands: tuple[float, ...]
+    solution: str
+    solution_sha256: str
+    seed: int
+    python: str
+    versions: dict[str, str]
+    limits: LimitsRecord
+    folder: str
+    score: int = 0
+    cause: str | None = None
+    message: str = ""
+    value: float | None = None
+    examples: int = 0
+    stages: list[StageRecord] = field(default_factory=list)
+    fits: list[Fit] = field(default_factory=list)
+    model: ModelRecord | None = None
+    findings: tuple[Finding, ...] = ()
+    log: LogRecord = field(default_factory=LogRecord)
+
+    @property
+    def next_band(self) -> float | None:
+        """The metric that the next score begins at, None at the highest score."""
+        return self.bands[self.score] if self.score < len(self.bands) else None
+
+    def to_json(self) -> dict[str, Any]:
+        """The versioned document."""
+        fields = asdict(self)
+        fields["findings"] = [_finding(finding) for finding in self.findings]
+        fields["metric"] = {"name": self.metric, "value": self.value, "examples": self.examples}
+        for name in ("value", "examples"):
+            del fields[name]
+        return {"schema": SCHEMA, "max_score": MAX_SCORE, **fields}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    start, end = finding.span.start, finding.span.end
+    return {
+        "code": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "help": finding.help,
+        "url": finding.url,
+        "location": {"row": start.line, "column": start.column},
+        "end_location": {"row": end.line, "column": end.column},
+    }

@@ -1,0 +1,29 @@
+"""How a graded check can end: a score, or a zero with its cause."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+MAX_SCORE = 5
+
+
+class Cause(StrEnum):
+    """Why a solution scored 0 although Kerasight itself worked."""
+
+    CONTRACT = "contract"
+    CRASH = "crash"
+    TIMEOUT = "timeout"
+    OUT_OF_MEMORY = "out-of-memory"
+    NO_MODEL = "no-model"
+    BAD_FILE = "bad-file"
+    UNSAFE_FILE = "unsafe-file"
+    NON_FINITE = "non-finite"
+
+
+class Zero(Exception):  # noqa: N818 - a result, not an error
+    """Ends a graded check with a score of 0; the text says why and what to do."""
+
+    def __init__(self, cause: Cause, message: str) -> None:
+        super().__init__(message)
+        self.cause = cause
+        self.message = message

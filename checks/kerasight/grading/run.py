@@ -1,0 +1,323 @@
+"""One graded check from the solution file to the report: contract, train, save, score, report."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+from kerasight import __version__
+from kerasight.faults import Fault
+from kerasight.grading import sandbox
+from kerasight.grading.contract import check_contract
+from kerasight.grading.events import Epoch, Listener, Result, Stage, StageName, StageStatus, Start
+from kerasight.grading.log import Log
+from kerasight.grading.messages import EpochLine, OutcomeLine, ReturnedLine, ScoredLine, parse_line
+from kerasight.grading.modelfile import inspect_model, take_model
+from kerasight.grading.page import write_report
+from kerasight.grading.python import Python, environment
+from kerasight.grading.report import (
+    Fit,
+    LimitsRecord,
+    LogRecord,
+    ModelRecord,
+    Point,
+    Report,
+    StageRecord,
+)
+from kerasight.grading.result import MAX_SCORE, Zero
+from kerasight.grading.tasks import Task, write_test_data, write_training_data
+from kerasight.grading.verdict import judge_score, judge_training
+
+WORKER = Path(__file__).with_name("worker")
+LOG_LINES = 60
+REPORTS = Path(".kerasight", "reports")
+EPOCHS_KEPT = 10_000
+"""How many epochs a report keeps; a solution can send any number of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder."""
+
+    solution: Path
+    task: Task
+    python: Python
+    seed: int
+    time_limit: float
+    report: Path | None = None
+
+
+def grade(request: Request, tell: Listener) -> Report:
+    """Grade a solution and write its report.
+
+    Raises Fault only for what is not the solution's doing.
+    """
+    return _Check(request, tell).run()
+
+
+class _Check:
+    """One attempt in progress."""
+
+    def __init__(self, request: Request, tell: Listener) -> None:
+        self.request = request
+        self.task = request.task
+        self.tell = tell
+        self.log = Log(self.task.limits.log)
+        self.outcome: OutcomeLine | None = None
+        self.scored: ScoredLine | None = None
+        self.stage: tuple[StageName, float] | None = None
+        self.report = _new_report(request)
+
+    def run(self) -> Report:
+        """All stages; the scratch folder is gone whatever happens in between."""
+        self.tell(Start(self.task.id, self.task.title))
+        # The system's temporary folder may be a link, which a bind mount would not match.
+        scratch = Path(tempfile.mkdtemp(prefix="kerasight-")).resolve()
+        try:
+            self._attempt(scratch)
+        except Zero as zero:
+            self._end("failed")
+            self.report.cause, self.report.message = zero.cause.value, zero.message
+        except BaseException:
+            # Without a result there is no report: its folder goes, unless something is in it.
+            with suppress(OSError):
+                Path(self.report.folder).rmdir()
+            raise
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+        self._write_report()
+        return self.report
+
+    def _attempt(self, scratch: Path) -> None:
+        train, score = scratch / "train", scratch / "score"
+        train.mkdir()
+        self._begin("contract")
+        self.report.findings = check_contract(self.request.solution, self.task.contract)
+        self._end("passed")
+        self._begin("train")
+        saved = self._train(train)
+        score.mkdir()
+        model = score / "model.keras"
+        take_model(saved, model, self.task.limits.model)
+        file = inspect_model(model)
+        self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
+        self._end("passed")
+        self._begin("score")
+        self._score(score, model, file.keras_major)
+        self._end("passed")
+
+    def _train(self, folder: Path) -> Path:
+        """Run the solution on a copy of itself; returns where it saved its model."""
+        solution = folder / self.request.solution.name
+        shutil.copyfile(self.request.solution, solution)
+        write_training_data(self.task, folder)
+        model = folder / "model.keras"
+        order: dict[str, object] = {
+            "solution": str(solution),
+            "original_folder": str(self.request.solution.parent),
+            "model": str(model),
+            "seed": self.request.seed,
+        }
+        seconds = self.request.time_limit
+        ended = sandbox.run(
+            self._order("train", order, folder, seconds, hide=self.task.data.sources()),
+            self._on_line,
+            self.log,
+        )
+        limits = self.report.limits
+        limits.enforced, limits.not_enforced = ended.enforced, ended.not_enforced
+        limits.cpu_seconds, limits.peak_memory = ended.cpu_seconds, ended.peak_memory
+        self.report.log = LogRecord(self.log.total, self.log.truncated, self.log.tail(LOG_LINES))
+        judge_training(
+            ended,
+            self.outcome,
+            self.report.fits,
+            self.log,
+            seconds=seconds,
+            memory=limits.memory,
+        )
+        if self.stage and self.stage[0] == "train":
+            # A solution may have sent the outcome itself, without the line before it.
+            self._begin_save()
+        return model
+
+    def _score(self, folder: Path, model: Path, keras_major: int) -> None:
+        """Measure the saved model in a process that never ran the solution."""
+        legacy = keras_major == 2 and "tf_keras" in self.request.python.versions
+        order: dict[str, object] = {
+            "model": str(model),
+            "data": str(write_test_data(self.task, folder)),
+            "metric": self.task.metric,
+            "input_shapes": self.task.contract.input_shapes,
+            "output_shape": self.task.contract.output_shape,
+            "keras": "tf_keras" if legacy else "keras",
+        }
+        seconds = self.task.limits.score_seconds
+        ended = sandbox.run(
+            self._order("score", order, folder, seconds), self._on_line, Log(self.task.limits.log)
+        )
+        if self.report.model and self.scored:
+            self.report.model.params = self.scored.params
+            self.report.model.layers = self.scored.layers
+        measured = judge_score(self.scored, ended, self.task.contract)
+        assert measured.value is not None
+        self.report.value, self.report.examples = measured.value, measured.examples
+        self.report.score = self.task.score(measured.value)
+        self.report.message = _message(self.report)
+
+    def _order(
+        self,
+        worker: str,
+        order: dict[str, object],
+        folder: Path,
+        seconds: float,
+        hide: tuple[Path, ...] = (),
+    ) -> sandbox.Order:
+        home = folder / "home"
+        home.mkdir()
+        variables = environment(self.request.python, home)
+        if worker == "score":
+            # A graphics card rounds in another way than a processor.
+            variables |= {"CUDA_VISIBLE_DEVICES": "-1", "TF_DETERMINISTIC_OPS": "1"}
+        script = str(WORKER / f"{worker}.py")
+        return sandbox.Order(
+            command=(self.request.python.path, script, json.dumps(order)),
+            folder=folder,
+            environment=variables,
+            seconds=seconds,
+            memory=self.task.limits.memory,
+            file=self.task.limits.file,
+            hide=hide,
+        )
+
+    def _on_line(self, line: bytes) -> None:
+        match parse_line(line):
+            case EpochLine() as epoch:
+                self._on_epoch(epoch)
+            case ReturnedLine() if self.stage and self.stage[0] == "train":
+                self._begin_save()
+            case OutcomeLine() as outcome if self.outcome is None:
+                self.outcome = outcome
+            case ScoredLine() as scored if self.stage and self.stage[0] == "score":
+                self.scored = scored
+
+    def _on_epoch(self, line: EpochLine) -> None:
+        fits = self.report.fits
+        if sum(len(fit.points) for fit in fits) >= EPOCHS_KEPT:
+            return
+        if not fits or not fits[-1].points or line.epoch <= fits[-1].points[-1].epoch:
+            fits.append(Fit(line.epochs))
+        fit = fits[-1]
+        fit.points.append(Point(line.epoch, line.seconds, line.logs))
+        remaining = max(0, line.epochs - line.epoch)
+        eta = round(remaining * _epoch_seconds(fit), 3)
+        self.tell(Epoch(line.epoch, line.epochs, line.logs, round(line.seconds, 3), eta))
+
+    def _begin(self, stage: StageName) -> None:
+        self.stage = (stage, time.monotonic())
+        self.tell(Stage(stage, "started", 0.0))
+
+    def _end(self, status: StageStatus) -> None:
+        if self.stage is None:
+            return
+        name, begin = self.stage
+        self.stage = None
+        record = StageRecord(name, status, round(time.monotonic() - begin, 3))
+        self.report.stages.append(record)
+        self.tell(Stage(name, status, record.seconds))
+
+    def _begin_save(self) -> None:
+        self._end("passed")
+        self._begin("save")
+
+    def _write_report(self) -> None:
+        self._begin("report")
+        with unwritable_is_fault(Path(self.report.folder)):
+            page = write_report(self.report)
+        self._end("passed")
+        report = self.report
+        self.tell(
+            Result(
+                score=report.score,
+                max_score=MAX_SCORE,
+                cause=report.cause,
+                message=report.message,
+                metric={"name": report.metric, "value": report.value},
+                bands=list(report.bands),
+                report=str(page),
+            )
+        )
+
+
+@contextmanager
+def unwritable_is_fault(folder: Path) -> Iterator[None]:
+    """Turn a folder that cannot be written into one clear line."""
+    try:
+        yield
+    except OSError as error:
+        raise Fault(
+            f"the report cannot be written to {folder}: {error.strerror}; choose another folder "
+            "with --report"
+        ) from error
+
+
+def _new_report(request: Request) -> Report:
+    task, limits = request.task, request.task.limits
+    digest = hashlib.sha256(request.solution.read_bytes()).hexdigest()
+    created = datetime.now(UTC)
+    attempt = f"{task.id}-{created:%Y%m%dT%H%M%S%f}"[:-3] + f"-{digest[:8]}"
+    folder = (request.report or REPORTS / attempt).absolute()
+    with unwritable_is_fault(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return Report(
+        attempt=attempt,
+        created=created.isoformat(timespec="seconds"),
+        task=task.id,
+        title=task.title,
+        metric=task.metric,
+        bands=task.bands,
+        solution=str(request.solution),
+        solution_sha256=digest,
+        seed=request.seed,
+        python=request.python.path,
+        versions={
+            "kerasight": __version__,
+            **request.python.versions,
+            "platform": platform.platform(),
+        },
+        limits=LimitsRecord(
+            train_seconds=request.time_limit,
+            score_seconds=limits.score_seconds,
+            memory=limits.memory,
+            file=limits.file,
+            model=limits.model,
+        ),
+        folder=str(folder),
+    )
+
+
+def _epoch_seconds(fit: Fit) -> float:
+    """The median time of an epoch, the first left out as soon as it can be: it builds the graph."""
+    ends = [point.seconds for point in fit.points]
+    if len(ends) == 1:
+        return ends[0]
+    return statistics.median(later - earlier for earlier, later in pairwise(ends))
+
+
+def _message(report: Report) -> str:
+    value = f"{report.metric} {report.value:.4f} on {report.examples:,} unseen examples"
+    if report.next_band is None or report.value is None:
+        return f"{value}: the full score."
+    short = report.next_band - report.value
+    return f"{value}: {short:.4f} short of {report.next_band:g}, where a {report.score + 1} begins."

@@ -1,0 +1,163 @@
+"""A practice task: what a folder under `kerasight/tasks` says, read and checked."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from kerasight.faults import Fault
+
+TASK_LINE = re.compile(r"^#\s*kerasight:\s*task=([\w-]+)\s*$")
+TASK_LINE_SEARCHED = 20
+"""How many lines from the top of a solution the line that names its task may stand."""
+
+
+class Data(Protocol):
+    """The module `data.py` of a task."""
+
+    def sources(self) -> tuple[Path, ...]:
+        """Files that hold test data; a solution's process must not read them."""
+
+    def training(self) -> dict[str, Any]:
+        """The arrays that are written beside the solution."""
+
+    def hidden_test(self) -> dict[str, Any]:
+        """`inputs` to feed to the model and the true `labels`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What a model must take and give; shapes without the batch axis."""
+
+    input_shapes: tuple[tuple[int | None, ...], ...]
+    output_shape: tuple[int | None, ...]
+    forbidden_layers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a process of a graded check may use; sizes in bytes, times in seconds of wall clock."""
+
+    train_seconds: float
+    score_seconds: float
+    memory: int
+    file: int
+    model: int
+    log: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One task; `bands` are the lowest metric values for the scores 1, 2, ... in rising order."""
+
+    id: str
+    title: str
+    category: str
+    statement: str
+    training_file: str
+    seed: int
+    contract: Contract
+    metric: str
+    bands: tuple[float, ...]
+    limits: Limits
+
+    @property
+    def starter(self) -> str:
+        """The text of the starter file."""
+        return _folder(self.id).joinpath("starter.py").read_text(encoding="utf-8")
+
+    @property
+    def data(self) -> Data:
+        """The data module; importing it needs numpy."""
+        try:
+            return cast(Data, import_module(f"kerasight.tasks.{self.id}.data"))
+        except ModuleNotFoundError as missing:
+            raise Fault(
+                f"grading needs the package {missing.name}: run `pip install 'kerasight[grade]'`"
+            ) from missing
+
+    def score(self, value: float) -> int:
+        """The score from 0 to `len(bands)` of a metric value."""
+        return sum(value >= edge for edge in self.bands)
+
+
+def task_ids() -> list[str]:
+    """The ids of all built-in tasks, sorted."""
+    return sorted(
+        folder.name
+        for folder in files("kerasight.tasks").iterdir()
+        if folder.joinpath("task.toml").is_file()
+    )
+
+
+def load_task(task_id: str) -> Task:
+    """The task called `task_id`. Raises Fault, with the known ones, when there is none."""
+    known = task_ids()
+    if task_id not in known:
+        close = difflib.get_close_matches(task_id, known, n=1)
+        hint = f"did you mean {close[0]!r}? " if close else ""
+        raise Fault(f"there is no task {task_id!r}: {hint}the tasks are {', '.join(known)}")
+    table = tomllib.loads(_folder(task_id).joinpath("task.toml").read_text(encoding="utf-8"))
+    contract, metric, limits = table["contract"], table["metric"], table["limits"]
+    return Task(
+        id=task_id,
+        title=table["title"],
+        category=table["category"],
+        statement=table["statement"].strip(),
+        training_file=table["training_file"],
+        seed=table["seed"],
+        contract=Contract(
+            input_shapes=tuple(tuple(shape) for shape in contract["input_shapes"]),
+            output_shape=tuple(contract["output_shape"]),
+            forbidden_layers=tuple(contract["forbidden_layers"]),
+        ),
+        metric=metric["name"],
+        bands=tuple(metric["bands"]),
+        limits=Limits(
+            train_seconds=limits["train_seconds"],
+            score_seconds=limits["score_seconds"],
+            memory=limits["memory_mebibytes"] * 2**20,
+            file=limits["file_mebibytes"] * 2**20,
+            model=limits["model_mebibytes"] * 2**20,
+            log=limits["log_kibibytes"] * 2**10,
+        ),
+    )
+
+
+def task_named_in(text: str) -> str | None:
+    """The id in the line `# kerasight: task=ID` near the top of a solution, if there is one."""
+    for line in text.splitlines()[:TASK_LINE_SEARCHED]:
+        if match := TASK_LINE.match(line):
+            return match[1]
+    return None
+
+
+def write_training_data(task: Task, folder: Path) -> Path:
+    """Write the training arrays of `task` into `folder`, never the test data."""
+    arrays = task.data.training()
+    import numpy as np  # after `task.data`, which says what to install when numpy is missing
+
+    path = folder / task.training_file
+    np.savez_compressed(path, **arrays)
+    return path
+
+
+def write_test_data(task: Task, folder: Path) -> Path:
+    """Write the hidden test arrays of `task` into `folder`, which no solution can reach."""
+    arrays = task.data.hidden_test()
+    import numpy as np
+
+    path = folder / "hidden-test.npz"
+    np.savez(path, **arrays)
+    return path
+
+
+def _folder(task_id: str) -> Traversable:
+    return files("kerasight.tasks").joinpath(task_id)

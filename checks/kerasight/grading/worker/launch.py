@@ -1,0 +1,231 @@
+"""Starts one command inside its limits, watches it and leaves nothing of it behind.
+
+Run as a script by path, by the Python that runs Kerasight, as the first process of its namespaces
+where the system has them. Imports the standard library alone. Its one argument is a JSON object:
+`command`, `folder`, `environment`, `limits` {memory, file, cpu_seconds}, `hide` [paths],
+`namespaces` (whether mounts may be changed), and the descriptors `lifeline`, `status`, `keep`.
+
+Writes JSON lines to `status`: first what could be enforced, at the end how the command ended.
+When `lifeline` reaches its end, whoever asked for the run is done with it or gone: all is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+WATCH_SECONDS = 0.1
+CAPABILITIES = 64
+PR_CAPBSET_DROP = 24
+PR_SET_CHILD_SUBREAPER = 36
+PR_SET_NO_NEW_PRIVS = 38
+MS_BIND, MS_NOSUID, MS_NODEV = 4096, 2, 4
+SYS_MOUNT_SETATTR = 442
+AT_FDCWD, AT_RECURSIVE = -100, 0x8000
+MOUNT_ATTR_RDONLY = 1
+
+
+class MountAttributes(ctypes.Structure):
+    """`struct mount_attr` of the kernel."""
+
+    _fields_ = (
+        ("attr_set", ctypes.c_uint64),
+        ("attr_clr", ctypes.c_uint64),
+        ("propagation", ctypes.c_uint64),
+        ("userns_fd", ctypes.c_uint64),
+    )
+
+
+def check(result: int) -> None:
+    """Raise OSError when a C call failed."""
+    if result != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+
+
+def set_read_only(libc: ctypes.CDLL, path: str, read_only: bool) -> None:
+    """Make the mount at `path`, and all below it, read-only or writable."""
+    flag = MOUNT_ATTR_RDONLY
+    attributes = MountAttributes(flag if read_only else 0, 0 if read_only else flag, 0, 0)
+    size = ctypes.c_size_t(ctypes.sizeof(attributes))
+    arguments = (AT_FDCWD, path.encode(), AT_RECURSIVE, ctypes.byref(attributes), size)
+    check(libc.syscall(SYS_MOUNT_SETATTR, *arguments))
+
+
+def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str]) -> list[str]:
+    """Hide the test data, and leave only `folder` writable; returns what was done."""
+    done = []
+    try:
+        for path in hide:
+            check(libc.mount(b"/dev/null", os.fsencode(path), None, MS_BIND, None))
+        if hide:
+            done.append("hidden-data")
+        scratch = os.fsencode(folder)
+        check(libc.mount(scratch, scratch, None, MS_BIND, None))
+        set_read_only(libc, "/", True)
+        set_read_only(libc, folder, False)
+        if Path("/dev/shm").is_dir():
+            check(libc.mount(b"tmpfs", b"/dev/shm", b"tmpfs", MS_NOSUID | MS_NODEV, None))
+        done.append("read-only-files")
+    except OSError as error:
+        print(f"files are not confined: {error}", file=sys.stderr)
+    return done
+
+
+def drop_privileges(libc: ctypes.CDLL) -> None:
+    """The command gets no capabilities, so it cannot undo a mount; this process keeps its own."""
+    for capability in range(CAPABILITIES):
+        libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
+    libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+
+
+def limit_resources(limits: dict[str, int]) -> list[str]:
+    """Set the kernel's limits, which the command inherits; returns those that hold."""
+    wanted = [
+        ("file-size", resource.RLIMIT_FSIZE, limits["file"]),
+        ("cpu-time", resource.RLIMIT_CPU, limits["cpu_seconds"]),
+        ("core-dump", resource.RLIMIT_CORE, 0),
+    ]
+    # A GPU driver maps far more address space than it uses; there only the watch on memory holds.
+    if not Path("/dev/nvidiactl").exists():
+        wanted.append(("address-space", resource.RLIMIT_AS, limits["address_space"]))
+    held = []
+    for name, kind, value in wanted:
+        ceiling = resource.getrlimit(kind)[1]
+        bound = value if ceiling == resource.RLIM_INFINITY else min(value, ceiling)
+        try:
+            resource.setrlimit(kind, (bound, bound))
+            held.append(name)
+        except (OSError, ValueError) as error:
+            print(f"{name} is not limited: {error}", file=sys.stderr)
+    return held
+
+
+def descendants() -> list[int]:
+    """Every process below this one, by /proc; empty where there is none."""
+    children: dict[int, list[int]] = {}
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            # The name in parentheses may hold anything, so fields count from the last one.
+            parent = int(entry.read_bytes().rpartition(b")")[2].split()[1])
+        except (OSError, IndexError, ValueError):
+            continue
+        children.setdefault(parent, []).append(int(entry.parent.name))
+    found: list[int] = []
+    frontier = [os.getpid()]
+    while frontier:
+        below = children.get(frontier.pop(), [])
+        found += below
+        frontier += below
+    return found
+
+
+def memory_used() -> int:
+    """Bytes of memory that the processes below this one hold for themselves."""
+    pages = 0
+    for process in descendants():
+        try:
+            resident, shared = Path(f"/proc/{process}/statm").read_text().split()[1:3]
+        except (OSError, ValueError):
+            continue
+        pages += int(resident) - int(shared)
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def memory_kills() -> int:
+    """How many processes the kernel has killed for want of memory since it started."""
+    try:
+        lines = Path("/proc/vmstat").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("oom_kill ")), 0)
+
+
+def kill_all(group: int) -> None:
+    """Kill the command's group and every process below this one, until none is left."""
+    with contextlib.suppress(OSError):
+        os.killpg(group, signal.SIGKILL)
+    for _ in range(100):
+        for process in descendants():
+            with contextlib.suppress(OSError):
+                os.kill(process, signal.SIGKILL)
+        try:
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        except ChildProcessError:
+            return
+        time.sleep(0.01)
+
+
+def watch(child: int, lifeline: int, memory: int) -> dict[str, Any]:
+    """Wait for the command; ends it when memory runs over or the lifeline is cut."""
+    peak = 0
+    killed_before = memory_kills()
+    while True:
+        try:
+            while True:
+                process, status = os.waitpid(-1, os.WNOHANG)
+                if process == 0:
+                    break
+                if process == child:
+                    code = os.waitstatus_to_exitcode(status)
+                    starved = code == -signal.SIGKILL and memory_kills() > killed_before
+                    return {"reason": "memory" if starved else "exit", "code": code, "peak": peak}
+        except ChildProcessError:
+            return {"reason": "exit", "code": None, "peak": peak}
+        if select.select([lifeline], [], [], WATCH_SECONDS)[0]:
+            return {"reason": "cut", "code": None, "peak": peak}
+        used = memory_used()
+        peak = max(peak, used)
+        if used > memory:
+            return {"reason": "memory", "code": None, "peak": peak}
+
+
+def main() -> None:
+    """Confine, start, watch, clean up, report."""
+    order = json.loads(sys.argv[1])
+    # Signals come to this process as an end of the lifeline; a stray one must not orphan the rest.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    enforced = []
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None, use_errno=True)
+        if order["namespaces"]:
+            enforced += confine_files(libc, order["folder"], order["hide"])
+        libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+        drop_privileges(libc)
+        enforced.append("memory")
+    enforced += limit_resources(order["limits"])
+
+    def tell(**fields: object) -> None:
+        os.write(order["status"], json.dumps(fields).encode() + b"\n")
+
+    tell(state="started", enforced=enforced)
+    with subprocess.Popen(
+        order["command"],
+        cwd=order["folder"],
+        env=order["environment"],
+        stdin=subprocess.DEVNULL,
+        pass_fds=order["keep"],
+        start_new_session=True,
+    ) as child:
+        ended = watch(child.pid, order["lifeline"], order["limits"]["memory"])
+        kill_all(child.pid)
+        # It has been waited for above, which Popen cannot know.
+        child.returncode = ended["code"] or 0
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    tell(state="ended", cpu_seconds=round(usage.ru_utime + usage.ru_stime, 3), **ended)
+
+
+if __name__ == "__main__":
+    main()

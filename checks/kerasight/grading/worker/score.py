@@ -1,0 +1,123 @@
+"""Loads a saved model, feeds it the hidden test data and measures it.
+
+Run as a script by path, by the Python that the user chose, in a process that never ran the
+solution; imports the standard library, numpy and that Python's Keras. Its one argument is a JSON
+object: `model`, `data`, `metric`, `input_shapes`, `output_shape` and `keras` (the package that
+saved the model). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+from typing import Any
+
+BATCH_SIZE = 256
+THREADS = 2
+TEXT_LENGTH = 2000
+
+
+def accuracy(predictions: Any, labels: Any) -> float:
+    """The share of rows whose largest output is at the place of the label."""
+    return float((predictions.argmax(axis=-1) == labels).mean())
+
+
+METRICS = {"accuracy": accuracy}
+
+
+def shape_list(shape: Any) -> list[int | None] | None:
+    """A shape without its batch axis, or None for several inputs or outputs."""
+    if not isinstance(shape, (list, tuple)) or any(
+        isinstance(axis, (list, tuple)) for axis in shape
+    ):
+        return None
+    return [None if axis is None else int(axis) for axis in shape[1:]]
+
+
+def layer_table(model: Any) -> list[dict[str, object]]:
+    """Name, class, output shape (batch axis included) and parameters of every layer."""
+    rows = []
+    for layer in model.layers:
+        try:
+            shape = layer.output.shape
+        except (AttributeError, ValueError):
+            shape = getattr(layer, "output_shape", None)
+        plain = None if shape_list(shape) is None else [None, *(shape_list(shape) or [])]
+        rows.append(
+            {
+                "name": layer.name,
+                "class": type(layer).__name__,
+                "output_shape": plain,
+                "params": int(layer.count_params()),
+            }
+        )
+    return rows
+
+
+def make_repeatable(tensorflow: Any, keras: Any) -> None:
+    """Pin all that could change a bit between two runs."""
+    keras.utils.set_random_seed(0)
+    tensorflow.config.threading.set_intra_op_parallelism_threads(THREADS)
+    tensorflow.config.threading.set_inter_op_parallelism_threads(1)
+    tensorflow.config.experimental.enable_op_determinism()
+
+
+def measure(order: dict[str, Any]) -> dict[str, object]:
+    """Load, check, predict, measure; returns the outcome."""
+    import numpy
+
+    tensorflow = importlib.import_module("tensorflow")
+    keras = importlib.import_module(order["keras"])
+    make_repeatable(tensorflow, keras)
+    try:
+        model = keras.models.load_model(order["model"], compile=False, safe_mode=True)
+    except Exception as error:  # any failure to load is a fact about the file
+        return {
+            "status": "not-loaded",
+            "kind": type(error).__name__,
+            "text": str(error)[:TEXT_LENGTH],
+        }
+    try:
+        taken, given = shape_list(model.input_shape), shape_list(model.output_shape)
+    except (AttributeError, ValueError):
+        taken, given = None, None
+    facts: dict[str, object] = {"input_shape": taken, "output_shape": given}
+    if taken not in order["input_shapes"] or given != order["output_shape"]:
+        return {"status": "other-shape", **facts}
+    with numpy.load(order["data"]) as data:
+        inputs, labels = data["inputs"], data["labels"]
+    try:
+        predictions = numpy.asarray(model.predict(inputs, batch_size=BATCH_SIZE, verbose=0))
+    except Exception as error:  # any failure to predict is a fact about the model
+        return {"status": "not-run", "kind": type(error).__name__, "text": str(error)[:TEXT_LENGTH]}
+    facts = {
+        **facts,
+        "layers": layer_table(model),
+        "params": int(model.count_params()),
+        "examples": len(labels),
+    }
+    if list(predictions.shape) != [len(labels), *order["output_shape"]]:
+        return {"status": "other-shape", **facts, "output_shape": list(predictions.shape)[1:]}
+    broken = int((~numpy.isfinite(predictions)).reshape(len(labels), -1).any(axis=1).sum())
+    if broken:
+        return {"status": "non-finite", **facts, "broken": broken}
+    return {"status": "measured", **facts, "value": METRICS[order["metric"]](predictions, labels)}
+
+
+def main() -> None:
+    """Score by the order in the first argument."""
+    order = json.loads(sys.argv[1])
+    descriptor = int(os.environ.pop("KERASIGHT_CHANNEL"))
+    os.set_inheritable(descriptor, False)
+    # The folder of this script must not stand before the packages of this Python.
+    del sys.path[0]
+    line = json.dumps({"event": "scored", **measure(order)}).encode() + b"\n"
+    os.write(descriptor, line)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

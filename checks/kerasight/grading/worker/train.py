@@ -1,0 +1,193 @@
+"""Runs a solution and saves the model that its `solution_model()` returns.
+
+Run as a script by path, by the Python that the user chose; imports the standard library and, once
+the solution has done so, that Python's Keras. Its one argument is a JSON object: `solution`,
+`original_folder`, `model` (where to save) and `seed`. Writes JSON lines to the descriptor named by
+`KERASIGHT_CHANNEL`: `epoch`, `returned`, and one `outcome` as the last.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.machinery
+import inspect
+import json
+import math
+import os
+import sys
+import time
+import traceback
+import types
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+KERAS_PACKAGES = ("keras", "tf_keras")
+TEXT_LENGTH = 2000
+
+
+class Channel:
+    """Where the lines go."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        os.set_inheritable(descriptor, False)
+
+    def send(self, **fields: object) -> None:
+        """Write one line."""
+        os.write(self.descriptor, json.dumps(fields).encode() + b"\n")
+
+
+def plain_logs(logs: dict[str, Any] | None) -> dict[str, float | None]:
+    """Keras's logs as JSON numbers; what is not finite becomes null."""
+    plain: dict[str, float | None] = {}
+    for name, value in (logs or {}).items():
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            continue
+        plain[str(name)] = number if math.isfinite(number) else None
+    return plain
+
+
+class ImportHook:
+    """Prepares every Keras that the solution imports, right after its import."""
+
+    def __init__(self, prepare: Callable[[types.ModuleType], None]) -> None:
+        self.prepare = prepare
+
+    def find_spec(
+        self,
+        name: str,
+        path: object = None,  # noqa: ARG002 - the import system passes it
+        target: object = None,  # noqa: ARG002
+    ) -> importlib.machinery.ModuleSpec | None:
+        """The package's own spec, with a loader that prepares the package."""
+        if name not in KERAS_PACKAGES:
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name)
+        if spec is None or spec.loader is None:
+            return None
+        execute = spec.loader.exec_module
+
+        def execute_and_prepare(module: types.ModuleType) -> None:
+            execute(module)
+            self.prepare(module)
+
+        spec.loader.exec_module = execute_and_prepare  # type: ignore[method-assign]
+        return spec
+
+
+def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
+    """Seed Keras, and make every `fit` report its epochs."""
+    keras.utils.set_random_seed(seed)
+
+    class Progress(keras.callbacks.Callback):  # type: ignore[misc]
+        def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+            self.begin = time.monotonic()
+
+        def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+            channel.send(
+                event="epoch",
+                epoch=epoch + 1,
+                epochs=int(self.params.get("epochs") or epoch + 1),
+                logs=plain_logs(logs),
+                seconds=time.monotonic() - self.begin,
+            )
+
+    original = keras.Model.fit
+    signature = inspect.signature(original)
+
+    @functools.wraps(original)
+    def fit(self: Any, *arguments: Any, **named: Any) -> Any:
+        try:
+            bound = signature.bind(self, *arguments, **named)
+        except TypeError:
+            return original(self, *arguments, **named)
+        callbacks = bound.arguments.get("callbacks")
+        if isinstance(callbacks, keras.callbacks.CallbackList):
+            callbacks.append(Progress())
+        else:
+            given = callbacks if isinstance(callbacks, (list, tuple)) else [callbacks]
+            # Last, so that it sees what the solution's own callbacks add to the logs.
+            bound.arguments["callbacks"] = [one for one in given if one is not None] + [Progress()]
+        return original(*bound.args, **bound.kwargs)
+
+    keras.Model.fit = fit
+
+
+def line_in(solution: str, error: BaseException) -> int | None:
+    """The line of the solution that the error came from."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == solution]
+    if lines:
+        return lines[-1]
+    return error.lineno if isinstance(error, SyntaxError) else None
+
+
+def raised(stage: str, solution: str, error: BaseException) -> dict[str, object]:
+    """The outcome of a solution that ended with an exception."""
+    trail = error.__traceback__
+    # From the solution's own first frame on: what stands before it is this script.
+    while trail is not None and trail.tb_frame.f_code.co_filename != solution:
+        trail = trail.tb_next
+    sys.stdout.flush()
+    traceback.print_exception(type(error), error, trail)
+    return {
+        "status": "raised",
+        "stage": stage,
+        "kind": type(error).__name__,
+        "text": str(error)[:TEXT_LENGTH],
+        "line": line_in(solution, error),
+        "memory": isinstance(error, MemoryError)
+        or type(error).__name__ == "ResourceExhaustedError",
+    }
+
+
+def is_model(value: object) -> bool:
+    """Whether `value` is a model of one of the Keras packages that were imported."""
+    packages = [sys.modules[name] for name in KERAS_PACKAGES if name in sys.modules]
+    return any(isinstance(value, package.Model) for package in packages)
+
+
+def run(order: dict[str, Any], channel: Channel) -> dict[str, object]:
+    """Run the solution and save its model; returns the outcome."""
+    path = order["solution"]
+    module = types.ModuleType("solution")
+    module.__file__ = path
+    sys.modules["solution"] = module
+    try:
+        code = compile(Path(path).read_bytes(), path, "exec")
+        exec(code, module.__dict__)
+        model = module.solution_model()
+    except BaseException as error:  # SystemExit and KeyboardInterrupt end it too
+        return raised("train", path, error)
+    if not is_model(model):
+        return {"status": "no-model", "kind": type(model).__name__}
+    channel.send(event="returned")
+    try:
+        model.save(order["model"])
+    except BaseException as error:
+        return raised("save", path, error)
+    return {"status": "saved"}
+
+
+def main() -> None:
+    """Run the order in the first argument."""
+    order = json.loads(sys.argv[1])
+    channel = Channel(int(os.environ.pop("KERASIGHT_CHANNEL")))
+    # The solution must see its own folders, and not the one of this script.
+    sys.path[0:1] = [str(Path(order["solution"]).parent), order["original_folder"]]
+    sys.argv = [order["solution"]]
+    hook = ImportHook(lambda keras: prepare_keras(keras, channel, order["seed"]))
+    sys.meta_path.insert(0, hook)
+    outcome = run(order, channel)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    channel.send(event="outcome", **outcome)
+    # Whatever the solution left for the end (threads, atexit) has no part in the result.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
