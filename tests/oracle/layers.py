@@ -120,8 +120,7 @@ def convolution(axes: int) -> Callable[[random.Random, int], Drawn]:
     def draw(chooser: random.Random, rank: int) -> Drawn:
         arguments = Arguments(chooser).must("filters", chooser.choice(SIZES))
         arguments.must("kernel_size", window(chooser, axes, 5))
-        paddings: list[object] = ["same", "valid"] + (["causal"] if axes == 1 else [])
-        arguments.may("padding", paddings, 0.5)
+        arguments.may("padding", ["same", "valid", "causal"][: 4 - axes], 0.5)
         if chooser.random() < 0.7:
             arguments.may("strides", [window(chooser, axes)], 0.4)
         else:
