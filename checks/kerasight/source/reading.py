@@ -84,7 +84,7 @@ def decode(data: bytes, filename: str) -> str:
 
 def refuse_named_encoding(data: bytes, filename: str) -> None:
     """Raise Fault when the first two lines name an encoding; it is one Python does not accept."""
-    for line in data.split(b"\n", 2)[:2]:
+    for line in data.removeprefix(codecs.BOM_UTF8).split(b"\n", 2)[:2]:
         cookie = COOKIE.match(line.decode("latin-1"))
         if cookie is None:
             continue
