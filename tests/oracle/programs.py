@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .idioms import idiom
 from .layers import (
     Drawn,
     bidirectional,
@@ -368,6 +369,7 @@ FORMS: dict[str, tuple[Callable[[random.Random], str], int]] = {
     "deep pooling": (deep_pooling, 2),
     "sequences": (sequences, 2),
     "nested": (nested, 1),
+    "idiom": (idiom, 6),
 }
 """Each form of a program and how often it is drawn."""
 

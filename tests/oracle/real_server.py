@@ -14,6 +14,7 @@ import importlib
 import json
 import math
 import os
+import re
 import selectors
 import signal
 import sys
@@ -24,6 +25,9 @@ import warnings
 from typing import Any
 
 PROGRAM = "<program>"
+
+NEEDS_MEMORY = re.compile(r"\.(compile|fit|predict|evaluate|save|load_model)\(")
+"""Calls that cannot work on weights without memory."""
 
 DEADLINE = 300.0
 """Seconds before a program counts as hung; far above any real one, on a busy machine too."""
@@ -106,7 +110,7 @@ def run(text: str, allocate: bool, keras: types.ModuleType) -> dict[str, Any]:
     warnings.simplefilter("ignore")
     namespace: dict[str, Any] = {"__name__": "__main__", "__file__": PROGRAM}
     scope: contextlib.AbstractContextManager[Any] = contextlib.nullcontext()
-    if not allocate and hasattr(keras, "StatelessScope"):
+    if not (allocate or NEEDS_MEMORY.search(text)) and hasattr(keras, "StatelessScope"):
         scope = keras.StatelessScope(initialize_variables=False)
     raised = None
     with scope:
