@@ -1,0 +1,129 @@
+"""Findings as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from kerasight.inspection import Inspection
+from kerasight.output import concise, finding_json, full
+from kerasight.source.document import Document
+from kerasight.values.findings import (
+    Edit,
+    Finding,
+    Fix,
+    Position,
+    Related,
+    Severity,
+    Span,
+)
+
+TEXT = "model = Sequential()\nmodel.add(Lambda(f))\n"
+SPAN = Span(Position(2, 11), Position(2, 20))
+
+
+def finding(severity: Severity = Severity.ERROR, message: str = "1 Lambda layer") -> Finding:
+    return Finding(
+        rule="lambda-layer",
+        group="saving",
+        severity=severity,
+        message=message,
+        help="use Rescaling",
+        span=SPAN,
+        related=(Related("the model is made here", Span(Position(1, 9), Position(1, 21))),),
+        fix=Fix("Remove it", (Edit(SPAN, ""),)),
+    )
+
+
+def inspection(*findings: Finding, filename: str = "a.py") -> Inspection:
+    return Inspection(Document.from_text(TEXT, filename), findings)
+
+
+def test_full() -> None:
+    assert full.render(inspection(finding())) == (
+        "a.py:2:11: error[lambda-layer] 1 Lambda layer\n"
+        "  1 | model = Sequential()\n"
+        "  2 | model.add(Lambda(f))\n"
+        "    |           ^^^^^^^^^\n"
+        "  help: use Rescaling\n"
+        "  a.py:1:9: the model is made here\n"
+        "    1 | model = Sequential()\n"
+        "      |         ^^^^^^^^^^^^\n"
+        "    2 | model.add(Lambda(f))\n"
+        "\n"
+    )
+
+
+def test_full_in_colours_reads_the_same() -> None:
+    coloured = full.render(inspection(finding()), color=True)
+    assert coloured != click.unstyle(coloured)
+    assert click.unstyle(coloured) == full.render(inspection(finding()))
+
+
+def test_concise_is_one_line_for_each() -> None:
+    text = concise.render(inspection(finding(), finding(Severity.WARNING, "two\nlines\x1b[31m")))
+    assert text.split("\n") == [
+        "a.py:2:11: error[lambda-layer] 1 Lambda layer",
+        "a.py:2:11: warning[lambda-layer] two lines\ufffd[31m",
+        "",
+    ]
+
+
+def test_json_holds_everything() -> None:
+    assert json.loads(finding_json.render([inspection(finding()), inspection()])) == [
+        {
+            "code": "lambda-layer",
+            "group": "saving",
+            "severity": "error",
+            "message": "1 Lambda layer",
+            "help": "use Rescaling",
+            "url": "https://kerasight.readthedocs.io/en/latest/rules/lambda-layer/",
+            "filename": "a.py",
+            "location": {"row": 2, "column": 11},
+            "end_location": {"row": 2, "column": 20},
+            "related": [
+                {
+                    "message": "the model is made here",
+                    "filename": "a.py",
+                    "location": {"row": 1, "column": 9},
+                    "end_location": {"row": 1, "column": 21},
+                }
+            ],
+            "fix": {
+                "title": "Remove it",
+                "edits": [
+                    {
+                        "content": "",
+                        "location": {"row": 2, "column": 11},
+                        "end_location": {"row": 2, "column": 20},
+                    }
+                ],
+            },
+        }
+    ]
+
+
+def test_json_of_nothing_is_an_empty_list() -> None:
+    assert json.loads(finding_json.render([])) == []
+
+
+def test_the_summary_counts() -> None:
+    error, warning = finding(), finding(Severity.WARNING)
+    info, hint = finding(Severity.INFO), finding(Severity.HINT)
+    clean = inspection()
+    assert full.summary([clean]) == "No mistakes found in 1 file"
+    assert full.summary([clean] * 3) == "No mistakes found in 3 files"
+    assert full.summary([inspection(error), clean]) == "Found 1 error in 1 file"
+    assert (
+        full.summary([inspection(error, error, warning), inspection(error, error)])
+        == "Found 4 errors and 1 warning in 2 files"
+    )
+    assert (
+        full.summary([inspection(error, warning, hint)])
+        == "Found 1 error, 1 warning and 1 hint in 1 file"
+    )
+    assert (
+        full.summary([inspection(info, hint, hint), clean])
+        == "No mistakes found in 2 files, but 1 remark and 2 hints"
+    )

@@ -1,0 +1,125 @@
+"""Models as a table like `model.summary()`'s, and as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import click
+from rich.cells import cell_len
+
+from kerasight.inspection import LayerFact, ModelFact
+from kerasight.output import model_json, model_table
+from kerasight.values.findings import Position, Span
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+SPAN = Span(Position(3, 9), Position(3, 21))
+
+
+def layer(
+    name: str, class_name: str, shape: Shape | tuple[Shape, ...], params: int | None
+) -> LayerFact:
+    return LayerFact(name, class_name, SPAN, shape, params, params)
+
+
+def model(*layers: LayerFact, total: int | None, trainable: int | None) -> ModelFact:
+    shape = Shape((None, 784))
+    return ModelFact("model", "Sequential", SPAN, (shape,), (shape,), layers, total, trainable)
+
+
+DENSE = layer("dense", "Dense", Shape((None, 128)), 100_480)
+UNKNOWN = layer("dense_1", "Dense", Shape((None, UnknownDim())), None)
+LSTM = layer("lstm", "LSTM", (Shape((None, 8)), unknown_shape()), 320)
+
+
+def test_the_table_is_the_one_of_keras() -> None:
+    assert model_table.render(model(DENSE, UNKNOWN, total=None, trainable=100_480)) == (
+        """\
+Model: "model"  (Sequential, line 3)
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━┓
+┃ Layer (type)                         ┃ Output Shape                ┃         Param # ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━┩
+│ dense (Dense)                        │ (None, 128)                 │         100,480 │
+├──────────────────────────────────────┼─────────────────────────────┼─────────────────┤
+│ dense_1 (Dense)                      │ (None, ?)                   │               ? │
+└──────────────────────────────────────┴─────────────────────────────┴─────────────────┘
+ Total params: ?
+ Trainable params: 100,480
+ Non-trainable params: ?"""
+    )
+
+
+def test_totals_add_up() -> None:
+    text = model_table.render(model(DENSE, total=100_480, trainable=100_000))
+    assert text.endswith(
+        " Total params: 100,480\n Trainable params: 100,000\n Non-trainable params: 480"
+    )
+
+
+def test_several_outputs_are_a_list() -> None:
+    assert "[(None, 8), ?]" in model_table.render(model(LSTM, total=320, trainable=320))
+
+
+def test_a_narrow_terminal_wraps_and_hides_nothing() -> None:
+    long = layer("a_layer_with_a_very_long_name_indeed", "BatchNormalization", Shape((None,)), 4)
+    text = model_table.render(model(long, total=4, trainable=2), terminal_width=44)
+    rows = [line for line in text.splitlines() if line.startswith("│")]
+    assert len(rows) > 1
+    joined = "".join(row.split("│")[1].strip() for row in rows).replace(" ", "")
+    assert joined == "a_layer_with_a_very_long_name_indeed(BatchNormalization)"
+    assert max(cell_len(line) for line in text.splitlines()) <= 44
+
+
+def test_ascii_where_there_is_no_more() -> None:
+    text = model_table.render(model(DENSE, total=1, trainable=1), ascii_only=True)
+    assert text.isascii()
+    assert "| dense (Dense)" in text
+
+
+def test_markup_in_names_is_text() -> None:
+    odd = layer("[bold]x[/]", "Dense", Shape((None, 1)), 1)
+    assert "[bold]x[/] (Dense)" in model_table.render(model(odd, total=1, trainable=1))
+
+
+def test_colours_add_nothing_but_colours() -> None:
+    one = model(DENSE, LSTM, total=1, trainable=1)
+    coloured = model_table.render(one, color=True)
+    assert "\x1b[" in coloured
+    assert click.unstyle(coloured) == model_table.render(one)
+
+
+def test_json() -> None:
+    assert json.loads(
+        model_json.render([model(DENSE, UNKNOWN, LSTM, total=None, trainable=1)])
+    ) == [
+        {
+            "name": "model",
+            "line": 3,
+            "inputs": [[None, 784]],
+            "outputs": [[None, 784]],
+            "layers": [
+                {
+                    "name": "dense",
+                    "class": "Dense",
+                    "line": 3,
+                    "output_shape": [None, 128],
+                    "params": 100_480,
+                },
+                {
+                    "name": "dense_1",
+                    "class": "Dense",
+                    "line": 3,
+                    "output_shape": [None, "?"],
+                    "params": "?",
+                },
+                {
+                    "name": "lstm",
+                    "class": "LSTM",
+                    "line": 3,
+                    "output_shape": [[None, 8], "?"],
+                    "params": 320,
+                },
+            ],
+            "total_params": "?",
+        }
+    ]
+    assert json.loads(model_json.render([])) == []
