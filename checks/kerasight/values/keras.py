@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Tensor:
     """A symbolic tensor; `origin` is the application that made it, None when not known."""
 
@@ -49,7 +49,7 @@ class LayerKind(Protocol):
         """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Layer:
     """A layer as the program made it.
 
@@ -77,7 +77,7 @@ class Layer:
         return Parameters(None, None)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Application:
     """One call of a layer (or of a tensor operation, named by `operation`) on tensors."""
 
@@ -87,7 +87,7 @@ class Application:
     is_operation: bool = False
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Model(Layer):
     """A Sequential, functional or subclassed model; it is a layer too.
 

@@ -29,7 +29,7 @@ class Rest:
     reason: str = ""
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class ListValue:
     """A list; its last element may be `Rest`."""
 
@@ -41,7 +41,7 @@ class ListValue:
         return not (self.items and isinstance(self.items[-1], Rest))
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class DictValue:
     """A dict with constant keys; `INCOMPLETE` among the keys when there may be others."""
 
@@ -70,7 +70,7 @@ class BuiltinName:
     name: str
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Scope:
     """Names of a module, function or class body, and the scope around it."""
 
@@ -82,7 +82,7 @@ class Scope:
     star_imports: list[str] = field(default_factory=list)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class FunctionValue:
     """A function or lambda of the program, with the scope that it closes over."""
 
@@ -95,7 +95,7 @@ class FunctionValue:
     owner: ClassValue | None = None
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class ClassValue:
     """A class of the program; `bases` may hold library names and unknowns."""
 
@@ -105,13 +105,14 @@ class ClassValue:
     attributes: dict[str, Value]
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class InstanceValue:
-    """An instance of a class of the program."""
+    """An instance of a class of the program; `layer` is what it is to Keras, if it is a layer."""
 
     of: ClassValue
     span: Span
     attributes: dict[str, Value] = field(default_factory=dict)
+    layer: Value = None
 
 
 @dataclass(frozen=True, slots=True)

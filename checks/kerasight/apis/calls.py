@@ -1,0 +1,120 @@
+"""The one table of calls: what the functions, classes and methods of libraries do on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kerasight.apis import signatures
+from kerasight.apis.arguments import flatten_tensors, tensors_of
+from kerasight.apis.keras import operations
+from kerasight.apis.keras.application import apply_layer, make_layer
+from kerasight.apis.keras.layers import KINDS
+from kerasight.apis.keras.models import methods
+from kerasight.apis.keras.models.calling import call_model
+from kerasight.apis.keras.models.functional import make_functional
+from kerasight.apis.keras.models.inputs import make_input, make_input_layer
+from kerasight.apis.keras.models.sequential import make_sequential
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+LAYERS = "keras.layers."
+
+MERGE_FUNCTIONS = {
+    "keras.layers.add": "Add",
+    "keras.layers.average": "Average",
+    "keras.layers.concatenate": "Concatenate",
+    "keras.layers.maximum": "Maximum",
+    "keras.layers.minimum": "Minimum",
+    "keras.layers.multiply": "Multiply",
+    "keras.layers.subtract": "Subtract",
+}
+"""Functions that make a merging layer and call it at once."""
+
+FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
+    "keras.Input": make_input,
+    "keras.layers.InputLayer": make_input_layer,
+    "keras.models.Sequential": make_sequential,
+    "keras.models.Model": make_functional,
+    "keras.models.save_model": methods.save_model,
+    "keras.saving.save_model": methods.save_model,
+    "tensorflow.saved_model.save": methods.save_model,
+    "keras.backend.int_shape": operations.int_shape,
+}
+
+
+def call_library(context: Context, path: str, call: Call) -> Value:
+    """What `path(...)` gives; unknown for what is not in the table."""
+    function = FUNCTIONS.get(path)
+    if function is not None:
+        return function(context, call)
+    if path in MERGE_FUNCTIONS:
+        return _merge(context, MERGE_FUNCTIONS[path], call)
+    if path.startswith(LAYERS):
+        name = path.removeprefix(LAYERS)
+        if name in KINDS or signatures.is_public(path):
+            return make_layer(context, name, call)
+    if any(isinstance(leaf, Tensor) for leaf in _leaves(call)):
+        return operations.unknown_operation(context, path, call)
+    return Unknown(f"the result of {path}")
+
+
+def _leaves(call: Call) -> list[Value]:
+    values = (*call.positional, *call.keywords.values())
+    return [leaf for value in values for leaf in flatten_tensors(value)]
+
+
+def _merge(context: Context, class_name: str, call: Call) -> Value:
+    inputs = call.get("inputs", 0)
+    call.positional[:] = call.positional[1:]
+    call.keywords.pop("inputs", None)
+    layer = make_layer(context, class_name, call)
+    tensors = tensors_of(inputs)
+    if tensors is None:
+        return Unknown("merges tensors that are not known")
+    return apply_layer(context, layer, tensors, call)[0]
+
+
+def call_layer(context: Context, layer: Layer, call: Call) -> Value:
+    """`layer(inputs, ...)`: the output tensor, or several, or unknown for other inputs."""
+    key = next((name for name in ("inputs", "sequences", "input") if name in call.keywords), None)
+    first = call.keywords.get(key) if key else (call.positional[0] if call.positional else None)
+    tensors = tensors_of(first)
+    if tensors is None:
+        return _call_on_data(context, layer, first)
+    if isinstance(layer, Model):
+        outputs = call_model(context, layer, tensors, call)
+    else:
+        others = [
+            leaf
+            for name, value in _further(call, key)
+            for leaf in flatten_tensors(value)
+            if isinstance(leaf, Tensor) and name != "mask"
+        ]
+        outputs = apply_layer(context, layer, tensors, call, others=others)
+    return outputs[0] if len(outputs) == 1 else outputs
+
+
+def _further(call: Call, key: str | None) -> list[tuple[str, Value]]:
+    keywords = [(name, value) for name, value in call.keywords.items() if name != key]
+    positional = call.positional if key else call.positional[1:]
+    return [*(("", value) for value in positional), *keywords]
+
+
+def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
+    """A layer called on something that is no symbolic tensor: data builds a model."""
+    reason = data.reason if isinstance(data, Unknown) else "called on data"
+    if isinstance(layer, Model):
+        context.journal.set(layer.state, "called", True)
+    return Unknown(f"the output of {layer.class_name}: {reason}")
+
+
+def call_method(context: Context, target: Layer | Tensor, name: str, call: Call) -> Value:
+    """`target.name(...)` for a layer, a model or a tensor."""
+    if isinstance(target, Model):
+        return methods.call_method(context, target, name, call)
+    return Unknown(f"the result of '{name}'")

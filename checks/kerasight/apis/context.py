@@ -1,0 +1,64 @@
+"""What an API needs to know of the run on paper: the Keras version, names, events, the journal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kerasight.values.journal import Journal
+
+if TYPE_CHECKING:
+    from kerasight.values.events import Event
+    from kerasight.values.findings import Related, Span
+    from kerasight.values.keras import Layer, Model
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one run on paper.
+
+    `calls` are the spans of the calls of the program's functions that are under way, and
+    `caught` counts the enclosing blocks that expect an exception.
+    """
+
+    keras: int
+    journal: Journal = field(default_factory=Journal)
+    events: list[Event] = field(default_factory=list)
+    models: list[Model] = field(default_factory=list)
+    layers: list[Layer] = field(default_factory=list)
+    calls: list[tuple[str, Span]] = field(default_factory=list)
+    caught: int = 0
+    counters: dict[str, int] = field(default_factory=dict)
+
+    def emit(
+        self, kind: type[Event], span: Span, *, related: tuple[Related, ...] = (), **facts: object
+    ) -> None:
+        """Record an event at `span`."""
+        self.events.append(
+            kind(
+                span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts
+            )  # type: ignore[call-arg]
+        )
+
+    def unique_name(self, base: str) -> str:
+        """The next automatic name: `dense`, `dense_1` (keras/src/utils/naming.py)."""
+        count = self.counters.get(base, 0)
+        self.journal.set(self.counters, base, count + 1)
+        return f"{base}_{count}" if count else base
+
+    def automatic_name(self, class_name: str) -> str:
+        """The name that Keras gives to a layer or model that is not named."""
+        if class_name == "InputLayer" and self.keras == 2:
+            count = self.counters.get("input", 0) + 1
+            self.journal.set(self.counters, "input", count)
+            return f"input_{count}"
+        if class_name == "Functional" and self.keras == 2:
+            return self.unique_name("model")
+        return self.unique_name(snake_case(class_name))
+
+
+def snake_case(class_name: str) -> str:
+    """`MaxPooling2D` as `max_pooling2d`, by Keras' own expressions (keras/src/utils/naming.py)."""
+    name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()

@@ -1,0 +1,118 @@
+"""Making layers and calling them on tensors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kerasight.apis import signatures
+from kerasight.apis.keras.layers import kind_of
+from kerasight.values.events import LayerMade, LayerRejected
+from kerasight.values.findings import Related
+from kerasight.values.keras import Application, Layer, Tensor
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.problems import ProblemFound
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+
+def bind(path: str, call: Call, keras: int) -> dict[str, Value]:
+    """The arguments of a constructor by name, defaults filled in; unknown where not known."""
+    signature = signatures.signature(path, keras) or signatures.signature(path, 5 - keras)
+    if signature is None:
+        return dict(call.keywords)
+    arguments: dict[str, Value] = dict(signature.defaults)
+    given = dict(zip(signature.positional, call.positional, strict=False)) | call.keywords
+    if call.open:
+        reason = "may be among the unpacked arguments"
+        arguments = {name: Unknown(f"argument '{name}' {reason}") for name in signature.names}
+    for name in signature.names:
+        if name not in arguments and name not in given:
+            arguments[name] = Unknown(f"argument '{name}' is missing")
+    return arguments | given
+
+
+def make_layer(context: Context, class_name: str, call: Call) -> Layer:
+    """The layer that a constructor call makes."""
+    arguments = bind(f"keras.layers.{class_name}", call, context.keras)
+    name = arguments.get("name")
+    if not isinstance(name, str):
+        name = context.automatic_name(class_name)
+    layer = Layer(class_name, name, kind_of(class_name), arguments, call.span)
+    if arguments.get("trainable", True) is not True:
+        layer.state["trainable"] = arguments["trainable"]
+    context.layers.append(layer)
+    context.emit(LayerMade, call.span, layer=layer, related=calls_that_led_here(context))
+    return layer
+
+
+def calls_that_led_here(context: Context) -> tuple[Related, ...]:
+    """The calls of the program's own functions that are under way, the innermost first."""
+    return tuple(
+        Related(f"`{name}` is called here", span) for name, span in reversed(context.calls[-3:])
+    )
+
+
+def place_of(layer: Layer, call: Call, otherwise: Span | None = None) -> Span:
+    """Where a problem of the layer shows: where it is made if the statement at fault makes it.
+
+    Keras raises in the statement of `call`; a layer made earlier is shown by what stands for
+    it in that statement.
+    """
+    if call.statement.contains(layer.span):
+        return layer.span
+    return otherwise or call.span
+
+
+def apply_layer(
+    context: Context,
+    layer: Layer,
+    inputs: Sequence[Tensor],
+    call: Call,
+    *,
+    others: Sequence[Tensor] = (),
+    place: Span | None = None,
+) -> tuple[Tensor, ...]:
+    """The outputs of calling a layer on tensors; a problem becomes an event.
+
+    `others` are tensors that are connected to the layer without being its checked inputs
+    (an initial state), `place` stands for the layer in the statement that calls it.
+    """
+    shapes = [tensor.shape for tensor in inputs]
+    try:
+        outputs = _run(context, layer, shapes)
+    except ProblemFound as found:
+        where = place_of(layer, call, place)
+        related = calls_that_led_here(context)
+        if where != layer.span:
+            related = (Related(f"the `{layer.class_name}` layer is made here", layer.span), *related)
+        before = inputs[0].origin.layer if inputs and inputs[0].origin else None
+        context.emit(
+            LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
+        )
+        outputs = (unknown_shape(f"{layer.class_name} cannot be built"),)
+    return connect(layer, (*inputs, *others), outputs)
+
+
+def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    layer.kind.check(layer, shapes, context.keras)
+    if "parameters" not in layer.state:
+        parameters = layer.kind.build(layer, shapes, context.keras)
+        context.journal.set(layer.state, "parameters", parameters)
+        context.journal.set(layer.state, "built_for", tuple(shapes))
+    return layer.kind.output(layer, shapes, context.keras)
+
+
+def connect(
+    layer: Layer, inputs: Sequence[Tensor], shapes: Sequence[Shape], **kind: Any
+) -> tuple[Tensor, ...]:
+    """New tensors that come out of a layer (or an operation) for these inputs."""
+    application = Application(layer, tuple(inputs), (), **kind)
+    application.outputs = tuple(Tensor(shape, application) for shape in shapes)
+    layer.applications.append(application)
+    return application.outputs

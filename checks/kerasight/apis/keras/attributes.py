@@ -1,0 +1,103 @@
+"""Attributes of layers, models and symbolic tensors as the program reads and sets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.operations import shape_value
+from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
+from kerasight.values.objects import BoundMethod, ListValue, Rest, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+
+METHODS = frozenset(
+    """add pop build compile fit fit_generator evaluate predict save save_weights load_weights
+    export summary get_layer count_params get_weights set_weights get_config train_on_batch
+    test_on_batch predict_on_batch to_json call adapt add_weight add_loss reset_states
+    reset_state compute_output_shape evaluate_generator predict_generator""".split()
+)
+
+
+def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
+    if tensors is None:
+        return Unknown(f"'{name}' of a layer that is not built")
+    return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
+
+
+def _of_model(model: Model, name: str) -> Value:
+    if name in ("input", "output"):
+        return _tensors(model.inputs if name == "input" else model.outputs, name)
+    if name in ("inputs", "outputs"):
+        tensors = model.inputs if name == "inputs" else model.outputs
+        return Unknown(f"'{name}' of the model") if tensors is None else ListValue(list(tensors))
+    if name in ("input_shape", "output_shape"):
+        tensors = model.inputs if name == "input_shape" else model.outputs
+        if tensors is None or len(tensors) != 1:
+            return Unknown(f"'{name}' of the model")
+        return shape_value(tensors[0].shape)
+    if name == "layers":
+        layers: list[Value] = [
+            each.value if isinstance(each, UnknownLayer) else each
+            for each in layers_of(model)
+            if not getattr(each, "applications", None)
+            or not each.applications[0].is_operation
+        ]
+        if layers and isinstance(layers[-1], Unknown) and model.class_name == "Functional":
+            layers[-1] = Rest("layers that are not known")
+        return ListValue(layers)
+    return None
+
+
+def of_layer(layer: Layer, name: str) -> Value:
+    """`layer.name`: what the program can read of a layer or model."""
+    if name in METHODS:
+        return BoundMethod(layer, name)
+    if name == "name":
+        return layer.name
+    if name == "trainable":
+        return layer.state.get("trainable", True)
+    if isinstance(layer, Model):
+        found = _of_model(layer, name)
+        if found is not None:
+            return found
+    elif name in ("input", "output", "input_shape", "output_shape"):
+        return _of_application(layer, name)
+    if name in layer.arguments:
+        return layer.arguments[name]
+    return Unknown(f"the attribute '{name}' of {layer.class_name}")
+
+
+def _of_application(layer: Layer, name: str) -> Value:
+    if len(layer.applications) != 1:
+        return Unknown(f"'{name}' of a layer that is not called, or more than once")
+    application = layer.applications[0]
+    tensors = application.inputs if name.startswith("input") else application.outputs
+    if name in ("input", "output"):
+        return _tensors(tensors, name)
+    return shape_value(tensors[0].shape) if len(tensors) == 1 else Unknown(f"'{name}'")
+
+
+def of_tensor(tensor: Tensor, name: str) -> Value:
+    """`tensor.name`."""
+    if name == "shape":
+        return shape_value(tensor.shape)
+    if name == "ndim" and tensor.shape.dims is not None:
+        return len(tensor.shape.dims)
+    return Unknown(f"the attribute '{name}' of a tensor")
+
+
+def set_trainable(context: Context, layer: Layer, value: Value) -> None:
+    """`layer.trainable = value`; a model passes it on to its layers."""
+    trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
+    waiting: list[Value] = [layer]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if not isinstance(each, Layer) or id(each) in seen:
+            continue
+        seen.add(id(each))
+        context.journal.set(each.state, "trainable", trainable)
+        if isinstance(each, Model):
+            waiting.extend(layers_of(each))

@@ -1,0 +1,79 @@
+"""Which class of layers behaves how: the table of all kinds that Kerasight knows."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.convolution import ConvolutionKind
+from kerasight.apis.keras.layers.core import DenseKind, EmbeddingKind
+from kerasight.apis.keras.layers.kind import (
+    ElementwiseKind,
+    Kind,
+    OpaqueKind,
+    RankedElementwiseKind,
+)
+from kerasight.apis.keras.layers.merging import ConcatenateKind, ElementwiseMergeKind
+from kerasight.apis.keras.layers.normalization import (
+    BatchNormalizationKind,
+    LayerNormalizationKind,
+)
+from kerasight.apis.keras.layers.pooling import GlobalPoolingKind, PoolingKind
+from kerasight.apis.keras.layers.recurrent import (
+    BidirectionalKind,
+    RecurrentKind,
+    TimeDistributedKind,
+)
+from kerasight.apis.keras.layers.reshaping import FlattenKind, ReshapeKind
+
+ELEMENTWISE = (
+    "Activation",
+    "ActivityRegularization",
+    "AlphaDropout",
+    "Dropout",
+    "ELU",
+    "GaussianDropout",
+    "GaussianNoise",
+    "Identity",
+    "LeakyReLU",
+    "Masking",
+    "ReLU",
+    "Rescaling",
+    "Softmax",
+    "ThresholdedReLU",
+    "UnitNormalization",
+)
+"""Layers that take any shape, keep it, and hold no weights."""
+
+KINDS: dict[str, Kind] = {
+    **{name: ElementwiseKind() for name in ELEMENTWISE},
+    **{f"SpatialDropout{n}D": RankedElementwiseKind(n + 2) for n in (1, 2, 3)},
+    "Dense": DenseKind(),
+    "Embedding": EmbeddingKind(),
+    "Flatten": FlattenKind(),
+    "Reshape": ReshapeKind(),
+    "BatchNormalization": BatchNormalizationKind(),
+    "LayerNormalization": LayerNormalizationKind(),
+    **{f"Conv{n}D": ConvolutionKind(n) for n in (1, 2, 3)},
+    **{f"{pool}Pooling{n}D": PoolingKind(n) for pool in ("Max", "Average") for n in (1, 2, 3)},
+    **{
+        f"Global{pool}Pooling{n}D": GlobalPoolingKind(n)
+        for pool in ("Max", "Average")
+        for n in (1, 2, 3)
+    },
+    "SimpleRNN": RecurrentKind(gates=1, states=1),
+    "LSTM": RecurrentKind(gates=4, states=2),
+    "GRU": RecurrentKind(gates=3, states=1),
+    "Bidirectional": BidirectionalKind(),
+    "TimeDistributed": TimeDistributedKind(),
+    "Concatenate": ConcatenateKind(),
+    **{
+        name: ElementwiseMergeKind()
+        for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")
+    },
+}
+"""The kind of each class in `keras.layers`, by the name of the class."""
+
+OPAQUE = OpaqueKind()
+
+
+def kind_of(class_name: str) -> Kind:
+    """The kind of a class of `keras.layers`; opaque when Kerasight does not know it."""
+    return KINDS.get(class_name, OPAQUE)

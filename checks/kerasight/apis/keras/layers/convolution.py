@@ -1,0 +1,82 @@
+"""Convolutions over one, two or three spatial axes; keras/src/layers/convolutional."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add, flag, size, sizes, text, weights
+from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.windows import channels_first, window_output
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+
+class ConvolutionKind(Kind):
+    """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
+
+    def __init__(self, spatial: int) -> None:
+        self.spatial = spatial
+        self.min_rank = spatial + 2
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Keras 2 takes further batch axes in front, Keras 3 does not."""
+        super().check(layer, shapes, keras)
+        rank = shapes[0].rank
+        if keras == 3 and rank is not None and rank > self.spatial + 2:
+            raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """The channels."""
+        first = channels_first(layer)
+        return () if first is None else (self._channel_axis(first),)
+
+    def _channel_axis(self, first: bool) -> int:
+        return -1 - self.spatial if first else -1
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """kernel_size * (channels / groups) * filters, and filters for the bias."""
+        first = channels_first(layer)
+        if first is None:
+            return Parameters(None, 0)
+        channels = weight_axis(shapes[0], self._channel_axis(first), "kernel")
+        groups, filters = size(layer, "groups"), size(layer, "filters")
+        if isinstance(channels, int) and isinstance(groups, int) and groups > 0:
+            if channels % groups:
+                reason = f"{channels} channels do not divide into {groups} groups"
+                raise ProblemFound(OtherMismatch(shapes[0], reason))
+            channels //= groups
+        elif isinstance(groups, UnknownDim):
+            channels = groups
+        self.output(layer, shapes, keras)
+        use_bias = flag(layer, "use_bias", default=True)
+        if use_bias is None:
+            return Parameters(None, 0)
+        kernel = weights(sizes(layer, "kernel_size", self.spatial), channels, filters)
+        return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """Each spatial axis shrinks by the window; the channels become `filters`."""
+        shape, first = shapes[0], channels_first(layer)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        rank = len(shape.dims)
+        axes = range(rank - self.spatial, rank) if first else range(rank - self.spatial - 1, rank - 1)
+        kernel = sizes(layer, "kernel_size", self.spatial)
+        strides = sizes(layer, "strides", self.spatial)
+        dilation = sizes(layer, "dilation_rate", self.spatial)
+        padding = text(layer, "padding", "valid")
+        dims = list(shape.dims)
+        for index, axis in enumerate(axes):
+            window = _dilated(kernel[index], dilation[index])
+            dims[axis] = window_output(shape, axis, window, strides[index], padding, "kernel_size")
+        dims[self._channel_axis(first)] = size(layer, "filters")
+        return (Shape(tuple(dims)),)
+
+
+def _dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | UnknownDim:
+    if isinstance(kernel, UnknownDim):
+        return kernel
+    if isinstance(dilation, UnknownDim):
+        return dilation
+    return dilation * (kernel - 1) + 1

@@ -1,0 +1,108 @@
+"""Layers that merge a list of tensors; keras/src/layers/merging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add
+from kerasight.apis.keras.layers.kind import Kind
+from kerasight.values.keras import Layer
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class ElementwiseMergeKind(Kind):
+    """`Add`, `Subtract`, `Multiply`, `Average`, `Maximum`, `Minimum`: shapes broadcast."""
+
+    many_inputs = True
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """The broadcast shape, aligned at the last axis; the batch axes must agree."""
+        dims = [shape.dims for shape in shapes if shape.dims is not None]
+        if len(dims) < len(shapes):
+            return (unknown_shape("one of the merged shapes is not known"),)
+        if keras == 2 and len({len(each) for each in dims}) > 1:
+            return (unknown_shape("Keras 2 merges of different ranks"),)
+        rest = dims[0][1:]
+        batch = dims[0][0]
+        for other in dims[1:]:
+            rest = _broadcast(shapes, rest, other[1:], keras)
+            batch = _batch(shapes, batch, other[0])
+        return (Shape((batch, *rest)),)
+
+
+def _batch(shapes: Sequence[Shape], first: Dim, second: Dim) -> Dim:
+    if isinstance(first, int) and isinstance(second, int) and first != second:
+        raise ProblemFound(OtherMismatch(shapes[0], f"batch sizes {first} and {second}"))
+    for dim in (first, second):
+        if isinstance(dim, UnknownDim):
+            return dim
+    return second if first is None else first
+
+
+def _broadcast(
+    shapes: Sequence[Shape], first: tuple[Dim, ...], second: tuple[Dim, ...], keras: int
+) -> tuple[Dim, ...]:
+    if len(first) < len(second):
+        first, second = second, first
+    extra = len(first) - len(second)
+    merged = [
+        _broadcast_dim(shapes, one, other, keras)
+        for one, other in zip(first[extra:], second, strict=True)
+    ]
+    return (*first[:extra], *merged)
+
+
+def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: int) -> Dim:
+    if isinstance(one, UnknownDim) or isinstance(other, UnknownDim):
+        known = other if isinstance(one, UnknownDim) else one
+        if isinstance(known, int) and known > 1:
+            return known
+        return UnknownDim("one of the merged sizes is not known")
+    if one is None or other is None:
+        known = other if one is None else one
+        return known if keras == 2 and known is not None and known > 1 else None
+    if one == 1:
+        return other
+    if other in (1, one):
+        return one
+    raise ProblemFound(OtherMismatch(shapes[0], f"sizes {one} and {other} do not broadcast"))
+
+
+class ConcatenateKind(Kind):
+    """`Concatenate`: sizes along `axis` add up, all others must agree."""
+
+    many_inputs = True
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The first shape with the sum along `axis`."""
+        axis = layer.arguments.get("axis", -1)
+        dims = [shape.dims for shape in shapes if shape.dims is not None]
+        if len(dims) < len(shapes) or not isinstance(axis, int):
+            return (unknown_shape("one of the concatenated shapes is not known"),)
+        rank = len(dims[0])
+        if any(len(each) != rank for each in dims) or not -rank <= axis < rank:
+            raise ProblemFound(OtherMismatch(shapes[0], "ranks differ, or there is no such axis"))
+        columns = list(zip(*dims, strict=True))
+        result = [
+            _total(column) if index == axis % rank else _same(shapes, column, keras)
+            for index, column in enumerate(columns)
+        ]
+        return (Shape(tuple(result)),)
+
+
+def _total(column: tuple[Dim, ...]) -> Dim:
+    if any(dim is None for dim in column):
+        return None
+    total = add(*(dim if isinstance(dim, int) else None for dim in column))
+    return UnknownDim("one of the concatenated sizes is not known") if total is None else total
+
+
+def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: int) -> Dim:
+    known = {dim for dim in column if isinstance(dim, int)}
+    if len(known) > 1:
+        reason = f"sizes {' and '.join(map(str, sorted(known)))} differ"
+        raise ProblemFound(OtherMismatch(shapes[0], reason))
+    if known and keras == 2:
+        return known.pop()
+    return column[0]

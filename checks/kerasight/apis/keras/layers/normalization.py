@@ -1,0 +1,56 @@
+"""Normalization layers with weights; keras/src/layers/normalization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add, flag, to_items, weights
+from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.objects import Unknown
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Shape
+
+
+def axes_of(layer: Layer) -> list[int] | None:
+    """The argument `axis` as a list of ints, None when it is not known."""
+    axis = layer.arguments.get("axis", Unknown())
+    items = [axis] if isinstance(axis, int) else to_items(axis)
+    if items is None or not all(isinstance(item, int) for item in items):
+        return None
+    return items
+
+
+class BatchNormalizationKind(Kind):
+    """`BatchNormalization`: gamma, beta, and a moving mean and variance that are not trained."""
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """The normalized axes."""
+        return tuple(axes_of(layer) or ())
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """One of each kind of weight for every place along `axis`."""
+        shape, axes = shapes[0], axes_of(layer)
+        scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
+        if shape.dims is None or axes is None:
+            return Parameters(None, None)
+        for axis in axes:
+            if not -len(shape.dims) <= axis < len(shape.dims):
+                raise ProblemFound(OtherMismatch(shape, f"{shape} has no axis {axis}"))
+        each = weights([weight_axis(shape, axis, "gamma") for axis in axes])
+        if each is None or scale is None or center is None or flag(layer, "renorm") is not False:
+            return Parameters(None, None)
+        return Parameters(each * (scale + center), 2 * each)
+
+
+class LayerNormalizationKind(Kind):
+    """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """The product of the normalized axes, for gamma and for beta."""
+        shape, axes = shapes[0], axes_of(layer)
+        scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
+        if shape.dims is None or axes is None or scale is None or center is None:
+            return Parameters(None, 0)
+        each = weights([weight_axis(shape, axis, "gamma") for axis in axes])
+        return Parameters(add(each if scale else 0, each if center else 0), 0)

@@ -1,0 +1,58 @@
+"""Pooling and global pooling; keras/src/layers/pooling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import flag, sizes, text
+from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.windows import channels_first, window_output
+from kerasight.values.keras import Layer
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class PoolingKind(Kind):
+    """Max and average pooling over `spatial` axes; `strides=None` means `pool_size`."""
+
+    def __init__(self, spatial: int) -> None:
+        self.spatial = spatial
+        self.rank = spatial + 2
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """Each spatial axis shrinks by the window; the channels stay."""
+        shape, first = shapes[0], channels_first(layer)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        pool = sizes(layer, "pool_size", self.spatial)
+        no_strides = layer.arguments.get("strides") is None
+        strides = pool if no_strides else sizes(layer, "strides", self.spatial)
+        padding = text(layer, "padding", "valid")
+        dims = list(shape.dims)
+        for index in range(self.spatial):
+            axis = index + (2 if first else 1)
+            dims[axis] = window_output(
+                shape, axis, pool[index], strides[index], padding, "pool_size"
+            )
+        return (Shape(tuple(dims)),)
+
+
+class GlobalPoolingKind(Kind):
+    """Global max and average pooling: the spatial axes go, or become 1 with `keepdims`."""
+
+    def __init__(self, spatial: int) -> None:
+        self.spatial = spatial
+        self.rank = spatial + 2
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """(batch, channels), with axes of 1 in the place of the spatial ones when kept."""
+        shape, first = shapes[0], channels_first(layer)
+        keepdims = flag(layer, "keepdims")
+        if keepdims is None:
+            return (unknown_shape("argument 'keepdims' is not known"),)
+        ones: tuple[Dim, ...] = (1,) * self.spatial if keepdims else ()
+        if shape.dims is None or first is None:
+            unknown = UnknownDim(shape.reason)
+            rank = 2 + len(ones)
+            return (Shape((unknown,) * rank),)
+        batch, channels = shape.dims[0], shape.dims[1 if first else -1]
+        return (Shape((batch, channels, *ones) if first else (batch, *ones, channels)),)

@@ -1,0 +1,48 @@
+"""Sizes behind sliding windows, and which axes are spatial; keras/src/ops/operation_utils.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.arguments import text
+from kerasight.values.keras import Layer
+from kerasight.values.problems import NonPositiveSize, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim
+
+
+def channels_first(layer: Layer) -> bool | None:
+    """Whether the layer puts channels before the spatial axes, None when that is not known."""
+    data_format = text(layer, "data_format", "channels_last")
+    return None if data_format is None else data_format == "channels_first"
+
+
+def window_output(
+    shape: Shape,
+    axis: int,
+    window: int | UnknownDim,
+    stride: int | UnknownDim,
+    padding: str | None,
+    argument: str,
+) -> Dim:
+    """The size along `axis` after a window of `window` (dilation counted in) has slid over it.
+
+    valid: floor((size - window) / stride) + 1, same and causal: floor((size - 1) / stride) + 1.
+    Raises ProblemFound(NonPositiveSize) where the window does not fit.
+    """
+    assert shape.dims is not None
+    size = shape.dims[axis]
+    if size is None:
+        return None
+    if padding is None:
+        return UnknownDim("argument 'padding' is not known")
+    if padding in ("same", "causal"):
+        if isinstance(size, UnknownDim) or isinstance(stride, UnknownDim) or stride <= 0:
+            return stride if isinstance(stride, UnknownDim) else UnknownDim(str(size))
+        return (size - 1) // stride + 1
+    for value in (size, window, stride):
+        if isinstance(value, UnknownDim):
+            return value
+    assert isinstance(size, int) and isinstance(window, int) and isinstance(stride, int)
+    if stride <= 0:
+        return UnknownDim("strides must be positive")
+    if size < window:
+        raise ProblemFound(NonPositiveSize(shape, axis, size, window, argument))
+    return (size - window) // stride + 1

@@ -1,0 +1,94 @@
+"""Calling a model on tensors or data: a model is a layer too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.application import connect
+from kerasight.apis.keras.models.sequential import build
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import Rest
+from kerasight.values.problems import ProblemFound
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+
+def call_model(
+    context: Context, model: Model, inputs: Sequence[Tensor], call: Call
+) -> tuple[Tensor, ...]:
+    """The outputs of a model for these tensors; a Sequential without a shape is built by them."""
+    shapes = [tensor.shape for tensor in inputs]
+    if model.class_name == "Sequential" and model.inputs is None and len(shapes) == 1:
+        build(context, model, shapes[0], call)
+    if "parameters" not in model.state:
+        context.journal.set(model.state, "called", True)
+    outputs = output_shapes(context, model, shapes)
+    return connect(model, inputs, outputs)
+
+
+def output_shapes(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    """The output shapes for inputs of these shapes, unknown ones where they cannot be told."""
+    if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
+        return (unknown_shape(f"the output of {model.name} is not known"),)
+    if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
+        return tuple(tensor.shape for tensor in model.outputs)
+    if model.class_name == "Sequential":
+        return _through_stack(context, model, shapes)
+    return _through_graph(context, model, shapes)
+
+
+def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    if isinstance(layer, Model):
+        return output_shapes(context, layer, shapes)
+    try:
+        layer.kind.check(layer, shapes, context.keras)
+        return layer.kind.output(layer, shapes, context.keras)
+    except ProblemFound:
+        return (unknown_shape(f"{layer.class_name} does not take this shape"),)
+
+
+def _through_stack(
+    context: Context, model: Model, shapes: Sequence[Shape]
+) -> tuple[Shape, ...]:
+    current = tuple(shapes)
+    for layer in model.stack:
+        if not isinstance(layer, Layer) or isinstance(layer, Rest):
+            return (unknown_shape("a layer of the model is not known"),)
+        current = _run(context, layer, current)
+    return current
+
+
+def _through_graph(
+    context: Context, model: Model, shapes: Sequence[Shape]
+) -> tuple[Shape, ...]:
+    """Replay the applications between the model's inputs and outputs with other shapes."""
+    from kerasight.apis.keras.models.functional import traverse
+
+    assert model.inputs is not None and model.outputs is not None
+    known = {id(own): shape for own, shape in zip(model.inputs, shapes, strict=True)}
+    order, _, complete = traverse(model.outputs, {id(tensor) for tensor in model.inputs})
+    if not complete:
+        return (unknown_shape("a part of the model is not known"),) * len(model.outputs)
+    for application in order:
+        if any(id(tensor) in known for tensor in application.outputs):
+            continue
+        fed = [known.get(id(tensor), tensor.shape) for tensor in application.inputs]
+        results = (
+            tuple(unknown_shape("an operation") for _ in application.outputs)
+            if application.is_operation
+            else _run(context, application.layer, fed)
+        )
+        if len(results) == len(application.outputs):
+            known.update(
+                (id(tensor), shape)
+                for tensor, shape in zip(application.outputs, results, strict=True)
+            )
+    unknown = unknown_shape("the output for this shape is not known")
+    return tuple(known.get(id(tensor), unknown) for tensor in model.outputs)
+
+

@@ -1,0 +1,135 @@
+"""Functional models: the graph between inputs and outputs.
+
+Mirrors `map_graph` of keras/src/ops/function.py, so that the layers come in the order of
+`model.summary()`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import tensors_of
+from kerasight.apis.keras.models.inputs import input_tensor
+from kerasight.apis.keras.models.kind import MODEL
+from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+
+def make_functional(context: Context, call: Call) -> Model:
+    """`keras.Model(inputs, outputs)`."""
+    inputs = call.get("inputs", 0, call.keywords.get("input"))
+    outputs = call.get("outputs", 1, call.keywords.get("output"))
+    name = call.get("name", 2)
+    if not isinstance(name, str):
+        name = context.automatic_name("Functional")
+    model = Model("Functional", name, MODEL, dict(call.keywords), call.span)
+    context.models.append(model)
+    connect_graph(context, model, inputs, outputs, call)
+    return model
+
+
+def connect_graph(
+    context: Context, model: Model, inputs: Value, outputs: Value, call: Call
+) -> None:
+    """Set the inputs, outputs and layers of a functional model."""
+    known_inputs, known_outputs = tensors_of(inputs), tensors_of(outputs)
+    state: dict[str, Value] = {}
+    if known_inputs is not None:
+        state["inputs"] = tuple(known_inputs)
+    if known_outputs is not None:
+        state["outputs"] = tuple(known_outputs)
+    if known_inputs is None or known_outputs is None:
+        state["graph"] = (UnknownLayer(Unknown("inputs or outputs of the model are not known")),)
+    else:
+        state["graph"] = tuple(graph(context, known_inputs, known_outputs, call))
+    for key, value in state.items():
+        context.journal.set(model.state, key, value)
+
+
+def graph(
+    context: Context, inputs: Sequence[Tensor], outputs: Sequence[Tensor], call: Call
+) -> list[Value]:
+    """The layers between tensors in the order of `model.summary()`.
+
+    Where a tensor has no known origin, an unknown layer stands at the end.
+    """
+    cut = {id(tensor) for tensor in inputs}
+    order, indices, complete = traverse(outputs, cut)
+    depths = _depths(order, cut)
+    layers: list[Value] = sorted(
+        depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1))
+    )
+    layers = [*_missing_inputs(context, inputs, call), *layers]
+    layers += [
+        tensor.origin.layer
+        for tensor in inputs
+        if _is_input(tensor) and tensor.origin and tensor.origin.layer not in layers
+    ]
+    return layers if complete else [*layers, UnknownLayer(Unknown("a part is not known"))]
+
+
+def _is_input(tensor: Tensor) -> bool:
+    return tensor.origin is not None and tensor.origin.layer.class_name == "InputLayer"
+
+
+def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> list[Layer]:
+    """New input layers for inputs that are outputs of other layers, as Keras makes them."""
+    made = [
+        input_tensor(context, tensor.shape, call.span) for tensor in inputs if not _is_input(tensor)
+    ]
+    return [tensor.origin.layer for tensor in made if tensor.origin is not None]
+
+
+def traverse(
+    outputs: Sequence[Tensor], cut: set[int]
+) -> tuple[list[Application], dict[int, int], bool]:
+    """Applications from inputs to outputs, the first visit of each layer, and whether all is known.
+
+    Depth first with a stack of its own: graphs are deeper than Python's stack.
+    """
+    order: list[Application] = []
+    indices: dict[int, int] = {}
+    seen: set[int] = set()
+    complete = True
+    for output in outputs:
+        stack: list[tuple[Tensor, bool]] = [(output, False)]
+        while stack:
+            tensor, leaving = stack.pop()
+            origin = tensor.origin
+            if origin is None:
+                complete = complete and id(tensor) in cut
+                continue
+            if leaving:
+                order.append(origin)
+                continue
+            if id(origin) in seen or (id(tensor) in cut and not _is_input(tensor)):
+                continue
+            seen.add(id(origin))
+            indices.setdefault(id(origin.layer), len(indices))
+            stack.append((tensor, True))
+            stack.extend((each, False) for each in reversed(origin.inputs))
+    return order, indices, complete
+
+
+def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
+    """For each layer the greatest number of applications between it and an output."""
+    of_application: dict[int, int] = {}
+    of_layer: dict[Layer, int] = {}
+    included = {id(application) for application in order}
+    for application in reversed(order):
+        depth = max(of_application.get(id(application), 0), of_layer.get(application.layer, 0))
+        of_application[id(application)] = depth
+        of_layer[application.layer] = depth
+        for tensor in application.inputs:
+            before = tensor.origin
+            if before is None or id(tensor) in cut and not _is_input(tensor):
+                continue
+            if id(before) in included:
+                of_application[id(before)] = max(depth + 1, of_application.get(id(before), 0))
+    return of_layer

@@ -1,0 +1,86 @@
+"""`Input`, `InputLayer`, and the input shape that a first layer declares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_dim, to_shape
+from kerasight.apis.keras.application import bind, connect
+from kerasight.apis.keras.layers.kind import ElementwiseKind
+from kerasight.values.events import LayerMade
+from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+INPUT = ElementwiseKind()
+
+
+def input_tensor(context: Context, shape: Shape, span: Span, name: Value = None) -> Tensor:
+    """A new input layer for tensors of `shape` (batch axis included), and its tensor."""
+    if not isinstance(name, str):
+        name = context.automatic_name("InputLayer")
+    layer = Layer("InputLayer", name, INPUT, {}, span)
+    layer.state["parameters"] = Parameters(0, 0)
+    context.layers.append(layer)
+    return connect(layer, (), (shape,))[0]
+
+
+def make_input(context: Context, call: Call) -> Tensor:
+    """`keras.Input(...)`: a symbolic tensor."""
+    arguments = bind("keras.Input", call, context.keras)
+    tensor = arguments.get("tensor")
+    if isinstance(tensor, Tensor):
+        return tensor
+    return input_tensor(context, declared_shape(arguments), call.span, arguments.get("name"))
+
+
+def make_input_layer(context: Context, call: Call) -> Layer:
+    """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
+    arguments = bind("keras.layers.InputLayer", call, context.keras)
+    shape = declared_shape(arguments)
+    tensor = input_tensor(context, shape, call.span, arguments.get("name"))
+    assert tensor.origin is not None
+    layer = tensor.origin.layer
+    context.emit(LayerMade, call.span, layer=layer)
+    return layer
+
+
+def declared_shape(arguments: dict[str, Value]) -> Shape:
+    """The shape, batch axis first, that arguments of an input or of a first layer declare."""
+    for name in ("batch_shape", "batch_input_shape"):
+        if arguments.get(name) is not None:
+            return to_shape(arguments[name])
+    shape = next(
+        (arguments[name] for name in ("shape", "input_shape") if arguments.get(name) is not None),
+        Unknown("the input has no shape"),
+    )
+    batch: Dim = to_dim(arguments.get("batch_size"))
+    inner = to_shape(shape)
+    if inner.dims is None:
+        return unknown_shape(inner.reason)
+    return Shape((batch, *inner.dims))
+
+
+def shape_declared_by(layer: Layer, keras: int) -> Shape | None:
+    """The input shape that a layer declares for a Sequential that starts with it, or None.
+
+    `input_dim` means a rank of 2; Keras 2 gives every Embedding an open one, of `input_length`
+    steps if that is given (keras/src/layers/core/embedding.py of 2.x); Keras 3 ignores it.
+    """
+    arguments = layer.arguments
+    if any(arguments.get(name) is not None for name in ("input_shape", "batch_input_shape")):
+        return declared_shape(arguments)
+    if layer.class_name == "Embedding":
+        if keras == 3:
+            return None
+        length = to_dim(arguments.get("input_length"))
+        return Shape((to_dim(arguments.get("batch_size")), length))
+    input_dim = arguments.get("input_dim")
+    if input_dim is None:
+        return None
+    return Shape((None, to_dim(input_dim)))

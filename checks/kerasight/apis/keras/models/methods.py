@@ -1,0 +1,94 @@
+"""What programs do with models: add, build, train, save, look up layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.models import sequential
+from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.values.events import ModelUsed
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+USES = {
+    "fit": "trained",
+    "fit_generator": "trained",
+    "train_on_batch": "trained",
+    "save": "saved",
+    "export": "saved",
+}
+"""Methods that count as a use of the model, in the words of a message."""
+
+
+def _add(context: Context, model: Model, call: Call) -> Value:
+    layer = call.get("layer", 0, Unknown("add() without a layer"))
+    sequential.add_layer(context, model, layer, call, call.spans.get(call.key("layer", 0)))
+    return None
+
+
+def _pop(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
+    return sequential.pop_layer(context, model)
+
+
+def _build(context: Context, model: Model, call: Call) -> Value:
+    if model.class_name == "Sequential":
+        sequential.build_from_argument(context, model, call)
+    return None
+
+
+def _get_layer(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
+    name, index = call.get("name", 0), call.get("index", 1)
+    layers = layers_of(model)
+    if not all(isinstance(each, Layer) for each in layers):
+        return Unknown("a layer of a model that is not known")
+    if isinstance(name, str):
+        found = [each for each in layers if each.name == name]
+        return found[0] if len(found) == 1 else Unknown(f"no layer '{name}' is known")
+    if isinstance(index, int) and -len(layers) <= index < len(layers):
+        return layers[index]
+    return Unknown("a layer that is not known")
+
+
+def _count(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
+    total = parameters_of(model).total
+    return Unknown("the number of parameters") if total is None else total
+
+
+def _nothing(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
+    return None
+
+
+METHODS: dict[str, Callable[[Context, Model, Call], Value]] = {
+    "add": _add,
+    "pop": _pop,
+    "build": _build,
+    "compile": _nothing,
+    "summary": _nothing,
+    "get_layer": _get_layer,
+    "count_params": _count,
+}
+
+
+def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
+    """`model.name(...)`."""
+    if name in USES:
+        context.emit(ModelUsed, call.span, model=model, how=USES[name])
+    method = METHODS.get(name)
+    if method is None:
+        return Unknown(f"the result of '{name}'")
+    return method(context, model, call)
+
+
+def save_model(context: Context, call: Call) -> Value:
+    """`keras.models.save_model(model, path)` and its like."""
+    model = call.get("model", 0)
+    if isinstance(model, Model):
+        context.emit(ModelUsed, call.span, model=model, how="saved")
+    return None
+
+

@@ -1,0 +1,138 @@
+"""`Sequential`: a stack of layers, built as soon as its input shape is known.
+
+Mirrors keras/src/models/sequential.py: `add`, `_maybe_rebuild` and `build`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_items, to_shape
+from kerasight.apis.keras.application import apply_layer, bind
+from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
+from kerasight.apis.keras.models.kind import MODEL
+from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
+from kerasight.values.objects import InstanceValue, ListValue, Rest, Unknown, Value
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+
+def make_sequential(context: Context, call: Call) -> Model:
+    """`Sequential(layers)`."""
+    arguments = bind("keras.models.Sequential", call, context.keras)
+    name = arguments.get("name")
+    if not isinstance(name, str):
+        name = context.automatic_name("Sequential")
+    model = Model("Sequential", name, MODEL, arguments, call.span)
+    context.models.append(model)
+    key = call.key("layers", 0)
+    spans = call.element_spans.get(key, [])
+    layers = arguments.get("layers")
+    for index, layer in enumerate(_given_layers(layers)):
+        place = spans[index] if index < len(spans) else call.spans.get(key)
+        add_layer(context, model, layer, call, place)
+    return model
+
+
+def _given_layers(layers: Value) -> list[Value]:
+    if layers is None:
+        return []
+    items = to_items(layers)
+    if items is not None:
+        return items
+    if isinstance(layers, ListValue):
+        return list(layers.items)
+    reason = layers.reason if isinstance(layers, Unknown) else "not a list of layers"
+    return [Rest(reason)]
+
+
+def add_layer(
+    context: Context, model: Model, layer: Value, call: Call, place: Span | None = None
+) -> None:
+    """`model.add(layer)`; problems show at `place` when the layer was made elsewhere."""
+    journal = context.journal
+    if isinstance(layer, Tensor) and layer.origin is not None:
+        layer = layer.origin.layer
+    if isinstance(layer, Unknown | InstanceValue | Tensor):
+        reason = layer.reason if isinstance(layer, Unknown) else "a layer of the program's own"
+        layer = UnknownLayer(Unknown(reason))
+    if not isinstance(layer, Layer | UnknownLayer | Rest):
+        layer = UnknownLayer(Unknown(f"{type(layer).__name__} instead of a layer"))
+    if not model.stack and isinstance(layer, Layer):
+        _begin(context, model, layer, call)
+    if isinstance(layer, Layer) and layer.class_name == "InputLayer":
+        return
+    journal.change(model.stack).append(layer)
+    if model.outputs is not None:
+        _extend(context, model, layer, call, place)
+
+
+def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
+    """Take the input shape from the first layer, if that declares one."""
+    if layer.class_name == "InputLayer" and layer.applications:
+        start(context, model, layer.applications[0].outputs[0])
+    elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
+        start(context, model, input_tensor(context, layer.inputs[0].shape, call.span))
+    elif (shape := shape_declared_by(layer, context.keras)) is not None:
+        start(context, model, input_tensor(context, shape, layer.span))
+
+
+def start(context: Context, model: Model, tensor: Tensor) -> None:
+    """Let the stack begin with `tensor`."""
+    context.journal.set(model.state, "inputs", (tensor,))
+    context.journal.set(model.state, "outputs", (tensor,))
+
+
+def _extend(
+    context: Context, model: Model, layer: Value, call: Call, place: Span | None
+) -> None:
+    from kerasight.apis.keras.models.calling import call_model
+
+    assert model.outputs is not None
+    tensors = model.outputs
+    if isinstance(layer, Model):
+        outputs = call_model(context, layer, tensors, call)
+    elif isinstance(layer, Layer):
+        outputs = apply_layer(context, layer, tensors, call, place=place)
+    else:
+        reason = layer.value.reason if isinstance(layer, UnknownLayer) else layer.reason
+        outputs = (Tensor(unknown_shape(reason)),)
+    if context.keras == 3:
+        context.automatic_name("Functional")
+    context.journal.set(model.state, "outputs", outputs)
+
+
+def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
+    """`model.build(shape)`, or the first call on data: run the whole stack from `shape`."""
+    if model.inputs is not None:
+        return
+    start(context, model, input_tensor(context, shape, call.span))
+    for layer in list(model.stack):
+        _extend(context, model, layer, call, None)
+
+
+def build_from_argument(context: Context, model: Model, call: Call) -> None:
+    """`model.build(input_shape)`."""
+    shape = to_shape(call.get("input_shape", 0, Unknown("model.build without a shape")))
+    build(context, model, shape, call)
+
+
+def pop_layer(context: Context, model: Model) -> Value:
+    """`model.pop()`: the stack without its last layer, built again."""
+    if not model.stack or isinstance(model.stack[-1], Rest):
+        return Unknown("the last layer is not known")
+    layer = context.journal.change(model.stack).pop()
+    if model.outputs is not None:
+        last = model.stack[-1] if model.stack else None
+        if isinstance(last, Layer) and last.applications:
+            context.journal.set(model.state, "outputs", last.applications[-1].outputs)
+        elif last is None:
+            context.journal.set(model.state, "outputs", model.inputs)
+        else:
+            unknown = (Tensor(unknown_shape("the layer before is not known")),)
+            context.journal.set(model.state, "outputs", unknown)
+    return layer.value if isinstance(layer, UnknownLayer) else layer

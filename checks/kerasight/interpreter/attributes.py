@@ -1,0 +1,106 @@
+"""Attributes of values: of libraries, layers, tensors, and of the program's own classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras import attributes as keras_attributes
+from kerasight.interpreter.run import library
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.objects import (
+    BoundMethod,
+    ClassValue,
+    DictValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    ListValue,
+    SuperValue,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.run import Run
+
+
+def get_attribute(run: Run, value: Value, name: str) -> Value:
+    """`value.name`."""
+    if isinstance(value, LibraryName):
+        return library(f"{value.path}.{name}")
+    if isinstance(value, InstanceValue):
+        return _of_instance(run, value, name)
+    if isinstance(value, SuperValue):
+        found = find_in_bases(value.owner, name)
+        if isinstance(found, FunctionValue):
+            return BoundMethod(value.target, name, found)
+        return Unknown(f"'{name}' of a base class")
+    if isinstance(value, ClassValue):
+        found = find_in_class(value, name)
+        return Unknown(f"'{name}' of the class {value.name}") if found is None else found
+    if isinstance(value, Layer):
+        return keras_attributes.of_layer(value, name)
+    if isinstance(value, Tensor):
+        return keras_attributes.of_tensor(value, name)
+    if isinstance(value, ListValue | DictValue | str | tuple):
+        return BoundMethod(value, name)
+    if isinstance(value, Unknown):
+        return value
+    return Unknown(f"the attribute '{name}'")
+
+
+def _of_instance(run: Run, value: InstanceValue, name: str) -> Value:
+    if name in value.attributes:
+        return value.attributes[name]
+    found = find_in_class(value.of, name)
+    if isinstance(found, FunctionValue):
+        if found.kind == "staticmethod":
+            return found
+        if found.kind == "property":
+            from kerasight.interpreter.functions import call_function
+
+            return call_function(run, found, [value], {}, value.span)
+        target: Value = value.of if found.kind == "classmethod" else value
+        return BoundMethod(target, name, found)
+    if found is not None:
+        return found
+    return Unknown(f"the attribute '{name}' of a {value.of.name}")
+
+
+def ancestors(owner: ClassValue) -> Iterator[Value]:
+    """The bases of a class, their bases and so on; each class of the program once."""
+    waiting, seen = list(owner.bases), {id(owner)}
+    while waiting:
+        base = waiting.pop(0)
+        if id(base) in seen:
+            continue
+        seen.add(id(base))
+        yield base
+        if isinstance(base, ClassValue):
+            waiting.extend(base.bases)
+
+
+def find_in_bases(owner: ClassValue, name: str) -> Value | None:
+    """An attribute that the bases of a class define, None if none does."""
+    for base in ancestors(owner):
+        if isinstance(base, ClassValue) and name in base.attributes:
+            return base.attributes[name]
+    return None
+
+
+def find_in_class(owner: ClassValue, name: str) -> Value | None:
+    """An attribute that a class or its bases define, None if none does."""
+    if name in owner.attributes:
+        return owner.attributes[name]
+    return find_in_bases(owner, name)
+
+
+def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
+    """`value.name = new`."""
+    if isinstance(value, InstanceValue):
+        run.journal.set(value.attributes, name, new)
+    elif isinstance(value, ClassValue):
+        run.journal.set(value.attributes, name, new)
+    elif isinstance(value, Layer) and name == "trainable":
+        keras_attributes.set_trainable(run.context, value, new)

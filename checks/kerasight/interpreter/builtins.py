@@ -1,0 +1,211 @@
+"""Python's builtin functions on values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kerasight.interpreter.attributes import get_attribute, set_attribute
+from kerasight.interpreter.operators import is_constant, truth
+from kerasight.interpreter.targets import elements
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import DictValue, ListValue, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.interpreter.run import Run
+
+ON_CONSTANTS: dict[str, Callable[..., Any]] = {
+    "abs": abs,
+    "bool": bool,
+    "bytes": lambda *_: Unknown("bytes"),
+    "divmod": divmod,
+    "float": float,
+    "int": int,
+    "ord": ord,
+    "pow": lambda *_: Unknown("a power"),
+    "repr": repr,
+    "round": round,
+    "str": str,
+    "slice": slice,
+}
+"""Builtins that we let Python compute when all arguments are constants."""
+
+
+def call_builtin(run: Run, name: str, call: Call) -> Value:
+    """`name(...)` for a builtin function; unknown where the result is not known."""
+    unknown = Unknown(f"the result of {name}()")
+    if call.open:
+        return unknown
+    if name in ("getattr", "setattr") and len(call.positional) >= 2:
+        return _attribute(run, name, call)
+    handler = HANDLERS.get(name)
+    if handler is not None:
+        return _handled(handler, name, call, unknown)
+    function = ON_CONSTANTS.get(name)
+    if function is None or call.keywords or not all(map(is_constant, call.positional)):
+        return unknown
+    if name in ("str", "repr", "int") and not _is_plain(call.positional):
+        return unknown
+    try:
+        return function(*call.positional)
+    except Exception:  # noqa: BLE001 - whatever the builtin raises, the program would raise
+        return unknown
+
+
+NOT_KNOWN = object()
+"""What a handler returns when it cannot tell."""
+
+IGNORED_KEYWORDS = {"print": None, "zip": "strict", "enumerate": "start", "dict": None}
+"""Builtins whose keywords do not stop a handler: any (None), or the one named."""
+
+
+def _handled(handler: Callable[..., Value], name: str, call: Call, unknown: Unknown) -> Value:
+    positional = list(call.positional)
+    if call.keywords:
+        allowed = IGNORED_KEYWORDS.get(name, "")
+        if allowed is not None and set(call.keywords) != {allowed}:
+            return unknown
+        if name == "enumerate":
+            positional.append(call.keywords["start"])
+    try:
+        result = handler(*positional)
+    except TypeError:
+        return unknown
+    if name == "dict" and isinstance(result, DictValue):
+        result.items.update(call.keywords)
+    return unknown if result is NOT_KNOWN else result
+
+
+def _is_plain(values: list[Value]) -> bool:
+    return all(isinstance(value, str | int | float | bool) for value in values)
+
+
+def _attribute(run: Run, name: str, call: Call) -> Value:
+    target, attribute = call.positional[0], call.positional[1]
+    if not isinstance(attribute, str):
+        return Unknown("an attribute that is not known")
+    if name == "getattr":
+        return get_attribute(run, target, attribute)
+    if len(call.positional) == 3:
+        set_attribute(run, target, attribute, call.positional[2])
+    return None
+
+
+def _range(*bounds: Value) -> Value:
+    if bounds and all(isinstance(bound, int) for bound in bounds):
+        try:
+            return range(*bounds)
+        except (TypeError, ValueError):
+            return NOT_KNOWN
+    return NOT_KNOWN
+
+
+def _len(value: Value = None, *_: Value) -> Value:
+    if isinstance(value, ListValue | DictValue):
+        return len(value.items) if value.complete else NOT_KNOWN
+    if isinstance(value, tuple | str | bytes | range):
+        return len(value)
+    if isinstance(value, Tensor) and value.shape.dims:
+        return value.shape.dims[0] if isinstance(value.shape.dims[0], int) else NOT_KNOWN
+    return NOT_KNOWN
+
+
+def _list(value: Value = (), *_: Value) -> Value:
+    items = elements(value)
+    if items is None:
+        return ListValue(list(value.items)) if isinstance(value, ListValue) else NOT_KNOWN
+    return ListValue(items)
+
+
+def _tuple(value: Value = (), *_: Value) -> Value:
+    items = elements(value)
+    return NOT_KNOWN if items is None else tuple(items)
+
+
+def _dict(value: Value = None, *_: Value) -> Value:
+    if value is None:
+        return DictValue()
+    return DictValue(dict(value.items)) if isinstance(value, DictValue) else NOT_KNOWN
+
+
+def _enumerate(value: Value = None, start: Value = 0) -> Value:
+    items = elements(value)
+    if items is None or not isinstance(start, int):
+        return NOT_KNOWN
+    return ListValue(list(enumerate(items, start)))
+
+
+def _zip(*values: Value) -> Value:
+    columns = [elements(value) for value in values]
+    known = [column for column in columns if column is not None]
+    if len(known) < len(columns):
+        return NOT_KNOWN
+    return ListValue(list(zip(*known, strict=False)))
+
+
+def _reversed(value: Value = None, *_: Value) -> Value:
+    items = elements(value)
+    return NOT_KNOWN if items is None else ListValue(items[::-1])
+
+
+def _sorted(value: Value = None, *rest: Value) -> Value:
+    items = elements(value)
+    if items is None or rest or not all(map(is_constant, items)):
+        return NOT_KNOWN
+    try:
+        return ListValue(sorted(items))
+    except TypeError:
+        return NOT_KNOWN
+
+
+def _fold(function: Callable[[list[Any]], Any]) -> Callable[..., Value]:
+    def folded(*values: Value) -> Value:
+        items = elements(values[0]) if len(values) == 1 else list(values)
+        if not items or not all(isinstance(item, int | float) for item in items):
+            return NOT_KNOWN
+        return function(items)
+
+    return folded
+
+
+def _any(value: Value = None, *_: Value) -> Value:
+    return _truths(value, True)
+
+
+def _all(value: Value = None, *_: Value) -> Value:
+    return _truths(value, False)
+
+
+def _truths(value: Value, stop: bool) -> Value:
+    items = elements(value)
+    if items is None:
+        return NOT_KNOWN
+    known = [truth(item) for item in items]
+    if stop in known:
+        return stop
+    return NOT_KNOWN if None in known else not stop
+
+
+def _print(*_: Value) -> Value:
+    return None
+
+
+HANDLERS: dict[str, Callable[..., Value]] = {
+    "range": _range,
+    "len": _len,
+    "list": _list,
+    "iter": _list,
+    "tuple": _tuple,
+    "dict": _dict,
+    "enumerate": _enumerate,
+    "zip": _zip,
+    "reversed": _reversed,
+    "sorted": _sorted,
+    "max": _fold(max),
+    "min": _fold(min),
+    "sum": _fold(sum),
+    "any": _any,
+    "all": _all,
+    "print": _print,
+}

@@ -1,0 +1,189 @@
+"""Calls: evaluate callee and arguments, then do what the callee does."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from kerasight.apis import calls as library_calls
+from kerasight.apis.arguments import Call, tensors_of
+from kerasight.apis.keras.application import connect
+from kerasight.interpreter.attributes import find_in_class
+from kerasight.interpreter.builtins import call_builtin
+from kerasight.interpreter.containers import call_container_method
+from kerasight.interpreter.functions import (
+    call_function,
+    instantiate,
+    is_keras_class,
+    make_function,
+)
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.objects import (
+    INCOMPLETE,
+    BoundMethod,
+    BuiltinName,
+    ClassValue,
+    DictValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    ListValue,
+    Rest,
+    SuperValue,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.run import Run
+
+
+def make_lambda(run: Run, node: ast.Lambda) -> Value:
+    """The value of a `lambda`."""
+    return make_function(run, node, None)
+
+
+def call_expression(run: Run, node: ast.Call) -> Value:
+    """The value of a call."""
+    from kerasight.interpreter.expressions import evaluate
+
+    callee = evaluate(run, node.func)
+    call = _arguments(run, node)
+    if isinstance(callee, BuiltinName):
+        if callee.name == "super":
+            return _super(run)
+        return call_builtin(run, callee.name, call)
+    return call_value(run, callee, call)
+
+
+def _arguments(run: Run, node: ast.Call) -> Call:
+    from kerasight.interpreter.expressions import evaluate
+
+    span = run.document.span(node)
+    call = Call([], {}, span, run.statement or span)
+    for argument in node.args:
+        value = evaluate(run, argument)
+        if isinstance(argument, ast.Starred):
+            items = value.items if isinstance(value, ListValue) and value.complete else value
+            if isinstance(items, tuple | list):
+                call.positional.extend(items)
+            else:
+                call.open = True
+                break
+        else:
+            _note_spans(run, call, len(call.positional), argument)
+            call.positional.append(value)
+    for keyword in node.keywords:
+        value = evaluate(run, keyword.value)
+        if keyword.arg is not None:
+            _note_spans(run, call, keyword.arg, keyword.value)
+            call.keywords[keyword.arg] = value
+        elif isinstance(value, DictValue):
+            call.open = call.open or not value.complete
+            call.keywords.update(
+                {key: each for key, each in value.items.items() if isinstance(key, str)}
+            )
+        else:
+            call.open = True
+    return call
+
+
+def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
+    """Keep where layers may stand: arguments that are names, calls, or lists of these."""
+    if isinstance(node, ast.List | ast.Tuple):
+        if not any(isinstance(each, ast.Starred) for each in node.elts):
+            call.element_spans[key] = [run.document.span(each) for each in node.elts]
+    if isinstance(node, ast.Name | ast.Call | ast.List | ast.Attribute | ast.Subscript):
+        call.spans[key] = run.document.span(node)
+
+
+def call_value(run: Run, callee: Value, call: Call) -> Value:
+    """What calling a value gives."""
+    if isinstance(callee, LibraryName):
+        return library_calls.call_library(run.context, callee.path, call)
+    if isinstance(callee, FunctionValue):
+        return call_function(
+            run, callee, call.positional, call.keywords, call.span, unpacked=call.open
+        )
+    if isinstance(callee, ClassValue):
+        return instantiate(run, callee, call.positional, call.keywords, call.span, call.open)
+    if isinstance(callee, BoundMethod):
+        return _call_method(run, callee, call)
+    if isinstance(callee, Layer):
+        return library_calls.call_layer(run.context, callee, call)
+    if isinstance(callee, InstanceValue):
+        return _call_instance(run, callee, call)
+    escape(run, call)
+    reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
+    return Unknown(reason or "the result of a call that is not known")
+
+
+def escape(run: Run, call: Call) -> None:
+    """Lists and dicts given to code that is not known may come back changed."""
+    for value in (*call.positional, *call.keywords.values()):
+        if isinstance(value, ListValue):
+            run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
+        elif isinstance(value, DictValue):
+            reason = Unknown("passed to code that is not known")
+            for key in list(value.items):
+                run.journal.set(value.items, key, reason)
+            run.journal.set(value.items, INCOMPLETE, reason)
+
+
+def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
+    if method.function is not None:
+        return call_function(
+            run,
+            method.function,
+            [method.target, *call.positional],
+            call.keywords,
+            call.span,
+            unpacked=call.open,
+        )
+    if isinstance(method.target, Layer | Tensor):
+        return library_calls.call_method(run.context, method.target, method.name, call)
+    return call_container_method(run, method.target, method.name, call)
+
+
+def _call_instance(run: Run, instance: InstanceValue, call: Call) -> Value:
+    method = find_in_class(instance.of, "__call__")
+    if method is None and is_keras_class(instance.of):
+        method = find_in_class(instance.of, "call")
+    if not isinstance(method, FunctionValue):
+        result: Value = Unknown(f"the result of calling a {instance.of.name}")
+    else:
+        result = call_function(
+            run,
+            method,
+            [instance, *call.positional],
+            call.keywords,
+            call.span,
+            unpacked=call.open,
+        )
+    if not isinstance(instance.layer, Layer):
+        return result
+    return _as_one_layer(instance.layer, call, result)
+
+
+def _as_one_layer(layer: Layer, call: Call, result: Value) -> Value:
+    """A layer of the program's own is one layer to Keras, whatever it is made of."""
+    inputs = [
+        tensor
+        for value in (*call.positional, *call.keywords.values())
+        for tensor in tensors_of(value) or ()
+    ]
+    outputs = tensors_of(result)
+    if not inputs or outputs is None:
+        return result
+    made = connect(layer, inputs, [tensor.shape for tensor in outputs])
+    return made[0] if isinstance(result, Tensor) else made
+
+
+def _super(run: Run) -> Value:
+    """`super()` in a method: the class is the one that the method stands in."""
+    scope = run.scope
+    node = run.active[-1] if run.active else None
+    owner = next((each for each in run.classes if node in each.node.body), None)
+    if owner is None or not isinstance(node, ast.FunctionDef) or not node.args.args:
+        return Unknown("super() outside of a method")
+    return SuperValue(owner, scope.variables.get(node.args.args[0].arg))

@@ -1,0 +1,118 @@
+"""Methods of lists, dicts, tuples and strings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.operators import MAX_LENGTH, is_constant
+from kerasight.interpreter.targets import elements
+from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.interpreter.run import Run
+
+PURE_TEXT = frozenset(
+    """capitalize casefold center count endswith find isalnum isalpha isdecimal isdigit islower
+    isnumeric isspace istitle isupper join ljust lower lstrip partition removeprefix removesuffix
+    replace rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title upper
+    zfill""".split()
+)
+"""Methods of strings whose result we compute when all arguments are known."""
+
+
+def call_container_method(run: Run, target: Value, name: str, call: Call) -> Value:
+    """`target.name(...)`."""
+    if isinstance(target, ListValue):
+        return _list_method(run, target, name, call)
+    if isinstance(target, DictValue):
+        return _dict_method(run, target, name, call)
+    if isinstance(target, str) and name in PURE_TEXT and not call.open:
+        return _text_method(target, name, call)
+    if isinstance(target, tuple) and name in ("count", "index") and is_constant(target):
+        value = call.get("value", 0, Unknown())
+        if is_constant(value) and (name == "count" or value in target):
+            return getattr(target, name)(value)
+    return Unknown(f"the result of '{name}'")
+
+
+def _text_method(target: str, name: str, call: Call) -> Value:
+    arguments = [
+        list(each.items) if isinstance(each, ListValue) and each.complete else each
+        for each in call.positional
+    ]
+    known = all(
+        all(map(is_constant, each)) if isinstance(each, list) else is_constant(each)
+        for each in arguments
+    )
+    widths = [each for each in arguments if isinstance(each, int)]
+    if not known or call.keywords or any(width > MAX_LENGTH for width in widths):
+        return Unknown("a text that is not known")
+    try:
+        result = getattr(target, name)(*arguments)
+    except (TypeError, ValueError, MemoryError):
+        return Unknown(f"'{name}' fails")
+    return ListValue(result) if isinstance(result, list) else result
+
+
+def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
+    items = target.items
+    first = call.get("object", 0, Unknown(f"the argument of '{name}'"))
+    if name == "copy":
+        return ListValue(list(items))
+    if name in ("count", "index"):
+        return Unknown(f"the result of '{name}'")
+    changed = run.journal.change(items)
+    if name == "append":
+        if target.complete:
+            changed.append(first)
+    elif name == "extend":
+        more = elements(first)
+        if target.complete:
+            changed.extend([Rest("extended by what is not known")] if more is None else more)
+    elif name == "insert" and target.complete and isinstance(first, int):
+        changed.insert(first, call.get("object", 1, Unknown()))
+    elif name == "pop" and target.complete and items:
+        index = call.get("index", 0, -1)
+        if isinstance(index, int) and -len(items) <= index < len(items):
+            return changed.pop(index)
+        changed[:] = [Rest("popped at an index that is not known")]
+        return Unknown("an element that is not known")
+    elif name == "reverse" and target.complete:
+        changed.reverse()
+    elif name == "clear":
+        changed.clear()
+    else:
+        changed[:] = [Rest(f"after '{name}'")]
+        return Unknown(f"the result of '{name}'")
+    return None
+
+
+def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
+    key = call.get("key", 0, Unknown())
+    known_key = is_constant(key)
+    if name in ("get", "pop", "setdefault"):
+        default = call.get("default", 1)
+        if known_key and key in target.items:
+            value = target.items[key]
+            if name == "pop":
+                run.journal.delete(target.items, key)
+            return value
+        if known_key and target.complete:
+            if name == "setdefault":
+                run.journal.set(target.items, key, default)
+            return default
+        return Unknown("a key that is not known")
+    if name in ("items", "keys", "values") and target.complete:
+        if name == "items":
+            return ListValue(list(target.items.items()))
+        return ListValue(list(target.items if name == "keys" else target.items.values()))
+    if name == "copy":
+        return DictValue(dict(target.items))
+    if name == "update":
+        new = call.positional[0] if call.positional else DictValue()
+        updates = dict(new.items) if isinstance(new, DictValue) else {INCOMPLETE: Unknown()}
+        for each, value in {**updates, **call.keywords}.items():
+            run.journal.set(target.items, each, value)
+        return None
+    return Unknown(f"the result of '{name}'")

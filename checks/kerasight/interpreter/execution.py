@@ -1,0 +1,67 @@
+"""The way in: run a document on paper."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kerasight.apis.context import Context
+from kerasight.interpreter.functions import run_uncalled
+from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_NODE, Run
+from kerasight.interpreter.statements import execute_block
+from kerasight.source.document import Document
+from kerasight.values.events import Event, ProgramEnded, StatementUnparsed
+from kerasight.values.findings import Position, Span
+from kerasight.values.keras import Layer, Model
+
+RECURSION_LIMIT = 6_000
+"""Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """What a run on paper has met.
+
+    `names` are the variables at the top of the file that models are last bound to, by id.
+    """
+
+    events: tuple[Event, ...]
+    models: tuple[Model, ...]
+    layers: tuple[Layer, ...]
+    names: dict[int, str]
+
+
+def execute(document: Document, keras: int) -> Execution:
+    """Run a document on paper, as Python and that version of Keras would."""
+    context = Context(keras)
+    steps = BASE_STEPS + STEPS_PER_NODE * sum(1 for _ in ast.walk(document.tree))
+    run = Run(document, context, steps)
+    run.scope = run.module
+    run.module.variables["__name__"] = "__main__"
+    for problem in document.syntax_problems:
+        context.emit(StatementUnparsed, problem.span, message=problem.message)
+    with _deep_recursion():
+        execute_block(run, document.tree.body)
+        run.scope = run.module
+        run_uncalled(run)
+    context.emit(ProgramEnded, START, models=tuple(context.models))
+    return Execution(
+        tuple(context.events), tuple(context.models), tuple(context.layers), run.bound
+    )
+
+
+@contextmanager
+def _deep_recursion() -> Iterator[None]:
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+

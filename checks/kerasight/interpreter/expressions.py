@@ -1,0 +1,242 @@
+"""Expressions: from a syntax tree to a value."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras import operations
+from kerasight.interpreter import operators
+from kerasight.interpreter.attributes import get_attribute
+from kerasight.interpreter.branches import join
+from kerasight.interpreter.calls import call_expression, make_lambda
+from kerasight.interpreter.comprehensions import comprehend
+from kerasight.interpreter.run import MAX_DEPTH, Run
+from kerasight.interpreter.subscripts import get_item
+from kerasight.interpreter.targets import assign
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+
+
+def evaluate(run: Run, node: ast.expr) -> Value:
+    """The value of an expression; unknown when it is too deep or out of the budget."""
+    handler = HANDLERS.get(type(node))
+    if handler is None:
+        return Unknown(f"a {type(node).__name__} expression")
+    if run.depth >= MAX_DEPTH:
+        return Unknown("nested too deep")
+    run.spend()
+    run.depth += 1
+    try:
+        return handler(run, node)
+    finally:
+        run.depth -= 1
+
+
+def _constant(run: Run, node: ast.Constant) -> Value:  # noqa: ARG001
+    return node.value
+
+
+def _name(run: Run, node: ast.Name) -> Value:
+    return run.lookup(node.id)
+
+
+def _attribute(run: Run, node: ast.Attribute) -> Value:
+    return get_attribute(run, evaluate(run, node.value), node.attr)
+
+
+def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:
+    items: list[Value] = []
+    for node in nodes:
+        if isinstance(node, ast.Starred):
+            value = evaluate(run, node.value)
+            if isinstance(value, tuple | range):
+                items.extend(value)
+            elif isinstance(value, ListValue):
+                items.extend(value.items)
+            else:
+                items.append(Rest("unpacked from a value that is not known"))
+        else:
+            items.append(evaluate(run, node))
+    for index, item in enumerate(items):
+        if isinstance(item, Rest):
+            return items[: index + 1]
+    return items
+
+
+def _list(run: Run, node: ast.List) -> Value:
+    return ListValue(_elements(run, node.elts))
+
+
+def _tuple(run: Run, node: ast.Tuple) -> Value:
+    items = _elements(run, node.elts)
+    if items and isinstance(items[-1], Rest):
+        return Unknown("a tuple with elements that are not known")
+    return tuple(items)
+
+
+def _set(run: Run, node: ast.Set) -> Value:
+    _elements(run, node.elts)
+    return Unknown("a set")
+
+
+def _dict(run: Run, node: ast.Dict) -> Value:
+    result = DictValue()
+    for key_node, value_node in zip(node.keys, node.values, strict=True):
+        value = evaluate(run, value_node)
+        if key_node is None:
+            if isinstance(value, DictValue):
+                result.items.update(value.items)
+            else:
+                result.items[INCOMPLETE] = Unknown("unpacked")
+            continue
+        key = evaluate(run, key_node)
+        if operators.is_constant(key):
+            result.items[key] = value
+        else:
+            result.items[INCOMPLETE] = value
+    return result
+
+
+def _binary(run: Run, node: ast.BinOp) -> Value:
+    left, right = evaluate(run, node.left), evaluate(run, node.right)
+    return binary(run, node, type(node.op), left, right)
+
+
+def binary(
+    run: Run, node: ast.expr | ast.stmt, kind: type[ast.operator], left: Value, right: Value
+) -> Value:
+    """`left <op> right`, an operation of Keras when one side is a tensor."""
+    if isinstance(left, Tensor) or isinstance(right, Tensor):
+        span = run.document.span(node)
+        return operations.arithmetic(run.context, kind.__name__, left, right, span)
+    return operators.binary(kind, left, right)
+
+
+def _unary(run: Run, node: ast.UnaryOp) -> Value:
+    value = evaluate(run, node.operand)
+    if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
+        return operations.elementwise(run.context, "Negative", value, run.document.span(node))
+    return operators.unary(type(node.op), value)
+
+
+def _boolean(run: Run, node: ast.BoolOp) -> Value:
+    stops_at = isinstance(node.op, ast.Or)
+    value: Value = Unknown()
+    uncertain = False
+    for operand in node.values:
+        value = evaluate(run, operand)
+        known = operators.truth(value)
+        if known is stops_at:
+            return Unknown("a condition that is not known") if uncertain else value
+        uncertain = uncertain or known is None
+    return Unknown("a condition that is not known") if uncertain else value
+
+
+def _compare(run: Run, node: ast.Compare) -> Value:
+    left = evaluate(run, node.left)
+    result: Value = True
+    for kind, right_node in zip(node.ops, node.comparators, strict=True):
+        right = evaluate(run, right_node)
+        result = operators.compare(type(kind), left, right)
+        if isinstance(result, Unknown) or not result:
+            return result
+        left = right
+    return result
+
+
+def _conditional(run: Run, node: ast.IfExp) -> Value:
+    known = operators.truth(evaluate(run, node.test))
+    if known is None:
+        return join(evaluate(run, node.body), evaluate(run, node.orelse))
+    return evaluate(run, node.body if known else node.orelse)
+
+
+def _subscript(run: Run, node: ast.Subscript) -> Value:
+    value, index = evaluate(run, node.value), evaluate(run, node.slice)
+    if isinstance(value, Tensor):
+        return operations.indexed(run.context, value, run.document.span(node))
+    return get_item(value, index)
+
+
+def _slice(run: Run, node: ast.Slice) -> Value:
+    parts = [
+        None if part is None else evaluate(run, part) for part in (node.lower, node.upper, node.step)
+    ]
+    if all(part is None or isinstance(part, int) for part in parts):
+        return slice(*parts)
+    return Unknown("a slice that is not known")
+
+
+def _joined_string(run: Run, node: ast.JoinedStr) -> Value:
+    parts: list[str] = []
+    for part in node.values:
+        value = evaluate(run, part)
+        if not isinstance(value, str):
+            return Unknown("a formatted string")
+        parts.append(value)
+    return "".join(parts)
+
+
+def _formatted(run: Run, node: ast.FormattedValue) -> Value:
+    value = evaluate(run, node.value)
+    plain = node.format_spec is None and node.conversion == -1
+    if plain and isinstance(value, str | int | float):
+        return str(value)
+    return Unknown("a formatted value")
+
+
+def _walrus(run: Run, node: ast.NamedExpr) -> Value:
+    value = evaluate(run, node.value)
+    assign(run, node.target, value)
+    return value
+
+
+def _await(run: Run, node: ast.Await | ast.YieldFrom) -> Value:
+    evaluate(run, node.value)
+    return Unknown("a value that is awaited")
+
+
+def _yield(run: Run, node: ast.Yield) -> Value:
+    if node.value is not None:
+        evaluate(run, node.value)
+    return Unknown("what is sent to a generator")
+
+
+def _starred(run: Run, node: ast.Starred) -> Value:
+    return evaluate(run, node.value)
+
+
+HANDLERS: dict[type[ast.AST], Callable[..., Value]] = {
+    ast.Constant: _constant,
+    ast.Name: _name,
+    ast.Attribute: _attribute,
+    ast.List: _list,
+    ast.Tuple: _tuple,
+    ast.Set: _set,
+    ast.Dict: _dict,
+    ast.BinOp: _binary,
+    ast.UnaryOp: _unary,
+    ast.BoolOp: _boolean,
+    ast.Compare: _compare,
+    ast.IfExp: _conditional,
+    ast.Subscript: _subscript,
+    ast.Slice: _slice,
+    ast.JoinedStr: _joined_string,
+    ast.FormattedValue: _formatted,
+    ast.NamedExpr: _walrus,
+    ast.Await: _await,
+    ast.YieldFrom: _await,
+    ast.Yield: _yield,
+    ast.Starred: _starred,
+    ast.Call: call_expression,
+    ast.Lambda: make_lambda,
+    ast.ListComp: comprehend,
+    ast.SetComp: comprehend,
+    ast.DictComp: comprehend,
+    ast.GeneratorExp: comprehend,
+}

@@ -1,0 +1,270 @@
+"""Functions and classes of the program: making them, calling them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from kerasight.apis.keras.layers import OPAQUE
+from kerasight.interpreter.attributes import ancestors, find_in_class
+from kerasight.interpreter.branches import collecting, join
+from kerasight.interpreter.run import MAX_CALLS, Flow, Run
+from kerasight.values.events import ModelUsed
+from kerasight.values.findings import Span
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import (
+    INCOMPLETE,
+    ClassValue,
+    DictValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    Scope,
+    Unknown,
+    Value,
+)
+
+PLAIN_DECORATORS = (
+    "functools.cache",
+    "functools.lru_cache",
+    "functools.wraps",
+    "keras.saving.register_keras_serializable",
+    "keras.utils.register_keras_serializable",
+    "tensorflow.function",
+    "tensorflow.autograph",
+)
+"""Decorators that leave what a function returns as it is."""
+
+
+def make_function(
+    run: Run, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, owner: ClassValue | None
+) -> FunctionValue:
+    """The value of a `def` or `lambda`: its defaults are evaluated now, its body later."""
+    from kerasight.interpreter.expressions import evaluate
+
+    arguments = node.args
+    name = "<lambda>" if isinstance(node, ast.Lambda) else node.name
+    function = FunctionValue(
+        name=name,
+        node=node,
+        scope=run.scope,
+        defaults=[evaluate(run, each) for each in arguments.defaults],
+        keyword_defaults={
+            each.arg: evaluate(run, default)
+            for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+            if default is not None
+        },
+        owner=owner,
+    )
+    if not isinstance(node, ast.Lambda):
+        run.pending.setdefault(id(node), function)
+    return function
+
+
+def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> Value:
+    """What a decorated function is bound to; unknown behind a decorator that is not known."""
+    from kerasight.interpreter.expressions import evaluate
+
+    result: Value = function
+    for node in decorators:
+        decorator = evaluate(run, node.func if isinstance(node, ast.Call) else node)
+        builtin = getattr(decorator, "name", None)
+        if builtin in ("staticmethod", "classmethod", "property"):
+            function.kind = builtin
+        elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
+            result = Unknown(f"'{function.name}' is decorated")
+    return result
+
+
+def is_generator(node: ast.AST) -> bool:
+    """Whether a function's own body yields."""
+    waiting: list[ast.AST] = list(ast.iter_child_nodes(node))
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            waiting.extend(ast.iter_child_nodes(child))
+    return False
+
+
+def bind_parameters(
+    function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: bool
+) -> dict[str, Value]:
+    """The variables that a call of the function begins with."""
+    arguments = function.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    missing = Unknown("an argument that is not given")
+    if unpacked:
+        missing = Unknown("may be among the unpacked arguments")
+    variables: dict[str, Value] = dict.fromkeys(names, missing)
+    if not unpacked and function.defaults:
+        variables.update(zip(names[-len(function.defaults) :], function.defaults, strict=True))
+    for each in arguments.kwonlyargs:
+        default = function.keyword_defaults.get(each.arg, missing)
+        variables[each.arg] = missing if unpacked else default
+    variables.update(zip(names, positional, strict=False))
+    variables.update({key: value for key, value in keywords.items() if key in variables})
+    if arguments.vararg is not None:
+        rest = Unknown("unpacked arguments") if unpacked else tuple(positional[len(names) :])
+        variables[arguments.vararg.arg] = rest
+    if arguments.kwarg is not None:
+        others = {key: value for key, value in keywords.items() if key not in variables}
+        if unpacked:
+            others[INCOMPLETE] = Unknown("unpacked")  # type: ignore[index]
+        variables[arguments.kwarg.arg] = DictValue(dict(others))
+    return variables
+
+
+def call_function(
+    run: Run,
+    function: FunctionValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span | None,
+    unpacked: bool = False,
+) -> Value:
+    """What a function of the program returns for these arguments.
+
+    `span` is the call, None when nobody calls the function.
+    """
+    node = function.node
+    run.pending.pop(id(node), None)
+    if isinstance(node, ast.AsyncFunctionDef) or (span is not None and is_generator(node)):
+        run.pending.setdefault(id(node), function)
+        return Unknown(f"'{function.name}' gives values later")
+    if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) > 2:
+        return Unknown(f"the call of '{function.name}' is beyond the budget")
+    variables = bind_parameters(function, positional, keywords, unpacked)
+    scope = Scope(variables, function.scope, **_declared(node))
+    saved = run.scope, run.statement
+    run.scope = scope
+    run.active.append(node)
+    if span is not None:
+        run.context.calls.append((function.name, span))
+    try:
+        return _body(run, function)
+    finally:
+        run.scope, run.statement = saved
+        run.active.pop()
+        if span is not None:
+            run.context.calls.pop()
+
+
+def _body(run: Run, function: FunctionValue) -> Value:
+    from kerasight.interpreter.expressions import evaluate
+    from kerasight.interpreter.statements import execute_block
+
+    node = function.node
+    if isinstance(node, ast.Lambda):
+        return evaluate(run, node.body)
+    with collecting(run, Flow.RETURN) as collector:
+        flow = execute_block(run, node.body)
+    returned = list(collector.returned)
+    if flow & Flow.NEXT:
+        returned.append(None)
+    if not returned:
+        return Unknown(f"'{function.name}' raises")
+    result = returned[0]
+    for other in returned[1:]:
+        result = join(result, other)
+    return result
+
+
+def _declared(node: ast.AST) -> dict[str, frozenset[str]]:
+    globals_, nonlocals = [], []
+    if not isinstance(node, ast.Lambda):
+        for child in _own_statements(node):
+            if isinstance(child, ast.Global):
+                globals_ += child.names
+            elif isinstance(child, ast.Nonlocal):
+                nonlocals += child.names
+    return {"globals": frozenset(globals_), "nonlocals": frozenset(nonlocals)}
+
+
+def _own_statements(node: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt):
+            yield child
+            if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                yield from _own_statements(child)
+
+
+def note_returned(run: Run, value: Value, span: Span) -> None:
+    """Tell that models leave the function under way."""
+    for each in value if isinstance(value, tuple) else (value,):
+        if isinstance(each, Model):
+            run.context.emit(ModelUsed, span, model=each, how="returned")
+
+
+def is_keras_class(owner: ClassValue) -> bool:
+    """Whether a class of the program derives from a layer or model of Keras."""
+    return any(
+        isinstance(base, LibraryName) and base.path.startswith(("keras.layers.", "keras.models."))
+        or isinstance(base, LibraryName) and base.path in ("keras.Layer", "keras.Model")
+        for base in ancestors(owner)
+    )
+
+
+def instantiate(
+    run: Run,
+    owner: ClassValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: bool = False,
+) -> InstanceValue:
+    """A new instance of a class of the program."""
+    instance = InstanceValue(owner, span)
+    if is_keras_class(owner):
+        name = keywords.get("name")
+        if not isinstance(name, str):
+            name = run.context.automatic_name(owner.name)
+        instance.layer = Layer(owner.name, name, OPAQUE, {}, span)
+        run.context.layers.append(instance.layer)
+    initialize = find_in_class(owner, "__init__")
+    if isinstance(initialize, FunctionValue):
+        call_function(run, initialize, [instance, *positional], keywords, span, unpacked)
+    return instance
+
+
+def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
+    """The value of a `class` statement: its body runs now."""
+    from kerasight.interpreter.expressions import evaluate
+    from kerasight.interpreter.statements import execute_block
+
+    bases = [evaluate(run, base) for base in node.bases]
+    value = ClassValue(node.name, node, bases, {})
+    saved = run.scope
+    run.scope = Scope(value.attributes, saved, is_class=True)
+    run.methods.append((value, None))
+    try:
+        execute_block(run, node.body)
+    finally:
+        run.scope = saved
+        run.methods.pop()
+    run.classes.append(value)
+    return value
+
+
+def run_uncalled(run: Run) -> None:
+    """Run every function that nobody called once, with unknown arguments."""
+    instances: dict[int, InstanceValue] = {}
+    while run.pending:
+        _, function = run.pending.popitem()
+        node = function.node
+        names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
+        reason = f"of '{function.name}', which nobody calls in this file"
+        values: list[Value] = [Unknown(f"the argument '{name}' {reason}") for name in names]
+        owner = function.owner
+        if owner is not None and function.kind != "staticmethod" and values:
+            if id(owner) not in instances:
+                instances[id(owner)] = instance = InstanceValue(owner, run.document.span(owner.node))
+                initialize = find_in_class(owner, "__init__")
+                if isinstance(initialize, FunctionValue):
+                    call_function(run, initialize, [instance], {}, None, unpacked=True)
+            values[0] = owner if function.kind == "classmethod" else instances[id(owner)]
+        if function.name != "__init__" or owner is None:
+            call_function(run, function, values, {}, None, unpacked=True)
+
+

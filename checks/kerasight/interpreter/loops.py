@@ -1,0 +1,83 @@
+"""Loops: unrolled over known values, else run once and widened."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from kerasight.interpreter.branches import collecting, run_unknown_times
+from kerasight.interpreter.expressions import evaluate
+from kerasight.interpreter.operators import truth
+from kerasight.interpreter.run import MAX_ITERATIONS, Flow, Run
+from kerasight.interpreter.targets import assign, elements
+from kerasight.values.objects import Unknown, Value
+
+
+def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Flow:
+    """`for`: one pass for each element while they are known."""
+    run.statement = run.document.span(node.iter)
+    iterable = evaluate(run, node.iter)
+    values = elements(iterable)
+    if values is not None and len(values) <= MAX_ITERATIONS:
+        return _unrolled(run, node, _passes(run, node.target, values))
+    return _unknown(run, node, node.target)
+
+
+def execute_while(run: Run, node: ast.While) -> Flow:
+    """`while`: one pass for each time the condition is known to hold."""
+    return _unrolled(run, node, _conditions(run, node.test))
+
+
+def _passes(run: Run, target: ast.expr, values: list[Value]) -> Iterator[bool | None]:
+    for value in values:
+        assign(run, target, value)
+        yield True
+    yield False
+
+
+def _conditions(run: Run, test: ast.expr) -> Iterator[bool | None]:
+    for _ in range(MAX_ITERATIONS):
+        run.statement = run.document.span(test)
+        yield truth(evaluate(run, test))
+    yield None
+
+
+def _unrolled(
+    run: Run, node: ast.For | ast.AsyncFor | ast.While, passes: Iterator[bool | None]
+) -> Flow:
+    """Run the body once for every True of `passes`; None: nobody knows how often from here."""
+    outcome = Flow(0)
+    with collecting(run, Flow.BREAK):
+        for known in passes:
+            if known is False:
+                break
+            if known is None or run.steps_left <= 0:
+                target = None if isinstance(node, ast.While) else node.target
+                return outcome | _unknown(run, node, target)
+            with collecting(run, Flow.CONTINUE):
+                flow = _block(run, node.body)
+            outcome |= flow & (Flow.RETURN | Flow.RAISE)
+            if not flow & (Flow.NEXT | Flow.CONTINUE):
+                broke = flow & Flow.BREAK
+                return outcome | Flow.NEXT if broke else outcome
+            if flow & Flow.BREAK:
+                target = None if isinstance(node, ast.While) else node.target
+                return outcome | _unknown(run, node, target)
+    return outcome | _block(run, node.orelse)
+
+
+def _unknown(
+    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None
+) -> Flow:
+    def body() -> Flow:
+        if target is not None and not isinstance(node, ast.While):
+            assign(run, target, Unknown("an element of a value that is not known"))
+        return _block(run, node.body)
+
+    return run_unknown_times(run, body)
+
+
+def _block(run: Run, statements: list[ast.stmt]) -> Flow:
+    from kerasight.interpreter.statements import execute_block
+
+    return execute_block(run, statements)

@@ -1,0 +1,147 @@
+"""The state of one run on paper: scopes, budget, branches under way."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from enum import IntFlag
+from typing import TYPE_CHECKING, Any
+
+from kerasight.apis.context import Context
+from kerasight.values.journal import Journal, Place
+from kerasight.values.keras import Model
+from kerasight.values.objects import (
+    BuiltinName,
+    ClassValue,
+    FunctionValue,
+    LibraryName,
+    Scope,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.source.document import Document
+    from kerasight.values.findings import Span
+
+MAX_DEPTH = 200
+"""How deep expressions, statements and calls may nest; beyond, values are unknown."""
+
+MAX_CALLS = 24
+"""How many calls of the program's functions may be under way; beyond, results are unknown."""
+
+MAX_ITERATIONS = 512
+"""How often one loop is unrolled; beyond, what it changes is unknown."""
+
+BASE_STEPS = 60_000
+STEPS_PER_NODE = 12
+"""The budget of a run in steps (statements and expressions), growing with the program."""
+
+
+class Flow(IntFlag):
+    """How a statement may end; several at once when the branch taken is not known."""
+
+    NEXT = 1
+    RETURN = 2
+    BREAK = 4
+    CONTINUE = 8
+    RAISE = 16
+
+
+Snapshot = list[tuple[Place, Any]]
+"""Places with the contents that a branch left in them."""
+
+
+@dataclass(slots=True)
+class Collector:
+    """What branches that left a function or loop early have left behind.
+
+    `depth` is the number of journal frames when the function or loop began.
+    """
+
+    depth: int
+    flows: Flow
+    snapshots: list[Snapshot] = field(default_factory=list)
+    returned: list[Value] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Run:
+    """One run of a document; `statement` is the span of the simple statement under way."""
+
+    document: Document
+    context: Context
+    steps_left: int
+    module: Scope = field(default_factory=Scope)
+    scope: Scope = field(default_factory=Scope)
+    statement: Span | None = None
+    depth: int = 0
+    collectors: list[Collector] = field(default_factory=list)
+    active: list[ast.AST] = field(default_factory=list)
+    methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
+    pending: dict[int, FunctionValue] = field(default_factory=dict)
+    classes: list[ClassValue] = field(default_factory=list)
+    bound: dict[int, str] = field(default_factory=dict)
+    returned_models: list[Model] = field(default_factory=list)
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of the run."""
+        return self.context.journal
+
+    def spend(self) -> bool:
+        """Take one step; False when the budget is used up."""
+        self.steps_left -= 1
+        return self.steps_left > 0
+
+    def lookup(self, name: str) -> Value:
+        """The value of a name as seen from the current scope."""
+        scope: Scope | None = self.scope
+        first = True
+        while scope is not None:
+            if (first or not scope.is_class) and name in scope.variables:
+                if not (first and name in scope.globals):
+                    return scope.variables[name]
+            first = False
+            scope = scope.parent
+        if name in self.module.variables:
+            return self.module.variables[name]
+        from kerasight.interpreter.imports import star_import
+
+        found = star_import(self, name)
+        if found is not None:
+            return found
+        if name in BUILTINS:
+            return BuiltinName(name)
+        return Unknown(f"the name '{name}' is not defined in this file")
+
+    def bind(self, name: str, value: Value) -> None:
+        """Bind a name in the scope where Python would."""
+        scope = self.scope
+        if name in scope.globals:
+            scope = self.module
+        elif name in scope.nonlocals:
+            outer = scope.parent
+            while outer is not None and name not in outer.variables:
+                outer = outer.parent
+            scope = outer or scope
+        if scope is self.module and isinstance(value, Model):
+            self.bound[id(value)] = name
+        self.journal.set(scope.variables, name, value)
+
+
+def library(path: str) -> LibraryName:
+    """A library's name by its canonical path."""
+    from kerasight.apis.names import canonical
+
+    return LibraryName(canonical(path))
+
+
+BUILTINS = frozenset(
+    """abs all any bool bytes callable classmethod dict divmod enumerate filter float format
+    frozenset getattr hasattr id input int isinstance issubclass iter len list map max min next
+    object open ord pow print property range repr reversed round set setattr slice sorted
+    staticmethod str sum super tuple type zip BaseException Exception ValueError TypeError
+    KeyError IndexError AttributeError ImportError ModuleNotFoundError NotImplementedError
+    RuntimeError OSError FileNotFoundError StopIteration AssertionError""".split()
+)

@@ -1,0 +1,83 @@
+"""Assignment: names, attributes, elements, and unpacking."""
+
+from __future__ import annotations
+
+import ast
+
+from kerasight.interpreter.attributes import set_attribute
+from kerasight.interpreter.operators import is_constant
+from kerasight.interpreter.run import Run
+from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+
+
+def assign(run: Run, target: ast.expr, value: Value) -> None:
+    """Bind a target to a value, as `target = value` does."""
+    if isinstance(target, ast.Name):
+        run.bind(target.id, value)
+    elif isinstance(target, ast.Tuple | ast.List):
+        _unpack(run, target.elts, value)
+    elif isinstance(target, ast.Starred):
+        assign(run, target.value, value)
+    elif isinstance(target, ast.Attribute):
+        from kerasight.interpreter.expressions import evaluate
+
+        set_attribute(run, evaluate(run, target.value), target.attr, value)
+    elif isinstance(target, ast.Subscript):
+        _set_item(run, target, value)
+
+
+def elements(value: Value) -> list[Value] | None:
+    """What iterating over a value yields, None when that is not known."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, ListValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, DictValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, range | str) and len(value) <= 10_000:
+        return list(value)
+    return None
+
+
+def _unpack(run: Run, targets: list[ast.expr], value: Value) -> None:
+    items = elements(value)
+    starred = next((i for i, each in enumerate(targets) if isinstance(each, ast.Starred)), None)
+    reason = value.reason if isinstance(value, Unknown) else "unpacked from what is not known"
+    if items is None or (starred is None and len(items) != len(targets)):
+        for target in targets:
+            assign(run, target, Unknown(reason))
+        return
+    if starred is None:
+        for target, item in zip(targets, items, strict=True):
+            assign(run, target, item)
+        return
+    behind = len(targets) - starred - 1
+    for target, item in zip(targets[:starred], items, strict=False):
+        assign(run, target, item)
+    assign(run, targets[starred], ListValue(items[starred : len(items) - behind]))
+    for target, item in zip(targets[starred + 1 :], items[len(items) - behind :], strict=False):
+        assign(run, target, item)
+
+
+def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
+    from kerasight.interpreter.expressions import evaluate
+
+    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    if isinstance(container, DictValue):
+        key = index if is_constant(index) else INCOMPLETE
+        run.journal.set(container.items, key, value)
+    elif isinstance(container, ListValue):
+        items = run.journal.change(container.items)
+        known = len(items) if container.complete else len(items) - 1
+        if isinstance(index, int) and (-known if container.complete else 0) <= index < known:
+            items[index] = value
+        else:
+            items[:] = [Rest("an element was set at an index that is not known")]
+
+
+def delete(run: Run, target: ast.expr) -> None:
+    """`del target`."""
+    if isinstance(target, ast.Name):
+        run.journal.delete(run.scope.variables, target.id)
+    elif isinstance(target, ast.Subscript):
+        _set_item(run, target, Unknown("deleted"))
