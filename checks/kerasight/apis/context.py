@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class Context:
     """The state of one run on paper.
 
-    `calls` are the spans of the calls of the program's functions that are under way, and
-    `caught` counts the enclosing blocks that expect an exception.
+    `functions` are the names of the program's functions under way, `calls` those that are
+    called somewhere with the span of that call, and `caught` counts the enclosing blocks that
+    expect an exception.
     """
 
     keras: int
@@ -27,6 +28,7 @@ class Context:
     events: list[Event] = field(default_factory=list)
     models: list[Model] = field(default_factory=list)
     layers: list[Layer] = field(default_factory=list)
+    functions: list[str] = field(default_factory=list)
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
     counters: dict[str, int] = field(default_factory=dict)
@@ -40,6 +42,11 @@ class Context:
                 span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts
             )  # type: ignore[call-arg]
         )
+
+    @property
+    def function(self) -> str | None:
+        """The function of the program that is under way, the innermost."""
+        return self.functions[-1] if self.functions else None
 
     def unique_name(self, base: str) -> str:
         """The next automatic name: `dense`, `dense_1` (keras/src/utils/naming.py)."""

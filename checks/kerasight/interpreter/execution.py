@@ -13,7 +13,7 @@ from kerasight.interpreter.functions import run_uncalled
 from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_NODE, Run
 from kerasight.interpreter.statements import execute_block
 from kerasight.source.document import Document
-from kerasight.values.events import Event, ProgramEnded, StatementUnparsed
+from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 
@@ -49,7 +49,12 @@ def execute(document: Document, keras: int) -> Execution:
         execute_block(run, document.tree.body)
         run.scope = run.module
         run_uncalled(run)
-    context.emit(ProgramEnded, START, models=tuple(context.models))
+    uses: dict[int, list[ModelUsed]] = {}
+    for event in context.events:
+        if isinstance(event, ModelUsed):
+            uses.setdefault(id(event.model), []).append(event)
+    finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
+    context.emit(ModelsFinished, START, models=finished)
     return Execution(
         tuple(context.events), tuple(context.models), tuple(context.layers), run.bound
     )

@@ -140,6 +140,7 @@ def call_function(
     saved = run.scope, run.statement
     run.scope = scope
     run.active.append(node)
+    run.context.functions.append(function.name)
     if span is not None:
         run.context.calls.append((function.name, span))
     try:
@@ -147,6 +148,7 @@ def call_function(
     finally:
         run.scope, run.statement = saved
         run.active.pop()
+        run.context.functions.pop()
         if span is not None:
             run.context.calls.pop()
 

@@ -55,7 +55,7 @@ class ModelUsed(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class ProgramEnded(Event):
-    """The program has run; `models` are all that it made."""
+class ModelsFinished(Event):
+    """The program has run; `models` are all that it made, each with its uses in order."""
 
-    models: tuple[Model, ...]
+    models: tuple[tuple[Model, tuple[ModelUsed, ...]], ...]

@@ -28,7 +28,8 @@ def make_functional(context: Context, call: Call) -> Model:
     name = call.get("name", 2)
     if not isinstance(name, str):
         name = context.automatic_name("Functional")
-    model = Model("Functional", name, MODEL, dict(call.keywords), call.span)
+    arguments = dict(call.keywords)
+    model = Model("Functional", name, MODEL, arguments, call.span, made_in=context.function)
     context.models.append(model)
     connect_graph(context, model, inputs, outputs, call)
     return model
@@ -81,7 +82,9 @@ def _is_input(tensor: Tensor) -> bool:
 def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> list[Layer]:
     """New input layers for inputs that are outputs of other layers, as Keras makes them."""
     made = [
-        input_tensor(context, tensor.shape, call.span) for tensor in inputs if not _is_input(tensor)
+        input_tensor(context, tensor.shape, call.span, implied=True)
+        for tensor in inputs
+        if not _is_input(tensor)
     ]
     return [tensor.origin.layer for tensor in made if tensor.origin is not None]
 

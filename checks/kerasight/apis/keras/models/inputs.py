@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 INPUT = ElementwiseKind()
 
 
-def input_tensor(context: Context, shape: Shape, span: Span, name: Value = None) -> Tensor:
-    """A new input layer for tensors of `shape` (batch axis included), and its tensor."""
+def input_tensor(
+    context: Context, shape: Shape, span: Span, name: Value = None, *, implied: bool = False
+) -> Tensor:
+    """A new input layer for tensors of `shape` (batch axis included), and its tensor.
+
+    `implied` says that Keras makes it, not the program, so that nothing in the text shows it.
+    """
     if not isinstance(name, str):
         name = context.automatic_name("InputLayer")
     layer = Layer("InputLayer", name, INPUT, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
-    context.layers.append(layer)
+    if not implied:
+        context.layers.append(layer)
     return connect(layer, (), (shape,))[0]
 
 

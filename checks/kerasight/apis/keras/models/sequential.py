@@ -27,7 +27,7 @@ def make_sequential(context: Context, call: Call) -> Model:
     name = arguments.get("name")
     if not isinstance(name, str):
         name = context.automatic_name("Sequential")
-    model = Model("Sequential", name, MODEL, arguments, call.span)
+    model = Model("Sequential", name, MODEL, arguments, call.span, made_in=context.function)
     context.models.append(model)
     key = call.key("layers", 0)
     spans = call.element_spans.get(key, [])
@@ -76,9 +76,9 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     if layer.class_name == "InputLayer" and layer.applications:
         start(context, model, layer.applications[0].outputs[0])
     elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
-        start(context, model, input_tensor(context, layer.inputs[0].shape, call.span))
+        start(context, model, input_tensor(context, layer.inputs[0].shape, call.span, implied=True))
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
-        start(context, model, input_tensor(context, shape, layer.span))
+        start(context, model, input_tensor(context, shape, layer.span, implied=True))
 
 
 def start(context: Context, model: Model, tensor: Tensor) -> None:
@@ -110,7 +110,7 @@ def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
     """`model.build(shape)`, or the first call on data: run the whole stack from `shape`."""
     if model.inputs is not None:
         return
-    start(context, model, input_tensor(context, shape, call.span))
+    start(context, model, input_tensor(context, shape, call.span, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
 

@@ -1,0 +1,117 @@
+"""What a run on paper tells of layers and models, as `model.summary()` and hovers show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.values.findings import Span
+from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.execution import Execution
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFact:
+    """One layer as it stands in a model, or alone.
+
+    `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
+    when the layer has several outputs, `params` None when unknown.
+    """
+
+    name: str
+    class_name: str
+    span: Span
+    output_shape: Shape | tuple[Shape, ...]
+    params: int | None
+    trainable_params: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFact:
+    """One model: `name` is the variable it is last bound to at the top of the file,
+    else the function that builds it; `span` the expression that makes it."""
+
+    name: str
+    class_name: str
+    span: Span
+    inputs: tuple[Shape, ...]
+    outputs: tuple[Shape, ...]
+    layers: tuple[LayerFact, ...]
+    total_params: int | None
+    trainable_params: int | None
+
+
+def _parameters(layer: Layer) -> Parameters:
+    return parameters_of(layer) if isinstance(layer, Model) else layer.parameters
+
+
+def _shapes(tensors: tuple[Tensor, ...]) -> Shape | tuple[Shape, ...]:
+    shapes = tuple(tensor.shape for tensor in tensors)
+    return shapes[0] if len(shapes) == 1 else shapes
+
+
+def _layer_fact(layer: Layer, output_shape: Shape | tuple[Shape, ...]) -> LayerFact:
+    parameters = _parameters(layer)
+    return LayerFact(
+        layer.name,
+        layer.class_name,
+        layer.span,
+        output_shape,
+        parameters.total,
+        parameters.trainable,
+    )
+
+
+def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
+    """Every layer that the program makes, once for each output shape, in the order of the text."""
+    facts: list[LayerFact] = []
+    for layer in (*execution.layers, *execution.models):
+        shapes = list(dict.fromkeys(_shapes(each.outputs) for each in layer.applications))
+        if isinstance(layer, Model) and not shapes:
+            continue
+        for shape in shapes or [unknown_shape("the layer is not called")]:
+            facts.append(_layer_fact(layer, shape))
+    return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _summary_layers(model: Model) -> Iterator[LayerFact]:
+    """The lines of `model.summary()`; a layer that is called several times shows its last shape."""
+    for layer in layers_of(model):
+        if isinstance(layer, Layer):
+            shape = _shapes(layer.applications[-1].outputs) if layer.applications else None
+            yield _layer_fact(layer, shape or unknown_shape("the model is not built"))
+        else:
+            yield LayerFact("?", "?", model.span, unknown_shape("not known"), None, None)
+
+
+def _model_fact(model: Model, name: str) -> ModelFact:
+    parameters = parameters_of(model)
+    return ModelFact(
+        name,
+        model.class_name,
+        model.span,
+        tuple(tensor.shape for tensor in model.inputs or ()),
+        tuple(tensor.shape for tensor in model.outputs or ()),
+        tuple(_summary_layers(model)),
+        parameters.total,
+        parameters.trainable,
+    )
+
+
+def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
+    """The models of a program in the order in which they are made.
+
+    A model that is only a nameless part of another one is shown as a line of that one.
+    """
+    facts: list[ModelFact] = []
+    for model in execution.models:
+        name = execution.names.get(id(model)) or model.made_in
+        if name is None and model.applications:
+            continue
+        facts.append(_model_fact(model, name or model.name))
+    return tuple(facts)

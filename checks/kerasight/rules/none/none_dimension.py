@@ -1,0 +1,140 @@
+"""The rule `none-dimension`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerRejected
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.problems import NoneDimension
+
+CONVOLUTIONS = ("Conv1D", "Conv2D", "Conv3D")
+
+
+class NoneDimensionRule(Rule):
+    """
+    ## What it does
+    Reports a layer whose weights would need a size that is `None`.
+
+    ## Why it matters
+    Keras raises when the layer is built: a kernel cannot have a size that is left open. `None`
+    is fine for the batch, for a number of steps, for the height and width of images; it is not
+    for features in front of `Dense` or a recurrent layer, nor for channels. `Flatten` and
+    `Reshape` of an open size are open as well.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(None,)),
+        keras.layers.Dense(10),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(30,)),
+        keras.layers.Dense(10),
+    ])
+    ```
+
+    For images or sequences of any size, let a global pooling layer stand in the place of
+    `Flatten`.
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - Keras 3: `Shapes used to initialize variables must be fully-defined`
+    - Keras 2: `The last dimension of the inputs to a Dense layer should be defined`
+    """
+
+    name = "none-dimension"
+    group = "none"
+    severity = Severity.ERROR
+    reads = (LayerRejected,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(None,)),
+    keras.layers.Dense(10),  # here
+])
+""",
+        """\
+import tensorflow as tf
+
+inputs = tf.keras.Input(shape=(None, None, 3))
+x = tf.keras.layers.Conv2D(8, 3)(inputs)
+x = tf.keras.layers.Flatten()(x)
+outputs = tf.keras.layers.Dense(1)(x)  # here
+""",
+        """\
+from keras import Sequential
+from keras.layers import LSTM
+
+model = Sequential()
+model.add(LSTM(8, input_shape=(10, None)))  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input(shape=(32, 32, None))
+outputs = keras.layers.Conv2D(8, 3)(inputs)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(None, 4)),
+    keras.layers.LSTM(8),
+    keras.layers.Dense(10),
+])
+""",
+        """\
+import keras
+
+inputs = keras.Input(shape=(None, None, 3))
+x = keras.layers.Conv2D(8, 3)(inputs)
+x = keras.layers.GlobalAveragePooling2D()(x)
+outputs = keras.layers.Dense(1)(x)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a layer that cannot be built."""
+        assert isinstance(event, LayerRejected)
+        problem = event.problem
+        if not isinstance(problem, NoneDimension):
+            return
+        name = event.layer.class_name
+        rank = problem.shape.rank or 0
+        axis = problem.axis + rank if problem.axis < 0 else problem.axis
+        where = "last axis" if axis == rank - 1 else f"axis {axis}"
+        yield self.finding(
+            event.span,
+            f"`{name}` needs to know the size of the {where} to make its {problem.weight}, but "
+            f"it is None: the input has shape {problem.shape}.",
+            _advice(event),
+            event.related,
+        )
+
+
+def _advice(event: LayerRejected) -> str:
+    before, name = event.before, event.layer.class_name
+    if before is not None and before.class_name == "Flatten":
+        return (
+            "`Flatten` of an open size is open. Give `Input` all sizes, or use "
+            "`GlobalAveragePooling2D()` (1D for sequences) in the place of `Flatten()`."
+        )
+    if before is not None and before.class_name == "Reshape":
+        return "Write the size out in `Reshape(...)`, or give `Input` all sizes."
+    if name in CONVOLUTIONS:
+        return "Give the number of channels in `Input`, as in `Input(shape=(None, None, 3))`."
+    if name == "Dense":
+        return "Give the number of features in `Input`, as in `Input(shape=(30,))`."
+    return "Give the number of features in `Input`, as in `Input(shape=(None, 1))`."

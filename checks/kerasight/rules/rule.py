@@ -1,0 +1,55 @@
+"""What a rule is: one class in one file, with its page, its examples and its judgement."""
+
+from __future__ import annotations
+
+import inspect
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar
+
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Fix, Related, Severity, Span
+
+
+class Rule(ABC):
+    """A rule reads events of the run on paper and says what is wrong.
+
+    The docstring of a rule is its page, under the headings What it does, Why it matters,
+    Example, Use instead, When it is wrong, References. In `bad` examples a comment `# here`
+    marks each line on which the rule must report; `good` examples must stay clean.
+    """
+
+    name: ClassVar[str]
+    """As users write it; reads well after "allow"."""
+
+    group: ClassVar[str]
+    """The folder that the rule stands in."""
+
+    severity: ClassVar[Severity]
+    """error: the real Keras raises there, or a grader must reject; warning: runs, and is wrong."""
+
+    reads: ClassVar[tuple[type[Event], ...]]
+    """The events that the rule is shown."""
+
+    bad: ClassVar[tuple[str, ...]]
+    good: ClassVar[tuple[str, ...]]
+
+    @property
+    def documentation(self) -> str:
+        """The rule's page in Markdown, without its title."""
+        return inspect.cleandoc(type(self).__doc__ or "")
+
+    @abstractmethod
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """The findings for one event."""
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        help: str,
+        related: tuple[Related, ...] = (),
+        fix: Fix | None = None,
+    ) -> Finding:
+        """A finding of this rule."""
+        return Finding(self.name, self.group, self.severity, message, help, span, related, fix)

@@ -1,0 +1,129 @@
+"""The rule `lambda-layer`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerMade
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.objects import FunctionValue, LibraryName, Value
+
+
+class LambdaLayerRule(Rule):
+    """
+    ## What it does
+    Reports every `Lambda` layer, where it is made.
+
+    ## Why it matters
+    A model with a `Lambda` layer trains and saves without a word, and then does not load. The
+    file holds Python bytecode, which Keras refuses to run (`Requested the deserialization of a
+    Lambda layer whose function is a Python lambda`). With `safe_mode=False` it often still fails,
+    since the names that the function uses are not in the file (`name 'tf' is not defined`).
+    Graders that load a saved model reject it for the same reason.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(None,)),
+        keras.layers.Lambda(lambda x: tf.expand_dims(x, axis=-1)),
+        keras.layers.LSTM(32),
+        keras.layers.Dense(1),
+        keras.layers.Lambda(lambda x: x * 100.0),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(None, 1)),
+        keras.layers.LSTM(32),
+        keras.layers.Dense(1),
+        keras.layers.Rescaling(100.0),
+    ])
+    ```
+
+    `Reshape((-1, 1))` adds an axis, `Rescaling(scale, offset)` multiplies and adds; for anything
+    else write a layer class and register it with
+    `@keras.saving.register_keras_serializable()`.
+
+    ## When it is wrong
+    A model that is never saved, or that is loaded with `custom_objects` by code that knows its
+    functions, works with a `Lambda` layer.
+
+    ## References
+    - Keras: [Lambda layer](https://keras.io/api/layers/core_layers/lambda/)
+    - Measured on Keras 2.15 and 3.15: a `Lambda` of a Python lambda in a `.keras` file does not
+      load in safe mode on either.
+    """
+
+    name = "lambda-layer"
+    group = "saving"
+    severity = Severity.WARNING
+    reads = (LayerMade,)
+    bad = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(4,)),
+    layers.Dense(1),
+    layers.Lambda(lambda x: x * 100.0),  # here
+])
+""",
+        """\
+import tensorflow as tf
+
+
+def double(x):
+    return x * 2
+
+
+inputs = tf.keras.Input(shape=(4,))
+outputs = tf.keras.layers.Lambda(double)(inputs)  # here
+model = tf.keras.Model(inputs, outputs)
+""",
+        """\
+from tensorflow.keras.layers import Lambda as Apply, TimeDistributed
+
+layer = TimeDistributed(Apply(lambda x: x[..., None]))  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(None, 1)),
+    keras.layers.LSTM(8),
+    keras.layers.Dense(1),
+    keras.layers.Rescaling(100.0),
+])
+""",
+        "scale = lambda x: x * 100.0\n",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each Lambda layer."""
+        assert isinstance(event, LayerMade)
+        if event.layer.class_name != "Lambda":
+            return
+        what = _described(event.layer.arguments.get("function"))
+        yield self.finding(
+            event.span,
+            f"A model with this `Lambda` layer trains and saves, but {what}: the saved file does "
+            f"not load in Keras {event.keras}, and a grader that loads it gives no points.",
+            "Use a layer that is saved by its configuration: `Rescaling(100.0)` to multiply, "
+            "`Reshape((-1, 1))` or `Input(shape=(None, 1))` to add an axis, or a layer class "
+            "with `@keras.saving.register_keras_serializable()`.",
+            event.related,
+        )
+
+
+def _described(function: Value) -> str:
+    if isinstance(function, FunctionValue) and function.name != "<lambda>":
+        return f"the code of the function `{function.name}` is not in its file"
+    if isinstance(function, LibraryName):
+        return f"the file cannot name the function `{function.path}`"
+    return "Keras refuses to run the Python code that its file would hold"

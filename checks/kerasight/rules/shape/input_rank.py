@@ -1,0 +1,145 @@
+"""The rule `input-rank`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerRejected
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.problems import WrongRank
+
+RECURRENT = ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
+
+
+class InputRankRule(Rule):
+    """
+    ## What it does
+    Reports a layer that is fed a tensor with more or fewer axes than it takes.
+
+    ## Why it matters
+    Keras raises when the layer is called: `expected ndim=3, found ndim=2`. Usual causes: an
+    `LSTM` behind another one that lacks `return_sequences=True`, images without their channel
+    axis, a batch axis written into `Input`, a `Flatten` too early or missing.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(10, 3)),
+        keras.layers.LSTM(32),
+        keras.layers.LSTM(16),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(10, 3)),
+        keras.layers.LSTM(32, return_sequences=True),
+        keras.layers.LSTM(16),
+    ])
+    ```
+
+    ## When it is wrong
+    Not known to be. A rank that is not known is not judged.
+
+    ## References
+    - keras/src/layers/input_spec.py: `assert_input_compatibility`
+    """
+
+    name = "input-rank"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (LayerRejected,)
+    bad = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(10, 3)),
+    layers.LSTM(32),
+    layers.LSTM(16),  # here
+    layers.Dense(1),
+])
+""",
+        """\
+import tensorflow as tf
+
+model = tf.keras.models.Sequential()
+model.add(tf.keras.layers.Conv2D(8, 3, input_shape=(28, 28)))  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input(shape=(32,))
+x = keras.layers.Bidirectional(keras.layers.GRU(8))(inputs)  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input(shape=(28, 28, 1))
+x = keras.layers.Flatten()(inputs)
+x = keras.layers.MaxPooling2D()(x)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(10, 3)),
+    layers.LSTM(32, return_sequences=True),
+    layers.LSTM(16),
+    layers.Dense(1),
+])
+""",
+        """\
+import keras
+
+inputs = keras.Input(shape=(7, 28, 3))
+x = keras.layers.Dense(8)(inputs)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a wrong number of axes."""
+        assert isinstance(event, LayerRejected)
+        problem = event.problem
+        if not isinstance(problem, WrongRank):
+            return
+        least = "at least " if problem.at_least else ""
+        before = event.before
+        source = f" from `{before.class_name}`" if before is not None else ""
+        yield self.finding(
+            event.span,
+            f"`{event.layer.class_name}` takes {least}{problem.expected} axes, the batch axis "
+            f"included, but gets {problem.shape.rank}{source}: shape {problem.shape}.",
+            _advice(event, problem),
+            event.related,
+        )
+
+
+def _advice(event: LayerRejected, problem: WrongRank) -> str:
+    name, before = event.layer.class_name, event.before
+    found = problem.shape.rank or 0
+    dims = problem.shape.dims or ()
+    inner = ", ".join(str(dim) for dim in dims[1:])
+    if found < problem.expected:
+        if before is not None and before.class_name in RECURRENT:
+            return f"Give the `{before.class_name}` before it `return_sequences=True`."
+        if before is not None and before.class_name in ("Flatten", "GlobalAveragePooling2D"):
+            return f"`{before.class_name}` removes the axes that `{name}` needs: put it behind."
+        if found == problem.expected - 1 and inner:
+            return (
+                f"Add the missing axis: `Input(shape=({inner}, 1))`, "
+                f"or `Reshape(({inner}, 1))` before this layer."
+            )
+        return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
+    if found == problem.expected + 1 and before is not None and before.class_name == "InputLayer":
+        return (
+            "Leave the batch size out of `Input(shape=...)`: the shape is that of one sample "
+            "(`x_train.shape[1:]`)."
+        )
+    return "Put `Flatten()`, a global pooling layer or `Reshape(...)` before this layer."

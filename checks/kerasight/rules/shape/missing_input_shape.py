@@ -1,0 +1,164 @@
+"""The rule `missing-input-shape`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, ModelsFinished
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Layer, Model
+
+
+class MissingInputShapeRule(Rule):
+    """
+    ## What it does
+    Reports a `Sequential` model that is trained, returned or saved, and never told the shape of
+    its input.
+
+    ## Why it matters
+    Such a model has no weights before it meets data: `summary()` shows `?` (Keras 2 raises),
+    `count_params()` raises, a mistake between two layers shows only in training, and a grader
+    that looks for `model.inputs` finds none. A file saved before training holds nothing.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.layers.Dense(64, activation="relu"),
+        keras.layers.Dense(1),
+    ])
+    model.compile(loss="mse")
+    model.fit(x, y)
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(8,)),
+        keras.layers.Dense(64, activation="relu"),
+        keras.layers.Dense(1),
+    ])
+    ```
+
+    ## When it is wrong
+    A stack that is meant to take whatever comes, as a part of another model: if it is called on
+    a tensor or a batch, it is not reported.
+
+    ## References
+    - Keras: [The Sequential model](https://keras.io/guides/sequential_model/)
+    """
+
+    name = "missing-input-shape"
+    group = "shape"
+    severity = Severity.WARNING
+    reads = (ModelsFinished,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([  # here
+    keras.layers.Dense(64, activation="relu"),
+    keras.layers.Dense(1),
+])
+model.compile(loss="mse")
+model.fit(x, y)
+""",
+        """\
+import tensorflow as tf
+
+
+def solution_model():
+    model = tf.keras.models.Sequential()  # here
+    model.add(tf.keras.layers.Flatten())
+    model.add(tf.keras.layers.Dense(10, activation="softmax"))
+    return model
+
+
+if __name__ == "__main__":
+    solution_model().save("model.keras")
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(8,)),
+    keras.layers.Dense(1),
+])
+model.compile(loss="mse")
+model.fit(x, y)
+""",
+        """\
+import keras
+
+augment = keras.Sequential([keras.layers.GaussianNoise(0.1), keras.layers.Dropout(0.1)])
+inputs = keras.Input(shape=(8,))
+outputs = keras.layers.Dense(1)(augment(inputs))
+model = keras.Model(inputs, outputs)
+model.fit(x, y)
+""",
+        """\
+import keras
+
+model = keras.Sequential([keras.layers.Flatten(), keras.layers.Dense(1)])
+model.build((None, 28, 28))
+model.save("model.keras")
+""",
+        """\
+import keras
+
+
+def block(units):
+    return keras.Sequential([keras.layers.Dense(units), keras.layers.ReLU()])
+
+
+inputs = keras.Input(shape=(8,))
+model = keras.Model(inputs, block(4)(inputs))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each model that never learns its input shape."""
+        assert isinstance(event, ModelsFinished)
+        for model, uses in event.models:
+            if not uses or not _has_no_input(model):
+                continue
+            use = uses[0]
+            first = model.stack[0]
+            assert isinstance(first, Layer)
+            yield self.finding(
+                model.span,
+                f"This Sequential model is {use.how} without an input shape: its first layer is "
+                f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
+                "it meets data.",
+                "Begin with the shape of one sample, without the batch: "
+                f"`keras.Input(shape={_example(first)})`.",
+                (Related(f"the model is {use.how} here", use.span),),
+            )
+
+
+def _has_no_input(model: Model) -> bool:
+    """Whether the model surely stays without an input: nothing about its beginning is unknown."""
+    if model.class_name != "Sequential" or not model.stack or model.inputs is not None:
+        return False
+    first = model.stack[0]
+    return (
+        isinstance(first, Layer)
+        and not isinstance(first, Model)
+        and not model.state.get("called")
+        and not model.applications
+    )
+
+
+def _example(first: Layer) -> str:
+    examples = {
+        "Conv1D": "(30, 1)",
+        "Conv2D": "(28, 28, 1)",
+        "Embedding": "(120,)",
+        "Flatten": "(28, 28)",
+        "Rescaling": "(150, 150, 3)",
+        "TextVectorization": '(1,), dtype="string"',
+    }
+    recurrent = first.class_name in ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
+    return "(None, 1)" if recurrent else examples.get(first.class_name, "(8,)")

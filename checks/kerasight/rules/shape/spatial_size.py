@@ -1,0 +1,134 @@
+"""The rule `spatial-size`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerRejected
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.problems import NonPositiveSize
+from kerasight.values.shapes import Dim
+
+
+class SpatialSizeRule(Rule):
+    """
+    ## What it does
+    Reports the first convolution or pooling layer whose window is larger than what is left of
+    the image or sequence.
+
+    ## Why it matters
+    Keras raises when the model is built: `Computed output size would be zero or negative`. Each
+    `valid` convolution and each pooling layer takes some of the size, so this is met at the end
+    of a stack that is too deep for its input, or when channels stand where the height should be.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(6, 6, 1)),
+        keras.layers.Conv2D(16, 3),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Conv2D(32, 3),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(6, 6, 1)),
+        keras.layers.Conv2D(16, 3, padding="same"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Conv2D(32, 3),
+    ])
+    ```
+
+    ## When it is wrong
+    Not known to be. Sizes that are not known are not judged.
+
+    ## References
+    - keras/src/ops/operation_utils.py: `compute_conv_output_shape`, `compute_pooling_output_shape`
+    """
+
+    name = "spatial-size"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (LayerRejected,)
+    bad = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(6, 6, 1)),
+    layers.Conv2D(16, 3),
+    layers.MaxPooling2D(),
+    layers.Conv2D(32, 3),  # here
+    layers.Flatten(),
+])
+""",
+        """\
+from tensorflow.keras import Sequential
+from tensorflow.keras.layers import Conv1D, MaxPooling1D
+
+model = Sequential()
+model.add(Conv1D(8, 5, input_shape=(20, 1)))
+for _ in range(4):
+    model.add(MaxPooling1D(2))
+model.add(Conv1D(8, 2))  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input((1, 28, 28))
+outputs = keras.layers.Conv2D(8, 3)(inputs)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(6, 6, 1)),
+    layers.Conv2D(16, 3, padding="same"),
+    layers.MaxPooling2D(),
+    layers.Conv2D(32, 3),
+])
+""",
+        """\
+import keras
+
+inputs = keras.Input((None, None, 3))
+x = keras.layers.Conv2D(8, 3)(inputs)
+x = keras.layers.MaxPooling2D(100)(x)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a window that does not fit."""
+        assert isinstance(event, LayerRejected)
+        problem = event.problem
+        if not isinstance(problem, NonPositiveSize):
+            return
+        name = event.layer.class_name
+        assert problem.shape.dims is not None
+        yield self.finding(
+            event.span,
+            f"`{name}` slides a window of {problem.window} over axis {problem.axis}, but only "
+            f"{problem.size} is left there: the input has shape {problem.shape}.",
+            _advice(problem.shape.dims, problem.argument),
+            event.related,
+        )
+
+
+def _advice(dims: tuple[Dim, ...], argument: str) -> str:
+    first, last = dims[1], dims[-1]
+    if len(dims) == 4 and first in (1, 3) and isinstance(last, int) and last > 4:
+        return (
+            f"The channels seem to come first: use `Input(shape=({dims[2]}, {last}, {first}))`, "
+            'or `data_format="channels_first"` in every layer.'
+        )
+    return (
+        f'Use `padding="same"`, a smaller `{argument}`, one pooling layer fewer, '
+        "or a larger input."
+    )
