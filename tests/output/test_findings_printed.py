@@ -8,6 +8,7 @@ import click
 
 from kerasight.inspection import Inspection
 from kerasight.output import concise, finding_json, full
+from kerasight.output.summary import summary
 from kerasight.source.document import Document
 from kerasight.values.findings import (
     Edit,
@@ -112,18 +113,18 @@ def test_the_summary_counts() -> None:
     error, warning = finding(), finding(Severity.WARNING)
     info, hint = finding(Severity.INFO), finding(Severity.HINT)
     clean = inspection()
-    assert full.summary([clean]) == "No mistakes found in 1 file"
-    assert full.summary([clean] * 3) == "No mistakes found in 3 files"
-    assert full.summary([inspection(error), clean]) == "Found 1 error in 1 file"
+    assert summary([clean]) == "No mistakes found in 1 file"
+    assert summary([clean] * 3) == "No mistakes found in 3 files"
+    assert summary([inspection(error), clean]) == "Found 1 error in 1 file"
     assert (
-        full.summary([inspection(error, error, warning), inspection(error, error)])
+        summary([inspection(error, error, warning), inspection(error, error)])
         == "Found 4 errors and 1 warning in 2 files"
     )
     assert (
-        full.summary([inspection(error, warning, hint)])
+        summary([inspection(error, warning, hint)])
         == "Found 1 error, 1 warning and 1 hint in 1 file"
     )
     assert (
-        full.summary([inspection(info, hint, hint), clean])
+        summary([inspection(info, hint, hint), clean])
         == "No mistakes found in 2 files, but 1 remark and 2 hints"
     )

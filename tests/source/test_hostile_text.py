@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import kerasight
 from kerasight.source.document import Document
-from kerasight.source.lines import scan, split_lines
+from kerasight.source.lines import split_lines
+from kerasight.source.scanning import scan
 from kerasight.source.statements import statements
 
 DEEP = {

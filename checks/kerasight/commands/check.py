@@ -67,9 +67,9 @@ class Reporter:
             if not self.faults:
                 complain("no Python files found in these paths; nothing was checked")
         elif self.output_format == "full":
-            from kerasight.output import full
+            from kerasight.output.summary import summary
 
-            echo(full.summary(self.inspections))
+            echo(summary(self.inspections))
 
     @property
     def exit_code(self) -> int:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import click
 
@@ -17,12 +16,6 @@ COLORS = {
     Severity.WARNING: "yellow",
     Severity.INFO: "cyan",
     Severity.HINT: "cyan",
-}
-NOUNS = {
-    Severity.ERROR: "error",
-    Severity.WARNING: "warning",
-    Severity.INFO: "remark",
-    Severity.HINT: "hint",
 }
 INDENTATION = "  "
 
@@ -60,21 +53,3 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
 def indent(lines: Iterable[str]) -> Iterable[str]:
     """The lines, a little to the right."""
     return (INDENTATION + line for line in lines)
-
-
-def summary(inspections: Sequence[Inspection]) -> str:
-    """The closing line: how many findings of each severity, in how many files."""
-    counts = Counter(finding.severity for item in inspections for finding in item.findings)
-    if not counts:
-        return f"No mistakes found in {amount(len(inspections), 'file')}"
-    with_findings = sum(1 for item in inspections if item.findings)
-    parts = [amount(counts[level], NOUNS[level]) for level in Severity if counts[level]]
-    listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-    if counts.keys() <= {Severity.INFO, Severity.HINT}:
-        return f"No mistakes found in {amount(len(inspections), 'file')}, but {listed}"
-    return f"Found {listed} in {amount(with_findings, 'file')}"
-
-
-def amount(number: int, noun: str) -> str:
-    """`1 file`, `2 files`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

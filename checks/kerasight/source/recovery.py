@@ -10,6 +10,14 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from kerasight.source.explaining import (
+    MAXIMUM_LEVELS,
+    TOO_MANY_LEVELS,
+    code_span,
+    explain,
+    problem_at,
+    reword,
+)
 from kerasight.source.headers import (
     CLAUSE_WORDS,
     CLAUSES,
@@ -18,18 +26,8 @@ from kerasight.source.headers import (
     stand_in,
     surroundings,
 )
-from kerasight.source.lines import scan
-from kerasight.source.problems import (
-    MAXIMUM_LEVELS,
-    PARSE_ERRORS,
-    TOO_MANY_LEVELS,
-    ParseError,
-    SyntaxProblem,
-    code_span,
-    explain,
-    problem_at,
-    reword,
-)
+from kerasight.source.problems import PARSE_ERRORS, ParseError, SyntaxProblem
+from kerasight.source.scanning import scan
 from kerasight.source.statements import Statement, statements
 
 Body = list[ast.stmt]

@@ -6,7 +6,7 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from kerasight.source.lines import PhysicalLine
+from kerasight.source.scanning import PhysicalLine
 
 CLOSING = {")": "(", "]": "[", "}": "{"}
 NOTEBOOK_COMMAND_SIGNS = ("%", "!", "?")
