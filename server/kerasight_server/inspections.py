@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from kerasight.inspection import Inspection, Settings
+from kerasight_server.faults import summary
 
 Inspect = Callable[[str, str, Settings], Inspection]
 """Inspects a text, given its file name and the settings."""
@@ -138,6 +139,5 @@ class Inspections:
             inspection = self._inspect(snapshot.text, snapshot.filename, snapshot.settings)
         except Exception as error:
             # Whatever goes wrong in the engine must not end the service of the document.
-            summary = str(error).partition("\n")[0]
-            return Outcome(snapshot, None, f"{type(error).__name__}: {summary}")
+            return Outcome(snapshot, None, summary(error))
         return Outcome(snapshot, inspection)

@@ -11,6 +11,7 @@ from types import FrameType
 
 from pygls.exceptions import JsonRpcException
 
+from kerasight_server.faults import summary
 from kerasight_server.features import (
     configuration,
     diagnostics,
@@ -80,6 +81,5 @@ class _OneLine(logging.Formatter):
         line = record.getMessage().partition("\n")[0]
         error = record.exc_info[1] if record.exc_info else None
         if error is not None:
-            summary = str(error).partition("\n")[0]
-            line = f"{line}: {type(error).__name__}: {summary}"
+            line = f"{line}: {summary(error)}"
         return f"kerasight server: {line}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+from cattrs import transform_error
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol
@@ -112,7 +113,7 @@ class Protocol(LanguageServerProtocol):
         if self.get_message_type(method) is None:
             self._refuse(request, types.ErrorCodes.MethodNotFound, f"no such method: {method}")
         else:
-            reason = str(error.__cause__ or error).partition("\n")[0]
+            reason = "; ".join(transform_error(error.__cause__ or error))
             message = f"cannot read the parameters of {method}: {reason}"
             self._refuse(request, types.ErrorCodes.InvalidParams, message)
 

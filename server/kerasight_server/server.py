@@ -12,6 +12,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from kerasight import __version__
+from kerasight_server.faults import summary
 from kerasight_server.graded_check.run import Running
 from kerasight_server.inspections import Inspect, Inspections
 from kerasight_server.protocol import Protocol
@@ -62,5 +63,4 @@ class KerasightServer(LanguageServer):
     def report_server_error(self, error: Exception, source: type[Exception]) -> None:
         """Log an internal fault in one line; a request's own answer already tells of it."""
         if not issubclass(source, FeatureRequestError):
-            summary = str(error).partition("\n")[0]
-            self.log(types.MessageType.Error, f"internal fault: {summary}")
+            self.log(types.MessageType.Error, f"internal fault: {summary(error)}")

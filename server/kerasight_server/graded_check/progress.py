@@ -81,7 +81,7 @@ async def shown_progress(
         yield lambda _: None
         return
     progress = ls.work_done_progress
-    progress.begin(token, types.WorkDoneProgressBegin(title, cancellable=True, percentage=0))
+    progress.begin(token, types.WorkDoneProgressBegin(title=title, cancellable=True, percentage=0))
     progress.tokens[token].add_done_callback(lambda future: future.cancelled() and cancel())
     narrator = Narrator()
 
@@ -101,7 +101,7 @@ async def shown_progress(
     finally:
         # pygls keeps tokens for ever; a late cancellation finds none and is ignored.
         progress.tokens.pop(token, None)
-        progress.end(token, types.WorkDoneProgressEnd(message))
+        progress.end(token, types.WorkDoneProgressEnd(message=message))
 
 
 async def _token(ls: KerasightServer) -> str | None:

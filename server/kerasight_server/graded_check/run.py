@@ -39,15 +39,18 @@ class Running:
         Cancelling the awaiting task ends the process and everything below it first. Raises
         Refusal with the command's own reason when it ends without a result.
         """
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            cwd=folder,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            limit=_LINE_BYTES,
-            start_new_session=True,
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                cwd=folder,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                limit=_LINE_BYTES,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise Refusal(f"the graded check could not start: {error}") from error
         assert process.stdout is not None
         assert process.stderr is not None
         self._process_ids.add(process.pid)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from kerasight.inspection import Settings
+from kerasight_server.settings import ServerSettings, read_settings
+
+
+@pytest.mark.parametrize("key", ["settings", "kerasight"])
+def test_settings_are_read_from_where_clients_put_them(key: str) -> None:
+    values = {
+        "keras": 2,
+        "select": ["shapes"],
+        "ignore": ["lambda-layer"],
+        "python": "/usr/bin/python3",
+        "showGradeMessage": False,
+    }
+    inspection = Settings(2, frozenset({"shapes"}), frozenset({"lambda-layer"}))
+    expected = ServerSettings(inspection, "/usr/bin/python3", show_grade_message=False)
+    assert read_settings({key: values}) == (expected, ())
+    assert read_settings(values) == (expected, ())
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        None,
+        {},
+        {"settings": None},
+        {"settings": {"keras": None, "select": [], "ignore": [], "python": None}},
+        {"python.analysis": {"typeCheckingMode": "strict"}},
+    ],
+)
+def test_what_is_left_open_is_the_default(sent: object) -> None:
+    assert read_settings(sent) == (ServerSettings(), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("keras", 4, "2, 3 or null"),
+        ("keras", True, "2, 3 or null"),
+        ("keras", "3", "2, 3 or null"),
+        ("select", "shapes", "list"),
+        ("ignore", [1], "list"),
+        ("python", ["python3"], "path"),
+        ("showGradeMessage", "no", "true or false"),
+    ],
+)
+def test_a_faulty_setting_leaves_the_others_standing(name: str, value: object, wanted: str) -> None:
+    good = {"keras": 2, "ignore": ["lambda-layer"]}
+    settings, faults = read_settings({"settings": {**good, name: value}})
+    assert len(faults) == 1
+    assert f'"{name}" is {value!r}' in faults[0]
+    assert wanted in faults[0]
+    expected, _ = read_settings({key: kept for key, kept in good.items() if key != name})
+    assert settings == expected
+
+
+@pytest.mark.parametrize("sent", [7, [], "keras", {"settings": 7}])
+def test_settings_that_are_no_object_are_one_fault(sent: object) -> None:
+    settings, faults = read_settings(sent)
+    assert settings == ServerSettings()
+    assert len(faults) == 1
