@@ -137,7 +137,8 @@ def test_a_notebook_is_not_taken_for_python() -> None:
 def test_options_reach_the_engine(engine: Engine) -> None:
     run("clean.py")
     run("clean.py", "--keras", "2")
-    assert engine.settings == [Settings(keras=3), Settings(keras=2)]
+    run("clean.py", "--keras", "3")
+    assert engine.settings == [Settings(keras=None), Settings(keras=2), Settings(keras=3)]
 
 
 @pytest.mark.parametrize(

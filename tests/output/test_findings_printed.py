@@ -43,10 +43,11 @@ def inspection(*findings: Finding, filename: str = "a.py") -> Inspection:
 
 def test_full() -> None:
     assert full.render(inspection(finding())) == (
-        "a.py:2:11: error[lambda-layer] 1 Lambda layer\n"
+        "a.py:2:11: error[lambda-layer]\n"
         "  1 | model = Sequential()\n"
         "  2 | model.add(Lambda(f))\n"
         "    |           ^^^^^^^^^\n"
+        "  1 Lambda layer\n"
         "  help: use Rescaling\n"
         "  a.py:1:9: the model is made here\n"
         "    1 | model = Sequential()\n"
@@ -54,6 +55,13 @@ def test_full() -> None:
         "    2 | model.add(Lambda(f))\n"
         "\n"
     )
+
+
+def test_long_reasons_are_wrapped() -> None:
+    lines = full.render(inspection(finding(message="many words " * 30))).splitlines()
+    reason = [line for line in lines if "words" in line]
+    assert len(reason) > 1
+    assert all(line.startswith("  ") and len(line) <= full.WIDTH for line in reason)
 
 
 def test_full_in_colours_reads_the_same() -> None:

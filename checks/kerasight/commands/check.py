@@ -111,7 +111,7 @@ def command(
     *,
     paths: tuple[Path, ...],
     output_format: Literal["full", "concise", "json"],
-    keras: KerasChoice,
+    keras: KerasChoice | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     stdin_filename: str,

@@ -25,9 +25,7 @@ EXIT_INTERRUPTED = 130
 keras_option = click.option(
     "--keras",
     type=click.Choice(["2", "3"]),
-    default="3",
-    show_default=True,
-    help="The Keras whose rules count.",
+    help="The Keras whose rules count; without it the imports of each file decide.",
 )
 stdin_filename_option = click.option(
     "--stdin-filename",
@@ -44,8 +42,10 @@ color_option = click.option(
 )
 
 
-def keras_version(choice: KerasChoice) -> KerasVersion:
-    """The option's text as a version."""
+def keras_version(choice: KerasChoice | None) -> KerasVersion | None:
+    """The option's text as a version; None where it was not given."""
+    if choice is None:
+        return None
     return 2 if choice == "2" else 3
 
 
@@ -93,6 +93,6 @@ def rule_names(values: Iterable[str]) -> frozenset[str]:
 def unknown_rule(name: str, known: Iterable[str]) -> str:
     """What to say of a rule's name that does not exist."""
     known = sorted(known)
-    close = get_close_matches(name, known, n=1)
+    close = get_close_matches(name, known, n=1, cutoff=0.5)
     advice = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
     return f"no rule or group is called {name!r}; {advice}"

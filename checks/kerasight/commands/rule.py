@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from kerasight.commands.options import unknown_rule
 from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
+
+if TYPE_CHECKING:
+    from kerasight.rules import Rule
 
 
 @click.command("rule")
@@ -20,8 +25,14 @@ def command(*, name: str | None, all_rules: bool) -> None:
     if all_rules == (name is not None):
         raise Fault("name one rule, or ask for --all; the rules are " + ", ".join(ALL_RULES))
     if name is None:
-        echo("\n\n".join(rule.documentation.strip() for rule in ALL_RULES.values()))
+        echo("\n\n".join(page(rule) for rule in ALL_RULES.values()))
     elif name in ALL_RULES:
-        echo(ALL_RULES[name].documentation.strip())
+        echo(page(ALL_RULES[name]))
     else:
         raise Fault(unknown_rule(name, ALL_RULES))
+
+
+def page(rule: Rule) -> str:
+    """The page of one rule, as Markdown."""
+    facts = f"Severity: {rule.severity}. Group: `{rule.group}`."
+    return f"# {rule.name}\n\n{facts}\n\n{rule.documentation.strip()}"

@@ -43,7 +43,7 @@ def command(
     *,
     file: Path,
     output_format: Literal["text", "json"],
-    keras: KerasChoice,
+    keras: KerasChoice | None,
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:

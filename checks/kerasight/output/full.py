@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 import click
@@ -18,6 +19,8 @@ COLORS = {
     Severity.HINT: "cyan",
 }
 INDENTATION = "  "
+WIDTH = 100
+"""Columns of a reason and of help."""
 
 
 def render(inspection: Inspection, *, color: bool = False) -> str:
@@ -29,7 +32,7 @@ def render(inspection: Inspection, *, color: bool = False) -> str:
 
 
 def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> Iterable[str]:
-    """One finding: its line as the concise format has it, frame, help and related places."""
+    """One finding: place and rule, frame, reason, what to do, related places."""
 
     def paint(text: str, foreground: str | None = None, *, bold: bool = False) -> str:
         return click.style(text, fg=foreground, bold=bold) if color else text
@@ -39,15 +42,30 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
     start = finding.span.start
     place = paint(f"{filename}:{start.line}:{start.column}:", bold=True)
     rule = paint(f"{finding.severity}[{finding.rule}]", COLORS[finding.severity], bold=True)
-    yield f"{place} {rule} {one_line(finding.message)}"
+    yield f"{place} {rule}"
     yield from indent(code_frame(document.lines, finding.span, color=color))
+    yield from paragraph(finding.message)
     if finding.help:
-        yield INDENTATION + paint("help:", "green", bold=True) + f" {one_line(finding.help)}"
+        first, *more = paragraph(f"help: {finding.help}")
+        yield first.replace("help:", paint("help:", "green", bold=True), 1)
+        yield from more
     for related in finding.related:
         start = related.span.start
         where = f"{filename}:{start.line}:{start.column}:"
         yield INDENTATION + paint(where, bold=True) + f" {one_line(related.message)}"
         yield from indent(indent(code_frame(document.lines, related.span, color=color)))
+
+
+def paragraph(text: str) -> list[str]:
+    """A text in lines of a width that reads well; words, such as paths, are never broken."""
+    return textwrap.wrap(
+        one_line(text),
+        WIDTH,
+        initial_indent=INDENTATION,
+        subsequent_indent=INDENTATION,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def indent(lines: Iterable[str]) -> Iterable[str]:
