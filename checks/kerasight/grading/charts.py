@@ -11,7 +11,7 @@ from pygal.style import Style
 from kerasight.grading.report import Fit
 
 SVG = "http://www.w3.org/2000/svg"
-WIDTH, HEIGHT = 560, 320
+WIDTH, HEIGHT = 560, 290
 FONT = "system-ui, sans-serif"
 MOST_LABELS = 10
 
@@ -32,8 +32,6 @@ STYLE = Style(
     font_family=FONT,
     label_font_size=13,
     major_label_font_size=13,
-    legend_font_size=14,
-    title_font_size=16,
 )
 
 
@@ -47,14 +45,13 @@ def learning_curve(fit: Fit, name: str) -> str:
         height=HEIGHT,
         explicit_size=False,
         js=[],
-        legend_at_bottom=True,
-        legend_at_bottom_columns=2,
-        legend_box_size=12,
+        show_legend=False,
         show_y_guides=True,
         show_minor_x_labels=False,
+        show_only_major_dots=False,
+        y_labels_major_every=1,
         dots_size=3 if len(epochs) <= 40 else 1,
         stroke_style={"width": 2.5},
-        x_title="epoch",
         margin=8,
         no_data_text="no finite value",
         value_formatter=lambda value: f"{value:.4g}",
@@ -73,24 +70,25 @@ def learning_curve(fit: Fit, name: str) -> str:
 
 
 def _make_static(root: ElementTree.Element) -> None:
-    """Take out scripts and the texts that only scripts show."""
+    """Take out scripts and what only scripts show."""
     for parent in list(root.iter()):
         for child in list(parent):
             # A comment has a function in the place of its tag.
-            if not isinstance(child.tag, str) or _tag(child) == "script" or _is_overlay(child):
+            if not isinstance(child.tag, str) or _is_for_scripts(child):
                 parent.remove(child)
+
+
+def _is_for_scripts(element: ElementTree.Element) -> bool:
+    kinds = (element.get("class") or "").split()
+    return _tag(element) in ("script", "desc") or "tooltip" in kinds or "text-overlay" in kinds
 
 
 def _tag(element: ElementTree.Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def _is_overlay(element: ElementTree.Element) -> bool:
-    return "tooltip" in (element.get("class") or "") or "text-overlay" in element.get("class", "")
-
-
 def _describe(root: ElementTree.Element, title: str, text: str) -> None:
-    for old in [child for child in root if _tag(child) in ("title", "desc")]:
+    for old in [child for child in root if _tag(child) == "title"]:
         root.remove(old)
     root.set("role", "img")
     root.set("aria-label", f"{title}. {text}")

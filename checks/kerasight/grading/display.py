@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-import plotext
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.text import Text
 
 from kerasight.grading.events import Epoch, Event, Stage, Start
-from kerasight.grading.report import Fit, Report
+from kerasight.grading.report import Report
 from kerasight.grading.result import MAX_SCORE
+from kerasight.grading.terminal import curves
 
 STAGE_TEXT = {
     "contract": "reading the code",
@@ -21,7 +21,6 @@ STAGE_TEXT = {
     "score": "scoring on unseen data",
     "report": "writing the report",
 }
-CURVE_WIDTH, CURVE_HEIGHT = 46, 13
 
 
 class Display(Protocol):
@@ -135,7 +134,7 @@ class LiveDisplay:
         """Print the curves of the last training and the result."""
         self.progress.stop()
         if report.fits and len(report.fits[-1].points) > 1:
-            self.console.print(Text.from_ansi(terminal_curves(report.fits[-1], self.console.width)))
+            self.console.print(curves(report.fits[-1], self.console.width))
         for line in result_lines(report):
             self.console.print(line, soft_wrap=True)
 
@@ -167,28 +166,3 @@ def result_lines(report: Report) -> list[Text]:
         lines.append(Text(text, style="dim"))
     lines.append(Text(f"report: {Path(report.folder, 'report.html')}"))
     return lines
-
-
-def terminal_curves(fit: Fit, width: int) -> str:
-    """Loss and metrics over the epochs, drawn with characters, at most two side by side."""
-    names = [name for name in fit.names if name != "learning_rate"][:2]
-    columns = len(names) if width >= len(names) * CURVE_WIDTH else 1
-    rows = -(-len(names) // columns)
-    plotext.clear_figure()
-    plotext.subplots(rows, columns)
-    for place, name in enumerate(names):
-        plotext.subplot(place // columns + 1, place % columns + 1)
-        plotext.theme("pro")
-        plotext.plotsize(CURVE_WIDTH, CURVE_HEIGHT)
-        plotext.title(name)
-        plotext.xfrequency(min(8, len(fit.points)))
-        for label, series in (("training", name), ("validation", f"val_{name}")):
-            points = [
-                (point.epoch, value)
-                for point in fit.points
-                if (value := point.logs.get(series)) is not None
-            ]
-            if points:
-                epochs, values = zip(*points, strict=True)
-                plotext.plot(epochs, values, label=label, marker="braille")
-    return str(plotext.build())

@@ -36,7 +36,12 @@ def render_page(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"shape": _shape, "number": _number, "size": _size}
+    environment.filters |= {
+        "shape": _shape,
+        "number": _number,
+        "size": _size,
+        "edge": "{:g}".format,
+    }
     shown = report.fits[-FITS_SHOWN:]
     return environment.get_template("report.html.j2").render(
         report=report,

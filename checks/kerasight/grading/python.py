@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerasight.faults import Fault
+from kerasight.grading.sandbox import Order
+from kerasight.grading.tasks import Limits
 
-PROBE = Path(__file__).with_name("worker") / "probe.py"
+WORKER = Path(__file__).with_name("worker")
 PROBE_SECONDS = 120
 OLDEST_TENSORFLOW = (2, 13)
 """The first that saves `.keras` files and loads them without running code of theirs."""
@@ -52,7 +54,7 @@ def probe_python(path: str) -> Python:
     """Ask a Python what it has. Raises Fault when it cannot train."""
     try:
         answer = subprocess.run(
-            [path, str(PROBE)],
+            [path, str(WORKER / "probe.py")],
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=PROBE_SECONDS,
@@ -80,7 +82,32 @@ def probe_python(path: str) -> Python:
     return Python(path, known, user_base)
 
 
-def environment(python: Python, home: Path) -> dict[str, str]:
+def worker_order(
+    worker: str,
+    order: dict[str, object],
+    *,
+    python: Python,
+    folder: Path,
+    limits: Limits,
+    seconds: float,
+    hide: tuple[Path, ...] = (),
+    variables: dict[str, str] | None = None,
+) -> Order:
+    """What to run so that the script `worker` carries out `order` in the scratch `folder`."""
+    home = folder / "home"
+    home.mkdir(exist_ok=True)
+    return Order(
+        command=(python.path, str(WORKER / f"{worker}.py"), json.dumps(order)),
+        folder=folder,
+        environment=_environment(python, home) | (variables or {}),
+        seconds=seconds,
+        memory=limits.memory,
+        file=limits.file,
+        hide=hide,
+    )
+
+
+def _environment(python: Python, home: Path) -> dict[str, str]:
     """The environment of a confined process, with `home` as its home and temporary folder."""
     kept = {name: value for name, value in os.environ.items() if PASSED_ON.fullmatch(name)}
     keras_home = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras"))

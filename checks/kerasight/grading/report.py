@@ -32,9 +32,10 @@ class Fit:
 
     @property
     def names(self) -> list[str]:
-        """The training series, in Keras's order; `val_` ones belong to them."""
+        """The training series, loss first, else in Keras's order; `val_` ones belong to them."""
         names = dict.fromkeys(name for point in self.points for name in point.logs)
-        return [name for name in names if not name.startswith("val_")]
+        training = [name for name in names if not name.startswith("val_")]
+        return sorted(training, key=lambda name: name != "loss")
 
     def series(self, name: str) -> list[float | None]:
         """The values of one series, one an epoch; empty when no epoch has it."""

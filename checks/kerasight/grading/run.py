@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import platform
 import shutil
 import statistics
@@ -22,10 +21,10 @@ from kerasight.grading import sandbox
 from kerasight.grading.contract import check_contract
 from kerasight.grading.events import Epoch, Listener, Result, Stage, StageName, StageStatus, Start
 from kerasight.grading.log import Log
-from kerasight.grading.messages import EpochLine, OutcomeLine, ReturnedLine, ScoredLine, parse_line
+from kerasight.grading.messages import EpochLine, OutcomeLine, ReturnedLine, parse_line
 from kerasight.grading.modelfile import inspect_model, take_model
 from kerasight.grading.page import write_report
-from kerasight.grading.python import Python, environment
+from kerasight.grading.python import Python, worker_order
 from kerasight.grading.report import (
     Fit,
     LimitsRecord,
@@ -36,10 +35,10 @@ from kerasight.grading.report import (
     StageRecord,
 )
 from kerasight.grading.result import MAX_SCORE, Zero
-from kerasight.grading.tasks import Task, write_test_data, write_training_data
-from kerasight.grading.verdict import judge_score, judge_training
+from kerasight.grading.scoring import score_model
+from kerasight.grading.tasks import Task, write_training_data
+from kerasight.grading.verdict import judge_training
 
-WORKER = Path(__file__).with_name("worker")
 LOG_LINES = 60
 REPORTS = Path(".kerasight", "reports")
 EPOCHS_KEPT = 10_000
@@ -75,7 +74,6 @@ class _Check:
         self.tell = tell
         self.log = Log(self.task.limits.log)
         self.outcome: OutcomeLine | None = None
-        self.scored: ScoredLine | None = None
         self.stage: tuple[StageName, float] | None = None
         self.report = _new_report(request)
 
@@ -123,18 +121,22 @@ class _Check:
         shutil.copyfile(self.request.solution, solution)
         write_training_data(self.task, folder)
         model = folder / "model.keras"
-        order: dict[str, object] = {
-            "solution": str(solution),
-            "original_folder": str(self.request.solution.parent),
-            "model": str(model),
-            "seed": self.request.seed,
-        }
         seconds = self.request.time_limit
-        ended = sandbox.run(
-            self._order("train", order, folder, seconds, hide=self.task.data.sources()),
-            self._on_line,
-            self.log,
+        order = worker_order(
+            "train",
+            {
+                "solution": str(solution),
+                "original_folder": str(self.request.solution.parent),
+                "model": str(model),
+                "seed": self.request.seed,
+            },
+            python=self.request.python,
+            folder=folder,
+            limits=self.task.limits,
+            seconds=seconds,
+            hide=self.task.data.sources(),
         )
+        ended = sandbox.run(order, self._on_line, self.log)
         limits = self.report.limits
         limits.enforced, limits.not_enforced = ended.enforced, ended.not_enforced
         limits.cpu_seconds, limits.peak_memory = ended.cpu_seconds, ended.peak_memory
@@ -153,53 +155,14 @@ class _Check:
         return model
 
     def _score(self, folder: Path, model: Path, keras_major: int) -> None:
-        """Measure the saved model in a process that never ran the solution."""
-        legacy = keras_major == 2 and "tf_keras" in self.request.python.versions
-        order: dict[str, object] = {
-            "model": str(model),
-            "data": str(write_test_data(self.task, folder)),
-            "metric": self.task.metric,
-            "input_shapes": self.task.contract.input_shapes,
-            "output_shape": self.task.contract.output_shape,
-            "keras": "tf_keras" if legacy else "keras",
-        }
-        seconds = self.task.limits.score_seconds
-        ended = sandbox.run(
-            self._order("score", order, folder, seconds), self._on_line, Log(self.task.limits.log)
-        )
-        if self.report.model and self.scored:
-            self.report.model.params = self.scored.params
-            self.report.model.layers = self.scored.layers
-        measured = judge_score(self.scored, ended, self.task.contract)
-        assert measured.value is not None
-        self.report.value, self.report.examples = measured.value, measured.examples
-        self.report.score = self.task.score(measured.value)
-        self.report.message = _message(self.report)
-
-    def _order(
-        self,
-        worker: str,
-        order: dict[str, object],
-        folder: Path,
-        seconds: float,
-        hide: tuple[Path, ...] = (),
-    ) -> sandbox.Order:
-        home = folder / "home"
-        home.mkdir()
-        variables = environment(self.request.python, home)
-        if worker == "score":
-            # A graphics card rounds in another way than a processor.
-            variables |= {"CUDA_VISIBLE_DEVICES": "-1", "TF_DETERMINISTIC_OPS": "1"}
-        script = str(WORKER / f"{worker}.py")
-        return sandbox.Order(
-            command=(self.request.python.path, script, json.dumps(order)),
-            folder=folder,
-            environment=variables,
-            seconds=seconds,
-            memory=self.task.limits.memory,
-            file=self.task.limits.file,
-            hide=hide,
-        )
+        """Measure the saved model."""
+        report = self.report
+        scored = score_model(self.task, self.request.python, model, keras_major, folder)
+        assert report.model is not None and scored.value is not None
+        report.model.params, report.model.layers = scored.params, scored.layers
+        report.value, report.examples = scored.value, scored.examples
+        report.score = self.task.score(scored.value)
+        report.message = _message(report)
 
     def _on_line(self, line: bytes) -> None:
         match parse_line(line):
@@ -209,8 +172,6 @@ class _Check:
                 self._begin_save()
             case OutcomeLine() as outcome if self.outcome is None:
                 self.outcome = outcome
-            case ScoredLine() as scored if self.stage and self.stage[0] == "score":
-                self.scored = scored
 
     def _on_epoch(self, line: EpochLine) -> None:
         fits = self.report.fits

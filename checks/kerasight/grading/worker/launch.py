@@ -26,6 +26,7 @@ from typing import Any
 
 WATCH_SECONDS = 0.1
 CAPABILITIES = 64
+PR_SET_PDEATHSIG = 1
 PR_CAPBSET_DROP = 24
 PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
@@ -198,8 +199,9 @@ def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     enforced = []
-    if sys.platform == "linux":
-        libc = ctypes.CDLL(None, use_errno=True)
+    libc = ctypes.CDLL(None, use_errno=True)
+    linux = sys.platform == "linux"
+    if linux:
         if order["namespaces"]:
             enforced += confine_files(libc, order["folder"], order["hide"])
         libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
@@ -218,6 +220,8 @@ def main() -> None:
         stdin=subprocess.DEVNULL,
         pass_fds=order["keep"],
         start_new_session=True,
+        # Where the command can kill this process, it must not outlive it. There are no threads.
+        preexec_fn=(lambda: libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)) if linux else None,  # noqa: PLW1509
     ) as child:
         ended = watch(child.pid, order["lifeline"], order["limits"]["memory"])
         kill_all(child.pid)

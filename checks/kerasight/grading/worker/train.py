@@ -83,6 +83,11 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
     keras.utils.set_random_seed(seed)
 
     class Progress(keras.callbacks.Callback):  # type: ignore[misc]
+        def __init__(self, epochs: int) -> None:
+            super().__init__()
+            self.epochs = epochs
+            self.begin = time.monotonic()
+
         def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
             self.begin = time.monotonic()
 
@@ -90,7 +95,7 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
             channel.send(
                 event="epoch",
                 epoch=epoch + 1,
-                epochs=int(self.params.get("epochs") or epoch + 1),
+                epochs=max(self.epochs, epoch + 1),
                 logs=plain_logs(logs),
                 seconds=time.monotonic() - self.begin,
             )
@@ -105,12 +110,14 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
         except TypeError:
             return original(self, *arguments, **named)
         callbacks = bound.arguments.get("callbacks")
+        epochs = bound.arguments.get("epochs", 1)
+        progress = Progress(epochs if isinstance(epochs, int) else 1)
         if isinstance(callbacks, keras.callbacks.CallbackList):
-            callbacks.append(Progress())
+            callbacks.callbacks.append(progress)
         else:
             given = callbacks if isinstance(callbacks, (list, tuple)) else [callbacks]
             # Last, so that it sees what the solution's own callbacks add to the logs.
-            bound.arguments["callbacks"] = [one for one in given if one is not None] + [Progress()]
+            bound.arguments["callbacks"] = [one for one in given if one is not None] + [progress]
         return original(*bound.args, **bound.kwargs)
 
     keras.Model.fit = fit

@@ -1,0 +1,6 @@
+# kerasight: task=digits
+# expect: cause=contract message="no function solution_model()"
+
+
+def build_model():
+    return None

@@ -1,0 +1,73 @@
+"""Every submission, good, poor or hostile, gets the score or the cause that its head expects."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from grading_run import SUBMISSIONS, grade, left_behind
+
+EXPECT = re.compile(r'(\w+)=("[^"]*"|\S+)')
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What stands in the lines `# expect:` and `# options:` of a submission."""
+
+    path: Path
+    facts: dict[str, str]
+    options: list[str]
+
+    @property
+    def scores(self) -> range:
+        low, _, high = self.facts.get("score", "0").partition("..")
+        return range(int(low), int(high or low) + 1)
+
+    @property
+    def epochs(self) -> list[int] | None:
+        """The epochs of every fit, as `2+1` writes them."""
+        if "epochs" not in self.facts:
+            return None
+        fits = [int(count) for count in self.facts["epochs"].split("+")]
+        return [epoch for count in fits for epoch in range(1, count + 1)]
+
+
+def expected(path: Path) -> Expected | None:
+    text = path.read_text(encoding="utf-8")
+    facts = re.search(r"^# expect: (.*)$", text, re.MULTILINE)
+    if facts is None:
+        return None
+    options = re.search(r"^# options: (.*)$", text, re.MULTILINE)
+    pairs = {name: value.strip('"') for name, value in EXPECT.findall(facts[1])}
+    return Expected(path, pairs, options[1].split() if options else [])
+
+
+CASES = [case for path in sorted(SUBMISSIONS.glob("*.py")) if (case := expected(path))]
+
+
+def test_the_submissions_are_found() -> None:
+    assert len(CASES) >= 24
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.path.stem for case in CASES])
+def test_submission(case: Expected, tmp_path: Path) -> None:
+    graded = grade(tmp_path, str(case.path), *case.options)
+
+    assert graded.stderr == ""
+    assert graded.events[0] == {"event": "start", "task": "digits", "title": "Handwritten digits"}
+    result = graded.result
+    assert result["event"] == "result"
+    assert result["cause"] == case.facts.get("cause"), result["message"]
+    assert result["score"] in case.scores, result["message"]
+    assert case.facts.get("message", "") in result["message"]
+    assert "\n" not in result["message"]
+    assert graded.code == (0 if result["score"] else 1)
+    if case.epochs is not None:
+        assert graded.epochs == case.epochs
+    if "stage" in case.facts:
+        assert graded.stages("failed") == [case.facts["stage"]]
+    assert graded.report["cause"] == result["cause"]
+    assert "<script" not in Path(result["report"]).read_text(encoding="utf-8")
+    assert left_behind(tmp_path) == []
