@@ -38,9 +38,7 @@ class Context:
     ) -> None:
         """Record an event at `span`."""
         self.events.append(
-            kind(
-                span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts
-            )  # type: ignore[call-arg]
+            kind(span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts)
         )
 
     @property

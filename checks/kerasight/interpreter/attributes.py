@@ -98,9 +98,7 @@ def find_in_class(owner: ClassValue, name: str) -> Value | None:
 
 def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
     """`value.name = new`."""
-    if isinstance(value, InstanceValue):
-        run.journal.set(value.attributes, name, new)
-    elif isinstance(value, ClassValue):
+    if isinstance(value, InstanceValue | ClassValue):
         run.journal.set(value.attributes, name, new)
     elif isinstance(value, Layer) and name == "trainable":
         keras_attributes.set_trainable(run.context, value, new)

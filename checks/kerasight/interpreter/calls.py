@@ -90,9 +90,9 @@ def _arguments(run: Run, node: ast.Call) -> Call:
 
 def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
     """Keep where layers may stand: arguments that are names, calls, or lists of these."""
-    if isinstance(node, ast.List | ast.Tuple):
-        if not any(isinstance(each, ast.Starred) for each in node.elts):
-            call.element_spans[key] = [run.document.span(each) for each in node.elts]
+    elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
+    if elements and not any(isinstance(each, ast.Starred) for each in elements):
+        call.element_spans[key] = [run.document.span(each) for each in elements]
     if isinstance(node, ast.Name | ast.Call | ast.List | ast.Attribute | ast.Subscript):
         call.spans[key] = run.document.span(node)
 

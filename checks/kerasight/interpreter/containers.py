@@ -111,7 +111,8 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
         return DictValue(dict(target.items))
     if name == "update":
         new = call.positional[0] if call.positional else DictValue()
-        updates = dict(new.items) if isinstance(new, DictValue) else {INCOMPLETE: Unknown()}
+        other: dict[Value, Value] = {INCOMPLETE: Unknown("updated")}
+        updates = dict(new.items) if isinstance(new, DictValue) else other
         for each, value in {**updates, **call.keywords}.items():
             run.journal.set(target.items, each, value)
         return None

@@ -55,9 +55,7 @@ def execute(document: Document, keras: int) -> Execution:
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     context.emit(ModelsFinished, START, models=finished)
-    return Execution(
-        tuple(context.events), tuple(context.models), tuple(context.layers), run.bound
-    )
+    return Execution(tuple(context.events), tuple(context.models), tuple(context.layers), run.bound)
 
 
 @contextmanager
@@ -68,5 +66,3 @@ def _deep_recursion() -> Iterator[None]:
         yield
     finally:
         sys.setrecursionlimit(limit)
-
-

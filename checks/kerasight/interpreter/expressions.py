@@ -19,7 +19,7 @@ from kerasight.values.keras import Tensor
 from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
 
 if TYPE_CHECKING:
-    from kerasight.apis.arguments import Call
+    pass
 
 
 def evaluate(run: Run, node: ast.expr) -> Value:
@@ -165,7 +165,8 @@ def _subscript(run: Run, node: ast.Subscript) -> Value:
 
 def _slice(run: Run, node: ast.Slice) -> Value:
     parts = [
-        None if part is None else evaluate(run, part) for part in (node.lower, node.upper, node.step)
+        None if part is None else evaluate(run, part)
+        for part in (node.lower, node.upper, node.step)
     ]
     if all(part is None or isinstance(part, int) for part in parts):
         return slice(*parts)

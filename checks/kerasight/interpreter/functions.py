@@ -83,7 +83,9 @@ def is_generator(node: ast.AST) -> bool:
         child = waiting.pop()
         if isinstance(child, ast.Yield | ast.YieldFrom):
             return True
-        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+        if not isinstance(
+            child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+        ):
             waiting.extend(ast.iter_child_nodes(child))
     return False
 
@@ -136,7 +138,7 @@ def call_function(
     if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) > 2:
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
-    scope = Scope(variables, function.scope, **_declared(node))
+    scope = _function_scope(node, variables, function.scope)
     saved = run.scope, run.statement
     run.scope = scope
     run.active.append(node)
@@ -173,15 +175,17 @@ def _body(run: Run, function: FunctionValue) -> Value:
     return result
 
 
-def _declared(node: ast.AST) -> dict[str, frozenset[str]]:
-    globals_, nonlocals = [], []
+def _function_scope(node: ast.AST, variables: dict[str, Value], parent: Scope) -> Scope:
+    """The scope of a call: it knows which names belong to the module or to an outer function."""
+    globals_: list[str] = []
+    nonlocals: list[str] = []
     if not isinstance(node, ast.Lambda):
         for child in _own_statements(node):
             if isinstance(child, ast.Global):
                 globals_ += child.names
             elif isinstance(child, ast.Nonlocal):
                 nonlocals += child.names
-    return {"globals": frozenset(globals_), "nonlocals": frozenset(nonlocals)}
+    return Scope(variables, parent, globals=frozenset(globals_), nonlocals=frozenset(nonlocals))
 
 
 def _own_statements(node: ast.AST) -> Iterator[ast.AST]:
@@ -202,8 +206,8 @@ def note_returned(run: Run, value: Value, span: Span) -> None:
 def is_keras_class(owner: ClassValue) -> bool:
     """Whether a class of the program derives from a layer or model of Keras."""
     return any(
-        isinstance(base, LibraryName) and base.path.startswith(("keras.layers.", "keras.models."))
-        or isinstance(base, LibraryName) and base.path in ("keras.Layer", "keras.Model")
+        (isinstance(base, LibraryName) and base.path.startswith(("keras.layers.", "keras.models.")))
+        or (isinstance(base, LibraryName) and base.path in ("keras.Layer", "keras.Model"))
         for base in ancestors(owner)
     )
 
@@ -261,12 +265,12 @@ def run_uncalled(run: Run) -> None:
         owner = function.owner
         if owner is not None and function.kind != "staticmethod" and values:
             if id(owner) not in instances:
-                instances[id(owner)] = instance = InstanceValue(owner, run.document.span(owner.node))
+                instances[id(owner)] = instance = InstanceValue(
+                    owner, run.document.span(owner.node)
+                )
                 initialize = find_in_class(owner, "__init__")
                 if isinstance(initialize, FunctionValue):
                     call_function(run, initialize, [instance], {}, None, unpacked=True)
             values[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
             call_function(run, function, values, {}, None, unpacked=True)
-
-

@@ -66,9 +66,7 @@ def _unrolled(
     return outcome | _block(run, node.orelse)
 
 
-def _unknown(
-    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None
-) -> Flow:
+def _unknown(run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None) -> Flow:
     def body() -> Flow:
         if target is not None and not isinstance(node, ast.While):
             assign(run, target, Unknown("an element of a value that is not known"))

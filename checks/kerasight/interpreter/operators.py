@@ -103,9 +103,9 @@ def _lists(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return ListValue([*left.items, *right.items] if left.complete else list(left.items))
     if kind is ast.Mult:
         items, count = (left, right) if isinstance(left, ListValue) else (right, left)
-        if isinstance(items, ListValue) and isinstance(count, int) and items.complete:
-            if len(items.items) * count < MAX_LENGTH:
-                return ListValue(items.items * count)
+        known = isinstance(items, ListValue) and isinstance(count, int) and items.complete
+        if known and len(items.items) * count < MAX_LENGTH:
+            return ListValue(items.items * count)
     return Unknown("a computation on a list")
 
 
@@ -162,9 +162,9 @@ def compare(kind: type[ast.cmpop], left: Value, right: Value) -> Value:
             return COMPARISONS[kind](left, right)
         except TypeError:
             return Unknown("a comparison that fails")
-    if isinstance(left, LibraryName | BuiltinName) and isinstance(right, LibraryName | BuiltinName):
-        if kind in (ast.Eq, ast.NotEq):
-            return (left == right) is (kind is ast.Eq)
+    named = (LibraryName, BuiltinName)
+    if isinstance(left, named) and isinstance(right, named) and kind in (ast.Eq, ast.NotEq):
+        return (left == right) is (kind is ast.Eq)
     return Unknown("a comparison with a value that is not known")
 
 

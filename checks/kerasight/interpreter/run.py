@@ -99,9 +99,9 @@ class Run:
         scope: Scope | None = self.scope
         first = True
         while scope is not None:
-            if (first or not scope.is_class) and name in scope.variables:
-                if not (first and name in scope.globals):
-                    return scope.variables[name]
+            hidden = (scope.is_class and not first) or (first and name in scope.globals)
+            if not hidden and name in scope.variables:
+                return scope.variables[name]
             first = False
             scope = scope.parent
         if name in self.module.variables:

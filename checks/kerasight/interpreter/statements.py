@@ -204,7 +204,6 @@ def _raise(run: Run, node: ast.Raise) -> Flow:
     return Flow.RAISE
 
 
-
 def _break(run: Run, node: ast.Break) -> Flow:  # noqa: ARG001
     return Flow.BREAK
 

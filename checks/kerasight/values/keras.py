@@ -69,7 +69,7 @@ class Layer:
     @property
     def parameters(self) -> Parameters:
         """The weights of the layer: unknown until it is built."""
-        parameters = self.state.get("parameters", Parameters(None, None))
+        parameters: Parameters = self.state.get("parameters", Parameters(None, None))
         if self.state.get("trainable", True) is True or parameters.total is None:
             return parameters
         if self.state["trainable"] is False:

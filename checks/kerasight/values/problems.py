@@ -50,7 +50,7 @@ class OtherMismatch(Problem):
     reason: str
 
 
-class ProblemFound(Exception):  # noqa: N818 - control flow inside the engine, not a fault
+class ProblemFound(Exception):
     """Carries a problem from the layer that met it to the call that reports it."""
 
     def __init__(self, problem: Problem) -> None:

@@ -90,7 +90,10 @@ def apply_layer(
         where = place_of(layer, call, place)
         related = calls_that_led_here(context)
         if where != layer.span:
-            related = (Related(f"the `{layer.class_name}` layer is made here", layer.span), *related)
+            related = (
+                Related(f"the `{layer.class_name}` layer is made here", layer.span),
+                *related,
+            )
         before = inputs[0].origin.layer if inputs and inputs[0].origin else None
         context.emit(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before

@@ -41,8 +41,7 @@ def _of_model(model: Model, name: str) -> Value:
         layers: list[Value] = [
             each.value if isinstance(each, UnknownLayer) else each
             for each in layers_of(model)
-            if not getattr(each, "applications", None)
-            or not each.applications[0].is_operation
+            if not getattr(each, "applications", None) or not each.applications[0].is_operation
         ]
         if layers and isinstance(layers[-1], Unknown) and model.class_name == "Functional":
             layers[-1] = Rest("layers that are not known")

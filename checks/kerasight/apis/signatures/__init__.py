@@ -73,5 +73,3 @@ def _default(value: Any) -> Value:
     if isinstance(value, list):
         return Unknown("a list by default")
     return value
-
-

@@ -129,6 +129,5 @@ def _advice(dims: tuple[Dim, ...], argument: str) -> str:
             'or `data_format="channels_first"` in every layer.'
         )
     return (
-        f'Use `padding="same"`, a smaller `{argument}`, one pooling layer fewer, '
-        "or a larger input."
+        f'Use `padding="same"`, a smaller `{argument}`, one pooling layer fewer, or a larger input.'
     )

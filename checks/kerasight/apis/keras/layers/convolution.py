@@ -61,7 +61,9 @@ class ConvolutionKind(Kind):
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
         rank = len(shape.dims)
-        axes = range(rank - self.spatial, rank) if first else range(rank - self.spatial - 1, rank - 1)
+        axes = (
+            range(rank - self.spatial, rank) if first else range(rank - self.spatial - 1, rank - 1)
+        )
         kernel = sizes(layer, "kernel_size", self.spatial)
         strides = sizes(layer, "strides", self.spatial)
         dilation = sizes(layer, "dilation_rate", self.spatial)

@@ -52,9 +52,7 @@ def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape
         return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 
 
-def _through_stack(
-    context: Context, model: Model, shapes: Sequence[Shape]
-) -> tuple[Shape, ...]:
+def _through_stack(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
     current = tuple(shapes)
     for layer in model.stack:
         if not isinstance(layer, Layer) or isinstance(layer, Rest):
@@ -63,9 +61,7 @@ def _through_stack(
     return current
 
 
-def _through_graph(
-    context: Context, model: Model, shapes: Sequence[Shape]
-) -> tuple[Shape, ...]:
+def _through_graph(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
     """Replay the applications between the model's inputs and outputs with other shapes."""
     from kerasight.apis.keras.models.functional import traverse
 
@@ -90,5 +86,3 @@ def _through_graph(
             )
     unknown = unknown_shape("the output for this shape is not known")
     return tuple(known.get(id(tensor), unknown) for tensor in model.outputs)
-
-

@@ -131,7 +131,7 @@ def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
         of_layer[application.layer] = depth
         for tensor in application.inputs:
             before = tensor.origin
-            if before is None or id(tensor) in cut and not _is_input(tensor):
+            if before is None or (id(tensor) in cut and not _is_input(tensor)):
                 continue
             if id(before) in included:
                 of_application[id(before)] = max(depth + 1, of_application.get(id(before), 0))

@@ -90,5 +90,3 @@ def save_model(context: Context, call: Call) -> Value:
     if isinstance(model, Model):
         context.emit(ModelUsed, call.span, model=model, how="saved")
     return None
-
-

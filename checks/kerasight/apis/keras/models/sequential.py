@@ -87,9 +87,7 @@ def start(context: Context, model: Model, tensor: Tensor) -> None:
     context.journal.set(model.state, "outputs", (tensor,))
 
 
-def _extend(
-    context: Context, model: Model, layer: Value, call: Call, place: Span | None
-) -> None:
+def _extend(context: Context, model: Model, layer: Value, call: Call, place: Span | None) -> None:
     from kerasight.apis.keras.models.calling import call_model
 
     assert model.outputs is not None
