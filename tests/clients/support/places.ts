@@ -1,0 +1,28 @@
+// Where things stand: the checkout, the Python under test, the cached editors, the pictures.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+
+/** The root of the checkout. */
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** The Python in which Kerasight is installed; run.sh sets it. */
+export const PYTHON = process.env.KERASIGHT_PYTHON ?? path.join(ROOT, '.venv/bin/python');
+
+/** Where editors are kept between runs; run.sh sets it. */
+export const CACHE = process.env.KERASIGHT_CACHE ?? path.join(ROOT, '../.cache');
+
+/** Where the tests leave what they saw. */
+export const SCREENSHOTS = path.join(ROOT, 'tests/clients/screenshots');
+mkdirSync(SCREENSHOTS, { recursive: true });
+
+/** A new empty folder that is removed after the tests of this file. */
+export function temporaryFolder(name: string): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `kerasight-${name}-`)));
+  after(() => {
+    // an editor that is shutting down may still write
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  });
+  return folder;
+}

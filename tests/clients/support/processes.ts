@@ -1,0 +1,32 @@
+// Which programs run on this machine (Linux).
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The command lines of all processes that mention `text`. */
+export function processesWith(text: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()];
+      } catch {
+        return []; // it ended while we looked
+      }
+    })
+    .filter((line) => line.includes(text));
+}
+
+/** Waits until `condition` holds. Throws after `seconds`, saying what was waited for. */
+export async function eventually(
+  what: string,
+  condition: () => boolean,
+  seconds = 60,
+): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (!condition()) {
+    if (Date.now() > end) {
+      throw new Error(`still waiting after ${seconds} s: ${what}`);
+    }
+    await sleep(100);
+  }
+}

@@ -1,0 +1,61 @@
+// Mistakes and shapes in real VS Code, from the real server.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PYTHON, temporaryFolder } from '../support/places.js';
+import { SHRINKING, SHRINKING_FACTS, writeProgram } from '../support/programs.js';
+import { run } from '../support/run.js';
+import { Workbench } from '../support/workbench.js';
+
+interface Finding {
+  code: string;
+  message: string;
+  location: { row: number };
+}
+
+async function check(file: string): Promise<Finding[]> {
+  const words = ['-P', '-m', 'kerasight', 'check', '--output-format', 'json', file];
+  return JSON.parse((await run(PYTHON, words)).output) as Finding[];
+}
+
+test('a mistake is underlined and reads as in the terminal', async (context) => {
+  const folder = temporaryFolder('inspect');
+  const [finding, ...others] = await check(writeProgram(folder, 'shrinking.py', SHRINKING));
+  assert.deepEqual(others, []);
+  assert.ok(finding !== undefined);
+  assert.equal(finding.code, SHRINKING_FACTS.rule);
+  const workbench = await Workbench.open(folder);
+
+  await context.test('squiggle and Problems panel', () =>
+    workbench.steps('problems', async () => {
+      await workbench.openFile('shrinking.py');
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
+      const rows = await workbench.problems();
+      const row = rows.filter({ hasText: finding.message });
+      await row.waitFor();
+      const text = await row.innerText();
+      assert.match(text, new RegExp(SHRINKING_FACTS.rule));
+      assert.match(text, new RegExp(`Ln ${SHRINKING_FACTS.line}`));
+      await workbench.picture('problems');
+    }),
+  );
+
+  await context.test('hover tells shape and parameters', () =>
+    workbench.steps('hover', async () => {
+      const hover = await workbench.hover('Conv2D');
+      await hover.filter({ hasText: SHRINKING_FACTS.shape }).waitFor();
+      assert.match(await hover.innerText(), new RegExp(`\\b${SHRINKING_FACTS.parameters}\\b`));
+      await workbench.picture('hover');
+    }),
+  );
+
+  await context.test('mending the line takes the squiggle away before the file is saved', () =>
+    workbench.steps('mended', async () => {
+      await workbench.word('MaxPooling2D').last().click();
+      await workbench.page.keyboard.press('ArrowDown');
+      await workbench.page.keyboard.press('Control+Shift+K');
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
+    }),
+  );
+});
