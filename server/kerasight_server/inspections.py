@@ -7,23 +7,28 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kerasight.inspection import Inspection, Settings
 from kerasight_server.faults import summary
+from kerasight_server.settings import ServerSettings
 
-Inspect = Callable[[str, str, Settings], Inspection]
+if TYPE_CHECKING:
+    from kerasight.inspection import Inspection
+
+Inspect = Callable[[str, str, ServerSettings], "Inspection"]
 """Inspects a text, given its file name and the settings."""
 
 _STACK_BYTES = 64 * 1024 * 1024
 """Deeply nested code recurses deeply; a thread's own default may be as small as 512 KiB."""
 
 
-def inspect_text(text: str, filename: str, settings: Settings) -> Inspection:
+def inspect_text(text: str, filename: str, settings: ServerSettings) -> Inspection:
     """Inspect with the real engine, imported at the first use: the server answers before that."""
-    from kerasight.inspection import inspect
+    from kerasight.inspection import Settings, inspect
     from kerasight.source.document import Document
 
-    return inspect(Document.from_text(text, filename), settings)
+    wanted = Settings(keras=settings.keras, select=settings.select, ignore=settings.ignore)
+    return inspect(Document.from_text(text, filename), wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Snapshot:
     filename: str
     version: int
     text: str
-    settings: Settings
+    settings: ServerSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class Inspections:
 
     def warm_up(self) -> None:
         """Load the engine now, so that the first document does not wait for it."""
-        empty = Snapshot("", "", 0, "", Settings())
+        empty = Snapshot("", "", 0, "", ServerSettings())
         self._worker.submit(self._inspect_newest, _Desk(empty))
 
     def snapshot(self, uri: str) -> Snapshot | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from kerasight.inspection import KerasVersion, Settings
+if TYPE_CHECKING:
+    # The engine is loaded behind the client's back, after the server has said hello.
+    from kerasight.inspection import KerasVersion
 
 _Value = TypeVar("_Value")
 
@@ -18,11 +20,14 @@ SECTIONS = ("settings", "kerasight")
 class ServerSettings:
     """What the user asks of the server.
 
-    `python` is the interpreter that trains a model (None: the graded check chooses it);
-    `show_grade_message` is off for a client that shows the result of a graded check itself.
+    `keras`, `select` and `ignore` are those of the engine's own settings; `python` is the
+    interpreter that trains a model (None: the graded check chooses it); `show_grade_message`
+    is off for a client that shows the result of a graded check itself.
     """
 
-    inspection: Settings = field(default_factory=Settings)
+    keras: KerasVersion = 3
+    select: frozenset[str] | None = None
+    ignore: frozenset[str] = frozenset()
     python: str | None = None
     show_grade_message: bool = True
 
@@ -62,15 +67,11 @@ def _read_values(
             faults.append(str(fault))
             return default
 
-    inspection = replace(
-        defaults.inspection,
-        keras=value_of("keras", _keras, defaults.inspection.keras),
+    settings = ServerSettings(
+        keras=value_of("keras", _keras, defaults.keras),
         # An empty list is how an editor says "nothing chosen", never "no rule at all".
         select=value_of("select", _names, no_names) or None,
         ignore=value_of("ignore", _names, no_names),
-    )
-    settings = ServerSettings(
-        inspection,
         python=value_of("python", _text, "") or None,
         show_grade_message=value_of("showGradeMessage", _flag, defaults.show_grade_message),
     )

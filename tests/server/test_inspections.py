@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 import pytest
 
-from kerasight.inspection import Inspection, Settings
+from kerasight.inspection import Inspection
 from kerasight.source.document import Document
 from kerasight_server.inspections import Inspections, Outcome, Snapshot
+from kerasight_server.settings import ServerSettings
 
 
 class Engine:
@@ -21,7 +22,7 @@ class Engine:
         self.started = threading.Semaphore(0)
         self.may_go_on = threading.Event()
 
-    def __call__(self, text: str, filename: str, settings: Settings) -> Inspection:  # noqa: ARG002
+    def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:  # noqa: ARG002
         self.texts.append(text)
         self.threads.add(threading.get_ident())
         self.started.release()
@@ -32,7 +33,7 @@ class Engine:
 
 
 def snapshot(version: int, text: str, uri: str = "untitled:a") -> Snapshot:
-    return Snapshot(uri, uri, version, text, Settings())
+    return Snapshot(uri, uri, version, text, ServerSettings())
 
 
 @contextmanager

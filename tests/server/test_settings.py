@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import Settings
 from kerasight_server.settings import ServerSettings, read_settings
 
 
@@ -15,8 +14,13 @@ def test_settings_are_read_from_where_clients_put_them(key: str) -> None:
         "python": "/usr/bin/python3",
         "showGradeMessage": False,
     }
-    inspection = Settings(2, frozenset({"shapes"}), frozenset({"lambda-layer"}))
-    expected = ServerSettings(inspection, "/usr/bin/python3", show_grade_message=False)
+    expected = ServerSettings(
+        keras=2,
+        select=frozenset({"shapes"}),
+        ignore=frozenset({"lambda-layer"}),
+        python="/usr/bin/python3",
+        show_grade_message=False,
+    )
     assert read_settings({key: values}) == (expected, ())
     assert read_settings(values) == (expected, ())
 

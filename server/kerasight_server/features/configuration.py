@@ -30,11 +30,11 @@ def did_change_configuration(
     """
     if params.settings is None:
         return
-    before = ls.settings.inspection
+    before = ls.settings
     _apply(ls, params.settings)
-    if ls.settings.inspection != before:
+    if ls.settings != before:
         for snapshot in ls.inspections.snapshots():
-            ls.inspections.take(replace(snapshot, settings=ls.settings.inspection))
+            ls.inspections.take(replace(snapshot, settings=ls.settings))
 
 
 def _apply(ls: KerasightServer, sent: object) -> None:

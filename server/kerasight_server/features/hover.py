@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
 from kerasight_server.client import ClientSupport
 from kerasight_server.markup import Markup
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
+
+if TYPE_CHECKING:
+    from kerasight.inspection import Inspection, LayerFact, ModelFact
 
 PATIENCE_SECONDS = 10.0
 """How long a hover waits for the inspection of the newest text before it has nothing to say."""

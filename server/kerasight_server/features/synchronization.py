@@ -37,4 +37,4 @@ def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> 
 
 def _take(ls: KerasightServer, uri: str, version: int, text: str) -> None:
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
-    ls.inspections.take(Snapshot(uri, filename, version, text, ls.settings.inspection))
+    ls.inspections.take(Snapshot(uri, filename, version, text, ls.settings))

@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from kerasight_server.graded_check.process_tree import end_process_tree
 from kerasight_server.protocol import Refusal
 
 Event = dict[str, Any]
@@ -71,6 +70,10 @@ class Running:
 
     def end_all(self) -> None:
         """End every run at once, from outside the event loop."""
+        if not self._process_ids:
+            return
+        from kerasight_server.graded_check.process_tree import end_process_tree
+
         for process_id in self._process_ids:
             end_process_tree(process_id)
 
@@ -83,6 +86,9 @@ class Running:
 
     async def _end_tree(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is None:
+            # psutil is slow to import, and needed only when something is cancelled.
+            from kerasight_server.graded_check.process_tree import end_process_tree
+
             await asyncio.to_thread(end_process_tree, process.pid)
             await process.wait()
         self._process_ids.discard(process.pid)
