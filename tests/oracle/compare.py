@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -114,12 +114,12 @@ def compare_errors(
         return
     ranges = statements_at(text, raised.lines)
     on_the_spot = [finding for finding in errors if stands_in(finding, ranges)]
-    if not on_the_spot:
+    if not on_the_spot and rule is not None:
         told_all = "; ".join(told(finding) for finding in errors)
         comparison.add(
             Kind.WRONG_PLACE, f"Keras raises on line {raised.line} ({raised.message}): {told_all}"
         )
-    elif rule is not None and rule not in {finding.rule for finding in on_the_spot}:
+    elif rule not in {None, *(finding.rule for finding in on_the_spot)}:
         told_all = "; ".join(told(finding) for finding in on_the_spot)
         comparison.add(Kind.MISSED, f"{rule} ({raised.message}), but we say {told_all}")
     comparison.caught += [finding.rule for finding in on_the_spot]
@@ -171,8 +171,10 @@ def compare_models(text: str, real: Outcome, ours: Inspection, comparison: Compa
         mine = next((by_name[name] for name in model.names if name in by_name), None)
         if mine is None:
             comparison.add(Kind.NO_MODEL, f"`{model.names[0]}` ({model.class_name})")
-        else:
+        elif real.raised is None:
             compare_model(model, mine, comparison)
+        else:
+            compare_unfinished_model(model, mine, comparison)
     if real.raised is None:
         known = {name for model in real.models for name in model.names} | set(functions_of(text))
         for name in sorted(by_name.keys() - known):
@@ -189,13 +191,11 @@ def functions_of(text: str) -> Iterator[str]:
 def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> None:
     """One model: its layers by name, class, shape and parameters, its ends and its totals."""
     where = f"model `{real.names[0]}`"
-    real_lines = [(layer.name, layer.class_name) for layer in real.layers]
-    our_lines = [(layer.name, layer.class_name) for layer in ours.layers]
-    if real_lines != our_lines:
-        comparison.add(Kind.LAYERS, f"{where}: Keras {real_lines}, we {our_lines}")
-    else:
+    if same_layers(real.layers, ours.layers):
         for real_layer, our_layer in zip(real.layers, ours.layers, strict=True):
             compare_layer(where, real_layer, our_layer, comparison)
+    else:
+        comparison.add(Kind.LAYERS, told_lines(where, real, ours))
     for end, real_shapes, our_shapes in (
         ("inputs", real.inputs, ours.inputs),
         ("outputs", real.outputs, ours.outputs),
@@ -214,6 +214,35 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
     ):
         if mine is not None and mine != (theirs or 0):
             comparison.add(Kind.PARAMS, f"{where}, {label}: Keras {theirs}, we {mine}")
+
+
+def compare_unfinished_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> None:
+    """A model of a program that Keras stopped: we read on, so ours may have more layers.
+
+    The layer that raised is in Keras's list, but has neither shape nor weights there.
+    """
+    where = f"model `{real.names[0]}`"
+    if not same_layers(real.layers, ours.layers[: len(real.layers)]):
+        comparison.add(Kind.LAYERS, told_lines(where, real, ours))
+        return
+    for real_layer, our_layer in zip(real.layers, ours.layers, strict=False):
+        if real_layer.calls:
+            compare_layer(where, real_layer, our_layer, comparison)
+
+
+def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerFact]) -> bool:
+    """Whether the two lists name the same layers; a `?` of ours stands for any layer."""
+    return len(real) == len(ours) and all(
+        mine.class_name == "?" or (mine.name, mine.class_name) == (theirs.name, theirs.class_name)
+        for theirs, mine in zip(real, ours, strict=True)
+    )
+
+
+def told_lines(where: str, real: RealModel, ours: ModelFact) -> str:
+    """Both lists of layers."""
+    theirs = [f"{layer.name} ({layer.class_name})" for layer in real.layers]
+    mine = [f"{layer.name} ({layer.class_name})" for layer in ours.layers]
+    return f"{where}: Keras {theirs}, we {mine}"
 
 
 def compare_layer(where: str, real: RealLayer, ours: LayerFact, comparison: Comparison) -> None:
