@@ -84,7 +84,7 @@ class Reporter:
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--output-format",
     type=click.Choice(["full", "concise", "json"]),

@@ -28,7 +28,7 @@ UNLIMITED = 1000
 
 
 @click.command("shapes")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
