@@ -59,6 +59,8 @@ def inspect(document: Document, settings: Settings | None = None) -> Inspection:
 
 def keras_of_imports(document: Document) -> KerasVersion:
     """Keras 2 for a file that imports `tf_keras`, which is nothing else; Keras 3 otherwise."""
+    if "tf_keras" not in document.text:
+        return 3
     for node in ast.walk(document.tree):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom):

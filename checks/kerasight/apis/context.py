@@ -49,14 +49,14 @@ class Context:
     def unique_name(self, base: str) -> str:
         """The next automatic name: `dense`, `dense_1` (keras/src/utils/naming.py)."""
         count = self.counters.get(base, 0)
-        self.journal.set(self.counters, base, count + 1)
+        self.counters[base] = count + 1
         return f"{base}_{count}" if count else base
 
     def automatic_name(self, class_name: str) -> str:
         """The name that Keras gives to a layer or model that is not named."""
         if class_name == "InputLayer" and self.keras == 2:
             count = self.counters.get("input", 0) + 1
-            self.journal.set(self.counters, "input", count)
+            self.counters["input"] = count
             return f"input_{count}"
         if class_name == "Functional" and self.keras == 2:
             return self.unique_name("model")

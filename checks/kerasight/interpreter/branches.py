@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from kerasight.interpreter.run import Collector, Flow, Run, Snapshot
+from kerasight.interpreter.run import NOTHING_YET, Collector, Flow, Outcome, Run, Snapshot
 from kerasight.values.journal import MISSING, WHOLE, Place
 from kerasight.values.keras import Parameters, Tensor
 from kerasight.values.objects import (
@@ -98,10 +98,10 @@ def join_contents(place: Place, first: Any, second: Any) -> Any:
     return join_items(first, second) if place.key is WHOLE else join(first, second)
 
 
-def run_alternatives(run: Run, branches: list[Callable[[], Flow]]) -> Flow:
+def run_alternatives(run: Run, branches: list[Callable[[], Outcome]]) -> Outcome:
     """Run branches of which exactly one would run, and join what those leave that go on."""
     results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
-    outcome = Flow(0)
+    outcome = NOTHING_YET
     for branch in branches:
         frame = run.journal.begin()
         flow = branch()
@@ -124,7 +124,7 @@ def run_alternatives(run: Run, branches: list[Callable[[], Flow]]) -> Flow:
     return outcome
 
 
-def leave(run: Run, flow: Flow) -> None:
+def leave(run: Run, flow: Outcome) -> None:
     """Hand what the branch under way has changed to the function or loop that it leaves."""
     for collector in reversed(run.collectors):
         if collector.flows & flow:
@@ -141,7 +141,7 @@ def _snapshot(run: Run, depth: int) -> Snapshot:
 
 
 @contextmanager
-def collecting(run: Run, flows: Flow) -> Iterator[Collector]:
+def collecting(run: Run, flows: Outcome) -> Iterator[Collector]:
     """A function or loop: at its end, what early exits have left is joined to what is there."""
     collector = Collector(len(run.journal.frames), flows)
     run.collectors.append(collector)
@@ -154,7 +154,7 @@ def collecting(run: Run, flows: Flow) -> Iterator[Collector]:
             write(run, place, join_contents(place, contents, place.read()))
 
 
-def run_unknown_times(run: Run, body: Callable[[], Flow]) -> Flow:
+def run_unknown_times(run: Run, body: Callable[[], Outcome]) -> Outcome:
     """Run a loop's body that runs any number of times: once, then what it changes is unknown.
 
     What the single run meets is what the first iteration meets; later ones are not judged.

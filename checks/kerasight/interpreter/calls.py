@@ -48,7 +48,7 @@ def call_expression(run: Run, node: ast.Call) -> Value:
     from kerasight.interpreter.expressions import evaluate
 
     callee = evaluate(run, node.func)
-    call = _arguments(run, node)
+    call = _arguments(run, node, _takes_layers(callee))
     if isinstance(callee, BuiltinName):
         if callee.name == "super":
             return _super(run)
@@ -56,7 +56,14 @@ def call_expression(run: Run, node: ast.Call) -> Value:
     return call_value(run, callee, call)
 
 
-def _arguments(run: Run, node: ast.Call) -> Call:
+def _takes_layers(callee: Value) -> bool:
+    """Whether it matters where the arguments of a call stand: they may be layers."""
+    if isinstance(callee, LibraryName):
+        return callee.path == "keras.models.Sequential"
+    return isinstance(callee, BoundMethod) and callee.name == "add"
+
+
+def _arguments(run: Run, node: ast.Call, takes_layers: bool) -> Call:
     from kerasight.interpreter.expressions import evaluate
 
     span = run.document.span(node)
@@ -71,12 +78,14 @@ def _arguments(run: Run, node: ast.Call) -> Call:
                 call.open = True
                 break
         else:
-            _note_spans(run, call, len(call.positional), argument)
+            if takes_layers:
+                _note_spans(run, call, len(call.positional), argument)
             call.positional.append(value)
     for keyword in node.keywords:
         value = evaluate(run, keyword.value)
         if keyword.arg is not None:
-            _note_spans(run, call, keyword.arg, keyword.value)
+            if takes_layers:
+                _note_spans(run, call, keyword.arg, keyword.value)
             call.keywords[keyword.arg] = value
         elif isinstance(value, DictValue):
             call.open = call.open or not value.complete
@@ -89,12 +98,11 @@ def _arguments(run: Run, node: ast.Call) -> Call:
 
 
 def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
-    """Keep where layers may stand: arguments that are names, calls, or lists of these."""
+    """Keep where an argument stands, and each element of one that is written out."""
     elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
     if elements and not any(isinstance(each, ast.Starred) for each in elements):
         call.element_spans[key] = [run.document.span(each) for each in elements]
-    if isinstance(node, ast.Name | ast.Call | ast.List | ast.Attribute | ast.Subscript):
-        call.spans[key] = run.document.span(node)
+    call.spans[key] = run.document.span(node)
 
 
 def call_value(run: Run, callee: Value, call: Call) -> Value:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from kerasight.apis.keras.layers import OPAQUE
 from kerasight.interpreter.attributes import ancestors, find_in_class
 from kerasight.interpreter.branches import collecting, join
+from kerasight.interpreter.function_facts import facts_of
 from kerasight.interpreter.run import MAX_CALLS, Flow, Run
 from kerasight.values.events import ModelUsed
 from kerasight.values.findings import Span
@@ -76,20 +76,6 @@ def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> 
     return result
 
 
-def is_generator(node: ast.AST) -> bool:
-    """Whether a function's own body yields."""
-    waiting: list[ast.AST] = list(ast.iter_child_nodes(node))
-    while waiting:
-        child = waiting.pop()
-        if isinstance(child, ast.Yield | ast.YieldFrom):
-            return True
-        if not isinstance(
-            child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
-        ):
-            waiting.extend(ast.iter_child_nodes(child))
-    return False
-
-
 def bind_parameters(
     function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: bool
 ) -> dict[str, Value]:
@@ -132,13 +118,14 @@ def call_function(
     """
     node = function.node
     run.pending.pop(id(node), None)
-    if isinstance(node, ast.AsyncFunctionDef) or (span is not None and is_generator(node)):
+    facts = facts_of(run, node)
+    if isinstance(node, ast.AsyncFunctionDef) or (span is not None and facts.is_generator):
         run.pending.setdefault(id(node), function)
         return Unknown(f"'{function.name}' gives values later")
     if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) > 2:
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
-    scope = _function_scope(node, variables, function.scope)
+    scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
     saved = run.scope, run.statement
     run.scope = scope
     run.active.append(node)
@@ -173,27 +160,6 @@ def _body(run: Run, function: FunctionValue) -> Value:
     for other in returned[1:]:
         result = join(result, other)
     return result
-
-
-def _function_scope(node: ast.AST, variables: dict[str, Value], parent: Scope) -> Scope:
-    """The scope of a call: it knows which names belong to the module or to an outer function."""
-    globals_: list[str] = []
-    nonlocals: list[str] = []
-    if not isinstance(node, ast.Lambda):
-        for child in _own_statements(node):
-            if isinstance(child, ast.Global):
-                globals_ += child.names
-            elif isinstance(child, ast.Nonlocal):
-                nonlocals += child.names
-    return Scope(variables, parent, globals=frozenset(globals_), nonlocals=frozenset(nonlocals))
-
-
-def _own_statements(node: ast.AST) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.stmt):
-            yield child
-            if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                yield from _own_statements(child)
 
 
 def note_returned(run: Run, value: Value, span: Span) -> None:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from kerasight.interpreter.branches import collecting, run_unknown_times
 from kerasight.interpreter.expressions import evaluate
 from kerasight.interpreter.operators import truth
-from kerasight.interpreter.run import MAX_ITERATIONS, Flow, Run
+from kerasight.interpreter.run import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, elements
 from kerasight.values.objects import Unknown, Value
 
 
-def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Flow:
+def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Outcome:
     """`for`: one pass for each element while they are known."""
     run.statement = run.document.span(node.iter)
     iterable = evaluate(run, node.iter)
@@ -23,7 +23,7 @@ def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Flow:
     return _unknown(run, node, node.target)
 
 
-def execute_while(run: Run, node: ast.While) -> Flow:
+def execute_while(run: Run, node: ast.While) -> Outcome:
     """`while`: one pass for each time the condition is known to hold."""
     return _unrolled(run, node, _conditions(run, node.test))
 
@@ -44,9 +44,9 @@ def _conditions(run: Run, test: ast.expr) -> Iterator[bool | None]:
 
 def _unrolled(
     run: Run, node: ast.For | ast.AsyncFor | ast.While, passes: Iterator[bool | None]
-) -> Flow:
+) -> Outcome:
     """Run the body once for every True of `passes`; None: nobody knows how often from here."""
-    outcome = Flow(0)
+    outcome = NOTHING_YET
     with collecting(run, Flow.BREAK):
         for known in passes:
             if known is False:
@@ -66,8 +66,10 @@ def _unrolled(
     return outcome | _block(run, node.orelse)
 
 
-def _unknown(run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None) -> Flow:
-    def body() -> Flow:
+def _unknown(
+    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None
+) -> Outcome:
+    def body() -> Outcome:
         if target is not None and not isinstance(node, ast.While):
             assign(run, target, Unknown("an element of a value that is not known"))
         return _block(run, node.body)
@@ -75,7 +77,7 @@ def _unknown(run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.exp
     return run_unknown_times(run, body)
 
 
-def _block(run: Run, statements: list[ast.stmt]) -> Flow:
+def _block(run: Run, statements: list[ast.stmt]) -> Outcome:
     from kerasight.interpreter.statements import execute_block
 
     return execute_block(run, statements)

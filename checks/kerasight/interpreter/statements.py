@@ -12,14 +12,14 @@ from kerasight.interpreter.functions import decorated, make_class, make_function
 from kerasight.interpreter.imports import import_modules, import_names
 from kerasight.interpreter.loops import execute_for, execute_while
 from kerasight.interpreter.operators import truth
-from kerasight.interpreter.run import MAX_DEPTH, Flow, Run
+from kerasight.interpreter.run import MAX_DEPTH, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, delete
 from kerasight.values.objects import ListValue, Unknown
 
 
-def execute_block(run: Run, statements: list[ast.stmt]) -> Flow:
+def execute_block(run: Run, statements: list[ast.stmt]) -> Outcome:
     """Execute statements in order; how they may end."""
-    outcome = Flow(0)
+    outcome = NOTHING_YET
     for statement in statements:
         flow = execute(run, statement)
         outcome |= flow & ~Flow.NEXT
@@ -28,7 +28,7 @@ def execute_block(run: Run, statements: list[ast.stmt]) -> Flow:
     return outcome | Flow.NEXT
 
 
-def execute(run: Run, node: ast.stmt) -> Flow:
+def execute(run: Run, node: ast.stmt) -> Outcome:
     """Execute one statement."""
     handler = HANDLERS.get(type(node))
     if handler is None or run.depth >= MAX_DEPTH:
@@ -86,7 +86,7 @@ def _class(run: Run, node: ast.ClassDef) -> None:
     run.bind(node.name, make_class(run, node))
 
 
-def _return(run: Run, node: ast.Return) -> Flow:
+def _return(run: Run, node: ast.Return) -> Outcome:
     value = evaluate(run, node.value) if node.value is not None else None
     note_returned(run, value, run.document.span(node))
     for collector in reversed(run.collectors):
@@ -96,7 +96,7 @@ def _return(run: Run, node: ast.Return) -> Flow:
     return Flow.RETURN
 
 
-def _if(run: Run, node: ast.If) -> Flow:
+def _if(run: Run, node: ast.If) -> Outcome:
     run.statement = run.document.span(node.test)
     known = truth(evaluate(run, node.test))
     if known is not None:
@@ -111,7 +111,7 @@ EXPECTING = frozenset({"raises", "assertRaises", "assertRaisesRegex", "assert_ra
 """Context managers of test tools whose body is expected to raise."""
 
 
-def _with(run: Run, node: ast.With | ast.AsyncWith) -> Flow:
+def _with(run: Run, node: ast.With | ast.AsyncWith) -> Outcome:
     expecting = False
     for item in node.items:
         run.statement = run.document.span(item.context_expr)
@@ -144,7 +144,7 @@ def _handled_names(handler: ast.ExceptHandler) -> set[str]:
     return {getattr(node, "attr", getattr(node, "id", "")) for node in nodes}
 
 
-def _try(run: Run, node: ast.Try | ast.TryStar) -> Flow:
+def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
     names = [_handled_names(handler) for handler in node.handlers]
     catches = any(not each <= UNRELATED_ERRORS for each in names)
     run.context.caught += catches
@@ -159,7 +159,7 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Flow:
         for handler, each in zip(node.handlers, names, strict=True)
         if not each <= IMPORT_ERRORS
     ]
-    branches: list[Callable[[], Flow]] = [
+    branches: list[Callable[[], Outcome]] = [
         lambda body=body: execute_block(run, body)  # type: ignore[misc]
         for body in bodies
     ]
@@ -172,12 +172,12 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Flow:
     return flow
 
 
-def _match(run: Run, node: ast.Match) -> Flow:
+def _match(run: Run, node: ast.Match) -> Outcome:
     run.statement = run.document.span(node.subject)
     evaluate(run, node.subject)
     for name in {each for case in node.cases for each in _captured(case.pattern)}:
         run.bind(name, Unknown("bound by a match"))
-    branches: list[Callable[[], Flow]] = [
+    branches: list[Callable[[], Outcome]] = [
         lambda body=case.body: execute_block(run, body)  # type: ignore[misc]
         for case in node.cases
     ]
@@ -198,17 +198,17 @@ def _assert(run: Run, node: ast.Assert) -> None:
     evaluate(run, node.test)
 
 
-def _raise(run: Run, node: ast.Raise) -> Flow:
+def _raise(run: Run, node: ast.Raise) -> Outcome:
     if node.exc is not None:
         evaluate(run, node.exc)
     return Flow.RAISE
 
 
-def _break(run: Run, node: ast.Break) -> Flow:  # noqa: ARG001
+def _break(run: Run, node: ast.Break) -> Outcome:  # noqa: ARG001
     return Flow.BREAK
 
 
-def _continue(run: Run, node: ast.Continue) -> Flow:  # noqa: ARG001
+def _continue(run: Run, node: ast.Continue) -> Outcome:  # noqa: ARG001
     return Flow.CONTINUE
 
 
@@ -228,7 +228,7 @@ COMPOUND = (
 )
 """Statements with a body: the statement at fault is one inside them, or their head."""
 
-HANDLERS: dict[type[ast.stmt], Callable[[Run, Any], Flow | None]] = {
+HANDLERS: dict[type[ast.stmt], Callable[[Run, Any], Outcome | None]] = {
     ast.Expr: _expression,
     ast.Assign: _assign,
     ast.AnnAssign: _annotated,
