@@ -28,6 +28,7 @@ from kerasight.values.objects import (
     InstanceValue,
     LibraryName,
     ListValue,
+    PartialValue,
     Rest,
     SuperValue,
     Unknown,
@@ -108,7 +109,15 @@ def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
 def call_value(run: Run, callee: Value, call: Call) -> Value:
     """What calling a value gives."""
     if isinstance(callee, LibraryName):
+        if callee.path == "functools.partial" and call.positional:
+            first, *others = call.positional
+            return PartialValue(first, tuple(others), call.keywords, call.open)
         return library_calls.call_library(run.context, callee.path, call)
+    if isinstance(callee, PartialValue):
+        call.positional[:0] = callee.positional
+        call.keywords = {**callee.keywords, **call.keywords}
+        call.open = call.open or callee.open
+        return call_value(run, callee.callee, call)
     if isinstance(callee, FunctionValue):
         return call_function(
             run, callee, call.positional, call.keywords, call.span, unpacked=call.open

@@ -24,6 +24,9 @@ from kerasight.values.objects import (
     Value,
 )
 
+MAX_UNKNOWN_RECURSION = 3
+"""How deep a function may call itself with arguments that are not known."""
+
 PLAIN_DECORATORS = (
     "functools.cache",
     "functools.lru_cache",
@@ -122,7 +125,9 @@ def call_function(
     if isinstance(node, ast.AsyncFunctionDef) or (span is not None and facts.is_generator):
         run.pending.setdefault(id(node), function)
         return Unknown(f"'{function.name}' gives values later")
-    if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) > 2:
+    unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
+    again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
+    if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) >= again:
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)

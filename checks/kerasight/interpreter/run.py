@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 200
 """How deep expressions, statements and calls may nest; beyond, values are unknown."""
 
-MAX_CALLS = 24
+MAX_CALLS = 30
 """How many calls of the program's functions may be under way; beyond, results are unknown."""
 
 MAX_ITERATIONS = 512

@@ -125,6 +125,16 @@ class BoundMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialValue:
+    """`functools.partial(callee, ...)`: a call with some of its arguments given."""
+
+    callee: Value
+    positional: tuple[Value, ...]
+    keywords: dict[str, Value]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SuperValue:
     """`super()` inside a method of `owner`, for `target`."""
 

@@ -62,7 +62,7 @@ def add_layer(
         layer = UnknownLayer(Unknown(reason))
     if not isinstance(layer, Layer | UnknownLayer | Rest):
         layer = UnknownLayer(Unknown(f"{type(layer).__name__} instead of a layer"))
-    if not model.stack and isinstance(layer, Layer):
+    if not model.stack and model.inputs is None and isinstance(layer, Layer):
         _begin(context, model, layer, call)
     if isinstance(layer, Layer) and layer.class_name == "InputLayer":
         return
