@@ -55,7 +55,7 @@ def sample_report(folder: Path) -> Report:
         ),
         folder=str(folder),
         score=4,
-        message="accuracy 0.9520 on 1,000 unseen examples: 0.0030 short of 0.955, where a 5 begins.",
+        message="accuracy 0.9520 on 1,000 unseen examples: 0.0030 short of 0.955.",
         value=0.952,
         examples=1000,
         stages=[

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from grading_run import SUBMISSIONS, grade, left_behind
+
+from .grading_run import SUBMISSIONS, grade, left_behind
 
 EXPECT = re.compile(r'(\w+)=("[^"]*"|\S+)')
 

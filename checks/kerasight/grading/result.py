@@ -20,7 +20,7 @@ class Cause(StrEnum):
     NON_FINITE = "non-finite"
 
 
-class Zero(Exception):  # noqa: N818 - a result, not an error
+class Zero(Exception):
     """Ends a graded check with a score of 0; the text says why and what to do."""
 
     def __init__(self, cause: Cause, message: str) -> None:

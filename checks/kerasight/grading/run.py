@@ -195,7 +195,9 @@ class _Check:
         name, begin = self.stage
         self.stage = None
         record = StageRecord(name, status, round(time.monotonic() - begin, 3))
-        self.report.stages.append(record)
+        if name != "report":
+            # The document is written while this stage runs, so it cannot tell of its end.
+            self.report.stages.append(record)
         self.tell(Stage(name, status, record.seconds))
 
     def _begin_save(self) -> None:

@@ -1,0 +1,1 @@
+"""Scores, limits and faults of the graded check."""

@@ -1,0 +1,193 @@
+"""The command line of the graded check: faults, signals, formats."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+
+import pytest
+
+from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade, left_behind
+
+
+def fault(folder: Path, *arguments: str) -> str:
+    """The one line of a command that could not be carried out."""
+    done = subprocess.run(
+        [sys.executable, "-m", "kerasight", *arguments],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 2, done
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+def test_an_unknown_task_names_the_known_ones(tmp_path: Path) -> None:
+    line = fault(tmp_path, "grade", str(SUBMISSIONS / "raises.py"), "--task", "digit")
+    assert "did you mean 'digits'?" in line
+    assert "the tasks are digits" in line
+
+
+def test_a_file_that_names_no_task(tmp_path: Path) -> None:
+    tmp_path.joinpath("bare.py").write_text("def solution_model(): ...\n")
+    assert "add --task ID" in fault(tmp_path, "grade", "bare.py")
+
+
+@pytest.mark.parametrize("path", ["nothing.py", "."])
+def test_no_solution_file(tmp_path: Path, path: str) -> None:
+    assert repr(path) in fault(tmp_path, "grade", path)
+
+
+def test_a_python_that_is_not_there(tmp_path: Path) -> None:
+    solution = str(SUBMISSIONS / "raises.py")
+    assert "there is no Python at 'python9.9'" in fault(
+        tmp_path, "grade", solution, "--python", "python9.9"
+    )
+
+
+def test_a_python_that_is_none(tmp_path: Path) -> None:
+    solution = str(SUBMISSIONS / "raises.py")
+    line = fault(tmp_path, "grade", solution, "--python", "/bin/true")
+    assert "does not answer as a Python should" in line
+
+
+def test_a_python_without_tensorflow(tmp_path: Path) -> None:
+    venv.create(tmp_path / "bare", with_pip=False, symlinks=True)
+    python = str(tmp_path / "bare" / "bin" / "python")
+    line = fault(tmp_path, "grade", str(SUBMISSIONS / "raises.py"), "--python", python)
+    assert f"tensorflow is not installed in {python}" in line
+    assert "-m pip install tensorflow" in line
+    assert not tmp_path.joinpath(".kerasight").exists()
+
+
+def test_a_report_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    tmp_path.joinpath("taken").write_text("")
+    solution = str(SUBMISSIONS / "raises.py")
+    assert "choose another folder" in fault(tmp_path, "grade", solution, "--report", "taken/report")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_everything(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    solution = tmp_path / "solution.py"
+    solution.write_text(
+        "# kerasight: task=digits\nimport time\nfrom pathlib import Path\n\n\n"
+        "def solution_model():\n    print('here', flush=True)\n    time.sleep(3600)\n"
+    )
+    process = subprocess.Popen(
+        command(str(solution), "--output-format", "jsonl"),
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        if json.loads(line).get("stage") == "train":
+            break
+    deadline = time.monotonic() + PATIENCE
+    while not any("solution.py" in place for place in left_behind(tmp_path)):
+        if any("kerasight-" in place for place in left_behind(tmp_path)):
+            break
+        assert time.monotonic() < deadline
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=PATIENCE)
+    assert process.returncode == code
+    assert "Traceback" not in errors
+    assert left_behind(tmp_path) == []
+    assert list(tmp_path.joinpath(".kerasight", "reports").iterdir()) == []
+
+
+def test_json_is_the_report_alone(tmp_path: Path) -> None:
+    done = subprocess.run(
+        command(str(SUBMISSIONS / "raises.py"), "--output-format", "json", "--report", "here"),
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 1
+    report = json.loads(done.stdout)
+    assert report == json.loads(tmp_path.joinpath("here", "report.json").read_text())
+    assert report["schema"].endswith("report-1.json")
+    assert (report["score"], report["max_score"], report["cause"]) == (0, 5, "crash")
+    assert report["metric"] == {"name": "accuracy", "value": None, "examples": 0}
+    assert [stage["stage"] for stage in report["stages"]] == ["contract", "train"]
+    assert "ValueError: the data are upside down" in report["log"]["tail"]
+
+
+def test_plain_text_tells_the_cause_and_the_report(tmp_path: Path) -> None:
+    done = subprocess.run(
+        command(str(SUBMISSIONS / "raises.py")),
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert "☆☆☆☆☆  0 / 5\ncrash: The code stopped with ValueError in line 6" in done.stdout
+    page = done.stdout.rpartition("report: ")[2].strip()
+    assert Path(page).is_file()
+    assert "\x1b" not in done.stdout
+
+
+def test_the_environment_of_a_solution_holds_no_secrets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MY_API_TOKEN", "hush")
+    solution = tmp_path / "solution.py"
+    solution.write_text(
+        "# kerasight: task=digits\nimport os\n\n\ndef solution_model():\n"
+        "    raise RuntimeError(f\"{os.environ.get('MY_API_TOKEN')} {os.environ['HOME']}\")\n"
+    )
+    message = grade(tmp_path, str(solution)).result["message"]
+    assert "RuntimeError in line 6: None /" in message
+    assert os.environ["HOME"] + "." not in message + "."
+
+
+def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
+    import numpy as np
+
+    run = [sys.executable, "-m", "kerasight", "task", "new", "digits", "mine"]
+    subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
+    folder = tmp_path / "mine"
+    assert sorted(path.name for path in folder.iterdir()) == ["digits-train.npz", "solution.py"]
+    with np.load(folder / "digits-train.npz") as data:
+        assert {name: data[name].shape for name in data} == {
+            "images": (4000, 28, 28),
+            "labels": (4000,),
+        }
+    solution = folder / "solution.py"
+    assert solution.read_text().startswith("# kerasight: task=digits\n")
+    compile(solution.read_text(), "solution.py", "exec")
+    solution.write_text("mine")
+    assert "exists already" in fault(tmp_path, "task", "new", "digits", "mine")
+    assert solution.read_text() == "mine"
+
+
+def test_the_starter_as_it_is_does_not_keep_the_contract(tmp_path: Path) -> None:
+    run = [sys.executable, "-m", "kerasight", "task", "new", "digits", "mine"]
+    subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
+    result = grade(tmp_path, "mine/solution.py").result
+    assert result["cause"] == "contract"
+    assert "gives (None, 28, 28, 1); the task wants (None, 10)" in result["message"]
+
+
+def test_task_list_as_json(tmp_path: Path) -> None:
+    run = [sys.executable, "-m", "kerasight", "task", "list", "--output-format", "json"]
+    done = subprocess.run(run, check=True, capture_output=True, timeout=PATIENCE)
+    assert [task["id"] for task in json.loads(done.stdout)] == ["digits"]

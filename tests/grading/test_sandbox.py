@@ -1,0 +1,238 @@
+"""What the sandbox promises, and that it says so when the system does not allow it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from kerasight.grading import sandbox
+from kerasight.grading.log import Log
+
+
+def run(
+    folder: Path,
+    code: str,
+    *,
+    seconds: float = 120,
+    memory: int = 2**31,
+    hide: tuple[Path, ...] = (),
+) -> tuple[sandbox.Ended, list[bytes], str]:
+    """Run Python code in the sandbox: how it ended, its lines, what it printed."""
+    lines: list[bytes] = []
+    log = Log(64 * 1024)
+    work = folder / "work"
+    work.mkdir(exist_ok=True)
+    order = sandbox.Order(
+        command=(sys.executable, "-c", textwrap.dedent(code)),
+        folder=work,
+        environment={"PATH": os.environ["PATH"]},
+        seconds=seconds,
+        memory=memory,
+        file=2**20,
+        hide=hide,
+    )
+    return sandbox.run(order, lines.append, log), lines, log.text()
+
+
+def processes_at(folder: Path) -> list[psutil.Process]:
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.cwd().startswith(str(folder)):
+                found.append(process)
+        except psutil.Error:
+            continue
+    return found
+
+
+def test_lines_and_output_come_back(tmp_path: Path) -> None:
+    ended, lines, log = run(
+        tmp_path,
+        """
+        import os
+        os.write(int(os.environ["KERASIGHT_CHANNEL"]), b"one\\ntwo\\n")
+        print("printed")
+        raise SystemExit(3)
+        """,
+    )
+    assert (ended.reason, ended.code) == ("exit", 3)
+    assert lines == [b"one", b"two"]
+    assert log.strip() == "printed"
+
+
+def test_an_endless_program_and_its_children_are_stopped(tmp_path: Path) -> None:
+    ended, _, _ = run(
+        tmp_path,
+        """
+        import os, time
+        if os.fork() == 0:
+            os.setsid()
+            if os.fork():
+                os._exit(0)
+        time.sleep(3600)
+        """,
+        seconds=1,
+    )
+    assert ended.reason == "timeout"
+    assert processes_at(tmp_path) == []
+
+
+def test_memory_that_grows_step_by_step_is_stopped(tmp_path: Path) -> None:
+    ended, _, _ = run(
+        tmp_path,
+        """
+        import os, time
+        held = []
+        for _ in range(60):
+            held.append(os.urandom(2 ** 22))
+            time.sleep(0.02)
+        time.sleep(3600)
+        """,
+        memory=100 * 2**20,
+    )
+    assert ended.reason == "memory"
+
+
+def test_a_flood_of_lines_is_cut(tmp_path: Path) -> None:
+    ended, lines, _ = run(
+        tmp_path,
+        """
+        import os
+        channel = int(os.environ["KERASIGHT_CHANNEL"])
+        for _ in range(3):
+            os.write(channel, b"x" * 2 ** 20)
+        os.write(channel, b"\\nsmall\\n")
+        for _ in range(40):
+            os.write(channel, b"y" * 1000 * 1000)
+        os.write(channel, b"\\nlate\\n")
+        """,
+    )
+    assert ended.code == 0
+    assert b"late" not in lines
+    assert all(len(line) <= sandbox.LINE_BYTES for line in lines)
+
+
+def test_what_is_enforced_is_so(tmp_path: Path) -> None:
+    secret, outside = tmp_path / "secret", tmp_path / "outside"
+    secret.write_text("the answers")
+    ended, _, log = run(
+        tmp_path,
+        f"""
+        import os, socket
+        from pathlib import Path
+        Path("mine").write_text("allowed")
+        print("secret", repr(Path({str(secret)!r}).read_text()))
+        try:
+            Path({str(outside)!r}).write_text("x")
+            print("outside written")
+        except OSError:
+            print("outside refused")
+        try:
+            os.kill({os.getpid()}, 0)
+            print("parent within reach")
+        except OSError:
+            print("parent out of reach")
+        print("interfaces", [name for _, name in socket.if_nameindex()])
+        """,
+        hide=(secret,),
+    )
+    assert ended.code == 0
+    told = {
+        "hidden-data": "secret ''",
+        "read-only-files": "outside refused",
+        "processes": "parent out of reach",
+        "network": "interfaces ['lo']",
+    }
+    for limit, line in told.items():
+        assert (line in log) or (limit not in ended.enforced), log
+        assert (limit in ended.enforced) or (sandbox.UNCONFINED[limit] in ended.not_enforced)
+    assert (tmp_path / "work" / "mine").read_text() == "allowed"
+    assert secret.read_text() == "the answers"
+
+
+def test_a_mount_cannot_be_undone(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("the answers")
+    ended, _, log = run(
+        tmp_path,
+        f"""
+        import ctypes, os
+        from pathlib import Path
+        libc = ctypes.CDLL(None)
+        libc.umount2({str(secret)!r}.encode(), 2)
+        libc.unshare(0x10000000 | 0x00020000)
+        libc.umount2({str(secret)!r}.encode(), 2)
+        print("read", repr(Path({str(secret)!r}).read_text()))
+        """,
+        hide=(secret,),
+    )
+    assert ended.code == 0
+    assert "read ''" in log or "hidden-data" not in ended.enforced
+
+
+def test_without_namespaces_it_still_ends_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "namespace_prefix", lambda: ())
+    ended, _, _ = run(
+        tmp_path,
+        """
+        import os, time
+        if os.fork() == 0:
+            os.setsid()
+            time.sleep(3600)
+        print("parent goes")
+        """,
+    )
+    assert (ended.reason, ended.code) == ("exit", 0)
+    assert processes_at(tmp_path) == []
+    assert "the network is within reach" in ended.not_enforced
+
+
+def test_without_namespaces_killing_the_watcher_gains_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "namespace_prefix", lambda: ())
+    ended, _, _ = run(
+        tmp_path,
+        """
+        import os, signal, time
+        os.kill(os.getppid(), signal.SIGKILL)
+        time.sleep(3600)
+        """,
+    )
+    assert ended.reason == "lost"
+    assert processes_at(tmp_path) == []
+
+
+def test_it_dies_with_its_parent(tmp_path: Path) -> None:
+    work = tmp_path / "work"
+    work.mkdir()
+    code = f"""
+    import os
+    from pathlib import Path
+    from kerasight.grading import sandbox
+    from kerasight.grading.log import Log
+    order = sandbox.Order(
+        command=("sleep", "3600"), folder=Path({str(work)!r}), environment=dict(os.environ),
+        seconds=3600, memory=2**30, file=2**20,
+    )
+    sandbox.run(order, print, Log(1000))
+    """
+    parent = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)])
+    deadline = time.monotonic() + 120
+    while not any(process.name() == "sleep" for process in processes_at(work)):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    parent.kill()
+    parent.wait()
+    while processes_at(work):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
