@@ -21,7 +21,8 @@ class Call:
     """A call as an API sees it: the arguments, and where they stand.
 
     `spans` has the place of each argument by position or name, `element_spans` those of the
-    elements of an argument that is written out as a list. `open` tells that `*` or `**` of
+    elements of an argument that is written out as a list; `callee` is the part before the
+    parenthesis. `open` tells that `*` or `**` of
     something unknown may give further arguments.
     """
 
@@ -29,6 +30,7 @@ class Call:
     keywords: dict[str, Value]
     span: Span
     statement: Span
+    callee: Span
     spans: dict[int | str, Span] = field(default_factory=dict)
     element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
     open: bool = False

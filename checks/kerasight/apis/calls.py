@@ -17,6 +17,7 @@ from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -84,6 +85,8 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     key = next((name for name in ("inputs", "sequences", "input") if name in call.keywords), None)
     first = call.keywords.get(key) if key else (call.positional[0] if call.positional else None)
     tensors = tensors_of(first)
+    if tensors is None and not isinstance(layer, Model):
+        tensors = _tensors_or_unknown(first)
     if tensors is None:
         return _call_on_data(context, layer, first)
     if isinstance(layer, Model):
@@ -97,6 +100,19 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         ]
         outputs = apply_layer(context, layer, tensors, call, others=others)
     return outputs[0] if len(outputs) == 1 else outputs
+
+
+def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
+    """The tensors in a structure, of unknown shape where it holds what is not known.
+
+    Whatever a layer is called on, what it puts out is a tensor of the rank that it makes.
+    """
+    leaves = flatten_tensors(value)
+    if not leaves or not all(isinstance(leaf, Tensor | Unknown) for leaf in leaves):
+        return None
+    return [
+        leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason)) for leaf in leaves
+    ]
 
 
 def _further(call: Call, key: str | None) -> list[tuple[str, Value]]:

@@ -68,7 +68,7 @@ def _arguments(run: Run, node: ast.Call, takes_layers: bool) -> Call:
     from kerasight.interpreter.expressions import evaluate
 
     span = run.document.span(node)
-    call = Call([], {}, span, run.statement or span)
+    call = Call([], {}, span, run.statement or span, run.document.span(node.func))
     for argument in node.args:
         value = evaluate(run, argument)
         if isinstance(argument, ast.Starred):

@@ -93,11 +93,13 @@ class Model(Layer):
 
     `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
     `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
-    and `graph`, the layers that a functional model consists of.
+    and `graph`, the layers that a functional model consists of. `made_in` is the function of
+    the program that makes it, `head` the place of the name of its class there.
     """
 
     stack: list[Value] = field(default_factory=list)
     made_in: str | None = None
+    head: Span | None = None
 
     @property
     def inputs(self) -> tuple[Tensor, ...] | None:

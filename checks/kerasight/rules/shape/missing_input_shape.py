@@ -128,7 +128,7 @@ model = keras.Model(inputs, block(4)(inputs))
             first = model.stack[0]
             assert isinstance(first, Layer)
             yield self.finding(
-                model.span,
+                model.head or model.span,
                 f"This Sequential model is {use.how} without an input shape: its first layer is "
                 f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
                 "it meets data.",

@@ -29,7 +29,9 @@ def make_functional(context: Context, call: Call) -> Model:
     if not isinstance(name, str):
         name = context.automatic_name("Functional")
     arguments = dict(call.keywords)
-    model = Model("Functional", name, MODEL, arguments, call.span, made_in=context.function)
+    model = Model(
+        "Functional", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
+    )
     context.models.append(model)
     connect_graph(context, model, inputs, outputs, call)
     return model

@@ -27,7 +27,9 @@ def make_sequential(context: Context, call: Call) -> Model:
     name = arguments.get("name")
     if not isinstance(name, str):
         name = context.automatic_name("Sequential")
-    model = Model("Sequential", name, MODEL, arguments, call.span, made_in=context.function)
+    model = Model(
+        "Sequential", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
+    )
     context.models.append(model)
     key = call.key("layers", 0)
     spans = call.element_spans.get(key, [])
