@@ -85,6 +85,21 @@ CASES = {
         "a = 1\nm = __unknown__\nb = 2",
         ((2, 5, "three closing quotes"),),
     ),
+    "a triple quote left open above docstrings": Case(
+        'a = 1\nx = """\ndef f():\n    """Doc\n    of f.\n    """\n    return 1\n',
+        'a = 1\nx = __unknown__\ndef f():\n    """Doc\n    of f.\n    """\n    return 1',
+        ((2, 5, "three closing quotes"),),
+    ),
+    "a docstring left open above another": Case(
+        'def f():\n    """Doc of f.\n    return 1\n\ndef g():\n    """Doc of g."""\n    return 2\n',
+        'def f():\n    return 1\ndef g():\n    """Doc of g."""\n    return 2',
+        ((2, 5, "three closing quotes"),),
+    ),
+    "a triple quote left open below a docstring with code": Case(
+        'def f():\n    """Doc.\n    x = 1\n    import a\n    """\n    y = """\n    return 2\n',
+        'def f():\n    """Doc.\n    x = 1\n    import a\n    """\n    y = __unknown__\n    return 2',
+        ((7, 9, "three closing quotes"),),
+    ),
     "half-typed decorators": Case(
         "@\ndef f():\n    return 1\n@tf.\ndef g():\n    return 2\n",
         "def f():\n    return 1\n\ndef g():\n    return 2",

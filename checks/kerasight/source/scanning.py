@@ -17,6 +17,13 @@ STRING_ENDS = {
 }
 """From behind an opening quote to behind the quote that closes it, on one line."""
 
+STRING_FIRST = re.compile(r"\w{0,2}(?:\"\"\"|''')")
+CODE_LINE = re.compile(
+    r"\s*(?:(?:async\s+)?def\s+\w+\s*\(|class\s+\w+.*:|import\s+\w|from\s+\S+\s+import\s|return\b|@\w"
+    r"|\w+\s*=\s)"
+)
+"""What begins a statement and hardly ever a line of prose."""
+
 MAXIMUM_RESCANS = 10
 """How many never-closed triple quotes are stepped over; it keeps hostile texts linear."""
 
@@ -64,22 +71,44 @@ def scan(lines: tuple[str, ...]) -> list[PhysicalLine]:
     """Every line of a text; a triple quote that nothing closes is given up behind its line."""
     scanned: list[PhysicalLine] = []
     quote: str | None = None
-    opened_at = 0
+    openings: list[int] = []
     rescans = 0
     while True:
         while len(scanned) < len(lines):
             line, quote_after = scan_line(lines[len(scanned)], quote)
             if quote_after is not None and quote is None:
-                opened_at = len(scanned)
+                openings.append(len(scanned))
             scanned.append(line)
             quote = quote_after
         if quote is None or rescans == MAXIMUM_RESCANS:
             return scanned
         rescans += 1
+        opened_at = unclosed_opening(scanned, openings)
+        openings = [opening for opening in openings if opening < opened_at]
         del scanned[opened_at + 1 :]
         scanned[opened_at].never_closed_string = True
         scanned[opened_at].ends_in_string = False
         quote = None
+
+
+def unclosed_opening(scanned: list[PhysicalLine], openings: list[int]) -> int:
+    """The line of the triple quote that lacks its end, where one of `openings` does.
+
+    The quote that is left over at the end of the text need not be the one: a quote without its
+    end swaps inside and outside of all strings below. So it is the first whose string would
+    hold code that stands where no text of a docstring does; else the last.
+    """
+    for opening in openings:
+        first = scanned[opening]
+        is_docstring = STRING_FIRST.match(first.code) is not None
+        for number in range(opening + 1, len(scanned)):
+            line = scanned[number]
+            if not line.begins_in_string:
+                break
+            outside = line.indent < first.indent + (not is_docstring)
+            if outside and CODE_LINE.match(line.text):
+                return opening
+    return openings[-1]
 
 
 def scan_line(text: str, quote: str | None) -> tuple[PhysicalLine, str | None]:
