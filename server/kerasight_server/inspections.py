@@ -21,6 +21,10 @@ Inspect = Callable[[str, str, ServerSettings], "Inspection"]
 _STACK_BYTES = 64 * 1024 * 1024
 """Deeply nested code recurses deeply; a thread's own default may be as small as 512 KiB."""
 
+LARGEST_CHARACTERS = 1_000_000
+"""Larger texts are not inspected on every keystroke: one of this size (35,000 lines) takes
+Python's parser a second in which nothing else runs, and the engine several."""
+
 
 def inspect_text(text: str, filename: str, settings: ServerSettings) -> Inspection:
     """Inspect with the real engine, imported at the first use: the server answers before that."""
@@ -41,10 +45,15 @@ class Snapshot:
     text: str
     settings: ServerSettings
 
+    @property
+    def is_too_large(self) -> bool:
+        """Whether the text is beyond what an editor can wait for."""
+        return len(self.text) > LARGEST_CHARACTERS
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of inspecting a snapshot; no inspection when the engine itself failed."""
+    """What came of a snapshot; no inspection when it is too large, or the engine failed."""
 
     snapshot: Snapshot
     inspection: Inspection | None
@@ -140,6 +149,8 @@ class Inspections:
 
     def _inspect_newest(self, desk: _Desk) -> Outcome:
         snapshot = desk.snapshot
+        if snapshot.is_too_large:
+            return Outcome(snapshot, None)
         try:
             inspection = self._inspect(snapshot.text, snapshot.filename, snapshot.settings)
         except Exception as error:

@@ -207,28 +207,45 @@ async def test_settings_choose_the_rules() -> None:
         assert session.notifications("window/logMessage") == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "\ufeff" + LAMBDA,
-        "\x00",
-        "(" * 20_000,
-        "x = '\ud83d'\n",
-        "\x0c\u2028\x85\n" * 50,
-        "-" * 50_000 + "1",
-        "if x:\n" * 3_000,
-    ],
-    ids=["empty", "mark", "null", "brackets", "surrogate", "separators", "signs", "blocks"],
-)
-async def test_no_text_ends_the_service(text: str, tmp_path: Path) -> None:
+async def test_a_text_too_large_for_an_editor_is_said_to_be_so_once() -> None:
     async with server() as session:
         await session.initialize()
-        uri = (tmp_path / "model.py").as_uri()
-        session.open(uri, text)
+        uri = "untitled:Untitled-1"
+        session.open(uri, LAMBDA)
         await session.diagnostics(uri, 1)
-        session.change(uri, NONE_DIMENSION, 2)
-        (diagnostic,) = await session.diagnostics(uri, 2)
-        assert diagnostic["code"] == "none-dimension"
+        large = LAMBDA + "# a word more\n" * 100_000
+        session.change(uri, large, 2)
+        assert await session.diagnostics(uri, 2) == []
+        session.change(uri, large + "#\n", 3)
+        assert await session.hover(uri, 4, 6) is None
+        session.change(uri, LAMBDA, 4)
+        assert len(await session.diagnostics(uri, 4)) == 1
+        (line,) = session.notifications("window/logMessage")
+        assert f"{len(large):,} characters" in line["message"]
+        assert "1,000,000" in line["message"]
+
+
+ODD_TEXTS = {
+    "empty": "",
+    "mark": "\ufeff" + LAMBDA,
+    "null": "\x00",
+    "brackets": "(" * 20_000,
+    "surrogate": "x = '\ud83d'\n",
+    "separators": "\x0c\u2028\x85\n" * 50,
+    "signs": "-" * 50_000 + "1",
+    "blocks": "if x:\n" * 3_000,
+}
+
+
+async def test_no_text_ends_the_service(tmp_path: Path) -> None:
+    async with server() as session:
+        await session.initialize()
+        for name, text in ODD_TEXTS.items():
+            uri = (tmp_path / name).as_uri()
+            session.open(uri, text)
+            await session.diagnostics(uri, 1)
+            session.change(uri, NONE_DIMENSION, 2)
+            (diagnostic,) = await session.diagnostics(uri, 2)
+            assert diagnostic["code"] == "none-dimension"
         assert session.notifications("window/logMessage") == []
         assert await session.leave() == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 from pygls.uris import to_fs_path
 
-from kerasight_server.inspections import Snapshot
+from kerasight_server.inspections import LARGEST_CHARACTERS, Snapshot
 from kerasight_server.server import KerasightServer
 
 
@@ -37,4 +37,12 @@ def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> 
 
 def _take(ls: KerasightServer, uri: str, version: int, text: str) -> None:
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
-    ls.inspections.take(Snapshot(uri, filename, version, text, ls.settings))
+    before = ls.inspections.snapshot(uri)
+    snapshot = Snapshot(uri, filename, version, text, ls.settings)
+    ls.inspections.take(snapshot)
+    if snapshot.is_too_large and (before is None or not before.is_too_large):
+        ls.log(
+            types.MessageType.Warning,
+            f"{filename} has {len(text):,} characters and is not inspected while you type; "
+            f"the limit is {LARGEST_CHARACTERS:,}. Run `kerasight check` on it instead.",
+        )
