@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kerasight.grading import sandbox
@@ -74,6 +74,8 @@ def test_other_bytes_are_nothing(text: bytes) -> None:
     assert parse_line(text) is None
 
 
+# No time limits: the machine may be busy with something else.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.dictionaries(
         st.sampled_from(["event", "status", "epoch", "epochs", "logs", "value", "layers", "kind"]),

@@ -54,10 +54,11 @@ def take_model(source: Path, target: Path, limit: int) -> None:
         raise Zero(
             Cause.BAD_FILE, f"The saved model cannot be opened: {error.strerror}."
         ) from error
+    facts = os.fstat(descriptor)
+    if not stat.S_ISREG(facts.st_mode):
+        os.close(descriptor)
+        raise Zero(Cause.BAD_FILE, "What stands in the place of the saved model is no file.")
     with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(descriptor)
-        if not stat.S_ISREG(facts.st_mode):
-            raise Zero(Cause.BAD_FILE, "What stands in the place of the saved model is no file.")
         if facts.st_size > limit:
             raise Zero(
                 Cause.BAD_FILE,
