@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from kerasight.inspection import KerasVersion, Settings, inspect
 from kerasight.source.document import Document
 
-from .compare import Comparison, compare, promised_rule
+from .compare import Comparison, Kind, compare, promised_rule
 from .programs import Program
 from .real_keras import Outcome, RealKeras
+
+OPEN_TO_BLUR = {Kind.MISSED, Kind.NO_MODEL}
+"""What is no disagreement when the program hides the numbers it rests on."""
 
 CHUNK = 200
 """Programs sent to the server at a time."""
@@ -23,6 +26,7 @@ class Agreement:
 
     keras: KerasVersion
     programs: int = 0
+    blurred: int = 0
     built: int = 0
     agreed: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)
@@ -33,11 +37,16 @@ class Agreement:
     def add(self, program: Program, outcome: Outcome, comparison: Comparison) -> None:
         """Count one program."""
         self.programs += 1
+        self.built += outcome.raised is None
         self.agreed += comparison.agreed
-        self.unknown += comparison.unknown
-        if outcome.raised is None:
-            self.built += 1
+        if program.blurred:
+            self.blurred += 1
+            comparison.disagreements = [
+                item for item in comparison.disagreements if item.kind not in OPEN_TO_BLUR
+            ]
         else:
+            self.unknown += comparison.unknown
+        if outcome.raised is not None and not program.blurred:
             rule = promised_rule(outcome.raised)
             if rule is not None:
                 self.promised[rule] += 1
@@ -89,6 +98,7 @@ def table(agreements: Sequence[Agreement]) -> str:
     ]
     for label, numbers in (
         ("programs", [agreement.programs for agreement in agreements]),
+        ("of these, some constants hidden", [agreement.blurred for agreement in agreements]),
         ("of these, Keras builds", [agreement.built for agreement in agreements]),
         ("programs with any disagreement", [len(agreement.wrong) for agreement in agreements]),
         ("summary lines equal", [agreement.agreed.total() for agreement in agreements]),

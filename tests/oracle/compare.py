@@ -192,10 +192,11 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
     """One model: its layers by name, class, shape and parameters, its ends and its totals."""
     where = f"model `{real.names[0]}`"
     if same_layers(real.layers, ours.layers):
-        for real_layer, our_layer in zip(real.layers, ours.layers, strict=True):
+        for real_layer, our_layer in known_pairs(real.layers, ours.layers):
             compare_layer(where, real_layer, our_layer, comparison)
     else:
         comparison.add(Kind.LAYERS, told_lines(where, real, ours))
+    comparison.unknown["?"] += sum(layer.class_name == "?" for layer in ours.layers)
     for end, real_shapes, our_shapes in (
         ("inputs", real.inputs, ours.inputs),
         ("outputs", real.outputs, ours.outputs),
@@ -222,20 +223,37 @@ def compare_unfinished_model(real: RealModel, ours: ModelFact, comparison: Compa
     The layer that raised is in Keras's list, but has neither shape nor weights there.
     """
     where = f"model `{real.names[0]}`"
-    if not same_layers(real.layers, ours.layers[: len(real.layers)]):
+    certain = not any(layer.class_name == "?" for layer in ours.layers)
+    if certain and not same_layers(real.layers, ours.layers[: len(real.layers)]):
         comparison.add(Kind.LAYERS, told_lines(where, real, ours))
         return
-    for real_layer, our_layer in zip(real.layers, ours.layers, strict=False):
+    for real_layer, our_layer in known_pairs(real.layers, ours.layers):
         if real_layer.calls:
             compare_layer(where, real_layer, our_layer, comparison)
 
 
 def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerFact]) -> bool:
-    """Whether the two lists name the same layers; a `?` of ours stands for any layer."""
-    return len(real) == len(ours) and all(
-        mine.class_name == "?" or (mine.name, mine.class_name) == (theirs.name, theirs.class_name)
-        for theirs, mine in zip(real, ours, strict=True)
-    )
+    """Whether the lists name the same layers. A `?` of ours stands for any layers.
+
+    With a `?` in it our list need only hold no class more often than Keras does: how many
+    layers there are, and so their order and the numbers in their names, is not known then.
+    """
+    if any(layer.class_name == "?" for layer in ours):
+        mine = Counter(layer.class_name for layer in ours if layer.class_name != "?")
+        return mine <= Counter(layer.class_name for layer in real)
+    return [(layer.name, layer.class_name) for layer in real] == [
+        (layer.name, layer.class_name) for layer in ours
+    ]
+
+
+def known_pairs(
+    real: Sequence[RealLayer], ours: Sequence[LayerFact]
+) -> Iterator[tuple[RealLayer, LayerFact]]:
+    """The lines to compare: all, or those in front of what is not known."""
+    for theirs, mine in zip(real, ours, strict=False):
+        if (theirs.name, theirs.class_name) != (mine.name, mine.class_name):
+            return
+        yield theirs, mine
 
 
 def told_lines(where: str, real: RealModel, ours: ModelFact) -> str:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .blur import blur
 from .idioms import idiom
 from .layers import (
     Drawn,
@@ -23,12 +24,16 @@ from .spellings import LEGACY_SPELLINGS, SPELLINGS, spell
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One text for both sides; `form` says how it builds its models."""
+    """One text for both sides; `form` says how it builds its models.
+
+    In a `blurred` program some constants cannot be read, so there we may miss things.
+    """
 
     text: str
     form: str
     spelling: str
     seed: int
+    blurred: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,7 +387,8 @@ def program(seed: int, keras: int) -> Program:
     spellings = SPELLINGS | (LEGACY_SPELLINGS if keras == 2 else {})
     spelling = chooser.choice(list(spellings))
     text = spell(FORMS[form][0](chooser), spellings[spelling], chooser)
-    return Program(text, form, spelling, seed)
+    blurred = chooser.random() < 0.2
+    return Program(blur(text, chooser) if blurred else text, form, spelling, seed, blurred)
 
 
 def programs(count: int, keras: int, first_seed: int = 0) -> Iterator[Program]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 import pytest
 
@@ -23,6 +24,10 @@ BUILDS = [
     for name, rule in ALL_RULES.items()
     for number, text in enumerate(rule.good)
 ]
+
+
+DATA_OF_THE_READER = re.compile(r"name '[xy]\w*' is not defined")
+"""Examples may train on `x` and `y` without making them; Keras has built the model by then."""
 
 
 def parses(text: str) -> bool:
@@ -50,4 +55,4 @@ def test_keras_refuses_what_a_rule_calls_an_error(keras3: RealKeras, text: str) 
 @pytest.mark.parametrize("text", BUILDS)
 def test_keras_takes_what_a_rule_calls_good(keras3: RealKeras, text: str) -> None:
     [outcome] = keras3.ask([text], allocate=True)
-    assert outcome.raised is None
+    assert outcome.raised is None or DATA_OF_THE_READER.fullmatch(outcome.raised.message)
