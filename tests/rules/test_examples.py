@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES, Rule
 from kerasight.source.document import Document

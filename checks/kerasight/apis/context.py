@@ -19,7 +19,7 @@ class Context:
     """The state of one run on paper.
 
     `functions` are the names of the program's functions under way, `calls` those that are
-    called somewhere with the span of that call, and `caught` counts the enclosing blocks that
+    called with arguments and the span of that call, and `caught` counts the enclosing blocks that
     expect an exception.
     """
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import calls as library_calls
 from kerasight.apis.arguments import Call, tensors_of
-from kerasight.apis.keras.application import connect
+from kerasight.apis.keras.graph import connect
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.builtins import call_builtin
 from kerasight.interpreter.containers import call_container_method

@@ -135,7 +135,8 @@ def call_function(
     run.scope = scope
     run.active.append(node)
     run.context.functions.append(function.name)
-    if span is not None:
+    with_arguments = bool(positional or keywords)
+    if with_arguments and span is not None:
         run.context.calls.append((function.name, span))
     try:
         return _body(run, function)
@@ -143,7 +144,7 @@ def call_function(
         run.scope, run.statement = saved
         run.active.pop()
         run.context.functions.pop()
-        if span is not None:
+        if with_arguments and span is not None:
             run.context.calls.pop()
 
 

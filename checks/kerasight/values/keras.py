@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Tensor:
-    """A symbolic tensor; `origin` is the application that made it, None when not known."""
+    """A symbolic tensor.
+
+    `origin` is the application that made it, None when not known; `mask` the tensor that tells
+    which of its steps count.
+    """
 
     shape: Shape
     origin: Application | None = None
+    mask: Tensor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +84,15 @@ class Layer:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Application:
-    """One call of a layer (or of a tensor operation, named by `operation`) on tensors."""
+    """One call of a layer, or of an operation, on tensors.
+
+    `others` are connected to it as well: an initial state, a mask.
+    """
 
     layer: Layer
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
+    others: tuple[Tensor, ...] = ()
     is_operation: bool = False
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
+from kerasight.apis.keras import masks
+from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of
 from kerasight.values.events import LayerMade, LayerRejected
 from kerasight.values.findings import Related
-from kerasight.values.keras import Application, Layer, Tensor
+from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
@@ -47,12 +49,12 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
     context.layers.append(layer)
-    context.emit(LayerMade, call.span, layer=layer, related=calls_that_led_here(context))
+    context.emit(LayerMade, call.span, layer=layer)
     return layer
 
 
 def calls_that_led_here(context: Context) -> tuple[Related, ...]:
-    """The calls of the program's own functions that are under way, the innermost first."""
+    """The calls with arguments of the program's functions under way, the innermost first."""
     return tuple(
         Related(f"`{name}` is called here", span) for name, span in reversed(context.calls[-3:])
     )
@@ -99,7 +101,10 @@ def apply_layer(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
         outputs = (unknown_shape(f"{layer.class_name} cannot be built"),)
-    return connect(layer, (*inputs, *others), outputs)
+    taken = masks.taken_by(context, layer, inputs, call)
+    made = connect(layer, inputs, outputs, others=(*others, *taken))
+    masks.pass_on(context, layer, inputs, made)
+    return made
 
 
 def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
@@ -109,13 +114,3 @@ def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape
         context.journal.set(layer.state, "parameters", parameters)
         context.journal.set(layer.state, "built_for", tuple(shapes))
     return layer.kind.output(layer, shapes, context.keras)
-
-
-def connect(
-    layer: Layer, inputs: Sequence[Tensor], shapes: Sequence[Shape], **kind: Any
-) -> tuple[Tensor, ...]:
-    """New tensors that come out of a layer (or an operation) for these inputs."""
-    application = Application(layer, tuple(inputs), (), **kind)
-    application.outputs = tuple(Tensor(shape, application) for shape in shapes)
-    layer.applications.append(application)
-    return application.outputs

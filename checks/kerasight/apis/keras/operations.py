@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.keras.application import connect
-from kerasight.apis.keras.layers.kind import ElementwiseKind
-from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.apis.keras.graph import operation
+from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-
-OPERATION = ElementwiseKind()
 
 ARITHMETIC = {
     "Add": ("Add", "__operators__.add"),
@@ -28,14 +25,6 @@ ARITHMETIC = {
     "Mod": ("Mod", "math.floormod"),
 }
 """Python's operator to the operation of Keras 3 and the TensorFlow function of Keras 2."""
-
-
-def _node(
-    context: Context, class_name: str, inputs: list[Tensor], shape: Shape, span: Span
-) -> Tensor:
-    layer = Layer(class_name, context.automatic_name(class_name), OPERATION, {}, span)
-    layer.state["parameters"] = Parameters(0, 0)
-    return connect(layer, inputs, (shape,), is_operation=True)[0]
 
 
 def _operation_name(context: Context, kind: str) -> str:
@@ -55,13 +44,13 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         other = left if right is tensors[0] else right
         plain = isinstance(other, int | float)
         shape = shapes[0] if plain else unknown_shape("the other operand is not known")
-    return _node(context, _operation_name(context, kind), tensors, shape, span)
+    return operation(context, _operation_name(context, kind), tensors, shape, span)
 
 
 def elementwise(context: Context, class_name: str, tensor: Tensor, span: Span) -> Tensor:
     """An operation that keeps the shape."""
     name = class_name if context.keras == 3 else "TFOpLambda"
-    return _node(context, name, [tensor], tensor.shape, span)
+    return operation(context, name, [tensor], tensor.shape, span)
 
 
 def broadcast(first: Shape, second: Shape) -> Shape:
@@ -91,7 +80,7 @@ def indexed(context: Context, tensor: Tensor, span: Span) -> Tensor:
     """A part of a tensor, `tensor[...]`: its shape is not computed."""
     shape = unknown_shape("a part of a tensor")
     name = "GetItem" if context.keras == 3 else "SlicingOpLambda"
-    return _node(context, name, [tensor], shape, span)
+    return operation(context, name, [tensor], shape, span)
 
 
 def unknown_operation(context: Context, path: str, call: Call) -> Value:
@@ -107,7 +96,7 @@ def unknown_operation(context: Context, path: str, call: Call) -> Value:
     shape = unknown_shape(f"the output of {path} is not known to Kerasight")
     if context.keras == 2:
         class_name = "TFOpLambda"
-    return _node(context, class_name, inputs, shape, call.span)
+    return operation(context, class_name, inputs, shape, call.span)
 
 
 def int_shape(context: Context, call: Call) -> Value:  # noqa: ARG001

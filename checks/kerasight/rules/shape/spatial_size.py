@@ -8,7 +8,6 @@ from kerasight.rules.rule import Rule
 from kerasight.values.events import Event, LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NonPositiveSize
-from kerasight.values.shapes import Dim
 
 
 class SpatialSizeRule(Rule):
@@ -111,23 +110,23 @@ x = keras.layers.MaxPooling2D(100)(x)
         if not isinstance(problem, NonPositiveSize):
             return
         name = event.layer.class_name
-        assert problem.shape.dims is not None
         yield self.finding(
             event.span,
             f"`{name}` slides a window of {problem.window} over axis {problem.axis}, but only "
             f"{problem.size} is left there: the input has shape {problem.shape}.",
-            _advice(problem.shape.dims, problem.argument),
+            _advice(event, problem),
             event.related,
         )
 
 
-def _advice(dims: tuple[Dim, ...], argument: str) -> str:
-    first, last = dims[1], dims[-1]
-    if len(dims) == 4 and first in (1, 3) and isinstance(last, int) and last > 4:
+def _advice(event: LayerRejected, problem: NonPositiveSize) -> str:
+    padding = f'Use `padding="same"`, a smaller `{problem.argument}`, '
+    if event.before is None or event.before.class_name != "InputLayer":
+        return padding + "one pooling layer fewer, or a larger input."
+    dims = problem.shape.dims or ()
+    if len(dims) == 4 and dims[1] in (1, 3) and dims[2] == dims[3]:
         return (
-            f"The channels seem to come first: use `Input(shape=({dims[2]}, {last}, {first}))`, "
-            'or `data_format="channels_first"` in every layer.'
+            f"The channels seem to come first: use `Input(shape=({dims[2]}, {dims[3]}, "
+            f'{dims[1]}))`, or `data_format="channels_first"` in every layer.'
         )
-    return (
-        f'Use `padding="same"`, a smaller `{argument}`, one pooling layer fewer, or a larger input.'
-    )
+    return padding + "or a larger input."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.application import connect
+from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.sequential import build
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Rest

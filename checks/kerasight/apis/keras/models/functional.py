@@ -118,7 +118,7 @@ def traverse(
             seen.add(id(origin))
             indices.setdefault(id(origin.layer), len(indices))
             stack.append((tensor, True))
-            stack.extend((each, False) for each in reversed(origin.inputs))
+            stack.extend((each, False) for each in reversed((*origin.inputs, *origin.others)))
     return order, indices, complete
 
 
@@ -131,7 +131,7 @@ def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
         depth = max(of_application.get(id(application), 0), of_layer.get(application.layer, 0))
         of_application[id(application)] = depth
         of_layer[application.layer] = depth
-        for tensor in application.inputs:
+        for tensor in (*application.inputs, *application.others):
             before = tensor.origin
             if before is None or (id(tensor) in cut and not _is_input(tensor)):
                 continue

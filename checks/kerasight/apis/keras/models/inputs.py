@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
-from kerasight.apis.keras.application import bind, connect
+from kerasight.apis.keras.application import bind
+from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.events import LayerMade
 from kerasight.values.keras import Layer, Parameters, Tensor

@@ -1,0 +1,69 @@
+# The front door. `make demo` shows the product, `make test` proves it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test test-editors lint format bench oracle corpus docs clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo          install, inspect two examples, grade one (no download but packages)"
+	@echo "make test          install, run every test, Python and TypeScript"
+	@echo "make test-editors  the tests that need VS Code, Neovim or pre-commit (Debian, root)"
+	@echo "make lint          ruff, mypy strict, eslint, prettier, tsc"
+	@echo "make format        let the formatters rewrite the code"
+	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
+	@echo "make corpus        every Keras file of the installed packages: what do we say of it?"
+	@echo "make bench         speed against peers and against the limit"
+	@echo "make docs          write the generated pages of docs/"
+
+# pip leaves no mark of its own that make could read, so a stamp stands for what was installed.
+$(VENV)/.installed-grade: pyproject.toml
+	$(PYTHON) scripts/require_python.py
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade]'
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed-grade
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade,test]'
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+demo: $(VENV)/.installed-grade
+	@PATH="$(CURDIR)/$(BIN):$$PATH" sh examples/demo.sh
+
+test: $(VENV)/.installed-test node_modules/.package-lock.json
+	$(BIN)/python -m pytest tests
+	npm test --silent
+
+test-editors: $(VENV)/.installed-test node_modules/.package-lock.json
+	KERASIGHT_PYTHON=$(CURDIR)/$(BIN)/python tests/clients/run.sh
+
+lint: $(VENV)/.installed-test node_modules/.package-lock.json
+	$(BIN)/ruff check checks server tests scripts bench examples
+	$(BIN)/ruff format --check checks server tests scripts bench examples
+	$(BIN)/mypy
+	npm run --silent lint
+
+format: $(VENV)/.installed-test node_modules/.package-lock.json
+	$(BIN)/ruff check --fix checks server tests scripts bench examples
+	$(BIN)/ruff format checks server tests scripts bench examples
+	npm run --silent format
+
+oracle: $(VENV)/.installed-test
+	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
+
+corpus: $(VENV)/.installed-test
+	$(BIN)/python scripts/check_corpus.py
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python bench/inspection.py
+
+docs: $(VENV)/.installed-test
+	$(BIN)/python scripts/generate_docs.py
+
+clean:
+	rm -rf $(VENV) node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache
