@@ -96,9 +96,9 @@ CASES = {
         ((2, 5, "three closing quotes"),),
     ),
     "a triple quote left open below a docstring with code": Case(
-        'def f():\n    """Doc.\n    x = 1\n    import a\n    """\n    y = """\n    return 2\n',
-        'def f():\n    """Doc.\n    x = 1\n    import a\n    """\n    y = __unknown__\n    return 2',
-        ((7, 9, "three closing quotes"),),
+        'def f():\n    """Doc.\n    import a\n    """\n    y = """\n    return 2\n',
+        'def f():\n    """Doc.\n    import a\n    """\n    y = __unknown__\n    return 2',
+        ((5, 9, "three closing quotes"),),
     ),
     "half-typed decorators": Case(
         "@\ndef f():\n    return 1\n@tf.\ndef g():\n    return 2\n",
@@ -109,6 +109,41 @@ CASES = {
         "def f(x:\n    y = 1\n    return y\nz = f(1)\n",
         "def f(*__arguments__, **__keywords__):\n    y = 1\n    return y\nz = f(1)",
         ((1, 6, "never closed"),),
+    ),
+    "a header left open without its colon": Case(
+        "for i in (\n    y = i\n    if y:\n        z = 1\n",
+        "for __unknown__ in __unknown__:\n    y = i\n    if y:\n        z = 1",
+        ((1, 10, "never closed"),),
+    ),
+    "a header of several lines left open": Case(
+        "def f(\n    a,\n    b=(1,\n):\n    return a\nx = 1\n",
+        "def f(*__arguments__, **__keywords__):\n    return a\nx = 1",
+        ((1, 6, "never closed"),),
+    ),
+    "an if half-typed above its else": Case(
+        "i\n    a = 1\nelse:\n    b = 2\nc = 3\n",
+        "i\nif __unknown__:\n    a = 1\nelse:\n    b = 2\nc = 3",
+        ((2, 5, "indented deeper"),),
+    ),
+    "a try half-typed above its except": Case(
+        "tr y:\n    a = 1\nexcept ValueError:\n    b = 2\n",
+        "try:\n    a = 1\nexcept ValueError:\n    b = 2",
+        ((1, 4, "does not expect `y`"),),
+    ),
+    "an except half-typed below its try": Case(
+        "try:\n    a = 1\nex\n    b = 2\n",
+        "ex\ntry:\n    a = 1\nexcept Exception:\n    b = 2",
+        ((4, 5, "indented deeper"),),
+    ),
+    "a def half-typed below its decorator": Case(
+        "@f\nde g(x):\n    return 1\n",
+        "@f\ndef __unknown__(*__arguments__, **__keywords__):\n    return 1",
+        ((2, 4, "does not expect `g`"),),
+    ),
+    "the beginning of a call lost": Case(
+        "m\n    a(1),\n    b(2),\n])\nc = 3\n",
+        "m\n(a(1),)\n(b(2),)\nc = 3",
+        ((2, 5, "indented deeper"),),
     ),
     "a header without its colon": Case(
         "for i in range(3)\n    y = i\nz = 1\n",

@@ -78,3 +78,12 @@ def stand_in(code: str) -> str:
             return f"{keyword} {UNKNOWN_NAME}:"
         case _:
             return f"if {UNKNOWN_NAME}:"
+
+
+def lost_header(before: str, behind: str) -> str:
+    """What stands in for a header that is not even recognised, between these keywords."""
+    if before == "@":
+        return stand_in("def")
+    if before == "try":
+        return stand_in("except")
+    return stand_in("try" if behind in {"except", "finally"} else "if")

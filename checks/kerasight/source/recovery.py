@@ -18,19 +18,19 @@ from kerasight.source.explaining import (
     problem_at,
     reword,
 )
+from kerasight.source.grafting import Body, graft, perhaps
 from kerasight.source.headers import (
     CLAUSE_WORDS,
     CLAUSES,
     UNKNOWN_NAME,
     keyword_of,
+    lost_header,
     stand_in,
     surroundings,
 )
 from kerasight.source.problems import PARSE_ERRORS, ParseError, SyntaxProblem
 from kerasight.source.scanning import scan
 from kerasight.source.statements import Statement, statements
-
-Body = list[ast.stmt]
 
 UNEXPECTED_INDENT = "unexpected indent"
 UNINDENT = "unindent does not match any outer indentation level"
@@ -87,16 +87,23 @@ class Recovery:
             indent = header.indent
             body += self.compound(clauses, level)
             number = clauses[-1].body.stop
+            if clauses[-1].keyword == "" and clauses[-1].body and self.only_closes(number):
+                number += 1
         return body
+
+    def only_closes(self, number: int) -> bool:
+        """Whether a statement is the end of one whose beginning is lost."""
+        return number < len(self.statements) and self.statements[number].code[0] in ")]}"
 
     def group(self, number: int, stop: int) -> list[Clause]:
         """The clauses of the statement that begins at `number`: if, elif, else; or just one."""
         clauses = [self.clause(number, stop)]
         while clauses[-1].body.stop < stop:
             following = self.clause(clauses[-1].body.stop, stop)
-            if following.header.indent != clauses[
-                0
-            ].header.indent or following.keyword not in CLAUSES.get(clauses[-1].keyword, ()):
+            goes_on = following.keyword in CLAUSES.get(clauses[-1].keyword, ())
+            if following.header.indent != clauses[0].header.indent or not (
+                goes_on or is_lost_header(clauses[-1], following)
+            ):
                 break
             clauses.append(following)
         if clauses[0].keyword == "match":
@@ -170,11 +177,17 @@ class Recovery:
             return self.open_without_header(clauses[0], level)
         bodies: dict[int, Body] = {}
         texts: dict[int, str] = {}
+        kept: Body = []
         margin = self.margin(clauses[0].header)
-        for clause in clauses:
+        for number, clause in enumerate(clauses):
             header = clause.header
-            parses = self.header_parses(clause)
-            if parses:
+            parses = False
+            if clause.keyword == "":
+                kept += self.lone_statement(clause)
+                before = clauses[number - 1].keyword if number else ""
+                behind = clauses[number + 1].keyword if number + 1 < len(clauses) else ""
+                texts[header.first] = self.margin(header) + lost_header(before, behind)
+            elif parses := self.header_parses(clause):
                 with_body = not clause.body and clause.keyword != "match"
                 lines = self.header_texts(header, with_body=with_body)
                 texts.update(enumerate(lines, start=header.first))
@@ -193,18 +206,22 @@ class Recovery:
         except PARSE_ERRORS as error:
             return self.flatten(clauses, bodies, error)
         graft(whole, {number + 1: body for number, body in bodies.items()})
-        return whole
+        return kept + whole
 
     def open_without_header(self, clause: Clause, level: int) -> Body:
         """A simple statement with lines indented below it, where nothing may be."""
+        return self.lone_statement(clause) + self.block(clause.body, level + 1)
+
+    def lone_statement(self, clause: Clause) -> Body:
+        """A statement above lines too deep for it; either it is at fault, or their indentation."""
         header = clause.header
         texts = [line.text for line in self.lines[header.first : header.last + 1]]
         try:
             body = self.parse(texts, header.first, indented=header.indent > 0)
-            self.complain(UNEXPECTED_INDENT, self.statements[clause.body.start])
         except PARSE_ERRORS as error:
-            body = self.single(clause, error)
-        return body + self.block(clause.body, level + 1)
+            return self.single(clause, error)
+        self.complain(UNEXPECTED_INDENT, self.statements[clause.body.start])
+        return body
 
     def header_parses(self, clause: Clause) -> bool:
         """Whether a header is right by itself; if not, that is noted as a problem."""
@@ -303,30 +320,8 @@ class Recovery:
         return wrapper.body if isinstance(wrapper, ast.If) else []
 
 
-def perhaps(body: Body, header: Statement) -> ast.If:
-    """`body` under a condition that nobody knows."""
-    place = {"lineno": header.first + 1, "col_offset": 0}
-    test = ast.Name(
-        UNKNOWN_NAME, ast.Load(), **place, end_lineno=header.first + 1, end_col_offset=0
-    )
-    end = body[-1]
-    return ast.If(
-        test, body, [], **place, end_lineno=end.end_lineno, end_col_offset=end.end_col_offset
-    )
-
-
-def graft(whole: Body, bodies: dict[int, Body]) -> None:
-    """Put `bodies` where `whole` has a `pass` on their line; mend the ends of what holds them."""
-    nodes = [node for statement in whole for node in ast.walk(statement)]
-    for node in nodes:
-        for name in ("body", "orelse", "finalbody"):
-            block = getattr(node, name, None)
-            if isinstance(block, list) and len(block) == 1 and isinstance(block[0], ast.Pass):
-                setattr(node, name, bodies.get(block[0].lineno) or block)
-    for node in reversed(nodes):
-        for name in ("body", "handlers", "cases", "orelse", "finalbody"):
-            block = getattr(node, name, None)
-            if isinstance(block, list) and block and not isinstance(node, ast.match_case):
-                end = block[-1].body[-1] if isinstance(block[-1], ast.match_case) else block[-1]
-                node.end_lineno = end.end_lineno  # type: ignore[attr-defined]
-                node.end_col_offset = end.end_col_offset  # type: ignore[attr-defined]
+def is_lost_header(before: Clause, following: Clause) -> bool:
+    """Whether one of two neighbours, a simple statement with a body, was a header once."""
+    if before.keyword == "":
+        return len(before.body) > 0 and following.keyword in CLAUSE_WORDS - {"case"}
+    return following.keyword == "" and len(following.body) > 0 and before.keyword in {"@", "try"}

@@ -125,17 +125,29 @@ def stands_outside(line: PhysicalLine, first: PhysicalLine) -> bool:
 
 def cut(lines: list[PhysicalLine], first: int) -> int:
     """The last line of a statement whose brackets are never rightly closed."""
-    is_header = COMPOUND_KEYWORD.match(lines[first].code) is not None
+    if COMPOUND_KEYWORD.match(lines[first].code):
+        return cut_header(lines, first)
     last = first
     for number in range(first + 1, len(lines)):
         line = lines[number]
         if line.start is None:
             continue
         if not line.begins_in_string and (
-            stands_outside(line, lines[first])
-            or STATEMENT_KEYWORD.match(line.code)
-            or (is_header and lines[last].code.endswith(":"))
+            stands_outside(line, lines[first]) or STATEMENT_KEYWORD.match(line.code)
         ):
             return last
         last = number
     return last
+
+
+def cut_header(lines: list[PhysicalLine], first: int) -> int:
+    """The line whose `:` ends a header with a bracket left open; without one, its first line."""
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if number > first and line.start is not None and not line.begins_in_string:
+            is_other = COMPOUND_KEYWORD.match(line.code) or STATEMENT_KEYWORD.match(line.code)
+            if is_other or stands_outside(line, lines[first]):
+                return first
+        if line.code.endswith(":"):
+            return number
+    return first
