@@ -67,7 +67,7 @@ def test_every_curve_is_described(tmp_path: Path) -> None:
 
 def test_what_a_solution_wrote_is_only_text(tmp_path: Path) -> None:
     report = sample_report(tmp_path)
-    report.message = report.solution = report.log.tail[0] = HOSTILE
+    report.message = report.solution = report.log.tail[0] = f"`{HOSTILE}` {HOSTILE}"
     report.fits = [Fit(1, [Point(1, 1.0, {HOSTILE: 1.0, "loss": 2.0})])]
     page = Page(render_page(report))
     assert page.all("script") == []

@@ -182,6 +182,13 @@ def test_what_a_file_must_not_hold(
     assert zero.value.cause == cause
 
 
+def test_a_layer_that_the_task_forbids(tmp_path: Path) -> None:
+    path = model_file(tmp_path, layer("Sequential", "keras", layers=[layer("Dense", units=10)]))
+    with pytest.raises(Zero, match="holds Dense, which this task does not allow") as zero:
+        inspect_model(path, forbidden=("Conv2D", "Dense"))
+    assert zero.value.cause == Cause.CONTRACT
+
+
 def test_two_members_of_one_name(tmp_path: Path) -> None:
     path = model_file(tmp_path, layer("Sequential", "keras"))
     with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):

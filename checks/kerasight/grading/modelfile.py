@@ -68,8 +68,11 @@ def take_model(source: Path, target: Path, limit: int) -> None:
         target.write_bytes(file.read(limit))
 
 
-def inspect_model(path: Path) -> ModelFile:
-    """Read what a `.keras` file declares. Raises Zero with `bad-file` or `unsafe-file`."""
+def inspect_model(path: Path, forbidden: tuple[str, ...] = ()) -> ModelFile:
+    """Read what a `.keras` file declares; `forbidden` are classes that the task does not allow.
+
+    Raises Zero with `bad-file`, `unsafe-file` or, for a forbidden class, `contract`.
+    """
     content = path.read_bytes()
     if not content.startswith(ZIP_MAGIC):
         raise Zero(Cause.BAD_FILE, "The saved model is not a .keras file (a zip archive).")
@@ -84,6 +87,11 @@ def inspect_model(path: Path) -> ModelFile:
         raise Zero(Cause.BAD_FILE, f"The saved model is damaged: {error}.") from error
     for node in nodes:
         _check_node(node)
+        if node["class_name"] in forbidden:
+            raise Zero(
+                Cause.CONTRACT,
+                f"The model holds {node['class_name']}, which this task does not allow.",
+            )
     return ModelFile(version, hashlib.sha256(content).hexdigest(), len(content))
 
 

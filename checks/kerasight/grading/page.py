@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from kerasight.grading.charts import learning_curve
 from kerasight.grading.report import Fit, Report
@@ -41,6 +42,7 @@ def render_page(report: Report) -> str:
         "number": _number,
         "size": _size,
         "edge": "{:g}".format,
+        "prose": _prose,
     }
     shown = report.fits[-FITS_SHOWN:]
     return environment.get_template("report.html.j2").render(
@@ -74,6 +76,11 @@ def _band_rows(report: Report) -> list[tuple[int, float, float, bool]]:
 
 def _shape(shape: tuple[int | None, ...] | None) -> str:
     return "several" if shape is None else str(Shape(shape))
+
+
+def _prose(text: str) -> Markup:
+    """A message with what stands between backticks as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def _number(value: float | None) -> str:

@@ -108,7 +108,7 @@ class _Check:
         score.mkdir()
         model = score / "model.keras"
         take_model(saved, model, self.task.limits.model)
-        file = inspect_model(model)
+        file = inspect_model(model, self.task.contract.forbidden_layers)
         self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
         self._end("passed")
         self._begin("score")
