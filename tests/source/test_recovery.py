@@ -166,6 +166,11 @@ CASES = {
     "a line too deep": Case(
         "a = 1\n    b = 2\nc = 3\n", "a = 1\nb = 2\nc = 3", ((2, 5, "indented deeper"),)
     ),
+    "a line at the margin inside of blocks": Case(
+        "def f():\n    if x:\n        a = 1\ny = )\n        b = 2\n    c = 3\nd = 4\n",
+        "def f():\n    if x:\n        a = 1\ny = __unknown__\nb = 2\nc = 3\nd = 4",
+        ((4, 5, "`)` closes nothing"),),
+    ),
     "a text that begins too deep": Case(
         "  a = 1\n  b = 2\nc = 3\n", "a = 1\nb = 2\nc = 3", ((1, 3, "indented deeper"),)
     ),

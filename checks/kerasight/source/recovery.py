@@ -55,6 +55,7 @@ class Recovery:
         self.lines = scan(lines)
         self.statements = statements(self.lines)
         self.problems: list[SyntaxProblem] = []
+        self.judges_indentation = True
 
     def module(self) -> ast.Module:
         """The tree of all that parses. Its nodes stand where the text has them."""
@@ -210,7 +211,12 @@ class Recovery:
 
     def open_without_header(self, clause: Clause, level: int) -> Body:
         """A simple statement with lines indented below it, where nothing may be."""
-        return self.lone_statement(clause) + self.block(clause.body, level + 1)
+        body = self.lone_statement(clause)
+        # The lines below were part of something else: their indentation is no mistake of its own.
+        judged, self.judges_indentation = self.judges_indentation, False
+        body += self.block(clause.body, level + 1)
+        self.judges_indentation = judged
+        return body
 
     def lone_statement(self, clause: Clause) -> Body:
         """A statement above lines too deep for it; either it is at fault, or their indentation."""
@@ -294,7 +300,9 @@ class Recovery:
         return line.text[: line.start or 0]
 
     def complain(self, python_message: str, statement: Statement) -> None:
-        """Note that a statement is wrongly indented."""
+        """Note that a statement is wrongly indented, unless what is above explains that."""
+        if not self.judges_indentation:
+            return
         around = [
             self.lines[number].text[: self.lines[number].start or 0]
             for number in range(max(statement.first - MIXED_TABS_RANGE, 0), statement.first + 1)
