@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import platform
 import shutil
@@ -41,6 +42,7 @@ from kerasight.grading.verdict import judge_training
 
 LOG_LINES = 60
 REPORTS = Path(".kerasight", "reports")
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 EPOCHS_KEPT = 10_000
 """How many epochs a report keeps; a solution can send any number of them."""
 
@@ -87,10 +89,12 @@ class _Check:
         except Zero as zero:
             self._end("failed")
             self.report.cause, self.report.message = zero.cause.value, zero.message
-        except BaseException:
+        except BaseException as error:
             # Without a result there is no report: its folder goes, unless something is in it.
             with suppress(OSError):
                 Path(self.report.folder).rmdir()
+            if isinstance(error, OSError) and error.errno in DISK_FULL:
+                raise Fault(f"there is no space left in {scratch.parent}: free some") from error
             raise
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
