@@ -41,14 +41,12 @@ export function parseGradeResult(answer: unknown): GradeResult {
   };
 }
 
-/** One line for a notification: `Score 4 / 5: accuracy 0.953`. */
+/** One line for a notification: `Score 4 / 5: accuracy 0.9530 on 1,000 unseen examples.` */
 export function describeGradeResult(result: GradeResult): string {
-  const head = `Score ${result.score} / ${result.max_score}`;
-  const facts = [
-    result.cause ?? '',
-    result.metric === null ? '' : `${result.metric.name} ${result.metric.value.toFixed(3)}`,
-  ].filter((fact) => fact !== '');
-  const line = facts.length === 0 ? head : `${head} (${facts.join(', ')})`;
-  const firstLine = result.message.split('\n')[0]?.trim() ?? '';
-  return firstLine === '' ? line : `${line}. ${firstLine}`;
+  const cause = result.cause === null ? '' : ` (${result.cause})`;
+  const metric =
+    result.metric === null ? '' : `${result.metric.name} ${result.metric.value.toFixed(4)}`;
+  const words = result.message.split('\n')[0]?.trim() ?? '';
+  const detail = words === '' ? metric : words;
+  return `Score ${result.score} / ${result.max_score}${cause}${detail === '' ? '' : `: ${detail}`}`;
 }

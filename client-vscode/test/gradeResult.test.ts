@@ -13,10 +13,17 @@ const scored = {
   report: '/w/.kerasight/reports/a/report.html',
 };
 
-test('a score is told with its metric and the first line of its message', () => {
+test('a score is told with the first line of its message', () => {
   assert.equal(
     describeGradeResult(parseGradeResult(scored)),
-    'Score 4 / 5 (accuracy 0.953). The next band begins at 0.97.',
+    'Score 4 / 5: The next band begins at 0.97.',
+  );
+});
+
+test('without a message the metric speaks', () => {
+  assert.equal(
+    describeGradeResult(parseGradeResult({ ...scored, message: '' })),
+    'Score 4 / 5: accuracy 0.9535',
   );
 });
 
@@ -26,10 +33,10 @@ test('a zero is told with its cause', () => {
     max_score: 5,
     cause: 'crash',
     message: 'ValueError in line 3',
-    metric: null,
+    metric: { name: 'accuracy', value: null },
     report: null,
   });
-  assert.equal(describeGradeResult(crashed), 'Score 0 / 5 (crash). ValueError in line 3');
+  assert.equal(describeGradeResult(crashed), 'Score 0 / 5 (crash): ValueError in line 3');
   assert.equal(crashed.report, null);
 });
 

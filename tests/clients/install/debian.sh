@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs what the editor tests need from Debian: Chromium, in which VS Code
-# runs, and Neovim. Does nothing when both are there.
+# runs, Neovim, and Emacs with eglot. Does nothing when all are there.
 set -euo pipefail
 missing=()
 command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
 command -v nvim >/dev/null || missing+=(neovim)
-command -v curl >/dev/null || missing+=(curl)
+dpkg-query --show elpa-eglot >/dev/null 2>&1 || missing+=(emacs-nox elpa-eglot)
 [ ${#missing[@]} -gt 0 ] || exit 0
 if [ "$(id -u)" -ne 0 ]; then
   echo "missing: ${missing[*]}; run as root: apt-get install -y --no-install-recommends ${missing[*]}" >&2

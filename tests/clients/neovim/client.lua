@@ -10,7 +10,7 @@ end
 local function inspect()
   local id = vim.lsp.start_client({
     name = 'kerasight',
-    cmd = { vim.env.KERASIGHT_PYTHON, '-m', 'kerasight', 'server' },
+    cmd = { vim.env.KERASIGHT, 'server' },
     root_dir = vim.fn.getcwd(),
   })
   vim.lsp.buf_attach_client(0, id)
@@ -39,11 +39,18 @@ local function inspect()
     return #diagnostics() == 0
   end)
 
+  vim.cmd('edit! ' .. vim.env.KERASIGHT_SOLUTION)
+  vim.lsp.buf_attach_client(0, id)
+  local graded = client.request_sync('workspace/executeCommand', {
+    command = 'kerasight.grade',
+    arguments = { vim.uri_from_bufnr(0) },
+  }, 300000, 0)
+
   vim.lsp.stop_client(id)
   wait('the server to stop', function()
     return client.is_stopped()
   end)
-  return { diagnostics = first, hover = hover.result.contents.value }
+  return { diagnostics = first, hover = hover.result.contents.value, graded = graded }
 end
 
 local good, answer = pcall(inspect)

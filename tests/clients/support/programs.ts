@@ -35,6 +35,13 @@ export const SOUND = SHRINKING.split('\n')
   .filter((line) => !line.includes('Conv2D(64'))
   .join('\n');
 
+/** A solution of the digits task that ends with an exception. */
+export const RAISING = `\
+# kerasight: task=digits
+def solution_model():
+    raise ValueError("on purpose")
+`;
+
 /** Puts the example solution of the digits task into a folder. */
 export function copySolution(folder: string): string {
   const solution = path.join(folder, 'solution.py');

@@ -8,6 +8,21 @@ import { SCREENSHOTS } from './places.js';
 /** Generous: two cores may be shared by several builds. A check that is met returns at once. */
 const PATIENCE_MILLISECONDS = 60_000;
 
+/** Tries until an attempt does not throw; after a time, its error stands. */
+async function patiently(attempt: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (Date.now() > end) {
+        throw error;
+      }
+    }
+  }
+}
+
 /** One window of VS Code in a browser. */
 export class Workbench {
   private constructor(
@@ -44,14 +59,21 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Runs a command as a person does, from the palette. */
+  /** Runs a command as a person does, from the palette; waits until an extension offers it. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await patiently(async () => {
+      await this.page.keyboard.press('F1');
+      // the list stands as it was when the palette opened
+      await input.fill(`>${title}`);
+      try {
+        await row.click({ timeout: 3000 });
+      } catch (error) {
+        await this.page.keyboard.press('Escape');
+        throw error;
+      }
+    });
   }
 
   /** The words in the open editor, by their text. */
@@ -80,19 +102,11 @@ export class Workbench {
   }
 
   /** Hovers over a word again and again until the hover holds `expected`. */
-  async hoverUntil(text: string, expected: string): Promise<Locator> {
-    const end = Date.now() + PATIENCE_MILLISECONDS;
-    for (;;) {
+  async hoverUntil(text: string, expected: string): Promise<void> {
+    await patiently(async () => {
       const hover = (await this.hover(text)).filter({ hasText: expected });
-      try {
-        await hover.waitFor({ timeout: 2000 });
-        return hover;
-      } catch (error) {
-        if (Date.now() > end) {
-          throw error;
-        }
-      }
-    }
+      await hover.waitFor({ timeout: 2000 });
+    });
   }
 
   /** What stands behind the braces in the status bar. */
@@ -120,7 +134,10 @@ export class Workbench {
 
   /** Leaves a picture in the folder of screenshots. */
   async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    await this.page.screenshot({
+      path: path.join(SCREENSHOTS, `${name}.png`),
+      animations: 'disabled',
+    });
   }
 
   /** Runs steps; when one fails, a picture of the window is left first. */

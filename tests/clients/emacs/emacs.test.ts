@@ -1,0 +1,34 @@
+// Emacs with eglot.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { KERASIGHT, temporaryFolder } from '../support/places.js';
+import { SHRINKING, SHRINKING_FACTS, writeProgram } from '../support/programs.js';
+import { run } from '../support/run.js';
+
+interface Answer {
+  line: number;
+  message: string;
+  hover: string;
+}
+
+test('eglot shows the mistake and the shape', async () => {
+  const folder = temporaryFolder('emacs');
+  const file = writeProgram(folder, 'shrinking.py', SHRINKING);
+  const answerFile = path.join(folder, 'answer.json');
+  const { code, output } = await run(
+    'emacs',
+    ['--batch', '-l', path.join(import.meta.dirname, 'client.el'), file],
+    {
+      cwd: folder,
+      env: { KERASIGHT, KERASIGHT_ANSWER: answerFile },
+      timeout: 300_000,
+    },
+  );
+  assert.equal(code, 0, output);
+  const answer = JSON.parse(readFileSync(answerFile, 'utf8')) as Answer;
+  assert.equal(answer.line, SHRINKING_FACTS.line);
+  assert.match(answer.message, /Conv2D/);
+  assert.ok(answer.hover.includes(SHRINKING_FACTS.shape), answer.hover);
+});
