@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
@@ -157,22 +156,25 @@ def cancel_in_every_way(session: Session, request: int) -> None:
         cancel_request(session, request)
 
 
-@pytest.mark.parametrize("cancel", [cancel_progress, cancel_request, cancel_in_every_way])
-async def test_cancel_ends_everything_below(session: Session, tmp_path: Path, cancel: Any) -> None:
+async def test_cancel_ends_everything_below(session: Session, tmp_path: Path) -> None:
     await session.initialize()
-    path = solution(tmp_path, "hangs")
-    request = session.ask_command("kerasight.grade", path.as_uri())
-    ids = await process_ids(tmp_path)
-    cancel(session, request)
-    answer = await session.answer(request)
-    assert answer["error"]["code"] == -32800
-    await all_gone(ids)
-    end = await session.until(_is_end)
-    assert end["params"]["value"]["message"] == "cancelled"
-    answers = [m for m in session.messages if m.get("id") == request and "method" not in m]
-    assert len(answers) == 1
-    path.write_text("# passes\n", encoding="utf-8")
-    assert (await session.command("kerasight.grade", path.as_uri()))["score"] == 4
+    for number, cancel in enumerate((cancel_progress, cancel_request, cancel_in_every_way)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = solution(folder, "hangs")
+        request = session.ask_command("kerasight.grade", path.as_uri())
+        ids = await process_ids(folder)
+        cancel(session, request)
+        answer = await session.answer(request)
+        assert answer["error"]["code"] == -32800
+        await all_gone(ids)
+        end = await session.until(_is_end)
+        assert end["params"]["value"]["message"] == "cancelled"
+        answers = [m for m in session.messages if m.get("id") == request and "method" not in m]
+        assert len(answers) == 1
+        path.write_text("# passes\n", encoding="utf-8")
+        assert (await session.command("kerasight.grade", path.as_uri()))["score"] == 4
+        session.messages.clear()
 
 
 def _is_end(message: Message) -> bool:
@@ -218,13 +220,17 @@ async def test_a_command_that_cannot_start_is_a_fault(tmp_path: Path) -> None:
         assert "no-such-program" in error["message"]
 
 
-async def test_what_is_no_file_is_refused(session: Session, tmp_path: Path) -> None:
+async def test_what_is_no_file_or_no_argument_is_refused(session: Session, tmp_path: Path) -> None:
     await session.initialize()
     missing = (tmp_path / "missing.py").as_uri()
     for uri in ("untitled:Untitled-1", missing, tmp_path.as_uri()):
         error = await session.command_error("kerasight.grade", uri)
         assert error["code"] == -32803
         assert "Save" in error["message"]
+    for arguments in ([], [7], ["file:///a.py", 7]):
+        error = await session.command_error("kerasight.grade", *arguments)
+        assert error["code"] == -32803
+        assert "the URI of a file" in error["message"]
 
 
 async def test_unsaved_changes_are_refused(session: Session, tmp_path: Path) -> None:
@@ -260,14 +266,6 @@ async def test_a_file_is_saved_whatever_its_line_ends_and_encoding(
         assert "unsaved" not in str(answer)
 
 
-async def test_wrong_arguments_are_named(session: Session) -> None:
-    await session.initialize()
-    for arguments in ([], [7], ["file:///a.py", 7]):
-        error = await session.command_error("kerasight.grade", *arguments)
-        assert error["code"] == -32803
-        assert "the URI of a file" in error["message"]
-
-
 @pytest.mark.parametrize("end", ["shutdown", "exit", "input closes", "signal"])
 async def test_no_process_outlives_the_server(session: Session, tmp_path: Path, end: str) -> None:
     await session.initialize()
@@ -286,10 +284,3 @@ async def test_no_process_outlives_the_server(session: Session, tmp_path: Path, 
         session.process.terminate()
     await session.ended()
     await all_gone(ids)
-
-
-async def test_the_tasks_to_choose_from(session: Session) -> None:
-    await session.initialize()
-    tasks = await session.command("kerasight.tasks")
-    assert {"digits"} <= {task["id"] for task in tasks}
-    assert all(set(task) == {"id", "title"} and task["title"] for task in tasks)

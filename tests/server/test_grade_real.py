@@ -55,7 +55,9 @@ async def test_a_model_is_trained_and_scored(tmp_path: Path) -> None:
                 # The inspector is at work while the model trains.
                 assert await session.hover(path.as_uri(), 13, 20) is not None
                 await asyncio.sleep(1)
-        result = (await session.answer(request))["result"]
+        answer = await session.answer(request)
+        assert "result" in answer, answer
+        result = answer["result"]
         assert result["score"] >= 1, result
         assert result["cause"] is None
         assert 0.5 <= result["metric"]["value"] <= 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections import Counter
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import psutil
 import pytest
 
-from .session import SERVER, Session, server
+from .session import Session, server
 
 URI = "untitled:Untitled-1"
 
@@ -32,6 +31,7 @@ async def test_hello_and_good_bye_without_a_word_on_standard_error(client: str) 
         ]
         encoding = {"vscode": "utf-16", "neovim": "utf-8", "minimal": "utf-16"}[client]
         assert abilities["positionEncoding"] == encoding
+        assert psutil.Process(session.process.pid).children() == []
         assert await session.leave() == 0
         assert await session.everything_said() == ""
         assert log_lines(session) == []
@@ -112,6 +112,9 @@ async def test_odd_messages_do_not_end_the_service() -> None:
             session.open(uri, "x = 1\n", version)
             assert await session.diagnostics(uri, version) == []
         assert session.notifications("window/showMessage") == []
+        tasks = await session.command("kerasight.tasks")
+        assert {"digits"} <= {task["id"] for task in tasks}
+        assert all(set(task) == {"id", "title"} and task["title"] for task in tasks)
         assert await session.leave() == 0
 
 
@@ -177,10 +180,21 @@ async def test_neither_the_user_s_code_nor_tensorflow_is_imported(tmp_path: Path
         assert await session.leave() == 0
 
 
-async def test_no_process_is_started_before_one_is_needed() -> None:
-    async with server(SERVER) as session:
+async def test_nothing_piles_up_over_a_long_session() -> None:
+    watched = (
+        "import sys, kerasight_server.main as main\n"
+        "server = main.create_server()\n"
+        "count = lambda ls, _: len(ls.protocol._request_futures)\n"
+        "server.feature('kerasight/pending')(count)\n"
+        "sys.exit(main.serve(server))\n"
+    )
+    async with server((sys.executable, "-c", watched)) as session:
         await session.initialize()
         session.open(URI, "x = 1\n")
-        await session.diagnostics(URI, 1)
-        children = await asyncio.to_thread(psutil.Process(session.process.pid).children)
-        assert children == []
+        for version in range(2, 102):
+            session.change(URI, f"x = {version}\n", version)
+            session.ask("workspace/executeCommand", {"command": "kerasight.tasks"})
+        await session.answer(100)
+        await session.answer(101)
+        assert await session.result("kerasight/pending", {}) == 0
+        assert await session.leave() == 0
