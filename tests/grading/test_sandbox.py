@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 from pathlib import Path
@@ -37,6 +38,7 @@ def run(
         memory=memory,
         file=2**20,
         hide=hide,
+        visible=(folder,),
     )
     return sandbox.run(order, lines.append, log), lines, log.text()
 
@@ -139,6 +141,7 @@ def test_what_is_enforced_is_so(tmp_path: Path) -> None:
             print("parent within reach")
         except OSError:
             print("parent out of reach")
+        Path("/tmp/by-name").write_text("allowed")
         print("interfaces", [name for _, name in socket.if_nameindex()])
         """,
         hide=(secret,),
@@ -155,6 +158,14 @@ def test_what_is_enforced_is_so(tmp_path: Path) -> None:
         assert (limit in ended.enforced) or (sandbox.UNCONFINED[limit] in ended.not_enforced)
     assert (tmp_path / "work" / "mine").read_text() == "allowed"
     assert secret.read_text() == "the answers"
+    assert not Path("/tmp/by-name").exists() or "read-only-files" not in ended.enforced
+
+
+def test_the_real_temporary_folder_is_out_of_sight(tmp_path: Path) -> None:
+    with tempfile.NamedTemporaryFile(dir="/tmp") as other:
+        ended, _, log = run(tmp_path, "import os; print(sorted(os.listdir('/tmp')))")
+        assert ended.code == 0
+        assert (Path(other.name).name not in log) or ("read-only-files" not in ended.enforced)
 
 
 def test_a_mount_cannot_be_undone(tmp_path: Path) -> None:

@@ -29,11 +29,12 @@ PASSED_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Python:
-    """A Python that can train: its path, its versions by package, where its user's packages are."""
+    """A Python that can train: its path, its versions by package, and where its packages are."""
 
     path: str
     versions: dict[str, str]
     user_base: str
+    paths: tuple[Path, ...]
 
 
 def find_python(chosen: str | None) -> str:
@@ -62,6 +63,7 @@ def probe_python(path: str) -> Python:
         )
         facts = json.loads(answer.stdout.splitlines()[-1])
         versions, user_base = facts["versions"], facts["user_base"]
+        paths = tuple(Path(path) for path in facts["paths"])
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
         raise Fault(
             f"{path} does not answer as a Python should: name another with --python"
@@ -79,7 +81,7 @@ def probe_python(path: str) -> Python:
             f"run `{path} -m pip install --upgrade tensorflow`"
         )
     known = {name: version for name, version in versions.items() if version is not None}
-    return Python(path, known, user_base)
+    return Python(path, known, user_base, paths)
 
 
 def worker_order(
@@ -91,6 +93,7 @@ def worker_order(
     limits: Limits,
     seconds: float,
     hide: tuple[Path, ...] = (),
+    visible: tuple[Path, ...] = (),
     variables: dict[str, str] | None = None,
 ) -> Order:
     """What to run so that the script `worker` carries out `order` in the scratch `folder`."""
@@ -104,6 +107,7 @@ def worker_order(
         memory=limits.memory,
         file=limits.file,
         hide=hide,
+        visible=(*python.paths, WORKER, *visible),
     )
 
 

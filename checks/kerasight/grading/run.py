@@ -139,6 +139,7 @@ class _Check:
             limits=self.task.limits,
             seconds=seconds,
             hide=self.task.data.sources(),
+            visible=(self.request.solution.parent,),
         )
         ended = sandbox.run(order, self._on_line, self.log)
         limits = self.report.limits

@@ -66,7 +66,11 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to run. `folder` is the only place it may write to; sizes in bytes, times in seconds."""
+    """What to run; sizes in bytes, times in seconds.
+
+    `folder` and a /tmp of its own are the only places it may write to. Of the real /tmp it sees
+    only the `visible` paths. The files to `hide` look empty.
+    """
 
     command: tuple[str, ...]
     folder: Path
@@ -75,6 +79,7 @@ class Order:
     memory: int
     file: int
     hide: tuple[Path, ...] = ()
+    visible: tuple[Path, ...] = ()
 
 
 @dataclass(slots=True)
@@ -137,6 +142,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
             "cpu_seconds": int(order.seconds * (os.cpu_count() or 1)) + 1,
         },
         "hide": [str(path) for path in order.hide],
+        "visible": [str(path) for path in order.visible],
         "namespaces": bool(prefix),
         "lifeline": lifeline_read,
         "status": status_write,

@@ -2,8 +2,9 @@
 
 Run as a script by path, by the Python that runs Kerasight, as the first process of its namespaces
 where the system has them. Imports the standard library alone. Its one argument is a JSON object:
-`command`, `folder`, `environment`, `limits` {memory, file, cpu_seconds}, `hide` [paths],
-`namespaces` (whether mounts may be changed), and the descriptors `lifeline`, `status`, `keep`.
+`command`, `folder`, `environment`, `limits` {memory, address_space, file, cpu_seconds}, `hide` and
+`visible` [paths], `namespaces` (whether mounts may be changed), and the descriptors `lifeline`,
+`status` and `keep`.
 
 Writes JSON lines to `status`: first what could be enforced, at the end how the command ended.
 When `lifeline` reaches its end, whoever asked for the run is done with it or gone: all is killed.
@@ -25,12 +26,13 @@ from pathlib import Path
 from typing import Any
 
 WATCH_SECONDS = 0.1
+TEMPORARY = Path("/tmp")
 CAPABILITIES = 64
 PR_SET_PDEATHSIG = 1
 PR_CAPBSET_DROP = 24
 PR_SET_CHILD_SUBREAPER = 36
 PR_SET_NO_NEW_PRIVS = 38
-MS_BIND, MS_NOSUID, MS_NODEV = 4096, 2, 4
+MS_BIND, MS_REC, MS_NOSUID, MS_NODEV = 4096, 16384, 2, 4
 SYS_MOUNT_SETATTR = 442
 AT_FDCWD, AT_RECURSIVE = -100, 0x8000
 MOUNT_ATTR_RDONLY = 1
@@ -54,27 +56,54 @@ def check(result: int) -> None:
         raise OSError(code, os.strerror(code))
 
 
-def set_read_only(libc: ctypes.CDLL, path: str, read_only: bool) -> None:
-    """Make the mount at `path`, and all below it, read-only or writable."""
+def set_read_only(libc: ctypes.CDLL, path: str, read_only: bool, below: bool = True) -> None:
+    """Make the mount at `path`, and those `below` it, read-only or writable."""
     flag = MOUNT_ATTR_RDONLY
     attributes = MountAttributes(flag if read_only else 0, 0 if read_only else flag, 0, 0)
     size = ctypes.c_size_t(ctypes.sizeof(attributes))
-    arguments = (AT_FDCWD, path.encode(), AT_RECURSIVE, ctypes.byref(attributes), size)
+    scope = AT_RECURSIVE if below else 0
+    arguments = (AT_FDCWD, path.encode(), scope, ctypes.byref(attributes), size)
     check(libc.syscall(SYS_MOUNT_SETATTR, *arguments))
 
 
-def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str]) -> list[str]:
-    """Hide the test data, and leave only `folder` writable; returns what was done."""
+def bind(libc: ctypes.CDLL, source: str, target: str) -> None:
+    """Let `target` show what `source` is, mounts below it included."""
+    check(libc.mount(os.fsencode(source), os.fsencode(target), None, MS_BIND | MS_REC, None))
+
+
+def replace_temporary_folder(libc: ctypes.CDLL, folder: str, visible: list[str]) -> None:
+    """Give the command a /tmp of its own, in which only `folder` and `visible` paths show through.
+
+    Much code writes to /tmp by name; what others keep there is none of its business.
+    """
+    if any(TEMPORARY.is_relative_to(path) for path in visible):
+        return
+    own = Path(folder, "tmp")
+    own.mkdir(exist_ok=True)
+    # Outer folders first, so that none hides an inner one.
+    inside = sorted(path for path in {folder, *visible} if Path(path).is_relative_to(TEMPORARY))
+    handles = {path: os.open(path, os.O_PATH) for path in inside if Path(path).is_dir()}
+    bind(libc, str(own), str(TEMPORARY))
+    for path, handle in handles.items():
+        Path(path).mkdir(parents=True, exist_ok=True)
+        bind(libc, f"/proc/self/fd/{handle}", path)
+        os.close(handle)
+
+
+def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str], visible: list[str]) -> list[str]:
+    """Hide the test data, and leave only `folder` and /tmp writable; returns what was done."""
     done = []
     try:
         for path in hide:
-            check(libc.mount(b"/dev/null", os.fsencode(path), None, MS_BIND, None))
+            bind(libc, "/dev/null", path)
         if hide:
             done.append("hidden-data")
-        scratch = os.fsencode(folder)
-        check(libc.mount(scratch, scratch, None, MS_BIND, None))
+        bind(libc, folder, folder)
+        replace_temporary_folder(libc, folder, visible)
+        bind(libc, str(TEMPORARY), str(TEMPORARY))
         set_read_only(libc, "/", True)
         set_read_only(libc, folder, False)
+        set_read_only(libc, str(TEMPORARY), False, below=False)
         if Path("/dev/shm").is_dir():
             check(libc.mount(b"tmpfs", b"/dev/shm", b"tmpfs", MS_NOSUID | MS_NODEV, None))
         done.append("read-only-files")
@@ -203,7 +232,7 @@ def main() -> None:
     linux = sys.platform == "linux"
     if linux:
         if order["namespaces"]:
-            enforced += confine_files(libc, order["folder"], order["hide"])
+            enforced += confine_files(libc, order["folder"], order["hide"], order["visible"])
         libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         drop_privileges(libc)
         enforced.append("memory")

@@ -34,7 +34,8 @@ def main() -> None:
     del sys.path[0]
     versions: dict[str, str | None] = {name: version(name) for name in PACKAGES}
     versions["python"] = platform.python_version()
-    print(json.dumps({"versions": versions, "user_base": site.getuserbase()}))
+    paths = [path for path in (sys.prefix, sys.base_prefix, *sys.path) if path]
+    print(json.dumps({"versions": versions, "user_base": site.getuserbase(), "paths": paths}))
 
 
 if __name__ == "__main__":
