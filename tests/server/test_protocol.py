@@ -180,6 +180,17 @@ async def test_neither_the_user_s_code_nor_tensorflow_is_imported(tmp_path: Path
         assert await session.leave() == 0
 
 
+async def test_a_learner_s_own_module_is_not_taken_for_the_standard_library_s(
+    tmp_path: Path,
+) -> None:
+    for name in ("random", "json", "tempfile", "click"):
+        (tmp_path / f"{name}.py").write_text("open('imported', 'w').close()\n", encoding="utf-8")
+    async with server(cwd=tmp_path) as session:
+        await session.initialize()
+        assert not (tmp_path / "imported").exists()
+        assert await session.leave() == 0
+
+
 async def test_nothing_piles_up_over_a_long_session() -> None:
     watched = (
         "import sys, kerasight_server.main as main\n"
