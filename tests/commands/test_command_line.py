@@ -107,7 +107,7 @@ def bad_files(folder: Path) -> dict[str, str]:
         "latin.py": "byte 5 (0xe9) is not UTF-8",
         "utf16.py": "UTF-16",
         "cookie.py": "'klingon' does not exist",
-        "huge.py": "10.5 MB is too much for a Python file; the limit is 10 MB",
+        "huge.py": "10.5 MB is too much for a Python file; the limit is 2 MB",
         "missing.py": "no such file",
     }
 

@@ -102,17 +102,17 @@ def test_a_huge_file(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     with file.open("wb") as stream:
         stream.truncate(12_300_000)
-    with pytest.raises(Fault, match=r"12\.3 MB is too much for a Python file; the limit is 10 MB"):
+    with pytest.raises(Fault, match=r"12\.3 MB is too much for a Python file; the limit is 2 MB"):
         read_text(file)
 
 
 def test_the_limit_itself() -> None:
     text = b"#" * (MAXIMUM_BYTES - 1)
     assert len(read_stream(io.BytesIO(text), "a.py")) == MAXIMUM_BYTES - 1
-    with pytest.raises(Fault, match=r"10\.0 MB or more"):
+    with pytest.raises(Fault, match=r"2\.0 MB or more"):
         read_stream(io.BytesIO(text + b"#"), "a.py")
 
 
 def test_a_device_without_end() -> None:
-    with pytest.raises(Fault, match="the limit is 10 MB"):
+    with pytest.raises(Fault, match="the limit is 2 MB"):
         read_text(Path("/dev/zero"))

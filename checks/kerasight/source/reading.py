@@ -12,8 +12,8 @@ from typing import BinaryIO
 
 from kerasight.faults import Fault
 
-MAXIMUM_BYTES = 10_000_000
-"""Files of 10 MB and more are refused.
+MAXIMUM_BYTES = 2_000_000
+"""Files of 2 MB and more are refused.
 
 The longest hand-written Python files known are below 1 MB; what is larger is data, and its
 tree would take gigabytes of memory.
