@@ -1,16 +1,15 @@
-;;; Runs in Emacs: eglot starts the server for a file; what Flymake and eglot got is written,
-;;; as JSON, into the file $KERASIGHT_ANSWER.
+;;; Runs in Emacs, set up as docs/editors.md says: eglot starts the server for a file; what
+;;; Flymake and eglot got is written, as JSON, into the file $KERASIGHT_ANSWER.
 ;;;   emacs --batch -l client.el FILE
 (require 'eglot)
 (require 'flymake)
 (require 'json)
 
-(setq eglot-sync-connect 60)
-(add-to-list 'eglot-server-programs
-             `(python-mode . (,(getenv "KERASIGHT") "server")))
+(setq eglot-sync-connect 300)
+(load-file (getenv "KERASIGHT_SETUP"))
 
 (defun kerasight-wait (what condition)
-  (with-timeout (60 (error "timeout: %s" what))
+  (with-timeout (300 (error "timeout: %s" what))
     (while (not (funcall condition)) (accept-process-output nil 0.05))))
 
 (find-file (pop command-line-args-left))
@@ -24,7 +23,7 @@
                 (goto-char (point-min))
                 (search-forward "Conv2D(16")
                 (jsonrpc-request (eglot-current-server) :textDocument/hover
-                                 (eglot--TextDocumentPositionParams) :timeout 60)))
+                                 (eglot--TextDocumentPositionParams) :timeout 300)))
        (facts `((line . ,(line-number-at-pos (flymake-diagnostic-beg diagnostic)))
                 (message . ,(flymake-diagnostic-text diagnostic))
                 (hover . ,(plist-get (plist-get hover :contents) :value)))))

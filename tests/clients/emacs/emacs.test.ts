@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { KERASIGHT, temporaryFolder } from '../support/places.js';
+import { documentedCode } from '../support/documentation.js';
+import { ACTIVE_PATH, temporaryFolder } from '../support/places.js';
 import { SHRINKING, SHRINKING_FACTS, writeProgram } from '../support/programs.js';
 import { run } from '../support/run.js';
 
@@ -16,13 +17,14 @@ interface Answer {
 test('eglot shows the mistake and the shape', async () => {
   const folder = temporaryFolder('emacs');
   const file = writeProgram(folder, 'shrinking.py', SHRINKING);
+  const setup = writeProgram(folder, 'setup.el', documentedCode('elisp', '## Emacs'));
   const answerFile = path.join(folder, 'answer.json');
   const { code, output } = await run(
     'emacs',
     ['--batch', '-l', path.join(import.meta.dirname, 'client.el'), file],
     {
       cwd: folder,
-      env: { KERASIGHT, KERASIGHT_ANSWER: answerFile },
+      env: { PATH: ACTIVE_PATH, KERASIGHT_SETUP: setup, KERASIGHT_ANSWER: answerFile },
       timeout: 300_000,
     },
   );

@@ -10,8 +10,8 @@ export const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** The Python in which Kerasight is installed; run.sh sets it. */
 export const PYTHON = process.env.KERASIGHT_PYTHON ?? path.join(ROOT, '.venv/bin/python');
 
-/** The command `kerasight` of that Python. */
-export const KERASIGHT = path.join(path.dirname(PYTHON), 'kerasight');
+/** The PATH of a terminal in which the environment of that Python is active. */
+export const ACTIVE_PATH = [path.dirname(PYTHON), process.env.PATH].join(path.delimiter);
 
 /** Where editors are kept between runs; run.sh sets it. */
 export const CACHE = process.env.KERASIGHT_CACHE ?? path.join(ROOT, '../.cache');
