@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Call:
     """A call as an API sees it: the arguments, and where they stand.
 

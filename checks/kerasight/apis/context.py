@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kerasight.values.keras import Layer, Model
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Context:
     """The state of one run on paper.
 

@@ -62,7 +62,7 @@ Snapshot = list[tuple[Place, Any]]
 """Places with the contents that a branch left in them."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Collector:
     """What branches that left a function or loop early have left behind.
 
@@ -75,7 +75,7 @@ class Collector:
     returned: list[Value] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Run:
     """One run of a document; `statement` is the span of the simple statement under way."""
 

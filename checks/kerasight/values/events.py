@@ -9,7 +9,7 @@ from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Event:
     """Something that happened at `span`.
 
@@ -23,21 +23,21 @@ class Event:
     keras: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class StatementUnparsed(Event):
     """A statement that is no Python."""
 
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class LayerMade(Event):
     """A layer was made."""
 
     layer: Layer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class LayerRejected(Event):
     """Keras raises when it calls the layer; `before` is the layer that fed it, if known."""
 
@@ -46,7 +46,7 @@ class LayerRejected(Event):
     before: Layer | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class ModelUsed(Event):
     """A model was trained, returned or saved (`how`, in the words of a message)."""
 
@@ -54,7 +54,7 @@ class ModelUsed(Event):
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class ModelsFinished(Event):
     """The program has run; `models` are all that it made, each with its uses in order."""
 

@@ -16,7 +16,7 @@ WHOLE: Final = object()
 """The key under which the old contents of a list are kept."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Place:
     """A key of a dict, or a whole list, with what it held before."""
 
@@ -40,7 +40,7 @@ class Place:
             self.container[self.key] = contents
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Frame:
     """The places that one branch has touched, in order of the first touch."""
 

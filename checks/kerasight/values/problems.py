@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from kerasight.values.shapes import Shape
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class Problem:
     """Something that the real Keras rejects when a layer is called; `shape` is what it was fed."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class WrongRank(Problem):
     """The layer takes tensors of `expected` axes (at least so many when `at_least`)."""
 
@@ -22,7 +22,7 @@ class WrongRank(Problem):
     at_least: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class NoneDimension(Problem):
     """The layer makes weights of the size of `axis`, and the size there is None.
 
@@ -33,7 +33,7 @@ class NoneDimension(Problem):
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class NonPositiveSize(Problem):
     """A window of `window` (dilation counted in) does not fit into the `size` along `axis`."""
 
@@ -43,7 +43,7 @@ class NonPositiveSize(Problem):
     argument: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class OtherMismatch(Problem):
     """Keras rejects the inputs for a reason that no rule reports yet."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from kerasight.values.objects import Unknown, Value
@@ -33,7 +33,7 @@ class Signature:
 
 @cache
 def _table(keras: int) -> dict[str, Any]:
-    text = files(__package__).joinpath(f"keras{keras}.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"keras{keras}.json").read_text(encoding="utf-8")
     table: dict[str, Any] = json.loads(text)
     return table
 
