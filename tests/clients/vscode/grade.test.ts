@@ -39,10 +39,10 @@ test('the graded check', async (context) => {
     workbench.steps('score', async () => {
       await workbench.page.locator('.editor-instance .view-line').last().click();
       await workbench.page.keyboard.press('Control+End');
-      await workbench.page.keyboard.insertText('# typed just now\n');
+      await workbench.page.keyboard.insertText('# ready to be graded\n');
       await workbench.runCommand(COMMAND);
       await workbench.notification(/Grading solution\.py: .*epoch/i).waitFor(TRAINING);
-      assert.match(readFileSync(solution, 'utf8'), /# typed just now\n$/);
+      assert.match(readFileSync(solution, 'utf8'), /# ready to be graded\n$/);
       const result = workbench.notification('Score');
       await result.waitFor(TRAINING);
       assert.match(await result.innerText(), /Score [45] \/ 5/);

@@ -58,4 +58,34 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
       await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
     }),
   );
+
+  await context.test('a rule that is ignored in the settings goes at once', () =>
+    workbench.steps('ignored', async () => {
+      await workbench.changeSettings({ 'kerasight.ignore': [SHRINKING_FACTS.rule] });
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });
+      await workbench.changeSettings({ 'kerasight.ignore': [] });
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
+    }),
+  );
+
+  await context.test('a new file that was never saved is read too', () =>
+    workbench.steps('untitled', async () => {
+      await workbench.runCommand('File: New Untitled Text File');
+      await workbench.runCommand('Change Language Mode');
+      await workbench.page.keyboard.type('python');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.keyboard.insertText('import keras\n\nkeras.layers.Lambda(abs)\n');
+      const rows = await workbench.problems();
+      await rows.filter({ hasText: 'lambda-layer' }).waitFor();
+    }),
+  );
+
+  await context.test('a restarted server finds the same mistakes again', () =>
+    workbench.steps('restarted', async () => {
+      await workbench.runCommand('Kerasight: Restart Server');
+      const rows = await workbench.problems();
+      await rows.filter({ hasText: finding.message }).waitFor({ state: 'detached' });
+      await rows.filter({ hasText: finding.message }).waitFor();
+    }),
+  );
 });
