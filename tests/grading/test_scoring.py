@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.grading.modelfile import inspect_model
+from kerasight.grading.modelfile import inspect_model, take_model
 from kerasight.grading.python import Python, probe_python
 from kerasight.grading.result import Cause, Zero
 from kerasight.grading.scoring import score_model
@@ -56,7 +56,8 @@ def test_one_file_has_one_score(
     models: Path, python: Python, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task = load_task("digits")
-    model = models / "sound.keras"
+    model = tmp_path / "model.keras"
+    take_model(models / "sound.keras", model, task.limits.model)
     first = score_model(task, python, model, inspect_model(model).keras_major, tmp_path)
     monkeypatch.setenv("OMP_NUM_THREADS", str((os.cpu_count() or 1) + 3))
     monkeypatch.setenv("TF_NUM_INTRAOP_THREADS", "1")
@@ -75,6 +76,10 @@ def test_one_file_has_one_score(
 
 
 def test_cut_off_weights_are_a_bad_file(models: Path, python: Python, tmp_path: Path) -> None:
+    task = load_task("digits")
+    model = tmp_path / "model.keras"
+    take_model(models / "broken.keras", model, task.limits.model)
     with pytest.raises(Zero, match="cannot be loaded") as zero:
-        score_model(load_task("digits"), python, models / "broken.keras", 3, tmp_path)
+        score_model(task, python, model, 3, tmp_path)
     assert zero.value.cause == Cause.BAD_FILE
+    assert "not found" not in zero.value.message

@@ -22,7 +22,7 @@ PINNED = {
 def score_model(
     task: Task, python: Python, model: Path, keras_major: int, folder: Path
 ) -> ScoredLine:
-    """Feed the hidden test data to the model file, which lies in the scratch `folder`.
+    """Feed the hidden test data to the model file, which must lie in the scratch `folder`.
 
     The same file gets the same value to the last bit. Raises Zero for one that has no score.
     """
