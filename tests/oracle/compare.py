@@ -201,11 +201,9 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
         ("inputs", real.inputs, ours.inputs),
         ("outputs", real.outputs, ours.outputs),
     ):
-        if real_shapes is None or (real_shapes and not our_shapes):
+        if real_shapes is None or not our_shapes:
             continue
-        if len(real_shapes) != len(our_shapes) or not all(
-            agrees(mine, theirs) for mine, theirs in zip(our_shapes, real_shapes, strict=True)
-        ):
+        if not same_shapes(our_shapes, real_shapes):
             comparison.add(
                 Kind.SHAPE, f"{where}, {end}: Keras {real_shapes}, we {shown(our_shapes)}"
             )
