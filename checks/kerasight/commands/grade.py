@@ -53,7 +53,7 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     metavar="NUMBER",
     help="Starts the random numbers; else the task says.",
 )
-def command(  # noqa: PLR0917 - click passes them by name
+def command(
     file: Path,
     task_id: str | None,
     python: str | None,
