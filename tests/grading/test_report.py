@@ -116,7 +116,7 @@ def test_a_terminal_shows_progress_and_curves(tmp_path: Path) -> None:
         display.show(Stage("train", "passed", 31.4))
         display.finish(sample_report(tmp_path))
     text = output.getvalue()
-    assert "epoch 2/6  loss 0.2500  [bold] not finite  0:16 left" in text
+    assert "epoch 2/6  0:16 left  loss 0.2500  [bold] not finite" in text
     assert "training  31.4 s" in text
     assert "loss by epoch" in text
     assert "accuracy by epoch" in text

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
+from rich.table import Column
 from rich.text import Text
 
 from kerasight.grading.events import Epoch, Event, Stage, Start
@@ -44,10 +45,11 @@ def duration(seconds: float) -> str:
 
 
 def numbers(logs: dict[str, float | None]) -> str:
-    """Keras's numbers in one line."""
+    """Keras's numbers in one line, loss and metrics before those of the validation."""
+    names = sorted(logs, key=lambda name: (name.startswith("val_"), not name.endswith("loss")))
     return "  ".join(
-        f"{name} {'not finite' if value is None else format(value, '.4f')}"
-        for name, value in logs.items()
+        f"{name} {'not finite' if (value := logs[name]) is None else format(value, '.4f')}"
+        for name in names
     )
 
 
@@ -92,9 +94,15 @@ class LiveDisplay:
         self.console = console
         self.progress = Progress(
             SpinnerColumn(),
-            TextColumn("[bold]{task.description}"),
-            BarColumn(bar_width=24),
-            TextColumn("{task.fields[detail]}", markup=False),
+            TextColumn("[bold]{task.description}", table_column=Column(no_wrap=True)),
+            BarColumn(bar_width=16),
+            # Only this column gives way on a narrow terminal, from its end.
+            TextColumn(
+                "{task.fields[detail]}",
+                markup=False,
+                table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis"),
+            ),
+            expand=True,
             console=console,
             transient=True,
         )
@@ -123,8 +131,8 @@ class LiveDisplay:
                 self.console.print(mark + Text(text, style="dim"))
             case Epoch():
                 detail = (
-                    f"epoch {event.epoch}/{event.epochs}  {numbers(event.logs)}  "
-                    f"{duration(event.eta_seconds)} left"
+                    f"epoch {event.epoch}/{event.epochs}  {duration(event.eta_seconds)} left  "
+                    f"{numbers(event.logs)}"
                 )
                 self.progress.update(
                     self.bar, total=event.epochs, completed=event.epoch, detail=detail
