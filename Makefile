@@ -64,6 +64,7 @@ bench: $(VENV)/.installed-test
 
 docs: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_docs.py
+	$(BIN)/python scripts/render_pictures.py
 
 clean:
 	rm -rf $(VENV) node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache

@@ -6,6 +6,6 @@ NEEDED = (3, 11)
 
 if sys.version_info < NEEDED:
     sys.exit(
-        "Kerasight needs Python %d.%d or newer, this is %d.%d. "
-        "Name another: make demo PYTHON=python3.11" % (NEEDED + sys.version_info[:2])
+        "Kerasight needs Python {}.{} or newer, this is {}.{}. "
+        "Name another: make demo PYTHON=python3.11".format(*NEEDED, *sys.version_info[:2])
     )
