@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kerasight.values.journal import Journal
@@ -63,6 +64,7 @@ class Context:
         return self.unique_name(snake_case(class_name))
 
 
+@lru_cache(maxsize=1024)
 def snake_case(class_name: str) -> str:
     """`MaxPooling2D` as `max_pooling2d`, by Keras' own expressions (keras/src/utils/naming.py)."""
     name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)

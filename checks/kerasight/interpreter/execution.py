@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 
 from kerasight.apis.context import Context
 from kerasight.interpreter.functions import run_uncalled
-from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_NODE, Run
+from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
 from kerasight.interpreter.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
@@ -39,7 +38,7 @@ class Execution:
 def execute(document: Document, keras: int) -> Execution:
     """Run a document on paper, as Python and that version of Keras would."""
     context = Context(keras)
-    steps = BASE_STEPS + STEPS_PER_NODE * sum(1 for _ in ast.walk(document.tree))
+    steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps)
     run.scope = run.module
     run.module.variables["__name__"] = "__main__"

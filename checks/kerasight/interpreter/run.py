@@ -34,7 +34,7 @@ MAX_ITERATIONS = 512
 """How often one loop is unrolled; beyond, what it changes is unknown."""
 
 BASE_STEPS = 30_000
-STEPS_PER_NODE = 3
+STEPS_PER_LINE = 30
 """The budget of a run in steps (statements and expressions), growing with the program."""
 
 

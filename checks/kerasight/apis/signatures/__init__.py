@@ -13,22 +13,17 @@ from kerasight.values.objects import Unknown, Value
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The parameters of a constructor in order.
+    """The parameters of a constructor in order, and those of them that may be given by position.
 
     `defaults` lacks those that are required; `base_keywords` are the further keywords that
     its `**kwargs` reaches; without `var_keyword` only `names` are accepted.
     """
 
     names: tuple[str, ...]
+    positional: tuple[str, ...]
     defaults: dict[str, Value]
-    keyword_only: frozenset[str]
     var_keyword: bool
     base_keywords: frozenset[str]
-
-    @property
-    def positional(self) -> tuple[str, ...]:
-        """The parameters that may be given by position."""
-        return tuple(name for name in self.names if name not in self.keyword_only)
 
 
 @cache
@@ -56,10 +51,11 @@ def signature(path: str, keras: int) -> Signature | None:
     if entry is None:
         return None
     parameters = entry["parameters"]
+    names = tuple(parameter[0] for parameter in parameters)
     return Signature(
-        names=tuple(parameter[0] for parameter in parameters),
+        names=names,
+        positional=tuple(name for name in names if name not in entry["keyword_only"]),
         defaults={p[0]: _default(p[1]) for p in parameters if len(p) > 1},
-        keyword_only=frozenset(entry["keyword_only"]),
         var_keyword=entry["var_keyword"],
         base_keywords=frozenset(entry["base_keywords"]),
     )
