@@ -90,12 +90,7 @@ def apply_layer(
         outputs = _run(context, layer, shapes)
     except ProblemFound as found:
         where = place_of(layer, call, place)
-        related = calls_that_led_here(context)
-        if where != layer.span:
-            related = (
-                Related(f"the `{layer.class_name}` layer is made here", layer.span),
-                *related,
-            )
+        related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
         before = inputs[0].origin.layer if inputs and inputs[0].origin else None
         context.emit(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
@@ -105,6 +100,18 @@ def apply_layer(
     made = connect(layer, inputs, outputs, others=(*others, *taken))
     masks.pass_on(context, layer, inputs, made)
     return made
+
+
+def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:
+    """Where the layer is made and where its input is declared, if that is not `where`."""
+    places = [(f"`{layer.class_name}` is made here", layer.span)]
+    tensor = inputs[0] if inputs else None
+    while tensor is not None and tensor.origin is not None and tensor.origin.inputs:
+        tensor = tensor.origin.inputs[0]
+    if tensor is not None and tensor.origin is not None:
+        shape = f"the input of shape {tensor.shape} is declared here"
+        places.append((shape, tensor.origin.layer.span))
+    return [Related(message, span) for message, span in places if span != where]
 
 
 def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
