@@ -13,7 +13,6 @@ from .agreement import Agreement, describe, run_all, table
 from .programs import programs
 from .real_keras import RealKeras
 
-
 SLOWER = 5
 """Keras 2 takes about five times as long for a program, so it gets a fifth of them."""
 

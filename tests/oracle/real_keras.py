@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,11 +125,12 @@ class RealKeras:
         """Start the server; the import of Keras takes a few seconds."""
         environment = {key: value for key, value in os.environ.items() if "KERAS" not in key}
         self.version = version
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.oracle.real_server", str(version)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=self._errors,
             text=True,
             cwd=ROOT,
             env=environment,
@@ -155,6 +157,7 @@ class RealKeras:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait(timeout=60)
+        self._errors.close()
 
     def __enter__(self) -> Self:
         return self
@@ -171,6 +174,10 @@ class RealKeras:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise OracleError(f"the Keras {self.version} server ended before it answered")
+            self._errors.seek(0)
+            raise OracleError(
+                f"the Keras {self.version} server ended before it answered:\n"
+                f"{self._errors.read()[-2000:]}"
+            )
         answer: dict[str, Any] = json.loads(line)
         return answer
