@@ -196,7 +196,7 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
             compare_layer(where, real_layer, our_layer, comparison)
     else:
         comparison.add(Kind.LAYERS, told_lines(where, real, ours))
-    comparison.unknown["?"] += sum(layer.class_name == "?" for layer in ours.layers)
+    comparison.unknown += Counter("?" for layer in ours.layers if layer.class_name == "?")
     for end, real_shapes, our_shapes in (
         ("inputs", real.inputs, ours.inputs),
         ("outputs", real.outputs, ours.outputs),

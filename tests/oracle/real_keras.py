@@ -125,7 +125,9 @@ class RealKeras:
         """Start the server; the import of Keras takes a few seconds."""
         environment = {key: value for key, value in os.environ.items() if "KERAS" not in key}
         self.version = version
-        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self._errors = tempfile.TemporaryFile(  # noqa: SIM115 - lives as long as the server
+            "w+", encoding="utf-8", errors="replace"
+        )
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.oracle.real_server", str(version)],
             stdin=subprocess.PIPE,

@@ -109,6 +109,24 @@ def test_missing_and_invented_models_are_seen() -> None:
     assert kinds(judged(BUILT, (MODEL, replace(MODEL, name="other")))) == {Kind.EXTRA_MODEL}
 
 
+def test_a_part_that_is_not_known_stands_for_any_layers() -> None:
+    gap = LayerFact("?", "?", SPAN, Shape(None), None, None)
+    assert not kinds(judged(BUILT, (replace(MODEL, layers=(gap,)),)))
+    assert not kinds(judged(BUILT, (replace(MODEL, layers=(LAYER, gap)),)))
+    assert kinds(judged(BUILT, (replace(MODEL, layers=(LAYER, LAYER, gap)),))) == {Kind.LAYERS}
+    assert judged(BUILT, (replace(MODEL, layers=(LAYER, gap)),)).unknown == {"?": 1}
+
+
+def test_a_model_that_keras_stopped_is_compared_as_far_as_it_came() -> None:
+    stopped = replace(REFUSED, models=BUILT.models)
+    longer = replace(LAYER, name="dense_1", output_shape=Shape(None), params=None)
+    model = replace(MODEL, layers=(LAYER, longer), outputs=(Shape(None),))
+    assert not kinds(judged(stopped, (model,), error_at(4)))
+    assert kinds(judged(BUILT, (model,))) == {Kind.LAYERS}
+    wrong = replace(model, layers=(replace(LAYER, params=12), longer))
+    assert kinds(judged(stopped, (wrong,), error_at(4))) == {Kind.PARAMS}
+
+
 def test_errors_are_held_against_what_keras_raises() -> None:
     assert kinds(judged(BUILT, (MODEL,), error_at(4))) == {Kind.FALSE_ERROR}
     assert kinds(judged(REFUSED, ())) == {Kind.MISSED}
