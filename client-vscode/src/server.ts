@@ -1,22 +1,39 @@
 // The language server: started, restarted when its Python changes, stopped.
 import * as vscode from 'vscode';
 import {
+  CloseAction,
   DidChangeConfigurationNotification,
+  ErrorAction,
+  type ErrorHandler,
   LanguageClient,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient/node';
 import type { ProgressRelay } from './progressRelay.js';
 import { type PythonChoice, sameChoice } from './pythonChoice.js';
 import type { PythonProblem } from './pythonProbe.js';
 import { configuration, describePython, findPython, resolvePython } from './resolvePython.js';
+import { RestartBudget } from './restartBudget.js';
 import { SELECTOR } from './selector.js';
 import { readServerSettings } from './settings.js';
 import type { StatusItem } from './status.js';
+
+/** As many faults in a row as the client's own handler allows for messages. */
+const MESSAGE_FAULTS = 3;
+
+/** Writes faults into the log; whoever owns the client tells the user, once. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
 
 /** Owns the client; every start and stop goes through one queue, so that two never overlap. */
 export class KerasightServer {
   private current: LanguageClient | undefined;
   private choice: PythonChoice | undefined;
+  /** Whether the server of `current` has ever run: one that cannot start is not tried again. */
+  private answered = false;
   private queue: Promise<void> = Promise.resolve();
   private restartsWaiting = 0;
 
@@ -77,20 +94,27 @@ export class KerasightServer {
     }
     const detail = describePython(python.choice, python.facts);
     this.log.info(detail);
-    this.current = this.createClient(python.choice);
+    const client = this.createClient(python.choice);
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) {
+        this.answered = true;
+        this.status.running(detail);
+      } else if (newState === State.Starting) {
+        this.status.starting();
+      }
+    });
+    this.current = client;
+    this.answered = false;
     try {
-      await this.current.start();
-      this.status.running(detail);
+      await client.start();
     } catch (error) {
-      this.status.failed(`The server did not start: ${String(error)}`);
-      void this.offerLog(
-        `Kerasight's server did not start in ${python.choice.command}. The log says why.`,
-      );
+      this.log.error(`The server did not start: ${String(error)}`);
+      this.giveUp(`Kerasight's server did not start in ${python.choice.command}.`);
     }
   }
 
   private createClient(choice: PythonChoice): LanguageClient {
-    return new LanguageClient(
+    return new QuietClient(
       'kerasight',
       'Kerasight',
       {
@@ -104,6 +128,9 @@ export class KerasightServer {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: () => ({ settings: readServerSettings(configuration()) }),
         diagnosticCollectionName: 'kerasight',
+        errorHandler: this.createErrorHandler(),
+        // the one who started it tells the user
+        initializationFailedHandler: () => false,
         middleware: {
           handleWorkDoneProgress: (token, value, next) => {
             if (!this.progress.pass(value)) {
@@ -113,6 +140,32 @@ export class KerasightServer {
         },
       },
     );
+  }
+
+  /** A server that worked is started again, a few times. */
+  private createErrorHandler(): ErrorHandler {
+    const budget = new RestartBudget();
+    return {
+      error: (_error, _message, count = 0) => ({
+        action: count <= MESSAGE_FAULTS ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      closed: () => {
+        if (!this.answered) {
+          return { action: CloseAction.DoNotRestart, handled: true };
+        }
+        if (budget.take(Date.now())) {
+          return { action: CloseAction.Restart, handled: true };
+        }
+        this.giveUp("Kerasight's server ended again and again and is not restarted any more.");
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  private giveUp(message: string): void {
+    this.status.failed(message);
+    void this.offerLog(`${message} The log says why.`);
   }
 
   private async stopNow(): Promise<void> {

@@ -1,7 +1,7 @@
 // Real VS Code, served to a browser, with the packaged extension in it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,6 +37,8 @@ export interface CodeServer {
   url: string;
   /** The settings of the user. */
   settings: Record<string, unknown>;
+  /** What the extension has written into its log. */
+  log: () => string;
   stop: () => Promise<void>;
 }
 
@@ -106,7 +108,12 @@ export async function startCodeServer(
     throw new Error(`VS Code did not start:\n${readFileSync(log, 'utf8')}`, { cause: error });
   }
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`;
-  return { url, settings: all, stop };
+  const extensionLog = (): string =>
+    readdirSync(path.join(home, 'data/logs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => path.basename(name) === 'Kerasight.log')
+      .map((name) => readFileSync(path.join(home, 'data/logs', name), 'utf8'))
+      .join('\n');
+  return { url, settings: all, log: extensionLog, stop };
 }
 
 async function answers(address: string): Promise<void> {

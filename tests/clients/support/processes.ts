@@ -2,18 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The command lines of all processes that mention `text`. */
-export function processesWith(text: string): string[] {
+/** A process and its command line. */
+export interface Process {
+  pid: number;
+  line: string;
+}
+
+/** The processes whose command line mentions `text`. */
+export function processesWith(text: string): Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
+    .flatMap((name) => {
       try {
-        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()];
+        const line = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+        return [{ pid: Number(name), line }];
       } catch {
         return []; // it ended while we looked
       }
     })
-    .filter((line) => line.includes(text));
+    .filter(({ line }) => line.includes(text));
 }
 
 /** Waits until `condition` holds. Throws after `seconds`, saying what was waited for. */

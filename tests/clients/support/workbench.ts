@@ -28,6 +28,8 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     private settings: Record<string, unknown>,
+    /** What the extension has written into its log. */
+    readonly log: () => string,
   ) {}
 
   /** Opens `workspace` in a VS Code of its own; both end after the tests of this file. */
@@ -47,7 +49,7 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     await page.goto(server.url);
     await page.waitForSelector('.monaco-workbench');
-    return new Workbench(page, server.settings);
+    return new Workbench(page, server.settings, server.log);
   }
 
   /** Opens a file of the workspace folder and waits for its text. */
