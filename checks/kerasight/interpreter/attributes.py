@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras import attributes as keras_attributes
+from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.run import library
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
@@ -101,4 +102,4 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
     if isinstance(value, InstanceValue | ClassValue):
         run.journal.set(value.attributes, name, new)
     elif isinstance(value, Layer) and name == "trainable":
-        keras_attributes.set_trainable(run.context, value, new)
+        set_trainable(run.context, value, new)

@@ -120,7 +120,7 @@ def binary(
 def _unary(run: Run, node: ast.UnaryOp) -> Value:
     value = evaluate(run, node.operand)
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
-        return operations.elementwise(run.context, "Negative", value, run.document.span(node))
+        return operations.negative(run.context, value, run.document.span(node))
     return operators.unary(type(node.op), value)
 
 

@@ -10,7 +10,7 @@ from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import BoundMethod, ListValue, Rest, Unknown, Value
 
 if TYPE_CHECKING:
-    from kerasight.apis.context import Context
+    pass
 
 METHODS = frozenset(
     """add pop build compile fit fit_generator evaluate predict save save_weights load_weights
@@ -85,18 +85,3 @@ def of_tensor(tensor: Tensor, name: str) -> Value:
     if name == "ndim" and tensor.shape.dims is not None:
         return len(tensor.shape.dims)
     return Unknown(f"the attribute '{name}' of a tensor")
-
-
-def set_trainable(context: Context, layer: Layer, value: Value) -> None:
-    """`layer.trainable = value`; a model passes it on to its layers."""
-    trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
-    waiting: list[Value] = [layer]
-    seen: set[int] = set()
-    while waiting:
-        each = waiting.pop()
-        if not isinstance(each, Layer) or id(each) in seen:
-            continue
-        seen.add(id(each))
-        context.journal.set(each.state, "trainable", trainable)
-        if isinstance(each, Model):
-            waiting.extend(layers_of(each))

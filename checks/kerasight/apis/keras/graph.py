@@ -28,9 +28,23 @@ def connect(
 
 
 def operation(
-    context: Context, class_name: str, inputs: Sequence[Tensor], shape: Shape, span: Span
+    context: Context,
+    names: tuple[str, str],
+    inputs: Sequence[Tensor],
+    shape: Shape,
+    span: Span,
 ) -> Tensor:
-    """The output of an operation on tensors, a node of its own in the graph."""
-    layer = Layer(class_name, context.automatic_name(class_name), OPERATION, {}, span)
+    """The output of an operation on tensors, a node of its own in the graph.
+
+    `names` are the class of the operation in Keras 3, and the function of TensorFlow that
+    Keras 2 calls it by.
+    """
+    keras3, keras2 = names
+    if context.keras == 3:
+        class_name, name = keras3, context.automatic_name(keras3)
+    else:
+        class_name = "SlicingOpLambda" if keras2.endswith("getitem") else "TFOpLambda"
+        name = context.unique_name(keras2)
+    layer = Layer(class_name, name, OPERATION, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
     return connect(layer, inputs, (shape,), is_operation=True)[0]

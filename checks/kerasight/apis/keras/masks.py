@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.keras import Tensor
 
+NOT_EQUAL = ("NotEqual", "tf.math.not_equal")
+
 RECURRENT = frozenset({"Bidirectional", "GRU", "LSTM", "SimpleRNN"})
 
 TAKES_MASK = RECURRENT | frozenset(
@@ -51,12 +53,14 @@ def pass_on(
         return
     before = inputs[0]
     if layer.class_name == "Embedding" and flag(layer, "mask_zero"):
-        outputs[0].mask = operation(context, "NotEqual", [before], before.shape, layer.span)
+        outputs[0].mask = operation(context, NOT_EQUAL, [before], before.shape, layer.span)
     elif layer.class_name == "Masking":
-        different = operation(context, "NotEqual", [before], before.shape, layer.span)
+        different = operation(context, NOT_EQUAL, [before], before.shape, layer.span)
         dims = before.shape.dims
         shape = unknown_shape(before.shape.reason) if dims is None else Shape(dims[:-1])
-        outputs[0].mask = operation(context, "Any", [different], shape, layer.span)
+        outputs[0].mask = operation(
+            context, ("Any", "tf.reduce_any"), [different], shape, layer.span
+        )
     elif layer.class_name in KEEPS_MASK or _keeps_sequences(layer):
         outputs[0].mask = before.mask
 

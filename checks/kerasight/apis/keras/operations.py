@@ -16,20 +16,15 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 ARITHMETIC = {
-    "Add": ("Add", "__operators__.add"),
-    "Sub": ("Subtract", "math.subtract"),
-    "Mult": ("Multiply", "math.multiply"),
-    "Div": ("TrueDivide", "math.truediv"),
-    "FloorDiv": ("FloorDivide", "math.floordiv"),
-    "Pow": ("Power", "math.pow"),
-    "Mod": ("Mod", "math.floormod"),
+    "Add": ("Add", "tf.__operators__.add"),
+    "Sub": ("Subtract", "tf.math.subtract"),
+    "Mult": ("Multiply", "tf.math.multiply"),
+    "Div": ("TrueDivide", "tf.math.truediv"),
+    "FloorDiv": ("FloorDivide", "tf.math.floordiv"),
+    "Pow": ("Power", "tf.math.pow"),
+    "Mod": ("Mod", "tf.math.floormod"),
 }
 """Python's operator to the operation of Keras 3 and the TensorFlow function of Keras 2."""
-
-
-def _operation_name(context: Context, kind: str) -> str:
-    keras3, _ = ARITHMETIC.get(kind, (kind, ""))
-    return keras3 if context.keras == 3 else "TFOpLambda"
 
 
 def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
@@ -44,13 +39,12 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         other = left if right is tensors[0] else right
         plain = isinstance(other, int | float)
         shape = shapes[0] if plain else unknown_shape("the other operand is not known")
-    return operation(context, _operation_name(context, kind), tensors, shape, span)
+    return operation(context, ARITHMETIC.get(kind, (kind, f"tf.{kind}")), tensors, shape, span)
 
 
-def elementwise(context: Context, class_name: str, tensor: Tensor, span: Span) -> Tensor:
-    """An operation that keeps the shape."""
-    name = class_name if context.keras == 3 else "TFOpLambda"
-    return operation(context, name, [tensor], tensor.shape, span)
+def negative(context: Context, tensor: Tensor, span: Span) -> Tensor:
+    """`-tensor`."""
+    return operation(context, ("Negative", "tf.math.negative"), [tensor], tensor.shape, span)
 
 
 def broadcast(first: Shape, second: Shape) -> Shape:
@@ -79,8 +73,7 @@ def _broadcast_dim(one: Dim, other: Dim) -> Dim:
 def indexed(context: Context, tensor: Tensor, span: Span) -> Tensor:
     """A part of a tensor, `tensor[...]`: its shape is not computed."""
     shape = unknown_shape("a part of a tensor")
-    name = "GetItem" if context.keras == 3 else "SlicingOpLambda"
-    return operation(context, name, [tensor], shape, span)
+    return operation(context, ("GetItem", "tf.__operators__.getitem"), [tensor], shape, span)
 
 
 def unknown_operation(context: Context, path: str, call: Call) -> Value:
@@ -94,9 +87,7 @@ def unknown_operation(context: Context, path: str, call: Call) -> Value:
     if not path.startswith(("keras.", "tensorflow.")):
         return Unknown(f"the result of {path}")
     shape = unknown_shape(f"the output of {path} is not known to Kerasight")
-    if context.keras == 2:
-        class_name = "TFOpLambda"
-    return operation(context, class_name, inputs, shape, call.span)
+    return operation(context, (class_name, f"tf.{name}"), inputs, shape, call.span)
 
 
 def int_shape(context: Context, call: Call) -> Value:  # noqa: ARG001

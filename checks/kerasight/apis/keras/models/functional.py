@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import tensors_of
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import Unknown, Value
 
@@ -34,6 +35,9 @@ def make_functional(context: Context, call: Call) -> Model:
     )
     context.models.append(model)
     connect_graph(context, model, inputs, outputs, call)
+    trainable = call.keywords.get("trainable")
+    if trainable is not None:
+        set_trainable(context, model, trainable)
     return model
 
 

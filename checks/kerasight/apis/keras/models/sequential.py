@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
-from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.kind import MODEL, layers_of
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import InstanceValue, ListValue, Rest, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
@@ -74,9 +74,17 @@ def add_layer(
 
 
 def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
-    """Take the input shape from the first layer, if that declares one."""
+    """Take the input shape from the first layer, if that declares one.
+
+    Keras 2 looks for it in the first layer of a model that comes first
+    (tf_keras/src/engine/training_utils.py, `get_input_shape_and_dtype`).
+    """
     if layer.class_name == "InputLayer" and layer.applications:
         start(context, model, layer.applications[0].outputs[0])
+    elif isinstance(layer, Model) and context.keras == 2:
+        first = layers_of(layer)[:1]
+        if first and isinstance(first[0], Layer):
+            _begin(context, model, first[0], call)
     elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
         start(context, model, input_tensor(context, layer.inputs[0].shape, call.span, implied=True))
     elif (shape := shape_declared_by(layer, context.keras)) is not None:

@@ -1,0 +1,27 @@
+"""Freezing layers and models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.models.kind import layers_of
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+
+
+def set_trainable(context: Context, layer: Layer, value: Value) -> None:
+    """`layer.trainable = value`; a model passes it on to its layers."""
+    trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
+    waiting: list[Value] = [layer]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if not isinstance(each, Layer) or id(each) in seen:
+            continue
+        seen.add(id(each))
+        context.journal.set(each.state, "trainable", trainable)
+        if isinstance(each, Model):
+            waiting.extend(layers_of(each))
