@@ -53,11 +53,9 @@ export async function resolvePython(log: vscode.LogOutputChannel): Promise<Resol
   }
 }
 
-/** For the status item: `Python 3.11.7 at /usr/bin/python3, the first Python on the PATH`. */
+/** For the status item: `0.1.0, Python 3.11.7 (the first Python on the PATH): /usr/bin/python3`. */
 export function describePython(choice: PythonChoice, facts: PythonFacts): string {
   const where = commandLine([choice.command, ...choice.arguments]);
-  return (
-    `Kerasight ${facts.kerasight ?? ''} in Python ${facts.version.join('.')}: ` +
-    `${where} (${choice.reason})`
-  );
+  // the path comes last: it may be longer than the status bar is wide
+  return `${facts.kerasight ?? ''}, Python ${facts.version.join('.')} (${choice.reason}): ${where}`;
 }

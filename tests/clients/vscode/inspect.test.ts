@@ -74,6 +74,7 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
       await workbench.runCommand('Change Language Mode');
       await workbench.page.keyboard.type('python');
       await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator('[id="status.editor.mode"]', { hasText: 'Python' }).waitFor();
       await workbench.page.keyboard.insertText('import keras\n\nkeras.layers.Lambda(abs)\n');
       const rows = await workbench.problems();
       await rows.filter({ hasText: 'lambda-layer' }).waitFor();

@@ -55,7 +55,7 @@ test('a Python without Kerasight', async (context) => {
       await workbench.openFile('model.py');
       await workbench.hoverUntil('Dense', '(None, ');
       const status = await workbench.languageStatus();
-      await status.filter({ hasText: `${PYTHON} (set in kerasight.interpreter)` }).waitFor();
+      await status.filter({ hasText: `(set in kerasight.interpreter): ${PYTHON}` }).waitFor();
       await workbench.picture('status');
     }),
   );
