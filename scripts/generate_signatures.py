@@ -290,14 +290,16 @@ def main() -> None:
         return
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HOME
     folder.mkdir(parents=True, exist_ok=True)
+    running = []
     for stem, package in VERSIONS.items():
         legacy = {"TF_USE_LEGACY_KERAS": "1"} if package == "tf_keras" else {}
-        subprocess.run(
-            [sys.executable, __file__, "--one", package, str(folder / f"{stem}.json")],
-            env={**os.environ, **QUIET, **legacy},
-            check=True,
-            stderr=subprocess.PIPE,
-        )
+        command = [sys.executable, __file__, "--one", package, str(folder / f"{stem}.json")]
+        environment = {**os.environ, **QUIET, **legacy}
+        running.append(subprocess.Popen(command, env=environment, stderr=subprocess.PIPE))
+    for process in running:
+        _, errors = process.communicate()
+        if process.returncode:
+            sys.exit(errors.decode(errors="replace")[-4000:])
 
 
 if __name__ == "__main__":

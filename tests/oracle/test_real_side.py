@@ -164,7 +164,7 @@ def test_keras_2_is_reached_by_every_name(keras2: RealKeras) -> None:
 
 
 def test_weights_without_memory_say_the_same_as_weights_with(keras3: RealKeras) -> None:
-    texts = [program.text for program in programs(30, keras=3, first_seed=900_000)]
+    texts = [program.text for program in programs(15, keras=3, first_seed=900_000)]
     assert keras3.ask(texts) == keras3.ask(texts, allocate=True)
 
 
