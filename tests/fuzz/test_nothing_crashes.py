@@ -23,7 +23,8 @@ PROGRAMS = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.py
 FRAGMENTS = [
     "None", "-1", "0", "10**400", "()", "[]", "{}", "lambda x: x", "*args", "**kwargs", "model",
     "layers", "keras.Input((3,))", "keras.layers.Dense(3)", "for i in model:\n    pass\n",
-    "model.add(model)", "model.pop()", "x = x(x)", "yield", "return", "break", "@model", "é", "\x00", "\t",
+    "model.add(model)", "model.pop()", "x = x(x)", "yield", "return", "break", "@model",
+    "é", "\x00", "\t",
 ]  # fmt: skip
 
 
