@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
 from kerasight.values.findings import Span
-from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.keras import Layer, Model, Parameters, Tensor, UnknownLayer
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ def _summary_layers(model: Model) -> Iterator[LayerFact]:
             shape = _shapes(layer.applications[-1].outputs) if layer.applications else None
             yield _layer_fact(layer, shape or unknown_shape("the model is not built"))
         else:
-            yield LayerFact("?", "?", model.span, unknown_shape("not known"), None, None)
+            unknown = layer.value if isinstance(layer, UnknownLayer) else layer
+            yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
 
 
 def _model_fact(model: Model, name: str) -> ModelFact:

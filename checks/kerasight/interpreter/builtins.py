@@ -34,7 +34,8 @@ ON_CONSTANTS: dict[str, Callable[..., Any]] = {
 
 def call_builtin(run: Run, name: str, call: Call) -> Value:
     """`name(...)` for a builtin function; unknown where the result is not known."""
-    unknown = Unknown(f"the result of {name}()")
+    given = [value for value in call.positional if isinstance(value, Unknown)]
+    unknown = given[0] if given else Unknown(f"the result of {name}()")
     if call.open:
         return unknown
     if name in ("getattr", "setattr") and len(call.positional) >= 2:

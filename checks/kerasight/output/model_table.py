@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kerasight.inspection import LayerFact, ModelFact
+from kerasight.output.unknowns import model_reasons
 from kerasight.values.shapes import Shape
 
 UNKNOWN: Final = "?"
@@ -44,7 +45,7 @@ def render(
     with console.capture() as capture:
         console.print(title(model), soft_wrap=True)
         console.print(table(model, width, ascii_only=ascii_only))
-        for line in totals(model):
+        for line in (*totals(model), *unknowns(model)):
             console.print(line, soft_wrap=True)
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
@@ -97,6 +98,14 @@ def totals(model: ModelFact) -> list[Text]:
     return [
         Text(label, style="bold").append(number(value), style="not bold color(34)")
         for label, value in lines
+    ]
+
+
+def unknowns(model: ModelFact) -> list[Text]:
+    """A line for each reason why something in the table is `?`."""
+    return [
+        Text(f" {UNKNOWN} {name}: ", style="bold").append(reason, style="not bold")
+        for name, reason in model_reasons(model)
     ]
 
 
