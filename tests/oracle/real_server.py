@@ -92,7 +92,8 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
         rows = model._operations
 
     def count(weights: list[Any]) -> int:
-        return sum(math.prod(weight.shape) for weight in weights)
+        # An open size counts as 0, as in `count_params` of tf_keras/src/utils/layer_utils.py.
+        return sum(math.prod(size or 0 for size in weight.shape) for weight in weights)
 
     return {
         "class_name": type(model).__name__,
