@@ -47,7 +47,7 @@ class ModelFact:
 
 
 def _parameters(layer: Layer) -> Parameters:
-    return parameters_of(layer) if isinstance(layer, Model) else layer.parameters
+    return parameters_of(layer)
 
 
 def _shapes(tensors: tuple[Tensor, ...]) -> Shape | tuple[Shape, ...]:

@@ -61,7 +61,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
             return make_layer(context, name, call)
     if any(isinstance(leaf, Tensor) for leaf in _leaves(call)):
         return operations.unknown_operation(context, path, call)
-    return Unknown(f"the result of {path}")
+    return Unknown(f"the result of {path}", path)
 
 
 def _leaves(call: Call) -> list[Value]:
@@ -82,8 +82,7 @@ def _merge(context: Context, class_name: str, call: Call) -> Value:
 
 def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: the output tensor, or several, or unknown for other inputs."""
-    key = next((name for name in ("inputs", "sequences", "input") if name in call.keywords), None)
-    first = call.keywords.get(key) if key else (call.positional[0] if call.positional else None)
+    first, further = _inputs_of(layer, call)
     tensors = tensors_of(first)
     if tensors is None and not isinstance(layer, Model):
         tensors = _tensors_or_unknown(first)
@@ -94,7 +93,7 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     else:
         others = [
             leaf
-            for name, value in _further(call, key)
+            for name, value in further
             for leaf in flatten_tensors(value)
             if isinstance(leaf, Tensor) and name != "mask"
         ]
@@ -115,10 +114,19 @@ def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
     ]
 
 
-def _further(call: Call, key: str | None) -> list[tuple[str, Value]]:
-    keywords = [(name, value) for name, value in call.keywords.items() if name != key]
+def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]]:
+    """What a layer is called on, and the other arguments of the call by name."""
+    names = layer.kind.tensor_arguments
+    keywords = [(name, value) for name, value in call.keywords.items() if name not in names]
+    if names:
+        given = (call.get(name, index) for index, name in enumerate(names))
+        inputs = tuple(value for value in given if value is not None)
+        return inputs, [*(("", value) for value in call.positional[len(names) :]), *keywords]
+    key = next((name for name in ("inputs", "sequences", "input") if name in call.keywords), None)
+    first = call.keywords.get(key) if key else (call.positional[0] if call.positional else None)
     positional = call.positional if key else call.positional[1:]
-    return [*(("", value) for value in positional), *keywords]
+    further = [(name, value) for name, value in keywords if name != key]
+    return first, [*(("", value) for value in positional), *further]
 
 
 def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:

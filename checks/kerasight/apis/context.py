@@ -21,7 +21,8 @@ class Context:
 
     `functions` are the names of the program's functions under way, `calls` those that are
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that
-    expect an exception.
+    expect an exception. `inside` counts the layers whose own code is under way: there Keras
+    computes on plain tensors, so that calls and operations make no nodes of the graph.
     """
 
     keras: int
@@ -32,6 +33,7 @@ class Context:
     functions: list[str] = field(default_factory=list)
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
+    inside: int = 0
     counters: dict[str, int] = field(default_factory=dict)
 
     def emit(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.models.trainable import set_trainable
+from kerasight.apis.keras.own import track, untrack
 from kerasight.interpreter.run import library
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
@@ -36,12 +37,13 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         found = find_in_bases(value.owner, name)
         if isinstance(found, FunctionValue):
             return BoundMethod(value.target, name, found)
-        return Unknown(f"'{name}' of a base class")
+        return BoundMethod(value, name)
     if isinstance(value, ClassValue):
         found = find_in_class(value, name)
         return Unknown(f"'{name}' of the class {value.name}") if found is None else found
     if isinstance(value, Layer):
-        return keras_attributes.of_layer(value, name)
+        found = None if value.instance is None else _found(run, value, value.instance, name)
+        return keras_attributes.of_layer(value, name) if found is None else found[0]
     if isinstance(value, Tensor):
         return keras_attributes.of_tensor(value, name)
     if isinstance(value, ListValue | DictValue | str | tuple):
@@ -52,21 +54,24 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
 
 
 def _of_instance(run: Run, value: InstanceValue, name: str) -> Value:
-    if name in value.attributes:
-        return value.attributes[name]
-    found = find_in_class(value.of, name)
+    found = _found(run, value, value, name)
+    return Unknown(f"the attribute '{name}' of a {value.of.name}") if found is None else found[0]
+
+
+def _found(run: Run, target: Value, instance: InstanceValue, name: str) -> tuple[Value] | None:
+    """What the attributes of an instance or its class hold, None when they lack it."""
+    if name in instance.attributes:
+        return (instance.attributes[name],)
+    found = find_in_class(instance.of, name)
     if isinstance(found, FunctionValue):
         if found.kind == "staticmethod":
-            return found
+            return (found,)
         if found.kind == "property":
             from kerasight.interpreter.functions import call_function
 
-            return call_function(run, found, [value], {}, value.span)
-        target: Value = value.of if found.kind == "classmethod" else value
-        return BoundMethod(target, name, found)
-    if found is not None:
-        return found
-    return Unknown(f"the attribute '{name}' of a {value.of.name}")
+            return (call_function(run, found, [target], {}, instance.span),)
+        return (BoundMethod(instance.of if found.kind == "classmethod" else target, name, found),)
+    return None if found is None else (found,)
 
 
 def ancestors(owner: ClassValue) -> Iterator[Value]:
@@ -103,3 +108,8 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
         run.journal.set(value.attributes, name, new)
     elif isinstance(value, Layer) and name == "trainable":
         set_trainable(run.context, value, new)
+    elif isinstance(value, Layer) and value.instance is not None:
+        instance = value.instance
+        if name in instance.attributes:
+            untrack(run.context, instance, instance.attributes[name])
+        run.journal.set(instance.attributes, name, track(run.context, instance, new))

@@ -6,17 +6,13 @@ import ast
 from typing import TYPE_CHECKING
 
 from kerasight.apis import calls as library_calls
-from kerasight.apis.arguments import Call, tensors_of
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.arguments import Call
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.builtins import call_builtin
 from kerasight.interpreter.containers import call_container_method
-from kerasight.interpreter.functions import (
-    call_function,
-    instantiate,
-    is_keras_class,
-    make_function,
-)
+from kerasight.interpreter.functions import call_function, instantiate, make_function
+from kerasight.interpreter.own_calls import call_own, call_own_method
+from kerasight.interpreter.own_layers import call_base_method
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -109,6 +105,10 @@ def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
 def call_value(run: Run, callee: Value, call: Call) -> Value:
     """What calling a value gives."""
     if isinstance(callee, LibraryName):
+        first = call.positional[0] if call.positional else None
+        if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
+            del call.positional[0]
+            return call_base_method(run, first, "__init__", call)
         if callee.path == "functools.partial" and call.positional:
             first, *others = call.positional
             return PartialValue(first, tuple(others), call.keywords, call.open)
@@ -127,6 +127,8 @@ def call_value(run: Run, callee: Value, call: Call) -> Value:
     if isinstance(callee, BoundMethod):
         return _call_method(run, callee, call)
     if isinstance(callee, Layer):
+        if callee.is_own:
+            return call_own(run, callee, call)
         return library_calls.call_layer(run.context, callee, call)
     if isinstance(callee, InstanceValue):
         return _call_instance(run, callee, call)
@@ -148,7 +150,13 @@ def escape(run: Run, call: Call) -> None:
 
 
 def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
+    if isinstance(method.target, SuperValue):
+        if isinstance(method.target.target, Layer):
+            return call_base_method(run, method.target.target, method.name, call)
+        return Unknown(f"'{method.name}' of a base class")
     if method.function is not None:
+        if isinstance(method.target, Layer) and method.name == "build":
+            run.journal.set(method.target.state, "built_for", ())
         return call_function(
             run,
             method.function,
@@ -157,6 +165,8 @@ def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
             call.span,
             unpacked=call.open,
         )
+    if isinstance(method.target, Layer) and method.target.instance is not None:
+        return call_own_method(run, method.target, method.name, call)
     if isinstance(method.target, Layer | Tensor):
         return library_calls.call_method(run.context, method.target, method.name, call)
     return call_container_method(run, method.target, method.name, call)
@@ -164,36 +174,11 @@ def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
 
 def _call_instance(run: Run, instance: InstanceValue, call: Call) -> Value:
     method = find_in_class(instance.of, "__call__")
-    if method is None and is_keras_class(instance.of):
-        method = find_in_class(instance.of, "call")
     if not isinstance(method, FunctionValue):
-        result: Value = Unknown(f"the result of calling a {instance.of.name}")
-    else:
-        result = call_function(
-            run,
-            method,
-            [instance, *call.positional],
-            call.keywords,
-            call.span,
-            unpacked=call.open,
-        )
-    if not isinstance(instance.layer, Layer):
-        return result
-    return _as_one_layer(instance.layer, call, result)
-
-
-def _as_one_layer(layer: Layer, call: Call, result: Value) -> Value:
-    """A layer of the program's own is one layer to Keras, whatever it is made of."""
-    inputs = [
-        tensor
-        for value in (*call.positional, *call.keywords.values())
-        for tensor in tensors_of(value) or ()
-    ]
-    outputs = tensors_of(result)
-    if not inputs or outputs is None:
-        return result
-    made = connect(layer, inputs, [tensor.shape for tensor in outputs])
-    return made[0] if isinstance(result, Tensor) else made
+        return Unknown(f"the result of calling a {instance.of.name}")
+    return call_function(
+        run, method, [instance, *call.positional], call.keywords, call.span, unpacked=call.open
+    )
 
 
 def _super(run: Run) -> Value:

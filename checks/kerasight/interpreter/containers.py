@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.own import track
 from kerasight.interpreter.operators import MAX_LENGTH, is_constant
 from kerasight.interpreter.targets import elements
 from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
@@ -65,13 +66,14 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
     changed = run.journal.change(items)
     if name == "append":
         if target.complete:
-            changed.append(first)
+            changed.append(_kept(run, target, first))
     elif name == "extend":
         more = elements(first)
         if target.complete:
-            changed.extend([Rest("extended by what is not known")] if more is None else more)
+            more = [Rest("extended by what is not known")] if more is None else more
+            changed.extend([_kept(run, target, each) for each in more])
     elif name == "insert" and target.complete and isinstance(first, int):
-        changed.insert(first, call.get("object", 1, Unknown()))
+        changed.insert(first, _kept(run, target, call.get("object", 1, Unknown())))
     elif name == "pop" and target.complete and items:
         index = call.get("index", 0, -1)
         if isinstance(index, int) and -len(items) <= index < len(items):
@@ -86,6 +88,11 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
         changed[:] = [Rest(f"after '{name}'")]
         return Unknown(f"the result of '{name}'")
     return None
+
+
+def _kept(run: Run, target: ListValue, value: Value) -> Value:
+    """A new element of a list; it is a part of the layer whose attribute the list is."""
+    return value if target.tracker is None else track(run.context, target.tracker, value)
 
 
 def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:

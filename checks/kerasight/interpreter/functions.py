@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from kerasight.apis.keras.layers import OPAQUE
-from kerasight.interpreter.attributes import ancestors, find_in_class
+from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.branches import collecting, join
 from kerasight.interpreter.function_facts import facts_of
 from kerasight.interpreter.run import MAX_CALLS, Flow, Run
@@ -175,15 +174,6 @@ def note_returned(run: Run, value: Value, span: Span) -> None:
             run.context.emit(ModelUsed, span, model=each, how="returned")
 
 
-def is_keras_class(owner: ClassValue) -> bool:
-    """Whether a class of the program derives from a layer or model of Keras."""
-    return any(
-        (isinstance(base, LibraryName) and base.path.startswith(("keras.layers.", "keras.models.")))
-        or (isinstance(base, LibraryName) and base.path in ("keras.Layer", "keras.Model"))
-        for base in ancestors(owner)
-    )
-
-
 def instantiate(
     run: Run,
     owner: ClassValue,
@@ -191,15 +181,15 @@ def instantiate(
     keywords: dict[str, Value],
     span: Span,
     unpacked: bool = False,
-) -> InstanceValue:
-    """A new instance of a class of the program."""
+) -> InstanceValue | Layer:
+    """A new instance of a class of the program; that of a layer class is a layer."""
+    from kerasight.interpreter.own_layers import instantiate_own, library_base
+
+    path = library_base(owner)
+    if path is not None:
+        run.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
+        return instantiate_own(run, owner, path, positional, keywords, span, unpacked)
     instance = InstanceValue(owner, span)
-    if is_keras_class(owner):
-        name = keywords.get("name")
-        if not isinstance(name, str):
-            name = run.context.automatic_name(owner.name)
-        instance.layer = Layer(owner.name, name, OPAQUE, {}, span)
-        run.context.layers.append(instance.layer)
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
         call_function(run, initialize, [instance, *positional], keywords, span, unpacked)
@@ -227,7 +217,7 @@ def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
 
 def run_uncalled(run: Run) -> None:
     """Run every function that nobody called once, with unknown arguments."""
-    instances: dict[int, InstanceValue] = {}
+    instances: dict[int, InstanceValue | Layer] = {}
     while run.pending:
         _, function = run.pending.popitem()
         node = function.node
@@ -237,12 +227,27 @@ def run_uncalled(run: Run) -> None:
         owner = function.owner
         if owner is not None and function.kind != "staticmethod" and values:
             if id(owner) not in instances:
-                instances[id(owner)] = instance = InstanceValue(
-                    owner, run.document.span(owner.node)
-                )
-                initialize = find_in_class(owner, "__init__")
-                if isinstance(initialize, FunctionValue):
-                    call_function(run, initialize, [instance], {}, None, unpacked=True)
+                instances[id(owner)] = _imagined(run, owner)
             values[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
+            run.context.inside += 1
             call_function(run, function, values, {}, None, unpacked=True)
+            run.context.inside -= 1
+
+
+def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
+    """An instance to run methods on: made as the program makes its first, else of unknowns."""
+    from kerasight.interpreter.own_layers import instantiate_own, library_base
+
+    span = run.document.span(owner.node)
+    path = library_base(owner)
+    if path is not None:
+        positional, keywords, unpacked = run.instances.get(id(owner), ((), {}, True))
+        return instantiate_own(
+            run, owner, path, list(positional), keywords, span, unpacked, listed=False
+        )
+    instance = InstanceValue(owner, span)
+    initialize = find_in_class(owner, "__init__")
+    if isinstance(initialize, FunctionValue):
+        call_function(run, initialize, [instance], {}, None, unpacked=True)
+    return instance

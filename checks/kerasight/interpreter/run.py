@@ -58,6 +58,9 @@ class Flow:
     RAISE: Final = 16
 
 
+GivenArguments: TypeAlias = tuple[tuple[Value, ...], dict[str, Value], bool]
+"""Positional arguments, keywords, and whether there may be others."""
+
 Snapshot = list[tuple[Place, Any]]
 """Places with the contents that a branch left in them."""
 
@@ -77,7 +80,10 @@ class Collector:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Run:
-    """One run of a document; `statement` is the span of the simple statement under way."""
+    """One run of a document; `statement` is the span of the simple statement under way.
+
+    `instances` has, by the id of a layer class of the program, what its first instance is given.
+    """
 
     document: Document
     context: Context
@@ -91,6 +97,7 @@ class Run:
     methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
     pending: dict[int, FunctionValue] = field(default_factory=dict)
     classes: list[ClassValue] = field(default_factory=list)
+    instances: dict[int, GivenArguments] = field(default_factory=dict)
     bound: dict[int, str] = field(default_factory=dict)
     facts: dict[int, FunctionFacts] = field(default_factory=dict)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from kerasight.apis.keras.own import track
 from kerasight.interpreter.attributes import set_attribute
 from kerasight.interpreter.operators import is_constant
 from kerasight.interpreter.run import Run
@@ -65,6 +66,8 @@ def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
     container, index = evaluate(run, target.value), evaluate(run, target.slice)
     if isinstance(container, DictValue):
         key = index if is_constant(index) else INCOMPLETE
+        if container.tracker is not None:
+            value = track(run.context, container.tracker, value)
         run.journal.set(container.items, key, value)
     elif isinstance(container, ListValue):
         items = run.journal.change(container.items)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from kerasight.values.findings import Span
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import InstanceValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
 if TYPE_CHECKING:
@@ -42,13 +42,32 @@ class Parameters:
 
 
 class LayerKind(Protocol):
-    """What a class of layers does to shapes; see `kerasight.apis.keras.layers`."""
+    """What a class of layers does to shapes; see `kerasight.apis.keras.layers`.
+
+    `is_own` tells that the program's own code does it.
+    """
+
+    is_own: bool
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """The weights that the layer makes for inputs of these shapes."""
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The shapes of the outputs for inputs of these shapes."""
+
+    def outputs(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Shape, ...]:
+        """The shapes of the outputs of a call with these keywords, which may ask for more."""
+
+    def wrapped(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int
+    ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
+        """The layers inside this one that are built with it, each with the shapes it is fed."""
+
+    @property
+    def tensor_arguments(self) -> tuple[str, ...]:
+        """The tensor arguments of `call` in order, for layers whose inputs are several."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
         """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
@@ -60,7 +79,8 @@ class Layer:
 
     `arguments` are those of the constructor with the defaults filled in; `state` is what
     changes later: `parameters` once it is built, `built_for` the shapes it was built for,
-    `trainable`.
+    `trainable`. `applications` are its nodes in the graph, `inside` its calls in the code of
+    other layers, which make no nodes. `instance` is what a class of the program makes of it.
     """
 
     class_name: str
@@ -70,6 +90,13 @@ class Layer:
     span: Span
     state: dict[str, Value] = field(default_factory=dict)
     applications: list[Application] = field(default_factory=list)
+    inside: list[Application] = field(default_factory=list)
+    instance: InstanceValue | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether code of the program says what the layer does."""
+        return self.kind.is_own
 
     @property
     def parameters(self) -> Parameters:
@@ -103,12 +130,24 @@ class Model(Layer):
     `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
     `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
     and `graph`, the layers that a functional model consists of. `made_in` is the function of
-    the program that makes it, `head` the place of the name of its class there.
+    the program that makes it, `head` the place of the name of its class there. `form` tells
+    what a model of the program's own class is; other models are what their class says.
     """
 
     stack: list[Value] = field(default_factory=list)
     made_in: str | None = None
     head: Span | None = None
+    form: Literal["Sequential", "Functional", "Subclassed"] | None = None
+
+    @property
+    def is_sequential(self) -> bool:
+        """Whether it is a stack of layers, of the program's own class or of Keras'."""
+        return (self.form or self.class_name) == "Sequential"
+
+    @property
+    def is_functional(self) -> bool:
+        """Whether it is a graph of layers, of the program's own class or of Keras'."""
+        return (self.form or self.class_name) == "Functional"
 
     @property
     def inputs(self) -> tuple[Tensor, ...] | None:

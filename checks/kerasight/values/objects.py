@@ -17,9 +17,13 @@ Value: TypeAlias = Any
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A value that cannot be read from the code; `reason` says why."""
+    """A value that cannot be read from the code; `reason` says why.
+
+    `path` names the function of a library that gave it.
+    """
 
     reason: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,13 @@ class Rest:
 
 @dataclass(eq=False, slots=True, repr=False)
 class ListValue:
-    """A list; its last element may be `Rest`."""
+    """A list; its last element may be `Rest`.
+
+    `tracker` is the layer whose parts its elements are.
+    """
 
     items: list[Value] = field(default_factory=list)
+    tracker: InstanceValue | None = None
 
     @property
     def complete(self) -> bool:
@@ -43,9 +51,13 @@ class ListValue:
 
 @dataclass(eq=False, slots=True, repr=False)
 class DictValue:
-    """A dict with constant keys; `INCOMPLETE` among the keys when there may be others."""
+    """A dict with constant keys; `INCOMPLETE` among the keys when there may be others.
+
+    `tracker` is the layer whose parts its values are.
+    """
 
     items: dict[Value, Value] = field(default_factory=dict)
+    tracker: InstanceValue | None = None
 
     @property
     def complete(self) -> bool:
@@ -107,12 +119,16 @@ class ClassValue:
 
 @dataclass(eq=False, slots=True, repr=False)
 class InstanceValue:
-    """An instance of a class of the program; `layer` is what it is to Keras, if it is a layer."""
+    """An instance of a class of the program.
+
+    The instance of a layer class is that of a `Layer`. `tracked` holds what is assigned to its
+    attributes and may be or hold layers, in order.
+    """
 
     of: ClassValue
     span: Span
     attributes: dict[str, Value] = field(default_factory=dict)
-    layer: Value = None
+    tracked: list[Value] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

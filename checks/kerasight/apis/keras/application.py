@@ -10,7 +10,7 @@ from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of
 from kerasight.values.events import LayerMade, LayerRejected
 from kerasight.values.findings import Related
-from kerasight.values.keras import Layer, Tensor
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
@@ -87,7 +87,7 @@ def apply_layer(
     """
     shapes = [tensor.shape for tensor in inputs]
     try:
-        outputs = _run(context, layer, shapes)
+        outputs = _run(context, layer, shapes, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
@@ -96,8 +96,9 @@ def apply_layer(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
         outputs = (unknown_shape(f"{layer.class_name} cannot be built"),)
-    taken = masks.taken_by(context, layer, inputs, call)
-    made = connect(layer, inputs, outputs, others=(*others, *taken))
+    taken = masks.taken_by(context, layer, inputs, call, others)
+    inside = context.inside > 0
+    made = connect(layer, inputs, outputs, inside=inside, others=(*others, *taken))
     masks.pass_on(context, layer, inputs, made)
     return made
 
@@ -114,10 +115,29 @@ def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related
     return [Related(message, span) for message, span in places if span != where]
 
 
-def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def _run(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> tuple[Shape, ...]:
     layer.kind.check(layer, shapes, context.keras)
     if "parameters" not in layer.state:
+        _build_inner(context, layer, shapes, call)
         parameters = layer.kind.build(layer, shapes, context.keras)
         context.journal.set(layer.state, "parameters", parameters)
         context.journal.set(layer.state, "built_for", tuple(shapes))
-    return layer.kind.output(layer, shapes, context.keras)
+    return layer.kind.outputs(layer, shapes, context.keras, call.keywords)
+
+
+def _build_inner(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> None:
+    """Build the layers that are built with this one; `state` keeps them as `wraps`."""
+    from kerasight.apis.keras.models.sequential import build
+
+    inner = layer.kind.wrapped(layer, shapes, context.keras)
+    for each, fed in inner:
+        if isinstance(each, Model):
+            if each.is_sequential and len(fed) == 1:
+                build(context, each, fed[0], call)
+        elif "parameters" not in each.state:
+            _build_inner(context, each, fed, call)
+            parameters = each.kind.build(each, fed, context.keras)
+            context.journal.set(each.state, "parameters", parameters)
+            context.journal.set(each.state, "built_for", tuple(fed))
+    if inner:
+        context.journal.set(layer.state, "wraps", tuple(each for each, _ in inner))

@@ -43,7 +43,7 @@ def _of_model(model: Model, name: str) -> Value:
             for each in layers_of(model)
             if not getattr(each, "applications", None) or not each.applications[0].is_operation
         ]
-        if layers and isinstance(layers[-1], Unknown) and model.class_name == "Functional":
+        if layers and isinstance(layers[-1], Unknown) and model.is_functional:
             layers[-1] = Rest("layers that are not known")
         return ListValue(layers)
     return None

@@ -18,12 +18,20 @@ OPERATION = ElementwiseKind()
 
 
 def connect(
-    layer: Layer, inputs: Sequence[Tensor], shapes: Sequence[Shape], **kind: Any
+    layer: Layer,
+    inputs: Sequence[Tensor],
+    shapes: Sequence[Shape],
+    *,
+    inside: bool = False,
+    **kind: Any,
 ) -> tuple[Tensor, ...]:
-    """New tensors that come out of a layer (or an operation) for these inputs."""
+    """New tensors that come out of a layer (or an operation) for these inputs.
+
+    A call `inside` the code of another layer is no node of the graph.
+    """
     application = Application(layer, tuple(inputs), (), **kind)
     application.outputs = tuple(Tensor(shape, application) for shape in shapes)
-    layer.applications.append(application)
+    (layer.inside if inside else layer.applications).append(application)
     return application.outputs
 
 
@@ -40,11 +48,14 @@ def operation(
     Keras 2 calls it by.
     """
     keras3, keras2 = names
-    if context.keras == 3:
+    if context.inside:
+        class_name, name = keras3, keras2
+    elif context.keras == 3:
         class_name, name = keras3, context.automatic_name(keras3)
     else:
         class_name = "SlicingOpLambda" if keras2.endswith("getitem") else "TFOpLambda"
         name = context.unique_name(keras2)
     layer = Layer(class_name, name, OPERATION, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
-    return connect(layer, inputs, (shape,), is_operation=True)[0]
+    inside = context.inside > 0
+    return connect(layer, inputs, (shape,), inside=inside, is_operation=True)[0]

@@ -140,7 +140,7 @@ model = keras.Model(inputs, block(4)(inputs))
 
 def _has_no_input(model: Model) -> bool:
     """Whether the model surely stays without an input: nothing about its beginning is unknown."""
-    if model.class_name != "Sequential" or not model.stack or model.inputs is not None:
+    if not model.is_sequential or not model.stack or model.inputs is not None:
         return False
     first = model.stack[0]
     return (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.objects import Value
 from kerasight.values.problems import NoneDimension, OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -26,6 +27,12 @@ class Kind:
 
     many_inputs = False
     """Whether the layer takes a list of tensors."""
+
+    is_own = False
+    """Whether the program's own code says what the layer does."""
+
+    tensor_arguments: tuple[str, ...] = ()
+    """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
         """Raise ProblemFound where Keras' `input_spec` rejects the rank of an input."""
@@ -61,6 +68,28 @@ class Kind:
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
         """The shapes of the outputs; raises ProblemFound where Keras raises."""
         return (shapes[0],)
+
+    def outputs(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: int,
+        keywords: dict[str, Value],  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
+        """The shapes of the outputs of a call with these keywords, which may ask for more."""
+        return self.output(layer, shapes, keras)
+
+    def wrapped(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],  # noqa: ARG002
+        keras: int,  # noqa: ARG002
+    ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
+        """The layers inside this one that are built with it, each with the shapes it is fed.
+
+        Their weights are this layer's weights; copies of layers are not named here.
+        """
+        return ()
 
 
 class OpaqueKind(Kind):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.application import apply_layer
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.sequential import build
 from kerasight.values.keras import Layer, Model, Tensor
@@ -22,46 +23,50 @@ def call_model(
     context: Context, model: Model, inputs: Sequence[Tensor], call: Call
 ) -> tuple[Tensor, ...]:
     """The outputs of a model for these tensors; a Sequential without a shape is built by them."""
+    if model.form == "Subclassed":
+        return apply_layer(context, model, inputs, call)
     shapes = [tensor.shape for tensor in inputs]
-    if model.class_name == "Sequential" and model.inputs is None and len(shapes) == 1:
+    if model.is_sequential and model.inputs is None and len(shapes) == 1:
         build(context, model, shapes[0], call)
     if "parameters" not in model.state:
         context.journal.set(model.state, "called", True)
-    outputs = output_shapes(context, model, shapes)
-    return connect(model, inputs, outputs)
+    outputs = output_shapes(model, shapes, context.keras)
+    return connect(model, inputs, outputs, inside=context.inside > 0)
 
 
-def output_shapes(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def output_shapes(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
     """The output shapes for inputs of these shapes, unknown ones where they cannot be told."""
+    if model.form == "Subclassed":
+        return model.kind.output(model, shapes, keras)
     if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
         return (unknown_shape(f"the output of {model.name} is not known"),)
     if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
         return tuple(tensor.shape for tensor in model.outputs)
-    if model.class_name == "Sequential":
-        return _through_stack(context, model, shapes)
-    return _through_graph(context, model, shapes)
+    if model.is_sequential:
+        return _through_stack(model, shapes, keras)
+    return _through_graph(model, shapes, keras)
 
 
-def _run(context: Context, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def _run(layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
     if isinstance(layer, Model):
-        return output_shapes(context, layer, shapes)
+        return output_shapes(layer, shapes, keras)
     try:
-        layer.kind.check(layer, shapes, context.keras)
-        return layer.kind.output(layer, shapes, context.keras)
+        layer.kind.check(layer, shapes, keras)
+        return layer.kind.output(layer, shapes, keras)
     except ProblemFound:
         return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 
 
-def _through_stack(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def _through_stack(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
     current = tuple(shapes)
     for layer in model.stack:
         if not isinstance(layer, Layer) or isinstance(layer, Rest):
             return (unknown_shape("a layer of the model is not known"),)
-        current = _run(context, layer, current)
+        current = _run(layer, current, keras)
     return current
 
 
-def _through_graph(context: Context, model: Model, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+def _through_graph(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
     """Replay the applications between the model's inputs and outputs with other shapes."""
     from kerasight.apis.keras.models.functional import traverse
 
@@ -77,12 +82,12 @@ def _through_graph(context: Context, model: Model, shapes: Sequence[Shape]) -> t
         results = (
             tuple(unknown_shape("an operation") for _ in application.outputs)
             if application.is_operation
-            else _run(context, application.layer, fed)
+            else _run(application.layer, fed, keras)
         )
-        if len(results) == len(application.outputs):
-            known.update(
-                (id(tensor), shape)
-                for tensor, shape in zip(application.outputs, results, strict=True)
-            )
+        if len(results) != len(application.outputs):
+            results = (unknown_shape("what the call asks for"),) * len(application.outputs)
+        known.update(
+            (id(tensor), shape) for tensor, shape in zip(application.outputs, results, strict=True)
+        )
     unknown = unknown_shape("the output for this shape is not known")
     return tuple(known.get(id(tensor), unknown) for tensor in model.outputs)

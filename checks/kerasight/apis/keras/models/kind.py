@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.own import own_weights, sublayers
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape
@@ -18,12 +19,21 @@ class ModelKind(OpaqueKind):
         """The weights of all layers of the model."""
         return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
 
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The outputs for inputs of these shapes."""
+        from kerasight.apis.keras.models.calling import output_shapes
+
+        assert isinstance(layer, Model)
+        return output_shapes(layer, shapes, keras)
+
 
 MODEL = ModelKind()
 
 
 def layers_of(model: Model) -> list[Value]:
     """The layers of a model in Keras' order, `Rest` or unknown ones among them."""
+    if model.form == "Subclassed":
+        return sublayers(model)
     graph = model.state.get("graph")
     return list(graph) if graph is not None else list(model.stack)
 
@@ -35,9 +45,19 @@ def _leaves(value: Value, frozen: bool, seen: set[int]) -> Iterator[Parameters |
     if isinstance(value, Model):
         inner = frozen or value.state.get("trainable", True) is False
         layers = layers_of(value)
-        if not layers and value.class_name not in ("Sequential", "Functional"):
-            yield None
+        if value.form == "Subclassed":
+            yield from _own_leaves(value, layers, frozen)
         for each in layers:
+            yield from _leaves(each, inner, seen)
+    elif isinstance(value, Layer) and value.is_own:
+        parts = sublayers(value)
+        inner = frozen or value.state.get("trainable", True) is False
+        yield from _own_leaves(value, parts, frozen)
+        for each in parts:
+            yield from _leaves(each, inner, seen)
+    elif isinstance(value, Layer) and "wraps" in value.state and _is_certain(value):
+        inner = frozen or value.state.get("trainable", True) is False
+        for each in value.state["wraps"]:
             yield from _leaves(each, inner, seen)
     elif isinstance(value, Layer):
         parameters = value.parameters
@@ -46,8 +66,26 @@ def _leaves(value: Value, frozen: bool, seen: set[int]) -> Iterator[Parameters |
         yield None
 
 
-def parameters_of(model: Model) -> Parameters:
-    """The weights of a model: each layer counts once, frozen parts count as not trainable."""
+def _is_certain(layer: Layer) -> bool:
+    return isinstance(layer.state.get("trainable", True), bool)
+
+
+def _own_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Parameters | None]:
+    """The weights that a layer of the program's own makes itself, unknown before it is built."""
+    made = own_weights(layer)
+    if not parts and "weights" not in layer.state and "built_for" not in layer.state:
+        yield None
+        return
+    trainable = layer.state.get("trainable", True)
+    if trainable is True and not frozen:
+        yield made
+    else:
+        known = frozen or trainable is False
+        yield Parameters(0, made.total) if known or made.total == 0 else None
+
+
+def parameters_of(model: Layer) -> Parameters:
+    """The weights of a model or layer: each part counts once, frozen parts as not trainable."""
     leaves = list(_leaves(model, False, set()))
     known = [leaf for leaf in leaves if leaf is not None]
     if len(known) < len(leaves):

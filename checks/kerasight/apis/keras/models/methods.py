@@ -36,7 +36,7 @@ def _pop(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
 
 
 def _build(context: Context, model: Model, call: Call) -> Value:
-    if model.class_name == "Sequential":
+    if model.is_sequential:
         sequential.build_from_argument(context, model, call)
     return None
 

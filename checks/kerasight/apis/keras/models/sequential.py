@@ -12,7 +12,7 @@ from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
-from kerasight.values.objects import InstanceValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import ListValue, Rest, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -31,13 +31,18 @@ def make_sequential(context: Context, call: Call) -> Model:
         "Sequential", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
     )
     context.models.append(model)
+    add_given(context, model, call)
+    return model
+
+
+def add_given(context: Context, model: Model, call: Call) -> None:
+    """Add the layers that the constructor is given."""
     key = call.key("layers", 0)
     spans = call.element_spans.get(key, [])
-    layers = arguments.get("layers")
+    layers = model.arguments.get("layers")
     for index, layer in enumerate(_given_layers(layers)):
         place = spans[index] if index < len(spans) else call.spans.get(key)
         add_layer(context, model, layer, call, place)
-    return model
 
 
 def _given_layers(layers: Value) -> list[Value]:
@@ -59,8 +64,8 @@ def add_layer(
     journal = context.journal
     if isinstance(layer, Tensor) and layer.origin is not None:
         layer = layer.origin.layer
-    if isinstance(layer, Unknown | InstanceValue | Tensor):
-        reason = layer.reason if isinstance(layer, Unknown) else "a layer of the program's own"
+    if isinstance(layer, Unknown | Tensor):
+        reason = layer.reason if isinstance(layer, Unknown) else "a tensor instead of a layer"
         layer = UnknownLayer(Unknown(reason))
     if not isinstance(layer, Layer | UnknownLayer | Rest):
         layer = UnknownLayer(Unknown(f"{type(layer).__name__} instead of a layer"))
@@ -81,6 +86,8 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     """
     if layer.class_name == "InputLayer" and layer.applications:
         start(context, model, layer.applications[0].outputs[0])
+    elif isinstance(layer, Model) and layer.form == "Subclassed":
+        return
     elif isinstance(layer, Model) and context.keras == 2:
         first = layers_of(layer)[:1]
         if first and isinstance(first[0], Layer):
@@ -118,9 +125,11 @@ def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
     """`model.build(shape)`, or the first call on data: run the whole stack from `shape`."""
     if model.inputs is not None:
         return
+    inside, context.inside = context.inside, 0
     start(context, model, input_tensor(context, shape, call.span, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
+    context.inside = inside
 
 
 def build_from_argument(context: Context, model: Model, call: Call) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.own import sublayers
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def set_trainable(context: Context, layer: Layer, value: Value) -> None:
-    """`layer.trainable = value`; a model passes it on to its layers."""
+    """`layer.trainable = value`; models and wrappers pass it on to their layers."""
     trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
     waiting: list[Value] = [layer]
     seen: set[int] = set()
@@ -23,5 +24,8 @@ def set_trainable(context: Context, layer: Layer, value: Value) -> None:
             continue
         seen.add(id(each))
         context.journal.set(each.state, "trainable", trainable)
+        waiting.extend(each.state.get("wraps", ()))
         if isinstance(each, Model):
             waiting.extend(layers_of(each))
+        elif each.is_own:
+            waiting.extend(sublayers(each))

@@ -1,0 +1,275 @@
+"""Calls of layers and models of the program's own: their `build` and `call` are executed.
+
+Mirrors `Layer.__call__` of keras/src/layers/layer.py and of tf_keras/src/engine/base_layer.py:
+Keras builds the layer, then runs its code on plain tensors to learn what it puts out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call, flatten_tensors, tensors_of, to_items, to_shape
+from kerasight.apis.calls import call_method as call_keras_method
+from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.operations import shape_value
+from kerasight.apis.keras.own import add_weight, shapes_in
+from kerasight.interpreter.attributes import find_in_class
+from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.objects import (
+    DictValue,
+    FunctionValue,
+    ListValue,
+    Unknown,
+    Value,
+)
+from kerasight.values.problems import ProblemFound
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.run import Run
+    from kerasight.values.findings import Span
+
+
+class OwnKind(OpaqueKind):
+    """A class of layers that the program defines: its code says what they do."""
+
+    is_own = True
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """Run the layer's `build`; its weights are counted with those of its parts."""
+        build_own(self.run, layer, [_as_input(shapes)], {}, layer.span)
+        return Parameters(None, None)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """Run the layer's `call` on tensors of these shapes."""
+        span = self.run.statement or layer.span
+        result = execute_own(self.run, layer, [_as_input(shapes)], {}, span)
+        tensors = tensors_of(result)
+        return tuple(tensor.shape for tensor in tensors) if tensors else (_not_known(result),)
+
+
+def _as_input(shapes: Sequence[Shape]) -> Value:
+    tensors: list[Value] = [Tensor(shape) for shape in shapes]
+    return tensors[0] if len(tensors) == 1 else ListValue(tensors)
+
+
+def _not_known(result: Value) -> Shape:
+    reason = result.reason if isinstance(result, Unknown) else ""
+    return unknown_shape(reason or "what `call` returns is not known")
+
+
+def method_of(layer: Layer, name: str) -> FunctionValue | None:
+    """A method that the program's class or its bases in the program define."""
+    found = find_in_class(layer.instance.of, name) if layer.instance is not None else None
+    return found if isinstance(found, FunctionValue) else None
+
+
+@contextmanager
+def inside(run: Run) -> Iterator[None]:
+    """The code of a layer runs: calls in it make no nodes of the graph."""
+    run.context.inside += 1
+    try:
+        yield
+    finally:
+        run.context.inside -= 1
+
+
+@contextmanager
+def silent(run: Run) -> Iterator[None]:
+    """What raises here is swallowed by Keras."""
+    run.context.caught += 1
+    try:
+        yield
+    finally:
+        run.context.caught -= 1
+
+
+def call_own(run: Run, layer: Layer, call: Call) -> Value:
+    """`layer(inputs, ...)`: what its `call` returns, as the outputs of one node of the graph."""
+    values = (*call.positional, *call.keywords.values())
+    inputs = [
+        leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
+    ]
+    result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
+    if not inputs:
+        if isinstance(layer, Model):
+            run.context.journal.set(layer.state, "called", True)
+        return result
+    tensors = tensors_of(result)
+    shapes = [tensor.shape for tensor in tensors] if tensors else [_not_known(result)]
+    outputs = connect(layer, inputs, shapes, inside=run.context.inside > 0)
+    return _restored(result, list(outputs)) if tensors else outputs[0]
+
+
+def _restored(structure: Value, outputs: list[Tensor]) -> Value:
+    """The structure with its tensors replaced, in the order of `flatten_tensors`."""
+    if isinstance(structure, Tensor):
+        return outputs.pop(0)
+    if isinstance(structure, tuple):
+        return tuple([_restored(each, outputs) for each in structure])
+    if isinstance(structure, ListValue):
+        return ListValue([_restored(each, outputs) for each in structure.items])
+    assert isinstance(structure, DictValue)
+    keys = sorted(structure.items, key=str)
+    made = {key: _restored(structure.items[key], outputs) for key in keys}
+    return DictValue({key: made[key] for key in structure.items})
+
+
+def execute_own(
+    run: Run,
+    layer: Layer,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: bool = False,
+) -> Value:
+    """What a layer gives for these arguments: tensors that belong to no graph yet."""
+    from kerasight.interpreter.functions import call_function
+
+    build_own(run, layer, positional, keywords, span)
+    shape_method = method_of(layer, "compute_output_shape")
+    if shape_method is not None and run.context.keras == 3 and not run.context.inside:
+        with silent(run):
+            found = call_function(
+                run, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
+            )
+        return _tensors_of_shapes(found)
+    method = method_of(layer, "__call__") or method_of(layer, "call")
+    if method is None:
+        return _as_base_of(run, layer, positional)
+    with inside(run):
+        return call_function(run, method, [layer, *positional], keywords, span, unpacked)
+
+
+def _as_base_of(run: Run, layer: Layer, positional: list[Value]) -> Value:
+    from kerasight.interpreter.own_layers import base_layer
+
+    tensors = tensors_of(positional[0]) if positional else None
+    return _base_output(run, layer, base_layer(layer), tensors)
+
+
+def _tensors_of_shapes(found: Value) -> Value:
+    shapes = shapes_in(found)
+    if not shapes:
+        return Unknown("the result of compute_output_shape is not known")
+    items = to_items(found)
+    if len(shapes) == 1 and items is not None and to_items(items[0] if items else None) is None:
+        return Tensor(shapes[0])
+    return tuple([Tensor(shape) for shape in shapes])
+
+
+def build_own(
+    run: Run, layer: Layer, positional: list[Value], keywords: dict[str, Value], span: Span
+) -> None:
+    """Run the `build` of a layer at its first call.
+
+    Without one Keras 3 runs `call` to build the parts; what `call` raises counts only if the
+    output is computed by it as well.
+    """
+    from kerasight.interpreter.functions import call_function
+
+    if "built_for" in layer.state:
+        return
+    tensors = [leaf for value in positional for leaf in flatten_tensors(value)]
+    shapes = tuple(leaf.shape for leaf in tensors if isinstance(leaf, Tensor))
+    run.journal.set(layer.state, "built_for", shapes)
+    method = method_of(layer, "build")
+    if method is not None:
+        arguments = _shape_arguments(method, positional)
+        with inside(run):
+            call_function(run, method, [layer, *arguments], {}, span)
+        return
+    call = method_of(layer, "call")
+    if method_of(layer, "compute_output_shape") and call and run.context.keras == 3:
+        with silent(run), inside(run):
+            call_function(run, call, [layer, *positional], keywords, span)
+
+
+def _shape_arguments(method: FunctionValue, positional: list[Value]) -> list[Value]:
+    """The shapes that `build` and `compute_output_shape` are given: that of the first argument.
+
+    With several parameters Keras gives each that of the argument of its name.
+    """
+    names = method.node.args.args[1:]
+    if len(names) != 1:
+        reason = f"one of several arguments of '{method.name}'"
+        return [Unknown(reason) for _ in names]
+    return [_shapes_of(positional[0]) if positional else Unknown("no input")]
+
+
+def _shapes_of(value: Value) -> Value:
+    if isinstance(value, Tensor):
+        return shape_value(value.shape)
+    if isinstance(value, tuple):
+        return tuple([_shapes_of(each) for each in value])
+    if isinstance(value, ListValue):
+        return ListValue([_shapes_of(each) for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: _shapes_of(each) for key, each in value.items.items()})
+    return value if isinstance(value, Unknown) else Unknown("the shape of what is no tensor")
+
+
+def build_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> None:
+    """`super().build(input_shape)`: the weights that the base class in Keras makes."""
+    shape = to_shape(call.get("input_shape", 0, Unknown("build without a shape")))
+    if base is not None:
+        _base_build(run, layer, base, [shape])
+
+
+def _base_build(run: Run, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
+    if "base_built" in layer.state:
+        return
+    run.journal.set(layer.state, "base_built", True)
+    try:
+        made = base.kind.build(base, shapes, run.context.keras)
+    except ProblemFound:
+        made = Parameters(None, None)
+    run.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
+
+
+def call_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> Value:
+    """`super().call(inputs)`: what the base class in Keras puts out."""
+    return _base_output(run, layer, base, tensors_of(call.get("inputs", 0)))
+
+
+def _base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tensor] | None) -> Value:
+    unknown = Unknown(f"the output of {layer.class_name} is not known")
+    if base is None or tensors is None:
+        return unknown
+    shapes = [tensor.shape for tensor in tensors]
+    if method_of(layer, "build") is None:
+        _base_build(run, layer, base, shapes)
+    try:
+        outputs = base.kind.output(base, shapes, run.context.keras)
+    except ProblemFound:
+        return unknown
+    return Tensor(outputs[0]) if len(outputs) == 1 else tuple(map(Tensor, outputs))
+
+
+def call_own_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
+    """`layer.name(...)` where the program's class does not define `name`."""
+    if name in ("add_weight", "add_variable"):
+        return add_weight(run.context, layer, call)
+    if name == "build" and layer.is_own:
+        return _build_by_hand(run, layer, call)
+    return call_keras_method(run.context, layer, name, call)
+
+
+def _build_by_hand(run: Run, layer: Layer, call: Call) -> None:
+    """`model.build(shape)`: Keras 2 runs the code of a model, Keras 3 builds nothing."""
+    shape = call.get("input_shape", 0, Unknown("build without a shape"))
+    shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
+    nested = to_items(shape)
+    single = nested is None or not any(to_items(each) is not None for each in nested)
+    if run.context.keras == 3 or not isinstance(layer, Model):
+        run.journal.set(layer.state, "built_for", tuple(shapes))
+        return
+    inputs: Value = Tensor(shapes[0]) if single else ListValue([Tensor(each) for each in shapes])
+    with inside(run):
+        execute_own(run, layer, [inputs], {}, call.span)
