@@ -96,7 +96,7 @@ def apply_layer(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
         outputs = (unknown_shape(f"{layer.class_name} cannot be built"),)
-    taken = masks.taken_by(context, layer, inputs, call, others)
+    taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
     made = connect(layer, inputs, outputs, inside=inside, others=(*others, *taken))
     masks.pass_on(context, layer, inputs, made)

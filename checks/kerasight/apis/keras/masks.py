@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flag
 from kerasight.apis.keras.graph import operation
+from kerasight.apis.keras.merged_masks import merged_mask
 from kerasight.values.keras import Layer
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -21,12 +22,20 @@ if TYPE_CHECKING:
 
 NOT_EQUAL = ("NotEqual", "tf.math.not_equal")
 
-RECURRENT = frozenset({"Bidirectional", "GRU", "LSTM", "SimpleRNN"})
+RECURRENT = frozenset(
+    "Bidirectional ConvLSTM1D ConvLSTM2D ConvLSTM3D GRU LSTM RNN SimpleRNN".split()
+)
 
 TAKES_MASK = RECURRENT | frozenset(
     {"BatchNormalization", "GlobalAveragePooling1D", "Lambda", "Softmax", "TimeDistributed"}
 )
 """Layers whose `call` has an argument `mask`."""
+
+HEADS = frozenset({"GroupedQueryAttention", "MultiHeadAttention"})
+"""Layers that hand the mask of the query to their output."""
+
+DENSE_ATTENTION = frozenset({"AdditiveAttention", "Attention"})
+"""Layers that hand the mask of the query to their output, converted."""
 
 KEEPS_MASK = frozenset(
     """Activation ActivityRegularization AlphaDropout BatchNormalization Dense Dropout ELU
@@ -49,9 +58,21 @@ def pass_on(
     context: Context, layer: Layer, inputs: Sequence[Tensor], outputs: Sequence[Tensor]
 ) -> None:
     """Give the output the mask that the layer makes or keeps."""
-    if context.keras != 3 or len(inputs) != 1:
+    if context.keras != 3 or not inputs:
         return
     before = inputs[0]
+    if layer.class_name in HEADS:
+        outputs[0].mask = before.mask
+    elif layer.class_name in DENSE_ATTENTION and before.mask is not None:
+        names, shape = ("ConvertToTensor", "tf.convert_to_tensor"), before.mask.shape
+        outputs[0].mask = operation(context, names, [before.mask], shape, layer.span)
+    elif len(outputs) == 1 and len(inputs) > 1:
+        outputs[0].mask = merged_mask(context, layer, inputs, outputs[0])
+    if len(inputs) == 1:
+        _pass_on_one(context, layer, before, outputs)
+
+
+def _pass_on_one(context: Context, layer: Layer, before: Tensor, outputs: Sequence[Tensor]) -> None:
     if layer.class_name == "Embedding" and flag(layer, "mask_zero"):
         outputs[0].mask = operation(context, NOT_EQUAL, [before], before.shape, layer.span)
     elif layer.class_name == "Masking":

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.layers.attention import (
+    AdditiveAttentionKind,
+    DotAttentionKind,
+    GroupQueryAttentionKind,
+    MultiHeadAttentionKind,
+)
+from kerasight.apis.keras.layers.cells import CellKind, StackedCellsKind
+from kerasight.apis.keras.layers.conv_lstm import ConvolutionalRecurrentKind
 from kerasight.apis.keras.layers.convolution import ConvolutionKind
 from kerasight.apis.keras.layers.core import DenseKind, EmbeddingKind
 from kerasight.apis.keras.layers.kind import (
@@ -16,12 +24,9 @@ from kerasight.apis.keras.layers.normalization import (
     LayerNormalizationKind,
 )
 from kerasight.apis.keras.layers.pooling import GlobalPoolingKind, PoolingKind
-from kerasight.apis.keras.layers.recurrent import (
-    BidirectionalKind,
-    RecurrentKind,
-    TimeDistributedKind,
-)
+from kerasight.apis.keras.layers.recurrent import CellRunnerKind, RecurrentKind
 from kerasight.apis.keras.layers.reshaping import FlattenKind, ReshapeKind
+from kerasight.apis.keras.layers.wrappers import BidirectionalKind, TimeDistributedKind
 
 ELEMENTWISE = (
     "Activation",
@@ -61,6 +66,16 @@ KINDS: dict[str, Kind] = {
     "SimpleRNN": RecurrentKind(gates=1, states=1),
     "LSTM": RecurrentKind(gates=4, states=2),
     "GRU": RecurrentKind(gates=3, states=1),
+    "SimpleRNNCell": CellKind(gates=1, states=1),
+    "LSTMCell": CellKind(gates=4, states=2),
+    "GRUCell": CellKind(gates=3, states=1),
+    "StackedRNNCells": StackedCellsKind(),
+    "RNN": CellRunnerKind(),
+    **{f"ConvLSTM{n}D": ConvolutionalRecurrentKind(n) for n in (1, 2, 3)},
+    "Attention": DotAttentionKind(),
+    "AdditiveAttention": AdditiveAttentionKind(),
+    "MultiHeadAttention": MultiHeadAttentionKind(),
+    "GroupedQueryAttention": GroupQueryAttentionKind(),
     "Bidirectional": BidirectionalKind(),
     "TimeDistributed": TimeDistributedKind(),
     "Concatenate": ConcatenateKind(),

@@ -1,162 +1,131 @@
-"""SimpleRNN, LSTM, GRU and the wrappers around them; keras/src/layers/rnn."""
+"""Layers that step along a sequence: SimpleRNN, LSTM, GRU and RNN; keras/src/layers/rnn."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.arguments import add, flag, size, weights
-from kerasight.apis.keras.layers.kind import Kind, OpaqueKind, weight_axis
+from kerasight.apis.arguments import flag, to_items
+from kerasight.apis.keras.layers.cells import (
+    CellKind,
+    StackedCellsKind,
+    Step,
+    StepKind,
+    gate_weights,
+)
+from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.problems import OtherMismatch, ProblemFound
-from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+from kerasight.values.shapes import Shape, unknown_shape
 
 
-class RecurrentKind(Kind):
-    """A recurrent layer of `gates` gates with `states` state tensors of `units` each."""
+class SequenceKind(Kind):
+    """A cell that runs along axis 1 (axis 0 with `time_major` of Keras 2)."""
 
-    rank = 3
     many_inputs = True
-
-    def __init__(self, gates: int, states: int) -> None:
-        self.gates = gates
-        self.states = states
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
         """Only the sequence is checked; an initial state may follow it."""
         super().check(layer, shapes[:1], keras)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
-        """Kernel, recurrent kernel and bias, once for each gate.
+    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+        """What the cell gives for one step of `shape`; None where it is not known."""
+        raise NotImplementedError
 
-        A GRU with `reset_after` keeps two biases (keras/src/layers/rnn/gru.py).
-        """
+    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+        """The weights of the cell for sequences of `shape`."""
+        raise NotImplementedError
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The weights of the cell; the states of a stateful layer do not count as weights."""
+        parameters = self.cell_weights(layer, shapes[0], keras)
+        batch = axis_size(shapes[0], 1 if flag(layer, "time_major") else 0)
+        if flag(layer, "stateful") and batch is None:
+            raise ProblemFound(OtherMismatch(shapes[0], "stateful=True needs a fixed batch size"))
+        return parameters
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """(batch, ...), or (batch, steps, ...) with `return_sequences`; then the states."""
         shape = shapes[0]
-        features = weight_axis(shape, -1, "kernel")
-        stateful = flag(layer, "stateful")
-        if stateful and shape.dims is not None and shape.dims[0] is None:
-            raise ProblemFound(OtherMismatch(shape, "stateful=True needs a fixed batch size"))
-        units, use_bias = size(layer, "units"), flag(layer, "use_bias", default=True)
-        reset_after = flag(layer, "reset_after")
-        if use_bias is None or reset_after is None:
-            return Parameters(None, 0)
-        biases = (2 if reset_after else 1) if use_bias else 0
-        return Parameters(
-            add(
-                weights(self.gates, features, units),
-                weights(self.gates, units, units),
-                weights(self.gates, units, biases),
-            ),
-            0,
-        )
-
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
-        """(batch, units), or (batch, steps, units) with `return_sequences`; then the states."""
-        shape, units = shapes[0], size(layer, "units")
         sequences, state = flag(layer, "return_sequences"), flag(layer, "return_state")
-        batch, steps = _batch_and_steps(shape)
-        if flag(layer, "unroll") and steps is None:
-            raise ProblemFound(OtherMismatch(shape, "unroll=True needs a fixed number of steps"))
-        if state is None or flag(layer, "time_major") is not False:
+        time_major = flag(layer, "time_major")
+        if state is None or time_major is None:
             return (unknown_shape("argument 'return_state' or 'time_major' is not known"),)
-        states = (Shape((batch, units)),) * self.states if state else ()
+        batch, steps = axis_size(shape, int(time_major)), axis_size(shape, int(not time_major))
+        if keras == 2 and flag(layer, "unroll") and steps is None:
+            raise ProblemFound(OtherMismatch(shape, "unroll=True needs a fixed number of steps"))
+        made = self.step(layer, step_shape(shape, time_major), keras)
+        if made is None:
+            return (unknown_shape(f"the cell of {layer.class_name} is not known"),)
+        if state and made.nested:
+            return (unknown_shape("the states of stacked cells come in lists of their own"),)
+        states = tuple(Shape((batch, *dims)) for dims in made.states) if state else ()
         if sequences is None:
             return (unknown_shape("argument 'return_sequences' is not known"), *states)
-        dims = (batch, steps, units) if sequences else (batch, units)
-        return (Shape(dims), *states)
+        axes = ((steps, batch) if time_major else (batch, steps)) if sequences else (batch,)
+        return (Shape((*axes, *made.output)), *states)
 
 
-def _batch_and_steps(shape: Shape) -> tuple[Dim, Dim]:
-    if shape.dims is None:
-        return UnknownDim(shape.reason), UnknownDim(shape.reason)
-    return shape.dims[0], shape.dims[1]
-
-
-class BidirectionalKind(Kind):
-    """`Bidirectional`: the layer and its mirror image, merged by `merge_mode`."""
-
-    many_inputs = True
-
-    def _directions(self, layer: Layer) -> list[Layer] | None:
-        forward, backward = layer.arguments.get("layer"), layer.arguments.get("backward_layer")
-        layers = [forward, forward if backward is None else backward]
-        known = [each for each in layers if isinstance(each, Layer)]
-        return known if len(known) == 2 else None
-
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
-        """What the wrapped layer checks."""
-        for each in self._directions(layer) or ():
-            each.kind.check(each, shapes, keras)
-
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
-        """The weights of both directions."""
-        directions = self._directions(layer)
-        if directions is None:
-            return Parameters(None, None)
-        both = [each.kind.build(each, shapes, keras) for each in directions]
-        return Parameters(
-            add(*(each.trainable for each in both)), add(*(each.frozen for each in both))
-        )
-
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
-        """concat doubles the last axis, None gives both, the others keep the shape."""
-        directions = self._directions(layer)
-        merge_mode = layer.arguments.get("merge_mode", "concat")
-        if directions is None or not isinstance(directions[0].kind, RecurrentKind):
-            return (unknown_shape("the wrapped layer is not known"),)
-        first, *states = directions[0].kind.output(directions[0], shapes, keras)
-        if merge_mode == "concat":
-            merged: tuple[Shape, ...] = (_doubled(first),)
-        elif merge_mode is None:
-            merged = (first, first)
-        elif merge_mode in ("sum", "mul", "ave"):
-            merged = (first,)
-        else:
-            return (unknown_shape("argument 'merge_mode' is not known"),)
-        return (*merged, *states, *states)
-
-
-def _doubled(shape: Shape) -> Shape:
+def step_shape(shape: Shape, time_major: bool) -> Shape:
+    """The shape of one step of a sequence."""
     if shape.dims is None:
         return shape
-    last = shape.dims[-1]
-    return Shape((*shape.dims[:-1], last * 2 if isinstance(last, int) else last))
+    return Shape(shape.dims[1:] if time_major else (*shape.dims[:1], *shape.dims[2:]))
 
 
-class TimeDistributedKind(Kind):
-    """`TimeDistributed`: the wrapped layer, applied to each step along axis 1."""
+class RecurrentKind(SequenceKind):
+    """`SimpleRNN`, `LSTM`, `GRU`: a layer that is its own cell."""
 
-    def _step(self, shape: Shape) -> Shape:
-        if shape.dims is None:
-            return shape
-        return Shape((shape.dims[0], *shape.dims[2:]))
+    rank = 3
 
-    def _inner(self, layer: Layer) -> Layer | None:
-        inner = layer.arguments.get("layer")
-        known = isinstance(inner, Layer) and not isinstance(inner.kind, OpaqueKind)
-        return inner if known else None
+    def __init__(self, gates: int, states: int) -> None:
+        self.cell = CellKind(gates, states)
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
-        """What the wrapped layer checks of one step."""
-        inner = self._inner(layer)
-        rank = shapes[0].rank
-        if rank is not None and rank < 3:
-            raise ProblemFound(OtherMismatch(shapes[0], "TimeDistributed needs at least 3 axes"))
-        if inner is not None:
-            inner.kind.check(inner, [self._step(shapes[0])], keras)
+    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:  # noqa: ARG002
+        """The weights of all gates."""
+        return gate_weights(layer, weight_axis(shape, -1, "kernel"), self.cell.gates)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
-        """The weights of the wrapped layer."""
-        inner = self._inner(layer)
-        if inner is None:
+    def step(self, layer: Layer, shape: Shape, keras: int) -> Step:
+        """What the cell gives."""
+        return self.cell.step(layer, shape, keras)
+
+
+STACK = StackedCellsKind()
+
+
+class CellRunnerKind(SequenceKind):
+    """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
+
+    def cell(self, layer: Layer) -> Layer | None:
+        """The cell, None when it is not one of Keras' own."""
+        cell = layer.arguments.get("cell")
+        if to_items(cell) is not None:
+            return Layer("StackedRNNCells", "stacked_rnn_cells", STACK, {"cells": cell}, layer.span)
+        return cell if isinstance(cell, Layer) and isinstance(cell.kind, StepKind) else None
+
+    def wrapped(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int
+    ) -> list[tuple[Layer, list[Shape]]]:
+        """The cell, or the cells of a list, each with the shape that reaches it."""
+        cell = self.cell(layer)
+        shape = step_shape(shapes[0], bool(flag(layer, "time_major")))
+        if cell is None:
+            return []
+        if cell.kind is STACK:
+            return STACK.wrapped(cell, [shape], keras)
+        return [(cell, [shape])]
+
+    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+        """The weights of the cell."""
+        cell = self.cell(layer)
+        if cell is None:
             return Parameters(None, None)
-        return inner.kind.build(inner, [self._step(shapes[0])], keras)
+        step = step_shape(shape, bool(flag(layer, "time_major")))
+        return cell.kind.build(cell, [step], keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
-        """The output of one step with the steps put back as axis 1."""
-        inner, shape = self._inner(layer), shapes[0]
-        if inner is None or shape.dims is None:
-            return (unknown_shape("the wrapped layer or its input is not known"),)
-        (step, *others) = inner.kind.output(inner, [self._step(shape)], keras)
-        if step.dims is None or others:
-            return (unknown_shape(step.reason),)
-        return (Shape((step.dims[0], shape.dims[1], *step.dims[1:])),)
+    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+        """What the cell gives; Keras 2 runs the cell, which only takes (batch, features)."""
+        cell = self.cell(layer)
+        if cell is None or (keras == 2 and shape.rank != 2):
+            return None
+        assert isinstance(cell.kind, StepKind)
+        return cell.kind.step(cell, shape, keras)

@@ -69,15 +69,13 @@ def graph(
     cut = {id(tensor) for tensor in inputs}
     order, indices, complete = traverse(outputs, cut)
     depths = _depths(order, cut)
+    for tensor in inputs:
+        if _is_input(tensor) and tensor.origin:
+            depths.setdefault(tensor.origin.layer, 0)
     layers: list[Value] = sorted(
         depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1))
     )
     layers = [*_missing_inputs(context, inputs, call), *layers]
-    layers += [
-        tensor.origin.layer
-        for tensor in inputs
-        if _is_input(tensor) and tensor.origin and tensor.origin.layer not in layers
-    ]
     return layers if complete else [*layers, UnknownLayer(Unknown("a part is not known"))]
 
 

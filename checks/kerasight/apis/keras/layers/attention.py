@@ -1,0 +1,199 @@
+"""Attention, AdditiveAttention, MultiHeadAttention and GroupQueryAttention.
+
+Mirrors keras/src/layers/attention and tf_keras/src/layers/attention. The attention scores are
+a second output that the call asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+
+from kerasight.apis.arguments import add, flag, size, text, to_items, weights
+from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class ScoringKind(Kind):
+    """What can give its attention scores as a second output."""
+
+    many_inputs = True
+
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+        """The shape of the attention scores."""
+        raise NotImplementedError
+
+    def outputs(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Shape, ...]:
+        """The output, and the scores with `return_attention_scores=True`."""
+        asked = keywords.get("return_attention_scores", False)
+        if isinstance(asked, Unknown):
+            return (unknown_shape("argument 'return_attention_scores' is not known"),)
+        output = self.output(layer, shapes, keras)
+        return (*output, self.scores(layer, shapes, keras)) if asked else output
+
+
+def _same(one: Dim, other: Dim, reason: str) -> Dim:
+    return one if one == other else UnknownDim(reason)
+
+
+class DotAttentionKind(ScoringKind):
+    """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+        """Two or three tensors."""
+        if not 2 <= len(shapes) <= 3:
+            raise ProblemFound(OtherMismatch(shapes[0], "takes [query, value] or these and key"))
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """One number for `use_scale`, one for `score_mode="concat"`."""
+        scale, mode = flag(layer, "use_scale"), text(layer, "score_mode", "dot")
+        if scale is None or mode is None:
+            return Parameters(None, 0)
+        return Parameters(int(scale) + int(mode == "concat"), 0)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """The query with the last axis of the value."""
+        query, value = shapes[0].dims, shapes[1].dims
+        if query is None or value is None or len(query) != len(value) or len(query) < 3:
+            return (unknown_shape("query or value is not known, or their ranks differ"),)
+        batch = query[:-2]
+        if keras == 2:
+            batch = tuple(
+                _same(one, other, "batch axes differ")
+                for one, other in zip(batch, value, strict=False)
+            )
+        return (Shape((*batch, query[-2], value[-1])),)
+
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+        """(..., Tq, Tv)."""
+        output = self.output(layer, shapes, keras)[0]
+        if output.dims is None:
+            return output
+        return Shape((*output.dims[:-1], axis_size(shapes[-1], -2)))
+
+
+class AdditiveAttentionKind(DotAttentionKind):
+    """`AdditiveAttention`: a scale of the width of the query (Keras 2: of the value)."""
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The scale."""
+        scale = flag(layer, "use_scale", default=True)
+        if scale is None:
+            return Parameters(None, 0)
+        if not scale:
+            return Parameters(0, 0)
+        return Parameters(weights(weight_axis(shapes[0 if keras == 3 else 1], -1, "scale")), 0)
+
+
+class MultiHeadAttentionKind(ScoringKind):
+    """`MultiHeadAttention(query, value, key)`: the query, its last axis as `output_shape`."""
+
+    tensor_arguments = ("query", "value", "key")
+
+    def _heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
+        """Heads of the query, heads of key and value, sizes of a key and of a value."""
+        heads, width = size(layer, "num_heads"), size(layer, "key_dim")
+        given = layer.arguments.get("value_dim")
+        return heads, heads, width, width if given is None else size(layer, "value_dim")
+
+    def _output_dims(self, layer: Layer, shapes: Sequence[Shape]) -> tuple[Dim, ...]:
+        given = layer.arguments.get("output_shape")
+        if given is None:
+            return (axis_size(shapes[0], -1),)
+        if isinstance(given, int):
+            return (given,)
+        items = to_items(given)
+        if items and all(isinstance(item, int) for item in items):
+            return tuple(items)
+        return (UnknownDim("argument 'output_shape' is not known"),)
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+        """Query and value, perhaps a key of the steps of the value."""
+        if len(shapes) < 2:
+            raise ProblemFound(OtherMismatch(shapes[0], "takes a query and a value"))
+        value, key = shapes[1].dims, shapes[-1].dims
+        if keras == 3 and value is not None and key is not None:
+            pairs = zip(value[1:-1], key[1:-1], strict=False)
+            if len(value) != len(key) or any(_surely_differ(*pair) for pair in pairs):
+                raise ProblemFound(OtherMismatch(shapes[-1], "key and value differ in their steps"))
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """Projections of query, key and value, a gate if asked for, and one of the output."""
+        heads, value_heads, key_dim, value_dim = self._heads(layer)
+        use_bias, gate = flag(layer, "use_bias", default=True), flag(layer, "use_gate")
+        query = weight_axis(shapes[0], -1, "kernel")
+        key, value = (weight_axis(shapes[index], -1, "kernel") for index in (-1, 1))
+        if use_bias is None or gate is None:
+            return Parameters(None, 0)
+        one = int(use_bias)
+        output = weights(self._output_dims(layer, shapes))
+        if output is None:
+            return Parameters(None, 0)
+        projections = [
+            _projection(query, (heads, key_dim), one),
+            _projection(key, (value_heads, key_dim), one),
+            _projection(value, (value_heads, value_dim), one),
+            _projection(query, (heads, value_dim), one) if gate else 0,
+            add(weights(heads, value_dim, output), output * one),
+        ]
+        return Parameters(add(*projections), 0)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """The shape of the query."""
+        dims = shapes[0].dims
+        if dims is None or len(dims) < 2:
+            return (unknown_shape(shapes[0].reason),)
+        given = layer.arguments.get("output_shape")
+        outer = self._output_dims(layer, shapes)
+        if given is not None and any(isinstance(dim, UnknownDim) for dim in outer):
+            return (unknown_shape("argument 'output_shape' is not known"),)
+        return (Shape((*dims[:-1], *outer)),)
+
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+        """(batch, heads, T, S); Keras 3 says (batch, heads, T, T) whatever the value is."""
+        query, value = shapes[0].dims, shapes[1].dims
+        if query is None or value is None or not len(query) == len(value) == 3:
+            return unknown_shape("query or value is not known, or no sequence")
+        if keras == 2 and layer.arguments.get("attention_axes") is not None:
+            return unknown_shape("argument 'attention_axes'")
+        steps = query[1] if keras == 3 else axis_size(shapes[-1], 1)
+        return Shape((query[0], self._heads(layer)[0], query[1], steps))
+
+
+def _surely_differ(one: Dim, other: Dim) -> bool:
+    unknown = isinstance(one, UnknownDim) or isinstance(other, UnknownDim)
+    return not unknown and one != other
+
+
+def _projection(features: Dim, outer: tuple[Dim, ...], bias: int) -> int | None:
+    known = weights(outer)
+    return None if known is None else add(weights(features, known), prod((known, bias)))
+
+
+class GroupQueryAttentionKind(MultiHeadAttentionKind):
+    """`GroupQueryAttention`: fewer heads for key and value than for the query."""
+
+    def _heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
+        width = size(layer, "head_dim")
+        return size(layer, "num_query_heads"), size(layer, "num_key_value_heads"), width, width
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Query and value agree in their last axis."""
+        super().check(layer, shapes, keras)
+        if any(shape.rank not in (None, 3) for shape in shapes):
+            raise ProblemFound(OtherMismatch(shapes[0], "takes sequences of three axes"))
+        if _surely_differ(axis_size(shapes[0], -1), axis_size(shapes[1], -1)):
+            raise ProblemFound(OtherMismatch(shapes[1], "query and value differ in the last axis"))
+
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:  # noqa: ARG002
+        """(batch, query heads, T, S)."""
+        query = shapes[0].dims
+        if query is None:
+            return unknown_shape(shapes[0].reason)
+        steps = axis_size(shapes[-1], 1)
+        return Shape((query[0], self._heads(layer)[0], query[1], steps))

@@ -1,0 +1,72 @@
+"""`ConvLSTM1D`, `ConvLSTM2D`, `ConvLSTM3D`; keras/src/layers/rnn/conv_lstm.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.arguments import add, flag, size, sizes, weights
+from kerasight.apis.keras.layers.cells import Step
+from kerasight.apis.keras.layers.convolution import ConvolutionKind
+from kerasight.apis.keras.layers.kind import weight_axis
+from kerasight.apis.keras.layers.recurrent import SequenceKind
+from kerasight.apis.keras.layers.windows import channels_first
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import NonPositiveSize, OtherMismatch, ProblemFound
+from kerasight.values.shapes import Shape
+
+GATES = 4
+
+
+class ConvolutionalRecurrentKind(SequenceKind):
+    """An LSTM whose gates are convolutions: (batch, steps, *image) to (batch, *image)."""
+
+    def __init__(self, spatial: int) -> None:
+        self.spatial = spatial
+        self.rank = spatial + 3
+        self.convolution = ConvolutionKind(spatial)
+
+    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+        """Each gate has kernels over the image and over the state, and a bias."""
+        first = channels_first(layer)
+        if first is None or shape.dims is None:
+            return Parameters(None, 0)
+        image = shape.dims[3:] if first else shape.dims[2:-1]
+        if keras == 3 and None in image:
+            reason = "Keras 3 needs fixed sizes of the image"
+            raise ProblemFound(OtherMismatch(shape, reason))
+        channels = weight_axis(shape, 2 if first else -1, "kernel")
+        filters, kernel = size(layer, "filters"), sizes(layer, "kernel_size", self.spatial)
+        use_bias = flag(layer, "use_bias", default=True)
+        self._convolved(layer, shape, keras)
+        if use_bias is None:
+            return Parameters(None, 0)
+        return Parameters(
+            add(
+                weights(GATES, kernel, channels, filters),
+                weights(GATES, kernel, filters, filters),
+                weights(GATES, filters) if use_bias else 0,
+            ),
+            0,
+        )
+
+    def _convolved(self, layer: Layer, shape: Shape, keras: int) -> Shape:
+        """One step behind the convolution; a window that does not fit is told of the sequence."""
+        assert shape.dims is not None
+        step = Shape((shape.dims[0], *shape.dims[2:]))
+        try:
+            [output] = self.convolution.output(layer, [step], keras)
+        except ProblemFound as found:
+            problem = found.problem
+            if isinstance(problem, NonPositiveSize):
+                problem.shape = shape
+                problem.axis += 1
+            raise
+        return output
+
+    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+        """Output and both states have the shape of the convolved step."""
+        if shape.dims is None:
+            return None
+        [output] = self.convolution.output(layer, [shape], keras)
+        if output.dims is None:
+            return None
+        dims = output.dims[1:]
+        return Step(dims, (dims, dims))

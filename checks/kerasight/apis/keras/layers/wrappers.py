@@ -1,0 +1,147 @@
+"""Layers around layers: Bidirectional and TimeDistributed; keras/src/layers/rnn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add
+from kerasight.apis.keras.layers.convolution import ConvolutionKind
+from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
+from kerasight.apis.keras.layers.recurrent import SequenceKind
+from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.shapes import Shape, unknown_shape
+
+
+def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
+    """The layer inside a wrapper, None when what it does is not known."""
+    inner = layer.arguments.get(name)
+    known = isinstance(inner, Model) or (
+        isinstance(inner, Layer) and not isinstance(inner.kind, OpaqueKind)
+    )
+    return inner if known else None
+
+
+class BidirectionalKind(Kind):
+    """`Bidirectional`: a copy of the layer and its mirror image, merged by `merge_mode`."""
+
+    many_inputs = True
+
+    def _directions(self, layer: Layer) -> list[Layer]:
+        forward, backward = inner_layer(layer), layer.arguments.get("backward_layer")
+        if backward is not None:
+            backward = inner_layer(layer, "backward_layer")
+        elif forward is not None:
+            backward = forward
+        both = [forward, backward]
+        known = [each for each in both if each is not None and isinstance(each.kind, SequenceKind)]
+        return known if len(known) == 2 else []
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """What the wrapped layer checks."""
+        for each in self._directions(layer):
+            each.kind.check(each, shapes, keras)
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The weights of both directions."""
+        directions = self._directions(layer)
+        if not directions:
+            return Parameters(None, None)
+        both = [_copied(each, each.kind.build(each, shapes, keras)) for each in directions]
+        return Parameters(
+            add(*(each.trainable for each in both)), add(*(each.frozen for each in both))
+        )
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """concat doubles the last axis, None gives both, the others keep the shape."""
+        directions = self._directions(layer)
+        merge_mode = layer.arguments.get("merge_mode", "concat")
+        if not directions:
+            return (unknown_shape("the wrapped layer is not known"),)
+        first, *states = directions[0].kind.output(directions[0], shapes, keras)
+        other, *_ = directions[1].kind.output(directions[1], shapes, keras)
+        if first != other:
+            return (unknown_shape("both directions differ in shape"),)
+        if merge_mode == "concat":
+            merged: tuple[Shape, ...] = (_doubled(first),)
+        elif merge_mode is None:
+            merged = (first, first)
+        elif merge_mode in ("sum", "mul", "ave"):
+            merged = (first,)
+        else:
+            return (unknown_shape("argument 'merge_mode' is not known"),)
+        return (*merged, *states, *states)
+
+
+def _copied(layer: Layer, parameters: Parameters) -> Parameters:
+    """The weights of a copy made from the configuration, which holds `trainable`."""
+    if layer.state.get("trainable", True) is True:
+        return parameters
+    frozen = layer.state["trainable"] is False
+    return Parameters(0, parameters.total) if frozen else Parameters(None, None)
+
+
+def _doubled(shape: Shape) -> Shape:
+    if shape.dims is None:
+        return shape
+    last = shape.dims[-1]
+    return Shape((*shape.dims[:-1], last * 2 if isinstance(last, int) else last))
+
+
+class TimeDistributedKind(Kind):
+    """`TimeDistributed`: the wrapped layer, applied to each step along axis 1."""
+
+    def _step(self, shape: Shape) -> Shape:
+        if shape.dims is None:
+            return shape
+        return Shape((shape.dims[0], *shape.dims[2:]))
+
+    def wrapped(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: int,  # noqa: ARG002
+    ) -> list[tuple[Layer, list[Shape]]]:
+        """The wrapped layer, for one step."""
+        inner = inner_layer(layer)
+        return [] if inner is None else [(inner, [self._step(shapes[0])])]
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """What the wrapped layer checks of one step.
+
+        Keras 3 only asks it for its weights and its output shape, so that its `input_spec`
+        is not held against the step.
+        """
+        super().check(layer, shapes, keras)
+        rank = shapes[0].rank
+        if rank is not None and rank < 3:
+            raise ProblemFound(OtherMismatch(shapes[0], "TimeDistributed needs at least 3 axes"))
+        inner = inner_layer(layer)
+        if inner is None:
+            return
+        try:
+            inner.kind.check(inner, [self._step(shapes[0])], keras)
+        except ProblemFound as found:
+            problem = found.problem
+            lenient = keras == 3 and not isinstance(inner.kind, ConvolutionKind)
+            if lenient and isinstance(problem, WrongRank):
+                reason = f"{inner.class_name} is made for another number of axes"
+                raise ProblemFound(OtherMismatch(shapes[0], reason)) from None
+            raise
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The weights of the wrapped layer."""
+        inner = inner_layer(layer)
+        if inner is None:
+            return Parameters(None, None)
+        return inner.kind.build(inner, [self._step(shapes[0])], keras)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The output of one step with the steps put back as axis 1."""
+        inner, shape = inner_layer(layer), shapes[0]
+        if inner is None or shape.dims is None:
+            return (unknown_shape("the wrapped layer or its input is not known"),)
+        (step, *others) = inner.kind.output(inner, [self._step(shape)], keras)
+        if step.dims is None or others:
+            return (unknown_shape(step.reason),)
+        return (Shape((step.dims[0], shape.dims[1], *step.dims[1:])),)
