@@ -73,6 +73,22 @@ def layer_outputs(layer: Any) -> list[list[list[int | None]]]:
     return calls
 
 
+def shown(layer: Any) -> list[list[int | None]]:
+    """What `summary()` shows for a layer without nodes in a graph; nothing for `?`."""
+    if not getattr(layer, "built", True):
+        return []
+    try:
+        shape = getattr(layer, "output_shape", None)
+        if shape is None and getattr(layer, "_build_shapes_dict", None):
+            shape = layer.compute_output_shape(**layer._build_shapes_dict)
+    except (AttributeError, NotImplementedError, RuntimeError):
+        return []
+    if not shape:
+        return []
+    plain = all(size is None or isinstance(size, int) for size in shape)
+    return [list(shape)] if plain else [list(one) for one in shape]
+
+
 def describe_layer(layer: Any) -> dict[str, Any]:
     """One line of the summary; `params` is None while the layer has no weights yet."""
     built = getattr(layer, "built", True)
@@ -80,6 +96,7 @@ def describe_layer(layer: Any) -> dict[str, Any]:
         "name": layer.name,
         "class_name": type(layer).__name__,
         "outputs": layer_outputs(layer),
+        "shown": [] if layer_outputs(layer) else shown(layer),
         "params": layer.count_params() if built and hasattr(layer, "count_params") else None,
     }
 
@@ -92,8 +109,10 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
         rows = model._operations
 
     def count(weights: list[Any]) -> int:
-        # An open size counts as 0, as in `count_params` of tf_keras/src/utils/layer_utils.py.
-        return sum(math.prod(size or 0 for size in weight.shape) for weight in weights)
+        # An open size counts as 0, a vocabulary not at all, as in `count_params` of
+        # tf_keras/src/utils/layer_utils.py.
+        sized = [weight for weight in weights if hasattr(weight, "shape")]
+        return sum(math.prod(size or 0 for size in weight.shape) for weight in sized)
 
     return {
         "class_name": type(model).__name__,
