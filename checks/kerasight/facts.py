@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.apis.keras.own import sublayers
+from kerasight.apis.keras.summary import shown_shapes
 from kerasight.values.findings import Span
-from kerasight.values.keras import Layer, Model, Parameters, Tensor, UnknownLayer
+from kerasight.values.keras import Application, Layer, Model, Parameters, Tensor, UnknownLayer
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -51,7 +53,10 @@ def _parameters(layer: Layer) -> Parameters:
 
 
 def _shapes(tensors: tuple[Tensor, ...]) -> Shape | tuple[Shape, ...]:
-    shapes = tuple(tensor.shape for tensor in tensors)
+    return _one_or_all(tuple(tensor.shape for tensor in tensors))
+
+
+def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
     return shapes[0] if len(shapes) == 1 else shapes
 
 
@@ -67,11 +72,15 @@ def _layer_fact(layer: Layer, output_shape: Shape | tuple[Shape, ...]) -> LayerF
     )
 
 
+def _calls(layer: Layer) -> list[Application]:
+    return layer.applications or layer.inside
+
+
 def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
     """Every layer that the program makes, once for each output shape, in the order of the text."""
     facts: list[LayerFact] = []
     for layer in (*execution.layers, *execution.models):
-        shapes = list(dict.fromkeys(_shapes(each.outputs) for each in layer.applications))
+        shapes = list(dict.fromkeys(_shapes(each.outputs) for each in _calls(layer)))
         if isinstance(layer, Model) and not shapes:
             continue
         for shape in shapes or [unknown_shape("the layer is not called")]:
@@ -79,18 +88,17 @@ def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
-def _summary_layers(model: Model) -> Iterator[LayerFact]:
+def _summary_layers(model: Model, keras: int) -> Iterator[LayerFact]:
     """The lines of `model.summary()`; a layer that is called several times shows its last shape."""
     for layer in layers_of(model):
         if isinstance(layer, Layer):
-            shape = _shapes(layer.applications[-1].outputs) if layer.applications else None
-            yield _layer_fact(layer, shape or unknown_shape("the model is not built"))
+            yield _layer_fact(layer, _one_or_all(shown_shapes(layer, keras)))
         else:
             unknown = layer.value if isinstance(layer, UnknownLayer) else layer
             yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
 
 
-def _model_fact(model: Model, name: str) -> ModelFact:
+def _model_fact(model: Model, name: str, keras: int) -> ModelFact:
     parameters = parameters_of(model)
     return ModelFact(
         name,
@@ -98,7 +106,7 @@ def _model_fact(model: Model, name: str) -> ModelFact:
         model.span,
         tuple(tensor.shape for tensor in model.inputs or ()),
         tuple(tensor.shape for tensor in model.outputs or ()),
-        tuple(_summary_layers(model)),
+        tuple(_summary_layers(model, keras)),
         parameters.total,
         parameters.trainable,
     )
@@ -110,9 +118,15 @@ def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
     A model that is only a nameless part of another one is shown as a line of that one.
     """
     facts: list[ModelFact] = []
+    parts = {
+        id(part) for layer in (*execution.layers, *execution.models) for part in sublayers(layer)
+    }
     for model in execution.models:
-        name = execution.names.get(id(model)) or model.made_in
+        name = execution.names.get(id(model))
+        if name is None and id(model) in parts:
+            continue
+        name = name or model.made_in
         if name is None and model.applications:
             continue
-        facts.append(_model_fact(model, name or model.name))
+        facts.append(_model_fact(model, name or model.name, execution.keras))
     return tuple(facts)

@@ -266,13 +266,16 @@ def compare_layer(where: str, real: RealLayer, ours: LayerFact, comparison: Comp
     line = f"{where}, layer `{real.name}` ({real.class_name})"
     mine = ours.output_shape if isinstance(ours.output_shape, tuple) else (ours.output_shape,)
     good = True
-    if real.calls and not any(same_shapes(mine, call) for call in real.calls):
-        comparison.add(Kind.SHAPE, f"{line}: Keras {real.calls[-1]}, we {shown(mine)}")
+    calls = real.calls or ((real.shown,) if real.shown else ())
+    if calls and not any(same_shapes(mine, call) for call in calls):
+        comparison.add(Kind.SHAPE, f"{line}: Keras {calls[-1]}, we {shown(mine)}")
         good = False
+    if not calls and any(one.dims is not None for one in mine):
+        comparison.add(Kind.SHAPE, f"{line}: Keras shows `?`, we {shown(mine)}")
     if ours.params is not None and ours.params != (real.params or 0):
         comparison.add(Kind.PARAMS, f"{line}: Keras {real.params}, we {ours.params}")
         good = False
-    if not real.calls:
+    if not calls:
         return
     if ours.params is None or not all(fully_known(one) for one in mine):
         comparison.unknown[real.class_name] += 1

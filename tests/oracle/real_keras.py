@@ -41,12 +41,16 @@ class Raised:
 
 @dataclass(frozen=True, slots=True)
 class RealLayer:
-    """One layer of a built model: the shapes of each of its calls; params None if unbuilt."""
+    """One layer of a built model: the shapes of each of its calls; params None if unbuilt.
+
+    Without calls in the graph, `shown` is what `summary()` shows, nothing for `?`.
+    """
 
     name: str
     class_name: str
     calls: tuple[tuple[RealShape, ...], ...]
     params: int | None
+    shown: tuple[RealShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ def outcome(answer: dict[str, Any]) -> Outcome:
                         layer["class_name"],
                         tuple(tuple(shape(item) for item in call) for call in layer["outputs"]),
                         layer["params"],
+                        tuple(shape(item) for item in layer["shown"]),
                     )
                     for layer in model["layers"]
                 ),

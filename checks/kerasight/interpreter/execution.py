@@ -6,8 +6,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
+from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
+from kerasight.interpreter.calls import call_value
 from kerasight.interpreter.functions import run_uncalled
 from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
 from kerasight.interpreter.statements import execute_block
@@ -15,6 +18,7 @@ from kerasight.source.document import Document
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import Value
 
 RECURSION_LIMIT = 6_000
 """Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
@@ -33,6 +37,7 @@ class Execution:
     models: tuple[Model, ...]
     layers: tuple[Layer, ...]
     names: dict[int, str]
+    keras: int
 
 
 def execute(document: Document, keras: int) -> Execution:
@@ -40,6 +45,7 @@ def execute(document: Document, keras: int) -> Execution:
     context = Context(keras)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps)
+    context.run_function = partial(_run_function, run)
     run.scope = run.module
     run.module.variables["__name__"] = "__main__"
     for problem in document.syntax_problems:
@@ -54,7 +60,16 @@ def execute(document: Document, keras: int) -> Execution:
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     context.emit(ModelsFinished, START, models=finished)
-    return Execution(tuple(context.events), tuple(context.models), tuple(context.layers), run.bound)
+    return Execution(
+        tuple(context.events), tuple(context.models), tuple(context.layers), run.bound, keras
+    )
+
+
+def _run_function(
+    run: Run, function: Value, positional: list[Value], keywords: dict[str, Value], span: Span
+) -> Value:
+    """Call a value that an API was given, at `span`."""
+    return call_value(run, function, Call(positional, keywords, span, run.statement or span, span))
 
 
 @contextmanager

@@ -95,7 +95,13 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
         start(context, model, input_tensor(context, layer.inputs[0].shape, call.span, implied=True))
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
-        start(context, model, input_tensor(context, shape, layer.span, implied=True))
+        name = _implied_name(context, layer)
+        start(context, model, input_tensor(context, shape, layer.span, name, implied=True))
+
+
+def _implied_name(context: Context, first: Value) -> str | None:
+    """Keras 2 names an implied input after the first layer, Keras 3 as any other input."""
+    return f"{first.name}_input" if context.keras == 2 and isinstance(first, Layer) else None
 
 
 def start(context: Context, model: Model, tensor: Tensor) -> None:
@@ -126,7 +132,8 @@ def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
     if model.inputs is not None:
         return
     inside, context.inside = context.inside, 0
-    start(context, model, input_tensor(context, shape, call.span, implied=True))
+    name = _implied_name(context, model.stack[0] if model.stack else None)
+    start(context, model, input_tensor(context, shape, call.span, name, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
     context.inside = inside

@@ -1,0 +1,46 @@
+"""What `model.summary()` shows of a layer.
+
+Mirrors `format_layer_shape` of keras/src/utils/summary_utils.py and `print_layer_summary` of
+tf_keras/src/utils/layer_utils.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.values.keras import Layer, Model
+from kerasight.values.problems import ProblemFound
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BUILT_WHEN_MADE = frozenset(
+    """Activation ActivityRegularization AlphaDropout Dropout ELU GaussianDropout GaussianNoise
+    Identity LeakyReLU Masking ReLU Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
+    UnitNormalization""".split()
+)
+"""Layers that call `_build_at_init` in Keras 3 beside all pooling: no `build` notes a shape."""
+
+
+def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
+    """The output shapes in the row of a layer, one of unknown rank where Keras shows `?`.
+
+    The last node of the graph counts. A layer without nodes, called in the code of another,
+    has the shape that Keras 3 computes from what it was built for; Keras 2 says `multiple`.
+    """
+    if layer.applications:
+        return tuple(tensor.shape for tensor in layer.applications[-1].outputs)
+    if isinstance(layer, Model) and layer.outputs is not None:
+        return tuple(tensor.shape for tensor in layer.outputs)
+    built_for: Sequence[Shape] | None = layer.state.get("built_for")
+    if not built_for:
+        return (unknown_shape("the layer is not built"),)
+    if keras == 2:
+        return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
+    if layer.is_own or "Pooling" in layer.class_name or layer.class_name in BUILT_WHEN_MADE:
+        return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
+    try:
+        return layer.kind.output(layer, built_for, keras)
+    except ProblemFound:
+        return (unknown_shape(f"{layer.class_name} cannot be built"),)
