@@ -9,12 +9,15 @@ from kerasight.apis import signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras import operations
 from kerasight.apis.keras.application import apply_layer, make_layer
+from kerasight.apis.keras.applications.making import ROOT as APPLICATIONS
+from kerasight.apis.keras.applications.making import call_application
 from kerasight.apis.keras.layers import KINDS
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
+from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import unknown_shape
@@ -53,20 +56,17 @@ def call_library(context: Context, path: str, call: Call) -> Value:
     function = FUNCTIONS.get(path)
     if function is not None:
         return function(context, call)
+    if path.startswith(APPLICATIONS):
+        return call_application(context, path, call)
     if path in MERGE_FUNCTIONS:
         return _merge(context, MERGE_FUNCTIONS[path], call)
     if path.startswith(LAYERS):
         name = path.removeprefix(LAYERS)
         if name in KINDS or signatures.is_public(path):
             return make_layer(context, name, call)
-    if any(isinstance(leaf, Tensor) for leaf in _leaves(call)):
-        return operations.unknown_operation(context, path, call)
+    if path.startswith(FUNCTIONS_ON_TENSORS):
+        return call_function(context, path, call)
     return Unknown(f"the result of {path}", path)
-
-
-def _leaves(call: Call) -> list[Value]:
-    values = (*call.positional, *call.keywords.values())
-    return [leaf for value in values for leaf in flatten_tensors(value)]
 
 
 def _merge(context: Context, class_name: str, call: Call) -> Value:

@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.values.journal import Journal
+from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerasight.values.events import Event
     from kerasight.values.findings import Related, Span
     from kerasight.values.keras import Layer, Model
+
+FunctionRunner: TypeAlias = "Callable[[Value, list[Value], dict[str, Value], Span], Value]"
+"""A callee, its arguments, and the place that stands for the call, to what it returns."""
+
+
+def _not_run(*_: Value) -> Value:
+    return Unknown("a function that nobody runs")
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -23,6 +33,7 @@ class Context:
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that
     expect an exception. `inside` counts the layers whose own code is under way: there Keras
     computes on plain tensors, so that calls and operations make no nodes of the graph.
+    `run_function` calls a function of the program that an API was given.
     """
 
     keras: int
@@ -34,6 +45,7 @@ class Context:
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
     inside: int = 0
+    run_function: FunctionRunner = _not_run
     counters: dict[str, int] = field(default_factory=dict)
 
     def emit(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from kerasight.apis.keras import operations
 from kerasight.interpreter.attributes import get_attribute, set_attribute
 from kerasight.interpreter.operators import is_constant, truth
 from kerasight.interpreter.targets import elements
@@ -40,6 +41,8 @@ def call_builtin(run: Run, name: str, call: Call) -> Value:
         return unknown
     if name in ("getattr", "setattr") and len(call.positional) >= 2:
         return _attribute(run, name, call)
+    if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], Tensor):
+        return operations.unary(run.context, name, call.positional[0], call.span)
     handler = HANDLERS.get(name)
     if handler is not None:
         return _handled(handler, name, call, unknown)

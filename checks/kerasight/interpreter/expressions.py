@@ -120,7 +120,8 @@ def binary(
 def _unary(run: Run, node: ast.UnaryOp) -> Value:
     value = evaluate(run, node.operand)
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
-        return operations.negative(run.context, value, run.document.span(node))
+        name = type(node.op).__name__
+        return operations.unary(run.context, name, value, run.document.span(node))
     return operators.unary(type(node.op), value)
 
 
@@ -142,11 +143,23 @@ def _compare(run: Run, node: ast.Compare) -> Value:
     result: Value = True
     for kind, right_node in zip(node.ops, node.comparators, strict=True):
         right = evaluate(run, right_node)
-        result = operators.compare(type(kind), left, right)
+        if isinstance(left, Tensor) or isinstance(right, Tensor):
+            result = _compare_tensors(run, node, kind, left, right)
+        else:
+            result = operators.compare(type(kind), left, right)
         if isinstance(result, Unknown) or not result:
             return result
         left = right
     return result
+
+
+def _compare_tensors(
+    run: Run, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value
+) -> Value:
+    if len(node.ops) > 1 or type(kind).__name__ not in operations.BINARY:
+        return operators.compare(type(kind), left, right)
+    span = run.document.span(node)
+    return operations.arithmetic(run.context, type(kind).__name__, left, right, span)
 
 
 def _conditional(run: Run, node: ast.IfExp) -> Value:
@@ -159,7 +172,7 @@ def _conditional(run: Run, node: ast.IfExp) -> Value:
 def _subscript(run: Run, node: ast.Subscript) -> Value:
     value, index = evaluate(run, node.value), evaluate(run, node.slice)
     if isinstance(value, Tensor):
-        return operations.indexed(run.context, value, run.document.span(node))
+        return operations.indexed(run.context, value, index, run.document.span(node))
     return get_item(value, index)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from kerasight.values.findings import Span
 from kerasight.values.objects import InstanceValue, Unknown, Value
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Dim, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +18,13 @@ class Tensor:
     """A symbolic tensor.
 
     `origin` is the application that made it, None when not known; `mask` the tensor that tells
-    which of its steps count.
+    which of its steps count; `contents` the sizes that a tensor made of a shape holds.
     """
 
     shape: Shape
     origin: Application | None = None
     mask: Tensor | None = None
+    contents: tuple[Dim, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

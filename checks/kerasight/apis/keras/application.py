@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis import signatures
 from kerasight.apis.keras import masks
 from kerasight.apis.keras.graph import connect
-from kerasight.apis.keras.layers import kind_of
+from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.values.events import LayerMade, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
@@ -48,6 +48,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     layer = Layer(class_name, name, kind_of(class_name), arguments, call.span)
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
+    lambdas.give_means(context, layer)
     context.layers.append(layer)
     context.emit(LayerMade, call.span, layer=layer)
     return layer

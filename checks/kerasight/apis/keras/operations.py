@@ -1,93 +1,100 @@
-"""Arithmetic on symbolic tensors: in a functional model each operation is a node of the graph."""
+"""Python's operators on symbolic tensors: in a functional model each is a node of the graph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.keras.graph import operation
+from kerasight.apis.keras.ops.elementwise import broadcast
+from kerasight.apis.keras.ops.function import Dims, Unclear, known_dims
+from kerasight.apis.keras.ops.nodes import results, unknown_result
+from kerasight.apis.keras.ops.products import product
+from kerasight.apis.keras.ops.selecting import part, part_contents
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import Unknown, Value
-from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.shapes import Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
 
-ARITHMETIC = {
-    "Add": ("Add", "tf.__operators__.add"),
-    "Sub": ("Subtract", "tf.math.subtract"),
-    "Mult": ("Multiply", "tf.math.multiply"),
-    "Div": ("TrueDivide", "tf.math.truediv"),
-    "FloorDiv": ("FloorDivide", "tf.math.floordiv"),
-    "Pow": ("Power", "tf.math.pow"),
-    "Mod": ("Mod", "tf.math.floormod"),
+BINARY = {
+    "Add": ("Add", "__operators__.add"),
+    "Sub": ("Subtract", "math.subtract"),
+    "Mult": ("Multiply", "math.multiply"),
+    "Div": ("TrueDivide", "math.truediv"),
+    "FloorDiv": ("FloorDivide", "compat.v1.floor_div"),
+    "Pow": ("Power", "math.pow"),
+    "Mod": ("Mod", "math.floormod"),
+    "MatMult": ("Matmul", "linalg.matmul"),
+    "BitAnd": ("LogicalAnd", "math.logical_and"),
+    "BitOr": ("LogicalOr", "math.logical_or"),
+    "Lt": ("Less", "math.less"),
+    "LtE": ("LessEqual", "math.less_equal"),
+    "Gt": ("Greater", "math.greater"),
+    "GtE": ("GreaterEqual", "math.greater_equal"),
+    "Eq": ("", "__operators__.eq"),
+    "NotEq": ("NotEqual", "__operators__.ne"),
 }
 """Python's operator to the operation of Keras 3 and the TensorFlow function of Keras 2."""
 
+UNARY = {
+    "USub": ("Negative", "math.negative"),
+    "Invert": ("LogicalNot", "math.logical_not"),
+    "abs": ("Absolute", "math.abs"),
+}
+"""The same for operators and builtin functions of one operand."""
+
 
 def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
-    """`left <op> right` where at least one is a tensor; shapes broadcast."""
+    """`left <op> right`, a comparison too, where at least one is a tensor; shapes broadcast."""
+    if kind == "Eq" and context.keras == 3 and not context.inside:
+        return left is right
     tensors = [value for value in (left, right) if isinstance(value, Tensor)]
-    shapes = [tensor.shape for tensor in tensors]
-    if kind not in ARITHMETIC:
-        shape = unknown_shape("an operation that Kerasight does not know")
-    elif len(tensors) == 2:
-        shape = broadcast(shapes[0], shapes[1])
-    else:
-        other = left if right is tensors[0] else right
-        plain = isinstance(other, int | float)
-        shape = shapes[0] if plain else unknown_shape("the other operand is not known")
-    return operation(context, ARITHMETIC.get(kind, (kind, f"tf.{kind}")), tensors, shape, span)
+    names = BINARY.get(kind)
+    if names is None:
+        return unknown_result(context, tensors, f"the operator {kind} on tensors", span)
+    dims: Dims
+    try:
+        if context.keras == 3 and not context.inside:
+            _refuse_lists(left, right)
+        first, second = known_dims(left), known_dims(right)
+        dims = (
+            product(first, second, 2 if context.inside else context.keras)
+            if kind == "MatMult"
+            else broadcast(first, second)
+        )
+    except Unclear as unclear:
+        return unknown_result(context, tensors, unclear.reason, span)
+    return results(context, (names[3 - context.keras],), tensors, [Shape(dims)], span)[0]
 
 
-def negative(context: Context, tensor: Tensor, span: Span) -> Tensor:
-    """`-tensor`."""
-    return operation(context, ("Negative", "tf.math.negative"), [tensor], tensor.shape, span)
+def _refuse_lists(*operands: Value) -> None:
+    if any(isinstance(value, ListValue | tuple) for value in operands):
+        raise Unclear("Keras 3 takes no list as an operand")
 
 
-def broadcast(first: Shape, second: Shape) -> Shape:
-    """The shape of an elementwise operation (keras/src/ops/operation_utils.py)."""
-    if first.dims is None or second.dims is None:
-        return unknown_shape("one of the operands has an unknown shape")
-    rank = max(len(first.dims), len(second.dims))
-    one = (1,) * (rank - len(first.dims)) + first.dims
-    other = (1,) * (rank - len(second.dims)) + second.dims
-    return Shape(tuple(map(_broadcast_dim, one, other)))
+def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
+    """`-tensor`, `~tensor`, `abs(tensor)`."""
+    names = UNARY.get(kind)
+    if names is None:
+        return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
+    return results(context, (names[3 - context.keras],), [tensor], [tensor.shape], span)[0]
 
 
-def _broadcast_dim(one: Dim, other: Dim) -> Dim:
-    for dim, opposite in ((one, other), (other, one)):
-        if isinstance(dim, UnknownDim):
-            return opposite if isinstance(opposite, int) and opposite > 1 else dim
-    if one == 1:
-        return other
-    if one is None:
-        return None if other == 1 else other
-    if other in (1, None, one):
-        return one
-    return UnknownDim(f"{one} and {other} do not broadcast")
-
-
-def indexed(context: Context, tensor: Tensor, span: Span) -> Tensor:
-    """A part of a tensor, `tensor[...]`: its shape is not computed."""
-    shape = unknown_shape("a part of a tensor")
-    return operation(context, ("GetItem", "tf.__operators__.getitem"), [tensor], shape, span)
-
-
-def unknown_operation(context: Context, path: str, call: Call) -> Value:
-    """A function of a library called on tensors: a node of unknown output."""
-    name = path.rpartition(".")[2]
-    class_name = "".join(part.capitalize() for part in name.split("_")) or name
-    values = (*call.positional, *call.keywords.values())
-    inputs = [
-        leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
-    ]
-    if not path.startswith(("keras.", "tensorflow.")):
-        return Unknown(f"the result of {path}")
-    shape = unknown_shape(f"the output of {path} is not known to Kerasight")
-    return operation(context, (class_name, f"tf.{name}"), inputs, shape, call.span)
+def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tensor:
+    """A part of a tensor, `tensor[index]`."""
+    inputs = [tensor, *(leaf for leaf in flatten_tensors(index) if isinstance(leaf, Tensor))]
+    try:
+        dims = part(known_dims(tensor), index)
+    except Unclear as unclear:
+        return unknown_result(context, inputs, unclear.reason, span)
+    names = ("GetItem" if context.keras == 3 else "__operators__.getitem",)
+    made = results(context, names, inputs, [Shape(dims)], span)[0]
+    if tensor.contents is not None:
+        made.contents = part_contents(tensor.contents, index)
+    return made
 
 
 def int_shape(context: Context, call: Call) -> Value:  # noqa: ARG001

@@ -18,6 +18,7 @@ from kerasight.apis.keras.layers.kind import (
     OpaqueKind,
     RankedElementwiseKind,
 )
+from kerasight.apis.keras.layers.lambdas import LambdaKind
 from kerasight.apis.keras.layers.merging import ConcatenateKind, ElementwiseMergeKind
 from kerasight.apis.keras.layers.normalization import (
     BatchNormalizationKind,
@@ -79,6 +80,7 @@ KINDS: dict[str, Kind] = {
     "Bidirectional": BidirectionalKind(),
     "TimeDistributed": TimeDistributedKind(),
     "Concatenate": ConcatenateKind(),
+    "Lambda": LambdaKind(),
     **{
         name: ElementwiseMergeKind()
         for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")

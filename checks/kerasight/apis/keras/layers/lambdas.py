@@ -1,0 +1,103 @@
+"""`Lambda`: a function of the program as a layer; keras/src/layers/core/lambda_layer.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import tensors_of, to_items, to_shape
+from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
+from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.objects import (
+    DictValue,
+    FunctionValue,
+    LibraryName,
+    ListValue,
+    Unknown,
+    Value,
+)
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+
+RUN = "run"
+"""The state that holds the means to run the function."""
+
+Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
+
+
+def give_means(context: Context, layer: Layer) -> None:
+    """Let a new Lambda run the functions that it is made of, on tensors outside of any graph."""
+    if not isinstance(layer.kind, LambdaKind):
+        return
+
+    def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
+        context.inside += 1
+        try:
+            return context.run_function(function, positional, keywords, layer.span)
+        finally:
+            context.inside -= 1
+
+    layer.state[RUN] = run
+
+
+class LambdaKind(Kind):
+    """`Lambda`: the shape of what its function returns; `output_shape` goes first in Keras 3."""
+
+    many_inputs = True
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """None: a function holds no weights, another callable may."""
+        function = layer.arguments.get("function")
+        known = isinstance(function, FunctionValue | LibraryName)
+        return NO_WEIGHTS if known else Parameters(None, None)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """What the function returns for symbolic tensors of these shapes."""
+        run: Runner | None = layer.state.get(RUN)
+        declared = layer.arguments.get("output_shape")
+        if run is None:
+            return (unknown_shape("the function of the Lambda is not known"),)
+        if keras == 3 and declared is not None:
+            return _declared(run, declared, shapes)
+        arguments = layer.arguments.get("arguments")
+        keywords: dict[str, Value] = {}
+        if isinstance(arguments, DictValue) and arguments.complete:
+            keywords = {key: value for key, value in arguments.items.items() if key is not None}
+        elif arguments is not None:
+            return (unknown_shape("the arguments of the Lambda are not known"),)
+        tensors = [Tensor(shape) for shape in shapes]
+        given: Value = tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
+        return _shapes(run(layer.arguments.get("function"), [given], keywords))
+
+
+def _shapes(result: Value) -> tuple[Shape, ...]:
+    if isinstance(result, Unknown):
+        return (unknown_shape(result.reason),)
+    made = None if isinstance(result, DictValue) else tensors_of(result)
+    if made is None:
+        return (unknown_shape("the function of the Lambda returns no tensor"),)
+    return tuple(tensor.shape for tensor in made)
+
+
+def _declared(run: Runner, declared: Value, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    """What `output_shape` says: all axes as a function, those behind the batch as a tuple."""
+    if isinstance(declared, FunctionValue):
+        whole = [_as_tuple(shape) for shape in shapes]
+        result = run(declared, [whole[0] if len(whole) == 1 else ListValue(whole)], {})
+        return (to_shape(result),)
+    items = to_items(declared)
+    if not isinstance(declared, tuple) or not all(
+        each is None or isinstance(each, int | Unknown) for each in items or ()
+    ):
+        return (unknown_shape("argument 'output_shape' is not known"),)
+    first = shapes[0]
+    batch = first.dims[0] if first.dims else UnknownDim(first.reason)
+    return (Shape((batch, *(to_shape(declared).dims or ()))),)
+
+
+def _as_tuple(shape: Shape) -> Value:
+    if shape.dims is None:
+        return Unknown(shape.reason)
+    return tuple(Unknown(dim.reason) if isinstance(dim, UnknownDim) else dim for dim in shape.dims)

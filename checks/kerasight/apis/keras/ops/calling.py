@@ -1,0 +1,115 @@
+"""Calling a function on tensors: `keras.ops.mean(x)`, `tf.reshape(x, shape)`, `K.sum(x)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.keras.ops.function import Function, Given, Unclear
+from kerasight.apis.keras.ops.nodes import results, unknown_result
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+FUNCTIONS_ON_TENSORS = ("keras.ops.", "keras.activations.", "keras.backend.", "tensorflow.")
+"""Where functions on tensors are found."""
+
+OPS = "keras.ops."
+
+ENGINE_FAILS = "Keras 3 takes no TensorFlow function on the tensors of a functional model"
+
+
+def call_function(context: Context, path: str, call: Call) -> Value:
+    """What a function of a library gives on tensors; unknown for those that are not known."""
+    tensors = _tensors(call)
+    if not tensors and not context.inside:
+        return Unknown(f"the result of {path}", path)
+    name = path.rpartition(".")[2]
+    if _raises(context, path):
+        return Tensor(unknown_shape(ENGINE_FAILS))
+    if name == "shape":
+        return _shape(context, path, tensors, call)
+    if path in ("keras.ops.ndim", "keras.backend.ndim"):
+        rank = tensors[0].shape.rank if tensors else None
+        return Unknown("a number of axes that is not known") if rank is None else rank
+    function = find(context, path)
+    if function is None:
+        if not tensors:
+            return Unknown(f"the result of {path}", path)
+        reason = f"the output of {path} is not known to Kerasight"
+        return unknown_result(context, tensors, reason, call.span)
+    return _call(context, path, function, tensors, call)
+
+
+def find(context: Context, path: str) -> Function | None:
+    """The function of a canonical path in that version of Keras."""
+    name = path.rpartition(".")[2]
+    if path.startswith("keras.backend."):
+        from kerasight.apis.tensorflow.backend import backend
+
+        return backend().get(name)
+    if path.startswith("tensorflow."):
+        from kerasight.apis.tensorflow.functions import find as find_function
+
+        return find_function(path)
+    if context.keras == 2:
+        from kerasight.apis.tensorflow.backend import activations as activations_2
+
+        return activations_2().get(name) if path.startswith("keras.activations.") else None
+    from kerasight.apis.keras.ops.table import activations, operations
+
+    return (operations() if path.startswith(OPS) else activations()).get(name)
+
+
+def _tensors(call: Call) -> list[Tensor]:
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    return [leaf for leaf in leaves if isinstance(leaf, Tensor)]
+
+
+def _raises(context: Context, path: str) -> bool:
+    """Whether Keras 3 takes no symbolic tensor here."""
+    if context.keras == 2 or context.inside:
+        return False
+    return path.startswith(("tensorflow.", "keras.backend."))
+
+
+def _shape(context: Context, path: str, tensors: Sequence[Tensor], call: Call) -> Value:
+    """The shape of a tensor: a tuple by `keras.ops`, a tensor by TensorFlow."""
+    dims = tensors[0].shape.dims if tensors else None
+    if path.startswith(OPS):
+        if dims is None:
+            return Unknown("the shape of a tensor of unknown shape")
+        return tuple(_size(context, dim) for dim in dims)
+    shape = Shape((UnknownDim("a rank that is not known"),) if dims is None else (len(dims),))
+    made = results(context, ("compat.v1.shape",), tensors, [shape], call.span)[0]
+    made.contents = dims
+    return made
+
+
+def _size(context: Context, dim: Dim) -> Value:
+    if isinstance(dim, UnknownDim):
+        return Unknown(dim.reason)
+    if dim is None and context.inside:
+        return Tensor(Shape(()), contents=(None,))
+    return dim
+
+
+def _call(
+    context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
+) -> Value:
+    rules = 3 if path.startswith(OPS) else 2
+    try:
+        found = function.formula(Given(call, function, rules))
+    except Unclear as unclear:
+        return unknown_result(context, tensors, unclear.reason, call.span)
+    several = isinstance(found, list)
+    shapes = [Shape(dims) for dims in found] if isinstance(found, list) else [Shape(found)]
+    made = results(context, function.nodes, tensors, shapes, call.span)
+    return ListValue(list(made)) if several else made[0]

@@ -1,0 +1,214 @@
+"""A function on tensors: its parameters, its formula, and the nodes it makes in a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from kerasight.apis.arguments import to_items
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+
+Dims: TypeAlias = tuple[Dim, ...]
+
+
+class Unclear(Exception):
+    """The result cannot be told, or the real function raises; `reason` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The arguments of a call by the names that formulas use.
+
+    `keras` tells whose shape rules hold: 3 for those of `keras.ops` on symbolic tensors, 2 for
+    those of TensorFlow.
+    """
+
+    call: Call
+    function: Function
+    keras: int
+
+    def value(self, name: str, default: Value = None) -> Value:
+        """An argument, `default` when it is not given."""
+        for position, (ours, theirs) in enumerate(self.function.parameters):
+            if ours == name:
+                return self.call.get(theirs, position, default)
+        return default
+
+    def rest(self, name: str) -> list[Value]:
+        """The arguments from the position of `name` on."""
+        position = [ours for ours, _ in self.function.parameters].index(name)
+        if self.call.open:
+            raise Unclear("arguments are unpacked")
+        return self.call.positional[position:]
+
+    def dims(self, name: str = "x") -> Dims:
+        """The sizes of a tensor argument."""
+        return known_dims(self.value(name, Unknown(f"argument '{name}'")))
+
+    def integer(self, name: str, default: int | None = None) -> int:
+        """An argument that must be a number."""
+        value = self.value(name, default)
+        if isinstance(value, int):
+            return int(value)
+        raise Unclear(reason_of(value, name))
+
+    def integers(self, name: str) -> tuple[int, ...] | None:
+        """An argument that is a number or several; None when it is not given."""
+        value = self.value(name)
+        if value is None:
+            return None
+        items = [value] if isinstance(value, int) else to_items(value)
+        if items is None or not all(isinstance(item, int) for item in items):
+            raise Unclear(reason_of(value, name))
+        return tuple(int(item) for item in items)
+
+    def flag(self, name: str) -> bool:
+        """An argument that is true or false."""
+        value = self.value(name, False)
+        if value is None or isinstance(value, bool | int):
+            return bool(value)
+        raise Unclear(reason_of(value, name))
+
+    def forbid(self, *names: str) -> None:
+        """Give up when one of these arguments is given."""
+        for name in names:
+            if self.value(name) is not None:
+                raise Unclear(f"argument '{name}' is not known to Kerasight")
+
+
+Formula: TypeAlias = Callable[[Given], "Dims | list[Dims]"]
+"""From arguments to the sizes of the result, or to those of each of several results."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One function: `parameters` are pairs of our name and the library's, in order.
+
+    `nodes` are what a call leaves in the graph: the class of the operation in Keras 3, the
+    TensorFlow functions, one after the other, in Keras 2.
+    """
+
+    formula: Formula
+    parameters: tuple[tuple[str, str], ...]
+    nodes: tuple[str, ...]
+
+
+def functions(
+    formula: Formula, parameters: str, names: str, node: Callable[[str], str]
+) -> dict[str, Function]:
+    """The functions of one family by name.
+
+    `parameters` are written `x axis` or `x=input_tensor axis` where the library has a name of its
+    own; `names` as `mean` or `abs=Absolute` where the node is not `node(name)`; `a+b` are two.
+    """
+    pairs = tuple(_pair(each) for each in parameters.split())
+    table: dict[str, Function] = {}
+    for each in names.split():
+        name, _, given = each.partition("=")
+        table[name] = Function(formula, pairs, tuple((given or node(name)).split("+")))
+    return table
+
+
+def _pair(text: str) -> tuple[str, str]:
+    ours, _, theirs = text.partition("=")
+    return ours, theirs or ours
+
+
+def shape_of(value: Value) -> Shape:
+    """The shape of a tensor, a number, or nested lists of them."""
+    if isinstance(value, Tensor):
+        return value.shape
+    if isinstance(value, int | float | complex | bool):
+        return Shape(())
+    if isinstance(value, Unknown):
+        return unknown_shape(value.reason)
+    items = to_items(value)
+    if items is None:
+        return unknown_shape(f"a {type(value).__name__} instead of a tensor")
+    shapes = [shape_of(item) for item in items]
+    if not shapes:
+        return Shape((0,))
+    if shapes[0].dims is None or any(shape != shapes[0] for shape in shapes):
+        return unknown_shape("a list of unequal elements")
+    return Shape((len(items), *shapes[0].dims))
+
+
+def known_dims(value: Value) -> Dims:
+    """The sizes of a value; raises Unclear when not even their number is known."""
+    shape = shape_of(value)
+    if shape.dims is None:
+        raise Unclear(shape.reason or "a tensor of unknown shape")
+    return shape.dims
+
+
+def reason_of(value: Value, name: str) -> str:
+    """Why an argument cannot be used."""
+    if isinstance(value, Unknown) and value.reason:
+        return value.reason
+    return f"argument '{name}' is not a known number"
+
+
+def axis_of(axis: int, rank: int) -> int:
+    """An axis counted from the front; raises Unclear where there is none."""
+    if -rank <= axis < rank:
+        return axis % rank
+    raise Unclear(f"there is no axis {axis} in a tensor of {rank} axes")
+
+
+def size_from(value: Value) -> Dim:
+    """A size as code writes it: a number, or an element of `tf.shape(x)`."""
+    if isinstance(value, Tensor):
+        contents = value.contents
+        if contents is not None and len(contents) == 1 and not value.shape.dims:
+            return contents[0]
+        return UnknownDim("a size that is computed when the model runs")
+    if value is None or isinstance(value, int):
+        return value
+    return UnknownDim(reason_of(value, "shape"))
+
+
+def sizes_from(value: Value) -> Dims:
+    """A shape as code writes it: sizes, `tf.shape(x)`, or one number."""
+    if isinstance(value, Tensor) and value.shape.rank == 1:
+        if value.contents is not None:
+            return value.contents
+        length = value.shape.dims[0] if value.shape.dims else None
+        if isinstance(length, int):
+            return (UnknownDim("a shape that is computed when the model runs"),) * length
+    items: Iterable[Value] | None = (value,) if isinstance(value, int) else to_items(value)
+    if items is None:
+        raise Unclear(reason_of(value, "shape"))
+    return tuple(size_from(item) for item in items)
+
+
+def total(dims: Iterable[Dim]) -> Dim:
+    """The product of sizes: unknown when one is, else None when one is."""
+    result: int = 1
+    is_open = False
+    for dim in dims:
+        if isinstance(dim, UnknownDim):
+            return dim
+        if dim is None:
+            is_open = True
+        else:
+            result *= dim
+    return None if is_open else result
+
+
+def same_dim(one: Dim, other: Dim) -> Dim:
+    """A size that two tensors must share."""
+    if one == other:
+        return one
+    if isinstance(one, int) and isinstance(other, int):
+        raise Unclear(f"sizes {one} and {other} differ")
+    return UnknownDim(f"{one} and {other} are joined")

@@ -1,0 +1,59 @@
+"""What operations on symbolic tensors leave in the graph of a functional model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.graph import OPERATION, connect
+from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+SLICING = ("getitem", "boolean_mask")
+"""TensorFlow functions that Keras 2 wraps as a `SlicingOpLambda`."""
+
+
+def results(
+    context: Context,
+    names: Sequence[str],
+    inputs: Sequence[Tensor],
+    shapes: Sequence[Shape],
+    span: Span,
+) -> tuple[Tensor, ...]:
+    """The outputs of an operation.
+
+    `names` are the class of the operation in Keras 3, or the TensorFlow functions that one
+    after the other do it in Keras 2. Inside the code of a layer there is no graph.
+    """
+    if context.inside:
+        return tuple(Tensor(shape) for shape in shapes)
+    for name in names[:-1]:
+        inputs = _node(context, name, inputs, [tensor.shape for tensor in inputs[:1]], span)
+    return _node(context, names[-1], inputs, shapes, span)
+
+
+def _node(
+    context: Context, name: str, inputs: Sequence[Tensor], shapes: Sequence[Shape], span: Span
+) -> tuple[Tensor, ...]:
+    if context.keras == 3:
+        layer = Layer(name, context.automatic_name(name), OPERATION, {}, span)
+    else:
+        class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"
+        layer = Layer(class_name, context.unique_name(f"tf.{name}"), OPERATION, {}, span)
+    layer.state["parameters"] = Parameters(0, 0)
+    return connect(layer, inputs, shapes, is_operation=True)
+
+
+def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
+    """The output of what Kerasight does not know: a node, or several, without a name."""
+    shape = unknown_shape(reason)
+    if context.inside:
+        return Tensor(shape)
+    layer = Layer("?", "?", OPERATION, {}, span)
+    layer.state["parameters"] = Parameters(0, 0)
+    return connect(layer, inputs, (shape,), is_operation=True)[0]

@@ -1,0 +1,45 @@
+"""Functions that take an axis away: `reduce_shape` of keras/src/ops/operation_utils.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.ops.function import Dims, Given, axis_of, total
+
+
+def reduced(dims: Dims, axes: tuple[int, ...] | None, keepdims: bool) -> Dims:
+    """Without `axes`, or with sizes of 1 there; None stands for all axes."""
+    gone = range(len(dims)) if axes is None else {axis_of(axis, len(dims)) for axis in axes}
+    if keepdims:
+        return tuple(1 if index in gone else dim for index, dim in enumerate(dims))
+    return tuple(dim for index, dim in enumerate(dims) if index not in gone)
+
+
+def reduction(given: Given) -> Dims:
+    """`mean(x, axis, keepdims)`; all axes when none is given."""
+    return reduced(given.dims(), given.integers("axis"), given.flag("keepdims"))
+
+
+def position(given: Given) -> Dims:
+    """`argmax(x, axis)` of TensorFlow: the first axis when none is given."""
+    axis = given.integers("axis")
+    return reduced(given.dims(), (0,) if axis is None else axis, False)
+
+
+def last_position(given: Given) -> Dims:
+    """`argmax(x, axis=-1)` of the backend of Keras 2."""
+    axis = given.integers("axis")
+    return reduced(given.dims(), (-1,) if axis is None else axis, False)
+
+
+def two_moments(given: Given) -> list[Dims]:
+    """`moments(x, axes, keepdims)`: mean and variance."""
+    dims = reduced(given.dims(), given.integers("axis"), given.flag("keepdims"))
+    return [dims, dims]
+
+
+def accumulated(given: Given) -> Dims:
+    """`cumsum(x, axis)` of `keras.ops`: without an axis the tensor is flattened."""
+    dims = given.dims()
+    if given.value("axis") is None:
+        return (total(dims),)
+    axis_of(given.integer("axis"), len(dims))
+    return dims
