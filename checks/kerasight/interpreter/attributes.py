@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras import attributes as keras_attributes
+from kerasight.apis.keras.applications import body as applications
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.apis.keras.own import track, untrack
 from kerasight.interpreter.run import library
@@ -42,6 +43,9 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         found = find_in_class(value, name)
         return Unknown(f"'{name}' of the class {value.name}") if found is None else found
     if isinstance(value, Layer):
+        measured = applications.attribute_of(run.context, value, name)
+        if measured is not None:
+            return measured
         found = None if value.instance is None else _found(run, value, value.instance, name)
         return keras_attributes.of_layer(value, name) if found is None else found[0]
     if isinstance(value, Tensor):

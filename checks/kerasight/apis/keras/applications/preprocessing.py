@@ -1,0 +1,38 @@
+"""`preprocess_input`: images keep their shape; on symbolic ones it is operations of the graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.applications.table import preprocessing
+from kerasight.apis.keras.graph import operation
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+
+def preprocess(context: Context, path: str, call: Call) -> Value:
+    """`keras.applications.MODULE.preprocess_input(images)` (imagenet_utils.py)."""
+    images = call.get("x", 0)
+    steps = preprocessing(path.split(".")[-2], context.keras)
+    if not isinstance(images, Tensor):
+        return Unknown("preprocessed images")
+    if steps is None or call.open or len(call.positional) + len(call.keywords) > 1:
+        return Unknown("images preprocessed in a way that is not known")
+    dims = images.shape.dims
+    plane = unknown_shape(images.shape.reason) if dims is None else Shape(dims[:-1])
+    planes: list[Tensor] = []
+    result = images
+    for step in steps:
+        names = (step, step)
+        if step == "GetItem":
+            # Keras 3 takes the three colours apart and stacks them the other way round.
+            planes.append(operation(context, names, [images], plane, call.span))
+        else:
+            inputs = planes if step == "Stack" else [result]
+            result = operation(context, names, inputs, images.shape, call.span)
+    return result

@@ -1,0 +1,97 @@
+"""What is installed in a Python environment, read from the names of its metadata folders."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Literal
+
+METADATA = re.compile(r"([A-Za-z0-9_.]+)-(\d+)(?:\.(\d+))?([^-]*)(?:-[^-]*)?\.(?:dist|egg)-info")
+"""`keras-2.15.0.dist-info`: name, first and second number of the version, the rest of it."""
+
+KERAS: Final = "keras"
+
+TENSORFLOW: Final = frozenset(
+    """tensorflow tensorflow_cpu tensorflow_gpu tensorflow_intel tensorflow_macos
+    tensorflow_cpu_aws intel_tensorflow tf_nightly tf_nightly_cpu""".split()
+)
+"""Distributions that are TensorFlow; where Keras itself is missing their version tells."""
+
+FIRST_WITH_KERAS_3 = (2, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An installed distribution."""
+
+    name: str
+    major: int
+    minor: int
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version}"
+
+    @property
+    def keras(self) -> Literal[2, 3]:
+        """The Keras that it is or brings: TensorFlow has Keras 3 from 2.16 on."""
+        if self.name == KERAS:
+            return 3 if self.major >= 3 else 2
+        return 3 if (self.major, self.minor) >= FIRST_WITH_KERAS_3 else 2
+
+
+def is_environment(folder: Path) -> bool:
+    """Whether a folder is a virtual or a conda environment."""
+    return (folder / "pyvenv.cfg").is_file() or (folder / "conda-meta").is_dir()
+
+
+def installed_keras(environment: Path) -> Package | None:
+    """The distribution that decides which Keras an environment has, None if it has none."""
+    packages = [each for folder in _libraries(environment) for each in _in_library(folder)]
+    return next(
+        (each for each in packages if each.name == KERAS), packages[0] if packages else None
+    )
+
+
+def _libraries(environment: Path) -> Iterator[Path]:
+    """The folders that packages are installed in, on POSIX and on Windows."""
+    yield from sorted(environment.glob("lib/python3*/site-packages"))
+    windows = environment / "Lib" / "site-packages"
+    if os.name == "nt" and windows.is_dir():
+        yield windows
+
+
+def _in_library(folder: Path) -> tuple[Package, ...]:
+    try:
+        changed = folder.stat().st_mtime_ns
+    except OSError:
+        return ()
+    return _read(str(folder), changed)
+
+
+@lru_cache(maxsize=16)
+def _read(folder: str, changed: int) -> tuple[Package, ...]:  # noqa: ARG001
+    """Keras and TensorFlow in a folder that was last `changed` then."""
+    try:
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - names alone, of a thousand entries
+    except OSError:
+        return ()
+    return tuple(package for name in names if (package := _package(name)) is not None)
+
+
+def _package(name: str) -> Package | None:
+    if not name.startswith((KERAS, "tensorflow", "tf_", "intel_")):
+        return None
+    found = METADATA.fullmatch(name)
+    if found is None:
+        return None
+    distribution = found[1].lower()
+    if distribution != KERAS and distribution not in TENSORFLOW:
+        return None
+    second = found[3] or "0"
+    version = found[2] + (f".{found[3]}" if found[3] else "") + found[4]
+    return Package(distribution, int(found[2]), int(second), version)

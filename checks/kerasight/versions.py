@@ -1,0 +1,184 @@
+"""Which Keras a file is written for, and how we know: nothing is run to find out."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from kerasight import environments
+from kerasight.source.document import Document
+
+KerasVersion: TypeAlias = Literal[2, 3]
+
+NEWEST: Final[KerasVersion] = 3
+
+SETTINGS_FILE = "pyproject.toml"
+LARGEST_SETTINGS = 1024 * 1024
+"""Bytes; a larger pyproject.toml is none."""
+
+ENVIRONMENT_VARIABLES = ("VIRTUAL_ENV", "CONDA_PREFIX")
+"""The variables that name the environment which is active in a terminal."""
+
+PROJECT_ENVIRONMENT = ".venv"
+"""The folder in which a project keeps its environment."""
+
+LEGACY_VARIABLE = "TF_USE_LEGACY_KERAS"
+LEGACY_VALUES = ("1", "true", "True")
+"""With these values `tf.keras` is Keras 2 (tensorflow/python/util/lazy_loader.py)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenKeras:
+    """The major version of Keras that counts for a file, and why, in a few words."""
+
+    version: KerasVersion
+    reason: str
+
+    def __str__(self) -> str:
+        return f"Keras {self.version}: {self.reason}"
+
+
+def choose_keras(document: Document, asked: KerasVersion | None = None) -> ChosenKeras:
+    """The Keras of a file: what the user asks for, the project's setting, what the imports of
+    the file can only be, what is installed beside it, else the newest."""
+    if asked is not None:
+        return ChosenKeras(asked, "asked for")
+    folder = folder_of(document)
+    setting = _setting(folder)
+    if isinstance(setting, ChosenKeras):
+        return setting
+    chosen = _named_by_code(document) or _installed(folder)
+    return ChosenKeras(chosen.version, f"{chosen.reason}; {setting}") if setting else chosen
+
+
+def folder_of(document: Document) -> Path:
+    """The folder that a document stands in; the current one for what is no file."""
+    name = document.filename
+    if not name.startswith("<") and "://" not in name and "\0" not in name:
+        parent = Path(name).absolute().parent
+        if parent.is_dir():
+            return parent
+    return Path.cwd()
+
+
+def _upwards(folder: Path) -> Iterator[Path]:
+    yield folder
+    yield from folder.parents
+
+
+def _setting(folder: Path) -> ChosenKeras | str:
+    """The nearest pyproject.toml's `[tool.kerasight] keras`; words for one that is faulty."""
+    file = next((each / SETTINGS_FILE for each in _upwards(folder) if _is_settings(each)), None)
+    if file is None:
+        return ""
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        return f"{file} cannot be read: {error.strerror}"
+    if b"kerasight" not in text or len(text) > LARGEST_SETTINGS:
+        return ""
+    import tomllib
+
+    try:
+        values = tomllib.loads(text.decode()).get("tool", {})
+    except (ValueError, RecursionError):
+        return f"{file} is not valid TOML"
+    section = values.get("kerasight") if isinstance(values, dict) else None
+    if not isinstance(section, dict) or "keras" not in section:
+        return ""
+    value = section["keras"]
+    if isinstance(value, bool) or value not in (2, 3):
+        return f"keras in {file} is {value!r}, neither 2 nor 3"
+    return ChosenKeras(2 if value == 2 else 3, f"set in {file}")
+
+
+def _is_settings(folder: Path) -> bool:
+    return (folder / SETTINGS_FILE).is_file()
+
+
+def _named_by_code(document: Document) -> ChosenKeras | None:
+    """Keras 2 for code that can only mean it: by its import, or by TensorFlow's own switch."""
+    if "tf_keras" not in document.text and LEGACY_VARIABLE not in document.text:
+        return None
+    imported = dict(_first_imports(document.tree))
+    if "tf_keras" in imported:
+        return ChosenKeras(2, "the file imports tf_keras")
+    line = _switch_line(document.tree)
+    if line is None or "tensorflow" not in imported or "keras" in imported:
+        return None
+    if line > imported["tensorflow"]:
+        return None
+    return ChosenKeras(2, f"the file sets {LEGACY_VARIABLE}")
+
+
+def _first_imports(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The packages that a file imports, each with its first line; the last pair of each counts."""
+    found: list[tuple[str, int]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(alias.name.partition(".")[0], node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.append((node.module.partition(".")[0], node.lineno))
+    yield from sorted(found, key=lambda each: -each[1])
+
+
+def _switch_line(tree: ast.Module) -> int | None:
+    """The last statement at the top of the file that sets the switch to a value that counts.
+
+    Inside of a function or a branch it is not known whether it is ever set.
+    """
+    lines = [
+        statement.lineno
+        for statement in tree.body
+        if isinstance(statement, ast.Assign | ast.Expr) and _sets_switch(statement)
+    ]
+    return lines[-1] if lines else None
+
+
+def _sets_switch(statement: ast.Assign | ast.Expr) -> bool:
+    """`os.environ["TF_USE_LEGACY_KERAS"] = "1"`, or `os.environ.setdefault(...)`."""
+    if isinstance(statement, ast.Assign):
+        target = statement.targets[0]
+        name = target.slice if isinstance(target, ast.Subscript) else None
+        return _is_environment(target) and _is_on(name, statement.value)
+    call = statement.value
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return False
+    if call.func.attr != "setdefault" or len(call.args) != 2:
+        return False
+    return _is_environment(call.func) and _is_on(call.args[0], call.args[1])
+
+
+def _is_environment(node: ast.expr) -> bool:
+    """Whether a subscript or attribute is one of `os.environ`, by whatever import."""
+    owner = node.value if isinstance(node, ast.Subscript | ast.Attribute) else None
+    name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", None)
+    return name == "environ"
+
+
+def _is_on(name: ast.expr | None, value: ast.expr) -> bool:
+    return (
+        isinstance(name, ast.Constant)
+        and name.value == LEGACY_VARIABLE
+        and isinstance(value, ast.Constant)
+        and value.value in LEGACY_VALUES
+    )
+
+
+def _installed(folder: Path) -> ChosenKeras:
+    """What the active environment has, else the one beside the project; else the newest."""
+    active = [Path(os.environ[name]) for name in ENVIRONMENT_VARIABLES if os.environ.get(name)]
+    beside = [each / PROJECT_ENVIRONMENT for each in _upwards(folder)]
+    looked_at = [each for each in (*active, *beside) if environments.is_environment(each)]
+    for environment in looked_at:
+        package = environments.installed_keras(environment)
+        if package is not None:
+            version: KerasVersion = package.keras
+            return ChosenKeras(version, f"{package} is installed in {environment}")
+    if looked_at:
+        return ChosenKeras(NEWEST, f"no Keras is installed in {looked_at[0]}")
+    return ChosenKeras(NEWEST, "no environment found")
