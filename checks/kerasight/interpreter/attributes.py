@@ -31,17 +31,18 @@ if TYPE_CHECKING:
 def get_attribute(run: Run, value: Value, name: str) -> Value:
     """`value.name`."""
     if isinstance(value, LibraryName):
+        if name == "__name__":
+            return value.path.rpartition(".")[2]
         return library(f"{value.path}.{name}")
-    if isinstance(value, InstanceValue):
-        return _of_instance(run, value, name)
     if isinstance(value, SuperValue):
         found = find_in_bases(value.owner, name)
         if isinstance(found, FunctionValue):
             return BoundMethod(value.target, name, found)
         return BoundMethod(value, name)
     if isinstance(value, ClassValue):
-        found = find_in_class(value, name)
-        return Unknown(f"'{name}' of the class {value.name}") if found is None else found
+        return _of_class(value, name)
+    if isinstance(value, InstanceValue):
+        return _of_instance(run, value, name)
     if isinstance(value, Layer):
         measured = applications.attribute_of(run.context, value, name)
         if measured is not None:
@@ -55,6 +56,15 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, Unknown):
         return value
     return Unknown(f"the attribute '{name}'")
+
+
+def _of_class(value: ClassValue, name: str) -> Value:
+    found = find_in_class(value, name)
+    if isinstance(found, FunctionValue) and found.kind == "classmethod":
+        return BoundMethod(value, name, found)
+    if found is None and name == "__name__":
+        return value.name
+    return Unknown(f"'{name}' of the class {value.name}") if found is None else found
 
 
 def _of_instance(run: Run, value: InstanceValue, name: str) -> Value:
@@ -76,6 +86,14 @@ def _found(run: Run, target: Value, instance: InstanceValue, name: str) -> tuple
             return (call_function(run, found, [target], {}, instance.span),)
         return (BoundMethod(instance.of if found.kind == "classmethod" else target, name, found),)
     return None if found is None else (found,)
+
+
+def class_of(value: Value) -> Value:
+    """The class of a layer or of an instance of the program's classes."""
+    if isinstance(value, Layer):
+        of = f"keras.layers.{value.class_name}"
+        return library(of) if value.instance is None else value.instance.of
+    return value.of if isinstance(value, InstanceValue) else Unknown("the class of a value")
 
 
 def ancestors(owner: ClassValue) -> Iterator[Value]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras import operations
 from kerasight.interpreter.attributes import get_attribute, set_attribute
+from kerasight.interpreter.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
+from kerasight.interpreter.kinds_of_values import has_attribute, is_instance, type_of
 from kerasight.interpreter.operators import is_constant, truth
 from kerasight.interpreter.targets import elements
 from kerasight.values.keras import Tensor
@@ -39,8 +41,12 @@ def call_builtin(run: Run, name: str, call: Call) -> Value:
     unknown = given[0] if given else Unknown(f"the result of {name}()")
     if call.open:
         return unknown
-    if name in ("getattr", "setattr") and len(call.positional) >= 2:
+    if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
         return _attribute(run, name, call)
+    if name in ("isinstance", "type"):
+        return is_instance(call) if name == "isinstance" else type_of(call)
+    if name in FUNCTIONAL:
+        return call_functional(run, FUNCTIONAL[name], call)
     if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], Tensor):
         return operations.unary(run.context, name, call.positional[0], call.span)
     handler = HANDLERS.get(name)
@@ -90,7 +96,11 @@ def _attribute(run: Run, name: str, call: Call) -> Value:
     if not isinstance(attribute, str):
         return Unknown("an attribute that is not known")
     if name == "getattr":
-        return get_attribute(run, target, attribute)
+        lacks = len(call.positional) == 3 and has_attribute(target, attribute) is False
+        return call.positional[2] if lacks else get_attribute(run, target, attribute)
+    if name == "hasattr":
+        found = has_attribute(target, attribute)
+        return Unknown(f"whether it has an attribute '{attribute}'") if found is None else found
     if len(call.positional) == 3:
         set_attribute(run, target, attribute, call.positional[2])
     return None
@@ -130,7 +140,7 @@ def _tuple(value: Value = (), *_: Value) -> Value:
 def _dict(value: Value = None, *_: Value) -> Value:
     if value is None:
         return DictValue()
-    return DictValue(dict(value.items)) if isinstance(value, DictValue) else NOT_KNOWN
+    return pairs_as_dict(value, {})
 
 
 def _enumerate(value: Value = None, start: Value = 0) -> Value:

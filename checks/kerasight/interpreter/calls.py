@@ -10,9 +10,12 @@ from kerasight.apis.arguments import Call
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.builtins import call_builtin
 from kerasight.interpreter.containers import call_container_method
+from kerasight.interpreter.dataclass import FIELD
 from kerasight.interpreter.functions import call_function, instantiate, make_function
+from kerasight.interpreter.higher_order import FUNCTIONAL, call_functional
 from kerasight.interpreter.own_calls import call_own, call_own_method
 from kerasight.interpreter.own_layers import call_base_method
+from kerasight.interpreter.targets import elements
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -46,10 +49,8 @@ def call_expression(run: Run, node: ast.Call) -> Value:
 
     callee = evaluate(run, node.func)
     call = _arguments(run, node, _takes_layers(callee))
-    if isinstance(callee, BuiltinName):
-        if callee.name == "super":
-            return _super(run)
-        return call_builtin(run, callee.name, call)
+    if isinstance(callee, BuiltinName) and callee.name == "super":
+        return _super(run)
     return call_value(run, callee, call)
 
 
@@ -68,12 +69,11 @@ def _arguments(run: Run, node: ast.Call, takes_layers: bool) -> Call:
     for argument in node.args:
         value = evaluate(run, argument)
         if isinstance(argument, ast.Starred):
-            items = value.items if isinstance(value, ListValue) and value.complete else value
-            if isinstance(items, tuple | list):
-                call.positional.extend(items)
-            else:
+            items = elements(value)
+            if items is None:
                 call.open = True
                 break
+            call.positional.extend(items)
         else:
             if takes_layers:
                 _note_spans(run, call, len(call.positional), argument)
@@ -104,14 +104,18 @@ def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
 
 def call_value(run: Run, callee: Value, call: Call) -> Value:
     """What calling a value gives."""
+    if isinstance(callee, BuiltinName):
+        return call_builtin(run, callee.name, call)
     if isinstance(callee, LibraryName):
         first = call.positional[0] if call.positional else None
         if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
             del call.positional[0]
             return call_base_method(run, first, "__init__", call)
-        if callee.path == "functools.partial" and call.positional:
-            first, *others = call.positional
-            return PartialValue(first, tuple(others), call.keywords, call.open)
+        if callee.path in ("functools.partial", FIELD) and (call.positional or call.keywords):
+            partial = call.positional[0] if callee.path != FIELD and call.positional else callee
+            return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
+        if callee.path in FUNCTIONAL:
+            return call_functional(run, FUNCTIONAL[callee.path], call)
         return library_calls.call_library(run.context, callee.path, call)
     if isinstance(callee, PartialValue):
         call.positional[:0] = callee.positional

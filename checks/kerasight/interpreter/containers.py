@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.own import track
+from kerasight.interpreter.formatting import format_method
 from kerasight.interpreter.operators import MAX_LENGTH, is_constant
 from kerasight.interpreter.targets import elements
 from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
@@ -28,6 +29,8 @@ def call_container_method(run: Run, target: Value, name: str, call: Call) -> Val
         return _list_method(run, target, name, call)
     if isinstance(target, DictValue):
         return _dict_method(run, target, name, call)
+    if isinstance(target, str) and name == "format" and not call.open:
+        return format_method(target, call.positional, call.keywords)
     if isinstance(target, str) and name in PURE_TEXT and not call.open:
         return _text_method(target, name, call)
     if isinstance(target, tuple) and name in ("count", "index") and is_constant(target):

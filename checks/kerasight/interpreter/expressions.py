@@ -12,6 +12,7 @@ from kerasight.interpreter.attributes import get_attribute
 from kerasight.interpreter.branches import join
 from kerasight.interpreter.calls import call_expression, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
+from kerasight.interpreter.formatting import format_value
 from kerasight.interpreter.run import MAX_DEPTH, Run
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign
@@ -198,10 +199,8 @@ def _joined_string(run: Run, node: ast.JoinedStr) -> Value:
 
 def _formatted(run: Run, node: ast.FormattedValue) -> Value:
     value = evaluate(run, node.value)
-    plain = node.format_spec is None and node.conversion == -1
-    if plain and isinstance(value, str | int | float):
-        return str(value)
-    return Unknown("a formatted value")
+    spec = "" if node.format_spec is None else evaluate(run, node.format_spec)
+    return format_value(value, node.conversion, spec)
 
 
 def _walrus(run: Run, node: ast.NamedExpr) -> Value:

@@ -6,6 +6,7 @@ import ast
 
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.branches import collecting, join
+from kerasight.interpreter.dataclass import fields_of, fill_fields, is_dataclass
 from kerasight.interpreter.function_facts import facts_of
 from kerasight.interpreter.run import MAX_CALLS, Flow, Run
 from kerasight.values.events import ModelUsed
@@ -70,6 +71,8 @@ def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> 
     result: Value = function
     for node in decorators:
         decorator = evaluate(run, node.func if isinstance(node, ast.Call) else node)
+        if isinstance(node, ast.Attribute) and node.attr in ("setter", "deleter", "getter"):
+            return run.lookup(function.name)
         builtin = getattr(decorator, "name", None)
         if builtin in ("staticmethod", "classmethod", "property"):
             function.kind = builtin
@@ -193,6 +196,8 @@ def instantiate(
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
         call_function(run, initialize, [instance, *positional], keywords, span, unpacked)
+    elif fields_of(owner):
+        fill_fields(run, instance, positional, keywords, span, unpacked)
     return instance
 
 
@@ -202,7 +207,7 @@ def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
     from kerasight.interpreter.statements import execute_block
 
     bases = [evaluate(run, base) for base in node.bases]
-    value = ClassValue(node.name, node, bases, {})
+    value = ClassValue(node.name, node, bases, {}, is_dataclass(run, node, bases))
     saved = run.scope
     run.scope = Scope(value.attributes, saved, is_class=True)
     run.methods.append((value, None))

@@ -86,12 +86,16 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return left + right
     if kind is ast.Mult and isinstance(left, tuple) and isinstance(right, int):
         return left * right if len(left) * right < MAX_LENGTH else Unknown("too long")
+    if isinstance(left, DictValue) and isinstance(right, DictValue) and kind is ast.BitOr:
+        return DictValue({**left.items, **right.items})
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return left if isinstance(left, Unknown) else right
     if not (is_constant(left) and is_constant(right)) or _too_large(kind, left, right):
         return Unknown("a computation on values that are not known")
-    if kind is ast.Mod and isinstance(left, str | bytes):
-        return Unknown("a formatted string")
+    if kind is ast.Mod and isinstance(left, str):
+        from kerasight.interpreter.formatting import percent
+
+        return percent(left, right)
     try:
         return BINARY[kind](left, right)
     except (TypeError, ValueError, ArithmeticError, KeyError, MemoryError):

@@ -11,6 +11,7 @@ from kerasight.interpreter.expressions import binary, evaluate
 from kerasight.interpreter.functions import decorated, make_class, make_function, note_returned
 from kerasight.interpreter.imports import import_modules, import_names
 from kerasight.interpreter.loops import execute_for, execute_while
+from kerasight.interpreter.matching import execute_match
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_DEPTH, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, delete
@@ -172,23 +173,6 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
     return flow
 
 
-def _match(run: Run, node: ast.Match) -> Outcome:
-    run.statement = run.document.span(node.subject)
-    evaluate(run, node.subject)
-    for name in {each for case in node.cases for each in _captured(case.pattern)}:
-        run.bind(name, Unknown("bound by a match"))
-    branches: list[Callable[[], Outcome]] = [
-        lambda body=case.body: execute_block(run, body)  # type: ignore[misc]
-        for case in node.cases
-    ]
-    return run_alternatives(run, [*branches, lambda: Flow.NEXT])
-
-
-def _captured(pattern: ast.pattern) -> list[str]:
-    names = [getattr(each, "name", None) for each in ast.walk(pattern)]
-    return [name for name in names if isinstance(name, str)]
-
-
 def _delete(run: Run, node: ast.Delete) -> None:
     for target in node.targets:
         delete(run, target)
@@ -245,7 +229,7 @@ HANDLERS: dict[type[ast.stmt], Callable[[Run, Any], Outcome | None]] = {
     ast.AsyncWith: _with,
     ast.Try: _try,
     ast.TryStar: _try,
-    ast.Match: _match,
+    ast.Match: execute_match,
     ast.Delete: _delete,
     ast.Assert: _assert,
     ast.Raise: _raise,

@@ -109,12 +109,16 @@ class FunctionValue:
 
 @dataclass(eq=False, slots=True, repr=False)
 class ClassValue:
-    """A class of the program; `bases` may hold library names and unknowns."""
+    """A class of the program; `bases` may hold library names and unknowns.
+
+    `is_dataclass` tells that its constructor takes the fields that its body declares.
+    """
 
     name: str
     node: ast.ClassDef
     bases: list[Value]
     attributes: dict[str, Value]
+    is_dataclass: bool = False
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -1,0 +1,94 @@
+"""Data classes of the program: the constructor that `@dataclass` and `NamedTuple` write."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.attributes import ancestors, find_in_class
+from kerasight.values.objects import (
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    PartialValue,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.run import Run
+    from kerasight.values.findings import Span
+
+DATACLASS = "dataclasses.dataclass"
+FIELD = "dataclasses.field"
+NAMED_TUPLE = LibraryName("typing.NamedTuple")
+
+
+def is_dataclass(run: Run, node: ast.ClassDef, bases: list[Value]) -> bool:
+    """Whether a class statement makes a class with fields."""
+    from kerasight.interpreter.expressions import evaluate
+
+    decorators = [
+        evaluate(run, each.func if isinstance(each, ast.Call) else each)
+        for each in node.decorator_list
+    ]
+    return LibraryName(DATACLASS) in decorators or NAMED_TUPLE in bases
+
+
+def fields_of(owner: ClassValue) -> list[str]:
+    """The names of the fields in order, those of base classes first."""
+    names: dict[str, None] = {}
+    family = [each for each in ancestors(owner) if isinstance(each, ClassValue)][::-1]
+    for each in (*family, owner):
+        if each.is_dataclass:
+            names.update(
+                (statement.target.id, None)
+                for statement in each.node.body
+                if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+            )
+    return list(names)
+
+
+def fill_fields(
+    run: Run,
+    instance: InstanceValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: bool,
+) -> None:
+    """Run the constructor that is written for the class, and its `__post_init__`."""
+    from kerasight.interpreter.functions import call_function
+
+    names = fields_of(instance.of)
+    given = dict(zip(names, positional, strict=False)) | keywords
+    for name in names:
+        value = given.get(name)
+        if name not in given:
+            value = _default(run, instance.of, name, span)
+            if unpacked:
+                value = Unknown(f"the field '{name}' may be among the unpacked arguments")
+        run.journal.set(instance.attributes, name, value)
+    after = find_in_class(instance.of, "__post_init__")
+    if isinstance(after, FunctionValue):
+        call_function(run, after, [instance], {}, span)
+
+
+def _default(run: Run, owner: ClassValue, name: str, span: Span) -> Value:
+    from kerasight.apis.arguments import Call
+    from kerasight.interpreter.calls import call_value
+
+    family = (owner, *(each for each in ancestors(owner) if isinstance(each, ClassValue)))
+    holder = next((each for each in family if name in each.attributes), None)
+    if holder is None:
+        return Unknown(f"the field '{name}' is not given")
+    value = holder.attributes[name]
+    if isinstance(value, PartialValue) and value.callee == LibraryName(FIELD):
+        if "default" in value.keywords:
+            return value.keywords["default"]
+        if "default_factory" in value.keywords:
+            call = Call([], {}, span, run.statement or span, span)
+            return call_value(run, value.keywords["default_factory"], call)
+        return Unknown(f"the field '{name}' is not given")
+    return value

@@ -1,0 +1,94 @@
+"""Functions of Python and its library that call functions: `map`, `filter`, `reduce`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.operators import truth
+from kerasight.interpreter.targets import elements
+from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.interpreter.run import Run
+
+
+def _call(run: Run, function: Value, arguments: list[Value], call: Call) -> Value:
+    from kerasight.interpreter.calls import call_value
+
+    return call_value(run, function, replace(call, positional=arguments, keywords={}))
+
+
+def _map(run: Run, call: Call) -> Value:
+    function, *columns = call.positional
+    known = [elements(column) for column in columns]
+    if any(column is None for column in known):
+        return ListValue([Rest("a map over values that are not known")])
+    rows = zip(*(column or () for column in known), strict=False)
+    return ListValue([_call(run, function, list(row), call) for row in rows])
+
+
+def _filter(run: Run, call: Call) -> Value:
+    function, values = call.positional
+    kept: list[Value] = []
+    for value in elements(values) or [Rest("a filter of values that are not known")]:
+        found = None if isinstance(value, Rest) else _is_kept(run, function, value, call)
+        if found is None:
+            return ListValue([*kept, Rest("a filter whose answer is not known")])
+        if found:
+            kept.append(value)
+    return ListValue(kept)
+
+
+def _is_kept(run: Run, function: Value, value: Value, call: Call) -> bool | None:
+    return truth(value if function is None else _call(run, function, [value], call))
+
+
+def _reduce(run: Run, call: Call) -> Value:
+    function, values, *start = call.positional
+    items = elements(values)
+    if items is None or not (items or start):
+        return Unknown("a reduction of values that are not known")
+    result, *others = [*start, *items]
+    for value in others:
+        result = _call(run, function, [result, value], call)
+    return result
+
+
+def _ordered(run: Run, call: Call) -> Value:  # noqa: ARG001
+    first = call.positional[0] if call.positional else DictValue()
+    return pairs_as_dict(first, call.keywords)
+
+
+def pairs_as_dict(first: Value, keywords: dict[str, Value]) -> Value:
+    """`dict(pairs, **keywords)`."""
+    if isinstance(first, DictValue):
+        return DictValue({**first.items, **keywords})
+    items = elements(first)
+    if items is None or not all(isinstance(item, tuple) and len(item) == 2 for item in items):
+        return Unknown("a dict of pairs that are not known")
+    try:
+        return DictValue({**dict(items), **keywords})
+    except TypeError:
+        return Unknown("a dict with keys that are not known")
+
+
+FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+    "map": (_map, 2, 9),
+    "filter": (_filter, 2, 2),
+    "functools.reduce": (_reduce, 2, 3),
+    "collections.OrderedDict": (_ordered, 0, 1),
+}
+"""What each does, and how many positional arguments it takes at least and at most."""
+
+
+def call_functional(
+    run: Run, entry: tuple[Callable[[Run, Call], Value], int, int], call: Call
+) -> Value:
+    """Call one of `FUNCTIONAL`."""
+    function, least, most = entry
+    if call.open or not least <= len(call.positional) <= most:
+        return Unknown("a call with arguments that are not known")
+    return function(run, call)
