@@ -106,7 +106,7 @@ def _call(
 ) -> Value:
     rules = 3 if path.startswith(OPS) else 2
     try:
-        found = function.formula(Given(call, function, rules))
+        found = function.formula(Given(call, function, rules, context.inside > 0))
     except Unclear as unclear:
         return unknown_result(context, tensors, unclear.reason, call.span)
     several = isinstance(found, list)

@@ -30,12 +30,13 @@ class Given:
     """The arguments of a call by the names that formulas use.
 
     `keras` tells whose shape rules hold: 3 for those of `keras.ops` on symbolic tensors, 2 for
-    those of TensorFlow.
+    those of TensorFlow. `inside` the code of a layer TensorFlow infers the shapes.
     """
 
     call: Call
     function: Function
     keras: int
+    inside: bool
 
     def value(self, name: str, default: Value = None) -> Value:
         """An argument, `default` when it is not given."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from kerasight.apis.keras.ops.function import Dims, Given, axis_of, total
+from kerasight.apis.keras.ops.function import Dims, Given, Unclear, axis_of, total
 
 
 def reduced(dims: Dims, axes: tuple[int, ...] | None, keepdims: bool) -> Dims:
     """Without `axes`, or with sizes of 1 there; None stands for all axes."""
     gone = range(len(dims)) if axes is None else {axis_of(axis, len(dims)) for axis in axes}
+    if axes is not None and len(set(gone)) < len(axes):
+        raise Unclear("an axis is named twice")
     if keepdims:
         return tuple(1 if index in gone else dim for index, dim in enumerate(dims))
     return tuple(dim for index, dim in enumerate(dims) if index not in gone)

@@ -68,7 +68,8 @@ def squeezed(given: Given) -> Dims:
     """`squeeze(x, axis)`: without axes of size 1, all when no axis is given."""
     dims, axes = given.dims(), given.integers("axis")
     if axes is None:
-        if any(isinstance(dim, UnknownDim) or (given.keras == 2 and dim is None) for dim in dims):
+        strict = given.keras == 2 or given.inside
+        if any(isinstance(dim, UnknownDim) or (strict and dim is None) for dim in dims):
             raise Unclear("a size that may be 1")
         return tuple(dim for dim in dims if dim != 1)
     gone = {axis_of(axis, len(dims)) for axis in axes}
@@ -144,11 +145,11 @@ def repeated(given: Given) -> Dims:
 def padded(given: Given) -> Dims:
     """`pad(x, widths)`: sizes before and behind each axis."""
     dims, widths = given.dims(), given.value("widths")
-    if isinstance(widths, int):
+    if isinstance(widths, int) and not given.inside:
         pairs: list[tuple[int, ...]] = [(widths, widths)] * len(dims)
     else:
         pairs = [_pair(item) for item in to_items(widths) or ()]
-        if len(pairs) == 1:
+        if len(pairs) == 1 and given.keras == 3 and not given.inside:
             pairs *= len(dims)
     if len(pairs) != len(dims):
         raise Unclear(reason_of(widths, "pad_width"))
