@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.layers import (
+    activations,
+    adaptive_pooling,
+    audio_preprocessing,
+    borders,
+    categories,
+    depthwise,
+    dot,
+    einsum,
+    feature_normalization,
+    group_normalization,
+    image_preprocessing,
+    lookup,
+    spectral_normalization,
+    transposed,
+)
 from kerasight.apis.keras.layers.attention import (
     AdditiveAttentionKind,
     DotAttentionKind,
@@ -11,7 +27,7 @@ from kerasight.apis.keras.layers.attention import (
 from kerasight.apis.keras.layers.cells import CellKind, StackedCellsKind
 from kerasight.apis.keras.layers.conv_lstm import ConvolutionalRecurrentKind
 from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.core import DenseKind, EmbeddingKind
+from kerasight.apis.keras.layers.core import DenseKind, EmbeddingKind, ReversibleEmbeddingKind
 from kerasight.apis.keras.layers.kind import (
     ElementwiseKind,
     Kind,
@@ -26,7 +42,12 @@ from kerasight.apis.keras.layers.normalization import (
 )
 from kerasight.apis.keras.layers.pooling import GlobalPoolingKind, PoolingKind
 from kerasight.apis.keras.layers.recurrent import CellRunnerKind, RecurrentKind
-from kerasight.apis.keras.layers.reshaping import FlattenKind, ReshapeKind
+from kerasight.apis.keras.layers.reshaping import (
+    FlattenKind,
+    PermuteKind,
+    RepeatVectorKind,
+    ReshapeKind,
+)
 from kerasight.apis.keras.layers.wrappers import BidirectionalKind, TimeDistributedKind
 
 ELEMENTWISE = (
@@ -41,10 +62,8 @@ ELEMENTWISE = (
     "LeakyReLU",
     "Masking",
     "ReLU",
-    "Rescaling",
     "Softmax",
     "ThresholdedReLU",
-    "UnitNormalization",
 )
 """Layers that take any shape, keep it, and hold no weights."""
 
@@ -54,7 +73,10 @@ KINDS: dict[str, Kind] = {
     "Dense": DenseKind(),
     "Embedding": EmbeddingKind(),
     "Flatten": FlattenKind(),
+    "Permute": PermuteKind(),
+    "RepeatVector": RepeatVectorKind(),
     "Reshape": ReshapeKind(),
+    "ReversibleEmbedding": ReversibleEmbeddingKind(),
     "BatchNormalization": BatchNormalizationKind(),
     "LayerNormalization": LayerNormalizationKind(),
     **{f"Conv{n}D": ConvolutionKind(n) for n in (1, 2, 3)},
@@ -85,6 +107,20 @@ KINDS: dict[str, Kind] = {
         name: ElementwiseMergeKind()
         for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")
     },
+    **activations.KINDS,
+    **adaptive_pooling.KINDS,
+    **audio_preprocessing.KINDS,
+    **borders.KINDS,
+    **categories.KINDS,
+    **depthwise.KINDS,
+    **dot.KINDS,
+    **einsum.KINDS,
+    **feature_normalization.KINDS,
+    **group_normalization.KINDS,
+    **image_preprocessing.KINDS,
+    **lookup.KINDS,
+    **spectral_normalization.KINDS,
+    **transposed.KINDS,
 }
 """The kind of each class in `keras.layers`, by the name of the class."""
 

@@ -9,15 +9,35 @@ from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
-from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class ConvolutionKind(Kind):
-    """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
+class ChannelsKind(Kind):
+    """A layer over `spatial` axes whose weights depend on the number of channels."""
 
     def __init__(self, spatial: int) -> None:
         self.spatial = spatial
         self.min_rank = spatial + 2
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """The channels."""
+        first = channels_first(layer)
+        return () if first is None else (self.channel_axis(first),)
+
+    def channel_axis(self, first: bool) -> int:
+        """The axis of the channels, counted from the end."""
+        return -1 - self.spatial if first else -1
+
+    def channels_in(self, layer: Layer, shape: Shape) -> int | UnknownDim:
+        """How many channels the layer is fed; raises NoneDimension when that is open."""
+        first = channels_first(layer)
+        if first is None:
+            return UnknownDim("argument 'data_format' is not known")
+        return weight_axis(shape, self.channel_axis(first), "kernel")
+
+
+class ConvolutionKind(ChannelsKind):
+    """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
         """Keras 2 takes further batch axes in front, Keras 3 does not."""
@@ -26,20 +46,9 @@ class ConvolutionKind(Kind):
         if keras == 3 and rank is not None and rank > self.spatial + 2:
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
 
-    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
-        """The channels."""
-        first = channels_first(layer)
-        return () if first is None else (self._channel_axis(first),)
-
-    def _channel_axis(self, first: bool) -> int:
-        return -1 - self.spatial if first else -1
-
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """kernel_size * (channels / groups) * filters, and filters for the bias."""
-        first = channels_first(layer)
-        if first is None:
-            return Parameters(None, 0)
-        channels = weight_axis(shapes[0], self._channel_axis(first), "kernel")
+        channels = self.channels_in(layer, shapes[0])
         groups, filters = size(layer, "groups"), size(layer, "filters")
         if isinstance(channels, int) and isinstance(groups, int) and groups > 0:
             if channels % groups:
@@ -50,13 +59,13 @@ class ConvolutionKind(Kind):
             channels = groups
         self.output(layer, shapes, keras)
         use_bias = flag(layer, "use_bias", default=True)
-        if use_bias is None:
-            return Parameters(None, 0)
+        if use_bias is None or layer.arguments.get("lora_rank") is not None:
+            return Parameters(None, None)
         kernel = weights(sizes(layer, "kernel_size", self.spatial), channels, filters)
         return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
-        """Each spatial axis shrinks by the window; the channels become `filters`."""
+        """Each spatial axis shrinks by the window; the channels become those put out."""
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
@@ -70,13 +79,19 @@ class ConvolutionKind(Kind):
         padding = text(layer, "padding", "valid")
         dims = list(shape.dims)
         for index, axis in enumerate(axes):
-            window = _dilated(kernel[index], dilation[index])
+            window = dilated(kernel[index], dilation[index])
             dims[axis] = window_output(shape, axis, window, strides[index], padding, "kernel_size")
-        dims[self._channel_axis(first)] = size(layer, "filters")
+        channel_axis = self.channel_axis(first)
+        dims[channel_axis] = self.channels_out(layer, shape.dims[channel_axis])
         return (Shape(tuple(dims)),)
 
+    def channels_out(self, layer: Layer, channels: Dim) -> Dim:  # noqa: ARG002
+        """How many channels the layer puts out for so many that it is fed."""
+        return size(layer, "filters")
 
-def _dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | UnknownDim:
+
+def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | UnknownDim:
+    """The width of a window whose places are `dilation` apart."""
     if isinstance(kernel, UnknownDim):
         return kernel
     if isinstance(dilation, UnknownDim):

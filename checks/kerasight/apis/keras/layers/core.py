@@ -1,4 +1,4 @@
-"""Dense and Embedding; keras/src/layers/core."""
+"""Dense, Embedding and ReversibleEmbedding; keras/src/layers/core."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, flag, size, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.shapes import Shape
+from kerasight.values.objects import Value
+from kerasight.values.shapes import Shape, unknown_shape
 
 
 class DenseKind(Kind):
@@ -24,8 +25,8 @@ class DenseKind(Kind):
         features = weight_axis(shapes[0], -1, "kernel")
         units = size(layer, "units")
         use_bias = flag(layer, "use_bias", default=True)
-        if use_bias is None:
-            return Parameters(None, 0)
+        if use_bias is None or layer.arguments.get("lora_rank") is not None:
+            return Parameters(None, None)
         bias = weights(units) if use_bias else 0
         return Parameters(add(weights(features, units), bias), 0)
 
@@ -42,6 +43,8 @@ class EmbeddingKind(Kind):
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
         """input_dim * output_dim."""
+        if layer.arguments.get("lora_rank") is not None:
+            return Parameters(None, None)
         return Parameters(weights(size(layer, "input_dim"), size(layer, "output_dim")), 0)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
@@ -50,3 +53,28 @@ class EmbeddingKind(Kind):
         if shape.dims is None:
             return (shape,)
         return (Shape((*shape.dims, size(layer, "output_dim"))),)
+
+
+class ReversibleEmbeddingKind(EmbeddingKind):
+    """`ReversibleEmbedding`: an embedding that, called with `reverse=True`, gives logits.
+
+    A second table (output_dim, input_dim) unless the weights are tied.
+    """
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """input_dim * output_dim, twice when the weights are not tied."""
+        table, tied = super().build(layer, shapes, keras), flag(layer, "tie_weights", default=True)
+        if tied is None or table.trainable is None:
+            return Parameters(None, 0)
+        return Parameters(table.trainable * (1 if tied else 2), 0)
+
+    def outputs(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Shape, ...]:
+        """(..., output_dim) behind the integers, or (..., input_dim) in reverse."""
+        shape, reverse = shapes[0], keywords.get("reverse", False)
+        if not isinstance(reverse, bool) or (reverse and shape.dims is None):
+            return (unknown_shape("argument 'reverse' is not known"),)
+        if reverse and shape.dims is not None:
+            return (Shape((*shape.dims[:-1], size(layer, "input_dim"))),)
+        return self.output(layer, shapes, keras)

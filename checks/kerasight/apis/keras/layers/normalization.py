@@ -47,10 +47,16 @@ class LayerNormalizationKind(Kind):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
-        """The product of the normalized axes, for gamma and for beta."""
+        """The product of the normalized axes, for gamma and for beta.
+
+        Only for gamma with `rms_scaling`, whatever `scale` and `center` say.
+        """
         shape, axes = shapes[0], axes_of(layer)
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
-        if shape.dims is None or axes is None or scale is None or center is None:
+        rms_scaling = flag(layer, "rms_scaling")
+        if shape.dims is None or axes is None or None in (scale, center, rms_scaling):
             return Parameters(None, 0)
+        if rms_scaling:
+            scale, center = True, False
         each = weights([weight_axis(shape, axis, "gamma") for axis in axes])
         return Parameters(add(each if scale else 0, each if center else 0), 0)

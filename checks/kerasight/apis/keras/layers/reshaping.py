@@ -1,14 +1,14 @@
-"""Flatten and Reshape; keras/src/layers/reshaping."""
+"""Flatten, Reshape, Permute and RepeatVector; keras/src/layers/reshaping."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from math import prod
 
-from kerasight.apis.arguments import to_shape
+from kerasight.apis.arguments import size, to_items, to_shape
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
-from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -63,3 +63,45 @@ def _reshaped(shape: Shape, target: tuple[Dim, ...]) -> tuple[Dim, ...]:
         return tuple(total // known if dim == -1 else dim for dim in target)
     missing = total if isinstance(total, UnknownDim) else UnknownDim("argument 'target_shape'")
     return tuple(missing if dim == -1 else dim for dim in target)
+
+
+class PermuteKind(Kind):
+    """`Permute`: the axes behind the batch in the order of `dims`, which count from 1."""
+
+    def _dims(self, layer: Layer) -> list[int] | None:
+        items = to_items(layer.arguments.get("dims"))
+        if items is None or any(not isinstance(item, int) for item in items):
+            return None
+        return items if sorted(items) == list(range(1, len(items) + 1)) else None
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """There must be as many axes as `dims` names."""
+        super().check(layer, shapes, keras)
+        dims, rank = self._dims(layer), shapes[0].rank
+        if dims is not None and rank is not None and rank != len(dims) + 1:
+            raise ProblemFound(WrongRank(shapes[0], len(dims) + 1, at_least=False))
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """(batch, size of axis dims[0], ...)."""
+        shape, dims = shapes[0], self._dims(layer)
+        if dims is None:
+            return (unknown_shape("argument 'dims' is not known"),)
+        if shape.dims is None:
+            return (Shape((UnknownDim(shape.reason),) * (len(dims) + 1)),)
+        return (Shape((shape.dims[0], *(shape.dims[dim] for dim in dims))),)
+
+
+class RepeatVectorKind(Kind):
+    """`RepeatVector`: (batch, features) to (batch, n, features)."""
+
+    rank = 2
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """One more axis of `n` behind the batch."""
+        shape, times = shapes[0], size(layer, "n")
+        if isinstance(times, int) and times <= 0:
+            times = UnknownDim("argument 'n' must be positive")
+        if shape.dims is None:
+            unknown = UnknownDim(shape.reason)
+            return (Shape((unknown, times, unknown)),)
+        return (Shape((shape.dims[0], times, shape.dims[1])),)

@@ -1,0 +1,50 @@
+"""Activation layers with weights; keras/src/layers/activations/prelu.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import to_items, weights
+from kerasight.apis.keras.layers.kept_rank import KeptRankKind
+from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape
+
+
+class PReLUKind(KeptRankKind):
+    """`PReLU`: a slope `alpha` for each place behind the batch, one for all of a shared axis."""
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """All but the shared axes."""
+        before, shared = layer.state["built_for"][0].rank, _shared_axes(layer)
+        if before is None or shared is None:
+            return ()
+        return tuple(axis for axis in range(1, before) if axis not in shared)
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """The product of the sizes of the axes that are not shared."""
+        shape, shared = shapes[0], _shared_axes(layer)
+        if shape.dims is None or shared is None:
+            return Parameters(None, 0)
+        places = list(range(1, len(shape.dims)))
+        for axis in shared:
+            # The index of an axis among those behind the batch; a negative one is Python's.
+            if not -len(places) <= axis - 1 < len(places):
+                raise ProblemFound(OtherMismatch(shape, f"{shape} has no axis {axis} to share"))
+            places[axis - 1] = 0
+        sizes: list[Dim] = [weight_axis(shape, place, "alpha") for place in places if place]
+        return Parameters(weights(sizes), 0)
+
+
+def _shared_axes(layer: Layer) -> list[int] | None:
+    value = layer.arguments.get("shared_axes")
+    if value is None:
+        return []
+    items = [value] if isinstance(value, int) else to_items(value)
+    if items is None or any(not isinstance(item, int) for item in items):
+        return None
+    return items
+
+
+KINDS: dict[str, Kind] = {"PReLU": PReLUKind()}

@@ -1,0 +1,75 @@
+"""Depthwise and separable convolutions; base_depthwise_conv.py and base_separable_conv.py of
+keras/src/layers/convolutional.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add, flag, size, sizes, weights
+from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
+from kerasight.apis.keras.layers.kind import Kind
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import ProblemFound, WrongRank
+from kerasight.values.shapes import Dim, Shape, UnknownDim
+
+
+class OneBatchAxisKind(ChannelsKind):
+    """A layer that takes exactly one batch axis in both versions of Keras."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Too few axes are told by the `input_spec`, too many by `build`."""
+        super().check(layer, shapes, keras)
+        rank = shapes[0].rank
+        if rank is not None and rank > self.spatial + 2:
+            raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+
+
+class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):
+    """`DepthwiseConv1D` and `2D`: `depth_multiplier` kernels for each channel.
+
+    Kernel (*kernel_size, channels, depth_multiplier), bias (channels * depth_multiplier,).
+    """
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """kernel_size * channels * depth_multiplier, and one bias for each channel put out."""
+        channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
+        self.output(layer, shapes, keras)
+        use_bias = flag(layer, "use_bias", default=True)
+        if use_bias is None:
+            return Parameters(None, 0)
+        kernel = weights(sizes(layer, "kernel_size", self.spatial), channels, depth)
+        return Parameters(add(kernel, weights(channels, depth) if use_bias else 0), 0)
+
+    def channels_out(self, layer: Layer, channels: Dim) -> Dim:
+        """channels * depth_multiplier."""
+        depth = size(layer, "depth_multiplier")
+        if isinstance(channels, int) and isinstance(depth, int):
+            return channels * depth
+        return depth if isinstance(depth, UnknownDim) else channels
+
+
+class SeparableConvolutionKind(OneBatchAxisKind, ConvolutionKind):
+    """`SeparableConv1D` and `2D`: a depthwise convolution, then one with windows of 1.
+
+    Kernels (*kernel_size, channels, depth_multiplier) and (1, ..., channels *
+    depth_multiplier, filters), bias (filters,).
+    """
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """Both kernels, and `filters` for the bias."""
+        channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
+        filters = size(layer, "filters")
+        self.output(layer, shapes, keras)
+        use_bias = flag(layer, "use_bias", default=True)
+        if use_bias is None:
+            return Parameters(None, 0)
+        depthwise = weights(sizes(layer, "kernel_size", self.spatial), channels, depth)
+        pointwise = weights(channels, depth, filters)
+        return Parameters(add(depthwise, pointwise, weights(filters) if use_bias else 0), 0)
+
+
+KINDS: dict[str, Kind] = {
+    **{f"DepthwiseConv{n}D": DepthwiseConvolutionKind(n) for n in (1, 2)},
+    **{f"SeparableConv{n}D": SeparableConvolutionKind(n) for n in (1, 2)},
+}

@@ -1,0 +1,71 @@
+"""Dot products of two tensors; keras/src/layers/merging/dot.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.layers.kind import Kind
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class DotKind(Kind):
+    """`Dot`: sums over one axis of each of two tensors, for each sample of the batch."""
+
+    many_inputs = True
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+        """Exactly two tensors."""
+        if len(shapes) != 2:
+            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """No weights, but the sizes along the summed axes must be the same, open or not."""
+        axes = _axes(layer, shapes)
+        if axes is not None:
+            first, second = (_dims(shape)[axis] for shape, axis in zip(shapes, axes, strict=True))
+            unknown = isinstance(first, UnknownDim) or isinstance(second, UnknownDim)
+            if not unknown and first != second:
+                raise ProblemFound(OtherMismatch(shapes[0], f"sizes {first} and {second} differ"))
+        return super().build(layer, shapes, keras)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """(batch, the other axes of the first, the other axes of the second), or (batch, 1)."""
+        axes = _axes(layer, shapes)
+        if axes is None:
+            return (unknown_shape("argument 'axes' or one of the shapes is not known"),)
+        if 0 in axes:
+            return (unknown_shape("a dot product over the batch axis"),)
+        left, right = (list(_dims(shape)) for shape in shapes)
+        left.pop(axes[0])
+        right.pop(axes[1])
+        batch = left[0] if left[0] == right[0] else UnknownDim("the batch sizes differ")
+        dims = (batch, *left[1:], *right[1:])
+        return (Shape((*dims, 1) if len(dims) == 1 else dims),)
+
+
+def _dims(shape: Shape) -> tuple[Dim, ...]:
+    assert shape.dims is not None
+    return shape.dims
+
+
+def _axes(layer: Layer, shapes: Sequence[Shape]) -> list[int] | None:
+    """The axis of each tensor, counted from the front; None when that is not known."""
+    value = layer.arguments.get("axes")
+    items = [value, value] if isinstance(value, int) else to_items(value)
+    if items is None or len(items) != 2 or any(not isinstance(item, int) for item in items):
+        return None
+    axes: list[int] = []
+    for axis, shape in zip(items, shapes, strict=True):
+        if shape.dims is None:
+            return None
+        rank = len(shape.dims)
+        if rank < 2 or not -rank <= axis < rank:
+            raise ProblemFound(OtherMismatch(shape, f"{shape} has no axis {axis} to sum over"))
+        axes.append(axis % rank)
+    return axes
+
+
+KINDS: dict[str, Kind] = {"Dot": DotKind()}

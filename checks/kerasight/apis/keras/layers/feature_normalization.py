@@ -1,0 +1,36 @@
+"""`Normalization`, by statistics of data; keras/src/layers/preprocessing/normalization.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import weights
+from kerasight.apis.keras.layers.group_normalization import require_axes
+from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.normalization import axes_of
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.objects import Unknown
+from kerasight.values.shapes import Shape
+
+
+class NormalizationKind(Kind):
+    """`Normalization`: a mean and a variance along `axis` that `adapt` sets, and a count.
+
+    Without weights when `mean` and `variance` are given.
+    """
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """Two for each place along `axis`, and one; none of them is trained."""
+        shape = shapes[0]
+        axes = [] if layer.arguments.get("axis", -1) is None else axes_of(layer)
+        if shape.dims is None or axes is None:
+            return Parameters(0, None)
+        require_axes(shape, axes)
+        each = weights([weight_axis(shape, axis, "mean") for axis in axes])
+        mean = layer.arguments.get("mean")
+        if isinstance(mean, Unknown) or each is None:
+            return Parameters(0, None)
+        return Parameters(0, 2 * each + 1 if mean is None else 0)
+
+
+KINDS: dict[str, Kind] = {"Normalization": NormalizationKind()}

@@ -1,0 +1,90 @@
+"""Layers that resize, crop or change images; keras/src/layers/preprocessing/image_preprocessing
+and tf_keras/src/layers/preprocessing/image_preprocessing.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import size
+from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind
+from kerasight.apis.keras.layers.windows import channels_first
+from kerasight.values.keras import Layer
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+IMAGE_RANKS = (3, 4)
+"""One image, or a batch of images."""
+
+
+class ImageKind(Kind):
+    """A layer that keeps the shape of images; Keras 2 takes nothing else."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Three or four axes in Keras 2; Keras 3 does not look when the input is symbolic."""
+        super().check(layer, shapes, keras)
+        if keras == 2 and shapes[0].rank not in (None, *IMAGE_RANKS):
+            raise ProblemFound(OtherMismatch(shapes[0], "takes images of 3 or 4 axes"))
+
+
+class ResizedImageKind(ImageKind):
+    """`Resizing`, `CenterCrop`, `RandomCrop`: (..., height, width, channels)."""
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """The sizes of the image become `height` and `width`."""
+        shape, first = shapes[0], channels_first(layer)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        if len(shape.dims) not in IMAGE_RANKS:
+            return (unknown_shape("images have 3 axes, or 4 with the batch"),)
+        at = -2 if first else -3
+        dims = list(shape.dims)
+        dims[at], dims[at + 1] = size(layer, "height"), size(layer, "width")
+        return (Shape(tuple(dims)),)
+
+
+class RandomSizeKind(ImageKind):
+    """`RandomHeight` and `RandomWidth` of Keras 2: one size is open behind them."""
+
+    def __init__(self, axis: int) -> None:
+        self.axis = axis
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """None along the axis that is drawn."""
+        shape = shapes[0]
+        if shape.dims is None:
+            return (shape,)
+        dims: list[Dim] = list(shape.dims)
+        dims[self.axis] = None
+        return (Shape(tuple(dims)),)
+
+
+class ThreeColorsKind(ImageKind):
+    """`RandomColorDegeneration`: images of three channels."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Three channels, if their number is known."""
+        super().check(layer, shapes, keras)
+        shape, first = shapes[0], channels_first(layer)
+        if shape.dims is None or first is None or len(shape.dims) not in IMAGE_RANKS:
+            return
+        channels = shape.dims[-3 if first else -1]
+        if not isinstance(channels, UnknownDim) and channels not in (None, 3):
+            raise ProblemFound(OtherMismatch(shape, f"takes 3 channels, got {channels}"))
+
+
+KEEPING = """AugMix AutoContrast ContrastLimitedAdaptiveHistogramEqualization CutMix
+MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorJitter RandomContrast
+RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
+RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation
+RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
+"""Layers that keep the shape of the images and hold no weights that count."""
+
+KINDS: dict[str, Kind] = {
+    **dict.fromkeys(KEEPING, ImageKind()),
+    **dict.fromkeys(("CenterCrop", "RandomCrop", "Resizing"), ResizedImageKind()),
+    "RandomColorDegeneration": ThreeColorsKind(),
+    "RandomHeight": RandomSizeKind(-3),
+    "RandomWidth": RandomSizeKind(-2),
+    "Rescaling": ElementwiseKind(),
+}

@@ -1,0 +1,80 @@
+"""The wrapper `SpectralNormalization`; keras/src/layers/normalization/spectral_normalization.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add, size
+from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
+from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
+from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+LAST_KERNEL_AXIS = {
+    "Conv1D": "filters",
+    "Conv2D": "filters",
+    "Conv3D": "filters",
+    "Dense": "units",
+    "DepthwiseConv1D": "depth_multiplier",
+    "DepthwiseConv2D": "depth_multiplier",
+    "Embedding": "output_dim",
+}
+"""The argument that is the size of the last axis of the kernel, or of the table."""
+
+
+class SpectralNormalizationKind(Kind):
+    """`SpectralNormalization`: the wrapped layer and a vector as long as its kernel's last axis."""
+
+    def _inner(self, layer: Layer) -> Layer | None:
+        inner = layer.arguments.get("layer")
+        if not isinstance(inner, Layer) or isinstance(inner, Model):
+            return None
+        return None if isinstance(inner.kind, OpaqueKind) else inner
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
+        super().check(layer, shapes, keras)
+        inner = self._inner(layer)
+        if inner is None:
+            return
+        try:
+            inner.kind.check(inner, shapes, keras)
+        except ProblemFound as found:
+            lenient = keras == 3 and not isinstance(inner.kind, ConvolutionKind)
+            if lenient and isinstance(found.problem, WrongRank):
+                reason = f"{inner.class_name} is made for another number of axes"
+                raise ProblemFound(OtherMismatch(shapes[0], reason)) from None
+            raise
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """The weights of the wrapped layer, and the vector, which is not trained."""
+        inner = self._inner(layer)
+        if inner is None:
+            return Parameters(None, None)
+        if keras == 2 and inner.class_name.startswith("DepthwiseConv"):
+            raise ProblemFound(OtherMismatch(shapes[0], f"{inner.class_name} has no `kernel`"))
+        own = inner.kind.build(inner, shapes, keras)
+        vector = _vector(inner, shapes[0])
+        frozen = add(own.frozen, vector if isinstance(vector, int) else None)
+        if inner.state.get("trainable", True) is True:
+            return Parameters(own.trainable, frozen)
+        return Parameters(0, add(own.trainable, frozen))
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """What the wrapped layer puts out."""
+        inner = self._inner(layer)
+        if inner is None:
+            return (unknown_shape("the wrapped layer is not known"),)
+        return inner.kind.output(inner, shapes, keras)
+
+
+def _vector(inner: Layer, shape: Shape) -> int | UnknownDim:
+    if inner.class_name in LAST_KERNEL_AXIS:
+        return size(inner, LAST_KERNEL_AXIS[inner.class_name])
+    if isinstance(inner.kind, ChannelsKind) and inner.class_name.endswith("Transpose"):
+        return inner.kind.channels_in(inner, shape)
+    return UnknownDim(f"the kernel of {inner.class_name}")
+
+
+KINDS: dict[str, Kind] = {"SpectralNormalization": SpectralNormalizationKind()}

@@ -1,0 +1,97 @@
+"""Transposed convolutions; keras/src/layers/convolutional/base_conv_transpose.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import add, flag, size, sizes, text, weights
+from kerasight.apis.keras.layers.convolution import dilated
+from kerasight.apis.keras.layers.depthwise import OneBatchAxisKind
+from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.windows import channels_first
+from kerasight.values.keras import Layer, Parameters
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class TransposedConvolutionKind(OneBatchAxisKind):
+    """`Conv1DTranspose`, `2D` and `3D`: kernel (*kernel_size, filters, channels)."""
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """kernel_size * filters * channels, and `filters` for the bias."""
+        channels, filters = self.channels_in(layer, shapes[0]), size(layer, "filters")
+        use_bias = flag(layer, "use_bias", default=True)
+        if use_bias is None:
+            return Parameters(None, 0)
+        kernel = weights(sizes(layer, "kernel_size", self.spatial), filters, channels)
+        return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """Each spatial axis grows as `transposed_output` tells; the channels become `filters`."""
+        shape, first = shapes[0], channels_first(layer)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        kernel = sizes(layer, "kernel_size", self.spatial)
+        strides = sizes(layer, "strides", self.spatial)
+        dilation = self._dilation(layer, shape, keras)
+        padding = text(layer, "padding", "valid")
+        no_padding = layer.arguments.get("output_padding") is None
+        extra: tuple[int | UnknownDim | None, ...] = (None,) * self.spatial
+        if not no_padding:
+            extra = sizes(layer, "output_padding", self.spatial)
+        dims = list(shape.dims)
+        for index in range(self.spatial):
+            axis = index + (2 if first else 1)
+            window = dilated(kernel[index], dilation[index])
+            dims[axis] = transposed_output(
+                dims[axis], window, strides[index], padding, extra[index]
+            )
+        dims[self.channel_axis(first)] = size(layer, "filters")
+        return (Shape(tuple(dims)),)
+
+    def _dilation(self, layer: Layer, shape: Shape, keras: int) -> tuple[int | UnknownDim, ...]:
+        """The dilation that counts: Keras 2 ignores that of three axes."""
+        dilation = sizes(layer, "dilation_rate", self.spatial)
+        if keras == 3 or self.spatial == 1:
+            return dilation
+        if self.spatial == 3:
+            return (1, 1, 1)
+        if all(isinstance(rate, int) for rate in dilation) and len(set(dilation)) > 1:
+            raise ProblemFound(OtherMismatch(shape, "the dilation differs between the axes"))
+        return dilation
+
+
+def transposed_output(
+    size: Dim,
+    window: int | UnknownDim,
+    stride: int | UnknownDim,
+    padding: str | None,
+    extra: int | UnknownDim | None,
+) -> Dim:
+    """The size along an axis behind a transposed convolution; `extra` is its output_padding.
+
+    valid: (size - 1) * stride + window + extra, where no `extra` fills up to the stride;
+    same: size * stride, or (size - 1) * stride + window % 2 + extra. See
+    `_get_output_shape_given_tf_padding` in keras/src/backend/common/backend_utils.py and
+    `deconv_output_length` in tf_keras/src/utils/conv_utils.py.
+    """
+    if size is None:
+        return None
+    if padding not in ("valid", "same"):
+        return UnknownDim("argument 'padding' is not known")
+    known = [value for value in (size, window, stride, extra) if value is not None]
+    for value in known:
+        if isinstance(value, UnknownDim):
+            return value
+    assert isinstance(size, int) and isinstance(window, int) and isinstance(stride, int)
+    assert not isinstance(extra, UnknownDim)
+    if padding == "same":
+        if extra is None:
+            return size * stride
+        return (size - 1) * stride + window % 2 + extra
+    if extra is None:
+        extra = max(window, stride) - window
+    return (size - 1) * stride + window + extra
+
+
+KINDS: dict[str, Kind] = {f"Conv{n}DTranspose": TransposedConvolutionKind(n) for n in (1, 2, 3)}
