@@ -239,9 +239,12 @@ def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerFact]) -> bool:
     if any(layer.class_name == "?" for layer in ours):
         mine = Counter(layer.class_name for layer in ours if layer.class_name != "?")
         return mine <= Counter(layer.class_name for layer in real)
-    return [(layer.name, layer.class_name) for layer in real] == [
-        (layer.name, layer.class_name) for layer in ours
-    ]
+    return len(real) == len(ours) and all(map(same_layer, real, ours))
+
+
+def same_layer(real: RealLayer, ours: LayerFact) -> bool:
+    """Whether name and class agree; a name of ours that is not known is `?`."""
+    return real.class_name == ours.class_name and ours.name in (real.name, "?")
 
 
 def known_pairs(
@@ -249,7 +252,7 @@ def known_pairs(
 ) -> Iterator[tuple[RealLayer, LayerFact]]:
     """The lines to compare: all, or those in front of what is not known."""
     for theirs, mine in zip(real, ours, strict=False):
-        if (theirs.name, theirs.class_name) != (mine.name, mine.class_name):
+        if not same_layer(theirs, mine):
             return
         yield theirs, mine
 

@@ -14,6 +14,7 @@ from kerasight.apis.keras.applications.making import call_application
 from kerasight.apis.keras.layers import KINDS
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
+from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
@@ -32,6 +33,7 @@ MERGE_FUNCTIONS = {
     "keras.layers.add": "Add",
     "keras.layers.average": "Average",
     "keras.layers.concatenate": "Concatenate",
+    "keras.layers.dot": "Dot",
     "keras.layers.maximum": "Maximum",
     "keras.layers.minimum": "Minimum",
     "keras.layers.multiply": "Multiply",
@@ -44,6 +46,7 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.layers.InputLayer": make_input_layer,
     "keras.models.Sequential": make_sequential,
     "keras.models.Model": make_functional,
+    "keras.models.clone_model": clone_model,
     "keras.models.save_model": methods.save_model,
     "keras.saving.save_model": methods.save_model,
     "tensorflow.saved_model.save": methods.save_model,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import tensors_of
-from kerasight.apis.keras.models.inputs import input_tensor
+from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
@@ -84,9 +84,13 @@ def _is_input(tensor: Tensor) -> bool:
 
 
 def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> list[Layer]:
-    """New input layers for inputs that are outputs of other layers, as Keras makes them."""
+    """New input layers for inputs that are outputs of other layers, as Keras makes them.
+
+    Keras 3 names them after the number of tensors made so far.
+    """
+    name = UNKNOWN_NAME if context.keras == 3 else None
     made = [
-        input_tensor(context, tensor.shape, call.span, implied=True)
+        input_tensor(context, tensor.shape, call.span, name, implied=True)
         for tensor in inputs
         if not _is_input(tensor)
     ]

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 INPUT = ElementwiseKind()
 
+UNKNOWN_NAME = "?"
+"""The name of an input layer that Keras makes and names in a way we do not follow."""
+
 
 def input_tensor(
     context: Context, shape: Shape, span: Span, name: Value = None, *, implied: bool = False
@@ -28,9 +31,10 @@ def input_tensor(
 
     `implied` says that Keras makes it, not the program, so that nothing in the text shows it.
     """
+    arguments = {"name": name} if isinstance(name, str) else {}
     if not isinstance(name, str):
         name = context.automatic_name("InputLayer")
-    layer = Layer("InputLayer", name, INPUT, {}, span)
+    layer = Layer("InputLayer", name, INPUT, arguments, span)
     layer.state["parameters"] = Parameters(0, 0)
     if not implied:
         context.layers.append(layer)

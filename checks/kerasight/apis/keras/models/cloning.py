@@ -1,0 +1,126 @@
+"""`clone_model`: the same layers once more, with weights of their own.
+
+Mirrors keras/src/models/cloning.py and tf_keras/src/models/cloning.py: every layer is made again
+from its configuration, under its old name, and called as before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.models.functional import graph, traverse
+from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
+from kerasight.apis.keras.models.kind import layers_of
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+
+def clone_model(context: Context, call: Call) -> Value:
+    """`keras.models.clone_model(model)`; unknown when it is to be changed on the way."""
+    model = call.get("model", 0)
+    if not isinstance(model, Model) or len(call.positional) + len(call.keywords) > 1:
+        return Unknown("a clone that may differ from its model")
+    if not _is_clear(model):
+        return Unknown("a clone of a model with parts that are not known")
+    copied = _copy_model(context, model, call, is_outermost=True)
+    copied.made_in = context.function
+    context.models.append(copied)
+    return copied
+
+
+def _is_clear(model: Model) -> bool:
+    """Whether every layer is one of Keras, made from its arguments."""
+    return model.instance is None and all(
+        isinstance(each, Layer)
+        and each.instance is None
+        and (not isinstance(each, Model) or _is_clear(each))
+        for each in layers_of(model)
+    )
+
+
+def _copy_layer(context: Context, layer: Layer, copies: dict[int, Layer], call: Call) -> Layer:
+    copied = copies.get(id(layer))
+    if copied is None:
+        if isinstance(layer, Model):
+            copied = _copy_model(context, layer, call)
+        else:
+            arguments = {
+                name: _copy_layer(context, value, copies, call)
+                if isinstance(value, Layer)
+                else value
+                for name, value in layer.arguments.items()
+            }
+            copied = replace(
+                layer, arguments=arguments, state=dict(layer.state), applications=[], inside=[]
+            )
+            if "wraps" in layer.state:
+                parts = layer.state["wraps"]
+                copied.state["wraps"] = tuple(
+                    _copy_layer(context, each, copies, call) for each in parts
+                )
+        copies[id(layer)] = copied
+    return copied
+
+
+def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: bool = False) -> Model:
+    """A model of copied layers, called on new inputs in the same order."""
+    copies: dict[int, Layer] = {}
+    copied = replace(
+        model,
+        span=call.span,
+        head=call.callee,
+        state={key: model.state[key] for key in ("trainable", "called") if key in model.state},
+        applications=[],
+        inside=[],
+        stack=[],
+    )
+    if model.inputs is not None and model.outputs is not None:
+        names_tensors = is_outermost and model.is_functional and context.keras == 3
+        tensors = _copy_tensors(context, model, copies, call, names_tensors)
+        inputs = tuple(tensors[id(tensor)] for tensor in model.inputs)
+        outputs = tuple(tensors[id(tensor)] for tensor in model.outputs)
+        copied.state.update(inputs=inputs, outputs=outputs)
+        if "graph" in model.state:
+            copied.state["graph"] = tuple(graph(context, inputs, outputs, call))
+    copied.stack = [
+        _copy_layer(context, each, copies, call) for each in model.stack if isinstance(each, Layer)
+    ]
+    return copied
+
+
+def _copy_tensors(
+    context: Context, model: Model, copies: dict[int, Layer], call: Call, names_tensors: bool
+) -> dict[int, Tensor]:
+    """The tensors of the copy by the id of those of the model.
+
+    With `names_tensors` inputs have the names of the old tensors, not of the old layers: those
+    are the same only where the program gives one.
+    """
+    assert model.inputs is not None and model.outputs is not None
+    tensors: dict[int, Tensor] = {}
+    for tensor in model.inputs:
+        layer = tensor.origin.layer if tensor.origin is not None else None
+        name: Value = layer.name if layer is not None else None
+        if names_tensors and layer is not None:
+            name = layer.arguments.get("name", UNKNOWN_NAME)
+        tensors[id(tensor)] = input_tensor(context, tensor.shape, call.span, name, implied=True)
+    order, _, _ = traverse(model.outputs, {id(tensor) for tensor in model.inputs})
+    for application in order:
+        if any(id(tensor) in tensors for tensor in application.outputs):
+            continue
+        made = connect(
+            _copy_layer(context, application.layer, copies, call),
+            [tensors.get(id(tensor), tensor) for tensor in application.inputs],
+            [tensor.shape for tensor in application.outputs],
+            others=tuple(tensors.get(id(tensor), tensor) for tensor in application.others),
+            is_operation=application.is_operation,
+        )
+        for before, after in zip(application.outputs, made, strict=True):
+            tensors[id(before)] = after
+    return tensors
