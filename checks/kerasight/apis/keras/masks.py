@@ -39,7 +39,8 @@ DENSE_ATTENTION = frozenset({"AdditiveAttention", "Attention"})
 
 KEEPS_MASK = frozenset(
     """Activation ActivityRegularization AlphaDropout BatchNormalization Dense Dropout ELU
-    GaussianDropout GaussianNoise Identity LayerNormalization LeakyReLU ReLU Rescaling Softmax
+    GaussianDropout GaussianNoise GroupNormalization Identity LayerNormalization LeakyReLU
+    Normalization PReLU ReLU Rescaling Softmax
     SpatialDropout1D SpatialDropout2D SpatialDropout3D TimeDistributed UnitNormalization""".split()
 )
 """Layers with `supports_masking` that hand the mask of their input to their output."""
