@@ -18,6 +18,7 @@ import re
 import selectors
 import signal
 import sys
+import tempfile
 import time
 import traceback
 import types
@@ -224,8 +225,10 @@ def main() -> None:
     """Serve until standard input ends."""
     keras = load_keras(int(sys.argv[1]))
     print(json.dumps({"ready": keras.__version__}), flush=True)
-    for line in sys.stdin:
-        serve_batch(json.loads(line), keras)
+    # What programs save must not land in the checkout.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        for line in sys.stdin:
+            serve_batch(json.loads(line), keras)
 
 
 if __name__ == "__main__":
