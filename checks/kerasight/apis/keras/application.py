@@ -45,7 +45,10 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     name = arguments.get("name")
     if not isinstance(name, str):
         name = context.automatic_name(class_name)
-    layer = Layer(class_name, name, kind_of(class_name), arguments, call.span)
+    kind = kind_of(class_name)
+    layer = Layer(class_name, name, kind, arguments, call.span)
+    for inner in kind.makes(layer):
+        context.automatic_name(inner)
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
     lambdas.give_means(context, layer)

@@ -73,8 +73,47 @@ class ThreeColorsKind(ImageKind):
             raise ProblemFound(OtherMismatch(shape, f"takes 3 channels, got {channels}"))
 
 
-KEEPING = """AugMix AutoContrast ContrastLimitedAdaptiveHistogramEqualization CutMix
-MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorJitter RandomContrast
+COMBINED = """RandomShear RandomTranslation RandomRotation Solarization RandomPosterization
+AutoContrast Equalization""".split()
+"""The layers that `AugMix` and `RandAugment` always make for themselves."""
+
+COMBINED_COLORS = """RandomBrightness RandomColorDegeneration RandomContrast
+RandomSharpness""".split()
+"""Those that `AugMix` makes only with `all_ops`."""
+
+
+class CombinedKind(ImageKind):
+    """`AugMix`, `RandAugment`: layers drawn from eleven others, which get the name of this one."""
+
+    def makes(self, layer: Layer) -> tuple[str, ...]:
+        """All eleven, unless they are named."""
+        if layer.arguments.get("name") is not None:
+            return ()
+        colors = COMBINED_COLORS if layer.arguments.get("all_ops", True) else ()
+        return (*COMBINED, *colors)
+
+
+JITTERED = {
+    "brightness_factor": "RandomBrightness",
+    "contrast_factor": "RandomContrast",
+    "saturation_factor": "RandomSaturation",
+    "hue_factor": "RandomHue",
+}
+"""The argument of `RandomColorJitter` that asks for each layer."""
+
+
+class ColorJitterKind(ImageKind):
+    """`RandomColorJitter`: a layer for each factor that is given."""
+
+    def makes(self, layer: Layer) -> tuple[str, ...]:
+        """Those whose factor is not None."""
+        return tuple(
+            name for factor, name in JITTERED.items() if layer.arguments.get(factor) is not None
+        )
+
+
+KEEPING = """AutoContrast ContrastLimitedAdaptiveHistogramEqualization CutMix
+MaxNumBoundingBoxes MixUp RandomBrightness RandomContrast
 RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
 RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation
 RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
@@ -83,7 +122,9 @@ RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
 KINDS: dict[str, Kind] = {
     **dict.fromkeys(KEEPING, ImageKind()),
     **dict.fromkeys(("CenterCrop", "RandomCrop", "Resizing"), ResizedImageKind()),
+    **dict.fromkeys(("AugMix", "RandAugment"), CombinedKind()),
     "RandomColorDegeneration": ThreeColorsKind(),
+    "RandomColorJitter": ColorJitterKind(),
     "RandomHeight": RandomSizeKind(-3),
     "RandomWidth": RandomSizeKind(-2),
     "Rescaling": ElementwiseKind(),

@@ -34,6 +34,10 @@ class Kind:
     tensor_arguments: tuple[str, ...] = ()
     """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
 
+    def makes(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
+        """The classes of layers that the constructor makes for itself, which take names."""
+        return ()
+
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
         """Raise ProblemFound where Keras' `input_spec` rejects the rank of an input."""
         if not self.many_inputs and len(shapes) != 1:

@@ -53,6 +53,10 @@ class LookupKind(CategoriesKind):
 class TextVectorizationKind(Kind):
     """`TextVectorization`: a text to the indices of its words, or to one encoded row."""
 
+    def makes(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
+        """The table of its words."""
+        return ("StringLookup",)
+
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
         """See `table_weights`."""
         return table_weights(layer, keras)
