@@ -65,11 +65,14 @@ PROMISED = {
         r"|has undefined `axis` dimension"
         r"|input shape with undefined"
         r"|int\(\) argument must be .* not 'NoneType'"
+        r"|of input tensor should have a defined dimension"
+        r"|`axis` values to be kept must have (a )?known shape"
     ),
     "spatial-size": re.compile(
         r"Computed output size would be (zero or )?negative"
         r"|Negative dimension size caused by"
         r"|One of the dimensions in the output is <= 0"
+        r"|cropping.* (smaller|greater) than the"
     ),
     "input-rank": re.compile(
         r"expected (min_|max_)?ndim=|Kernel shape must have the same length as input"

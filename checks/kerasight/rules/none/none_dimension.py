@@ -9,7 +9,10 @@ from kerasight.values.events import Event, LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NoneDimension
 
-CONVOLUTIONS = ("Conv1D", "Conv2D", "Conv3D")
+CONVOLUTIONS = frozenset(
+    """Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose DepthwiseConv1D
+    DepthwiseConv2D SeparableConv1D SeparableConv2D""".split()
+)
 
 
 class NoneDimensionRule(Rule):

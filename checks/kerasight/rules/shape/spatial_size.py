@@ -9,12 +9,15 @@ from kerasight.values.events import Event, LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NonPositiveSize
 
+CROPPING = "cropping"
+"""The argument of layers that cut, rather than slide a window."""
+
 
 class SpatialSizeRule(Rule):
     """
     ## What it does
     Reports the first convolution or pooling layer whose window is larger than what is left of
-    the image or sequence.
+    the image or sequence, and a cropping layer that cuts all of it off.
 
     ## Why it matters
     Keras raises when the model is built: `Computed output size would be zero or negative`. Each
@@ -81,6 +84,13 @@ import keras
 inputs = keras.Input((1, 28, 28))
 outputs = keras.layers.Conv2D(8, 3)(inputs)  # here
 """,
+        """\
+import keras
+
+inputs = keras.Input((12, 8))
+x = keras.layers.MaxPooling1D(4)(inputs)
+x = keras.layers.Cropping1D((2, 1))(x)  # here
+""",
     )
     good = (
         """\
@@ -109,17 +119,19 @@ x = keras.layers.MaxPooling2D(100)(x)
         problem = event.problem
         if not isinstance(problem, NonPositiveSize):
             return
-        name = event.layer.class_name
+        does = "slides a window of {} over" if problem.argument != CROPPING else "cuts {} off"
         yield self.finding(
             event.span,
-            f"`{name}` slides a window of {problem.window} over axis {problem.axis}, but only "
-            f"{problem.size} is left there: the input has shape {problem.shape}.",
+            f"`{event.layer.class_name}` {does.format(problem.window)} axis {problem.axis}, but "
+            f"only {problem.size} is left there: the input has shape {problem.shape}.",
             _advice(event, problem),
             event.related,
         )
 
 
 def _advice(event: LayerRejected, problem: NonPositiveSize) -> str:
+    if problem.argument == CROPPING:
+        return f"Use a smaller `{CROPPING}`, or a larger input: something must be left."
     padding = f'Use `padding="same"`, a smaller `{problem.argument}`, '
     if event.before is None or event.before.class_name != "InputLayer":
         return padding + "one pooling layer fewer, or a larger input."
