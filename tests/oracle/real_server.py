@@ -98,8 +98,16 @@ def describe_layer(layer: Any) -> dict[str, Any]:
         "class_name": type(layer).__name__,
         "outputs": layer_outputs(layer),
         "shown": [] if layer_outputs(layer) else shown(layer),
-        "params": layer.count_params() if built and hasattr(layer, "count_params") else None,
+        "params": params(layer) if built and hasattr(layer, "count_params") else None,
     }
+
+
+def params(layer: Any) -> int | None:
+    """The number of weights, None where a part of the layer has none yet."""
+    try:
+        return int(layer.count_params())
+    except ValueError:
+        return None
 
 
 def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
@@ -109,7 +117,13 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
     if hasattr(model, "_operations") and not isinstance(model, keras.Sequential):
         rows = model._operations
 
-    def count(weights: list[Any]) -> int:
+    def count(name: str) -> int | None:
+        try:
+            weights = getattr(model, name) if model.built else None
+        except ValueError:  # Keras 2: a part of the model has no weights yet
+            weights = None
+        if weights is None:
+            return None
         # An open size counts as 0, a vocabulary not at all, as in `count_params` of
         # tf_keras/src/utils/layer_utils.py.
         sized = [weight for weight in weights if hasattr(weight, "shape")]
@@ -121,8 +135,8 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
         "layers": [describe_layer(layer) for layer in rows],
         "inputs": shapes_of(model.inputs) if is_graph else None,
         "outputs": shapes_of(model.outputs) if is_graph else None,
-        "total_params": count(model.weights) if model.built else None,
-        "trainable_params": count(model.trainable_weights) if model.built else None,
+        "total_params": count("weights"),
+        "trainable_params": count("trainable_weights"),
     }
 
 

@@ -141,17 +141,19 @@ def execute_own(
             )
         return _tensors_of_shapes(found)
     method = method_of(layer, "__call__") or method_of(layer, "call")
-    if method is None:
-        return _as_base_of(run, layer, positional)
+    known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
+    if method is None or known_by_base:
+        tensors = tensors_of(positional[0]) if positional else None
+        return _base_output(run, layer, _base_of(layer), tensors)
     with inside(run):
         return call_function(run, method, [layer, *positional], keywords, span, unpacked)
 
 
-def _as_base_of(run: Run, layer: Layer, positional: list[Value]) -> Value:
+def _base_of(layer: Layer) -> Layer | None:
+    """The layer as its base class in Keras sees it: in Keras 3 that one tells the output shape."""
     from kerasight.interpreter.own_layers import base_layer
 
-    tensors = tensors_of(positional[0]) if positional else None
-    return _base_output(run, layer, base_layer(layer), tensors)
+    return base_layer(layer)
 
 
 def _tensors_of_shapes(found: Value) -> Value:
@@ -185,6 +187,9 @@ def build_own(
         with inside(run):
             call_function(run, method, [layer, *arguments], {}, span)
         return
+    base = _base_of(layer)
+    if base is not None and shapes:
+        _base_build(run, layer, base, list(shapes))
     call = method_of(layer, "call")
     if method_of(layer, "compute_output_shape") and call and run.context.keras == 3:
         with silent(run), inside(run):
@@ -243,8 +248,6 @@ def _base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tenso
     if base is None or tensors is None:
         return unknown
     shapes = [tensor.shape for tensor in tensors]
-    if method_of(layer, "build") is None:
-        _base_build(run, layer, base, shapes)
     try:
         outputs = base.kind.output(base, shapes, run.context.keras)
     except ProblemFound:

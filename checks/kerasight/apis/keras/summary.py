@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 BUILT_WHEN_MADE = frozenset(
     """Activation ActivityRegularization AlphaDropout Dropout ELU GaussianDropout GaussianNoise
-    Identity LeakyReLU Masking ReLU Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
+    Identity LeakyReLU Masking ReLU Reshape Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
     UnitNormalization""".split()
 )
-"""Layers that call `_build_at_init` in Keras 3 beside all pooling: no `build` notes a shape."""
+"""Layers of Keras 3 that are built as they are made, so that no `build` notes a shape."""
+
+BUILT_POOLING = ("Average", "Global", "Max")
+"""The beginnings of the names of pooling layers that are built as they are made."""
 
 
 def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
@@ -38,7 +41,9 @@ def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
         return (unknown_shape("the layer is not built"),)
     if keras == 2:
         return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
-    if layer.is_own or "Pooling" in layer.class_name or layer.class_name in BUILT_WHEN_MADE:
+    name = layer.class_name
+    is_pooling = "Pooling" in name and name.startswith(BUILT_POOLING)
+    if layer.is_own or is_pooling or name in BUILT_WHEN_MADE:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:
         return layer.kind.output(layer, built_for, keras)
