@@ -73,6 +73,10 @@ OPS = [
     *["ops.image.resize(x, (4, {n}))", "ops.broadcast_to(x, (2, {n}, 6))", "ops.sort(x)"],
     *["ops.multiply(x, 2)", "ops.moments(x, axes=[{a}])[0]", "ops.normalize(x, axis={a})"],
     *["ops.nn.gelu(x)", "ops.numpy.log1p(x)", "ops.image.rgb_to_grayscale(x)", "ops.diff(x)"],
+    *[
+        "ops.image.extract_patches(x, {n})",
+        "ops.image.extract_patches(x, ({n}, 2), 1, padding='same')",
+    ],
     *["keras.activations.relu(x)", "keras.activations.swish(x)", "ops.rsqrt(x)", "ops.max(x, {a})"],
 ]
 
@@ -140,8 +144,25 @@ BACKEND = [
         "K.reshape(x, (-1, K.int_shape(x)[-1]))",
         "K.maximum(x, 0.0)",
     ],
+    *["K.dot(x, K.transpose(x[0]))", "K.batch_dot(x, x, axes={a})", "K.repeat(x, {n})"],
+    *["K.batch_dot(x, x)", "K.repeat_elements(x, {n}, {a})", "K.dot(x, tf.ones((6, {n})))"],
     *["K.any(x > 0, axis={a})", "K.hard_sigmoid(x)", "K.one_hot(K.cast(x, 'int32'), {n})"],
 ]
+
+SAMPLES = [
+    *["x + tf.random.normal(tf.shape(x))", "tf.random.uniform((tf.shape(x)[0], {n}))"],
+    *["x * tf.math.count_nonzero(x, {a}, keepdims=True, dtype=tf.float32)", "x * math.sqrt({n})"],
+    *["tf.image.extract_patches(x, [1, {n}, {n}, 1], [1, 2, 2, 1], [1, 1, 1, 1], 'SAME')"],
+    *[
+        "x + K.random_normal((K.shape(x)[0], {n}))",
+        "tf.reshape(x, x.get_shape().as_list()[1:2] + [-1])",
+    ],
+    *["x / math.pi", "K.clip(x, K.epsilon(), 1.0)", "tf.image.random_brightness(x, 0.1)"],
+]
+"""Steps that make tensors of their own."""
+
+OTHER_TYPES = ["arg", "any(", " > ", " < ", " <= ", " >= ", " != ", "'int32'"]
+"""Steps to numbers of another type: where the next step fails, Sequential hides the error."""
 
 LAYERS = ["keras.layers.Dense({n})(x)", "keras.layers.Dropout(0.1)(x)", "keras.layers.Flatten()(x)"]
 
@@ -160,8 +181,10 @@ def formula(chooser: random.Random, pool: list[str]) -> str:
 def pool_of(keras: int, in_lambda: bool) -> list[str]:
     """The steps that may run there."""
     if in_lambda:
-        return OPERATORS + COMPARISONS + TENSORFLOW + BACKEND + (OPS if keras == 3 else [])
-    return OPERATORS + COMPARISONS + (OPS if keras == 3 else TENSORFLOW + BACKEND)
+        return (
+            OPERATORS + COMPARISONS + TENSORFLOW + BACKEND + SAMPLES + (OPS if keras == 3 else [])
+        )
+    return OPERATORS + COMPARISONS + (OPS if keras == 3 else TENSORFLOW + BACKEND + SAMPLES)
 
 
 def head(keras: int, text: str) -> str:
@@ -171,6 +194,8 @@ def head(keras: int, text: str) -> str:
         lines.append("from keras import ops")
     if "tf." in text:
         lines.append("import tensorflow as tf")
+    if "math." in text.replace("tf.math.", ""):
+        lines.append("import math")
     if "K." in text:
         lines.append("from tensorflow.keras import backend as K")
     return "\n".join(lines) + "\n\n"
@@ -210,7 +235,7 @@ def function_layer(chooser: random.Random, keras: int) -> str:
         inner = "\n".join(f"    x = {step}" for step in steps)
         body = f"def function(x):\n{inner}\n    return x\n\n\n"
         layer = "keras.layers.Lambda(function)"
-    if chooser.random() < 0.5:
+    if chooser.random() < 0.5 and not any(each in "".join(steps) for each in OTHER_TYPES):
         return f"{body}model = keras.Sequential([keras.Input(({shape})), {layer}])\n"
     return (
         f"{body}inputs = keras.Input(({shape}))\nx = {layer}(inputs)\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
+from kerasight.apis import numbers, signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras import operations
 from kerasight.apis.keras.application import apply_layer, make_layer
@@ -67,6 +67,9 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         name = path.removeprefix(LAYERS)
         if name in KINDS or signatures.is_public(path):
             return make_layer(context, name, call)
+    number = numbers.compute(path, call)
+    if number is not None:
+        return number
     if path.startswith(FUNCTIONS_ON_TENSORS):
         return call_function(context, path, call)
     return Unknown(f"the result of {path}", path)
@@ -144,4 +147,6 @@ def call_method(context: Context, target: Layer | Tensor, name: str, call: Call)
     """`target.name(...)` for a layer, a model or a tensor."""
     if isinstance(target, Model):
         return methods.call_method(context, target, name, call)
+    if isinstance(target, Tensor) and name == "get_shape":
+        return operations.shape_value(target.shape)
     return Unknown(f"the result of '{name}'")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kerasight.apis import numbers
 from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.applications import body as applications
 from kerasight.apis.keras.models.trainable import set_trainable
@@ -33,7 +34,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, LibraryName):
         if name == "__name__":
             return value.path.rpartition(".")[2]
-        return library(f"{value.path}.{name}")
+        found = library(f"{value.path}.{name}")
+        return numbers.CONSTANTS.get(found.path, found)
     if isinstance(value, SuperValue):
         found = find_in_bases(value.owner, name)
         if isinstance(found, FunctionValue):
@@ -51,6 +53,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return keras_attributes.of_layer(value, name) if found is None else found[0]
     if isinstance(value, Tensor):
         return keras_attributes.of_tensor(value, name)
+    if isinstance(value, tuple) and name in ("rank", "ndims"):
+        return len(value)
     if isinstance(value, ListValue | DictValue | str | tuple):
         return BoundMethod(value, name)
     if isinstance(value, Unknown):

@@ -33,6 +33,8 @@ def call_container_method(run: Run, target: Value, name: str, call: Call) -> Val
         return format_method(target, call.positional, call.keywords)
     if isinstance(target, str) and name in PURE_TEXT and not call.open:
         return _text_method(target, name, call)
+    if isinstance(target, tuple) and name == "as_list":
+        return ListValue(list(target))
     if isinstance(target, tuple) and name in ("count", "index") and is_constant(target):
         value = call.get("value", 0, Unknown())
         if is_constant(value) and (name == "count" or value in target):

@@ -84,4 +84,6 @@ def of_tensor(tensor: Tensor, name: str) -> Value:
         return shape_value(tensor.shape)
     if name == "ndim" and tensor.shape.dims is not None:
         return len(tensor.shape.dims)
+    if name == "get_shape":
+        return BoundMethod(tensor, name)
     return Unknown(f"the attribute '{name}' of a tensor")

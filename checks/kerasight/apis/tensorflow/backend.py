@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kerasight.apis.keras.ops import elementwise, joining, reductions
+from kerasight.apis.keras.ops import elementwise, joining, products, reductions
 from kerasight.apis.keras.ops import reshaping as shapes
 from kerasight.apis.keras.ops import selecting as select
 from kerasight.apis.keras.ops.function import Formula, Function, functions
@@ -40,6 +40,11 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (reductions.reduction, "x axis keepdims", REDUCTIONS),
     (reductions.last_position, "x axis", "argmax argmin"),
     (shapes.reshape, "x shape", "reshape=reshape"),
+    (
+        shapes.broadcast_to,
+        "shape",
+        "random_normal=random.normal random_uniform=random.uniform",
+    ),
     (shapes.flat, "x", "flatten=reshape"),
     (shapes.expanded_last, "x axis", "expand_dims=expand_dims"),
     (shapes.squeezed, "x axis", "squeeze=compat.v1.squeeze"),
@@ -48,6 +53,10 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (shapes.tiled, "x repeats=n", "tile=tile"),
     (joining.concatenated_last, "values=tensors axis", "concatenate=concat"),
     (joining.stacked, "values=x axis", "stack=stack"),
+    (products.dot_product, "x y", "dot=?"),
+    (products.batch_product, "x y axes", "batch_dot=?"),
+    (shapes.repeated_rows, "x repeats=n", "repeat=?"),
+    (shapes.repeated, "x repeats=rep axis", "repeat_elements=?"),
     (select.one_hot, "x=indices classes=num_classes", "one_hot=one_hot"),
 )
 

@@ -55,6 +55,8 @@ FAMILIES: tuple[tuple[str, Formula, str, str], ...] = (
     ("", shapes.padded, "x=tensor widths=paddings", "pad=compat.v1.pad"),
     ("", shapes.broadcast_to, "x=input shape", "broadcast_to"),
     ("", shapes.broadcast_to, "shape", "zeros ones"),
+    ("", shapes.square, "rows=num_rows columns=num_columns", "eye"),
+    ("math.", reductions.reduction, "x=input axis keepdims", "count_nonzero"),
     ("", shapes.broadcast_to, "shape=dims value", "fill"),
     ("", shapes.counted, "start=start stop=limit step=delta", "range"),
     ("", shapes.constant, "x=value dtype shape", "constant"),
@@ -95,6 +97,7 @@ image.flip_left_right image.flip_up_down image.random_flip_left_right image.rand
 
 SAME_COLORS = """
 image.per_image_standardization image.adjust_brightness image.adjust_contrast
+image.random_brightness=image.adjust_brightness
 """
 
 IMAGES: tuple[tuple[Formula, str, str], ...] = (
@@ -108,10 +111,16 @@ IMAGES: tuple[tuple[Formula, str, str], ...] = (
         "x=image height=target_height width=target_width",
         "image.resize_with_pad image.resize_with_crop_or_pad",
     ),
+    (shapes.broadcast_to, "shape", "random.normal random.uniform random.truncated_normal"),
+    (
+        images.patches_of_lists,
+        "x=images size=sizes strides rates padding",
+        "image.extract_patches",
+    ),
     (images.gray, "x=images", "image.rgb_to_grayscale"),
     (images.colored, "x=images", "image.grayscale_to_rgb"),
 )
-"""Functions that are found in `tf.nn` and `tf.image` only."""
+"""Functions that are found in `tf.nn`, `tf.image` and `tf.random` only."""
 
 MODULES = frozenset({"math", "linalg", "dtypes"})
 """Modules whose functions go by their last name here."""

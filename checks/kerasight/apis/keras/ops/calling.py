@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-FUNCTIONS_ON_TENSORS = ("keras.ops.", "keras.activations.", "keras.backend.", "tensorflow.")
+FUNCTIONS_ON_TENSORS = (
+    "keras.ops.",
+    "keras.activations.",
+    "keras.backend.",
+    "keras.random.",
+    "tensorflow.",
+)
 """Where functions on tensors are found."""
 
 OPS = "keras.ops."
@@ -58,6 +64,10 @@ def find(context: Context, path: str) -> Function | None:
         from kerasight.apis.tensorflow.functions import find as find_function
 
         return find_function(path)
+    if path.startswith("keras.random."):
+        from kerasight.apis.keras.ops.table import random
+
+        return random().get(name)
     if context.keras == 2:
         from kerasight.apis.tensorflow.backend import activations as activations_2
 

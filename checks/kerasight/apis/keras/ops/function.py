@@ -132,7 +132,8 @@ def shape_of(value: Value) -> Shape:
     if isinstance(value, int | float | complex | bool):
         return Shape(())
     if isinstance(value, Unknown):
-        return unknown_shape(value.reason)
+        number = value.path.startswith("math.")
+        return Shape(()) if number else unknown_shape(value.reason)
     items = to_items(value)
     if items is None:
         return unknown_shape(f"a {type(value).__name__} instead of a tensor")

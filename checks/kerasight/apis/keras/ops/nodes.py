@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.keras.graph import OPERATION, connect
 from kerasight.values.keras import Layer, Parameters, Tensor
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+
+UNKNOWN: Final = "?"
+"""The name of a node whose name is not known."""
 
 SLICING = ("getitem", "boolean_mask")
 """TensorFlow functions that Keras 2 wraps as a `SlicingOpLambda`."""
@@ -40,7 +43,9 @@ def results(
 def _node(
     context: Context, name: str, inputs: Sequence[Tensor], shapes: Sequence[Shape], span: Span
 ) -> tuple[Tensor, ...]:
-    if context.keras == 3:
+    if name == UNKNOWN:
+        layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span)
+    elif context.keras == 3:
         layer = Layer(name, context.automatic_name(name), OPERATION, {}, span)
     else:
         class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"
@@ -51,9 +56,4 @@ def _node(
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
     """The output of what Kerasight does not know: a node, or several, without a name."""
-    shape = unknown_shape(reason)
-    if context.inside:
-        return Tensor(shape)
-    layer = Layer("?", "?", OPERATION, {}, span)
-    layer.state["parameters"] = Parameters(0, 0)
-    return connect(layer, inputs, (shape,), is_operation=True)[0]
+    return results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis.keras.ops.elementwise import broadcast
-from kerasight.apis.keras.ops.function import Dims, Given, Unclear, known_dims, same_dim
+from kerasight.apis.keras.ops.function import Dims, Given, Unclear, axis_of, known_dims, same_dim
 from kerasight.values.shapes import Dim
 
 
@@ -52,6 +52,21 @@ def dot_product(given: Given) -> Dims:
         return first[:-1]
     same_dim_or_open(first[-1], second[-2])
     return (*first[:-1], *second[:-2], second[-1])
+
+
+def batch_product(given: Given) -> Dims:
+    """`batch_dot(x, y, axes)` of the backend of Keras 2: a product for each sample."""
+    first, second = given.dims("x"), given.dims("y")
+    if not all(2 <= len(dims) <= 3 for dims in (first, second)):
+        raise Unclear("batch_dot of many axes")
+    axes = given.integers("axes") or (-1, -1 if len(second) == 2 else -2)
+    one, other = axis_of(axes[0], len(first)), axis_of(axes[-1], len(second))
+    if 0 in (one, other):
+        raise Unclear("the samples cannot be multiplied away")
+    same_dim_or_open(first[one], second[other])
+    left = tuple(dim for index, dim in enumerate(first) if index != one)
+    right = tuple(dim for index, dim in enumerate(second) if index not in (0, other))
+    return (*left, *right) if len(left) + len(right) > 1 else (*left, 1)
 
 
 def tensor_product(given: Given) -> Dims:

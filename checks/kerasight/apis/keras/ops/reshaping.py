@@ -142,6 +142,14 @@ def repeated(given: Given) -> Dims:
     return (*dims[:axis], size, *dims[axis + 1 :])
 
 
+def repeated_rows(given: Given) -> Dims:
+    """`repeat(x, n)` of the backend of Keras 2: each sample's vector becomes `n` steps."""
+    dims = given.dims()
+    if len(dims) != 2:
+        raise Unclear("repeat takes a tensor of two axes")
+    return (dims[0], given.integer("repeats"), dims[1])
+
+
 def padded(given: Given) -> Dims:
     """`pad(x, widths)`: sizes before and behind each axis."""
     dims, widths = given.dims(), given.value("widths")

@@ -72,6 +72,11 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (select.halved, "x axis", "glu"),
     (select.number, "x", "size"),
     (images.resized, "x=images size a b c d e f data_format", "resize"),
+    (
+        images.patches,
+        "x=images size strides rates=dilation_rate padding data_format",
+        "extract_patches",
+    ),
     (images.gray, "x=images data_format", "rgb_to_grayscale=RGBToGrayscale"),
     (images.unchanged, "x=images data_format", "rgb_to_hsv=RGBToHSV hsv_to_rgb=HSVToRGB"),
 )
@@ -100,3 +105,9 @@ def operations() -> dict[str, Function]:
 def activations() -> dict[str, Function]:
     """The functions of `keras.activations`."""
     return functions(elementwise.same, "x", ACTIVATIONS, _camel)
+
+
+@cache
+def random() -> dict[str, Function]:
+    """The functions of `keras.random` that take a shape first."""
+    return functions(shapes.broadcast_to, "shape", "normal uniform truncated_normal", _camel)

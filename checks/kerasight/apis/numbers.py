@@ -1,0 +1,45 @@
+"""Functions of numbers: `math.sqrt(64)`, `np.log(2)`; computed when their arguments are known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+
+SHARED: Final = "sqrt exp log log2 log10 sin cos tan floor ceil"
+"""Names that `math` and NumPy share; NumPy gives floats where `math` gives ints."""
+
+FUNCTIONS: Final[dict[str, Callable[..., int | float]]] = {
+    **{f"math.{name}": getattr(math, name) for name in SHARED.split()},
+    **{f"math.{name}": getattr(math, name) for name in ("prod", "gcd", "pow", "fabs", "isqrt")},
+}
+
+FLOATS: Final[dict[str, Callable[[float], float]]] = {
+    f"numpy.{name}": getattr(math, name) for name in SHARED.split()
+}
+
+CONSTANTS: Final[dict[str, float]] = {
+    f"{module}.{name}": getattr(math, name) for module in ("math", "numpy") for name in ("pi", "e")
+}
+
+EPSILON: Final = ("keras.backend.epsilon", "keras.config.epsilon")
+"""Calls that give the small number that Keras adds to what it divides by."""
+
+
+def compute(path: str, call: Call) -> Value | None:
+    """The number that `path(...)` gives; None when it is no number that is known."""
+    if path in EPSILON:
+        return 1e-7
+    function = FUNCTIONS.get(path) or FLOATS.get(path)
+    numbers = [value for value in call.positional if isinstance(value, int | float)]
+    if function is None or call.open or call.keywords or len(numbers) < len(call.positional):
+        return None
+    try:
+        return float(function(*numbers)) if path in FLOATS else function(*numbers)
+    except (TypeError, ValueError, ArithmeticError):
+        return Unknown(f"{path} fails")
