@@ -8,7 +8,7 @@ from typing import Any
 
 from kerasight.interpreter.run import NOTHING_YET, Collector, Flow, Outcome, Run, Snapshot
 from kerasight.values.journal import MISSING, WHOLE, Place
-from kerasight.values.keras import Parameters, Tensor
+from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
     BuiltinName,
     LibraryName,
@@ -53,6 +53,8 @@ def join(first: Value, second: Value) -> Value:
             return tuple(map(join, first, second))
         if isinstance(first, ListValue) and len(first.items) == len(second.items):
             return ListValue(join_items(first.items, second.items))
+        if isinstance(first, Shape):
+            return join_shapes(first, second)
         if isinstance(first, Parameters):
             return first if first == second else Parameters(None, None)
     if isinstance(first, Tensor) or isinstance(second, Tensor):
@@ -93,9 +95,27 @@ def write(run: Run, place: Place, contents: Any) -> None:
         run.journal.set(place.container, place.key, contents)
 
 
+UNSURE: dict[str, Value] = {
+    "inputs": (Tensor(unknown_shape("depends on the branch taken")),),
+    "outputs": (Tensor(unknown_shape("depends on the branch taken")),),
+    "built_for": (unknown_shape("depends on the branch taken"),),
+    "graph": (UnknownLayer(Unknown("depends on the branch taken")),),
+    "parameters": Parameters(None, None),
+    "weights": (Parameters(None, None),),
+}
+"""What stands in the state of a layer where it is not known: each key keeps its type."""
+
+
+def typed(place: Place, contents: Any) -> Any:
+    """Contents as their place needs them: an unknown part of a layer's state has a type."""
+    if isinstance(contents, Unknown) and isinstance(place.container, LayerState):
+        return UNSURE.get(place.key, contents)
+    return contents
+
+
 def join_contents(place: Place, first: Any, second: Any) -> Any:
     """The contents of a place that are one of two."""
-    return join_items(first, second) if place.key is WHOLE else join(first, second)
+    return join_items(first, second) if place.key is WHOLE else typed(place, join(first, second))
 
 
 def run_alternatives(run: Run, branches: list[Callable[[], Outcome]]) -> Outcome:
@@ -171,7 +191,7 @@ def run_unknown_times(run: Run, body: Callable[[], Outcome]) -> Outcome:
             ]
             write(run, place, [*common, Rest("changes in a loop")])
         elif not same(place.before, contents):
-            write(run, place, _widened(contents))
+            write(run, place, typed(place, _widened(contents)))
     return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT
 
 

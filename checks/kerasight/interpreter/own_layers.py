@@ -14,7 +14,7 @@ from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.attributes import ancestors, find_in_class
 from kerasight.interpreter.own_calls import OwnKind
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Layer, LayerState, Model
 from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
@@ -159,4 +159,4 @@ def base_layer(layer: Layer) -> Layer | None:
     name = (path or "").removeprefix(LAYERS)
     if path is None or path in BASE_LAYERS or name not in KINDS:
         return None
-    return replace(layer, class_name=name, kind=kind_of(name), state=dict(layer.state))
+    return replace(layer, class_name=name, kind=kind_of(name), state=LayerState(layer.state))

@@ -74,6 +74,10 @@ class LayerKind(Protocol):
         """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
 
 
+class LayerState(dict[str, Value]):
+    """What changes in a layer; each key holds values of one type, also where they are unknown."""
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Layer:
     """A layer as the program made it.
@@ -89,7 +93,7 @@ class Layer:
     kind: LayerKind
     arguments: dict[str, Value]
     span: Span
-    state: dict[str, Value] = field(default_factory=dict)
+    state: LayerState = field(default_factory=LayerState)
     applications: list[Application] = field(default_factory=list)
     inside: list[Application] = field(default_factory=list)
     instance: InstanceValue | None = None
