@@ -1,0 +1,153 @@
+"""Which Keras a file is for: each source of the decision, in made-up folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kerasight.inspection import Settings, inspect
+from kerasight.source.document import Document
+from kerasight.versions import ChosenKeras, choose_keras
+
+PLAIN = "import keras\n"
+
+
+@pytest.fixture(autouse=True)
+def no_active_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
+    monkeypatch.delenv("CONDA_PREFIX", raising=False)
+
+
+def environment(folder: Path, *packages: str) -> Path:
+    """A made-up virtual environment in which these distributions are installed."""
+    site = folder / "lib" / "python3.11" / "site-packages"
+    site.mkdir(parents=True)
+    (folder / "pyvenv.cfg").write_text("home = /usr/bin\n")
+    for package in packages:
+        (site / f"{package}.dist-info").mkdir()
+    return folder
+
+
+def chosen(folder: Path, text: str = PLAIN) -> ChosenKeras:
+    return choose_keras(Document.from_text(text, str(folder / "code.py")))
+
+
+def test_what_is_asked_for_counts_before_all(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.kerasight]\nkeras = 2\n")
+    document = Document.from_text("import tf_keras\n", str(tmp_path / "code.py"))
+    assert str(choose_keras(document, 3)) == "Keras 3: asked for"
+    assert inspect(document, Settings(keras=3)).keras.version == 3
+
+
+def test_the_nearest_pyproject_counts_before_the_environment(tmp_path: Path) -> None:
+    environment(tmp_path / ".venv", "keras-3.15.1")
+    (tmp_path / "pyproject.toml").write_text("[tool.kerasight]\nkeras = 2\n")
+    inner = tmp_path / "src" / "package"
+    inner.mkdir(parents=True)
+    assert chosen(inner) == ChosenKeras(2, f"set in {tmp_path / 'pyproject.toml'}")
+    (tmp_path / "src" / "pyproject.toml").write_text("[project]\nname = 'other'\n")
+    assert chosen(inner).version == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[tool.kerasight]\nkeras = 4\n", "keras in {file} is 4, neither 2 nor 3"),
+        ("[tool.kerasight]\nkeras = '2'\n", "keras in {file} is '2', neither 2 nor 3"),
+        ("[tool.kerasight]\nkeras = true\n", "keras in {file} is True, neither 2 nor 3"),
+        ("[tool.kerasight\n", "{file} is not valid TOML"),
+    ],
+)
+def test_a_faulty_setting_is_named(tmp_path: Path, text: str, words: str) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(text)
+    assert str(chosen(tmp_path)) == f"Keras 3: no environment found; {words.format(file=file)}"
+
+
+@pytest.mark.parametrize("text", ["[tool]\nkerasight = 3\n", "tool = 'kerasight'\n", "\xff"])
+def test_other_settings_do_not_matter(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(text.encode("latin-1"))
+    assert str(chosen(tmp_path)) == "Keras 3: no environment found"
+
+
+@pytest.mark.parametrize(
+    ("packages", "version", "decisive"),
+    [
+        (("keras-3.15.1",), 3, "keras 3.15.1"),
+        (("keras-2.15.0", "tensorflow-2.15.1"), 2, "keras 2.15.0"),
+        (("keras-3.0.0", "tensorflow-2.15.1"), 3, "keras 3.0.0"),
+        (("tensorflow-2.16.1",), 3, "tensorflow 2.16.1"),
+        (("tensorflow-2.9.0",), 2, "tensorflow 2.9.0"),
+        (("tensorflow_cpu-2.13.0rc1",), 2, "tensorflow_cpu 2.13.0rc1"),
+        (("tensorflow_macos-2.16.2", "keras_hub-0.1"), 3, "tensorflow_macos 2.16.2"),
+    ],
+)
+def test_what_is_installed_beside_the_project(
+    tmp_path: Path, packages: tuple[str, ...], version: int, decisive: str
+) -> None:
+    home = environment(tmp_path / ".venv", *packages)
+    found = chosen(tmp_path)
+    assert (found.version, found.reason) == (version, f"{decisive} is installed in {home}")
+
+
+@pytest.mark.parametrize("packages", [(), ("keras_tuner-1.4.7", "tensorflow_datasets-4.9.2")])
+def test_an_environment_without_keras(tmp_path: Path, packages: tuple[str, ...]) -> None:
+    home = environment(tmp_path / ".venv", *packages)
+    assert str(chosen(tmp_path)) == f"Keras 3: no Keras is installed in {home}"
+
+
+def test_the_active_environment_counts_before_the_one_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment(tmp_path / ".venv", "keras-3.15.1")
+    active = environment(tmp_path / "active", "keras-2.13.1")
+    monkeypatch.setenv("VIRTUAL_ENV", str(active))
+    assert chosen(tmp_path) == ChosenKeras(2, f"keras 2.13.1 is installed in {active}")
+
+
+def test_a_package_that_is_installed_later_is_seen(tmp_path: Path) -> None:
+    home = environment(tmp_path / ".venv")
+    assert chosen(tmp_path).version == 3
+    (home / "lib" / "python3.11" / "site-packages" / "keras-2.15.0.dist-info").mkdir()
+    assert chosen(tmp_path).version == 2
+
+
+@pytest.mark.parametrize("line", ["import tf_keras", "from tf_keras.layers import Dense"])
+def test_tf_keras_is_keras_2_whatever_is_installed(tmp_path: Path, line: str) -> None:
+    environment(tmp_path / ".venv", "keras-3.15.1")
+    assert str(chosen(tmp_path, f"{line}\n")) == "Keras 2: the file imports tf_keras"
+
+
+SWITCHES = [
+    "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n",
+    "from os import environ\nenviron['TF_USE_LEGACY_KERAS'] = 'True'\n",
+    "import os\nos.environ.setdefault('TF_USE_LEGACY_KERAS', '1')\n",
+]
+
+
+@pytest.mark.parametrize("switch", SWITCHES)
+def test_the_switch_of_tensorflow_makes_tf_keras_keras_2(tmp_path: Path, switch: str) -> None:
+    environment(tmp_path / ".venv", "keras-3.15.1", "tensorflow-2.21.0")
+    found = chosen(tmp_path, f"{switch}import tensorflow as tf\n")
+    assert str(found) == "Keras 2: the file sets TF_USE_LEGACY_KERAS"
+    assert chosen(tmp_path, f"import tensorflow as tf\n{switch}").version == 3
+    assert chosen(tmp_path, f"{switch}import keras\nimport tensorflow as tf\n").version == 3
+    assert chosen(tmp_path, switch).version == 3
+
+
+@pytest.mark.parametrize(
+    "switch",
+    [
+        "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '0'\n",
+        "import os\nos.environ['OTHER'] = 'TF_USE_LEGACY_KERAS'\n",
+        "import os\nif x:\n    os.environ['TF_USE_LEGACY_KERAS'] = '1'\n",
+    ],
+)
+def test_a_switch_that_is_off_or_not_certain_says_nothing(tmp_path: Path, switch: str) -> None:
+    assert chosen(tmp_path, f"{switch}import tensorflow as tf\n").version == 3
+
+
+@pytest.mark.parametrize("name", ["<stdin>", "untitled:Untitled-1", "vscode-vfs://github/a.py"])
+def test_what_is_no_file_has_no_project(name: str) -> None:
+    assert choose_keras(Document.from_text(PLAIN, name)).version == 3
