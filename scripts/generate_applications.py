@@ -23,7 +23,7 @@ import re
 import subprocess
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -206,7 +206,9 @@ def measure(bench: Bench, name: str, variant: Entry, least: int) -> Entry:
         layer = f"global_{pooling}_pooling2d"
         entry[pooling] = layer if built["names"].get(layer, 0) > body["names"].get(layer, 0) else ""
     opened["names"] = without(opened["names"], entry["average"])
-    assert without(gray["names"], entry["max"]) == body["names"], name
+    gray["names"] = without(gray["names"], entry["max"])
+    if gray["names"] != body["names"]:
+        entry["other_names"] = gray["names"]
     assert all(one % 2 == 0 for one in difference), name
     assert opened["output"] == [None, body["output"][-1]] == gray["output"], name
     if (opened["counts"], opened["names"]) != (body["counts"], body["names"]):
@@ -295,16 +297,22 @@ def open_sizes(bench: Bench, name: str, least: int) -> list[int] | None:
         found: list[int] = []
         try:
             for start in range(least, least + PERIOD, 2):
-                found += model.compute_output_shape((None, start, start + 1, 3))[1:3]
+                found += image_size(bench, model, start, start + 1)
             for rows, columns in CHECKED:
-                shape = model.compute_output_shape((None, rows, columns, 3))
-                assert tuple(shape[1:3]) == (
+                assert image_size(bench, model, rows, columns) == [
                     output_size(found, least, rows),
                     output_size(found, least, columns),
-                ), (name, rows, columns)
+                ], (name, rows, columns)
         except ValueError:
             return None
     return found
+
+
+def image_size(bench: Bench, model: Any, rows: int, columns: int) -> list[int]:
+    """What a model leaves of an image of this size."""
+    if bench.is_keras3:
+        return list(model.compute_output_shape((None, rows, columns, 3))[1:3])
+    return list(model(bench.keras.Input((rows, columns, 3))).shape[1:3])
 
 
 def output_size(table: list[int], least: int, size: int) -> int:
@@ -373,25 +381,27 @@ def describe(bench: Bench, name: str, known: Entry, families: Entry) -> Entry:
     }
 
 
-def collect(package: str, wanted: list[str], known: Entry) -> Entry:
-    """Everything the engine reads of one Keras version; `known` is what Keras 3 has."""
+def collect(package: str, wanted: list[str], known: Entry) -> Iterator[Entry]:
+    """Everything the engine reads of one Keras version, again after each model.
+
+    `known` is what Keras 3 has, for Keras 2.
+    """
     bench = Bench(package)
-    families: Entry = dict(known.get("families", {}))
+    found: Entry = {
+        "version": bench.keras.__version__,
+        "families": dict(known.get("families", {})),
+        "preprocessing": preprocessing(bench),
+        "models": {},
+    }
     functions = [
         name
         for name, member in sorted(vars(bench.keras.applications).items())
         if inspect.isfunction(member)
     ]
-    models = {}
     for name in wanted or functions:
-        models[name] = describe(bench, name, known.get("models", {}), families)
-        print(name, file=sys.stderr, flush=True)
-    return {
-        "version": bench.keras.__version__,
-        "families": families,
-        "preprocessing": preprocessing(bench),
-        "models": models,
-    }
+        entry = describe(bench, name, known.get("models", {}), found["families"])
+        found["models"][name] = entry
+        yield found
 
 
 def to_text(document: Entry) -> str:
@@ -418,8 +428,8 @@ def main() -> None:
         package, target, keras3, names = sys.argv[2:6]
         is_keras2 = package == VERSIONS["keras2"]
         known = json.loads(Path(keras3).read_text(encoding="utf-8")) if is_keras2 else {}
-        found = collect(package, names.split(",") if names else [], known)
-        Path(target).write_text(to_text(found), encoding="utf-8")
+        for found in collect(package, names.split(",") if names else [], known):
+            Path(target).write_text(to_text(found), encoding="utf-8")
         return
     arguments = sys.argv[1:]
     names = arguments.pop(1) if arguments[:1] == ["--models"] else ""

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
 
 from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
 from kerasight.interpreter.execution import Execution, execute
 from kerasight.rules import ALL_RULES, Rule
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Severity, Span
+from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras
 
 __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
-
-KerasVersion: TypeAlias = Literal[2, 3]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the user asks of an inspection.
 
-    `keras` None lets the imports of the file decide; `select` and `ignore` hold names of rules
-    or groups.
+    `keras` None lets the project and what is installed beside it decide (`kerasight.versions`);
+    `select` and `ignore` hold names of rules or groups.
     """
 
     keras: KerasVersion | None = None
@@ -35,39 +32,29 @@ class Inspection:
     """Everything known of one document.
 
     `layers` holds every layer that the program makes, in the order of the text, for hovers;
-    a layer that is applied several times appears once for each output shape.
+    a layer that is applied several times appears once for each output shape. `keras` is the
+    version that all of it holds for.
     """
 
     document: Document
     findings: tuple[Finding, ...]
     models: tuple[ModelFact, ...] = ()
     layers: tuple[LayerFact, ...] = field(default=())
+    keras: ChosenKeras = BY_DEFAULT
 
 
 def inspect(document: Document, settings: Settings | None = None) -> Inspection:
     """Inspect one document without running it. Never raises for any text."""
     settings = settings or Settings()
-    keras = settings.keras or keras_of_imports(document)
-    execution = execute(document, keras)
+    keras = choose_keras(document, settings.keras)
+    execution = execute(document, keras.version)
     return Inspection(
         document,
         findings_of(execution, settings),
         model_facts(execution),
         layer_facts(execution),
+        keras,
     )
-
-
-def keras_of_imports(document: Document) -> KerasVersion:
-    """Keras 2 for a file that imports `tf_keras`, which is nothing else; Keras 3 otherwise."""
-    if "tf_keras" not in document.text:
-        return 3
-    for node in ast.walk(document.tree):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        if any(name.partition(".")[0] == "tf_keras" for name in names):
-            return 2
-    return 3
 
 
 def findings_of(execution: Execution, settings: Settings) -> tuple[Finding, ...]:

@@ -42,37 +42,35 @@ class ChosenKeras:
         return f"Keras {self.version}: {self.reason}"
 
 
+BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found")
+
+
 def choose_keras(document: Document, asked: KerasVersion | None = None) -> ChosenKeras:
     """The Keras of a file: what the user asks for, the project's setting, what the imports of
     the file can only be, what is installed beside it, else the newest."""
     if asked is not None:
         return ChosenKeras(asked, "asked for")
-    folder = folder_of(document)
-    setting = _setting(folder)
+    folders = folders_of(document)
+    setting = _setting(folders)
     if isinstance(setting, ChosenKeras):
         return setting
-    chosen = _named_by_code(document) or _installed(folder)
+    chosen = _named_by_code(document) or _installed(folders)
     return ChosenKeras(chosen.version, f"{chosen.reason}; {setting}") if setting else chosen
 
 
-def folder_of(document: Document) -> Path:
-    """The folder that a document stands in; the current one for what is no file."""
+def folders_of(document: Document) -> tuple[Path, ...]:
+    """The folder that a document stands in and those around it; none for what is no file."""
     name = document.filename
-    if not name.startswith("<") and "://" not in name and "\0" not in name:
-        parent = Path(name).absolute().parent
-        if parent.is_dir():
-            return parent
-    return Path.cwd()
+    if name.startswith("<") or "://" in name or "\0" in name:
+        return ()
+    folder = Path(name).absolute().parent
+    return (folder, *folder.parents)
 
 
-def _upwards(folder: Path) -> Iterator[Path]:
-    yield folder
-    yield from folder.parents
-
-
-def _setting(folder: Path) -> ChosenKeras | str:
+def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
     """The nearest pyproject.toml's `[tool.kerasight] keras`; words for one that is faulty."""
-    file = next((each / SETTINGS_FILE for each in _upwards(folder) if _is_settings(each)), None)
+    files = (folder / SETTINGS_FILE for folder in folders)
+    file = next((each for each in files if each.is_file()), None)
     if file is None:
         return ""
     try:
@@ -94,10 +92,6 @@ def _setting(folder: Path) -> ChosenKeras | str:
     if isinstance(value, bool) or value not in (2, 3):
         return f"keras in {file} is {value!r}, neither 2 nor 3"
     return ChosenKeras(2 if value == 2 else 3, f"set in {file}")
-
-
-def _is_settings(folder: Path) -> bool:
-    return (folder / SETTINGS_FILE).is_file()
 
 
 def _named_by_code(document: Document) -> ChosenKeras | None:
@@ -169,10 +163,10 @@ def _is_on(name: ast.expr | None, value: ast.expr) -> bool:
     )
 
 
-def _installed(folder: Path) -> ChosenKeras:
+def _installed(folders: tuple[Path, ...]) -> ChosenKeras:
     """What the active environment has, else the one beside the project; else the newest."""
     active = [Path(os.environ[name]) for name in ENVIRONMENT_VARIABLES if os.environ.get(name)]
-    beside = [each / PROJECT_ENVIRONMENT for each in _upwards(folder)]
+    beside = [each / PROJECT_ENVIRONMENT for each in folders]
     looked_at = [each for each in (*active, *beside) if environments.is_environment(each)]
     for environment in looked_at:
         package = environments.installed_keras(environment)
@@ -181,4 +175,4 @@ def _installed(folder: Path) -> ChosenKeras:
             return ChosenKeras(version, f"{package} is installed in {environment}")
     if looked_at:
         return ChosenKeras(NEWEST, f"no Keras is installed in {looked_at[0]}")
-    return ChosenKeras(NEWEST, "no environment found")
+    return BY_DEFAULT

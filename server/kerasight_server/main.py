@@ -64,6 +64,7 @@ def _log_to_standard_error() -> None:
     handler.setFormatter(_OneLine())
     handler.addFilter(_is_news)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.getLogger("kerasight").setLevel(logging.INFO)
     # At INFO pygls logs every message in full: slow, and the user's code with it.
     logging.getLogger("pygls").setLevel(logging.WARNING)
 

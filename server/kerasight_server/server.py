@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 from pygls.exceptions import FeatureRequestError
@@ -18,6 +20,11 @@ from kerasight_server.inspections import Inspect, Inspections
 from kerasight_server.protocol import Protocol
 from kerasight_server.published import PublishedDiagnostics
 from kerasight_server.settings import ServerSettings
+
+if TYPE_CHECKING:
+    from kerasight.versions import ChosenKeras
+
+LOG = logging.getLogger("kerasight")
 
 KERASIGHT_COMMAND = (sys.executable, "-P", "-m", "kerasight")
 """How the server starts the command line; `-P` keeps a learner's `random.py` out of its way."""
@@ -44,6 +51,7 @@ class KerasightServer(LanguageServer):
             protocol_cls=Protocol,
         )
         self.settings = ServerSettings()
+        self._keras_of: dict[str, ChosenKeras] = {}
         self.kerasight_command = tuple(kerasight_command)
         self.inspections = Inspections(inspect)
         self.running = Running()
@@ -53,6 +61,12 @@ class KerasightServer(LanguageServer):
     def log(self, kind: types.MessageType, message: str) -> None:
         """Write one line into the client's log of this server."""
         self.window_log_message(types.LogMessageParams(kind, f"Kerasight: {message}"))
+
+    def tell_keras(self, filename: str, keras: ChosenKeras) -> None:
+        """Write to standard error which Keras counts for a file and why, when that is news."""
+        if self._keras_of.get(filename) != keras:
+            self._keras_of[filename] = keras
+            LOG.info("%s: %s", filename, keras)
 
     def workspace_paths(self) -> list[Path]:
         """The folders that the client has opened."""

@@ -25,7 +25,7 @@ class ServerSettings:
     is off for a client that shows the result of a graded check itself.
     """
 
-    keras: KerasVersion = 3
+    keras: KerasVersion | None = None
     select: frozenset[str] | None = None
     ignore: frozenset[str] = frozenset()
     python: str | None = None
@@ -68,7 +68,7 @@ def _read_values(
             return default
 
     settings = ServerSettings(
-        keras=value_of("keras", _keras, defaults.keras),
+        keras=value_of("keras", _keras, None),
         # An empty list is how an editor says "nothing chosen", never "no rule at all".
         select=value_of("select", _names, no_names) or None,
         ignore=value_of("ignore", _names, no_names),
@@ -78,7 +78,7 @@ def _read_values(
     return settings, tuple(faults)
 
 
-def _keras(name: str, value: object) -> KerasVersion:
+def _keras(name: str, value: object) -> KerasVersion | None:
     if value == 2 and not isinstance(value, bool):
         return 2
     if value == 3 and not isinstance(value, bool):

@@ -25,7 +25,7 @@ EXIT_INTERRUPTED = 130
 keras_option = click.option(
     "--keras",
     type=click.Choice(["2", "3"]),
-    help="The Keras whose rules count; without it the imports of each file decide.",
+    help="The Keras whose rules count; else the project says, or what is installed beside it.",
 )
 stdin_filename_option = click.option(
     "--stdin-filename",

@@ -65,7 +65,7 @@ def command(
 
 
 def print_tables(inspection: Inspection, *, color: bool) -> None:
-    """Print a table for each model, or say that there is none."""
+    """Print a table for each model, the first with the version of Keras, or say there is none."""
     if not inspection.models:
         echo(f"No model found in {inspection.document.filename}")
         return
@@ -77,6 +77,8 @@ def print_tables(inspection: Inspection, *, color: bool) -> None:
         model_table.render(model, terminal_width=width, color=color, ascii_only=ascii_only)
         for model in inspection.models
     ]
+    head, _, rest = tables[0].partition("\n")
+    tables[0] = f"{head}\n{inspection.keras}\n{rest}"
     echo("\n\n".join(tables), color=color)
 
 

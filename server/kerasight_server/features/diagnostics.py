@@ -33,6 +33,8 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
             types.MessageType.Error,
             f"internal fault while inspecting {snapshot.filename}: {outcome.fault}",
         )
+    if outcome.inspection is not None:
+        ls.tell_keras(snapshot.filename, outcome.inspection.keras)
     findings = outcome.inspection.findings if outcome.inspection is not None else ()
     table = LineTable(snapshot.text, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)

@@ -186,11 +186,17 @@ def _take_names(
     shape: Shape,
 ) -> None:
     """Count the automatic names that the layers of the model take."""
+    dims = shape.dims or (None,) * 4
     names = variant.names
     if arguments["include_top"]:
         names = variant.top_names
-    elif shape.dims is not None and shape.dims[1:3] == (None, None):
+    elif dims[1:3] == (None, None):
         names = variant.open_names
+    if dims[-1] != 3:
+        names = {
+            name: names.get(name, 0) + variant.other_names.get(name, 0) - variant.names.get(name, 0)
+            for name in {**names, **variant.other_names}
+        }
     taken = list(names.items())
     if not arguments["include_top"] and arguments["pooling"] in ("avg", "max"):
         taken.append((variant.pooling[arguments["pooling"]], 1))

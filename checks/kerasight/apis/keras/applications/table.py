@@ -46,7 +46,8 @@ class Variant:
     classifier, for 3 channels and 1,000 classes; `per_channel` and `per_class` what one more
     adds, `per_feature` what each flattened feature adds. `names` are the automatic names that
     the layers take, `pooling` the name that a pooling layer takes, empty if it has its own.
-    `open_body` and `open_names` hold for images of any size.
+    `open_body` and `open_names` hold for images of any size, `other_names` for images that
+    do not have 3 channels.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Variant:
     pooling: dict[str, str]
     open_body: tuple[int, int]
     open_names: dict[str, int]
+    other_names: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +134,5 @@ def _variant(entry: dict[str, Any]) -> Variant:
         pooling={"avg": entry["average"], "max": entry["max"]},
         open_body=tuple(opened["body"]),
         open_names=opened["names"],
+        other_names=entry.get("other_names", entry["names"]),
     )
