@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 BUILT_WHEN_MADE = frozenset(
     """Activation ActivityRegularization AlphaDropout Dropout ELU GaussianDropout GaussianNoise
-    Identity LeakyReLU Masking ReLU Reshape Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
-    UnitNormalization""".split()
+    Identity LeakyReLU Masking ReLU Reshape Softmax SpatialDropout1D SpatialDropout2D
+    SpatialDropout3D UnitNormalization""".split()
 )
 """Layers of Keras 3 that are built as they are made, so that no `build` notes a shape."""
 

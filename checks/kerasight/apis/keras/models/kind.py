@@ -29,6 +29,15 @@ class ModelKind(OpaqueKind):
 
 MODEL = ModelKind()
 
+WEIGHTLESS = frozenset(
+    """Activation Add AveragePooling1D AveragePooling2D AveragePooling3D Average Concatenate
+    Dropout ELU Flatten GaussianDropout GaussianNoise GlobalAveragePooling1D
+    GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D
+    GlobalMaxPooling3D LeakyReLU MaxPooling1D MaxPooling2D MaxPooling3D Maximum Multiply ReLU
+    Reshape Softmax SpatialDropout1D SpatialDropout2D Subtract UpSampling2D ZeroPadding2D""".split()
+)
+"""Layers of Keras that have no weights, whether they are called or not."""
+
 
 def layers_of(model: Model) -> list[Value]:
     """The layers of a model in Keras' order, `Rest` or unknown ones among them."""
@@ -60,7 +69,8 @@ def _leaves(value: Value, frozen: bool, seen: set[int]) -> Iterator[Parameters |
         for each in value.state["wraps"]:
             yield from _leaves(each, inner, seen)
     elif isinstance(value, Layer):
-        parameters = value.parameters
+        without = "parameters" not in value.state and value.class_name in WEIGHTLESS
+        parameters = Parameters(0, 0) if without else value.parameters
         yield Parameters(0, parameters.total) if frozen else parameters
     else:
         yield None
