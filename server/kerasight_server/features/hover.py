@@ -92,10 +92,16 @@ def _model(model: ModelFact, markup: Markup) -> str:
             f"{markup.strong(model.class_name)} {markup.code(model.name)}",
             f"Input: {_shape(model.inputs, markup)}",
             f"Output: {_shape(model.outputs, markup)}",
-            f"Layers: {len(model.layers)}",
+            f"Layers: {_count(model)}",
             f"Total parameters: {_params(model.total_params, model.trainable_params)}",
         ]
     )
+
+
+def _count(model: ModelFact) -> str:
+    """How many layers a model has; one whose class is not known may stand for several."""
+    is_known = all(layer.class_name != "?" for layer in model.layers)
+    return str(len(model.layers)) if is_known else "unknown"
 
 
 def _shape(shape: Shape | tuple[Shape, ...], markup: Markup) -> str:
