@@ -10,7 +10,7 @@ from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.objects import Unknown
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Shape, unknown_shape
 
 
 class NormalizationKind(Kind):
@@ -31,6 +31,13 @@ class NormalizationKind(Kind):
         if isinstance(mean, Unknown) or each is None:
             return Parameters(0, None)
         return Parameters(0, 2 * each + 1 if mean is None else 0)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape itself; Keras 2 broadcasts with that which the layer was built for."""
+        before = layer.state.get("built_for")
+        if keras == 2 and before is not None and before[0] != shapes[0]:
+            return (unknown_shape("Normalization of another shape than it was built for"),)
+        return super().output(layer, shapes, keras)
 
 
 KINDS: dict[str, Kind] = {"Normalization": NormalizationKind()}
