@@ -92,6 +92,9 @@ SAMPLE_ARGUMENTS: dict[str, Any] = {
 }
 """A value for each required argument by its name, to make a layer and see what it accepts."""
 
+ANY_KEYWORD = "any_keyword_at_all"
+"""Stands for every keyword: a class that takes it takes anything."""
+
 REFUSALS = re.compile(
     r"unrecognized keyword|unexpected keyword|not understood|multiple values|"
     r"not valid, the following|invalid keyword|unrecognized arg|not recognized",
@@ -183,7 +186,10 @@ def accepts(make: Callable[..., Any], arguments: dict[str, Any], extra: dict[str
 
 
 def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
-    """The keywords behind `**kwargs` that the real class takes, found by giving it each one."""
+    """The keywords behind `**kwargs` that the real class takes, found by giving it each one.
+
+    `ANY_KEYWORD` is among them when the class takes whatever it is given, or cannot be made here.
+    """
     parameters = inspect.signature(member.__init__).parameters
     required = [
         parameter.name
@@ -194,20 +200,28 @@ def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
     arguments = {name: sample_value(name, keras, path) for name in required}
     if "batch_shape" in parameters:
         arguments["shape"] = (3,)
+    candidates = {**BASE_CANDIDATES, ANY_KEYWORD: None}
+    certain = True
     try:
         member(**arguments)
     except Exception:  # needs jax, torch or a saved model: take what every layer takes
-        member, arguments = keras.layers.Layer, {}
-    candidates = dict(BASE_CANDIDATES)
+        member, arguments, certain = keras.layers.Layer, {}, False
     for base in member.__mro__:
         if "__init__" in vars(base) and base.__module__.startswith(keras.__name__):
             for name in POPPED.findall(inspect.getsource(base.__init__)):
                 candidates.setdefault(name, None)
-    return sorted(
+            for parameter in list(inspect.signature(base.__init__).parameters.values())[1:]:
+                if parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+                    default = parameter.default
+                    candidates.setdefault(
+                        parameter.name, None if default is parameter.empty else default
+                    )
+    reached = {
         name
         for name, value in candidates.items()
         if name not in parameters and accepts(member, arguments, {name: value})
-    )
+    }
+    return sorted(reached if certain else {*reached, ANY_KEYWORD})
 
 
 def describe(path: str, member: Any, keras: types.ModuleType) -> dict[str, Any]:

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .blur import blur
+from .families_a import FORMS_A
+from .families_b import FORMS_B
+from .families_classes import FORMS_CLASSES
 from .idioms import idiom
 from .layers import (
     Drawn,
@@ -375,6 +378,9 @@ FORMS: dict[str, tuple[Callable[[random.Random], str], int]] = {
     "sequences": (sequences, 2),
     "nested": (nested, 1),
     "idiom": (idiom, 6),
+    **FORMS_A,
+    **FORMS_B,
+    **FORMS_CLASSES,
 }
 """Each form of a program and how often it is drawn."""
 

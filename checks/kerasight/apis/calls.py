@@ -54,8 +54,14 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
 }
 
 
+REGISTERS_NAMES = frozenset({"CustomObjectScope", "custom_object_scope", "get_custom_objects"})
+"""What lets a program give names to functions of its own."""
+
+
 def call_library(context: Context, path: str, call: Call) -> Value:
     """What `path(...)` gives; unknown for what is not in the table."""
+    if path.rpartition(".")[2] in REGISTERS_NAMES:
+        context.names_registered = True
     function = FUNCTIONS.get(path)
     if function is not None:
         return function(context, call)

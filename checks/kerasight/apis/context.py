@@ -33,7 +33,8 @@ class Context:
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that
     expect an exception. `inside` counts the layers whose own code is under way: there Keras
     computes on plain tensors, so that calls and operations make no nodes of the graph.
-    `run_function` calls a function of the program that an API was given.
+    `run_function` calls a function of the program that an API was given. `names_registered` tells
+    that the program names functions of its own, which it may then write as strings.
     """
 
     keras: int
@@ -44,6 +45,7 @@ class Context:
     functions: list[str] = field(default_factory=list)
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
+    names_registered: bool = False
     inside: int = 0
     run_function: FunctionRunner = _not_run
     counters: dict[str, int] = field(default_factory=dict)

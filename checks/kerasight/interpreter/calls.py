@@ -48,20 +48,20 @@ def call_expression(run: Run, node: ast.Call) -> Value:
     from kerasight.interpreter.expressions import evaluate
 
     callee = evaluate(run, node.func)
-    call = _arguments(run, node, _takes_layers(callee))
+    call = _arguments(run, node, _places_matter(callee))
     if isinstance(callee, BuiltinName) and callee.name == "super":
         return _super(run)
     return call_value(run, callee, call)
 
 
-def _takes_layers(callee: Value) -> bool:
-    """Whether it matters where the arguments of a call stand: they may be layers."""
+def _places_matter(callee: Value) -> bool:
+    """Whether it matters where the arguments of a call stand: findings may point to them."""
     if isinstance(callee, LibraryName):
-        return callee.path == "keras.models.Sequential"
+        return callee.path.startswith(("keras.models.Sequential", "keras.layers."))
     return isinstance(callee, BoundMethod) and callee.name == "add"
 
 
-def _arguments(run: Run, node: ast.Call, takes_layers: bool) -> Call:
+def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
     from kerasight.interpreter.expressions import evaluate
 
     span = run.document.span(node)
@@ -75,13 +75,13 @@ def _arguments(run: Run, node: ast.Call, takes_layers: bool) -> Call:
                 break
             call.positional.extend(items)
         else:
-            if takes_layers:
+            if places_matter:
                 _note_spans(run, call, len(call.positional), argument)
             call.positional.append(value)
     for keyword in node.keywords:
         value = evaluate(run, keyword.value)
         if keyword.arg is not None:
-            if takes_layers:
+            if places_matter:
                 _note_spans(run, call, keyword.arg, keyword.value)
             call.keywords[keyword.arg] = value
         elif isinstance(value, DictValue):

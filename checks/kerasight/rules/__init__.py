@@ -1,5 +1,6 @@
 """The rules: one file a rule, in a folder a group."""
 
+from kerasight.rules.arguments.bad_argument import BadArgumentRule
 from kerasight.rules.none.none_dimension import NoneDimensionRule
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.lambda_layer import LambdaLayerRule
@@ -13,6 +14,7 @@ __all__ = ["ALL_RULES", "Rule"]
 ALL_RULES: dict[str, Rule] = {
     rule.name: rule
     for rule in (
+        BadArgumentRule(),
         InputRankRule(),
         LambdaLayerRule(),
         MissingInputShapeRule(),

@@ -38,6 +38,20 @@ class LayerMade(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class ArgumentRejected(Event):
+    """The constructor of a layer raises because of `argument`.
+
+    `reason` says what is wrong with it in the words of a message, `suggestion` what was probably
+    meant, if anything is near.
+    """
+
+    class_name: str
+    argument: str
+    reason: str
+    suggestion: str | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class LayerRejected(Event):
     """Keras raises when it calls the layer; `before` is the layer that fed it, if known."""
 

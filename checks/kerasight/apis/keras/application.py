@@ -8,7 +8,8 @@ from kerasight.apis import signatures
 from kerasight.apis.keras import masks
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of, lambdas
-from kerasight.values.events import LayerMade, LayerRejected
+from kerasight.apis.keras.refusals import refusal
+from kerasight.values.events import ArgumentRejected, LayerMade, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
@@ -54,7 +55,23 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     lambdas.give_means(context, layer)
     context.layers.append(layer)
     context.emit(LayerMade, call.span, layer=layer)
+    _tell_refusal(context, layer, call)
     return layer
+
+
+def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
+    found = refusal(layer.class_name, call, layer.arguments, context.keras)
+    if found is None or (found.by_name and context.names_registered):
+        return
+    context.emit(
+        ArgumentRejected,
+        call.span if found.key is None else call.spans.get(found.key, call.span),
+        related=calls_that_led_here(context),
+        class_name=layer.class_name,
+        argument=found.argument,
+        reason=found.reason,
+        suggestion=found.suggestion,
+    )
 
 
 def calls_that_led_here(context: Context) -> tuple[Related, ...]:

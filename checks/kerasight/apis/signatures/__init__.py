@@ -10,6 +10,9 @@ from typing import Any
 
 from kerasight.values.objects import Unknown, Value
 
+ANY_KEYWORD = "any_keyword_at_all"
+"""Among the `base_keywords` of a class that takes every keyword."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:

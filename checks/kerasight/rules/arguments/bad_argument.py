@@ -1,0 +1,145 @@
+"""The rule `bad-argument`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import ArgumentRejected, Event
+from kerasight.values.findings import Finding, Severity
+
+
+class BadArgumentRule(Rule):
+    """
+    ## What it does
+    Reports an argument that the constructor of a layer refuses: misspelt or unknown, missing,
+    one too many, or of a value that Keras does not take.
+
+    ## Why it matters
+    Keras raises when the layer is made: `Unrecognized keyword arguments passed to Dense`,
+    `Received an invalid value for units`. Usual causes: a letter too few, a count written as
+    text, an argument of Keras 2 that Keras 3 has dropped, such as `batch_input_shape`.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(28, 28, 1)),
+        keras.layers.Conv2D(16, kernal_size=3, activation="rleu"),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(28, 28, 1)),
+        keras.layers.Conv2D(16, kernel_size=3, activation="relu"),
+    ])
+    ```
+
+    ## When it is wrong
+    When an activation or initializer is registered under its name in another file, and that
+    name is nearly one of Keras. Calls with `*args` or `**kwargs` that are not known are not
+    judged.
+
+    ## References
+    - keras/src/layers/layer.py: `Layer.__init__`
+    - keras/src/utils/argument_validation.py: `standardize_tuple`, `standardize_padding`
+    """
+
+    name = "bad-argument"
+    group = "arguments"
+    severity = Severity.ERROR
+    reads = (ArgumentRejected,)
+    bad = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(28, 28, 1)),
+    layers.Conv2D(16, kernal_size=3, activation="relu"),  # here
+    layers.Flatten(),
+])
+""",
+        """\
+import keras
+
+hidden = keras.layers.Dense("10")  # here
+""",
+        """\
+import keras
+
+negative = keras.layers.Dense(-1)  # here
+""",
+        """\
+import keras
+
+empty = keras.layers.Conv2D(filters=0, kernel_size=3)  # here
+""",
+        """\
+import keras
+
+padded = keras.layers.Conv2D(8, 3, padding="sam")  # here
+""",
+        """\
+import keras
+
+misspelt = keras.layers.Dense(8, activation="rleu")  # here
+""",
+        """\
+import keras
+
+forgotten = keras.layers.Conv2D(8)  # here
+""",
+        """\
+from keras.layers import LSTM, Bidirectional
+
+both = Bidirectional(LSTM(8), merge_mode="cocat")  # here
+""",
+        """\
+import keras
+
+rate = 20
+dropout = keras.layers.Dropout(rate)  # here
+""",
+        """\
+import keras
+
+first = keras.layers.LSTM(8, batch_input_shape=(4, 10, 3))  # here
+""",
+    )
+    good = (
+        """\
+import keras
+from keras import layers
+
+model = keras.Sequential([
+    keras.Input(shape=(28, 28, 1)),
+    layers.Conv2D(16, kernel_size=(3, 3), padding="SAME", activation="relu"),
+    layers.MaxPooling2D(2, strides=None),
+    layers.Flatten(),
+    layers.Dense(10, "softmax", name="classes", dtype="float32"),
+])
+""",
+        """\
+import keras
+
+options = {"activation": "relu"}
+layer = keras.layers.Dense(8, **options)
+recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for the first argument that the constructor refuses."""
+        assert isinstance(event, ArgumentRejected)
+        name = event.class_name
+        argument = event.argument if " " in event.argument else f"`{event.argument}`"
+        if event.suggestion is not None:
+            advice = f"Did you mean `{event.suggestion}`?"
+        elif event.reason == "is missing":
+            advice = f"Give `{name}` its {argument}."
+        else:
+            advice = f"Look up the arguments of `{name}` in Keras {event.keras}."
+        message = f"`{name}`: argument {argument} {event.reason}."
+        yield self.finding(event.span, message, advice, event.related)
