@@ -10,11 +10,15 @@ import click
 from kerasight.inspection import KerasVersion
 
 from .agreement import Agreement, describe, run_all, table
+from .families_tensors import tensor_programs
 from .programs import programs
 from .real_keras import RealKeras
 
 SLOWER = 5
 """Keras 2 takes about five times as long for a program, so it gets a fifth of them."""
+
+TENSOR_SHARE = 4
+"""To four programs of layers one of operations on tensors."""
 
 
 @click.command()
@@ -30,7 +34,9 @@ def main(count: int, first_seed: int, keras: str, write: Path | None, log: Path 
     for version in versions:
         with RealKeras(version) as real:
             share = count if version == 3 else count // SLOWER
-            agreement = run_all(real, list(programs(share, version, first_seed)))
+            drawn = programs(share, version, first_seed)
+            tensors = tensor_programs(share // TENSOR_SHARE, version, first_seed)
+            agreement = run_all(real, [*drawn, *tensors])
         agreements.append(agreement)
         click.echo(
             f"Keras {version}: {agreement.programs} programs, {agreement.built} build, "

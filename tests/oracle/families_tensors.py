@@ -273,12 +273,27 @@ def in_layer(chooser: random.Random, keras: int) -> str:
     )
 
 
+def other_shape(chooser: random.Random, keras: int) -> str:
+    """A model of steps that is called on inputs of another shape than its own."""
+    steps = [formula(chooser, pool_of(keras, False)) for _ in range(chooser.randint(1, 3))]
+    lines = [f"    x = {step}" for step in steps]
+    inner = chooser.choice(["None, None, 3", "None, 4", "None, 6"])
+    outer = inner.replace("None", chooser.choice(["4", "6"]))
+    return (
+        f"def body(inputs):\n    x = inputs\n{chr(10).join(lines)}\n"
+        f"    return keras.Model(inputs, x)\n\n\n"
+        f"base = body(keras.Input(({inner})))\ninputs = keras.Input(({outer}))\n"
+        f"model = keras.Model(inputs, base(inputs))\n"
+    )
+
+
 FORMS = {
     "tensor graph": (graph, 5),
     "tensors of two inputs": (two_inputs, 1),
     "lambda": (function_layer, 4),
     "lambda of two": (lambda_of_two, 1),
     "own layer of tensors": (in_layer, 1),
+    "tensors of another shape": (other_shape, 1),
 }
 
 

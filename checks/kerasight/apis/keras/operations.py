@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.keras.ops.elementwise import broadcast
-from kerasight.apis.keras.ops.function import Dims, Unclear, known_dims
+from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.products import product
 from kerasight.apis.keras.ops.selecting import part, part_contents
@@ -15,6 +15,8 @@ from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
@@ -55,19 +57,33 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
     names = BINARY.get(kind)
     if names is None:
         return unknown_result(context, tensors, f"the operator {kind} on tensors", span)
-    dims: Dims
+
+    def computed(first: Value, second: Value) -> Shape:
+        one, other = known_dims(first), known_dims(second)
+        rules = 2 if context.inside else context.keras
+        return Shape(product(one, other, rules) if kind == "MatMult" else broadcast(one, other))
+
+    def again(fed: Sequence[Shape]) -> Sequence[Shape]:
+        rest = iter(fed)
+        operands = [
+            Tensor(next(rest)) if isinstance(value, Tensor) else value for value in (left, right)
+        ]
+        return _or_none(lambda: computed(*operands))
+
     try:
         if context.keras == 3 and not context.inside:
             _refuse_lists(left, right)
-        first, second = known_dims(left), known_dims(right)
-        dims = (
-            product(first, second, 2 if context.inside else context.keras)
-            if kind == "MatMult"
-            else broadcast(first, second)
-        )
+        shape = computed(left, right)
     except Unclear as unclear:
         return unknown_result(context, tensors, unclear.reason, span)
-    return results(context, (names[3 - context.keras],), tensors, [Shape(dims)], span)[0]
+    return results(context, (names[3 - context.keras],), tensors, [shape], span, again)[0]
+
+
+def _or_none(compute: Callable[[], Shape]) -> Sequence[Shape]:
+    try:
+        return [compute()]
+    except Unclear:
+        return []
 
 
 def _refuse_lists(*operands: Value) -> None:
@@ -80,7 +96,8 @@ def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
     names = UNARY.get(kind)
     if names is None:
         return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
-    return results(context, (names[3 - context.keras],), [tensor], [tensor.shape], span)[0]
+    name = names[3 - context.keras]
+    return results(context, (name,), [tensor], [tensor.shape], span, lambda fed: fed[:1])[0]
 
 
 def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tensor:
@@ -91,7 +108,11 @@ def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tenso
     except Unclear as unclear:
         return unknown_result(context, inputs, unclear.reason, span)
     names = ("GetItem" if context.keras == 3 else "__operators__.getitem",)
-    made = results(context, names, inputs, [Shape(dims)], span)[0]
+
+    def again(fed: Sequence[Shape]) -> Sequence[Shape]:
+        return _or_none(lambda: Shape(part(known_dims(Tensor(fed[0])), index)))
+
+    made = results(context, names, inputs, [Shape(dims)], span, again)[0]
     if tensor.contents is not None:
         made.contents = part_contents(tensor.contents, index)
     return made

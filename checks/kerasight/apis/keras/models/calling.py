@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.keras.application import apply_layer
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.sequential import build
+from kerasight.apis.keras.ops.nodes import outputs_again
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
@@ -80,7 +81,7 @@ def _through_graph(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[S
             continue
         fed = [known.get(id(tensor), tensor.shape) for tensor in application.inputs]
         results = (
-            tuple(unknown_shape("an operation") for _ in application.outputs)
+            outputs_again(application.layer, fed, len(application.outputs))
             if application.is_operation
             else _run(application.layer, fed, keras)
         )

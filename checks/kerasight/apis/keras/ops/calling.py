@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
@@ -115,11 +116,42 @@ def _call(
     context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
 ) -> Value:
     rules = 3 if path.startswith(OPS) else 2
-    try:
+
+    def computed(call: Call) -> tuple[Shape, ...] | Shape:
         found = function.formula(Given(call, function, rules, context.inside > 0))
+        return tuple(map(Shape, found)) if isinstance(found, list) else Shape(found)
+
+    def again(fed: Sequence[Shape]) -> tuple[Shape, ...]:
+        try:
+            found = computed(_fed(call, tensors, fed))
+        except Unclear:
+            return ()
+        return (found,) if isinstance(found, Shape) else found
+
+    try:
+        found = computed(call)
     except Unclear as unclear:
         return unknown_result(context, tensors, unclear.reason, call.span)
-    several = isinstance(found, list)
-    shapes = [Shape(dims) for dims in found] if isinstance(found, list) else [Shape(found)]
-    made = results(context, function.nodes, tensors, shapes, call.span)
-    return ListValue(list(made)) if several else made[0]
+    shapes = (found,) if isinstance(found, Shape) else found
+    made = results(context, function.nodes, tensors, shapes, call.span, again)
+    return made[0] if isinstance(found, Shape) else ListValue(list(made))
+
+
+def _fed(call: Call, tensors: Sequence[Tensor], shapes: Sequence[Shape]) -> Call:
+    """The same call with tensors of other shapes."""
+    others = {id(tensor): Tensor(shape) for tensor, shape in zip(tensors, shapes, strict=False)}
+    return replace(
+        call,
+        positional=[_exchanged(value, others) for value in call.positional],
+        keywords={name: _exchanged(value, others) for name, value in call.keywords.items()},
+    )
+
+
+def _exchanged(value: Value, others: dict[int, Tensor]) -> Value:
+    if isinstance(value, Tensor):
+        return others.get(id(value), value)
+    if isinstance(value, tuple):
+        return tuple(_exchanged(item, others) for item in value)
+    if isinstance(value, ListValue):
+        return ListValue([_exchanged(item, others) for item in value.items])
+    return value

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kerasight.apis.keras.graph import OPERATION, connect
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+
+Again: TypeAlias = "Callable[[Sequence[Shape]], Sequence[Shape]]"
+
+AGAIN: Final = "again"
+"""The state of an operation that computes its outputs for inputs of other shapes."""
 
 UNKNOWN: Final = "?"
 """The name of a node whose name is not known."""
@@ -27,21 +32,29 @@ def results(
     inputs: Sequence[Tensor],
     shapes: Sequence[Shape],
     span: Span,
+    again: Again | None = None,
 ) -> tuple[Tensor, ...]:
     """The outputs of an operation.
 
     `names` are the class of the operation in Keras 3, or the TensorFlow functions that one
-    after the other do it in Keras 2. Inside the code of a layer there is no graph.
+    after the other do it in Keras 2. `again` tells the outputs for inputs of other shapes.
+    Inside the code of a layer there is no graph.
     """
     if context.inside:
         return tuple(Tensor(shape) for shape in shapes)
     for name in names[:-1]:
-        inputs = _node(context, name, inputs, [tensor.shape for tensor in inputs[:1]], span)
-    return _node(context, names[-1], inputs, shapes, span)
+        same = [tensor.shape for tensor in inputs[:1]]
+        inputs = _node(context, name, inputs, same, span, lambda fed: fed[:1])
+    return _node(context, names[-1], inputs, shapes, span, again)
 
 
 def _node(
-    context: Context, name: str, inputs: Sequence[Tensor], shapes: Sequence[Shape], span: Span
+    context: Context,
+    name: str,
+    inputs: Sequence[Tensor],
+    shapes: Sequence[Shape],
+    span: Span,
+    again: Again | None,
 ) -> tuple[Tensor, ...]:
     if name == UNKNOWN:
         layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span)
@@ -51,9 +64,19 @@ def _node(
         class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"
         layer = Layer(class_name, context.unique_name(f"tf.{name}"), OPERATION, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
+    if again is not None:
+        layer.state[AGAIN] = again
     return connect(layer, inputs, shapes, is_operation=True)
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
     """The output of what Kerasight does not know: a node, or several, without a name."""
     return results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]
+
+
+def outputs_again(layer: Layer, shapes: Sequence[Shape], count: int) -> tuple[Shape, ...]:
+    """What an operation of `count` outputs puts out for inputs of other shapes."""
+    again: Again | None = layer.state.get(AGAIN)
+    found = () if again is None else tuple(again(shapes))
+    reason = "an operation on another shape than before"
+    return found if len(found) == count else (unknown_shape(reason),) * count
