@@ -62,6 +62,20 @@ def separable(axes: int) -> Maker:
     return draw
 
 
+def locally_connected(axes: int) -> Maker:
+    """A maker of LocallyConnected of Keras 2."""
+
+    def draw(chooser: random.Random, rank: int) -> Drawn:
+        arguments = Arguments(chooser).must("filters", chooser.choice(SIZES[:5]))
+        arguments.must("kernel_size", window(chooser, axes, 4))
+        arguments.may("strides", [window(chooser, axes)]).may("implementation", [1, 2, 3], 0.6)
+        arguments.may("padding", ["same", "valid"], 0.2).may("use_bias", [False], 0.3)
+        arguments.may("data_format", ["channels_first"], 0.1)
+        return Drawn(f"@LocallyConnected{axes}D({arguments.text()})", rank)
+
+    return draw
+
+
 def transposed(axes: int) -> Maker:
     """A maker of the transposed convolutions."""
 
@@ -266,14 +280,14 @@ BY_RANK: dict[int, list[Maker]] = {
     2: [*ANY_RANK, repeat_vector, einsum_dense, categories, categories, spectrogram],
     3: [
         *ANY_RANK,
-        *[depthwise(1), separable(1), transposed(1), transposed(1)],
+        *[depthwise(1), separable(1), transposed(1), transposed(1), locally_connected(1)],
         *[borders("Cropping", "cropping", 1), borders("ZeroPadding", "padding", 1)],
         *[up_sampling(1), adaptive_pooling(1), einsum_dense, einsum_dense],
         *[spectral_normalization, spectrogram, categories],
     ],
     4: [
         *ANY_RANK,
-        *[depthwise(2), separable(2), transposed(2), transposed(2)],
+        *[depthwise(2), separable(2), transposed(2), transposed(2), locally_connected(2)],
         *[borders("Cropping", "cropping", 2), borders("ZeroPadding", "padding", 2)],
         *[up_sampling(2), up_sampling(2), adaptive_pooling(2), einsum_dense],
         *[spectral_normalization, resized, resized, augmentation, augmentation, augmentation],

@@ -75,7 +75,7 @@ class ConvolutionKind(ChannelsKind):
         )
         kernel = sizes(layer, "kernel_size", self.spatial)
         strides = sizes(layer, "strides", self.spatial)
-        dilation = sizes(layer, "dilation_rate", self.spatial)
+        dilation = self.dilation(layer)
         padding = text(layer, "padding", "valid")
         dims = list(shape.dims)
         for index, axis in enumerate(axes):
@@ -84,6 +84,10 @@ class ConvolutionKind(ChannelsKind):
         channel_axis = self.channel_axis(first)
         dims[channel_axis] = self.channels_out(layer, shape.dims[channel_axis])
         return (Shape(tuple(dims)),)
+
+    def dilation(self, layer: Layer) -> tuple[int | UnknownDim, ...]:
+        """How far apart the places of the window are along each axis."""
+        return sizes(layer, "dilation_rate", self.spatial)
 
     def channels_out(self, layer: Layer, channels: Dim) -> Dim:  # noqa: ARG002
         """How many channels the layer puts out for so many that it is fed."""
