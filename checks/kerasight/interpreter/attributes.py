@@ -34,8 +34,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, LibraryName):
         if name == "__name__":
             return value.path.rpartition(".")[2]
-        found = library(f"{value.path}.{name}")
-        return numbers.CONSTANTS.get(found.path, found)
+        member = library(f"{value.path}.{name}")
+        return numbers.CONSTANTS.get(member.path, member)
     if isinstance(value, SuperValue):
         found = find_in_bases(value.owner, name)
         if isinstance(found, FunctionValue):
@@ -49,8 +49,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         measured = applications.attribute_of(run.context, value, name)
         if measured is not None:
             return measured
-        found = None if value.instance is None else _found(run, value, value.instance, name)
-        return keras_attributes.of_layer(value, name) if found is None else found[0]
+        own = None if value.instance is None else _found(run, value, value.instance, name)
+        return keras_attributes.of_layer(value, name) if own is None else own[0]
     if isinstance(value, Tensor):
         return keras_attributes.of_tensor(value, name)
     if isinstance(value, tuple) and name in ("rank", "ndims"):

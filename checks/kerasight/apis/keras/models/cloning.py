@@ -13,12 +13,16 @@ from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.functional import graph, traverse
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.kind import layers_of
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Layer, LayerState, Model, Tensor
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+
+
+KEPT = ("trainable", "called")
+"""What a copy of a model keeps of the state beside what is made anew."""
 
 
 def clone_model(context: Context, call: Call) -> Value:
@@ -57,7 +61,11 @@ def _copy_layer(context: Context, layer: Layer, copies: dict[int, Layer], call: 
                 for name, value in layer.arguments.items()
             }
             copied = replace(
-                layer, arguments=arguments, state=dict(layer.state), applications=[], inside=[]
+                layer,
+                arguments=arguments,
+                state=LayerState(layer.state),
+                applications=[],
+                inside=[],
             )
             if "wraps" in layer.state:
                 parts = layer.state["wraps"]
@@ -75,7 +83,7 @@ def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: boo
         model,
         span=call.span,
         head=call.callee,
-        state={key: model.state[key] for key in ("trainable", "called") if key in model.state},
+        state=LayerState({key: model.state[key] for key in KEPT if key in model.state}),
         applications=[],
         inside=[],
         stack=[],
