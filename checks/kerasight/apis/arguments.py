@@ -152,3 +152,16 @@ def tensors_of(value: Value) -> list[Tensor] | None:
     leaves = flatten_tensors(value)
     tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
     return tensors if leaves and len(tensors) == len(leaves) else None
+
+
+def exchanged(value: Value, others: dict[int, Tensor]) -> Value:
+    """A nested structure with other tensors in it, found by the `id` of those they stand for."""
+    if isinstance(value, Tensor):
+        return others.get(id(value), value)
+    if isinstance(value, tuple):
+        return tuple(exchanged(item, others) for item in value)
+    if isinstance(value, ListValue):
+        return ListValue([exchanged(item, others) for item in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: exchanged(item, others) for key, item in value.items.items()})
+    return value

@@ -11,7 +11,7 @@ from kerasight.apis.keras import operations
 from kerasight.apis.keras.application import apply_layer, make_layer
 from kerasight.apis.keras.applications.making import ROOT as APPLICATIONS
 from kerasight.apis.keras.applications.making import call_application
-from kerasight.apis.keras.layers import KINDS
+from kerasight.apis.keras.layers import KINDS, lambdas
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.cloning import clone_model
@@ -100,6 +100,7 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         tensors = _tensors_or_unknown(first)
     if tensors is None:
         return _call_on_data(context, layer, first)
+    lambdas.note_structure(context, layer, first)
     if isinstance(layer, Model):
         outputs = call_model(context, layer, tensors, call)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import tensors_of, to_items, to_shape
+from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
 from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import (
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 RUN = "run"
 """The state that holds the means to run the function."""
+
+STRUCTURE = "structure"
+"""The state that holds what the last call gave."""
 
 Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
@@ -67,9 +70,22 @@ class LambdaKind(Kind):
             keywords = {key: value for key, value in arguments.items.items() if key is not None}
         elif arguments is not None:
             return (unknown_shape("the arguments of the Lambda are not known"),)
-        tensors = [Tensor(shape) for shape in shapes]
-        given: Value = tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
+        given = _given(layer.state.get(STRUCTURE), [Tensor(shape) for shape in shapes])
         return _shapes(run(layer.arguments.get("function"), [given], keywords))
+
+
+def note_structure(context: Context, layer: Layer, inputs: Value) -> None:
+    """Remember in which lists and dicts a Lambda is given its tensors: its function sees them."""
+    if isinstance(layer.kind, LambdaKind):
+        context.journal.set(layer.state, STRUCTURE, inputs)
+
+
+def _given(structure: Value, tensors: list[Tensor]) -> Value:
+    before = tensors_of(structure) or []
+    if len(before) == len(tensors):
+        places = {id(old): new for old, new in zip(before, tensors, strict=True)}
+        return exchanged(structure, places)
+    return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
 
 
 def _shapes(result: Value) -> tuple[Shape, ...]:

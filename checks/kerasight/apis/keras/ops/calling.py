@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.arguments import exchanged, flatten_tensors
 from kerasight.apis.keras.ops.function import Function, Given, Unclear
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.values.keras import Tensor
@@ -142,16 +142,6 @@ def _fed(call: Call, tensors: Sequence[Tensor], shapes: Sequence[Shape]) -> Call
     others = {id(tensor): Tensor(shape) for tensor, shape in zip(tensors, shapes, strict=False)}
     return replace(
         call,
-        positional=[_exchanged(value, others) for value in call.positional],
-        keywords={name: _exchanged(value, others) for name, value in call.keywords.items()},
+        positional=[exchanged(value, others) for value in call.positional],
+        keywords={name: exchanged(value, others) for name, value in call.keywords.items()},
     )
-
-
-def _exchanged(value: Value, others: dict[int, Tensor]) -> Value:
-    if isinstance(value, Tensor):
-        return others.get(id(value), value)
-    if isinstance(value, tuple):
-        return tuple(_exchanged(item, others) for item in value)
-    if isinstance(value, ListValue):
-        return ListValue([_exchanged(item, others) for item in value.items])
-    return value
