@@ -117,9 +117,11 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
     if hasattr(model, "_operations") and not isinstance(model, keras.Sequential):
         rows = model._operations
 
+    is_keras3 = hasattr(keras, "StatelessScope")
+
     def count(name: str) -> int | None:
         try:
-            weights = getattr(model, name) if model.built else None
+            weights = getattr(model, name) if model.built or is_keras3 else None
         except ValueError:  # Keras 2: a part of the model has no weights yet
             weights = None
         if weights is None:

@@ -72,12 +72,21 @@ def method_of(layer: Layer, name: str) -> FunctionValue | None:
 
 @contextmanager
 def inside(run: Run) -> Iterator[None]:
-    """The code of a layer runs: calls in it make no nodes of the graph."""
-    run.context.inside += 1
+    """The code of a layer runs: calls in it make no nodes of the graph.
+
+    Keras 2 runs it in a graph of TensorFlow of its own, where automatic names begin anew
+    (`PER_GRAPH_OBJECT_NAME_UIDS` of tf_keras/src/backend.py).
+    """
+    context = run.context
+    counters = context.counters
+    if context.keras == 2 and not context.inside:
+        context.counters = {}
+    context.inside += 1
     try:
         yield
     finally:
-        run.context.inside -= 1
+        context.inside -= 1
+        context.counters = counters
 
 
 @contextmanager

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 
+NAMED_WHEN_BUILT = {
+    "GroupQueryAttention": ("Softmax", "Dropout"),
+    "MultiHeadAttention": ("Softmax", "Dropout"),
+}
+"""Parts that layers of Keras 3 make as they are built, and that take an automatic name each."""
+
+
 def bind(path: str, call: Call, keras: int) -> dict[str, Value]:
     """The arguments of a constructor by name, defaults filled in; unknown where not known."""
     signature = signatures.signature(path, keras) or signatures.signature(path, 5 - keras)
@@ -141,6 +148,9 @@ def _run(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) ->
     if "parameters" not in layer.state:
         _build_inner(context, layer, shapes, call)
         parameters = layer.kind.build(layer, shapes, context.keras)
+        if context.keras == 3:
+            for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
+                context.automatic_name(class_name)
         context.journal.set(layer.state, "parameters", parameters)
         context.journal.set(layer.state, "built_for", tuple(shapes))
     return layer.kind.outputs(layer, shapes, context.keras, call.keywords)
