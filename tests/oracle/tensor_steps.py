@@ -60,7 +60,12 @@ OPS = [
     *["ops.top_k(x, {n})[0]", "ops.where(x > 0, x, 0.0)", "ops.maximum(x, 0)", "ops.power(x, 2)"],
     *["ops.image.resize(x, (4, {n}))", "ops.broadcast_to(x, (2, {n}, 6))", "ops.sort(x)"],
     *["ops.multiply(x, 2)", "ops.moments(x, axes=[{a}])[0]", "ops.normalize(x, axis={a})"],
-    *["ops.nn.gelu(x)", "ops.numpy.log1p(x)", "ops.image.rgb_to_grayscale(x)", "ops.diff(x)"],
+    *[
+        "ops.nn.gelu(x)",
+        "ops.numpy.log1p(x)",
+        "ops.image.rgb_to_grayscale(x)",
+        "ops.diff(x, axis={a})",
+    ],
     *[
         "ops.image.extract_patches(x, {n})",
         "ops.image.extract_patches(x, ({n}, 2), 1, padding='same')",

@@ -41,7 +41,7 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (reductions.last_position, "x axis", "argmax argmin"),
     (shapes.reshape, "x shape", "reshape=reshape"),
     (
-        shapes.broadcast_to,
+        shapes.filled,
         "shape",
         "random_normal=random.normal random_uniform=random.uniform",
     ),

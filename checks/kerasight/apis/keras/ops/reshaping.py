@@ -55,6 +55,8 @@ def expanded(given: Given) -> Dims:
         raise Unclear("argument 'axis' is missing")
     rank = len(dims) + len(axes)
     new = {axis_of(axis, rank) for axis in axes}
+    if len(new) < len(axes):
+        raise Unclear("an axis is named twice")
     rest = iter(dims)
     return tuple(1 if index in new else next(rest, None) for index in range(rank))
 
@@ -175,7 +177,18 @@ def _pair(value: object) -> tuple[int, ...]:
 
 
 def broadcast_to(given: Given) -> Dims:
-    """`broadcast_to(x, shape)`, and what is filled to a shape."""
+    """`broadcast_to(x, shape)`: the shape, if that of `x` can become it."""
+    dims, wanted = given.dims(), filled(given)
+    if len(dims) > len(wanted):
+        raise Unclear("more axes than the shape has")
+    for dim, size in zip(dims[::-1], wanted[::-1], strict=False):
+        if isinstance(dim, int) and isinstance(size, int) and dim not in (1, size):
+            raise Unclear(f"{dim} cannot become {size}")
+    return wanted
+
+
+def filled(given: Given) -> Dims:
+    """`zeros(shape)`, `random.normal(shape)`: the shape that is given."""
     return sizes_from(given.value("shape", Unknown("argument 'shape'")))
 
 
@@ -197,5 +210,5 @@ def counted(given: Given) -> Dims:
 def constant(given: Given) -> Dims:
     """`constant(x, dtype, shape)`."""
     if given.value("shape") is not None:
-        return broadcast_to(given)
+        return filled(given)
     return known_dims(given.value("x"))

@@ -128,6 +128,15 @@ def halved(given: Given) -> Dims:
     return (*dims[:axis], half, *dims[axis + 1 :])
 
 
+def differences(given: Given) -> Dims:
+    """`diff(x, n, axis=-1)`: an axis shorter by `n`."""
+    dims = given.dims()
+    axis = axis_of(given.integer("axis", -1), len(dims))
+    size, count = dims[axis], given.integer("number", 1)
+    left = max(size - count, 0) if isinstance(size, int) else size
+    return (*dims[:axis], left, *dims[axis + 1 :])
+
+
 def number(given: Given) -> Dims:
     """`size(x)`, `rank(x)`: a number."""
     known_dims(given.value("x"))

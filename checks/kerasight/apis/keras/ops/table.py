@@ -52,8 +52,8 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (shapes.repeated, "x repeats axis", "repeat"),
     (shapes.padded, "x widths=pad_width", "pad"),
     (shapes.broadcast_to, "x shape", "broadcast_to"),
-    (shapes.broadcast_to, "shape", "zeros ones empty"),
-    (shapes.broadcast_to, "shape value=fill_value", "full"),
+    (shapes.filled, "shape", "zeros ones empty"),
+    (shapes.filled, "shape value=fill_value", "full"),
     (shapes.counted, "start stop step", "arange"),
     (shapes.square, "rows=N columns=M", "eye"),
     (joining.concatenated, "values=xs axis", "concatenate"),
@@ -70,6 +70,7 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (select.one_hot, "x classes=num_classes axis", "one_hot"),
     (select.best, "x k", "top_k"),
     (select.halved, "x axis", "glu"),
+    (select.differences, "x=a number=n axis", "diff"),
     (select.number, "x", "size"),
     (images.resized, "x=images size a b c d e f data_format", "resize"),
     (
@@ -110,4 +111,4 @@ def activations() -> dict[str, Function]:
 @cache
 def random() -> dict[str, Function]:
     """The functions of `keras.random` that take a shape first."""
-    return functions(shapes.broadcast_to, "shape", "normal uniform truncated_normal", _camel)
+    return functions(shapes.filled, "shape", "normal uniform truncated_normal", _camel)
