@@ -11,9 +11,9 @@ from functools import partial
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
 from kerasight.interpreter.calls import call_value
-from kerasight.interpreter.functions import run_uncalled
 from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
 from kerasight.interpreter.statements import execute_block
+from kerasight.interpreter.uncalled import run_uncalled
 from kerasight.source.document import Document
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.findings import Position, Span

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import Call, flatten_tensors, tensors_of, to_items, to_shape
+from kerasight.apis.arguments import Call, flatten_tensors, tensors_of, to_items
 from kerasight.apis.calls import call_method as call_keras_method
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.apis.keras.operations import shape_value
 from kerasight.apis.keras.own import add_weight, shapes_in
 from kerasight.interpreter.attributes import find_in_class
+from kerasight.interpreter.own_bases import base_build, base_output
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
 from kerasight.values.objects import (
     DictValue,
@@ -25,7 +26,6 @@ from kerasight.values.objects import (
     Unknown,
     Value,
 )
-from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def execute_own(
     known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
-        return _base_output(run, layer, _base_of(layer), tensors)
+        return base_output(run, layer, _base_of(layer), tensors)
     with inside(run):
         return call_function(run, method, [layer, *positional], keywords, span, unpacked)
 
@@ -198,7 +198,7 @@ def build_own(
         return
     base = _base_of(layer)
     if base is not None and shapes:
-        _base_build(run, layer, base, list(shapes))
+        base_build(run, layer, base, list(shapes))
     call = method_of(layer, "call")
     if method_of(layer, "compute_output_shape") and call and run.context.keras == 3:
         with silent(run), inside(run):
@@ -229,41 +229,6 @@ def _shapes_of(value: Value) -> Value:
     return value if isinstance(value, Unknown) else Unknown("the shape of what is no tensor")
 
 
-def build_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> None:
-    """`super().build(input_shape)`: the weights that the base class in Keras makes."""
-    shape = to_shape(call.get("input_shape", 0, Unknown("build without a shape")))
-    if base is not None:
-        _base_build(run, layer, base, [shape])
-
-
-def _base_build(run: Run, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
-    if "base_built" in layer.state:
-        return
-    run.journal.set(layer.state, "base_built", True)
-    try:
-        made = base.kind.build(base, shapes, run.context.keras)
-    except ProblemFound:
-        made = Parameters(None, None)
-    run.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
-
-
-def call_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> Value:
-    """`super().call(inputs)`: what the base class in Keras puts out."""
-    return _base_output(run, layer, base, tensors_of(call.get("inputs", 0)))
-
-
-def _base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tensor] | None) -> Value:
-    unknown = Unknown(f"the output of {layer.class_name} is not known")
-    if base is None or tensors is None:
-        return unknown
-    shapes = [tensor.shape for tensor in tensors]
-    try:
-        outputs = base.kind.output(base, shapes, run.context.keras)
-    except ProblemFound:
-        return unknown
-    return Tensor(outputs[0]) if len(outputs) == 1 else tuple(map(Tensor, outputs))
-
-
 def call_own_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
     """`layer.name(...)` where the program's class does not define `name`."""
     if name in ("add_weight", "add_variable"):
@@ -277,8 +242,7 @@ def _build_by_hand(run: Run, layer: Layer, call: Call) -> None:
     """`model.build(shape)`: Keras 2 runs the code of a model, Keras 3 builds nothing."""
     shape = call.get("input_shape", 0, Unknown("build without a shape"))
     shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
-    nested = to_items(shape)
-    single = nested is None or not any(to_items(each) is not None for each in nested)
+    single = not any(to_items(each) is not None for each in to_items(shape) or [])
     if run.context.keras == 3 or not isinstance(layer, Model):
         run.journal.set(layer.state, "built_for", tuple(shapes))
         return

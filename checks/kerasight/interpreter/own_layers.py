@@ -139,16 +139,16 @@ def instantiate_own(
 
 def call_base_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
     """`super().name(...)` where the base class is one of Keras."""
-    from kerasight.interpreter import own_calls
+    from kerasight.interpreter import own_bases, own_calls
 
     if name == "__init__":
         initialize_base(run, layer, call)
         return None
     if name == "build":
-        own_calls.build_as_base(run, layer, base_layer(layer), call)
+        own_bases.build_as_base(run, layer, base_layer(layer), call)
         return None
     if name in ("call", "__call__"):
-        return own_calls.call_as_base(run, layer, base_layer(layer), call)
+        return own_bases.call_as_base(run, layer, base_layer(layer), call)
     return own_calls.call_own_method(run, layer, name, call)
 
 
