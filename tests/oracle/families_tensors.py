@@ -17,6 +17,7 @@ from .tensor_steps import (
     LAYERS,
     OPERATORS,
     OPS,
+    OPS_IN_LAMBDA,
     OTHER_TYPES,
     SAMPLES,
     TENSORFLOW,
@@ -40,7 +41,12 @@ def pool_of(keras: int, in_lambda: bool) -> list[str]:
     """The steps that may run there."""
     if in_lambda:
         return (
-            OPERATORS + COMPARISONS + TENSORFLOW + BACKEND + SAMPLES + (OPS if keras == 3 else [])
+            OPERATORS
+            + COMPARISONS
+            + TENSORFLOW
+            + BACKEND
+            + SAMPLES
+            + (OPS + OPS_IN_LAMBDA if keras == 3 else [])
         )
     return OPERATORS + COMPARISONS + (OPS if keras == 3 else TENSORFLOW + BACKEND + SAMPLES)
 

@@ -66,12 +66,15 @@ OPS = [
         "ops.image.rgb_to_grayscale(x)",
         "ops.diff(x, axis={a})",
     ],
-    *[
-        "ops.image.extract_patches(x, {n})",
-        "ops.image.extract_patches(x, ({n}, 2), 1, padding='same')",
-    ],
+    *[],
     *["keras.activations.relu(x)", "keras.activations.swish(x)", "ops.rsqrt(x)", "ops.max(x, {a})"],
 ]
+
+OPS_IN_LAMBDA = [
+    "ops.image.extract_patches(x, {n})",
+    "ops.image.extract_patches(x, ({n}, 2), 1, padding='same')",
+]
+"""Steps that fail in a graph with the words of a layer."""
 
 TENSORFLOW = [
     *["tf.nn.relu(x)", "tf.exp(x)", "tf.math.abs(x)", "tf.square(x)", "tf.nn.softmax(x, axis=-1)"],
