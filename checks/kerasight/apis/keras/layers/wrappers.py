@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.arguments import add
+from kerasight.apis.arguments import add, flag
 from kerasight.apis.keras.layers.convolution import ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
 from kerasight.apis.keras.layers.recurrent import SequenceKind
@@ -60,6 +60,8 @@ class BidirectionalKind(Kind):
             return (unknown_shape("the wrapped layer is not known"),)
         first, *states = directions[0].kind.output(directions[0], shapes, keras)
         other, *_ = directions[1].kind.output(directions[1], shapes, keras)
+        if not states and flag(directions[0], "return_state") is not False:
+            return (first if first.dims is None else unknown_shape("the states are not known"),)
         if first != other:
             return (unknown_shape("both directions differ in shape"),)
         if merge_mode == "concat":
