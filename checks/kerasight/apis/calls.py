@@ -9,9 +9,7 @@ from kerasight.apis import numbers, signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras import operations
 from kerasight.apis.keras.application import apply_layer, make_layer
-from kerasight.apis.keras.applications.making import ROOT as APPLICATIONS
-from kerasight.apis.keras.applications.making import call_application
-from kerasight.apis.keras.layers import KINDS, lambdas
+from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.cloning import clone_model
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 LAYERS = "keras.layers."
+
+APPLICATIONS = "keras.applications."
 
 MERGE_FUNCTIONS = {
     "keras.layers.add": "Add",
@@ -66,12 +66,14 @@ def call_library(context: Context, path: str, call: Call) -> Value:
     if function is not None:
         return function(context, call)
     if path.startswith(APPLICATIONS):
+        from kerasight.apis.keras.applications.making import call_application
+
         return call_application(context, path, call)
     if path in MERGE_FUNCTIONS:
         return _merge(context, MERGE_FUNCTIONS[path], call)
     if path.startswith(LAYERS):
         name = path.removeprefix(LAYERS)
-        if name in KINDS or signatures.is_public(path):
+        if is_known(name) or signatures.is_public(path):
             return make_layer(context, name, call)
     number = numbers.compute(path, call)
     if number is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.keras.application import bind
-from kerasight.apis.keras.layers import KINDS, kind_of
+from kerasight.apis.keras.layers import is_known, kind_of
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.sequential import add_given
@@ -58,7 +58,7 @@ def make_own(
     elif path in MODELS | SEQUENTIAL:
         layer = Model(owner.name, "", OwnKind(run), {}, span, made_in=run.context.function)
         layer.form = "Subclassed"
-    elif path in BASE_LAYERS or own or path.removeprefix(LAYERS) not in KINDS:
+    elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
         layer = Layer(owner.name, "", OwnKind(run), {}, span)
     else:
         layer = Layer(owner.name, "", kind_of(path.removeprefix(LAYERS)), {}, span)
@@ -81,7 +81,7 @@ def initialize_base(run: Run, layer: Layer, call: Call) -> None:
     path = library_base(layer.instance.of)
     context = run.context
     name = call.keywords.get("name")
-    if path in SEQUENTIAL or (path is not None and path.removeprefix(LAYERS) in KINDS):
+    if path in SEQUENTIAL or (path is not None and is_known(path.removeprefix(LAYERS))):
         layer.arguments = bind(path, call, context.keras)
         name = layer.arguments.get("name")
     else:
@@ -157,6 +157,6 @@ def base_layer(layer: Layer) -> Layer | None:
     assert layer.instance is not None
     path = library_base(layer.instance.of)
     name = (path or "").removeprefix(LAYERS)
-    if path is None or path in BASE_LAYERS or name not in KINDS:
+    if path is None or path in BASE_LAYERS or not is_known(name):
         return None
     return replace(layer, class_name=name, kind=kind_of(name), state=LayerState(layer.state))

@@ -1,134 +1,82 @@
-"""Which class of layers behaves how: the table of all kinds that Kerasight knows."""
+"""Which class of layers behaves how. A family of layers is loaded when a program uses one of it."""
 
 from __future__ import annotations
 
-from kerasight.apis.keras.layers import (
-    activations,
-    adaptive_pooling,
-    audio_preprocessing,
-    borders,
-    categories,
-    depthwise,
-    dot,
-    einsum,
-    feature_normalization,
-    group_normalization,
-    image_preprocessing,
-    locally_connected,
-    lookup,
-    spectral_normalization,
-    transposed,
-)
-from kerasight.apis.keras.layers.attention import (
-    AdditiveAttentionKind,
-    DotAttentionKind,
-    GroupQueryAttentionKind,
-    MultiHeadAttentionKind,
-)
-from kerasight.apis.keras.layers.cells import CellKind, StackedCellsKind
-from kerasight.apis.keras.layers.conv_lstm import ConvolutionalRecurrentKind
-from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.core import DenseKind, EmbeddingKind, ReversibleEmbeddingKind
-from kerasight.apis.keras.layers.kind import (
-    ElementwiseKind,
-    Kind,
-    OpaqueKind,
-    RankedElementwiseKind,
-)
-from kerasight.apis.keras.layers.lambdas import LambdaKind
-from kerasight.apis.keras.layers.merging import ConcatenateKind, ElementwiseMergeKind
-from kerasight.apis.keras.layers.normalization import (
-    BatchNormalizationKind,
-    LayerNormalizationKind,
-)
-from kerasight.apis.keras.layers.pooling import GlobalPoolingKind, PoolingKind
-from kerasight.apis.keras.layers.recurrent import CellRunnerKind, RecurrentKind
-from kerasight.apis.keras.layers.reshaping import (
-    FlattenKind,
-    PermuteKind,
-    RepeatVectorKind,
-    ReshapeKind,
-)
-from kerasight.apis.keras.layers.wrappers import BidirectionalKind, TimeDistributedKind
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-ELEMENTWISE = (
-    "Activation",
-    "ActivityRegularization",
-    "AlphaDropout",
-    "Dropout",
-    "ELU",
-    "GaussianDropout",
-    "GaussianNoise",
-    "Identity",
-    "LeakyReLU",
-    "Masking",
-    "ReLU",
-    "Softmax",
-    "ThresholdedReLU",
-)
-"""Layers that take any shape, keep it, and hold no weights."""
+from kerasight.apis.keras.layers.kind import OpaqueKind
 
-KINDS: dict[str, Kind] = {
-    **{name: ElementwiseKind() for name in ELEMENTWISE},
-    **{f"SpatialDropout{n}D": RankedElementwiseKind(n + 2) for n in (1, 2, 3)},
-    "Dense": DenseKind(),
-    "Embedding": EmbeddingKind(),
-    "Flatten": FlattenKind(),
-    "Permute": PermuteKind(),
-    "RepeatVector": RepeatVectorKind(),
-    "Reshape": ReshapeKind(),
-    "ReversibleEmbedding": ReversibleEmbeddingKind(),
-    "BatchNormalization": BatchNormalizationKind(),
-    "LayerNormalization": LayerNormalizationKind(),
-    **{f"Conv{n}D": ConvolutionKind(n) for n in (1, 2, 3)},
-    **{f"{pool}Pooling{n}D": PoolingKind(n) for pool in ("Max", "Average") for n in (1, 2, 3)},
-    **{
-        f"Global{pool}Pooling{n}D": GlobalPoolingKind(n)
-        for pool in ("Max", "Average")
-        for n in (1, 2, 3)
-    },
-    "SimpleRNN": RecurrentKind(gates=1, states=1),
-    "LSTM": RecurrentKind(gates=4, states=2),
-    "GRU": RecurrentKind(gates=3, states=1),
-    "SimpleRNNCell": CellKind(gates=1, states=1),
-    "LSTMCell": CellKind(gates=4, states=2),
-    "GRUCell": CellKind(gates=3, states=1),
-    "StackedRNNCells": StackedCellsKind(),
-    "RNN": CellRunnerKind(),
-    **{f"ConvLSTM{n}D": ConvolutionalRecurrentKind(n) for n in (1, 2, 3)},
-    "Attention": DotAttentionKind(),
-    "AdditiveAttention": AdditiveAttentionKind(),
-    "MultiHeadAttention": MultiHeadAttentionKind(),
-    "GroupedQueryAttention": GroupQueryAttentionKind(),
-    "Bidirectional": BidirectionalKind(),
-    "TimeDistributed": TimeDistributedKind(),
-    "Concatenate": ConcatenateKind(),
-    "Lambda": LambdaKind(),
-    **{
-        name: ElementwiseMergeKind()
-        for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")
-    },
-    **activations.KINDS,
-    **adaptive_pooling.KINDS,
-    **audio_preprocessing.KINDS,
-    **borders.KINDS,
-    **categories.KINDS,
-    **depthwise.KINDS,
-    **dot.KINDS,
-    **einsum.KINDS,
-    **feature_normalization.KINDS,
-    **group_normalization.KINDS,
-    **image_preprocessing.KINDS,
-    **locally_connected.KINDS,
-    **lookup.KINDS,
-    **spectral_normalization.KINDS,
-    **transposed.KINDS,
+if TYPE_CHECKING:
+    from kerasight.apis.keras.layers.kind import Kind
+
+FAMILIES: dict[str, str] = {
+    "activations": "PReLU",
+    "adaptive_pooling": """
+        AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D
+        AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D
+    """,
+    "attention": "AdditiveAttention Attention GroupedQueryAttention MultiHeadAttention",
+    "audio_preprocessing": "MelSpectrogram STFTSpectrogram",
+    "borders": """
+        Cropping1D Cropping2D Cropping3D UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D
+        ZeroPadding2D ZeroPadding3D
+    """,
+    "categories": "CategoryEncoding Discretization Hashing",
+    "cells": "GRUCell LSTMCell SimpleRNNCell StackedRNNCells",
+    "conv_lstm": "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
+    "convolution": "Conv1D Conv2D Conv3D",
+    "core": "Dense Embedding ReversibleEmbedding",
+    "depthwise": "DepthwiseConv1D DepthwiseConv2D SeparableConv1D SeparableConv2D",
+    "dot": "Dot",
+    "einsum": "EinsumDense",
+    "elementwise": """
+        Activation ActivityRegularization AlphaDropout Dropout ELU GaussianDropout GaussianNoise
+        Identity LeakyReLU Masking ReLU Softmax SpatialDropout1D SpatialDropout2D
+        SpatialDropout3D ThresholdedReLU
+    """,
+    "feature_normalization": "Normalization",
+    "group_normalization": "GroupNormalization RMSNormalization UnitNormalization",
+    "image_preprocessing": """
+        AugMix AutoContrast CenterCrop ContrastLimitedAdaptiveHistogramEqualization CutMix
+        MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorDegeneration
+        RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing
+        RandomFlip RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert
+        RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness
+        RandomShear RandomTranslation RandomWidth RandomZoom Rescaling Resizing Solarization
+    """,
+    "lambdas": "Lambda",
+    "locally_connected": "LocallyConnected1D LocallyConnected2D",
+    "lookup": "IntegerLookup StringLookup TextVectorization",
+    "merging": "Add Average Concatenate Maximum Minimum Multiply Subtract",
+    "normalization": "BatchNormalization LayerNormalization",
+    "pooling": """
+        AveragePooling1D AveragePooling2D AveragePooling3D GlobalAveragePooling1D
+        GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D
+        GlobalMaxPooling3D MaxPooling1D MaxPooling2D MaxPooling3D
+    """,
+    "recurrent": "GRU LSTM RNN SimpleRNN",
+    "reshaping": "Flatten Permute RepeatVector Reshape",
+    "spectral_normalization": "SpectralNormalization",
+    "transposed": "Conv1DTranspose Conv2DTranspose Conv3DTranspose",
+    "wrappers": "Bidirectional TimeDistributed",
 }
-"""The kind of each class in `keras.layers`, by the name of the class."""
+"""The classes of `keras.layers` by the module here that knows them, in its table `KINDS`."""
+
+FAMILY_OF = {name: family for family, names in FAMILIES.items() for name in names.split()}
 
 OPAQUE = OpaqueKind()
 
 
+def is_known(class_name: str) -> bool:
+    """Whether Kerasight knows what a class of `keras.layers` does."""
+    return class_name in FAMILY_OF
+
+
 def kind_of(class_name: str) -> Kind:
     """The kind of a class of `keras.layers`; opaque when Kerasight does not know it."""
-    return KINDS.get(class_name, OPAQUE)
+    family = FAMILY_OF.get(class_name)
+    if family is None:
+        return OPAQUE
+    kinds: dict[str, Kind] = import_module(f"{__name__}.{family}").KINDS
+    return kinds[class_name]

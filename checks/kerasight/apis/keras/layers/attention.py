@@ -197,3 +197,11 @@ class GroupQueryAttentionKind(MultiHeadAttentionKind):
             return unknown_shape(shapes[0].reason)
         steps = axis_size(shapes[-1], 1)
         return Shape((query[0], self._heads(layer)[0], query[1], steps))
+
+
+KINDS: dict[str, Kind] = {
+    "Attention": DotAttentionKind(),
+    "AdditiveAttention": AdditiveAttentionKind(),
+    "MultiHeadAttention": MultiHeadAttentionKind(),
+    "GroupedQueryAttention": GroupQueryAttentionKind(),
+}

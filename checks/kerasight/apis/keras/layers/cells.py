@@ -126,3 +126,11 @@ def cells_in(value: Value) -> list[Layer] | None:
 def step_of(cell: Layer, shape: Shape, keras: int) -> Step | None:
     """What a step of a cell gives, None for a layer that is no cell that we know."""
     return cell.kind.step(cell, shape, keras) if isinstance(cell.kind, StepKind) else None
+
+
+KINDS: dict[str, Kind] = {
+    "SimpleRNNCell": CellKind(gates=1, states=1),
+    "LSTMCell": CellKind(gates=4, states=2),
+    "GRUCell": CellKind(gates=3, states=1),
+    "StackedRNNCells": StackedCellsKind(),
+}

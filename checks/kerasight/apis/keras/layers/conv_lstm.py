@@ -5,7 +5,7 @@ from __future__ import annotations
 from kerasight.apis.arguments import add, flag, size, sizes, weights
 from kerasight.apis.keras.layers.cells import Step
 from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.kind import weight_axis
+from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.recurrent import SequenceKind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
@@ -70,3 +70,6 @@ class ConvolutionalRecurrentKind(SequenceKind):
             return None
         dims = output.dims[1:]
         return Step(dims, (dims, dims))
+
+
+KINDS: dict[str, Kind] = {f"ConvLSTM{n}D": ConvolutionalRecurrentKind(n) for n in (1, 2, 3)}

@@ -101,3 +101,6 @@ def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | Unkno
     if isinstance(dilation, UnknownDim):
         return dilation
     return dilation * (kernel - 1) + 1
+
+
+KINDS: dict[str, Kind] = {f"Conv{n}D": ConvolutionKind(n) for n in (1, 2, 3)}

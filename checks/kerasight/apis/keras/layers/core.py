@@ -78,3 +78,10 @@ class ReversibleEmbeddingKind(EmbeddingKind):
         if reverse and shape.dims is not None:
             return (Shape((*shape.dims[:-1], size(layer, "input_dim"))),)
         return self.output(layer, shapes, keras)
+
+
+KINDS: dict[str, Kind] = {
+    "Dense": DenseKind(),
+    "Embedding": EmbeddingKind(),
+    "ReversibleEmbedding": ReversibleEmbeddingKind(),
+}

@@ -117,3 +117,6 @@ def _as_tuple(shape: Shape) -> Value:
     if shape.dims is None:
         return Unknown(shape.reason)
     return tuple(Unknown(dim.reason) if isinstance(dim, UnknownDim) else dim for dim in shape.dims)
+
+
+KINDS: dict[str, Kind] = {"Lambda": LambdaKind()}

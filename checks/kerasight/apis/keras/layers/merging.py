@@ -106,3 +106,12 @@ def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: int) -> Dim:
     if known and keras == 2:
         return known.pop()
     return column[0]
+
+
+KINDS: dict[str, Kind] = {
+    "Concatenate": ConcatenateKind(),
+    **{
+        name: ElementwiseMergeKind()
+        for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")
+    },
+}

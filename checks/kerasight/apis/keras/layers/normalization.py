@@ -60,3 +60,9 @@ class LayerNormalizationKind(Kind):
             scale, center = True, False
         each = weights([weight_axis(shape, axis, "gamma") for axis in axes])
         return Parameters(add(each if scale else 0, each if center else 0), 0)
+
+
+KINDS: dict[str, Kind] = {
+    "BatchNormalization": BatchNormalizationKind(),
+    "LayerNormalization": LayerNormalizationKind(),
+}

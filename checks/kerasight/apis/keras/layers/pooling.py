@@ -56,3 +56,13 @@ class GlobalPoolingKind(Kind):
             return (Shape((unknown,) * rank),)
         batch, channels = shape.dims[0], shape.dims[1 if first else -1]
         return (Shape((batch, channels, *ones) if first else (batch, *ones, channels)),)
+
+
+KINDS: dict[str, Kind] = {
+    **{f"{pool}Pooling{n}D": PoolingKind(n) for pool in ("Max", "Average") for n in (1, 2, 3)},
+    **{
+        f"Global{pool}Pooling{n}D": GlobalPoolingKind(n)
+        for pool in ("Max", "Average")
+        for n in (1, 2, 3)
+    },
+}

@@ -129,3 +129,11 @@ class CellRunnerKind(SequenceKind):
             return None
         assert isinstance(cell.kind, StepKind)
         return cell.kind.step(cell, shape, keras)
+
+
+KINDS: dict[str, Kind] = {
+    "SimpleRNN": RecurrentKind(gates=1, states=1),
+    "LSTM": RecurrentKind(gates=4, states=2),
+    "GRU": RecurrentKind(gates=3, states=1),
+    "RNN": CellRunnerKind(),
+}

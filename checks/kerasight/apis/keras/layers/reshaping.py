@@ -105,3 +105,11 @@ class RepeatVectorKind(Kind):
             unknown = UnknownDim(shape.reason)
             return (Shape((unknown, times, unknown)),)
         return (Shape((shape.dims[0], times, shape.dims[1])),)
+
+
+KINDS: dict[str, Kind] = {
+    "Flatten": FlattenKind(),
+    "Permute": PermuteKind(),
+    "RepeatVector": RepeatVectorKind(),
+    "Reshape": ReshapeKind(),
+}

@@ -147,3 +147,9 @@ class TimeDistributedKind(Kind):
         if step.dims is None or others:
             return (unknown_shape(step.reason),)
         return (Shape((step.dims[0], shape.dims[1], *step.dims[1:])),)
+
+
+KINDS: dict[str, Kind] = {
+    "Bidirectional": BidirectionalKind(),
+    "TimeDistributed": TimeDistributedKind(),
+}
