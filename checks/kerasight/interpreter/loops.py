@@ -36,15 +36,13 @@ def _iterable(run: Run, node: ast.For | ast.AsyncFor) -> Value:
 
 
 def _freezes_each(node: ast.For | ast.AsyncFor) -> bool:
-    """Whether the loop does nothing but set `trainable` of each element, or show it."""
+    """Whether the loop only sets `trainable` of every element alike, or shows it."""
     name = node.target.id if isinstance(node.target, ast.Name) else None
     inside = [each for part in node.body for each in ast.walk(part) if isinstance(each, ast.stmt)]
     return not node.orelse and all(_freezes(each, name) for each in inside)
 
 
 def _freezes(statement: ast.stmt, name: str | None) -> bool:
-    if isinstance(statement, ast.If):
-        return True
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         function = statement.value.func
         return isinstance(function, ast.Name) and function.id == "print"
