@@ -101,7 +101,8 @@ def _used(chooser: random.Random, made: str, shape: Shape) -> str:
         f"model = @Sequential([@Input({shape!r}), net])\n",
         f"model = @Sequential()\nmodel.add(@Input({shape!r}))\nmodel.add({made})\n"
         "model.add(@Flatten())\n",
-        f"net.build({(None, *shape)!r})\n",
+        # Keras 3 does not run `call` to build: the call after it meets the mistakes in there.
+        f"net.build({(None, *shape)!r})\nprobe = net(@Input({shape!r}))\n",
         f"model = @Sequential([{made}])\nmodel.build({(None, *shape)!r})\n",
         f"first, second = @Input({shape!r}), @Input({shape!r})\n"
         "model = @Model([first, second], @Concatenate()([net(first), net(second)]))\n",

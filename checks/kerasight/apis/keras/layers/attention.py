@@ -143,11 +143,13 @@ class MultiHeadAttentionKind(ScoringKind):
         ]
         return Parameters(add(*projections), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
-        """The shape of the query."""
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape of the query; Keras 2 may take a batch size that only the value declares."""
         dims = shapes[0].dims
         if dims is None or len(dims) < 2:
             return (unknown_shape(shapes[0].reason),)
+        if keras == 2 and any(axis_size(shape, 0) != dims[0] for shape in shapes):
+            dims = (UnknownDim("the batch sizes of query and value differ"), *dims[1:])
         given = layer.arguments.get("output_shape")
         outer = self._output_dims(layer, shapes)
         if given is not None and any(isinstance(dim, UnknownDim) for dim in outer):
