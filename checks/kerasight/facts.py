@@ -60,7 +60,14 @@ def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
     return shapes[0] if len(shapes) == 1 else shapes
 
 
-def _layer_fact(layer: Layer, output_shape: Shape | tuple[Shape, ...]) -> LayerFact:
+def _trainable(parameters: Parameters, execution: Execution) -> int | None:
+    """How many of some weights are trained; not known when any layer may have been frozen."""
+    return None if parameters.trainable and execution.freezes_unknown else parameters.trainable
+
+
+def _layer_fact(
+    layer: Layer, output_shape: Shape | tuple[Shape, ...], execution: Execution
+) -> LayerFact:
     parameters = _parameters(layer)
     return LayerFact(
         layer.name,
@@ -68,7 +75,7 @@ def _layer_fact(layer: Layer, output_shape: Shape | tuple[Shape, ...]) -> LayerF
         layer.span,
         output_shape,
         parameters.total,
-        parameters.trainable,
+        _trainable(parameters, execution),
     )
 
 
@@ -84,21 +91,22 @@ def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
         if isinstance(layer, Model) and not shapes:
             continue
         for shape in shapes or [unknown_shape("the layer is not called")]:
-            facts.append(_layer_fact(layer, shape))
+            facts.append(_layer_fact(layer, shape, execution))
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
-def _summary_layers(model: Model, keras: int) -> Iterator[LayerFact]:
+def _summary_layers(model: Model, execution: Execution) -> Iterator[LayerFact]:
     """The lines of `model.summary()`; a layer that is called several times shows its last shape."""
     for layer in layers_of(model):
         if isinstance(layer, Layer):
-            yield _layer_fact(layer, _one_or_all(shown_shapes(layer, keras)))
+            shapes = _one_or_all(shown_shapes(layer, execution.keras))
+            yield _layer_fact(layer, shapes, execution)
         else:
             unknown = layer.value if isinstance(layer, UnknownLayer) else layer
             yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
 
 
-def _model_fact(model: Model, name: str, keras: int) -> ModelFact:
+def _model_fact(model: Model, name: str, execution: Execution) -> ModelFact:
     parameters = parameters_of(model)
     return ModelFact(
         name,
@@ -106,9 +114,9 @@ def _model_fact(model: Model, name: str, keras: int) -> ModelFact:
         model.span,
         tuple(tensor.shape for tensor in model.inputs or ()),
         tuple(tensor.shape for tensor in model.outputs or ()),
-        tuple(_summary_layers(model, keras)),
+        tuple(_summary_layers(model, execution)),
         parameters.total,
-        parameters.trainable,
+        _trainable(parameters, execution),
     )
 
 
@@ -128,5 +136,5 @@ def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
         name = name or model.made_in
         if name is None and model.applications:
             continue
-        facts.append(_model_fact(model, name or model.name, execution.keras))
+        facts.append(_model_fact(model, name or model.name, execution))
     return tuple(facts)

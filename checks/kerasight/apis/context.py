@@ -35,6 +35,7 @@ class Context:
     computes on plain tensors, so that calls and operations make no nodes of the graph.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
+    `freezes_unknown` tells that `trainable` was set on something that may be any layer.
     """
 
     keras: int
@@ -45,6 +46,7 @@ class Context:
     functions: list[str] = field(default_factory=list)
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
+    freezes_unknown: bool = False
     names_registered: bool = False
     inside: int = 0
     run_function: FunctionRunner = _not_run

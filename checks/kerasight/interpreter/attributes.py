@@ -134,6 +134,8 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
         run.journal.set(value.attributes, name, new)
     elif isinstance(value, Layer) and name == "trainable":
         set_trainable(run.context, value, new)
+    elif isinstance(value, Unknown) and name == "trainable":
+        run.context.freezes_unknown = True
     elif isinstance(value, Layer) and value.instance is not None:
         instance = value.instance
         if name in instance.attributes:

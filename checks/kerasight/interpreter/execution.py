@@ -30,13 +30,15 @@ START = Span(Position(1, 1), Position(1, 1))
 class Execution:
     """What a run on paper has met.
 
-    `names` are the variables at the top of the file that models are last bound to, by id.
+    `names` are the variables at the top of the file that models are last bound to, by id;
+    `freezes_unknown` tells that any layer may have been frozen.
     """
 
     events: tuple[Event, ...]
     models: tuple[Model, ...]
     layers: tuple[Layer, ...]
     names: dict[int, str]
+    freezes_unknown: bool
     keras: int
 
 
@@ -61,7 +63,12 @@ def execute(document: Document, keras: int) -> Execution:
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     context.emit(ModelsFinished, START, models=finished)
     return Execution(
-        tuple(context.events), tuple(context.models), tuple(context.layers), run.bound, keras
+        tuple(context.events),
+        tuple(context.models),
+        tuple(context.layers),
+        run.bound,
+        context.freezes_unknown,
+        keras,
     )
 
 
