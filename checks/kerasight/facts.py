@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
 from kerasight.apis.keras.own import sublayers
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from kerasight.interpreter.execution import Execution
 
 
-@dataclass(frozen=True, slots=True)
-class LayerFact:
+class LayerFact(NamedTuple):
     """One layer as it stands in a model, or alone.
 
     `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
@@ -33,8 +31,7 @@ class LayerFact:
     trainable_params: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ModelFact:
+class ModelFact(NamedTuple):
     """One model: `name` is the variable it is last bound to at the top of the file,
     else the function that builds it; `span` the expression that makes it."""
 

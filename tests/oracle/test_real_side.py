@@ -72,8 +72,8 @@ def test_equal_claims_agree() -> None:
 
 
 def test_what_we_do_not_claim_is_no_disagreement_and_no_agreement() -> None:
-    vague = replace(LAYER, output_shape=Shape((None, UNKNOWN_DIM)), params=None)
-    model = replace(MODEL, layers=(vague,), outputs=(Shape(None),), total_params=None)
+    vague = LAYER._replace(output_shape=Shape((None, UNKNOWN_DIM)), params=None)
+    model = MODEL._replace(layers=(vague,), outputs=(Shape(None),), total_params=None)
     comparison = judged(BUILT, (model,))
     assert not comparison.disagreements
     assert not comparison.agreed
@@ -83,47 +83,47 @@ def test_what_we_do_not_claim_is_no_disagreement_and_no_agreement() -> None:
 @pytest.mark.parametrize(
     ("layer", "kind"),
     [
-        (replace(LAYER, output_shape=Shape((None, 4))), Kind.SHAPE),
-        (replace(LAYER, output_shape=Shape((UNKNOWN_DIM, 3, 1))), Kind.SHAPE),
-        (replace(LAYER, output_shape=Shape((8, 3))), Kind.SHAPE),
-        (replace(LAYER, params=12), Kind.PARAMS),
-        (replace(LAYER, name="dense_1"), Kind.LAYERS),
-        (replace(LAYER, class_name="Conv1D"), Kind.LAYERS),
+        (LAYER._replace(output_shape=Shape((None, 4))), Kind.SHAPE),
+        (LAYER._replace(output_shape=Shape((UNKNOWN_DIM, 3, 1))), Kind.SHAPE),
+        (LAYER._replace(output_shape=Shape((8, 3))), Kind.SHAPE),
+        (LAYER._replace(params=12), Kind.PARAMS),
+        (LAYER._replace(name="dense_1"), Kind.LAYERS),
+        (LAYER._replace(class_name="Conv1D"), Kind.LAYERS),
     ],
 )
 def test_a_wrong_line_is_seen(layer: LayerFact, kind: Kind) -> None:
-    comparison = judged(BUILT, (replace(MODEL, layers=(layer,)),))
+    comparison = judged(BUILT, (MODEL._replace(layers=(layer,)),))
     assert kinds(comparison) == {kind}
     assert not comparison.agreed
 
 
 def test_wrong_ends_and_totals_are_seen() -> None:
-    assert kinds(judged(BUILT, (replace(MODEL, inputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
-    assert kinds(judged(BUILT, (replace(MODEL, outputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
-    assert kinds(judged(BUILT, (replace(MODEL, total_params=14),))) == {Kind.PARAMS}
-    assert kinds(judged(BUILT, (replace(MODEL, trainable_params=0),))) == {Kind.PARAMS}
+    assert kinds(judged(BUILT, (MODEL._replace(inputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
+    assert kinds(judged(BUILT, (MODEL._replace(outputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
+    assert kinds(judged(BUILT, (MODEL._replace(total_params=14),))) == {Kind.PARAMS}
+    assert kinds(judged(BUILT, (MODEL._replace(trainable_params=0),))) == {Kind.PARAMS}
 
 
 def test_missing_and_invented_models_are_seen() -> None:
     assert kinds(judged(BUILT, ())) == {Kind.NO_MODEL}
-    assert kinds(judged(BUILT, (MODEL, replace(MODEL, name="other")))) == {Kind.EXTRA_MODEL}
+    assert kinds(judged(BUILT, (MODEL, MODEL._replace(name="other")))) == {Kind.EXTRA_MODEL}
 
 
 def test_a_part_that_is_not_known_stands_for_any_layers() -> None:
     gap = LayerFact("?", "?", SPAN, Shape(None), None, None)
-    assert not kinds(judged(BUILT, (replace(MODEL, layers=(gap,)),)))
-    assert not kinds(judged(BUILT, (replace(MODEL, layers=(LAYER, gap)),)))
-    assert kinds(judged(BUILT, (replace(MODEL, layers=(LAYER, LAYER, gap)),))) == {Kind.LAYERS}
-    assert judged(BUILT, (replace(MODEL, layers=(LAYER, gap)),)).unknown == {"?": 1}
+    assert not kinds(judged(BUILT, (MODEL._replace(layers=(gap,)),)))
+    assert not kinds(judged(BUILT, (MODEL._replace(layers=(LAYER, gap)),)))
+    assert kinds(judged(BUILT, (MODEL._replace(layers=(LAYER, LAYER, gap)),))) == {Kind.LAYERS}
+    assert judged(BUILT, (MODEL._replace(layers=(LAYER, gap)),)).unknown == {"?": 1}
 
 
 def test_a_model_that_keras_stopped_is_compared_as_far_as_it_came() -> None:
     stopped = replace(REFUSED, models=BUILT.models)
-    longer = replace(LAYER, name="dense_1", output_shape=Shape(None), params=None)
-    model = replace(MODEL, layers=(LAYER, longer), outputs=(Shape(None),))
+    longer = LAYER._replace(name="dense_1", output_shape=Shape(None), params=None)
+    model = MODEL._replace(layers=(LAYER, longer), outputs=(Shape(None),))
     assert not kinds(judged(stopped, (model,), error_at(4)))
     assert kinds(judged(BUILT, (model,))) == {Kind.LAYERS}
-    wrong = replace(model, layers=(replace(LAYER, params=12), longer))
+    wrong = model._replace(layers=(LAYER._replace(params=12), longer))
     assert kinds(judged(stopped, (wrong,), error_at(4))) == {Kind.PARAMS}
 
 

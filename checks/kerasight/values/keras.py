@@ -27,7 +27,7 @@ class Tensor:
     contents: tuple[Dim, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class Parameters:
     """How many weights a layer holds; None where that is not known."""
 
@@ -165,7 +165,7 @@ class Model(Layer):
         return self.state.get("outputs")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class UnknownLayer:
     """A place in a Sequential that holds a layer which is not known."""
 

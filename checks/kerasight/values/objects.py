@@ -15,7 +15,7 @@ Value: TypeAlias = Any
 """A value of the program on paper: a Python constant or an object of this package."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class Unknown:
     """A value that cannot be read from the code; `reason` says why.
 
@@ -26,7 +26,7 @@ class Unknown:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class Rest:
     """In a list: an unknown number of further unknown elements."""
 
@@ -68,14 +68,14 @@ class DictValue:
 INCOMPLETE: Final = Rest("keys that are not known")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class LibraryName:
     """Something that a library offers, by its canonical path: `keras.layers.Dense`."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class BuiltinName:
     """A builtin function or class of Python."""
 
@@ -135,7 +135,7 @@ class InstanceValue:
     tracked: list[Value] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class BoundMethod:
     """A method looked up on a value: of the program (`function`) or of a known kind (`name`)."""
 
@@ -144,7 +144,7 @@ class BoundMethod:
     function: FunctionValue | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class PartialValue:
     """`functools.partial(callee, ...)`: a call with some of its arguments given."""
 
@@ -154,7 +154,7 @@ class PartialValue:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True, repr=False)
 class SuperValue:
     """`super()` inside a method of `owner`, for `target`."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class UnknownDim:
     """A dimension that cannot be read from the code; `reason` says why. Shown as `?`."""
 
@@ -22,7 +22,7 @@ Dim: TypeAlias = int | None | UnknownDim
 UNKNOWN_DIM: Final = UnknownDim()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True, repr=False)
 class Shape:
     """The shape of a tensor, batch axis included; `dims` is None when the rank is unknown."""
 

@@ -160,12 +160,12 @@ def _name_of(table: dict[int, frozenset[str]], what: str) -> Check:
 
     def check(asked: Asked) -> RefusedValue | None:
         value, names = asked.value, table[asked.keras]
-        if value is None:
+        if value is None or value in names:
             return None
         if _number(value) or to_items(value) is not None:
             return asked.must_be(f"the name of {what} or a function")
         near = closest(value, names)
-        if value in names or near is None:
+        if near is None:
             return None
         reason = f"is {value!r}, which is no {what.rpartition(' ')[2]} of Keras {asked.keras}"
         return RefusedValue(reason, repr(near), by_name=True)

@@ -7,7 +7,6 @@ holds every refusal against the real constructors.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
@@ -78,6 +77,8 @@ def _by_signature(signature: Signature, call: Call, keras: int) -> Refusal | Non
 
 def closest(name: str, names: set[str] | frozenset[str] | tuple[str, ...]) -> str | None:
     """The name that was probably meant, None when none is near."""
+    from difflib import get_close_matches
+
     lowered = {each.lower(): each for each in sorted(names)}
     found = get_close_matches(name.lower(), lowered, n=1, cutoff=0.7)
     return lowered[found[0]] if found else None
