@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.applications.table import Family, Variant
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.objects import ListValue, Rest, Unknown, Value
@@ -13,6 +12,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
+    from kerasight.apis.keras.applications.table import Family, Variant
 
 CLASS_NAME = "?"
 """The class that a summary shows where it would have a line for each layer."""
