@@ -38,7 +38,8 @@ def run(
         memory=memory,
         file=2**20,
         hide=hide,
-        visible=(folder,),
+        # This Python too, when the checkout lies below /tmp.
+        visible=(folder, Path(sys.prefix)),
     )
     return sandbox.run(order, lines.append, log), lines, log.text()
 
