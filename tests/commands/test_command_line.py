@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -256,6 +257,15 @@ def test_a_closed_pipe_is_quiet(folder: Path) -> None:
         process.wait(TIMEOUT)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A job in the background of a shell ignores interrupts, and so would its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_quiet(folder: Path) -> None:
     os.mkfifo(folder / "pipe.py")
     # Opening the pipe, behind the start of the command, waits until the command reads from it.
