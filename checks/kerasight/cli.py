@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -52,6 +53,8 @@ def kerasight() -> None:
 
 def main() -> None:
     """Run the command line; a fault of ours or of the user's ends in one line and exit code 2."""
+    # A short process makes many objects and little garbage: to collect often frees nothing.
+    gc.set_threshold(100_000)
     try:
         kerasight(prog_name="kerasight")
     except Fault as fault:
