@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-ROOT = "keras.applications."
-
 NO_EFFECT = frozenset(
     """include_top weights input_tensor input_shape pooling classes classifier_activation name
     dropout dropout_rate""".split()
