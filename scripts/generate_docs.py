@@ -8,14 +8,16 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kerasight.rules import ALL_RULES, Rule
+from kerasight.rules import ALL_RULES
+from kerasight.rules.rule import Rule
 
 FOLDER = Path(__file__).parents[1] / "docs" / "rules"
 
 
 def page(rule: Rule) -> str:
     """The page of one rule in Markdown."""
-    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · on by default\n"
+    on = "on by default" if rule.default else f"off by default, on with `--select {rule.name}`"
+    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · {on}\n"
     return f"{head}\n{rule.documentation}\n"
 
 
@@ -28,7 +30,8 @@ def first_sentence(rule: Rule) -> str:
 def index() -> str:
     """The list of all rules."""
     rows = [
-        f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {first_sentence(rule)} |"
+        f"| [{rule.name}]({rule.name}.md) | {rule.severity}{'' if rule.default else ', off'} "
+        f"| {first_sentence(rule)} |"
         for rule in ALL_RULES.values()
     ]
     return "\n".join(

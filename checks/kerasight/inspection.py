@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
 from kerasight.interpreter.execution import Execution, execute
-from kerasight.rules import ALL_RULES, Rule
+from kerasight.rules import ALL_RULES, GROUPS, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Severity, Span
 from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras
@@ -62,22 +62,26 @@ def findings_of(execution: Execution, settings: Settings) -> tuple[Finding, ...]
 
     What the program itself expects to fail (in `try` or `pytest.raises`) is not reported.
     """
-    rules = [rule for rule in ALL_RULES.values() if is_selected(rule, settings)]
+    selected = {name for name, group in GROUPS.items() if is_selected(name, group, settings)}
     found: dict[tuple[str, Span], Finding] = {}
     for event in execution.events:
-        for rule in rules:
-            if not isinstance(event, rule.reads):
+        for name in rules_that_read(type(event).__name__):
+            if name not in selected:
                 continue
-            if event.caught and rule.severity is Severity.ERROR:
+            rule = ALL_RULES[name]
+            unasked = settings.select is None and not rule.default
+            if unasked or (event.caught and rule.severity is Severity.ERROR):
                 continue
             for finding in rule.judge(event):
                 found.setdefault((finding.rule, finding.span), finding)
     return tuple(sorted(found.values(), key=lambda each: (each.span, each.rule)))
 
 
-def is_selected(rule: Rule, settings: Settings) -> bool:
-    """Whether the user wants to hear of a rule, by its name or its group."""
-    names = {rule.name, rule.group}
-    if names & settings.ignore:
+def is_selected(name: str, group: str, settings: Settings) -> bool:
+    """Whether the user wants to hear of a rule, by its name or its group.
+
+    A rule that is off by default is heard when `select` names it or its group.
+    """
+    if not settings.ignore.isdisjoint((name, group)):
         return False
-    return settings.select is None or bool(names & settings.select)
+    return settings.select is None or not settings.select.isdisjoint((name, group))

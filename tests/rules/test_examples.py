@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from kerasight import rules
 from kerasight.inspection import Settings, inspect
-from kerasight.rules import ALL_RULES, Rule
+from kerasight.rules import ALL_RULES, TABLE
+from kerasight.rules.rule import Rule
 from kerasight.source.document import Document
 
 MARK = "# here"
@@ -33,7 +37,8 @@ def test_bad_example_is_found_on_its_lines(rule: Rule, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), GOOD, ids=name_of)
 def test_good_example_is_clean(rule: Rule, text: str) -> None:
-    assert inspect(Document.from_text(text)).findings == ()
+    settings = Settings() if rule.default else Settings(select=frozenset({rule.name}))
+    assert inspect(Document.from_text(text), settings).findings == ()
 
 
 @pytest.mark.parametrize("rule", ALL_RULES.values(), ids=name_of)
@@ -57,3 +62,18 @@ def test_page_has_its_headings(rule: Rule) -> None:
 def test_rule_stands_in_the_folder_of_its_group(rule: Rule) -> None:
     file = rule.name.replace("-", "_")
     assert type(rule).__module__ == f"kerasight.rules.{rule.group}.{file}"
+
+
+@pytest.mark.parametrize("rule", ALL_RULES.values(), ids=name_of)
+def test_the_table_says_what_the_rule_says(rule: Rule) -> None:
+    assert TABLE[rule.group][rule.name].split() == [event.__name__ for event in rule.reads]
+
+
+def test_every_file_of_a_rule_stands_in_the_table() -> None:
+    folder = Path(rules.__file__).parent
+    written = {
+        (path.parent.name, path.stem.replace("_", "-"))
+        for path in folder.glob("*/*.py")
+        if path.stem != "__init__" and "Rule)" in path.read_text("utf-8")
+    }
+    assert written == {(rule.group, rule.name) for rule in ALL_RULES.values()}

@@ -81,10 +81,10 @@ def quiet_interrupt() -> Iterator[None]:
 
 def rule_names(values: Iterable[str]) -> frozenset[str]:
     """The names in comma separated, repeated option values. Raises Fault for an unknown one."""
-    from kerasight.rules import ALL_RULES
+    from kerasight.rules import GROUPS
 
     names = {name.strip() for value in values for name in value.split(",")} - {""}
-    known = set(ALL_RULES) | {rule.group for rule in ALL_RULES.values()}
+    known = {*GROUPS, *GROUPS.values()}
     for name in sorted(names - known):
         raise Fault(unknown_rule(name, known))
     return frozenset(names)

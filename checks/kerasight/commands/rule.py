@@ -11,7 +11,7 @@ from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
 
 if TYPE_CHECKING:
-    from kerasight.rules import Rule
+    from kerasight.rules.rule import Rule
 
 
 @click.command("rule")
@@ -34,5 +34,6 @@ def command(*, name: str | None, all_rules: bool) -> None:
 
 def page(rule: Rule) -> str:
     """The page of one rule, as Markdown."""
-    facts = f"Severity: {rule.severity}. Group: `{rule.group}`."
+    asked = "" if rule.default else " Off by default: `--select` it."
+    facts = f"Severity: {rule.severity}. Group: `{rule.group}`.{asked}"
     return f"# {rule.name}\n\n{facts}\n\n{rule.documentation.strip()}"

@@ -1,26 +1,79 @@
-"""The rules: one file a rule, in a folder a group."""
+"""The rules: one file a rule, in a folder a group; imported when an event they read happens."""
 
-from kerasight.rules.arguments.bad_argument import BadArgumentRule
-from kerasight.rules.none.none_dimension import NoneDimensionRule
-from kerasight.rules.rule import Rule
-from kerasight.rules.saving.lambda_layer import LambdaLayerRule
-from kerasight.rules.shape.input_rank import InputRankRule
-from kerasight.rules.shape.missing_input_shape import MissingInputShapeRule
-from kerasight.rules.shape.spatial_size import SpatialSizeRule
-from kerasight.rules.syntax.syntax_error import SyntaxErrorRule
+from __future__ import annotations
 
-__all__ = ["ALL_RULES", "Rule"]
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-ALL_RULES: dict[str, Rule] = {
-    rule.name: rule
-    for rule in (
-        BadArgumentRule(),
-        InputRankRule(),
-        LambdaLayerRule(),
-        MissingInputShapeRule(),
-        NoneDimensionRule(),
-        SpatialSizeRule(),
-        SyntaxErrorRule(),
-    )
+if TYPE_CHECKING:
+    from kerasight.rules.rule import Rule
+
+__all__ = ["ALL_RULES", "GROUPS", "rules_that_read"]
+
+TABLE: dict[str, dict[str, str]] = {
+    "arguments": {
+        "bad-argument": "ArgumentRejected",
+    },
+    "none": {
+        "none-dimension": "LayerRejected",
+    },
+    "saving": {
+        "lambda-layer": "LayerMade",
+    },
+    "shape": {
+        "input-rank": "LayerRejected",
+        "missing-input-shape": "ModelsFinished",
+        "spatial-size": "LayerRejected",
+    },
+    "syntax": {
+        "syntax-error": "StatementUnparsed",
+    },
 }
-"""Every rule by its name, in the order of the names."""
+"""The rules of each group, with the names of the events that each reads.
+
+It says what the classes say (`tests/rules` holds them together), so that a run imports only
+the rules that have something to judge.
+"""
+
+GROUPS: dict[str, str] = dict(
+    sorted((name, group) for group, names in TABLE.items() for name in names)
+)
+"""The group of every rule, in the order of the names of the rules."""
+
+
+@cache
+def load(name: str) -> Rule:
+    """The rule called `name`. Raises KeyError when there is none."""
+    module = import_module(f"kerasight.rules.{GROUPS[name]}.{name.replace('-', '_')}")
+    class_name = "".join(word.capitalize() for word in name.split("-")) + "Rule"
+    rule: Rule = getattr(module, class_name)()
+    return rule
+
+
+class Rules(Mapping[str, "Rule"]):
+    """Every rule by its name, in the order of the names; imported when it is looked up."""
+
+    def __getitem__(self, name: str) -> Rule:
+        return load(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(GROUPS)
+
+    def __len__(self) -> int:
+        return len(GROUPS)
+
+
+ALL_RULES = Rules()
+
+
+@cache
+def rules_that_read(event: str) -> tuple[str, ...]:
+    """The names of the rules that judge events of the class called `event`."""
+    return tuple(
+        name
+        for names in TABLE.values()
+        for name, events in names.items()
+        if event in events.split()
+    )

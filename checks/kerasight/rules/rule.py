@@ -28,6 +28,9 @@ class Rule(ABC):
     severity: ClassVar[Severity]
     """error: the real Keras raises there, or a grader must reject; warning: runs, and is wrong."""
 
+    default: ClassVar[bool] = True
+    """Whether the rule speaks unasked: what is certain does, everything else waits for `select`."""
+
     reads: ClassVar[tuple[type[Event], ...]]
     """The events that the rule is shown."""
 
