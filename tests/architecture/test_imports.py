@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "apis": {"apis", "values"},
     "interpreter": {"interpreter", "source", "values", "apis"},
     "rules": {"rules", "values"},
+    "fixes": {"fixes", "inspection", "source", "values", "faults"},
     "output": {"output", "inspection", "facts", "source", "values"},
 }
 """The rooms that a room may know. Of `apis`, the interpreter knows the tables and the nouns."""

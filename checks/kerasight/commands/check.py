@@ -105,6 +105,11 @@ class Reporter:
     metavar="RULES",
     help="Not these rules or groups, comma separated; repeatable.",
 )
+@click.option(
+    "--add-ignore",
+    is_flag=True,
+    help="Write a comment on each line with a finding that silences it, and report nothing.",
+)
 @stdin_filename_option
 @color_option
 def command(
@@ -114,6 +119,7 @@ def command(
     keras: KerasChoice | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    add_ignore: bool,
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
@@ -128,9 +134,15 @@ def command(
         select=rule_names(select) if select else None,
         ignore=rule_names(ignore) if ignore else frozenset(),
     )
+    files = files_to_check(paths or (Path(),))
+    if add_ignore:
+        from kerasight.commands.adopting import add_ignores
+
+        with quiet_interrupt():
+            sys.exit(add_ignores(files, settings))
     reporter = Reporter(output_format, color=wants_color(color, sys.stdout))
     with quiet_interrupt():
-        for path in files_to_check(paths or (Path(),)):
+        for path in files:
             try:
                 document = read_document(path, stdin_filename)
                 reporter.add(inspect_guarded(document, settings))

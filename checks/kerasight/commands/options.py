@@ -60,12 +60,21 @@ def read_document(path: Path, stdin_filename: str) -> Document:
 
 def inspect_guarded(document: Document, settings: Settings) -> Inspection:
     """Inspect; a fault of ours becomes a Fault that names the file and asks for a report."""
-    try:
+    with guarded(document.filename):
         return inspect(document, settings)
+
+
+@contextmanager
+def guarded(filename: str) -> Iterator[None]:
+    """Turn what should never be raised into a Fault that names the file and asks for a report."""
+    try:
+        yield
+    except Fault:
+        raise
     except Exception as error:
         what = f"{type(error).__name__}: {error}".splitlines()[0]
         raise Fault(
-            f"{document.filename}: internal fault ({what}); it is ours, please report it "
+            f"{filename}: internal fault ({what}); it is ours, please report it "
             "together with the file"
         ) from error
 

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from kerasight.inspection import Inspection
 from kerasight.output.visible import one_line
-from kerasight.values.findings import Position
+from kerasight.values.findings import Finding, Position
 
 
 def render(inspection: Inspection) -> str:
     """`file:line:column: severity[rule] message` for each finding, with line ends."""
-    return "".join(
-        line(
-            inspection.document.filename,
-            finding.span.start,
-            f"{finding.severity}[{finding.rule}]",
-            finding.message,
-        )
-        + "\n"
-        for finding in inspection.findings
-    )
+    filename = inspection.document.filename
+    return "".join(finding_line(finding, filename) + "\n" for finding in inspection.findings)
+
+
+def finding_line(finding: Finding, filename: str) -> str:
+    """`file:line:column: severity[rule] message` for one finding."""
+    label = f"{finding.severity}[{finding.rule}]"
+    return line(filename, finding.span.start, label, finding.message)
 
 
 def line(filename: str, position: Position, label: str, message: str) -> str:

@@ -27,6 +27,9 @@ TABLE: dict[str, dict[str, str]] = {
         "missing-input-shape": "ModelsFinished",
         "spatial-size": "LayerRejected",
     },
+    "suppressions": {
+        "unused-suppression": "SuppressionUnused",
+    },
     "syntax": {
         "syntax-error": "StatementUnparsed",
     },

@@ -16,6 +16,9 @@ __all__ = ["Document", "SyntaxProblem"]
 
 BYTE_ORDER_MARK = "\ufeff"
 
+MARK = "kerasight:"
+"""What a comment for Kerasight begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -44,6 +47,11 @@ class Document:
         """Read and parse a file. Raises Fault for what cannot be read as Python text."""
         return cls.from_text(read_text(path), str(path))
 
+    @property
+    def has_directives(self) -> bool:
+        """Whether a comment may speak to Kerasight; most texts are spared the search."""
+        return MARK in self.text
+
     def span(self, node: ast.expr | ast.stmt) -> Span:
         """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""
         start = self.position(node.lineno, node.col_offset)
@@ -57,4 +65,5 @@ class Document:
         if text.isascii():
             return Position(line, byte_column + 1)
         before = text.encode(errors="surrogatepass")[:byte_column]
-        return Position(line, len(before.decode(errors="surrogatepass")) + 1)
+        # What stands in for a broken header may end inside a character of the real line.
+        return Position(line, sum(byte & 0xC0 != 0x80 for byte in before) + 1)

@@ -26,11 +26,16 @@ HOW_TO_MEND = "save the file as UTF-8, or name its encoding in the first line (#
 
 def read_text(path: Path) -> str:
     """The text of a file, decoded as Python decodes it. Raises Fault for what is no text."""
+    return decode(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises Fault for what cannot be read or is far too large."""
     try:
         if path.is_dir():
             raise Fault(f"{path}: this is a folder, not a file; name a file in it")
         with path.open("rb") as file:
-            return read_stream(file, str(path))
+            return stream_bytes(file, str(path))
     except FileNotFoundError:
         raise Fault(f"{path}: no such file; check the spelling and the folder") from None
     except PermissionError:
@@ -42,13 +47,18 @@ def read_text(path: Path) -> str:
 
 def read_stream(stream: BinaryIO, filename: str) -> str:
     """The text of an open binary stream. Raises Fault as `read_text` does."""
+    return decode(stream_bytes(stream, filename), filename)
+
+
+def stream_bytes(stream: BinaryIO, filename: str) -> bytes:
+    """The bytes of an open binary stream. Raises Fault as `read_bytes` does."""
     data = stream.read(MAXIMUM_BYTES)
     if len(data) >= MAXIMUM_BYTES:
         raise Fault(
             f"{filename}: {size_of(stream)} is too much for a Python file; the limit is "
             f"{MAXIMUM_BYTES / 1e6:.0f} MB; keep data in a file of its own"
         )
-    return decode(data, filename)
+    return data
 
 
 def size_of(stream: BinaryIO) -> str:
@@ -67,11 +77,7 @@ def decode(data: bytes, filename: str) -> str:
     null = data.find(b"\0")
     if null >= 0:
         raise Fault(f"{filename}: this is no Python text but a binary file (NUL at byte {null})")
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    except SyntaxError:
-        encoding = "utf-8"
-        refuse_named_encoding(data, filename)
+    encoding = encoding_of(data, filename)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -80,6 +86,15 @@ def decode(data: bytes, filename: str) -> str:
         raise Fault(f"{filename}: {byte} is not {name}; {HOW_TO_MEND}") from None
     except (LookupError, UnicodeError) as error:
         raise Fault(f"{filename}: cannot be decoded as {encoding}: {error}") from None
+
+
+def encoding_of(data: bytes, filename: str) -> str:
+    """The codec that Python reads a file with. Raises Fault for one that does not exist."""
+    try:
+        return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
+    except SyntaxError:
+        refuse_named_encoding(data, filename)
+        return "utf-8"
 
 
 def refuse_named_encoding(data: bytes, filename: str) -> None:

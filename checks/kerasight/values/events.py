@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kerasight.values.findings import Related, Span
+from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import Problem
 
@@ -28,6 +28,19 @@ class StatementUnparsed(Event):
     """A statement that is no Python."""
 
     message: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class SuppressionUnused(Event):
+    """A comment that silences rules silences nothing, or not with all of its `names`.
+
+    `directive` is its text, `reason` says why in the words of a message. `removal` takes what is
+    of no use out of the text; None where it may be misspelt.
+    """
+
+    directive: str
+    reason: str
+    removal: Edit | None
 
 
 @dataclass(eq=False, slots=True, repr=False)

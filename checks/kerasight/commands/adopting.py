@@ -1,0 +1,49 @@
+"""`kerasight check --add-ignore`: write the comments that silence what is found today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kerasight.commands.options import STDIN, guarded
+from kerasight.faults import Fault
+from kerasight.fixes.adoption import adopt
+from kerasight.inspection import Settings
+from kerasight.output import concise
+from kerasight.output.summary import amount
+from kerasight.output.terminal import complain, echo
+from kerasight.source.files import PythonFile
+from kerasight.source.writing import replace_file
+
+EXIT_FAULT = 2
+
+
+def add_ignores(paths: Iterable[Path], settings: Settings) -> int:
+    """Write comments into every file with findings, and say how many; the exit code.
+
+    It is 2 when a file could not be read or written, 1 when findings are left that no comment
+    may silence, else 0.
+    """
+    silenced = files = left = faults = 0
+    for path in paths:
+        try:
+            if str(path) == STDIN:
+                raise Fault("--add-ignore changes files; name them instead of `-`")
+            with guarded(str(path)):
+                file = PythonFile.read(path)
+                adoption = adopt(file, settings)
+            if adoption.silenced:
+                replace_file(path, file.to_bytes(), adoption.file.to_bytes())
+        except Fault as fault:
+            faults += 1
+            complain(str(fault))
+            continue
+        silenced += adoption.silenced
+        files += adoption.silenced > 0
+        left += len(adoption.left)
+        for finding in adoption.left:
+            echo(concise.finding_line(finding, str(path)))
+    echo(f"Silenced {amount(silenced, 'finding')} in {amount(files, 'file')}")
+    if faults:
+        return EXIT_FAULT
+    return 1 if left else 0

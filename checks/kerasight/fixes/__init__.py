@@ -1,0 +1,1 @@
+"""Changing files: what mends findings, and comments that silence them."""
