@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
@@ -20,7 +20,8 @@ class LayerFact(NamedTuple):
     """One layer as it stands in a model, or alone.
 
     `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
-    when the layer has several outputs, `params` None when unknown.
+    when the layer has several outputs, `params` None when unknown. `dtypes` are those of the
+    outputs, each None when unknown, and none at all for a layer that is called nowhere.
     """
 
     name: str
@@ -29,6 +30,7 @@ class LayerFact(NamedTuple):
     output_shape: Shape | tuple[Shape, ...]
     params: int | None
     trainable_params: int | None
+    dtypes: tuple[str | None, ...] = ()
 
 
 class ModelFact(NamedTuple):
@@ -43,14 +45,20 @@ class ModelFact(NamedTuple):
     layers: tuple[LayerFact, ...]
     total_params: int | None
     trainable_params: int | None
+    input_dtypes: tuple[str | None, ...] = ()
+    output_dtypes: tuple[str | None, ...] = ()
 
 
 def _parameters(layer: Layer) -> Parameters:
     return parameters_of(layer)
 
 
-def _shapes(tensors: tuple[Tensor, ...]) -> Shape | tuple[Shape, ...]:
+def _shapes(tensors: Sequence[Tensor]) -> Shape | tuple[Shape, ...]:
     return _one_or_all(tuple(tensor.shape for tensor in tensors))
+
+
+def _dtypes(tensors: Sequence[Tensor]) -> tuple[str | None, ...]:
+    return tuple(tensor.dtype for tensor in tensors)
 
 
 def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
@@ -63,7 +71,10 @@ def _trainable(parameters: Parameters, execution: Execution) -> int | None:
 
 
 def _layer_fact(
-    layer: Layer, output_shape: Shape | tuple[Shape, ...], execution: Execution
+    layer: Layer,
+    output_shape: Shape | tuple[Shape, ...],
+    dtypes: tuple[str | None, ...],
+    execution: Execution,
 ) -> LayerFact:
     parameters = _parameters(layer)
     return LayerFact(
@@ -73,6 +84,7 @@ def _layer_fact(
         output_shape,
         parameters.total,
         _trainable(parameters, execution),
+        dtypes,
     )
 
 
@@ -81,14 +93,16 @@ def _calls(layer: Layer) -> list[Application]:
 
 
 def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
-    """Every layer that the program makes, once for each output shape, in the order of the text."""
+    """Every layer that the program makes, once for each kind of output, in the order of text."""
     facts: list[LayerFact] = []
     for layer in (*execution.layers, *execution.models):
-        shapes = list(dict.fromkeys(_shapes(each.outputs) for each in _calls(layer)))
-        if isinstance(layer, Model) and not shapes:
+        calls = dict.fromkeys(
+            (_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer)
+        )
+        if isinstance(layer, Model) and not calls:
             continue
-        for shape in shapes or [unknown_shape("the layer is not called")]:
-            facts.append(_layer_fact(layer, shape, execution))
+        for shape, dtypes in calls or [(unknown_shape("the layer is not called"), ())]:
+            facts.append(_layer_fact(layer, shape, dtypes, execution))
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
@@ -97,7 +111,8 @@ def _summary_layers(model: Model, execution: Execution) -> Iterator[LayerFact]:
     for layer in layers_of(model):
         if isinstance(layer, Layer):
             shapes = _one_or_all(shown_shapes(layer, execution.keras))
-            yield _layer_fact(layer, shapes, execution)
+            outputs = layer.applications[-1].outputs if layer.applications else ()
+            yield _layer_fact(layer, shapes, _dtypes(outputs), execution)
         else:
             unknown = layer.value if isinstance(layer, UnknownLayer) else layer
             yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
@@ -114,6 +129,8 @@ def _model_fact(model: Model, name: str, execution: Execution) -> ModelFact:
         tuple(_summary_layers(model, execution)),
         parameters.total,
         _trainable(parameters, execution),
+        _dtypes(model.inputs or ()),
+        _dtypes(model.outputs or ()),
     )
 
 

@@ -37,6 +37,8 @@ def test_shapes_as_json(folder: Path) -> None:
         "line": 4,
         "inputs": [[None, 784]],
         "outputs": [[None, 10]],
+        "input_dtypes": ["?"],
+        "output_dtypes": ["?"],
         "total_params": 102_282,
     }
     assert [(one["name"], one["class"], one["line"]) for one in layers] == [
@@ -44,10 +46,10 @@ def test_shapes_as_json(folder: Path) -> None:
         ("batch_normalization", "BatchNormalization", 7),
         ("dense_1", "Dense", 8),
     ]
-    assert [(one["output_shape"], one["params"]) for one in layers] == [
-        ([None, 128], 100_480),
-        ([None, 128], 512),
-        ([None, 10], 1_290),
+    assert [(one["output_shape"], one["dtype"], one["params"]) for one in layers] == [
+        ([None, 128], "?", 100_480),
+        ([None, 128], "?", 512),
+        ([None, 10], "?", 1_290),
     ]
 
 

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     EXTRA_MODEL = "we list a model that Keras does not have"
     LAYERS = "another list of layers"
     SHAPE = "another shape"
+    DTYPE = "another dtype"
     PARAMS = "another number of parameters"
 
 
@@ -210,6 +211,12 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
             comparison.add(
                 Kind.SHAPE, f"{where}, {end}: Keras {real_shapes}, we {shown(our_shapes)}"
             )
+    for end, real_dtypes, our_dtypes in (
+        ("inputs", real.input_dtypes, ours.input_dtypes),
+        ("outputs", real.output_dtypes, ours.output_dtypes),
+    ):
+        if real_dtypes is not None and not same_dtypes(our_dtypes, real_dtypes):
+            comparison.add(Kind.DTYPE, f"{where}, {end}: Keras {real_dtypes}, we {our_dtypes}")
     for label, theirs, mine in (
         ("total", real.total_params, ours.total_params),
         ("trainable", real.trainable_params, ours.trainable_params),
@@ -279,6 +286,9 @@ def compare_layer(where: str, real: RealLayer, ours: LayerFact, comparison: Comp
         good = False
     if not calls and any(one.dims is not None for one in mine):
         comparison.add(Kind.SHAPE, f"{line}: Keras shows `?`, we {shown(mine)}")
+    if real.dtypes and not any(same_dtypes(ours.dtypes, call) for call in real.dtypes):
+        comparison.add(Kind.DTYPE, f"{line}: Keras {real.dtypes[-1]}, we {ours.dtypes}")
+        good = False
     if ours.params is not None and ours.params != (real.params or 0):
         comparison.add(Kind.PARAMS, f"{line}: Keras {real.params}, we {ours.params}")
         good = False
@@ -296,6 +306,13 @@ def same_shapes(ours: tuple[Shape, ...], real: tuple[RealShape, ...]) -> bool:
         return True
     return len(ours) == len(real) and all(
         agrees(mine, theirs) for mine, theirs in zip(ours, real, strict=True)
+    )
+
+
+def same_dtypes(ours: tuple[str | None, ...], real: tuple[str, ...]) -> bool:
+    """Whether every dtype that we claim to know is Keras's; another count is told by the shapes."""
+    return len(ours) != len(real) or all(
+        mine in (None, theirs) for mine, theirs in zip(ours, real, strict=True)
     )
 
 

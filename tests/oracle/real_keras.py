@@ -43,7 +43,8 @@ class Raised:
 class RealLayer:
     """One layer of a built model: the shapes of each of its calls; params None if unbuilt.
 
-    Without calls in the graph, `shown` is what `summary()` shows, nothing for `?`.
+    Without calls in the graph, `shown` is what `summary()` shows, nothing for `?`. `dtypes` has
+    those of the outputs of each call.
     """
 
     name: str
@@ -51,6 +52,7 @@ class RealLayer:
     calls: tuple[tuple[RealShape, ...], ...]
     params: int | None
     shown: tuple[RealShape, ...] = ()
+    dtypes: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class RealModel:
     outputs: tuple[RealShape, ...] | None
     total_params: int | None
     trainable_params: int | None
+    input_dtypes: tuple[str, ...] | None = None
+    output_dtypes: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,11 @@ def shapes(raw: list[list[int | None]] | None) -> tuple[RealShape, ...] | None:
     return None if raw is None else tuple(shape(item) for item in raw)
 
 
+def names(raw: list[str] | None) -> tuple[str, ...] | None:
+    """A list of dtypes as it comes over the wire, None where there is none."""
+    return None if raw is None else tuple(raw)
+
+
 def outcome(answer: dict[str, Any]) -> Outcome:
     """One answer of the server as an Outcome. Raises OracleError for a broken oracle."""
     if "fault" in answer:
@@ -110,6 +119,7 @@ def outcome(answer: dict[str, Any]) -> Outcome:
                         tuple(tuple(shape(item) for item in call) for call in layer["outputs"]),
                         layer["params"],
                         tuple(shape(item) for item in layer["shown"]),
+                        tuple(map(tuple, layer["dtypes"])),
                     )
                     for layer in model["layers"]
                 ),
@@ -117,6 +127,8 @@ def outcome(answer: dict[str, Any]) -> Outcome:
                 outputs=shapes(model["outputs"]),
                 total_params=model["total_params"],
                 trainable_params=model["trainable_params"],
+                input_dtypes=names(model["input_dtypes"]),
+                output_dtypes=names(model["output_dtypes"]),
             )
             for model in answer["models"]
         ),

@@ -65,13 +65,18 @@ def shapes_of(tensors: Any) -> list[list[int | None]]:
     return [list(tensor.shape) for tensor in flatten(tensors)]
 
 
-def layer_outputs(layer: Any) -> list[list[list[int | None]]]:
-    """What the layer gave at each of its calls: a list of calls, each a list of shapes."""
-    calls: list[list[list[int | None]]] = []
-    for node in layer._inbound_nodes:
-        outputs = node.output_tensors if hasattr(node, "output_tensors") else node.outputs
-        calls.append(shapes_of(outputs))
-    return calls
+def dtypes_of(tensors: Any) -> list[str]:
+    """The dtypes of a structure of symbolic tensors, in a flat list."""
+    flatten = importlib.import_module("tensorflow").nest.flatten
+    return [getattr(tensor.dtype, "name", tensor.dtype) for tensor in flatten(tensors)]
+
+
+def layer_outputs(layer: Any) -> list[Any]:
+    """What the layer gave at each of its calls: a list of structures of tensors."""
+    return [
+        node.output_tensors if hasattr(node, "output_tensors") else node.outputs
+        for node in layer._inbound_nodes
+    ]
 
 
 def shown(layer: Any) -> list[list[int | None]]:
@@ -93,11 +98,13 @@ def shown(layer: Any) -> list[list[int | None]]:
 def describe_layer(layer: Any) -> dict[str, Any]:
     """One line of the summary; `params` is None while the layer has no weights yet."""
     built = getattr(layer, "built", True)
+    calls = layer_outputs(layer)
     return {
         "name": layer.name,
         "class_name": type(layer).__name__,
-        "outputs": layer_outputs(layer),
-        "shown": [] if layer_outputs(layer) else shown(layer),
+        "outputs": [shapes_of(call) for call in calls],
+        "dtypes": [dtypes_of(call) for call in calls],
+        "shown": [] if calls else shown(layer),
         "params": params(layer) if built and hasattr(layer, "count_params") else None,
     }
 
@@ -137,6 +144,8 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
         "layers": [describe_layer(layer) for layer in rows],
         "inputs": shapes_of(model.inputs) if is_graph else None,
         "outputs": shapes_of(model.outputs) if is_graph else None,
+        "input_dtypes": dtypes_of(model.inputs) if is_graph else None,
+        "output_dtypes": dtypes_of(model.outputs) if is_graph else None,
         "total_params": count("weights"),
         "trainable_params": count("trainable_weights"),
     }

@@ -31,11 +31,13 @@ BUILT = Outcome(
             names=("model",),
             class_name="Sequential",
             built=True,
-            layers=(RealLayer("dense", "Dense", (((None, 3),),), 15),),
+            layers=(RealLayer("dense", "Dense", (((None, 3),),), 15, dtypes=(("float32",),)),),
             inputs=((None, 4),),
             outputs=((None, 3),),
             total_params=15,
             trainable_params=15,
+            input_dtypes=("float32",),
+            output_dtypes=("float32",),
         ),
     ),
 )
@@ -44,7 +46,7 @@ REFUSED = Outcome(
     raised=Raised("ValueError", "expected min_ndim=3, found ndim=2", (2,), "call"), models=()
 )
 
-LAYER = LayerFact("dense", "Dense", SPAN, Shape((None, 3)), 15, 15)
+LAYER = LayerFact("dense", "Dense", SPAN, Shape((None, 3)), 15, 15, ("float32",))
 
 MODEL = ModelFact(
     "model", "Sequential", SPAN, (Shape((None, 4)),), (Shape((None, 3)),), (LAYER,), 15, 15
@@ -72,7 +74,7 @@ def test_equal_claims_agree() -> None:
 
 
 def test_what_we_do_not_claim_is_no_disagreement_and_no_agreement() -> None:
-    vague = LAYER._replace(output_shape=Shape((None, UNKNOWN_DIM)), params=None)
+    vague = LAYER._replace(output_shape=Shape((None, UNKNOWN_DIM)), params=None, dtypes=(None,))
     model = MODEL._replace(layers=(vague,), outputs=(Shape(None),), total_params=None)
     comparison = judged(BUILT, (model,))
     assert not comparison.disagreements
@@ -86,6 +88,7 @@ def test_what_we_do_not_claim_is_no_disagreement_and_no_agreement() -> None:
         (LAYER._replace(output_shape=Shape((None, 4))), Kind.SHAPE),
         (LAYER._replace(output_shape=Shape((UNKNOWN_DIM, 3, 1))), Kind.SHAPE),
         (LAYER._replace(output_shape=Shape((8, 3))), Kind.SHAPE),
+        (LAYER._replace(dtypes=("float16",)), Kind.DTYPE),
         (LAYER._replace(params=12), Kind.PARAMS),
         (LAYER._replace(name="dense_1"), Kind.LAYERS),
         (LAYER._replace(class_name="Conv1D"), Kind.LAYERS),
@@ -100,6 +103,8 @@ def test_a_wrong_line_is_seen(layer: LayerFact, kind: Kind) -> None:
 def test_wrong_ends_and_totals_are_seen() -> None:
     assert kinds(judged(BUILT, (MODEL._replace(inputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
     assert kinds(judged(BUILT, (MODEL._replace(outputs=(Shape((None, 5)),)),))) == {Kind.SHAPE}
+    assert kinds(judged(BUILT, (MODEL._replace(input_dtypes=("int64",)),))) == {Kind.DTYPE}
+    assert kinds(judged(BUILT, (MODEL._replace(output_dtypes=("int64",)),))) == {Kind.DTYPE}
     assert kinds(judged(BUILT, (MODEL._replace(total_params=14),))) == {Kind.PARAMS}
     assert kinds(judged(BUILT, (MODEL._replace(trainable_params=0),))) == {Kind.PARAMS}
 

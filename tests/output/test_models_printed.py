@@ -16,19 +16,34 @@ SPAN = Span(Position(3, 9), Position(3, 21))
 
 
 def layer(
-    name: str, class_name: str, shape: Shape | tuple[Shape, ...], params: int | None
+    name: str,
+    class_name: str,
+    shape: Shape | tuple[Shape, ...],
+    params: int | None,
+    *dtypes: str | None,
 ) -> LayerFact:
-    return LayerFact(name, class_name, SPAN, shape, params, params)
+    return LayerFact(name, class_name, SPAN, shape, params, params, dtypes)
 
 
 def model(*layers: LayerFact, total: int | None, trainable: int | None) -> ModelFact:
     shape = Shape((None, 784))
-    return ModelFact("model", "Sequential", SPAN, (shape,), (shape,), layers, total, trainable)
+    return ModelFact(
+        "model",
+        "Sequential",
+        SPAN,
+        (shape,),
+        (shape,),
+        layers,
+        total,
+        trainable,
+        ("float32",),
+        (None,),
+    )
 
 
-DENSE = layer("dense", "Dense", Shape((None, 128)), 100_480)
+DENSE = layer("dense", "Dense", Shape((None, 128)), 100_480, "float32")
 UNKNOWN = layer("dense_1", "Dense", Shape((None, UnknownDim())), None)
-LSTM = layer("lstm", "LSTM", (Shape((None, 8)), unknown_shape()), 320)
+LSTM = layer("lstm", "LSTM", (Shape((None, 8)), unknown_shape()), 320, "float32", None)
 
 
 def test_the_table_is_the_one_of_keras() -> None:
@@ -96,12 +111,15 @@ def test_json() -> None:
             "line": 3,
             "inputs": [[None, 784]],
             "outputs": [[None, 784]],
+            "input_dtypes": ["float32"],
+            "output_dtypes": ["?"],
             "layers": [
                 {
                     "name": "dense",
                     "class": "Dense",
                     "line": 3,
                     "output_shape": [None, 128],
+                    "dtype": "float32",
                     "params": 100_480,
                 },
                 {
@@ -109,6 +127,7 @@ def test_json() -> None:
                     "class": "Dense",
                     "line": 3,
                     "output_shape": [None, "?"],
+                    "dtype": "?",
                     "params": "?",
                 },
                 {
@@ -116,6 +135,7 @@ def test_json() -> None:
                     "class": "LSTM",
                     "line": 3,
                     "output_shape": [[None, 8], "?"],
+                    "dtype": ["float32", "?"],
                     "params": 320,
                 },
             ],

@@ -18,13 +18,15 @@ class Tensor:
     """A symbolic tensor.
 
     `origin` is the application that made it, None when not known; `mask` the tensor that tells
-    which of its steps count; `contents` the sizes that a tensor made of a shape holds.
+    which of its steps count; `contents` the sizes that a tensor made of a shape holds; `dtype`
+    the type of its elements by Keras' name (`float32`, `string`), None when not known.
     """
 
     shape: Shape
     origin: Application | None = None
     mask: Tensor | None = None
     contents: tuple[Dim, ...] | None = None
+    dtype: str | None = None
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
