@@ -1,8 +1,11 @@
-"""Write the constructor signatures of the real Keras 3 and Keras 2 for the engine to read.
+"""Write the signatures of the real Keras 3 and Keras 2 for the engine to read.
 
 `python scripts/generate_signatures.py [FOLDER]` writes `keras3.json` (from the installed keras)
 and `keras2.json` (from the installed tf_keras) into FOLDER, by default the place the engine
-reads them from. Each Keras is imported in a process of its own, since one process can hold one.
+reads them from: the constructors of layers and models. `training3.json` and `training2.json`
+hold what belongs to training: optimizers, losses, metrics, callbacks, the methods of a model, and
+the names that strings may have. Each Keras is imported in a process of its own, since one
+process can hold one.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from typing import Any
 
 HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "apis" / "signatures"
 
-VERSIONS = {"keras3": "keras", "keras2": "tf_keras"}
+VERSIONS = {"3": "keras", "2": "tf_keras"}
 
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
 
@@ -43,6 +46,9 @@ BASE_CANDIDATES: dict[str, Any] = {
     "weights": None,
 }
 """Every keyword that the base layer of either version knows by name, with a harmless value."""
+
+OPTIMIZER_CANDIDATES: dict[str, Any] = {"decay": 0.1, "lr": 0.1}
+"""Old arguments of optimizers, which some versions still take."""
 
 SAMPLE_ARGUMENTS: dict[str, Any] = {
     "activation": "relu",
@@ -95,9 +101,26 @@ SAMPLE_ARGUMENTS: dict[str, Any] = {
 ANY_KEYWORD = "any_keyword_at_all"
 """Stands for every keyword: a class that takes it takes anything."""
 
+TRAINING = ("optimizers", "optimizers.schedules", "losses", "metrics", "callbacks")
+"""The modules whose classes belong to training; the paths of `legacy` ones keep that part."""
+
+METHODS = tuple(
+    """compile evaluate evaluate_generator export fit fit_generator load_weights predict
+    predict_generator predict_on_batch save save_weights summary test_on_batch
+    train_on_batch""".split()
+)
+"""What programs do with a model."""
+
+SPECIAL_NAMES = {
+    "losses": ("crossentropy", "ce"),
+    "metrics": ("accuracy", "acc", "crossentropy", "ce"),
+}
+"""Strings that `compile` itself understands (keras/src/trainers/compile_utils.py)."""
+
 REFUSALS = re.compile(
     r"unrecognized keyword|unexpected keyword|not understood|multiple values|"
-    r"not valid, the following|invalid keyword|unrecognized arg|not recognized",
+    r"not valid, the following|invalid keyword|unrecognized arg|not recognized|"
+    r"is deprecated in the new|not a valid argument",
     re.IGNORECASE,
 )
 
@@ -197,12 +220,14 @@ def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
         if parameter.default is parameter.empty
         and parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
     ]
-    arguments = {name: sample_value(name, keras, path) for name in required}
-    if "batch_shape" in parameters:
-        arguments["shape"] = (3,)
     candidates = {**BASE_CANDIDATES, ANY_KEYWORD: None}
+    if path.startswith("keras.optimizers."):
+        candidates |= OPTIMIZER_CANDIDATES
     certain = True
     try:
+        arguments = {name: sample_value(name, keras, path) for name in required}
+        if "batch_shape" in parameters:
+            arguments["shape"] = (3,)
         member(**arguments)
     except Exception:  # needs jax, torch or a saved model: take what every layer takes
         member, arguments, certain = keras.layers.Layer, {}, False
@@ -279,8 +304,93 @@ def collect(package: str) -> dict[str, Any]:
     }
 
 
+def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
+    """The classes and functions of training, each public path with its object."""
+    for path, member in public_members(keras):
+        module = path.removeprefix("keras.").rpartition(".")[0].removesuffix(".legacy")
+        if module.removesuffix(".experimental") in TRAINING and callable(member):
+            yield path, member
+
+
+def named(keras: types.ModuleType, module: str, classes: set[str]) -> dict[str, str]:
+    """The strings that `keras.MODULE.get` takes, each with the class (or function) it names."""
+    source = import_module(f"{keras.__name__}.src.{module}")
+    by_function = {snake(name): name for name in classes}
+    found: dict[str, str] = {name: name for name in SPECIAL_NAMES.get(module, ())}
+    candidates = {*vars(source), *getattr(source, "ALL_OBJECTS_DICT", {})}
+    candidates |= {name.lower() for name in classes} if module == "optimizers" else set()
+    for name in sorted(candidates):
+        if name.startswith("_") or name in found:
+            continue
+        try:
+            made = source.get(name)
+        except Exception:
+            continue
+        if made is None or isinstance(made, types.ModuleType):
+            continue
+        own = made.__name__ if hasattr(made, "__name__") else type(made).__name__
+        if own in classes or own in by_function:
+            found[name] = by_function.get(own, own)
+    return dict(sorted(found.items()))
+
+
+def snake(class_name: str) -> str:
+    """`MeanSquaredError` as `mean_squared_error`, as Keras names its functions."""
+    spaced = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", spaced).lower()
+
+
+def collect_training(package: str) -> dict[str, Any]:
+    """What the engine reads of one Keras version about training."""
+    keras = import_module(package)
+    found: dict[str, Any] = {}
+    aliases: dict[str, str] = {}
+    by_object: dict[int, str] = {}
+    for path, member in sorted(training_objects(keras), key=lambda each: preference(*each)):
+        if id(member) in by_object:
+            aliases[path] = by_object[id(member)]
+        elif inspect.isclass(member):
+            by_object[id(member)] = path
+            found[path] = member
+    signatures = {path: describe(path, found[path], keras) for path in sorted(found)}
+    signatures |= {
+        f"keras.models.{name}": describe("", getattr(keras.models, name), keras)
+        for name in ("load_model", "save_model")
+    }
+    signatures |= {
+        f"Model.{name}": method(getattr(keras.Model, name))
+        for name in METHODS
+        if hasattr(keras.Model, name)
+    }
+    names = {}
+    for module in ("losses", "metrics", "optimizers"):
+        start = f"keras.{module}."
+        classes = {path.removeprefix(start) for path in found if path.startswith(start)}
+        names[module] = named(keras, module, {each for each in classes if "." not in each})
+    return {
+        "version": keras.__version__,
+        "names": names,
+        "aliases": dict(sorted(aliases.items())),
+        "signatures": signatures,
+    }
+
+
+def preference(path: str, member: Any) -> tuple[bool, int, str]:
+    """Sorts the paths of an object: first the one that ends in its own name, the shortest."""
+    return not path.endswith(f".{getattr(member, '__name__', '')}"), path.count("."), path
+
+
+def method(member: Callable[..., Any]) -> dict[str, Any]:
+    """The signature of a method of a model, without `self`."""
+    described = describe("", member, sys.modules[__name__])
+    described["parameters"] = described["parameters"][1:]
+    if described["var_keyword"]:
+        described["base_keywords"] = [ANY_KEYWORD]
+    return described
+
+
 def to_text(document: dict[str, Any]) -> str:
-    """JSON with one alias and one signature a line, so that a new Keras reads well as a diff."""
+    """JSON with one entry a line, so that a new Keras reads well as a diff."""
 
     def block(entries: dict[str, Any]) -> str:
         lines = [
@@ -289,25 +399,27 @@ def to_text(document: dict[str, Any]) -> str:
         ]
         return "{\n" + ",\n".join(lines) + "\n}"
 
-    return (
-        f'{{"version": {json.dumps(document["version"])},\n'
-        f'"aliases": {block(document["aliases"])},\n'
-        f'"signatures": {block(document["signatures"])}}}\n'
-    )
+    blocks = [
+        f'"{key}": {block(value)}' for key, value in document.items() if isinstance(value, dict)
+    ]
+    return f'{{"version": {json.dumps(document["version"])},\n' + ",\n".join(blocks) + "}\n"
 
 
 def main() -> None:
-    """Write both files, or with `--one PACKAGE FILE` one of them in this process."""
+    """Write all files, or with `--one VERSION FOLDER` those of one version in this process."""
     if sys.argv[1:2] == ["--one"]:
-        package, target = sys.argv[2:4]
-        Path(target).write_text(to_text(collect(package)), encoding="utf-8")
+        version, target = sys.argv[2], Path(sys.argv[3])
+        package = VERSIONS[version]
+        for stem, content in (("keras", collect), ("training", collect_training)):
+            file = target / f"{stem}{version}.json"
+            file.write_text(to_text(content(package)), encoding="utf-8")
         return
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HOME
     folder.mkdir(parents=True, exist_ok=True)
     running = []
-    for stem, package in VERSIONS.items():
+    for version, package in VERSIONS.items():
         legacy = {"TF_USE_LEGACY_KERAS": "1"} if package == "tf_keras" else {}
-        command = [sys.executable, __file__, "--one", package, str(folder / f"{stem}.json")]
+        command = [sys.executable, __file__, "--one", version, str(folder)]
         environment = {**os.environ, **QUIET, **legacy}
         running.append(subprocess.Popen(command, env=environment, stderr=subprocess.PIPE))
     for process in running:

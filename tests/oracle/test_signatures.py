@@ -21,7 +21,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["keras3.json", "keras2.json"])
+@pytest.mark.parametrize("name", ["keras3.json", "keras2.json", "training3.json", "training2.json"])
 def test_shipped_signatures_are_what_the_script_writes(fresh: Path, name: str) -> None:
     assert (SHIPPED / name).read_text("utf-8") == (fresh / name).read_text("utf-8"), (
         "run `python scripts/generate_signatures.py`: the installed Keras says otherwise"

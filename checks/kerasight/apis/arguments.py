@@ -23,7 +23,8 @@ class Call:
     `spans` has the place of each argument by position or name, `element_spans` those of the
     elements of an argument that is written out as a list; `callee` is the part before the
     parenthesis. `open` tells that `*` or `**` of
-    something unknown may give further arguments.
+    something unknown may give further arguments; `constants` has the places, among those, at which
+    a number or a string is written out.
     """
 
     positional: list[Value]
@@ -34,6 +35,7 @@ class Call:
     spans: dict[int | str, Span] = field(default_factory=dict)
     element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
     open: bool = False
+    constants: set[Span] = field(default_factory=set)
 
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
         """The argument called `name`, or at `position`; unknown when the call is open."""

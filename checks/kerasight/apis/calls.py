@@ -29,6 +29,9 @@ LAYERS = "keras.layers."
 
 APPLICATIONS = "keras.applications."
 
+TRAINING = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
+"""What `kerasight.apis.keras.training` makes; loaded when a program trains."""
+
 MERGE_FUNCTIONS = {
     "keras.layers.add": "Add",
     "keras.layers.average": "Average",
@@ -49,7 +52,9 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.models.clone_model": clone_model,
     "keras.models.save_model": methods.save_model,
     "keras.saving.save_model": methods.save_model,
-    "tensorflow.saved_model.save": methods.save_model,
+    "keras.models.load_model": methods.load_model,
+    "keras.saving.load_model": methods.load_model,
+    "tensorflow.saved_model.save": methods.save_for_tensorflow,
     "keras.backend.int_shape": operations.int_shape,
 }
 
@@ -75,12 +80,24 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         name = path.removeprefix(LAYERS)
         if is_known(name) or signatures.is_public(path):
             return make_layer(context, name, call)
+    if path.startswith(TRAINING):
+        from kerasight.apis.keras.training.objects import make_object
+
+        return make_object(context, path, call)
     number = numbers.compute(path, call)
     if number is not None:
         return number
     if path.startswith(FUNCTIONS_ON_TENSORS):
         return call_function(context, path, call)
+    for value in (*call.positional, *call.keywords.values()):
+        share(context, value)
     return Unknown(f"the result of {path}", path)
+
+
+def share(context: Context, value: Value) -> None:
+    """A model that code gets which is not known may be compiled or trained there."""
+    if isinstance(value, Model):
+        context.journal.set(value.state, "shared", True)
 
 
 def _merge(context: Context, class_name: str, call: Call) -> Value:

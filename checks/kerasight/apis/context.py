@@ -35,7 +35,9 @@ class Context:
     computes on plain tensors, so that calls and operations make no nodes of the graph.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
-    `freezes_unknown` tells that `trainable` was set on something that may be any layer.
+    `root` counts the functions that nobody calls, run so far: what happens in different ones
+    happens in no known order. `freezes_unknown` tells that `trainable` was set on something that
+    may be any layer.
     """
 
     keras: int
@@ -49,6 +51,7 @@ class Context:
     freezes_unknown: bool = False
     names_registered: bool = False
     inside: int = 0
+    root: int = 0
     run_function: FunctionRunner = _not_run
     counters: dict[str, int] = field(default_factory=dict)
 
@@ -59,6 +62,11 @@ class Context:
         self.events.append(
             kind(span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts)
         )
+
+    def list_model(self, model: Model) -> None:
+        """Take note of a model that the program makes."""
+        model.root = self.root
+        self.models.append(model)
 
     @property
     def function(self) -> str | None:

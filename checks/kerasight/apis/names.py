@@ -34,6 +34,9 @@ KERAS_ROOTS = (
 )
 """Module paths under which the Keras API is also found; longer ones stand before their prefixes."""
 
+TENSORFLOW_NAMES = ("initializers", "losses", "metrics", "optimizers")
+"""Modules of Keras that TensorFlow also offers itself: `tf.losses.MeanSquaredError`."""
+
 LIBRARY_ROOTS = frozenset({"keras", "tensorflow", "tf_keras", "keras_core"})
 
 DEFINING_MODULES = ("layers", "models", "engine")
@@ -47,6 +50,8 @@ def canonical(path: str) -> str:
         if path == root or path.startswith(root + "."):
             path = "keras" + path[len(root) :]
             break
+    if path.startswith("tensorflow.") and path.split(".")[1] in TENSORFLOW_NAMES:
+        path = "keras" + path[len("tensorflow") :]
     if not path.startswith("keras."):
         return path
     aliases = signatures.aliases()

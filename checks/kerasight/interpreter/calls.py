@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import calls as library_calls
 from kerasight.apis.arguments import Call
+from kerasight.apis.calls import share
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.builtins import call_builtin
 from kerasight.interpreter.containers import call_container_method
@@ -54,11 +55,24 @@ def call_expression(run: Run, node: ast.Call) -> Value:
     return call_value(run, callee, call)
 
 
+PLACES_MATTER = (
+    "keras.Input",
+    "keras.callbacks.",
+    "keras.layers.",
+    "keras.losses.",
+    "keras.metrics.",
+    "keras.models.",
+    "keras.optimizers.",
+    "keras.saving.",
+)
+"""How the paths begin of what findings show the arguments of."""
+
+
 def _places_matter(callee: Value) -> bool:
     """Whether it matters where the arguments of a call stand: findings may point to them."""
     if isinstance(callee, LibraryName):
-        return callee.path.startswith(("keras.models.Sequential", "keras.layers."))
-    return isinstance(callee, BoundMethod) and callee.name == "add"
+        return callee.path.startswith(PLACES_MATTER)
+    return isinstance(callee, BoundMethod) and isinstance(callee.target, Layer | SuperValue)
 
 
 def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
@@ -97,6 +111,9 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
 def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
     """Keep where an argument stands, and each element of one that is written out."""
     elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
+    call.constants.update(
+        run.document.span(each) for each in (node, *elements) if isinstance(each, ast.Constant)
+    )
     if elements and not any(isinstance(each, ast.Starred) for each in elements):
         call.element_spans[key] = [run.document.span(each) for each in elements]
     call.spans[key] = run.document.span(node)
@@ -144,6 +161,7 @@ def call_value(run: Run, callee: Value, call: Call) -> Value:
 def escape(run: Run, call: Call) -> None:
     """Lists and dicts given to code that is not known may come back changed."""
     for value in (*call.positional, *call.keywords.values()):
+        share(run.context, value)
         if isinstance(value, ListValue):
             run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
         elif isinstance(value, DictValue):

@@ -63,9 +63,10 @@ def make_own(
     else:
         layer = Layer(owner.name, "", kind_of(path.removeprefix(LAYERS)), {}, span)
     layer.instance = instance
-    if listed:
-        made = run.context.models if isinstance(layer, Model) else run.context.layers
-        made.append(layer)  # type: ignore[arg-type]
+    if listed and isinstance(layer, Model):
+        run.context.list_model(layer)
+    elif listed:
+        run.context.layers.append(layer)
     return layer
 
 

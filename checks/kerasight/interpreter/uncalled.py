@@ -30,6 +30,7 @@ def run_uncalled(run: Run) -> None:
             values[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
             run.context.inside += 1
+            run.context.root += 1
             call_function(run, function, values, {}, None, unpacked=True)
             run.context.inside -= 1
 

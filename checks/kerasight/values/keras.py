@@ -138,13 +138,15 @@ class Model(Layer):
     `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
     and `graph`, the layers that a functional model consists of. `made_in` is the function of
     the program that makes it, `head` the place of the name of its class there. `form` tells
-    what a model of the program's own class is; other models are what their class says.
+    what a model of the program's own class is; other models are what their class says. `root`
+    counts the function that nobody calls in which it is made, 0 for the program itself.
     """
 
     stack: list[Value] = field(default_factory=list)
     made_in: str | None = None
     head: Span | None = None
     form: Literal["Sequential", "Functional", "Subclassed"] | None = None
+    root: int = 0
 
     @property
     def is_sequential(self) -> bool:

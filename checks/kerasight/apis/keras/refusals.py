@@ -42,7 +42,7 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
     signature = signatures.signature(f"keras.layers.{class_name}", keras)
     if signature is None or call.open:
         return None
-    found = _by_signature(signature, call, keras)
+    found = refused_by_signature(signature, call, keras)
     if found is not None:
         return found
     given = dict(zip(signature.positional, range(len(call.positional)), strict=False))
@@ -54,7 +54,7 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
     return None
 
 
-def _by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
+def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
     accepted = {*signature.names, *(signature.base_keywords if signature.var_keyword else ())}
     for name in call.keywords:

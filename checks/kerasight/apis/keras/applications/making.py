@@ -125,7 +125,7 @@ def _make(
         made_in=context.function,
         head=call.callee,
     )
-    context.models.append(model)
+    context.list_model(model)
     connect_graph(context, model, _sources(tensor), made_tensors, call)
     _take_names(context, made, variant, arguments, tensor.shape)
     return model

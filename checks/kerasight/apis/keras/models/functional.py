@@ -33,7 +33,7 @@ def make_functional(context: Context, call: Call) -> Model:
     model = Model(
         "Functional", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
     )
-    context.models.append(model)
+    context.list_model(model)
     connect_graph(context, model, inputs, outputs, call)
     trainable = call.keywords.get("trainable")
     if trainable is not None:

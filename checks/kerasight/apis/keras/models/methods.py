@@ -71,7 +71,6 @@ METHODS: dict[str, Callable[[Context, Model, Call], Value]] = {
     "add": _add,
     "pop": _pop,
     "build": _build,
-    "compile": _nothing,
     "summary": _nothing,
     "get_layer": _get_layer,
     "count_params": _count,
@@ -83,14 +82,53 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     if name in USES:
         context.emit(ModelUsed, call.span, model=model, how=USES[name])
     method = METHODS.get(name)
+    if method is None and name in TRAINING:
+        return _train(context, model, name, call)
     if method is None:
         return Unknown(f"the result of '{name}'")
     return method(context, model, call)
+
+
+TRAINING = frozenset(
+    """compile evaluate evaluate_generator export fit fit_generator load_weights predict
+    predict_generator predict_on_batch save save_weights test_on_batch train_on_batch""".split()
+)
+"""Methods that `kerasight.apis.keras.training` knows; loaded when a program trains."""
+
+
+def _train(context: Context, model: Model, name: str, call: Call) -> Value:
+    from kerasight.apis.keras.training import compiling, feeding, saving
+
+    if name == "compile":
+        return compiling.compile_model(context, model, call)
+    if name in feeding.EVENTS:
+        return feeding.feed(context, model, name, call)
+    if name == "load_weights":
+        return saving.load_weights(context, model, call)
+    return saving.save(context, model, name, f"Model.{name}", call)
 
 
 def save_model(context: Context, call: Call) -> Value:
     """`keras.models.save_model(model, path)` and its like."""
     model = call.get("model", 0)
     if isinstance(model, Model):
+        from kerasight.apis.keras.training import saving
+
+        context.emit(ModelUsed, call.span, model=model, how="saved")
+        return saving.save(context, model, "save_model", "keras.models.save_model", call)
+    return None
+
+
+def save_for_tensorflow(context: Context, call: Call) -> Value:
+    """`tf.saved_model.save(model, folder)`."""
+    model = call.get("obj", 0)
+    if isinstance(model, Model):
         context.emit(ModelUsed, call.span, model=model, how="saved")
     return None
+
+
+def load_model(context: Context, call: Call) -> Value:
+    """`keras.models.load_model(path)`."""
+    from kerasight.apis.keras.training import saving
+
+    return saving.load_model(context, call)

@@ -30,7 +30,7 @@ def make_sequential(context: Context, call: Call) -> Model:
     model = Model(
         "Sequential", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
     )
-    context.models.append(model)
+    context.list_model(model)
     add_given(context, model, call)
     return model
 

@@ -1,0 +1,1 @@
+"""Optimizers, losses, metrics and callbacks, and what programs do with models in training."""

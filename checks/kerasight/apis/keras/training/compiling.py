@@ -1,0 +1,140 @@
+"""`model.compile(...)`: which loss and which metrics judge which output."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kerasight.apis import signatures
+from kerasight.apis.context import snake_case
+from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.training.components import component, per_output, spread
+from kerasight.apis.keras.training.objects import places_of, reject_arguments
+from kerasight.apis.keras.training.outputs import outputs_of
+from kerasight.values.keras import Model
+from kerasight.values.objects import DictValue, FunctionValue, Unknown, Value
+from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+COMPILE = "Model.compile"
+
+ALWAYS_LOGGED = frozenset({"loss", "learning_rate", "lr"})
+"""`loss`, and what callbacks that change the learning rate add in either version."""
+
+
+def compile_model(context: Context, model: Model, call: Call) -> Value:
+    """`model.compile(...)` of a model that uses Keras' own."""
+    reject_arguments(context, "compile", COMPILE, call)
+    arguments = bind(COMPILE, call, context.keras)
+    places = places_of(COMPILE, call, context.keras)
+    elements = _elements(call, context.keras)
+
+    def read(module: str, value: Value, span: Span) -> Component:
+        return component(context, module, value, span, call)
+
+    def place(name: str) -> Span:
+        return places.get(name, call.span)
+
+    optimizer = None
+    if not isinstance(arguments.get("optimizer"), Unknown):
+        optimizer = read("optimizers", arguments.get("optimizer"), place("optimizer"))
+    metrics = _metrics(
+        arguments.get("metrics"),
+        place("metrics"),
+        elements.get("metrics", []),
+        partial(read, "metrics"),
+    )
+    outputs = outputs_of(model)
+    losses = None
+    if outputs is not None:
+        losses = per_output(
+            arguments.get("loss"),
+            place("loss"),
+            elements.get("loss", []),
+            _names(model, len(outputs)),
+            partial(read, "losses"),
+        )
+    if outputs is None or losses is None:
+        outputs = None
+    else:
+        for output, loss in zip(outputs, losses, strict=True):
+            output.loss = loss
+            output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
+    logged = _logged(arguments, metrics) if outputs is not None and len(outputs) == 1 else None
+    compilation = Compilation(optimizer, outputs, logged, call.span)
+    was_fitted = model.state.get("fitted") is True
+    context.journal.set(model.state, "compiled", compilation)
+    context.emit(
+        ModelCompiled,
+        call.span,
+        related=calls_that_led_here(context),
+        model=model,
+        compilation=compilation,
+        arguments=arguments,
+        places=places,
+        was_fitted=was_fitted,
+    )
+    return None
+
+
+def _elements(call: Call, keras: int) -> dict[str, list[Span]]:
+    signature = signatures.signature(COMPILE, keras)
+    positional = signature.positional if signature else ()
+    return {
+        positional[key] if isinstance(key, int) else key: spans
+        for key, spans in call.element_spans.items()
+    }
+
+
+def _names(model: Model, count: int) -> list[str | None]:
+    """The names by which a dict of losses may name the outputs: those of their last layers."""
+    tensors = model.outputs or ()
+    names = [each.origin.layer.name if each.origin is not None else None for each in tensors]
+    return names if len(names) == count else [None] * count
+
+
+def _metrics(
+    value: Value, span: Span, elements: list[Span], read: Callable[[Value, Span], Component]
+) -> list[Component] | None:
+    """The metrics of a model of one output, None when they are not all known."""
+    if value is None:
+        return []
+    if isinstance(value, str | KerasObject):
+        return [read(value, span)]
+    given = spread(value, span, elements)
+    if given is None or any(isinstance(each, Unknown | DictValue) for each, _ in given):
+        return None
+    return [read(each, place) for each, place in given]
+
+
+def _logged(arguments: dict[str, Value], metrics: list[Component] | None) -> frozenset[str] | None:
+    """What training logs besides what callbacks add, None when it is not known."""
+    if metrics is None or arguments.get("weighted_metrics") is not None:
+        return None
+    names = [_logged_name(metric) for metric in metrics]
+    known = [name for name in names if name is not None]
+    return ALWAYS_LOGGED.union(known) if len(known) == len(names) else None
+
+
+def _logged_name(metric: Component) -> str | None:
+    """The key of a metric in the logs (keras/src/trainers/compile_utils.py: `get_metric`)."""
+    if isinstance(metric.value, str):
+        return metric.value
+    if isinstance(metric.value, FunctionValue):
+        return metric.value.name
+    if metric.class_name is None:
+        return None
+    if isinstance(metric.value, KerasObject):
+        name = metric.arguments.get("name")
+        return snake_case(metric.class_name) if name is None else _text(name)
+    return snake_case(metric.class_name)
+
+
+def _text(value: Value) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,106 @@
+"""What `compile` is given, read: which class a string, a function or an object stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis import signatures
+from kerasight.apis.keras.training.objects import canonical_object
+from kerasight.values.objects import DictValue, LibraryName, ListValue, Value
+from kerasight.values.training import Component, KerasObject, NameUnknown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+KINDS = {"losses": "loss", "metrics": "metric", "optimizers": "optimizer"}
+"""The modules of Keras, and what one of each is called."""
+
+FUNCTIONS = ("keras.losses.", "keras.metrics.")
+"""The modules whose functions and classes `compile` takes as they are."""
+
+
+def component(context: Context, module: str, value: Value, span: Span, call: Call) -> Component:
+    """A loss, metric or optimizer of `module` as `compile` understands it."""
+    keras = context.keras
+    if isinstance(value, KerasObject):
+        known = value.path.startswith(f"keras.{module}.")
+        name = value.class_name if known and not value.open else None
+        return Component(value, name, value.arguments, span)
+    if isinstance(value, str):
+        named = _named(context, module, value)
+        if named is None and not context.names_registered:
+            _tell_unknown(context, module, value, span, call)
+        return Component(
+            value, named, _defaults(module, named, keras), span, span in call.constants
+        )
+    if isinstance(value, LibraryName) and value.path.startswith(FUNCTIONS):
+        path = canonical_object(value.path, keras)
+        named = signatures.names(module, keras).get(path.rpartition(".")[2])
+        return Component(value, named, _defaults(module, named, keras), span)
+    return Component(value, None, {}, span)
+
+
+def _named(context: Context, module: str, name: str) -> str | None:
+    known = signatures.names(module, context.keras)
+    return known.get(name) or (known.get(name.lower()) if module == "optimizers" else None)
+
+
+def _defaults(module: str, class_name: str | None, keras: int) -> dict[str, Value]:
+    signature = signatures.signature(f"keras.{module}.{class_name}", keras) if class_name else None
+    return dict(signature.defaults) if signature else {}
+
+
+def _tell_unknown(context: Context, module: str, name: str, span: Span, call: Call) -> None:
+    from kerasight.apis.keras.refusals import closest
+
+    context.emit(
+        NameUnknown,
+        span,
+        what=KINDS[module],
+        name=name,
+        suggestion=closest(name, frozenset(signatures.names(module, context.keras))),
+        written=span in call.constants,
+    )
+
+
+def spread(value: Value, span: Span, elements: list[Span]) -> list[tuple[Value, Span]] | None:
+    """The elements of a list or tuple with their places, None when they are not all known."""
+    if isinstance(value, ListValue):
+        if not value.complete:
+            return None
+        items = list(value.items)
+    elif isinstance(value, tuple):
+        items = list(value)
+    else:
+        return None
+    places = elements if len(elements) == len(items) else [span] * len(items)
+    return list(zip(items, places, strict=True))
+
+
+def per_output(
+    value: Value,
+    span: Span,
+    elements: list[Span],
+    names: list[str | None],
+    read: Callable[[Value, Span], Component],
+) -> list[Component | None] | None:
+    """The losses of a model's outputs in order, None when it is not known which is whose."""
+    if isinstance(value, DictValue):
+        if not value.complete or not set(value.items) <= set(names):
+            return None
+        return [
+            None if value.items.get(name) is None else read(value.items[name], span)
+            for name in names
+        ]
+    given = spread(value, span, elements)
+    if given is not None:
+        if len(given) != len(names):
+            return None
+        return [None if each is None else read(each, place) for each, place in given]
+    if value is None:
+        return [None] * len(names)
+    return [read(value, span)] * len(names)

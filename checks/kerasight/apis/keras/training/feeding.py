@@ -1,0 +1,96 @@
+"""`fit`, `evaluate` and `predict`: data meets a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.training.components import spread
+from kerasight.apis.keras.training.objects import places_of, reject_arguments
+from kerasight.values.keras import Model
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.training import Compilation, ModelEvaluated, ModelFitted, ModelPredicted
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+EVENTS = {
+    "fit": ModelFitted,
+    "fit_generator": ModelFitted,
+    "train_on_batch": ModelFitted,
+    "evaluate": ModelEvaluated,
+    "evaluate_generator": ModelEvaluated,
+    "test_on_batch": ModelEvaluated,
+    "predict": ModelPredicted,
+    "predict_generator": ModelPredicted,
+    "predict_on_batch": ModelPredicted,
+}
+"""The methods that take data, and the event of each."""
+
+
+def feed(context: Context, model: Model, method: str, call: Call) -> Value:
+    """`model.fit(...)` and its like."""
+    path = f"Model.{method}"
+    reject_arguments(context, method, path, call)
+    arguments = bind(path, call, context.keras)
+    places = places_of(path, call, context.keras)
+    compiled = model.state.get("compiled")
+    known = isinstance(compiled, Compilation)
+    never = compiled is None and is_followed(context, model)
+    facts: dict[str, object] = {}
+    if EVENTS[method] is ModelFitted:
+        facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
+        facts["validated"] = _validated(arguments)
+    context.emit(
+        EVENTS[method],
+        call.span,
+        related=calls_that_led_here(context),
+        model=model,
+        method=method,
+        arguments=arguments,
+        places=places,
+        open=call.open,
+        compilation=compiled if known else None,
+        surely_not_compiled=never,
+        **facts,
+    )
+    if EVENTS[method] is ModelFitted:
+        context.journal.set(model.state, "fitted", True)
+        return Unknown(f"the result of {method}", path)
+    return Unknown(f"the result of {method}")
+
+
+def is_followed(context: Context, model: Model) -> bool:
+    """Whether all that happens to a model up to here is known.
+
+    It is not when it was handed to code that is not known, when its class may do anything, or
+    when it was made by other code than the function under way that nobody calls.
+    """
+    if model.form == "Subclassed" or model.instance is not None or model.state.get("shared"):
+        return False
+    return model.root == context.root
+
+
+def _callbacks(
+    value: Value, places: dict[str, Span], call: Call
+) -> tuple[tuple[Value, Span], ...] | None:
+    span = places.get("callbacks", call.span)
+    if value is None:
+        return ()
+    elements = call.element_spans.get("callbacks", [])
+    given = spread(value, span, elements)
+    if given is not None:
+        return tuple(given)
+    return None if isinstance(value, Unknown) else ((value, span),)
+
+
+def _validated(arguments: dict[str, Value]) -> bool | None:
+    """Whether a call of `fit` validates, None when that is not known."""
+    data, split = arguments.get("validation_data"), arguments.get("validation_split", 0.0)
+    if data is None and not isinstance(split, Unknown):
+        return bool(split)
+    if isinstance(data, Unknown):
+        return None if data.reason.startswith("argument ") else True
+    return True if data is not None else None

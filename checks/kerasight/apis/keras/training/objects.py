@@ -1,0 +1,85 @@
+"""Making optimizers, losses, metrics, callbacks and schedules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis import signatures
+from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.refusals import refused_by_signature
+from kerasight.values.events import ArgumentRejected
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.training import KerasObject, ObjectMade
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+MODULES = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
+"""The modules whose classes belong to training."""
+
+
+def canonical_object(path: str, keras: int) -> str:
+    """The path of a class of training; one of a defining module is that of the public class.
+
+    `keras.optimizers.adam.Adam` is `keras.optimizers.Adam`; `keras.optimizers.legacy.Adam` is a
+    class of its own.
+    """
+    path = signatures.training_path(path, keras)
+    parts = path.split(".")
+    if len(parts) > 3 and parts[2] not in ("legacy", "schedules", "experimental"):
+        return ".".join((*parts[:2], parts[-1]))
+    return path
+
+
+def is_class(path: str) -> bool:
+    """Whether a path of those modules names a class, by the way Keras writes them."""
+    return path.rpartition(".")[2][:1].isupper()
+
+
+def make_object(context: Context, path: str, call: Call) -> Value:
+    """`keras.optimizers.Adam(...)`; what a function of those modules gives is not known."""
+    name = path.rpartition(".")[2]
+    if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
+        return Unknown(f"the result of {path}", path)
+    path = canonical_object(path, context.keras)
+    signature = signatures.signature(path, context.keras)
+    made = KerasObject(
+        path, bind(path, call, context.keras), call.span, places_of(path, call, context.keras)
+    )
+    made.open = call.open or signature is None
+    context.emit(ObjectMade, call.span, related=calls_that_led_here(context), made=made)
+    if signature is not None:
+        reject_arguments(context, name, path, call)
+    return made
+
+
+def places_of(path: str, call: Call, keras: int) -> dict[str, Span]:
+    """Where the arguments of a call stand, by name."""
+    signature = signatures.signature(path, keras)
+    positional = signature.positional if signature else ()
+    return {
+        positional[key] if isinstance(key, int) else key: span
+        for key, span in call.spans.items()
+        if not isinstance(key, int) or key < len(positional)
+    }
+
+
+def reject_arguments(context: Context, name: str, path: str, call: Call) -> None:
+    """Record the first argument that the signature of a class, function or method lacks."""
+    signature = signatures.signature(path, context.keras)
+    if signature is None or call.open:
+        return
+    found = refused_by_signature(signature, call, context.keras)
+    if found is None:
+        return
+    context.emit(
+        ArgumentRejected,
+        call.span if found.key is None else call.spans.get(found.key, call.span),
+        related=calls_that_led_here(context),
+        class_name=name,
+        argument=found.argument,
+        reason=found.reason,
+        suggestion=found.suggestion,
+    )

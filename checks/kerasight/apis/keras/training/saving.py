@@ -1,0 +1,64 @@
+"""Writing models to files and reading them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.apis.keras.training.objects import places_of, reject_arguments
+from kerasight.values.keras import Model
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.training import ModelLoaded, ModelSaved
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+
+def save(context: Context, model: Model, method: str, path: str, call: Call) -> Value:
+    """Write a model: `method` is how, `path` the signature of the call."""
+    reject_arguments(context, method, path, call)
+    arguments = bind(path, call, context.keras)
+    fitted = model.state.get("fitted")
+    context.emit(
+        ModelSaved,
+        call.span,
+        related=calls_that_led_here(context),
+        model=model,
+        method=method,
+        path=arguments.get("filepath"),
+        arguments=arguments,
+        places=places_of(path, call, context.keras),
+        was_fitted=True if fitted else (False if is_followed(context, model) else None),
+    )
+    return None
+
+
+def load_model(context: Context, call: Call) -> Value:
+    """`keras.models.load_model(path)`: a model of which nothing is known."""
+    path = "keras.models.load_model"
+    reject_arguments(context, "load_model", path, call)
+    _tell_loaded(context, "load_model", path, call)
+    return Unknown("a model from a file", path)
+
+
+def load_weights(context: Context, model: Model, call: Call) -> Value:
+    """`model.load_weights(path)`."""
+    reject_arguments(context, "load_weights", "Model.load_weights", call)
+    _tell_loaded(context, "load_weights", "Model.load_weights", call)
+    context.journal.set(model.state, "fitted", True)
+    return Unknown("the result of load_weights")
+
+
+def _tell_loaded(context: Context, method: str, path: str, call: Call) -> None:
+    arguments = bind(path, call, context.keras)
+    context.emit(
+        ModelLoaded,
+        call.span,
+        related=calls_that_led_here(context),
+        method=method,
+        path=arguments.get("filepath"),
+        arguments=arguments,
+        places=places_of(path, call, context.keras),
+    )

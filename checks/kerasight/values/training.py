@@ -1,0 +1,179 @@
+"""The nouns and events of training: what a model is compiled with, fitted on, saved as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kerasight.values.events import Event
+from kerasight.values.findings import Span
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import Value
+from kerasight.values.shapes import Shape
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class KerasObject:
+    """An optimizer, a loss, a metric, a callback or a schedule as the program makes it.
+
+    `path` is canonical (`keras.losses.Huber`); `arguments` are those of the constructor with the
+    defaults filled in, `places` where the given ones stand; `open` tells that there may be others.
+    """
+
+    path: str
+    arguments: dict[str, Value]
+    span: Span
+    places: dict[str, Span] = field(default_factory=dict)
+    open: bool = False
+
+    @property
+    def class_name(self) -> str:
+        """`Huber`."""
+        return self.path.rpartition(".")[2]
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Component:
+    """An optimizer, loss or metric as `compile` is given it: by a name, an object or a function.
+
+    `class_name` is that of the class of Keras, whichever way it is written; None for the
+    program's own and for what is not known. `arguments` are those of its constructor. `written`
+    tells that it stands as a string at `span`.
+    """
+
+    value: Value
+    class_name: str | None
+    arguments: dict[str, Value]
+    span: Span
+    written: bool = False
+
+    @property
+    def shown(self) -> str:
+        """As a message names it: the string that the program gives, or the class."""
+        return self.value if isinstance(self.value, str) else self.class_name or "this"
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Output:
+    """One output of a model and the loss that it is trained with.
+
+    `layer` is the layer that decides the activation, None when that is not known; `activation`
+    is Keras' name of it (`softmax`, `linear`), None when that is not known.
+    """
+
+    layer: Layer | None
+    activation: str | None
+    shape: Shape
+    loss: Component | None = None
+    metrics: tuple[Component, ...] = ()
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Compilation:
+    """What a model is compiled with.
+
+    `outputs` is None when they, or which loss belongs to which, are not known. `logged` are the
+    names that training logs, None when they are not all known.
+    """
+
+    optimizer: Component | None
+    outputs: tuple[Output, ...] | None
+    logged: frozenset[str] | None
+    span: Span
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ObjectMade(Event):
+    """An optimizer, loss, metric, callback or schedule was made."""
+
+    made: KerasObject
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class NameUnknown(Event):
+    """Keras knows no loss, metric or optimizer (`what`) called `name`.
+
+    `suggestion` is the name that was probably meant; `written` tells that the name is a string
+    that stands at the event's span.
+    """
+
+    what: str
+    name: str
+    suggestion: str | None
+    written: bool
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelCompiled(Event):
+    """`model.compile(...)`; `was_fitted` tells that the model was trained before."""
+
+    model: Model
+    compilation: Compilation
+    arguments: dict[str, Value]
+    places: dict[str, Span]
+    was_fitted: bool
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelFed(Event):
+    """Data was given to a model: `method` is `fit`, `evaluate`, `predict`, `fit_generator` ...
+
+    `arguments` are those of the call by name, `places` where the given ones stand.
+    `compilation` is what the model was compiled with, None when it never was or when that is
+    not known; `surely_not_compiled` tells these apart.
+    """
+
+    model: Model
+    method: str
+    arguments: dict[str, Value]
+    places: dict[str, Span]
+    open: bool
+    compilation: Compilation | None
+    surely_not_compiled: bool
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelFitted(ModelFed):
+    """A model was trained.
+
+    `callbacks` are those of the call, None when they are not all known; `validated` tells whether
+    it has validation data, None when that is not known.
+    """
+
+    callbacks: tuple[tuple[Value, Span], ...] | None
+    validated: bool | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelEvaluated(ModelFed):
+    """A model was evaluated."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelPredicted(ModelFed):
+    """A model made predictions."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelSaved(Event):
+    """A model was written to `path`.
+
+    `method` is `save`, `save_model`, `save_weights` or `export`; `was_fitted` tells whether it
+    was trained before, None when that is not known.
+    """
+
+    model: Model
+    method: str
+    path: Value
+    arguments: dict[str, Value]
+    places: dict[str, Span]
+    was_fitted: bool | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelLoaded(Event):
+    """`load_model(path)`, or `load_weights(path)` of a model."""
+
+    method: str
+    path: Value
+    arguments: dict[str, Value]
+    places: dict[str, Span]
