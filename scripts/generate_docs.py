@@ -1,17 +1,51 @@
-"""Write the pages of docs/rules from the rules themselves.
+"""Write the pages that the code knows better: docs/rules, and the settings with their schema.
 
 Usage: python scripts/generate_docs.py [--check] (--check: fail when a page is stale)
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
+from kerasight.configuration.keys import KEYS, schema
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
 
-FOLDER = Path(__file__).parents[1] / "docs" / "rules"
+DOCS = Path(__file__).parents[1] / "docs"
+
+SETTINGS = """\
+# Settings
+
+What you want of Kerasight stands in `[tool.kerasight]` of the nearest `pyproject.toml`, so that the
+terminal, the hook, CI and every editor say the same of a file:
+
+```toml
+[tool.kerasight]
+keras = 2
+ignore = ["missing-input-shape"]
+
+[tool.kerasight.severity]
+lambda-layer = "error"
+
+[tool.kerasight.per-file-ignores]
+"lessons/**" = ["lambda-layer"]
+```
+
+A flag of the command line or a setting of the editor counts before the same key in the file, and
+that before the default.
+
+`kerasight settings FILE` prints which settings hold for a file and where each comes from: a flag,
+the line of a file, or a default. A key that does not exist, or a value that it cannot have, is said
+with its line in `pyproject.toml`; nothing is inspected under settings that are wrong, and the exit
+code is 2. In an editor the fault stands in `pyproject.toml` itself.
+
+[settings.schema.json](settings.schema.json) is the JSON schema of the section, for editors of TOML;
+`kerasight settings --schema` prints it.
+
+## Keys
+"""
 
 
 def page(rule: Rule) -> str:
@@ -39,26 +73,48 @@ def index() -> str:
     )
 
 
+def settings_page() -> str:
+    """The page of the settings: a part a key."""
+    parts = [SETTINGS]
+    for key in KEYS.values():
+        parts.append(
+            f"### `{key.name}`\n\n{key.description}\n\n"
+            f"Default: {key.default}. In an editor: `{key.editor_name}`.\n\n"
+            f"```toml\n[tool.kerasight]\n{key.example}\n```\n"
+        )
+    return "\n".join(parts)
+
+
 def pages() -> dict[str, str]:
-    """Every page by its file name."""
-    return {"README.md": index()} | {f"{rule.name}.md": page(rule) for rule in ALL_RULES.values()}
+    """Every generated file by its path in docs/."""
+    rules = {f"rules/{rule.name}.md": page(rule) for rule in ALL_RULES.values()}
+    return {
+        "rules/README.md": index(),
+        **rules,
+        "settings.md": settings_page(),
+        "settings.schema.json": json.dumps(schema(), indent=2) + "\n",
+    }
 
 
 def main() -> None:
     """Write the pages, or tell which are stale."""
     wanted = pages()
+    old = {f"rules/{path.name}" for path in (DOCS / "rules").glob("*.md")} - set(wanted)
     if "--check" in sys.argv[1:]:
-        present = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
-        stale = sorted({*wanted.items()} ^ {*present.items()})
+        stale = {name for name, text in wanted.items() if read(DOCS / name) != text} | old
         if stale:
-            sys.exit(f"stale pages, run `make docs`: {', '.join(sorted({n for n, _ in stale}))}")
+            sys.exit(f"stale pages, run `make docs`: {', '.join(sorted(stale))}")
         return
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for path in FOLDER.glob("*.md"):
-        if path.name not in wanted:
-            path.unlink()
+    (DOCS / "rules").mkdir(parents=True, exist_ok=True)
+    for name in old:
+        (DOCS / name).unlink()
     for name, text in wanted.items():
-        (FOLDER / name).write_text(text, encoding="utf-8")
+        (DOCS / name).write_text(text, encoding="utf-8")
+
+
+def read(path: Path) -> str | None:
+    """The text of a file, None where there is none."""
+    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ SUBCOMMANDS = {
     "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
     "task": "List the practice tasks, or start one.",
     "rule": "Explain a rule.",
+    "settings": "Print which settings hold for a file, and where each comes from.",
     "server": "Run the language server on standard input and output.",
 }
 """Every subcommand and its help line; `NAME` lives in `kerasight.commands.NAME` as `command`."""

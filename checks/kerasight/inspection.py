@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
+from kerasight.configuration.resolving import resolve
+from kerasight.configuration.settings import Settings
 from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
 from kerasight.interpreter.execution import Execution, execute
 from kerasight.rules import ALL_RULES, GROUPS, rules_that_read
@@ -14,19 +16,6 @@ from kerasight.values.findings import Finding, Severity, Span
 from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras
 
 __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the user asks of an inspection.
-
-    `keras` None lets the project and what is installed beside it decide (`kerasight.versions`);
-    `select` and `ignore` hold names of rules or groups.
-    """
-
-    keras: KerasVersion | None = None
-    select: frozenset[str] | None = None
-    ignore: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +37,12 @@ class Inspection:
 
 def inspect(document: Document, settings: Settings | None = None) -> Inspection:
     """Inspect one document without running it. Never raises for any text."""
-    settings = settings or Settings()
+    settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras)
     execution = execute(document, keras.version)
     findings, silenced = findings_of(document, execution, settings)
+    if settings.severity:
+        findings = tuple(settings.leveled(finding) for finding in findings)
     return Inspection(
         document, findings, model_facts(execution), layer_facts(execution), keras, silenced
     )

@@ -10,15 +10,12 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from kerasight import environments
+from kerasight.configuration.project import folders_around, project_settings
 from kerasight.source.document import Document
 
 KerasVersion: TypeAlias = Literal[2, 3]
 
 NEWEST: Final[KerasVersion] = 3
-
-SETTINGS_FILE = "pyproject.toml"
-LARGEST_SETTINGS = 1024 * 1024
-"""Bytes; a larger pyproject.toml is none."""
 
 ENVIRONMENT_VARIABLES = ("VIRTUAL_ENV", "CONDA_PREFIX")
 """The variables that name the environment which is active in a terminal."""
@@ -60,38 +57,15 @@ def choose_keras(document: Document, asked: KerasVersion | None = None) -> Chose
 
 def folders_of(document: Document) -> tuple[Path, ...]:
     """The folder that a document stands in and those around it; none for what is no file."""
-    name = document.filename
-    if name.startswith("<") or "://" in name or "\0" in name:
-        return ()
-    folder = Path(name).absolute().parent
-    return (folder, *folder.parents)
+    return folders_around(document.filename)
 
 
 def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
-    """The nearest pyproject.toml's `[tool.kerasight] keras`; words for one that is faulty."""
-    files = (folder / SETTINGS_FILE for folder in folders)
-    file = next((each for each in files if each.is_file()), None)
-    if file is None:
-        return ""
-    try:
-        text = file.read_bytes()
-    except OSError as error:
-        return f"{file} cannot be read: {error.strerror}"
-    if b"kerasight" not in text or len(text) > LARGEST_SETTINGS:
-        return ""
-    import tomllib
-
-    try:
-        values = tomllib.loads(text.decode()).get("tool", {})
-    except (ValueError, RecursionError):
-        return f"{file} is not valid TOML"
-    section = values.get("kerasight") if isinstance(values, dict) else None
-    if not isinstance(section, dict) or "keras" not in section:
-        return ""
-    value = section["keras"]
-    if isinstance(value, bool) or value not in (2, 3):
-        return f"keras in {file} is {value!r}, neither 2 nor 3"
-    return ChosenKeras(2 if value == 2 else 3, f"set in {file}")
+    """The nearest pyproject.toml's `[tool.kerasight] keras`; words for a faulty file."""
+    project = project_settings(folders)
+    if "keras" in project.values:
+        return ChosenKeras(project.values["keras"], f"set in {project.file}")
+    return str(project.faults[0]) if project.faults else ""
 
 
 def _named_by_code(document: Document) -> ChosenKeras | None:

@@ -14,12 +14,22 @@ export interface ServerSettings {
   select: string[];
   /** Rules or groups never to report. */
   ignore: string[];
+  /** Rules or groups never to report, by pattern of files. */
+  perFileIgnores: object;
+  /** How grave what a rule or group finds is. */
+  severity: object;
+  /** Patterns of files without findings. */
+  exclude: string[];
   /** This client shows the result of a graded check itself. */
   showGradeMessage: false;
 }
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function table(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 /** Reads the settings that go to the server from the section `kerasight`. */
@@ -29,6 +39,9 @@ export function readServerSettings(configuration: ConfigurationReader): ServerSe
     keras: keras === '2' ? 2 : keras === '3' ? 3 : null,
     select: strings(configuration.get('select')),
     ignore: strings(configuration.get('ignore')),
+    perFileIgnores: table(configuration.get('perFileIgnores')),
+    severity: table(configuration.get('severity')),
+    exclude: strings(configuration.get('exclude')),
     showGradeMessage: false,
   };
 }

@@ -4,27 +4,48 @@ import { readInterpreter, readServerSettings } from '../src/settings.js';
 
 const from = (values: Record<string, unknown>) => ({ get: (section: string) => values[section] });
 
-test('the settings of an untouched editor ask for everything', () => {
-  assert.deepEqual(readServerSettings(from({ keras: 'auto', select: [], ignore: [] })), {
-    keras: null,
-    select: [],
-    ignore: [],
-    showGradeMessage: false,
-  });
+const untouched = {
+  keras: null,
+  select: [],
+  ignore: [],
+  perFileIgnores: {},
+  severity: {},
+  exclude: [],
+  showGradeMessage: false,
+};
+
+test('the settings of an untouched editor leave all to the project', () => {
+  assert.deepEqual(readServerSettings(from({ keras: 'auto', select: [], ignore: [] })), untouched);
 });
 
-test('a chosen Keras is a number, rules are passed on', () => {
-  assert.deepEqual(
-    readServerSettings(from({ keras: '2', select: ['none-dimension'], ignore: ['shapes'] })),
-    { keras: 2, select: ['none-dimension'], ignore: ['shapes'], showGradeMessage: false },
-  );
+test('a chosen Keras is a number, the others are passed on', () => {
+  const chosen = {
+    select: ['none-dimension'],
+    ignore: ['shape'],
+    perFileIgnores: { 'lessons/**': ['lambda-layer'] },
+    severity: { 'lambda-layer': 'error' },
+    exclude: ['generated/'],
+  };
+  assert.deepEqual(readServerSettings(from({ keras: '2', ...chosen })), {
+    ...untouched,
+    ...chosen,
+    keras: 2,
+  });
   assert.equal(readServerSettings(from({ keras: '3' })).keras, 3);
 });
 
 test('values of the wrong type never reach the server', () => {
   assert.deepEqual(
-    readServerSettings(from({ keras: 7, select: 'none-dimension', ignore: ['a', 1, null] })),
-    { keras: null, select: [], ignore: ['a'], showGradeMessage: false },
+    readServerSettings(
+      from({
+        keras: 7,
+        select: 'none-dimension',
+        ignore: ['a', 1, null],
+        severity: ['error'],
+        perFileIgnores: null,
+      }),
+    ),
+    { ...untouched, ignore: ['a'] },
   );
 });
 

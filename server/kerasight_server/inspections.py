@@ -6,7 +6,8 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kerasight_server.faults import summary
@@ -27,12 +28,18 @@ Python's parser a second in which nothing else runs, and the engine several."""
 
 
 def inspect_text(text: str, filename: str, settings: ServerSettings) -> Inspection:
-    """Inspect with the real engine, imported at the first use: the server answers before that."""
-    from kerasight.inspection import Settings, inspect
+    """Inspect with the real engine, imported at the first use: the server answers before that.
+
+    An excluded file has shapes to show, and no findings.
+    """
+    from kerasight.configuration.resolving import is_excluded
+    from kerasight.inspection import inspect
     from kerasight.source.document import Document
 
-    wanted = Settings(keras=settings.keras, select=settings.select, ignore=settings.ignore)
-    return inspect(Document.from_text(text, filename), wanted)
+    asked = settings.asked()
+    if is_excluded(Path(filename), asked):
+        asked = replace(asked, select=frozenset())
+    return inspect(Document.from_text(text, filename), asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,15 @@ class PublishedDiagnostics:
         self._send = send
         self._known: dict[str, Sequence[types.Diagnostic]] = {}
 
-    def publish(self, uri: str, version: int, diagnostics: Sequence[types.Diagnostic]) -> None:
+    def publish(
+        self, uri: str, version: int | None, diagnostics: Sequence[types.Diagnostic]
+    ) -> None:
         """Send the diagnostics of a version, unless the client has exactly these already."""
         if self._known.get(uri) != diagnostics:
             self._known[uri] = diagnostics
             self._send(types.PublishDiagnosticsParams(uri, diagnostics, version))
 
     def clear(self, uri: str) -> None:
-        """Take the diagnostics of a closed document away."""
+        """Take the diagnostics of a document away, if it has any."""
         if self._known.pop(uri, None):
             self._send(types.PublishDiagnosticsParams(uri, []))

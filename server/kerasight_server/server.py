@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,16 @@ class KerasightServer(LanguageServer):
         uris = [folder.uri for folder in self.workspace.folders.values()]
         uris += [self.workspace.root_uri] if self.workspace.root_uri else []
         return [Path(path) for uri in uris if (path := to_fs_path(uri))]
+
+    def folder_of(self, path: Path) -> Path | None:
+        """The workspace folder that a file stands in, the innermost; None for a file outside."""
+        roots = [root for root in self.workspace_paths() if path.is_relative_to(root)]
+        return max(roots, key=lambda root: len(root.parts), default=None)
+
+    def settings_for(self, filename: str) -> ServerSettings:
+        """The settings with the folder that patterns of files are counted from."""
+        path = Path(filename)
+        return replace(self.settings, root=self.folder_of(path) or path.parent)
 
     def report_server_error(self, error: Exception, source: type[Exception]) -> None:
         """Log an internal fault in one line; a request's own answer already tells of it."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     # The engine is loaded behind the client's back, after the server has said hello.
-    from kerasight.inspection import KerasVersion
+    from kerasight.configuration.settings import Settings
+    from kerasight.values.findings import Severity
+    from kerasight.versions import KerasVersion
 
 _Value = TypeVar("_Value")
 
@@ -20,16 +23,35 @@ SECTIONS = ("settings", "kerasight")
 class ServerSettings:
     """What the user asks of the server.
 
-    `keras`, `select` and `ignore` are those of the engine's own settings; `python` is the
-    interpreter that trains a model (None: the graded check chooses it); `show_grade_message`
-    is off for a client that shows the result of a graded check itself.
+    Those of the engine have their names there (`kerasight.configuration.settings`); patterns of
+    files are counted from `root`. `python` is the interpreter that trains a model (None: the
+    graded check chooses it); `show_grade_message` is off for a client that shows the result of a
+    graded check itself.
     """
 
     keras: KerasVersion | None = None
     select: frozenset[str] | None = None
     ignore: frozenset[str] = frozenset()
+    per_file_ignores: tuple[tuple[str, frozenset[str]], ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+    exclude: tuple[str, ...] = ()
+    root: Path = field(default_factory=Path)
     python: str | None = None
     show_grade_message: bool = True
+
+    def asked(self) -> Settings:
+        """What the engine is asked for."""
+        from kerasight.configuration.settings import Settings
+
+        return Settings(
+            self.keras,
+            self.select,
+            self.ignore,
+            self.per_file_ignores,
+            self.severity,
+            self.exclude,
+            self.root,
+        )
 
 
 class SettingError(ValueError):
@@ -55,8 +77,17 @@ def read_settings(sent: object) -> tuple[ServerSettings, tuple[str, ...]]:
 def _read_values(
     values: Mapping[str, Any], defaults: ServerSettings
 ) -> tuple[ServerSettings, tuple[str, ...]]:
+    from kerasight.configuration.keys import KEYS, WrongValue
+
     faults: list[str] = []
-    no_names: frozenset[str] = frozenset()
+    engine: dict[str, Any] = {}
+    for key in KEYS.values():
+        # An empty list is how an editor says "nothing chosen", never "no rule at all".
+        if value := values.get(key.editor_name):
+            try:
+                engine[key.field] = key.read(value)
+            except WrongValue as wrong:
+                faults.append(f'"{key.editor_name}" {wrong}')
 
     def value_of(name: str, read: Callable[[str, object], _Value], default: _Value) -> _Value:
         if values.get(name) is None:
@@ -68,28 +99,11 @@ def _read_values(
             return default
 
     settings = ServerSettings(
-        keras=value_of("keras", _keras, None),
-        # An empty list is how an editor says "nothing chosen", never "no rule at all".
-        select=value_of("select", _names, no_names) or None,
-        ignore=value_of("ignore", _names, no_names),
+        **engine,
         python=value_of("python", _text, "") or None,
         show_grade_message=value_of("showGradeMessage", _flag, defaults.show_grade_message),
     )
     return settings, tuple(faults)
-
-
-def _keras(name: str, value: object) -> KerasVersion | None:
-    if value == 2 and not isinstance(value, bool):
-        return 2
-    if value == 3 and not isinstance(value, bool):
-        return 3
-    raise SettingError(f'"{name}" is {value!r}; it must be 2, 3 or null')
-
-
-def _names(name: str, value: object) -> frozenset[str]:
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return frozenset(value)
-    raise SettingError(f'"{name}" is {value!r}; it must be a list of rule or group names')
 
 
 def _text(name: str, value: object) -> str:

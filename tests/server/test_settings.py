@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from kerasight.values.findings import Severity
 from kerasight_server.settings import ServerSettings, read_settings
 
 
@@ -9,15 +10,21 @@ from kerasight_server.settings import ServerSettings, read_settings
 def test_settings_are_read_from_where_clients_put_them(key: str) -> None:
     values = {
         "keras": 2,
-        "select": ["shapes"],
+        "select": ["shape"],
         "ignore": ["lambda-layer"],
+        "perFileIgnores": {"lessons/**": ["none"]},
+        "severity": {"lambda-layer": "error"},
+        "exclude": ["generated/"],
         "python": "/usr/bin/python3",
         "showGradeMessage": False,
     }
     expected = ServerSettings(
         keras=2,
-        select=frozenset({"shapes"}),
+        select=frozenset({"shape"}),
         ignore=frozenset({"lambda-layer"}),
+        per_file_ignores=(("lessons/**", frozenset({"none"})),),
+        severity=(("lambda-layer", Severity.ERROR),),
+        exclude=("generated/",),
         python="/usr/bin/python3",
         show_grade_message=False,
     )
@@ -42,10 +49,12 @@ def test_what_is_left_open_is_the_default(sent: object) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "wanted"),
     [
-        ("keras", 4, "2, 3 or null"),
-        ("keras", True, "2, 3 or null"),
-        ("keras", "3", "2, 3 or null"),
-        ("select", "shapes", "list"),
+        ("keras", 4, "2 or 3"),
+        ("keras", True, "2 or 3"),
+        ("keras", "3", "2 or 3"),
+        ("select", "shape", "list"),
+        ("severity", ["error"], "table"),
+        ("exclude", {"a": "b"}, "list"),
         ("ignore", [1], "list"),
         ("python", ["python3"], "path"),
         ("showGradeMessage", "no", "true or false"),
@@ -59,6 +68,15 @@ def test_a_faulty_setting_leaves_the_others_standing(name: str, value: object, w
     assert wanted in faults[0]
     expected, _ = read_settings({key: kept for key, kept in good.items() if key != name})
     assert settings == expected
+
+
+def test_a_rule_that_does_not_exist_is_a_fault() -> None:
+    settings, faults = read_settings({"select": ["shape"], "severity": {"lambda-layers": "error"}})
+    assert settings == ServerSettings(select=frozenset({"shape"}))
+    assert faults == (
+        "\"severity\" names 'lambda-layers', which is no rule or group; "
+        "did you mean 'lambda-layer'?",
+    )
 
 
 @pytest.mark.parametrize("sent", [7, [], "keras", {"settings": 7}])

@@ -53,19 +53,20 @@ def test_the_nearest_pyproject_counts_before_the_environment(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("[tool.kerasight]\nkeras = 4\n", "keras in {file} is 4, neither 2 nor 3"),
-        ("[tool.kerasight]\nkeras = '2'\n", "keras in {file} is '2', neither 2 nor 3"),
-        ("[tool.kerasight]\nkeras = true\n", "keras in {file} is True, neither 2 nor 3"),
-        ("[tool.kerasight\n", "{file} is not valid TOML"),
+        ("[tool.kerasight]\nkeras = 4\n", "{file}:2: keras is 4; it must be 2 or 3"),
+        ("[tool.kerasight]\nkeras = '2'\n", "{file}:2: keras is '2'; it must be 2 or 3"),
+        ("[tool.kerasight]\nkeras = true\n", "{file}:2: keras is True; it must be 2 or 3"),
+        ("[tool.kerasight\n", "{file}:1: is not valid TOML: Expected ']'"),
     ],
 )
 def test_a_faulty_setting_is_named(tmp_path: Path, text: str, words: str) -> None:
     file = tmp_path / "pyproject.toml"
     file.write_text(text)
-    assert str(chosen(tmp_path)) == f"Keras 3: no environment found; {words.format(file=file)}"
+    reason = str(chosen(tmp_path))
+    assert reason.startswith(f"Keras 3: no environment found; {words.format(file=file)}")
 
 
-@pytest.mark.parametrize("text", ["[tool]\nkerasight = 3\n", "tool = 'kerasight'\n", "\xff"])
+@pytest.mark.parametrize("text", ["[tool]\nother = 3\n", "tool = 'kerasight'\n", "\xff"])
 def test_other_settings_do_not_matter(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_bytes(text.encode("latin-1"))
     assert str(chosen(tmp_path)) == "Keras 3: no environment found"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from kerasight.commands.asking import SettingsGuard
 from kerasight.commands.options import STDIN, guarded
 from kerasight.faults import Fault
 from kerasight.fixes.adoption import adopt
@@ -24,8 +25,11 @@ def add_ignores(paths: Iterable[Path], settings: Settings) -> int:
     It is 2 when a file could not be read or written, 1 when findings are left that no comment
     may silence, else 0.
     """
+    guard = SettingsGuard()
     silenced = files = left = faults = 0
     for path in paths:
+        if guard.refuses(str(path)):
+            continue
         try:
             if str(path) == STDIN:
                 raise Fault("--add-ignore changes files; name them instead of `-`")
@@ -44,6 +48,6 @@ def add_ignores(paths: Iterable[Path], settings: Settings) -> int:
         for finding in adoption.left:
             echo(concise.finding_line(finding, str(path)))
     echo(f"Silenced {amount(silenced, 'finding')} in {amount(files, 'file')}")
-    if faults:
+    if faults or guard.told:
         return EXIT_FAULT
     return 1 if left else 0

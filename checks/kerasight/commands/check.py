@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 import click
 
+from kerasight.commands.asking import SettingsGuard, asked_settings, asking_options
 from kerasight.commands.options import (
     STDIN,
     KerasChoice,
     color_option,
     inspect_guarded,
-    keras_option,
-    keras_version,
+    name_of,
     quiet_interrupt,
     read_document,
-    rule_names,
     stdin_filename_option,
 )
+from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
 from kerasight.output.terminal import ColorChoice, complain, echo, prepare_streams, wants_color
@@ -92,18 +93,9 @@ class Reporter:
     show_default=True,
     help="How to print the findings.",
 )
-@keras_option
+@asking_options
 @click.option(
-    "--select",
-    multiple=True,
-    metavar="RULES",
-    help="Only these rules or groups, comma separated; repeatable.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="RULES",
-    help="Not these rules or groups, comma separated; repeatable.",
+    "--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."
 )
 @click.option(
     "--add-ignore",
@@ -119,6 +111,8 @@ def command(
     keras: KerasChoice | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    exclude: tuple[str, ...],
+    force_exclude: bool,
     add_ignore: bool,
     stdin_filename: str,
     color: ColorChoice,
@@ -129,32 +123,39 @@ def command(
     0 if there are no mistakes, 1 if there are errors or warnings, 2 if a file cannot be inspected.
     """
     prepare_streams()
-    settings = Settings(
-        keras=keras_version(keras),
-        select=rule_names(select) if select else None,
-        ignore=rule_names(ignore) if ignore else frozenset(),
-    )
-    files = files_to_check(paths or (Path(),))
+    settings = asked_settings(keras, select, ignore, exclude)
+    files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     if add_ignore:
         from kerasight.commands.adopting import add_ignores
 
         with quiet_interrupt():
             sys.exit(add_ignores(files, settings))
+    guard = SettingsGuard()
     reporter = Reporter(output_format, color=wants_color(color, sys.stdout))
     with quiet_interrupt():
         for path in files:
+            if guard.refuses(name_of(path, stdin_filename)):
+                continue
             try:
                 document = read_document(path, stdin_filename)
                 reporter.add(inspect_guarded(document, settings))
             except Fault as fault:
                 reporter.add_fault(fault)
+        reporter.faults += len(guard.told)
         reporter.close()
     sys.exit(reporter.exit_code)
 
 
-def files_to_check(paths: tuple[Path, ...]) -> Iterator[Path]:
+def files_to_check(
+    paths: tuple[Path, ...], settings: Settings, *, force_exclude: bool
+) -> Iterator[Path]:
     """The files that the paths stand for, with `-` in its place."""
     for path in paths:
         if str(path) == STDIN:
             yield path
-    yield from python_files(path for path in paths if str(path) != STDIN)
+    found = python_files(
+        (path for path in paths if str(path) != STDIN), partial(is_excluded, asked=settings)
+    )
+    for path in found:
+        if not (force_exclude and is_excluded(path, settings)):
+            yield path

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -49,6 +48,11 @@ def keras_version(choice: KerasChoice | None) -> KerasVersion | None:
     return 2 if choice == "2" else 3
 
 
+def name_of(path: Path, stdin_filename: str) -> str:
+    """The name that a file goes by."""
+    return stdin_filename if str(path) == STDIN else str(path)
+
+
 def read_document(path: Path, stdin_filename: str) -> Document:
     """The document of a path, or of standard input for `-`. Raises Fault if it is no text."""
     if str(path) == STDIN:
@@ -86,22 +90,3 @@ def quiet_interrupt() -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
-
-
-def rule_names(values: Iterable[str]) -> frozenset[str]:
-    """The names in comma separated, repeated option values. Raises Fault for an unknown one."""
-    from kerasight.rules import GROUPS
-
-    names = {name.strip() for value in values for name in value.split(",")} - {""}
-    known = {*GROUPS, *GROUPS.values()}
-    for name in sorted(names - known):
-        raise Fault(unknown_rule(name, known))
-    return frozenset(names)
-
-
-def unknown_rule(name: str, known: Iterable[str]) -> str:
-    """What to say of a rule's name that does not exist."""
-    known = sorted(known)
-    close = get_close_matches(name, known, n=1, cutoff=0.5)
-    advice = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
-    return f"no rule or group is called {name!r}; {advice}"

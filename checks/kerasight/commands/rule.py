@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerasight.commands.options import unknown_rule
+from kerasight.commands.asking import unknown_rule
 from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
 

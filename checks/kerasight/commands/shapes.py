@@ -9,16 +9,19 @@ from typing import Literal
 
 import click
 
+from kerasight.commands.asking import setting_faults
 from kerasight.commands.options import (
     KerasChoice,
     color_option,
     inspect_guarded,
     keras_option,
     keras_version,
+    name_of,
     quiet_interrupt,
     read_document,
     stdin_filename_option,
 )
+from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
 from kerasight.output.terminal import ColorChoice, echo, encodes, prepare_streams, wants_color
 
@@ -53,6 +56,8 @@ def command(
     """
     prepare_streams()
     with quiet_interrupt():
+        for fault in setting_faults(name_of(file, stdin_filename)):
+            raise Fault(str(fault))
         document = read_document(file, stdin_filename)
         inspection = inspect_guarded(document, Settings(keras=keras_version(keras)))
         name_syntax_problems(inspection)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
+
+IsExcluded: TypeAlias = "Callable[[Path], bool]"
+"""Whether a file found below a folder is left out."""
 
 SKIPPED_FOLDERS = frozenset(
     {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}
@@ -12,22 +16,25 @@ SKIPPED_FOLDERS = frozenset(
 """Folders that hold no code of the user's own; hidden folders are skipped as well."""
 
 
-def python_files(paths: Iterable[Path]) -> Iterator[Path]:
+def python_files(
+    paths: Iterable[Path], is_excluded: IsExcluded = lambda _: False
+) -> Iterator[Path]:
     """Every named path that is no folder, as it is, and every `.py` file below named folders.
 
     Sorted within each folder, each file once, relative where the path given is relative. A
-    folder that cannot be listed is passed over, as is one reached a second time through a link.
+    folder that cannot be listed is passed over, as is one reached a second time through a link,
+    and what is excluded below a named folder.
     """
     seen: set[str] = set()
     for path in paths:
-        for file in files_below(path) if path.is_dir() else (path,):
+        for file in files_below(path, is_excluded) if path.is_dir() else (path,):
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
                 yield file
 
 
-def files_below(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
     """The `.py` files of a folder and the folders in it, links followed once."""
     visited: set[str] = set()
     for parent, folders, files in os.walk(folder, followlinks=True):
@@ -39,7 +46,7 @@ def files_below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not is_skipped(name))
         for name in sorted(files):
             file = Path(parent, name)
-            if name.endswith(".py") and file.is_file():
+            if name.endswith(".py") and file.is_file() and not is_excluded(file):
                 yield file
 
 

@@ -34,7 +34,8 @@ def did_change_configuration(
     _apply(ls, params.settings)
     if ls.settings != before:
         for snapshot in ls.inspections.snapshots():
-            ls.inspections.take(replace(snapshot, settings=ls.settings))
+            settings = ls.settings_for(snapshot.filename)
+            ls.inspections.take(replace(snapshot, settings=settings))
 
 
 def _apply(ls: KerasightServer, sent: object) -> None:

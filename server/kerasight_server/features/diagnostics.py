@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from lsprotocol import types
+from pygls.uris import from_fs_path
 
 from kerasight.values.findings import Finding, Severity
 from kerasight_server.client import ClientSupport
@@ -40,6 +41,30 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     support = ClientSupport.of(ls.client_capabilities)
     diagnostics = [to_diagnostic(finding, snapshot.uri, table, support) for finding in findings]
     ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
+    publish_settings(ls, snapshot.filename)
+
+
+def publish_settings(ls: KerasightServer, filename: str) -> None:
+    """Publish what is wrong in the pyproject.toml that holds for a file, in that file itself."""
+    from kerasight.configuration.project import folders_around, project_settings
+
+    project = project_settings(folders_around(filename))
+    if project.file is None or (uri := from_fs_path(str(project.file))) is None:
+        return
+    if not project.faults:
+        ls.diagnostics.clear(uri)
+        return
+    diagnostics = [
+        types.Diagnostic(
+            types.Range(types.Position(fault.line - 1, 0), types.Position(fault.line, 0)),
+            f"{fault.message[0].upper()}{fault.message[1:]}.",
+            types.DiagnosticSeverity.Error,
+            code="settings",
+            source="kerasight",
+        )
+        for fault in project.faults
+    ]
+    ls.diagnostics.publish(uri, None, diagnostics)
 
 
 def to_diagnostic(

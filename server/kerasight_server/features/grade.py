@@ -52,8 +52,9 @@ async def _run(ls: KerasightServer, path: Path, task_id: str | None) -> Event:
         command += ["--task", task_id]
     if ls.settings.python is not None:
         command += ["--python", ls.settings.python]
+    # Attempts and reports are kept in the workspace.
     async with shown_progress(ls, f"Grading {path.name}", task.cancel) as show:
-        return await ls.running.run(command, _folder(ls, path), show)
+        return await ls.running.run(command, ls.folder_of(path) or path.parent, show)
 
 
 def _read_arguments(arguments: tuple[object, ...]) -> tuple[str, str | None]:
@@ -65,12 +66,6 @@ def _read_arguments(arguments: tuple[object, ...]) -> tuple[str, str | None]:
             f"it was given {list(arguments)!r}."
         )
     return uri, task_id or None
-
-
-def _folder(ls: KerasightServer, path: Path) -> Path:
-    """The workspace folder of a file, where its attempts and reports are kept, else its own."""
-    roots = [root for root in ls.workspace_paths() if path.is_relative_to(root)]
-    return max(roots, key=lambda root: len(root.parts), default=path.parent)
 
 
 def _tell(ls: KerasightServer, path: Path, result: Event) -> None:

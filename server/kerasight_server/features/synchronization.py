@@ -38,7 +38,7 @@ def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> 
 def _take(ls: KerasightServer, uri: str, version: int, text: str) -> None:
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
     before = ls.inspections.snapshot(uri)
-    snapshot = Snapshot(uri, filename, version, text, ls.settings)
+    snapshot = Snapshot(uri, filename, version, text, ls.settings_for(filename))
     ls.inspections.take(snapshot)
     if snapshot.is_too_large and (before is None or not before.is_too_large):
         ls.log(

@@ -1,0 +1,101 @@
+"""The flags that ask for what `[tool.kerasight]` can set as well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import click
+
+from kerasight.commands.options import KerasChoice, keras_option, keras_version
+from kerasight.configuration.project import SettingFault, folders_around, project_settings
+from kerasight.configuration.settings import Settings
+from kerasight.faults import Fault
+from kerasight.output.terminal import complain
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+OPTIONS = (
+    keras_option,
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULES",
+        help="Only these rules or groups, comma separated; repeatable.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        metavar="RULES",
+        help="Not these rules or groups, comma separated; repeatable.",
+    ),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="PATTERN",
+        help="Not the files and folders that match, as in .gitignore; repeatable.",
+    ),
+)
+
+
+def asking_options(command: Command) -> Command:
+    """Give a command the flags; it takes them as `keras`, `select`, `ignore` and `exclude`."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def asked_settings(
+    keras: KerasChoice | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    exclude: tuple[str, ...],
+) -> Settings:
+    """What the flags ask for. Raises Fault for a rule that does not exist."""
+    return Settings(
+        keras=keras_version(keras),
+        select=rule_names(select) if select else None,
+        ignore=rule_names(ignore) if ignore else frozenset(),
+        exclude=exclude,
+    )
+
+
+def setting_faults(filename: str) -> tuple[SettingFault, ...]:
+    """What is wrong in the settings of the project that a file belongs to."""
+    return project_settings(folders_around(filename)).faults
+
+
+class SettingsGuard:
+    """Keeps files from being inspected under settings that are wrong, and says why once."""
+
+    def __init__(self) -> None:
+        self.told: set[SettingFault] = set()
+
+    def refuses(self, filename: str) -> bool:
+        """Whether the settings that hold for a file have faults; new ones are complained of."""
+        faults = setting_faults(filename)
+        for fault in faults:
+            if fault not in self.told:
+                complain(str(fault))
+        self.told.update(faults)
+        return bool(faults)
+
+
+def rule_names(values: Iterable[str]) -> frozenset[str]:
+    """The names in comma separated, repeated option values. Raises Fault for an unknown one."""
+    from kerasight.rules import GROUPS
+
+    names = {name.strip() for value in values for name in value.split(",")} - {""}
+    known = {*GROUPS, *GROUPS.values()}
+    for name in sorted(names - known):
+        raise Fault(unknown_rule(name, known))
+    return frozenset(names)
+
+
+def unknown_rule(name: str, known: Iterable[str]) -> str:
+    """What to say of a rule's name that does not exist."""
+    known = sorted(known)
+    close = get_close_matches(name, known, n=1, cutoff=0.5)
+    advice = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"
+    return f"no rule or group is called {name!r}; {advice}"

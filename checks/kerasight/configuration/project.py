@@ -1,0 +1,129 @@
+"""`[tool.kerasight]` of the nearest pyproject.toml, with the line of each thing that is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+FILE = "pyproject.toml"
+LARGEST = 1024 * 1024
+"""Bytes; a larger pyproject.toml is none."""
+
+SECTION: Final = ("tool", "kerasight")
+ERROR_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingFault:
+    """Something wrong in a settings file, at a line from 1."""
+
+    file: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSettings:
+    """What a project wants; `values` has each key that is set and right, as its reader gives it.
+
+    `file` is None where no pyproject.toml is near.
+    """
+
+    file: Path | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    faults: tuple[SettingFault, ...] = ()
+    text: str = ""
+
+    def line(self, key: str) -> int:
+        """The line on which a key is set that has a value."""
+        return line_of(self.text, (*SECTION, key))
+
+
+NOTHING: Final = ProjectSettings()
+
+
+def folders_around(filename: str) -> tuple[Path, ...]:
+    """The folder that a file stands in and those around it; none for what is no file."""
+    if filename.startswith("<") or "://" in filename or "\0" in filename:
+        return ()
+    folder = Path(filename).absolute().parent
+    return (folder, *folder.parents)
+
+
+def project_settings(folders: Iterable[Path]) -> ProjectSettings:
+    """The settings of the first of some folders that has a pyproject.toml; never raises."""
+    for folder in folders:
+        file = folder / FILE
+        try:
+            status = file.stat()
+        except (OSError, ValueError):
+            continue
+        if file.is_file():
+            return _read(file, status.st_mtime_ns, status.st_size)
+    return NOTHING
+
+
+@lru_cache(maxsize=64)
+def _read(file: Path, changed: int, size: int) -> ProjectSettings:  # noqa: ARG001
+    """The settings in a file that was last `changed` then."""
+    if size > LARGEST:
+        return ProjectSettings(file)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return ProjectSettings(file, faults=(SettingFault(file, 1, f"cannot be read: {reason}"),))
+    if b"kerasight" not in data:
+        return ProjectSettings(file)
+    from kerasight.configuration.reading import read_section
+
+    return read_section(file, data)
+
+
+def line_of(text: str, path: tuple[str, ...]) -> int:
+    """The line on which a TOML text sets the key that `path` leads to, from 1.
+
+    Of all beginnings of the text that are TOML themselves, the longest without the key ends just
+    before it: the parser's own word, whichever way the key is written.
+    """
+    lines = text.splitlines(keepends=True)
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        if _has(lines, middle, path):
+            high = middle
+        else:
+            low = middle + 1
+    # `low` lines are the first beginning that has the key; a value of many lines begins above.
+    first = low - 1
+    while first > 0 and _parsed(lines, first) is None:
+        first -= 1
+    return min(first, len(lines) - 1) + 1
+
+
+def _has(lines: list[str], count: int, path: tuple[str, ...]) -> bool:
+    """Whether the longest beginning of at most `count` lines that is TOML has the key."""
+    while (values := _parsed(lines, count)) is None:
+        count -= 1
+    for name in path:
+        if not isinstance(values, dict) or name not in values:
+            return False
+        values = values[name]
+    return True
+
+
+def _parsed(lines: list[str], count: int) -> Any:
+    """The values in the first lines of a text; None where they are no TOML."""
+    import tomllib
+
+    try:
+        return tomllib.loads("".join(lines[:count]))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None

@@ -1,0 +1,51 @@
+"""What holds for one file: what is asked for counts before the project's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kerasight.configuration.project import ProjectSettings, folders_around, project_settings
+from kerasight.configuration.settings import Settings
+
+
+def resolve(asked: Settings, filename: str, project: ProjectSettings | None = None) -> Settings:
+    """The settings for one file, with what `per_file_ignores` say of it among the ignored rules.
+
+    `project` is that of the file's folders unless it is given.
+    """
+    if project is None:
+        project = project_settings(folders_around(filename))
+    if not project.values and not asked.per_file_ignores:
+        return asked
+    resolved = asked.over(project.values)
+    root = asked.root if asked.per_file_ignores else _folder(project)
+    ignored = {
+        name
+        for glob, names in resolved.per_file_ignores
+        if matches((glob,), filename, root)
+        for name in names
+    }
+    return resolved.ignoring(ignored) if ignored else resolved
+
+
+def is_excluded(path: Path, asked: Settings) -> bool:
+    """Whether a file or folder is left out, by what is asked for or by its project's settings."""
+    if asked.exclude:
+        return matches(asked.exclude, str(path), asked.root)
+    project = project_settings(folders_around(str(path)))
+    globs = project.values.get("exclude", ())
+    return bool(globs) and matches(globs, str(path), _folder(project))
+
+
+def matches(globs: Iterable[str], filename: str, root: Path) -> bool:
+    """Whether one of some patterns of .gitignore, counted from `root`, matches a file."""
+    import pathspec
+
+    absolute, root = Path(filename).absolute(), root.absolute()
+    inside = absolute.relative_to(root) if absolute.is_relative_to(root) else Path(absolute.name)
+    return pathspec.GitIgnoreSpec.from_lines(globs).match_file(inside)
+
+
+def _folder(project: ProjectSettings) -> Path:
+    return project.file.parent if project.file is not None else Path()

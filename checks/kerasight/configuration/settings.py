@@ -1,0 +1,52 @@
+"""What the engine is asked for, by flags, by an editor or by a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kerasight.values.findings import Finding, Severity
+    from kerasight.versions import KerasVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user asks of an inspection; what is left at its default the project may set.
+
+    `keras` None lets the project and what is installed beside it decide (`kerasight.versions`);
+    `select`, `ignore`, `per_file_ignores` (by pattern of files) and `severity` hold names of
+    rules or groups; `exclude` has patterns of files. Patterns are counted from `root`, by
+    default the working folder.
+    """
+
+    keras: KerasVersion | None = None
+    select: frozenset[str] | None = None
+    ignore: frozenset[str] = frozenset()
+    per_file_ignores: tuple[tuple[str, frozenset[str]], ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+    exclude: tuple[str, ...] = ()
+    root: Path = field(default_factory=Path)
+
+    def over(self, project: Mapping[str, Any]) -> Settings:
+        """These settings, with those of a project, by the names of their keys, where none is."""
+        return replace(
+            self,
+            select=project.get("select") if self.select is None else self.select,
+            ignore=self.ignore or project.get("ignore", frozenset()),
+            per_file_ignores=self.per_file_ignores or project.get("per-file-ignores", ()),
+            severity=self.severity or project.get("severity", ()),
+            exclude=self.exclude or project.get("exclude", ()),
+        )
+
+    def ignoring(self, names: Set[str]) -> Settings:
+        """These settings, with more rules or groups that are not reported."""
+        return replace(self, ignore=self.ignore | names)
+
+    def leveled(self, finding: Finding) -> Finding:
+        """A finding as grave as the user wants it: by its rule, or else by its group."""
+        levels = dict(self.severity)
+        level = levels.get(finding.rule, levels.get(finding.group, finding.severity))
+        return finding._replace(severity=level)

@@ -1,0 +1,62 @@
+"""The project's settings in an editor: they hold, and what is wrong in them stands in their file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .session import Session, server
+
+WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
+
+
+async def rules(session: Session, path: Path, version: int) -> list[tuple[str, int]]:
+    uri = path.as_uri()
+    if version == 1:
+        session.open(uri, WRONG)
+    else:
+        session.change(uri, WRONG + "\n" * version, version)
+    found = await session.diagnostics(uri, version)
+    return [(each["code"], each["severity"]) for each in found]
+
+
+async def test_the_settings_of_the_editor_hold(tmp_path: Path) -> None:
+    settings: dict[str, Any] = {
+        "perFileIgnores": {"lessons/": ["lambda-layer"]},
+        "severity": {"bad-argument": "hint"},
+        "exclude": ["old/"],
+    }
+    async with server() as session:
+        await session.initialize(
+            rootUri=tmp_path.as_uri(), initializationOptions={"settings": settings}
+        )
+        assert await rules(session, tmp_path / "a.py", 1) == [
+            ("bad-argument", 4),
+            ("lambda-layer", 2),
+        ]
+        assert await rules(session, tmp_path / "lessons" / "a.py", 1) == [("bad-argument", 4)]
+        assert await rules(session, tmp_path / "old" / "a.py", 1) == []
+        await session.leave()
+
+
+async def test_a_fault_of_the_project_stands_in_its_file(tmp_path: Path) -> None:
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[tool.kerasight]\nignore = ['saving']\nkears = 2\n")
+    async with server() as session:
+        await session.initialize()
+        assert await rules(session, tmp_path / "a.py", 1) == [("bad-argument", 1)]
+        told = await session.until(lambda message: _is_about(message, project))
+        (fault,) = told["params"]["diagnostics"]
+        assert fault["range"]["start"] == {"line": 2, "character": 0}
+        assert "did you mean 'keras'?" in fault["message"]
+        project.write_text("[tool.kerasight]\nignore = ['arguments']\n")
+        assert await rules(session, tmp_path / "a.py", 2) == [("lambda-layer", 2)]
+        await session.until(
+            lambda message: _is_about(message, project) and not message["params"]["diagnostics"]
+        )
+        await session.leave()
+
+
+def _is_about(message: dict[str, Any], path: Path) -> bool:
+    is_diagnostics = message.get("method") == "textDocument/publishDiagnostics"
+    return is_diagnostics and message["params"]["uri"] == path.as_uri()
