@@ -1,4 +1,4 @@
-"""The project's settings in an editor: they hold, and what is wrong in them stands in their file."""
+"""The settings of a project in an editor: they hold, and their faults stand in their file."""
 
 from __future__ import annotations
 
