@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
 from kerasight.apis.keras.own import sublayers
 from kerasight.apis.keras.summary import shown_shapes
+from kerasight.values.events import ModelUsed
 from kerasight.values.findings import Span
 from kerasight.values.keras import Application, Layer, Model, Parameters, Tensor, UnknownLayer
 from kerasight.values.shapes import Shape, unknown_shape
@@ -93,9 +94,11 @@ def _calls(layer: Layer) -> list[Application]:
 
 
 def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
-    """Every layer that the program makes, once for each kind of output, in the order of text."""
+    """Every layer that the file makes, once for each kind of output, in the order of text."""
     facts: list[LayerFact] = []
     for layer in (*execution.layers, *execution.models):
+        if layer.span.elsewhere is not None:
+            continue
         calls = dict.fromkeys(
             (_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer)
         )
@@ -137,18 +140,29 @@ def _model_fact(model: Model, name: str, execution: Execution) -> ModelFact:
 def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
     """The models of a program in the order in which they are made.
 
-    A model that is only a nameless part of another one is shown as a line of that one.
+    A model that is only a nameless part of another one is shown as a line of that one. Of the
+    models that other files make as they are imported, those count which this file names or uses.
     """
     facts: list[ModelFact] = []
     parts = {
         id(part) for layer in (*execution.layers, *execution.models) for part in sublayers(layer)
     }
+    used = _used_here(execution)
     for model in execution.models:
         name = execution.names.get(id(model))
         if name is None and id(model) in parts:
+            continue
+        place = model.span.elsewhere
+        if place is not None and place.by_import and name is None and id(model) not in used:
             continue
         name = name or model.made_in
         if name is None and model.applications:
             continue
         facts.append(_model_fact(model, name or model.name, execution))
     return tuple(facts)
+
+
+def _used_here(execution: Execution) -> set[int]:
+    """The ids of the models that are trained, returned or saved by calls in the file."""
+    events = (event for event in execution.events if isinstance(event, ModelUsed))
+    return {id(e.model) for e in events if not (e.span.elsewhere and e.span.elsewhere.by_import)}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
 
+from kerasight.configuration.project import folders_around
 from kerasight.configuration.resolving import resolve
 from kerasight.configuration.settings import Settings
 from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
@@ -12,8 +14,13 @@ from kerasight.interpreter.execution import Execution, execute
 from kerasight.rules import ALL_RULES, GROUPS, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Severity, Span
+from kerasight.values.findings import Finding, Related, Severity, Span
 from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.source.project import Project
 
 __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
 
@@ -22,9 +29,10 @@ __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "
 class Inspection:
     """Everything known of one document.
 
-    `layers` holds every layer that the program makes, in the order of the text, for hovers;
+    `layers` holds every layer that the file makes, in the order of the text, for hovers;
     a layer that is applied several times appears once for each output shape. `keras` is the
     version that all of it holds for, `silenced` what comments in the text keep from `findings`.
+    `others` has the other files of the project that were read for it, by their names.
     """
 
     document: Document
@@ -33,18 +41,35 @@ class Inspection:
     layers: tuple[LayerFact, ...] = field(default=())
     keras: ChosenKeras = BY_DEFAULT
     silenced: tuple[Finding, ...] = ()
+    others: Mapping[str, Document] = field(default_factory=dict)
 
 
-def inspect(document: Document, settings: Settings | None = None) -> Inspection:
-    """Inspect one document without running it. Never raises for any text."""
+OpenProject: TypeAlias = "Callable[[Document], Project]"
+"""Gives access to the other files of the project around a document."""
+
+
+def inspect(
+    document: Document, settings: Settings | None = None, open_project: OpenProject | None = None
+) -> Inspection:
+    """Inspect one document without running it. Never raises for any text.
+
+    What the document imports from other files is unknown without `open_project`.
+    """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras)
-    execution = execute(document, keras.version)
+    is_file = bool(folders_around(document.filename))
+    execution = execute(document, keras.version, open_project if is_file else None)
     findings, silenced = findings_of(document, execution, settings)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)
     return Inspection(
-        document, findings, model_facts(execution), layer_facts(execution), keras, silenced
+        document,
+        findings,
+        model_facts(execution),
+        layer_facts(execution),
+        keras,
+        silenced,
+        execution.others,
     )
 
 
@@ -89,7 +114,25 @@ def judged(events: Iterable[Event], names: Container[str], *, only_default: bool
                 continue
             for finding in rule.judge(event):
                 found.setdefault((finding.rule, finding.span), finding)
-    return list(found.values())
+    told = [at_home(each) for each in found.values() if not _by_import(each.span)]
+    once = {(each.rule, each.span, each.message): each for each in reversed(told)}
+    return list(once.values())
+
+
+def _by_import(span: Span) -> bool:
+    """Whether the code there is another file's own, which is judged when that one is inspected."""
+    return span.elsewhere is not None and span.elsewhere.by_import
+
+
+def at_home(finding: Finding) -> Finding:
+    """A finding in code of another file as one of the call in the inspected file."""
+    home = finding.span.home
+    if home is finding.span:
+        return finding
+    others = [each for each in finding.related if each.span != home]
+    return finding._replace(
+        span=home, related=(Related("it happens here", finding.span), *others), fix=None
+    )
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.commands import options
-from kerasight.inspection import Inspection, Settings
+from kerasight.inspection import Inspection, OpenProject, Settings
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
 
@@ -24,7 +24,12 @@ class Engine:
     def __init__(self) -> None:
         self.settings: list[Settings | None] = []
 
-    def __call__(self, document: Document, settings: Settings | None = None) -> Inspection:
+    def __call__(
+        self,
+        document: Document,
+        settings: Settings | None = None,
+        open_project: OpenProject | None = None,  # noqa: ARG002
+    ) -> Inspection:
         self.settings.append(settings)
         words = document.lines[0].partition("#")[2].split()
         if "crash" in words:

@@ -34,6 +34,7 @@ def test_shapes_as_json(folder: Path) -> None:
     layers = model.pop("layers")
     assert model == {
         "name": "model",
+        "filename": "good.py",
         "line": 4,
         "inputs": [[None, 784]],
         "outputs": [[None, 10]],

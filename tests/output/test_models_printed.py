@@ -104,10 +104,11 @@ def test_colours_add_nothing_but_colours() -> None:
 
 def test_json() -> None:
     assert json.loads(
-        model_json.render([model(DENSE, UNKNOWN, LSTM, total=None, trainable=1)])
+        model_json.render([model(DENSE, UNKNOWN, LSTM, total=None, trainable=1)], "m.py")
     ) == [
         {
             "name": "model",
+            "filename": "m.py",
             "line": 3,
             "inputs": [[None, 784]],
             "outputs": [[None, 784]],
@@ -117,6 +118,7 @@ def test_json() -> None:
                 {
                     "name": "dense",
                     "class": "Dense",
+                    "filename": "m.py",
                     "line": 3,
                     "output_shape": [None, 128],
                     "dtype": "float32",
@@ -125,6 +127,7 @@ def test_json() -> None:
                 {
                     "name": "dense_1",
                     "class": "Dense",
+                    "filename": "m.py",
                     "line": 3,
                     "output_shape": [None, "?"],
                     "dtype": "?",
@@ -133,6 +136,7 @@ def test_json() -> None:
                 {
                     "name": "lstm",
                     "class": "LSTM",
+                    "filename": "m.py",
                     "line": 3,
                     "output_shape": [[None, 8], "?"],
                     "dtype": ["float32", "?"],
@@ -142,4 +146,4 @@ def test_json() -> None:
             "total_params": "?",
         }
     ]
-    assert json.loads(model_json.render([])) == []
+    assert json.loads(model_json.render([], "m.py")) == []

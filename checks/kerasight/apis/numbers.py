@@ -24,7 +24,12 @@ FLOATS: Final[dict[str, Callable[[float], float]]] = {
 }
 
 CONSTANTS: Final[dict[str, float]] = {
-    f"{module}.{name}": getattr(math, name) for module in ("math", "numpy") for name in ("pi", "e")
+    **{
+        f"{module}.{name}": getattr(math, name)
+        for module in ("math", "numpy")
+        for name in "pi e".split()
+    },
+    "typing.TYPE_CHECKING": False,
 }
 
 EPSILON: Final = ("keras.backend.epsilon", "keras.config.epsilon")

@@ -17,6 +17,8 @@ from kerasight.commands.options import (
     color_option,
     inspect_guarded,
     name_of,
+    project_files_option,
+    project_opener,
     quiet_interrupt,
     read_document,
     stdin_filename_option,
@@ -102,6 +104,7 @@ class Reporter:
     is_flag=True,
     help="Write a comment on each line with a finding that silences it, and report nothing.",
 )
+@project_files_option
 @stdin_filename_option
 @color_option
 def command(
@@ -114,6 +117,7 @@ def command(
     exclude: tuple[str, ...],
     force_exclude: bool,
     add_ignore: bool,
+    project_files: bool,
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
@@ -132,13 +136,14 @@ def command(
             sys.exit(add_ignores(files, settings))
     guard = SettingsGuard()
     reporter = Reporter(output_format, color=wants_color(color, sys.stdout))
+    open_project = project_opener(project_files)
     with quiet_interrupt():
         for path in files:
             if guard.refuses(name_of(path, stdin_filename)):
                 continue
             try:
                 document = read_document(path, stdin_filename)
-                reporter.add(inspect_guarded(document, settings))
+                reporter.add(inspect_guarded(document, settings, open_project))
             except Fault as fault:
                 reporter.add_fault(fault)
         reporter.faults += len(guard.told)

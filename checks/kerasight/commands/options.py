@@ -5,15 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import click
 
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.inspection import Inspection, KerasVersion, OpenProject, Settings, inspect
 from kerasight.source.document import Document
+from kerasight.source.project import Project
 from kerasight.source.reading import read_stream
+
+if TYPE_CHECKING:
+    from kerasight.project.files import Projects
 
 KerasChoice: TypeAlias = Literal["2", "3"]
 
@@ -31,6 +36,11 @@ stdin_filename_option = click.option(
     default="<stdin>",
     metavar="FILE",
     help="The name to print for what is read from standard input (`-`).",
+)
+project_files_option = click.option(
+    "--project-files/--no-project-files",
+    default=True,
+    help="Whether to read what a file imports from other files of its project.",
 )
 color_option = click.option(
     "--color",
@@ -62,10 +72,29 @@ def read_document(path: Path, stdin_filename: str) -> Document:
     return Document.read(path)
 
 
-def inspect_guarded(document: Document, settings: Settings) -> Inspection:
+def project_opener(wanted: bool) -> OpenProject | None:
+    """Access to other files of a project, one for all inspected files; None where not `wanted`."""
+    if not wanted:
+        return None
+
+    @cache
+    def projects() -> Projects:
+        from kerasight.project.files import Projects
+
+        return Projects()
+
+    def open_project(document: Document) -> Project:
+        return projects().open(document)
+
+    return open_project
+
+
+def inspect_guarded(
+    document: Document, settings: Settings, open_project: OpenProject | None
+) -> Inspection:
     """Inspect; a fault of ours becomes a Fault that names the file and asks for a report."""
     with guarded(document.filename):
-        return inspect(document, settings)
+        return inspect(document, settings, open_project)
 
 
 @contextmanager

@@ -17,6 +17,8 @@ from kerasight.commands.options import (
     keras_option,
     keras_version,
     name_of,
+    project_files_option,
+    project_opener,
     quiet_interrupt,
     read_document,
     stdin_filename_option,
@@ -40,6 +42,7 @@ UNLIMITED = 1000
     help="Tables to read, or a list of models for programs.",
 )
 @keras_option
+@project_files_option
 @stdin_filename_option
 @color_option
 def command(
@@ -47,6 +50,7 @@ def command(
     file: Path,
     output_format: Literal["text", "json"],
     keras: KerasChoice | None,
+    project_files: bool,
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
@@ -59,12 +63,13 @@ def command(
         for fault in setting_faults(name_of(file, stdin_filename)):
             raise Fault(str(fault))
         document = read_document(file, stdin_filename)
-        inspection = inspect_guarded(document, Settings(keras=keras_version(keras)))
+        settings = Settings(keras=keras_version(keras))
+        inspection = inspect_guarded(document, settings, project_opener(project_files))
         name_syntax_problems(inspection)
         if output_format == "json":
             from kerasight.output import model_json
 
-            echo(model_json.render(inspection.models))
+            echo(model_json.render(inspection.models, document.filename))
         else:
             print_tables(inspection, color=wants_color(color, sys.stdout))
 

@@ -20,6 +20,7 @@ from kerasight.values.objects import (
     InstanceValue,
     LibraryName,
     ListValue,
+    ModuleValue,
     SuperValue,
     Unknown,
     Value,
@@ -59,6 +60,11 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return BoundMethod(value, name)
     if isinstance(value, Unknown):
         return value
+    if isinstance(value, ModuleValue):
+        from kerasight.interpreter.imports import in_module
+
+        found = in_module(value.scope, name)
+        return Unknown(f"'{name}' of the module '{value.name}'") if found is None else found[0]
     return Unknown(f"the attribute '{name}'")
 
 
@@ -132,6 +138,8 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
     """`value.name = new`."""
     if isinstance(value, InstanceValue | ClassValue):
         run.journal.set(value.attributes, name, new)
+    elif isinstance(value, ModuleValue):
+        run.journal.set(value.scope.variables, name, new)
     elif isinstance(value, Layer) and name == "trainable":
         set_trainable(run.context, value, new)
     elif isinstance(value, Unknown) and name == "trainable":

@@ -13,6 +13,7 @@ from kerasight.values.objects import (
     BuiltinName,
     LibraryName,
     ListValue,
+    ModuleValue,
     Rest,
     Unknown,
     Value,
@@ -204,6 +205,6 @@ def _widened(contents: Any) -> Any:
         return tuple(Tensor(unknown_shape("changes in a loop")) for _ in contents)
     if isinstance(contents, Parameters):
         return contents
-    if isinstance(contents, LibraryName | BuiltinName):
+    if isinstance(contents, LibraryName | BuiltinName | ModuleValue):
         return contents
     return Unknown("changes in a loop")

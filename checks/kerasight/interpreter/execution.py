@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from kerasight.apis.arguments import Call
@@ -15,6 +15,7 @@ from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
 from kerasight.interpreter.statements import execute_block
 from kerasight.interpreter.uncalled import run_uncalled
 from kerasight.source.document import Document
+from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
@@ -31,7 +32,8 @@ class Execution:
     """What a run on paper has met.
 
     `names` are the variables at the top of the file that models are last bound to, by id;
-    `freezes_unknown` tells that any layer may have been frozen.
+    `freezes_unknown` tells that any layer may have been frozen; `others` has the other files
+    that were read, by their names.
     """
 
     events: tuple[Event, ...]
@@ -40,13 +42,19 @@ class Execution:
     names: dict[int, str]
     freezes_unknown: bool
     keras: int
+    others: Mapping[str, Document] = field(default_factory=dict)
 
 
-def execute(document: Document, keras: int) -> Execution:
-    """Run a document on paper, as Python and that version of Keras would."""
+def execute(
+    document: Document, keras: int, open_project: Callable[[Document], Project] | None = None
+) -> Execution:
+    """Run a document on paper, as Python and that version of Keras would.
+
+    `open_project` gives access to the other files around a document, when one is imported.
+    """
     context = Context(keras)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
-    run = Run(document, context, steps)
+    run = Run(document, context, steps, document, open_project)
     context.run_function = partial(_run_function, run)
     run.scope = run.module
     run.module.variables["__name__"] = "__main__"
@@ -69,6 +77,7 @@ def execute(document: Document, keras: int) -> Execution:
         run.bound,
         context.freezes_unknown,
         keras,
+        {each.filename: each for each in run.imports.documents.values()} if run.imports else {},
     )
 
 

@@ -51,6 +51,7 @@ def make_function(
         name=name,
         node=node,
         scope=run.scope,
+        module=run.module,
         defaults=[evaluate(run, each) for each in arguments.defaults],
         keyword_defaults={
             each.arg: evaluate(run, default)
@@ -59,7 +60,7 @@ def make_function(
         },
         owner=owner,
     )
-    if not isinstance(node, ast.Lambda):
+    if not isinstance(node, ast.Lambda) and not run.module.file:
         run.pending.setdefault(id(node), function)
     return function
 
@@ -125,7 +126,8 @@ def call_function(
     run.pending.pop(id(node), None)
     facts = facts_of(run, node)
     if isinstance(node, ast.AsyncFunctionDef) or (span is not None and facts.is_generator):
-        run.pending.setdefault(id(node), function)
+        if not function.module.file:
+            run.pending.setdefault(id(node), function)
         return Unknown(f"'{function.name}' gives values later")
     unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
     again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
@@ -133,7 +135,11 @@ def call_function(
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
-    saved = run.scope, run.statement
+    saved = run.scope, run.statement, run.module, run.document
+    if function.module is not run.module:
+        from kerasight.interpreter.modules import enter
+
+        enter(run, function.module, span)
     run.scope = scope
     run.active.append(node)
     run.context.functions.append(function.name)
@@ -143,7 +149,7 @@ def call_function(
     try:
         return _body(run, function)
     finally:
-        run.scope, run.statement = saved
+        run.scope, run.statement, run.module, run.document = saved
         run.active.pop()
         run.context.functions.pop()
         if with_arguments and span is not None:

@@ -1,12 +1,12 @@
-"""Imports: names of libraries stay names, nothing is loaded."""
+"""Imports: names of libraries stay names, files of the project are run on paper."""
 
 from __future__ import annotations
 
 import ast
 
-from kerasight.apis import names, signatures
+from kerasight.apis import names, numbers, signatures
 from kerasight.interpreter.run import Run, library
-from kerasight.values.objects import LibraryName, Unknown, Value
+from kerasight.values.objects import LibraryName, Scope, Unknown, Value
 
 OPAQUE_ROOTS = frozenset(
     """numpy pandas sklearn scipy matplotlib seaborn os sys math random json time datetime re
@@ -28,35 +28,60 @@ def is_library(path: str) -> bool:
 def import_modules(run: Run, node: ast.Import) -> None:
     """`import a.b as c`."""
     for alias in node.names:
-        if alias.asname:
-            run.bind(alias.asname, _module(alias.name))
-        else:
-            run.bind(alias.name.partition(".")[0], _module(alias.name.partition(".")[0]))
+        first = alias.name.partition(".")[0]
+        if is_library(alias.name):
+            run.bind(alias.asname or first, library(alias.name if alias.asname else first))
+            continue
+        from kerasight.interpreter.modules import import_chain
 
-
-def _module(path: str) -> Value:
-    return library(path) if is_library(path) else Unknown(f"the module '{path}'")
+        found = import_chain(run, 0, alias.name, whole=True)
+        value = found if isinstance(found, Unknown) else found[-1 if alias.asname else 0]
+        run.bind(alias.asname or first, value)
 
 
 def import_names(run: Run, node: ast.ImportFrom) -> None:
     """`from a.b import c as d`, or `*`."""
     module = node.module or ""
+    if node.level or not is_library(module):
+        _import_from_project(run, node, module)
+        return
     for alias in node.names:
         if alias.name == "*":
-            if not node.level and is_library(module):
-                run.module.star_imports.append(names.canonical(module))
-            continue
-        name = alias.asname or alias.name
-        if node.level or not is_library(module):
-            run.bind(name, Unknown(f"'{alias.name}' comes from the module '{module}'"))
+            run.module.star_imports.append(names.canonical(module))
         else:
-            run.bind(name, library(f"{module}.{alias.name}"))
+            member = library(f"{module}.{alias.name}")
+            run.bind(alias.asname or alias.name, numbers.CONSTANTS.get(member.path, member))
 
 
-def star_import(run: Run, name: str) -> LibraryName | None:
-    """A name that `from keras.layers import *` brings, None if it brings none."""
-    for module in reversed(run.module.star_imports):
-        path = names.canonical(f"{module}.{name}")
+def _import_from_project(run: Run, node: ast.ImportFrom, name: str) -> None:
+    from kerasight.interpreter.modules import import_chain, member, public_names
+
+    found = import_chain(run, node.level, name, whole=False)
+    for alias in node.names:
+        if isinstance(found, Unknown):
+            if alias.name != "*":
+                reason = f"'{alias.name}' comes from another file: {found.reason}"
+                run.bind(alias.asname or alias.name, Unknown(reason))
+        elif alias.name == "*":
+            run.module.star_imports.extend(found[-1].scope.star_imports)
+            for each in public_names(found[-1]):
+                run.bind(each, member(run, found[-1], each))
+        else:
+            run.bind(alias.asname or alias.name, member(run, found[-1], alias.name))
+
+
+def star_import(module: Scope, name: str) -> LibraryName | None:
+    """A name that `from keras.layers import *` brings to a module, None if it brings none."""
+    for library_module in reversed(module.star_imports):
+        path = names.canonical(f"{library_module}.{name}")
         if signatures.is_public(path) or path == "keras.Input":
             return LibraryName(path)
     return None
+
+
+def in_module(module: Scope, name: str) -> tuple[Value] | None:
+    """What a name at the top of a module stands for, None when it is not there."""
+    if name in module.variables:
+        return (module.variables[name],)
+    found = star_import(module, name)
+    return None if found is None else (found,)

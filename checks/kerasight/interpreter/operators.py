@@ -17,6 +17,7 @@ from kerasight.values.objects import (
     InstanceValue,
     LibraryName,
     ListValue,
+    ModuleValue,
     Unknown,
     Value,
 )
@@ -67,6 +68,7 @@ OBJECTS = (
     LibraryName,
     BuiltinName,
     BoundMethod,
+    ModuleValue,
 )
 """Values that are true in a condition and equal to themselves alone."""
 

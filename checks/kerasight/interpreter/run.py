@@ -20,8 +20,12 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerasight.interpreter.function_facts import FunctionFacts
+    from kerasight.interpreter.modules import Imports
     from kerasight.source.document import Document
+    from kerasight.source.project import Project
     from kerasight.values.findings import Span
 
 MAX_DEPTH = 200
@@ -82,12 +86,17 @@ class Collector:
 class Run:
     """One run of a document; `statement` is the span of the simple statement under way.
 
+    `document` and `module` are those of the code under way, which may be another file's than the
+    `inspected` one; `open_project` gives access to other files, None when there is none.
     `instances` has, by the id of a layer class of the program, what its first instance is given.
     """
 
     document: Document
     context: Context
     steps_left: int
+    inspected: Document
+    open_project: Callable[[Document], Project] | None = None
+    imports: Imports | None = None
     module: Scope = field(default_factory=Scope)
     scope: Scope = field(default_factory=Scope)
     statement: Span | None = None
@@ -125,7 +134,7 @@ class Run:
             return self.module.variables[name]
         from kerasight.interpreter.imports import star_import
 
-        found = star_import(self, name)
+        found = star_import(self.module, name)
         if found is not None:
             return found
         if name in BUILTINS:
@@ -142,7 +151,7 @@ class Run:
             while outer is not None and name not in outer.variables:
                 outer = outer.parent
             scope = outer or scope
-        if scope is self.module and isinstance(value, Model):
+        if scope is self.module and isinstance(value, Model) and not scope.file:
             self.bound[id(value)] = name
         self.journal.set(scope.variables, name, value)
 

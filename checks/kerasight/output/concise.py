@@ -16,7 +16,16 @@ def render(inspection: Inspection) -> str:
 def finding_line(finding: Finding, filename: str) -> str:
     """`file:line:column: severity[rule] message` for one finding."""
     label = f"{finding.severity}[{finding.rule}]"
-    return line(filename, finding.span.start, label, finding.message)
+    return line(filename, finding.span.start, label, finding.message + elsewhere(finding))
+
+
+def elsewhere(finding: Finding) -> str:
+    """Where it happens, for a finding on a call into another file."""
+    first = finding.related[0] if finding.related else None
+    if first is None or first.span.elsewhere is None or first.span.home != finding.span:
+        return ""
+    start = first.span.start
+    return f" ({first.span.elsewhere.file}:{start.line}:{start.column})"
 
 
 def line(filename: str, position: Position, label: str, message: str) -> str:

@@ -39,8 +39,9 @@ def finding_object(finding: Finding, filename: str) -> dict[str, Any]:
 
 
 def related_object(related: Related, filename: str) -> dict[str, Any]:
-    """Another place that has a part in a finding."""
-    return {"message": related.message, "filename": filename, **locations(related.span)}
+    """Another place that has a part in a finding, perhaps in another file."""
+    place = related.filename(filename)
+    return {"message": related.message, "filename": place, **locations(related.span)}
 
 
 def fix_object(fix: Fix) -> dict[str, Any]:

@@ -51,9 +51,11 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
         yield from more
     for related in finding.related:
         start = related.span.start
-        where = f"{filename}:{start.line}:{start.column}:"
+        name = related.filename(document.filename)
+        where = f"{one_line(name)}:{start.line}:{start.column}:"
         yield INDENTATION + paint(where, bold=True) + f" {one_line(related.message)}"
-        yield from indent(indent(code_frame(document.lines, related.span, color=color)))
+        lines = inspection.others.get(name, document).lines
+        yield from indent(indent(code_frame(lines, related.span, color=color)))
 
 
 def paragraph(text: str) -> list[str]:

@@ -7,37 +7,44 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from kerasight.inspection import LayerFact, ModelFact
+from kerasight.values.findings import Span
 from kerasight.values.shapes import Shape
 
 ShapeObject: TypeAlias = list[int | str | None] | str
 UNKNOWN = "?"
 
 
-def render(models: Sequence[ModelFact]) -> str:
+def render(models: Sequence[ModelFact], filename: str) -> str:
     """A list of models; `null` is what Keras shows as None, `"?"` what is not known."""
-    return json.dumps([model_object(model) for model in models], indent=2)
+    return json.dumps([model_object(model, filename) for model in models], indent=2)
 
 
-def model_object(model: ModelFact) -> dict[str, Any]:
-    """One model; `line` is where the expression that makes it begins."""
+def model_object(model: ModelFact, filename: str) -> dict[str, Any]:
+    """One model; `filename` and `line` are where the expression that makes it begins."""
     return {
         "name": model.name,
-        "line": model.span.start.line,
+        **place(model.span, filename),
         "inputs": [shape.to_json() for shape in model.inputs],
         "outputs": [shape.to_json() for shape in model.outputs],
         "input_dtypes": [dtype or UNKNOWN for dtype in model.input_dtypes],
         "output_dtypes": [dtype or UNKNOWN for dtype in model.output_dtypes],
-        "layers": [layer_object(layer) for layer in model.layers],
+        "layers": [layer_object(layer, filename) for layer in model.layers],
         "total_params": count(model.total_params),
     }
 
 
-def layer_object(layer: LayerFact) -> dict[str, Any]:
+def place(span: Span, filename: str) -> dict[str, Any]:
+    """Where something is made: in the file itself, or in one that it imports from."""
+    other = span.elsewhere
+    return {"filename": other.file if other else filename, "line": span.start.line}
+
+
+def layer_object(layer: LayerFact, filename: str) -> dict[str, Any]:
     """One layer; `output_shape` and `dtype` are lists when it has several outputs."""
     return {
         "name": layer.name,
         "class": layer.class_name,
-        "line": layer.span.start.line,
+        **place(layer.span, filename),
         "output_shape": output_shape(layer.output_shape),
         "dtype": output_dtype(layer.dtypes),
         "params": count(layer.params),

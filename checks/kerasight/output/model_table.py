@@ -51,9 +51,11 @@ def render(
 
 
 def title(model: ModelFact) -> Text:
-    """The name of the model, its class and the line that makes it."""
+    """The name of the model, its class and the line that makes it, perhaps in another file."""
     text = Text(f'Model: "{model.name}"', style="bold")
-    return text.append(f"  ({model.class_name}, line {model.span.start.line})", style="not bold")
+    other = model.span.elsewhere
+    place = f"{other.file} line" if other else "line"
+    return text.append(f"  ({model.class_name}, {place} {model.span.start.line})", style="not bold")
 
 
 def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:

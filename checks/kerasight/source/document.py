@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kerasight.source.lines import split_lines
 from kerasight.source.parsing import parse
 from kerasight.source.problems import SyntaxProblem
 from kerasight.source.reading import read_text
-from kerasight.values.findings import Position, Span
+from kerasight.values.findings import Elsewhere, Position, Span
 
 __all__ = ["Document", "SyntaxProblem"]
 
@@ -25,7 +25,8 @@ class Document:
     """A Python text, parsed as far as it parses.
 
     `lines` are without their line ends. `tree` holds every statement that parses;
-    `syntax_problems` those that do not, in the order of the text.
+    `syntax_problems` those that do not, in the order of the text. `elsewhere` is None for the
+    inspected file.
     """
 
     filename: str
@@ -33,6 +34,7 @@ class Document:
     lines: tuple[str, ...]
     tree: ast.Module
     syntax_problems: tuple[SyntaxProblem, ...] = ()
+    elsewhere: Elsewhere | None = None
 
     @classmethod
     def from_text(cls, text: str, filename: str = "<stdin>") -> Document:
@@ -56,8 +58,13 @@ class Document:
         """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""
         start = self.position(node.lineno, node.col_offset)
         if node.end_lineno is None or node.end_col_offset is None:
-            return Span(start, start)
-        return Span(start, self.position(node.end_lineno, node.end_col_offset))
+            return Span(start, start, self.elsewhere)
+        end = self.position(node.end_lineno, node.end_col_offset)
+        return Span(start, end, self.elsewhere)
+
+    def seen_from(self, elsewhere: Elsewhere) -> Document:
+        """The same document as another file of the one that is inspected."""
+        return replace(self, elsewhere=elsewhere)
 
     def position(self, line: int, byte_column: int) -> Position:
         """The position of ast's `line` (from 1) and `byte_column` (from 0)."""

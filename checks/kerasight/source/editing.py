@@ -23,7 +23,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     parts = []
     behind = 0
     for edit in sorted(set(edits), key=lambda each: each.span):
-        start, end = map(offset, edit.span)
+        start, end = offset(edit.span.start), offset(edit.span.end)
         if start < behind:
             raise ValueError(f"overlapping edits at {edit.span.start}")
         parts += [text[behind:start], edit.text.replace("\n", line_end)]

@@ -23,21 +23,50 @@ class Position(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A stretch of text; `end` is the position just behind its last character."""
+    """A stretch of text; `end` is the position just behind its last character.
+
+    `elsewhere` is None in the inspected file, and tells of the file for code of another one.
+    """
 
     start: Position
     end: Position
+    elsewhere: Elsewhere | None = None
 
     def contains(self, other: Span) -> bool:
         """Whether `other` lies wholly inside this span."""
-        return self.start <= other.start and other.end <= self.end
+        return (
+            self.elsewhere == other.elsewhere
+            and self.start <= other.start
+            and other.end <= self.end
+        )
+
+    @property
+    def home(self) -> Span:
+        """The stretch of the inspected file: the span itself, or what made its code run."""
+        return self if self.elsewhere is None else self.elsewhere.home
+
+
+class Elsewhere(NamedTuple):
+    """Where code of another file stands, and what in the inspected file made it run.
+
+    `file` is the name of that file as users read it, `home` a call or an import in the inspected
+    file. `by_import` tells that the other file's own top level ran: its mistakes are its own.
+    """
+
+    file: str
+    home: Span
+    by_import: bool
 
 
 class Related(NamedTuple):
-    """Another place that has a part in a finding, in the same file, and what part."""
+    """Another place that has a part in a finding, and what part; it may be in another file."""
 
     message: str
     span: Span
+
+    def filename(self, inspected: str) -> str:
+        """The file that the place is in, for a finding in the file `inspected`."""
+        return inspected if self.span.elsewhere is None else self.span.elsewhere.file
 
 
 class Edit(NamedTuple):

@@ -84,7 +84,10 @@ class BuiltinName:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Scope:
-    """Names of a module, function or class body, and the scope around it."""
+    """Names of a module, function or class body, and the scope around it.
+
+    `file` is the path of the module that it is the scope of, "" for the inspected file.
+    """
 
     variables: dict[str, Value] = field(default_factory=dict)
     parent: Scope | None = None
@@ -92,15 +95,29 @@ class Scope:
     globals: frozenset[str] = frozenset()
     nonlocals: frozenset[str] = frozenset()
     star_imports: list[str] = field(default_factory=list)
+    file: str = ""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModuleValue:
+    """A module of the project; `folder` is where its submodules stand if it is a package."""
+
+    name: str
+    scope: Scope
+    folder: str | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class FunctionValue:
-    """A function or lambda of the program, with the scope that it closes over."""
+    """A function or lambda of the program, with the scope that it closes over.
+
+    `module` is the scope of the module whose code it is.
+    """
 
     name: str
     node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
     scope: Scope
+    module: Scope
     defaults: list[Value]
     keyword_defaults: dict[str, Value]
     kind: str = "function"

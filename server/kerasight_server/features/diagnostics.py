@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Related, Severity
 from kerasight_server.client import ClientSupport
 from kerasight_server.inspections import Outcome
 from kerasight_server.positions import LineTable
@@ -39,7 +40,16 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     findings = outcome.inspection.findings if outcome.inspection is not None else ()
     table = LineTable(snapshot.text, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)
-    diagnostics = [to_diagnostic(finding, snapshot.uri, table, support) for finding in findings]
+    others = outcome.inspection.others if outcome.inspection is not None else {}
+
+    def locate(related: Related) -> types.Location:
+        other = related.span.elsewhere
+        if other is None:
+            return types.Location(snapshot.uri, table.to_client_range(related.span))
+        text = LineTable(others[other.file].text, ls.workspace.position_codec)
+        return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
+
+    diagnostics = [to_diagnostic(finding, table, support, locate) for finding in findings]
     ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
     publish_settings(ls, snapshot.filename)
 
@@ -68,9 +78,15 @@ def publish_settings(ls: KerasightServer, filename: str) -> None:
 
 
 def to_diagnostic(
-    finding: Finding, uri: str, table: LineTable, support: ClientSupport
+    finding: Finding,
+    table: LineTable,
+    support: ClientSupport,
+    locate: Callable[[Related], types.Location],
 ) -> types.Diagnostic:
-    """A finding in the client's terms, with only the parts that it can show."""
+    """A finding in the client's terms, with only the parts that it can show.
+
+    `locate` gives a related place as the client knows it, which may be in another file.
+    """
     return types.Diagnostic(
         range=table.to_client_range(finding.span),
         message=f"{finding.message}\n{finding.help}" if finding.help else finding.message,
@@ -79,9 +95,7 @@ def to_diagnostic(
         code_description=types.CodeDescription(finding.url) if support.code_description else None,
         source="kerasight",
         related_information=[
-            types.DiagnosticRelatedInformation(
-                types.Location(uri, table.to_client_range(related.span)), related.message
-            )
+            types.DiagnosticRelatedInformation(locate(related), related.message)
             for related in finding.related
         ]
         if support.related_information and finding.related

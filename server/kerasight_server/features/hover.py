@@ -49,13 +49,13 @@ def describe(inspection: Inspection, position: Position, markup: Markup) -> tupl
     """The text for the innermost layer or model at a position, and the code it is about."""
     here = Span(position, position)
     facts: list[ModelFact | LayerFact] = [*inspection.models, *inspection.layers]
-    spans = [fact.span for fact in facts if fact.span.contains(here)]
+    spans = [fact.span.home for fact in facts if fact.span.home.contains(here)]
     if not spans:
         return None
     # Spans come from nested expressions, so the one that starts last lies inside the others.
     innermost = max(spans, key=lambda span: (span.start, _backwards(span.end)))
     layers = [fact for fact in inspection.layers if fact.span == innermost]
-    models = [fact for fact in inspection.models if fact.span == innermost]
+    models = [fact for fact in inspection.models if fact.span.home == innermost]
     parts = [_layers(layers, markup)] if layers else [_model(model, markup) for model in models]
     return markup.paragraphs(parts), innermost
 

@@ -1,0 +1,159 @@
+"""Asks jedi where a module stands, in a process that is ended when it is late.
+
+jedi can take minutes on some programs and is not safe in threads: see `worker/find_module.py`
+for what that process may do.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+from dataclasses import asdict, dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO, Final
+
+WORKER = Path(__file__).parent / "worker" / "find_module.py"
+
+MOST_STARTS = 3
+"""How often the worker is started; after that nothing is asked any more."""
+
+FIRST_PATIENCE = 3.0
+"""Seconds for the first question of a worker, which starts and reads what jedi knows of Python
+(0.6 s on a free machine)."""
+
+PATIENCE = 1.0
+"""Seconds for each further question (5 ms on a free machine)."""
+
+NO_TIME: Final = ": the search for it took too long"
+NO_MORE: Final = ": the search for it failed too often"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Where is the module `name` that the program `text` in `file` imports, below `root`?"""
+
+    root: str
+    file: str
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The file of a module; None when it is not found, and the end of a sentence on why."""
+
+    file: str | None
+    reason: str = ""
+
+
+class Resolver:
+    """The worker process and the answers that it has given; used by one thread at a time."""
+
+    def __init__(
+        self,
+        command: tuple[str, ...] | None = None,
+        first_patience: float = FIRST_PATIENCE,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.starts = 0
+        self._command = command
+        self._first_patience = first_patience
+        self._patience = patience
+        self._answers: dict[Question, Answer] = {}
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def ask(self, question: Question) -> Answer:
+        """The answer to a question; never waits longer than the patience, and never raises."""
+        known = self._answers.get(question)
+        if known is None:
+            known = self._answers[question] = self._ask(question)
+        return known
+
+    def forget(self) -> None:
+        """Ask again: files have come or gone."""
+        self._answers.clear()
+
+    def close(self) -> None:
+        """End the worker."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                assert stream is not None
+                try:
+                    stream.close()
+                except OSError:
+                    continue
+
+    @property
+    def process_id(self) -> int | None:
+        """The id of the running worker, None when there is none."""
+        return None if self._process is None else self._process.pid
+
+    def _ask(self, question: Question) -> Answer:
+        patience = self._patience
+        if self._process is None or self._process.poll() is not None:
+            self.close()
+            if not self._start():
+                return Answer(None, NO_MORE)
+            patience = self._first_patience
+        assert self._process is not None and self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(asdict(question)).encode() + b"\n")
+            self._process.stdin.flush()
+            line = self._lines.get(timeout=patience)
+            file = json.loads(line)["file"]
+        except (OSError, ValueError, KeyError, TypeError, queue.Empty):
+            self.close()
+            return Answer(None, NO_TIME)
+        return Answer(file if isinstance(file, str) else None)
+
+    def _start(self) -> bool:
+        command = self._command or _worker_command()
+        if command is None or self.starts >= MOST_STARTS:
+            return False
+        self.starts += 1
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd=WORKER.parent,
+            )
+        except OSError:
+            return False
+        self._lines = queue.SimpleQueue()
+        assert self._process.stdout is not None
+        reader = (self._process.stdout, self._lines)
+        threading.Thread(target=_pass_on, args=reader, daemon=True).start()
+        return True
+
+
+def _pass_on(stream: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:
+    """Pass on each line, and an empty one at the end."""
+    try:
+        for line in stream:
+            lines.put(line)
+    except (OSError, ValueError):
+        pass
+    lines.put(b"")
+
+
+def _worker_command() -> tuple[str, ...] | None:
+    """How to start the worker, None where jedi is not installed.
+
+    Python's isolated mode and no `site`: neither the environment, the working folder nor a
+    `sitecustomize.py` has a say in what runs there; where jedi is, it is told.
+    """
+    spec = find_spec("jedi")
+    if spec is None or spec.origin is None:
+        return None
+    libraries = str(Path(spec.origin).parents[1])
+    return (sys.executable, "-I", "-S", "-X", "utf8", str(WORKER), libraries)

@@ -1,0 +1,1 @@
+"""Runs apart from the inspector, with jedi; imports nothing of the package."""

@@ -1,0 +1,44 @@
+"""What running a file on paper asks of the project around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from kerasight.source.document import Document
+
+
+class Place(NamedTuple):
+    """Where a module stands: `file` is "" for a package without an `__init__.py`.
+
+    `folder` is where the submodules of a package stand, None for a plain module.
+    """
+
+    name: str
+    file: str
+    folder: str | None
+
+    @property
+    def key(self) -> str:
+        """What tells the module from every other one."""
+        return self.file or self.folder or ""
+
+
+class Project(Protocol):
+    """The other files of the project; whatever cannot be had comes as words that say why."""
+
+    @property
+    def inspected(self) -> str:
+        """The path of the inspected file."""
+
+    def find(self, importing: str, level: int, name: str) -> tuple[Place, ...] | str:
+        """The modules that an import in the file `importing` names, one for each part.
+
+        `level` counts the leading dots, `name` is what follows them; alone they name a package.
+        """
+
+    def inside(self, folder: str, name: str) -> Place | None:
+        """The module called `name` in the folder of a package."""
+
+    def read(self, file: str) -> Document | str:
+        """The document of a module's file."""

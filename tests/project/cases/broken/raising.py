@@ -1,0 +1,2 @@
+UNITS = 3
+raise RuntimeError("not for import")
