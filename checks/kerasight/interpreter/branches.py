@@ -17,6 +17,7 @@ from kerasight.values.objects import (
     Rest,
     Unknown,
     Value,
+    unknown,
 )
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -24,22 +25,41 @@ CONSTANTS = (int, float, complex, str, bytes, bool, type(None), range, slice, ty
 FROZEN = (LibraryName, BuiltinName, Unknown, Rest)
 
 
-def join_dims(first: Dim, second: Dim) -> Dim:
+BY_BRANCH = "depends on the branch taken"
+"""Why a value is not known that differs from branch to branch."""
+
+
+def by_branch(why: str) -> str:
+    """The same, with the reason why it is not known which branch is taken."""
+    return f"{BY_BRANCH} ({why})" if why and BY_BRANCH not in why else why or BY_BRANCH
+
+
+def join_dims(first: Dim, second: Dim, why: str = "") -> Dim:
     """A dimension that is one of two."""
     if first == second and type(first) is type(second):
         return first
-    return UnknownDim(f"{first} or {second}, by the branch taken")
+    for dim in (first, second):
+        if isinstance(dim, UnknownDim):
+            return dim
+    return UnknownDim(f"{first} or {second}, {by_branch(why)}")
 
 
-def join_shapes(first: Shape, second: Shape) -> Shape:
+def join_shapes(first: Shape, second: Shape, why: str = "") -> Shape:
     """A shape that is one of two."""
+    for shape in (first, second):
+        if shape.dims is None:
+            return shape
     if first.dims is None or second.dims is None or first.rank != second.rank:
-        return first if first == second else unknown_shape("depends on the branch taken")
-    return Shape(tuple(map(join_dims, first.dims, second.dims)))
+        return unknown_shape(by_branch(why))
+    pairs = zip(first.dims, second.dims, strict=True)
+    return Shape(tuple(join_dims(one, other, why) for one, other in pairs))
 
 
-def join(first: Value, second: Value) -> Value:
-    """A value that is one of two; a name that only one branch sets has that value."""
+def join(first: Value, second: Value, why: str = "") -> Value:
+    """A value that is one of two; a name that only one branch sets has that value.
+
+    `why` tells why it is not known which of the two.
+    """
     if first is second or second is MISSING:
         return first
     if first is MISSING:
@@ -48,19 +68,19 @@ def join(first: Value, second: Value) -> Value:
         if isinstance(first, (*CONSTANTS, *FROZEN)) and first == second:
             return first
         if isinstance(first, Tensor):
-            shape = join_shapes(first.shape, second.shape)
+            shape = join_shapes(first.shape, second.shape, why)
             return Tensor(shape, first.origin if first.origin is second.origin else None)
         if isinstance(first, tuple) and len(first) == len(second):
-            return tuple(map(join, first, second))
+            return tuple(
+                [join(one, other, why) for one, other in zip(first, second, strict=True)]
+            )
         if isinstance(first, ListValue) and len(first.items) == len(second.items):
-            return ListValue(join_items(first.items, second.items))
+            return ListValue(join_items(first.items, second.items, why))
         if isinstance(first, Shape):
-            return join_shapes(first, second)
+            return join_shapes(first, second, why)
         if isinstance(first, Parameters):
             return first if first == second else Parameters(None, None)
-    if isinstance(first, Tensor) or isinstance(second, Tensor):
-        return Unknown("a tensor in one branch, something else in another")
-    return Unknown("depends on the branch taken")
+    return unknown(by_branch(why), first, second)
 
 
 def same(first: Value, second: Value) -> bool:
@@ -72,17 +92,18 @@ def same(first: Value, second: Value) -> bool:
     )
 
 
-def join_items(first: list[Value], second: list[Value]) -> list[Value]:
+def join_items(first: list[Value], second: list[Value], why: str = "") -> list[Value]:
     """The elements of a list that is one of two: the common beginning, then who knows."""
     joined: list[Value] = []
     for one, other in zip(first, second, strict=False):
-        if isinstance(one, Rest) or isinstance(other, Rest):
-            return [*joined, Rest("depends on the branch taken")]
+        for each in (one, other):
+            if isinstance(each, Rest):
+                return [*joined, each]
         if len(first) != len(second) and not same(one, other):
-            return [*joined, Rest("depends on the branch taken")]
-        joined.append(join(one, other))
+            return [*joined, Rest(by_branch(why))]
+        joined.append(join(one, other, why))
     if len(first) != len(second):
-        joined.append(Rest("depends on the branch taken"))
+        joined.append(Rest(by_branch(why)))
     return joined
 
 
@@ -97,10 +118,10 @@ def write(run: Run, place: Place, contents: Any) -> None:
 
 
 UNSURE: dict[str, Value] = {
-    "inputs": (Tensor(unknown_shape("depends on the branch taken")),),
-    "outputs": (Tensor(unknown_shape("depends on the branch taken")),),
-    "built_for": (unknown_shape("depends on the branch taken"),),
-    "graph": (UnknownLayer(Unknown("depends on the branch taken")),),
+    "inputs": (Tensor(unknown_shape(BY_BRANCH)),),
+    "outputs": (Tensor(unknown_shape(BY_BRANCH)),),
+    "built_for": (unknown_shape(BY_BRANCH),),
+    "graph": (UnknownLayer(Unknown(BY_BRANCH)),),
     "parameters": Parameters(None, None),
     "weights": (Parameters(None, None),),
 }
@@ -114,13 +135,18 @@ def typed(place: Place, contents: Any) -> Any:
     return contents
 
 
-def join_contents(place: Place, first: Any, second: Any) -> Any:
+def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
     """The contents of a place that are one of two."""
-    return join_items(first, second) if place.key is WHOLE else typed(place, join(first, second))
+    if place.key is WHOLE:
+        return join_items(first, second, why)
+    return typed(place, join(first, second, why))
 
 
-def run_alternatives(run: Run, branches: list[Callable[[], Outcome]]) -> Outcome:
-    """Run branches of which exactly one would run, and join what those leave that go on."""
+def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
+    """Run branches of which exactly one would run, and join what those leave that go on.
+
+    `why` tells why it is not known which one.
+    """
     results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
     outcome = NOTHING_YET
     for branch in branches:
@@ -131,7 +157,7 @@ def run_alternatives(run: Run, branches: list[Callable[[], Outcome]]) -> Outcome
             results.append((frame.places, run.journal.undo()))
         else:
             if flow & (Flow.RETURN | Flow.BREAK | Flow.CONTINUE):
-                leave(run, flow)
+                leave(run, flow, why)
             run.journal.undo()
     places: dict[tuple[int, Any], Place] = {}
     for touched, _ in results:
@@ -140,16 +166,17 @@ def run_alternatives(run: Run, branches: list[Callable[[], Outcome]]) -> Outcome
         contents = [after.get(name, place.before) for _, after in results]
         joined = contents[0]
         for other in contents[1:]:
-            joined = join_contents(place, joined, other)
+            joined = join_contents(place, joined, other, why)
         write(run, place, joined)
     return outcome
 
 
-def leave(run: Run, flow: Outcome) -> None:
+def leave(run: Run, flow: Outcome, why: str) -> None:
     """Hand what the branch under way has changed to the function or loop that it leaves."""
     for collector in reversed(run.collectors):
         if collector.flows & flow:
             collector.snapshots.append(_snapshot(run, collector.depth))
+            collector.why = collector.why or why
             return
 
 
@@ -172,11 +199,13 @@ def collecting(run: Run, flows: Outcome) -> Iterator[Collector]:
         run.collectors.pop()
     for snapshot in collector.snapshots:
         for place, contents in snapshot:
-            write(run, place, join_contents(place, contents, place.read()))
+            write(run, place, join_contents(place, contents, place.read(), collector.why))
 
 
-def run_unknown_times(run: Run, body: Callable[[], Outcome]) -> Outcome:
+def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> Outcome:
     """Run a loop's body that runs any number of times: once, then what it changes is unknown.
+
+    `why` tells why it is not known how often.
 
     What the single run meets is what the first iteration meets; later ones are not judged.
     """
@@ -184,27 +213,28 @@ def run_unknown_times(run: Run, body: Callable[[], Outcome]) -> Outcome:
     with collecting(run, Flow.BREAK | Flow.CONTINUE):
         flow = body()
     after = run.journal.undo()
+    reason = f"changes in a loop ({why})" if why else "changes in a loop"
     for name, place in frame.places.items():
         contents = after[name]
         if place.key is WHOLE:
             common = [
                 one for one, other in zip(place.before, contents, strict=False) if one is other
             ]
-            write(run, place, [*common, Rest("changes in a loop")])
+            write(run, place, [*common, Rest(reason)])
         elif not same(place.before, contents):
-            write(run, place, typed(place, _widened(contents)))
+            write(run, place, typed(place, _widened(contents, reason)))
     return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT
 
 
-def _widened(contents: Any) -> Any:
+def _widened(contents: Any, reason: str) -> Any:
     if contents is MISSING:
         return Unknown("deleted in a loop")
     if isinstance(contents, Tensor):
-        return Tensor(unknown_shape("changes in a loop"))
+        return Tensor(unknown_shape(reason))
     if isinstance(contents, tuple) and contents and isinstance(contents[0], Tensor):
-        return tuple(Tensor(unknown_shape("changes in a loop")) for _ in contents)
+        return tuple(Tensor(unknown_shape(reason)) for _ in contents)
     if isinstance(contents, Parameters):
         return contents
     if isinstance(contents, LibraryName | BuiltinName | ModuleValue):
         return contents
-    return Unknown("changes in a loop")
+    return Unknown(reason)

@@ -15,6 +15,7 @@ from kerasight.values.objects import (
     Scope,
     Unknown,
     Value,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ def comprehend(run: Run, node: Comprehension) -> Value:
     saved = run.scope
     run.scope = Scope({}, saved)
     items: list[tuple[Value, Value]] = []
+    reasons: list[str] = []
     try:
-        complete = _generate(run, node, 0, items)
+        _generate(run, node, 0, items, reasons)
     finally:
         run.scope = saved
     if isinstance(node, ast.SetComp):
@@ -38,17 +40,23 @@ def comprehend(run: Run, node: Comprehension) -> Value:
         result = DictValue()
         for key, value in items:
             result.items[key if is_constant(key) else INCOMPLETE] = value
-        if not complete:
-            result.items[INCOMPLETE] = Unknown("a comprehension over values that are not known")
+        if reasons:
+            result.items[INCOMPLETE] = Unknown(reasons[0])
         return result
     values = [value for _, value in items]
-    if not complete:
-        values = [Rest("a comprehension over values that are not known")]
+    if reasons:
+        values = [Rest(reasons[0])]
     return ListValue(values)
 
 
-def _generate(run: Run, node: Comprehension, level: int, items: list[tuple[Value, Value]]) -> bool:
-    """Run the `for` at `level` and those inside; False when the elements are not all known."""
+def _generate(
+    run: Run,
+    node: Comprehension,
+    level: int,
+    items: list[tuple[Value, Value]],
+    reasons: list[str],
+) -> None:
+    """Run the `for` at `level` and those inside; `reasons` tell why not all elements are known."""
     from kerasight.interpreter.expressions import evaluate
     from kerasight.interpreter.run import MAX_ITERATIONS
 
@@ -57,20 +65,23 @@ def _generate(run: Run, node: Comprehension, level: int, items: list[tuple[Value
             items.append((evaluate(run, node.key), evaluate(run, node.value)))
         else:
             items.append((None, evaluate(run, node.elt)))
-        return True
+        return
     generator = node.generators[level]
-    values = elements(evaluate(run, generator.iter))
+    iterable = evaluate(run, generator.iter)
+    values = elements(iterable)
     if values is None or len(values) > MAX_ITERATIONS:
-        values, complete = [Unknown("an element of a value that is not known")], False
-    else:
-        complete = True
+        element = unknown("an element of a value that is not known", iterable)
+        values = [element]
+        reasons.append(element.reason)
     for value in values:
         if run.steps_left <= 0:
-            return False
+            reasons.append("beyond the budget")
+            return
         assign(run, generator.target, value)
-        conditions = [truth(evaluate(run, condition)) for condition in generator.ifs]
-        if False in conditions:
+        conditions = [evaluate(run, condition) for condition in generator.ifs]
+        known = [truth(condition) for condition in conditions]
+        if False in known:
             continue
-        complete = complete and None not in conditions
-        complete = _generate(run, node, level + 1, items) and complete
-    return complete
+        if None in known:
+            reasons.append(unknown("a condition that is not known", *conditions).reason)
+        _generate(run, node, level + 1, items, reasons)

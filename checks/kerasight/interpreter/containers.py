@@ -8,7 +8,15 @@ from kerasight.apis.keras.own import track
 from kerasight.interpreter.formatting import format_method
 from kerasight.interpreter.operators import MAX_LENGTH, is_constant
 from kerasight.interpreter.targets import elements
-from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import (
+    INCOMPLETE,
+    DictValue,
+    ListValue,
+    Rest,
+    Unknown,
+    Value,
+    unknown,
+)
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -53,7 +61,7 @@ def _text_method(target: str, name: str, call: Call) -> Value:
     )
     widths = [each for each in arguments if isinstance(each, int)]
     if not known or call.keywords or any(width > MAX_LENGTH for width in widths):
-        return Unknown("a text that is not known")
+        return unknown("a text that is not known", *arguments)
     try:
         result = getattr(target, name)(*arguments)
     except (TypeError, ValueError, MemoryError):
@@ -84,7 +92,7 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
         if isinstance(index, int) and -len(items) <= index < len(items):
             return changed.pop(index)
         changed[:] = [Rest("popped at an index that is not known")]
-        return Unknown("an element that is not known")
+        return unknown("an element that is not known", index)
     elif name == "reverse" and target.complete:
         changed.reverse()
     elif name == "clear":
@@ -114,7 +122,7 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
             if name == "setdefault":
                 run.journal.set(target.items, key, default)
             return default
-        return Unknown("a key that is not known")
+        return unknown("a key that is not known", key, target)
     if name in ("items", "keys", "values") and target.complete:
         if name == "items":
             return ListValue(list(target.items.items()))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras import operations
+from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute
 from kerasight.interpreter.branches import join
@@ -17,7 +18,15 @@ from kerasight.interpreter.run import MAX_DEPTH, Run
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import (
+    INCOMPLETE,
+    DictValue,
+    ListValue,
+    Rest,
+    Unknown,
+    Value,
+    unknown,
+)
 
 if TYPE_CHECKING:
     pass
@@ -60,7 +69,8 @@ def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:
             elif isinstance(value, ListValue):
                 items.extend(value.items)
             else:
-                items.append(Rest("unpacked from a value that is not known"))
+                reason = unknown("unpacked from a value that is not known", value).reason
+                items.append(Rest(reason))
         else:
             items.append(evaluate(run, node))
     for index, item in enumerate(items):
@@ -76,7 +86,7 @@ def _list(run: Run, node: ast.List) -> Value:
 def _tuple(run: Run, node: ast.Tuple) -> Value:
     items = _elements(run, node.elts)
     if items and isinstance(items[-1], Rest):
-        return Unknown("a tuple with elements that are not known")
+        return Unknown(items[-1].reason)
     return tuple(items)
 
 
@@ -93,7 +103,7 @@ def _dict(run: Run, node: ast.Dict) -> Value:
             if isinstance(value, DictValue):
                 result.items.update(value.items)
             else:
-                result.items[INCOMPLETE] = Unknown("unpacked")
+                result.items[INCOMPLETE] = unknown("unpacked", value)
             continue
         key = evaluate(run, key_node)
         if operators.is_constant(key):
@@ -129,14 +139,15 @@ def _unary(run: Run, node: ast.UnaryOp) -> Value:
 def _boolean(run: Run, node: ast.BoolOp) -> Value:
     stops_at = isinstance(node.op, ast.Or)
     value: Value = Unknown()
-    uncertain = False
+    unsure: list[Value] = []
     for operand in node.values:
         value = evaluate(run, operand)
         known = operators.truth(value)
         if known is stops_at:
-            return Unknown("a condition that is not known") if uncertain else value
-        uncertain = uncertain or known is None
-    return Unknown("a condition that is not known") if uncertain else value
+            break
+        if known is None:
+            unsure.append(value)
+    return unknown("a condition that is not known", *unsure) if unsure else value
 
 
 def _compare(run: Run, node: ast.Compare) -> Value:
@@ -164,9 +175,11 @@ def _compare_tensors(
 
 
 def _conditional(run: Run, node: ast.IfExp) -> Value:
-    known = operators.truth(evaluate(run, node.test))
+    test = evaluate(run, node.test)
+    known = operators.truth(test)
     if known is None:
-        return join(evaluate(run, node.body), evaluate(run, node.orelse))
+        why = unknown("", test).reason
+        return join(evaluate(run, node.body), evaluate(run, node.orelse), why)
     return evaluate(run, node.body if known else node.orelse)
 
 
@@ -184,7 +197,7 @@ def _slice(run: Run, node: ast.Slice) -> Value:
     ]
     if all(part is None or isinstance(part, int) for part in parts):
         return slice(*parts)
-    return Unknown("a slice that is not known")
+    return Unknown(UNKNOWN_SLICE)
 
 
 def _joined_string(run: Run, node: ast.JoinedStr) -> Value:
@@ -192,7 +205,7 @@ def _joined_string(run: Run, node: ast.JoinedStr) -> Value:
     for part in node.values:
         value = evaluate(run, part)
         if not isinstance(value, str):
-            return Unknown("a formatted string")
+            return unknown("a formatted string", value)
         parts.append(value)
     return "".join(parts)
 

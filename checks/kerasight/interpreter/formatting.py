@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.operators import is_constant
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import Unknown, Value, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ def format_value(value: Value, conversion: int, spec: Value) -> Value:
     if not isinstance(spec, str) or not _is_small(spec):
         return Unknown("a format that is not known")
     if not is_constant(value):
-        return Unknown("a formatted value")
+        return unknown("a formatted value", value)
     convert = CONVERSIONS.get(conversion)
     try:
         return format(value if convert is None else convert(value), spec)
@@ -37,7 +37,7 @@ def format_value(value: Value, conversion: int, spec: Value) -> Value:
 def format_method(text: str, positional: Sequence[Value], keywords: dict[str, Value]) -> Value:
     """`text.format(...)`."""
     if not all(map(is_constant, (*positional, *keywords.values()))) or not _is_small(text):
-        return Unknown("a formatted text")
+        return unknown("a formatted text", *positional, *keywords.values())
     try:
         return text.format(*positional, **keywords)
     except (AttributeError, IndexError, KeyError, TypeError, ValueError):
@@ -47,7 +47,7 @@ def format_method(text: str, positional: Sequence[Value], keywords: dict[str, Va
 def percent(text: str, values: Value) -> Value:
     """`text % values`."""
     if not is_constant(values) or not _is_small(text):
-        return Unknown("a formatted text")
+        return unknown("a formatted text", values)
     try:
         return text % values
     except (TypeError, ValueError, OverflowError):

@@ -172,7 +172,7 @@ def _body(run: Run, function: FunctionValue) -> Value:
         return Unknown(f"'{function.name}' raises")
     result = returned[0]
     for other in returned[1:]:
-        result = join(result, other)
+        result = join(result, other, collector.why)
     return result
 
 

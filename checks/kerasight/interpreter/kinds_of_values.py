@@ -17,6 +17,7 @@ from kerasight.values.objects import (
     ListValue,
     Unknown,
     Value,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ def is_instance(call: Call) -> Value:
     answers = [_is_one(value, each) for each in options]
     if True in answers:
         return True
-    return Unknown("the class of a value that is not known") if None in answers else False
+    if None not in answers:
+        return False
+    return unknown("the class of a value that is not known", value, *options)
 
 
 def _is_one(value: Value, option: Value) -> bool | None:

@@ -13,16 +13,17 @@ from kerasight.interpreter.expressions import evaluate
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, elements
-from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value, unknown
 
 
 def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Outcome:
     """`for`: one pass for each element while they are known."""
     run.statement = run.document.span(node.iter)
-    values = elements(_iterable(run, node))
+    iterable = _iterable(run, node)
+    values = elements(iterable)
     if values is not None and len(values) <= MAX_ITERATIONS:
         return _unrolled(run, node, _passes(run, node.target, values))
-    return _unknown(run, node, node.target)
+    return _unknown(run, node, node.target, unknown("", iterable).reason)
 
 
 def _iterable(run: Run, node: ast.For | ast.AsyncFor) -> Value:
@@ -102,14 +103,14 @@ def _unrolled(
 
 
 def _unknown(
-    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None
+    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None, why: str = ""
 ) -> Outcome:
     def body() -> Outcome:
         if target is not None and not isinstance(node, ast.While):
-            assign(run, target, Unknown("an element of a value that is not known"))
+            assign(run, target, Unknown(why or "an element of a value that is not known"))
         return _block(run, node.body)
 
-    return run_unknown_times(run, body)
+    return run_unknown_times(run, body, why)
 
 
 def _block(run: Run, statements: list[ast.stmt]) -> Outcome:

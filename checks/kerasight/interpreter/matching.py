@@ -9,7 +9,7 @@ from kerasight.interpreter.expressions import evaluate
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.patterns import matches
 from kerasight.interpreter.run import Flow, Outcome, Run
-from kerasight.values.objects import Value
+from kerasight.values.objects import Value, unknown
 
 
 def execute_match(run: Run, node: ast.Match) -> Outcome:
@@ -35,4 +35,5 @@ def _from_case(run: Run, cases: list[ast.match_case], subject: Value) -> Outcome
     return run_alternatives(
         run,
         [lambda: execute_block(run, case.body), lambda: _from_case(run, others, subject)],
+        unknown("", subject).reason,
     )

@@ -20,6 +20,7 @@ from kerasight.values.objects import (
     ModuleValue,
     Unknown,
     Value,
+    unknown,
 )
 
 NUMBER = (int, float, complex)
@@ -93,7 +94,7 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return left if isinstance(left, Unknown) else right
     if not (is_constant(left) and is_constant(right)) or _too_large(kind, left, right):
-        return Unknown("a computation on values that are not known")
+        return unknown("a computation on values that are not known", left, right)
     if kind is ast.Mod and isinstance(left, str):
         from kerasight.interpreter.formatting import percent
 
@@ -112,7 +113,7 @@ def _lists(kind: type[ast.operator], left: Value, right: Value) -> Value:
         known = isinstance(items, ListValue) and isinstance(count, int) and items.complete
         if known and len(items.items) * count < MAX_LENGTH:
             return ListValue(items.items * count)
-    return Unknown("a computation on a list")
+    return unknown("a computation on a list", left, right)
 
 
 def _too_large(kind: type[ast.operator], left: Value, right: Value) -> bool:
@@ -133,7 +134,7 @@ def unary(kind: type[ast.unaryop], value: Value) -> Value:
     """`<op> value`."""
     if kind is ast.Not:
         known = truth(value)
-        return Unknown("a condition that is not known") if known is None else not known
+        return unknown("a condition that is not known", value) if known is None else not known
     if isinstance(value, NUMBER):
         try:
             return UNARY[kind](value)
@@ -171,12 +172,12 @@ def compare(kind: type[ast.cmpop], left: Value, right: Value) -> Value:
     named = (LibraryName, BuiltinName)
     if isinstance(left, named) and isinstance(right, named) and kind in (ast.Eq, ast.NotEq):
         return (left == right) is (kind is ast.Eq)
-    return Unknown("a comparison with a value that is not known")
+    return unknown("a comparison with a value that is not known", left, right)
 
 
 def _is(left: Value, right: Value) -> Value:
     if isinstance(left, Unknown) or isinstance(right, Unknown):
-        return Unknown("a comparison with a value that is not known")
+        return unknown("a comparison with a value that is not known", left, right)
     if left is None or right is None or isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if is_constant(left) and is_constant(right):
@@ -196,5 +197,5 @@ def _contains(container: Value, item: Value) -> Value:
     else:
         items = list(container) if isinstance(container, tuple | range) else None
     if items is None or not is_constant(item) or not all(is_constant(each) for each in items):
-        return Unknown("a membership that is not known")
+        return unknown("a membership that is not known", item, container)
     return item in items

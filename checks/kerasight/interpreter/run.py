@@ -73,13 +73,15 @@ Snapshot = list[tuple[Place, Any]]
 class Collector:
     """What branches that left a function or loop early have left behind.
 
-    `depth` is the number of journal frames when the function or loop began.
+    `depth` is the number of journal frames when the function or loop began, `why` the reason why
+    it is not known whether the first of the branches runs.
     """
 
     depth: int
     flows: Outcome
     snapshots: list[Snapshot] = field(default_factory=list)
     returned: list[Value] = field(default_factory=list)
+    why: str = ""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -15,7 +15,7 @@ from kerasight.interpreter.matching import execute_match
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_DEPTH, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, delete
-from kerasight.values.objects import ListValue, Unknown
+from kerasight.values.objects import ListValue, Unknown, unknown
 
 
 def execute_block(run: Run, statements: list[ast.stmt]) -> Outcome:
@@ -99,12 +99,14 @@ def _return(run: Run, node: ast.Return) -> Outcome:
 
 def _if(run: Run, node: ast.If) -> Outcome:
     run.statement = run.document.span(node.test)
-    known = truth(evaluate(run, node.test))
+    test = evaluate(run, node.test)
+    known = truth(test)
     if known is not None:
         return execute_block(run, node.body if known else node.orelse)
     return run_alternatives(
         run,
         [lambda: execute_block(run, node.body), lambda: execute_block(run, node.orelse)],
+        unknown("", test).reason,
     )
 
 

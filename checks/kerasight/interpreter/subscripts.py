@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kerasight.interpreter.operators import is_constant
-from kerasight.values.objects import DictValue, ListValue, Unknown, Value
+from kerasight.values.objects import DictValue, ListValue, Unknown, Value, unknown
 
 
 def get_item(value: Value, index: Value) -> Value:
@@ -11,7 +11,7 @@ def get_item(value: Value, index: Value) -> Value:
     if isinstance(value, DictValue):
         if is_constant(index) and index in value.items:
             return value.items[index]
-        return Unknown("a key that is not known")
+        return unknown("a key that is not known", index, value)
     if isinstance(value, ListValue):
         return _from_list(value, index)
     if isinstance(value, tuple | str | bytes | range) and isinstance(index, int | slice):
@@ -19,17 +19,17 @@ def get_item(value: Value, index: Value) -> Value:
             return value[index]
         except (IndexError, ValueError):
             return Unknown("an index outside of the sequence")
-    return value if isinstance(value, Unknown) else Unknown("an element that is not known")
+    return unknown("an element that is not known", value, index)
 
 
 def _from_list(value: ListValue, index: Value) -> Value:
     known = value.items if value.complete else value.items[:-1]
     if isinstance(index, int):
         inside = -len(known) <= index < len(known) if value.complete else 0 <= index < len(known)
-        return known[index] if inside else Unknown("an element that is not known")
+        return known[index] if inside else unknown("an element that is not known", value)
     if isinstance(index, slice) and value.complete:
         try:
             return ListValue(known[index])
         except ValueError:
             return Unknown("a slice that fails")
-    return Unknown("an element that is not known")
+    return unknown("an element that is not known", index, value)

@@ -13,39 +13,57 @@ from kerasight.values.objects import ClassValue, FunctionValue, InstanceValue, U
 if TYPE_CHECKING:
     from kerasight.interpreter.run import Run
 
+NOBODY_CALLS = "which nobody calls in this file"
+NOBODY_MAKES = "which nobody makes in this file"
+"""How the reasons end of what is not known since no call in the file tells it."""
+
 
 def run_uncalled(run: Run) -> None:
     """Run every function that nobody called once, with unknown arguments."""
     instances: dict[int, InstanceValue | Layer] = {}
     while run.pending:
         _, function = run.pending.popitem()
-        node = function.node
-        names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
-        reason = f"of '{function.name}', which nobody calls in this file"
-        values: list[Value] = [Unknown(f"the argument '{name}' {reason}") for name in names]
+        positional, keywords = _open_arguments(function, f"of '{function.name}', {NOBODY_CALLS}")
         owner = function.owner
-        if owner is not None and function.kind != "staticmethod" and values:
+        if owner is not None and function.kind != "staticmethod" and positional:
             if id(owner) not in instances:
                 instances[id(owner)] = _imagined(run, owner)
-            values[0] = owner if function.kind == "classmethod" else instances[id(owner)]
+            positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
             run.context.inside += 1
             run.context.root += 1
-            call_function(run, function, values, {}, None, unpacked=True)
+            call_function(run, function, positional, keywords, None, unpacked=True)
             run.context.inside -= 1
+
+
+def _open_arguments(
+    function: FunctionValue, reason: str
+) -> tuple[list[Value], dict[str, Value]]:
+    """Positional arguments and keywords for every parameter, none of them known."""
+    arguments = function.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    positional: list[Value] = [Unknown(f"the argument '{name}' {reason}") for name in names]
+    keywords: dict[str, Value] = {
+        each.arg: Unknown(f"the argument '{each.arg}' {reason}") for each in arguments.kwonlyargs
+    }
+    return positional, keywords
 
 
 def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
     """An instance to run methods on: made as the program makes its first, else of unknowns."""
     span = run.document.span(owner.node)
     path = library_base(owner)
-    if path is not None:
-        positional, keywords, unpacked = run.instances.get(id(owner), ((), {}, True))
-        return instantiate_own(
-            run, owner, path, list(positional), keywords, span, unpacked, listed=False
-        )
-    instance = InstanceValue(owner, span)
+    positional, keywords = [], {}
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
-        call_function(run, initialize, [instance], {}, None, unpacked=True)
+        positional, keywords = _open_arguments(initialize, f"of '{owner.name}', {NOBODY_MAKES}")
+    if path is not None:
+        given = run.instances.get(id(owner), (positional[1:], keywords, True))
+        return instantiate_own(
+            run, owner, path, list(given[0]), given[1], span, given[2], listed=False
+        )
+    instance = InstanceValue(owner, span)
+    if isinstance(initialize, FunctionValue):
+        arguments = [instance, *positional[1:]]
+        call_function(run, initialize, arguments, keywords, None, unpacked=True)
     return instance

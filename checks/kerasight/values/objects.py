@@ -26,6 +26,27 @@ class Unknown:
     path: str = ""
 
 
+def unknown(otherwise: str, *causes: Value) -> Unknown:
+    """What cannot be known since one of `causes` is not; `otherwise` says why if all are known."""
+    for cause in causes:
+        reason = cause.reason if isinstance(cause, Unknown) else _reason_inside(cause)
+        if reason:
+            return Unknown(reason)
+    return Unknown(otherwise)
+
+
+def _reason_inside(value: Value) -> str:
+    """Why the number of elements of a container is not known."""
+    if isinstance(value, tuple):
+        return next((each.reason for each in value if isinstance(each, Unknown)), "")
+    if isinstance(value, ListValue) and not value.complete:
+        reason: str = value.items[-1].reason
+        return reason
+    if isinstance(value, DictValue) and isinstance(others := value.items.get(INCOMPLETE), Unknown):
+        return others.reason
+    return ""
+
+
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Rest:
     """In a list: an unknown number of further unknown elements."""

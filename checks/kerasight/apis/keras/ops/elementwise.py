@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from kerasight.apis.keras.ops.function import Dims, Formula, Given, Unclear, known_dims
+from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.ops.function import (
+    Dims,
+    Formula,
+    Given,
+    Unclear,
+    known_dims,
+    reason_of,
+)
+from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Dim, UnknownDim
 
 
@@ -35,10 +44,10 @@ def broadcast_of_three(given: Given) -> Dims:
 
 def broadcast_of_list(given: Given) -> Dims:
     """A list of tensors, added up."""
-    shapes = given.value("values")
-    items = list(getattr(shapes, "items", shapes) or ())
+    value = given.value("values", Unknown("argument 'values'"))
+    items = to_items(value)
     if not items:
-        raise Unclear("no tensors")
+        raise Unclear(reason_of(value, "values"))
     result = known_dims(items[0])
     for item in items[1:]:
         result = broadcast(result, known_dims(item))
