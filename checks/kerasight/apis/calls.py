@@ -18,7 +18,7 @@ from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
 from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function
 from kerasight.values.keras import Layer, Model, Tensor
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import Unknown, Value, unknown
 from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ def _merge(context: Context, class_name: str, call: Call) -> Value:
     call.positional[:] = call.positional[1:]
     call.keywords.pop("inputs", None)
     layer = make_layer(context, class_name, call)
-    tensors = tensors_of(inputs)
+    tensors = tensors_of(inputs) or _tensors_or_unknown(inputs)
     if tensors is None:
-        return Unknown("merges tensors that are not known")
+        return unknown("merges tensors that are not known", inputs)
     return apply_layer(context, layer, tensors, call)[0]
 
 

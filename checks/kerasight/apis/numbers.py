@@ -32,14 +32,22 @@ CONSTANTS: Final[dict[str, float]] = {
     "typing.TYPE_CHECKING": False,
 }
 
-EPSILON: Final = ("keras.backend.epsilon", "keras.config.epsilon")
-"""Calls that give the small number that Keras adds to what it divides by."""
+SETTINGS: Final[dict[str, float | str]] = {
+    f"keras.{module}.{name}": value
+    for module in ("backend", "config")
+    for name, value in (
+        ("epsilon", 1e-7),
+        ("floatx", "float32"),
+        ("image_data_format", "channels_last"),
+    )
+}
+"""Calls that give a setting of Keras, as it is where nobody has changed it."""
 
 
 def compute(path: str, call: Call) -> Value | None:
-    """The number that `path(...)` gives; None when it is no number that is known."""
-    if path in EPSILON:
-        return 1e-7
+    """The number or setting that `path(...)` gives; None when it is none that is known."""
+    if path in SETTINGS:
+        return SETTINGS[path]
     function = FUNCTIONS.get(path) or FLOATS.get(path)
     numbers = [value for value in call.positional if isinstance(value, int | float)]
     if function is None or call.open or call.keywords or len(numbers) < len(call.positional):

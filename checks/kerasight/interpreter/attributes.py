@@ -21,6 +21,7 @@ from kerasight.values.objects import (
     LibraryName,
     ListValue,
     ModuleValue,
+    SetValue,
     SuperValue,
     Unknown,
     Value,
@@ -56,7 +57,7 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return keras_attributes.of_tensor(value, name)
     if isinstance(value, tuple) and name in ("rank", "ndims"):
         return len(value)
-    if isinstance(value, ListValue | DictValue | str | tuple):
+    if isinstance(value, ListValue | DictValue | SetValue | str | tuple):
         return BoundMethod(value, name)
     if isinstance(value, Unknown):
         return value

@@ -71,9 +71,7 @@ def join(first: Value, second: Value, why: str = "") -> Value:
             shape = join_shapes(first.shape, second.shape, why)
             return Tensor(shape, first.origin if first.origin is second.origin else None)
         if isinstance(first, tuple) and len(first) == len(second):
-            return tuple(
-                [join(one, other, why) for one, other in zip(first, second, strict=True)]
-            )
+            return tuple([join(one, other, why) for one, other in zip(first, second, strict=True)])
         if isinstance(first, ListValue) and len(first.items) == len(second.items):
             return ListValue(join_items(first.items, second.items, why))
         if isinstance(first, Shape):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras import operations
+from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute, set_attribute
 from kerasight.interpreter.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.kinds_of_values import has_attribute, is_instance, type_of
 from kerasight.interpreter.operators import is_constant, truth
+from kerasight.interpreter.sets import members, set_of
 from kerasight.interpreter.targets import elements
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DictValue, ListValue, Unknown, Value
+from kerasight.values.objects import DictValue, ListValue, SetValue, Unknown, Value, unknown
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -26,7 +29,6 @@ ON_CONSTANTS: dict[str, Callable[..., Any]] = {
     "float": float,
     "int": int,
     "ord": ord,
-    "pow": lambda *_: Unknown("a power"),
     "repr": repr,
     "round": round,
     "str": str,
@@ -37,10 +39,8 @@ ON_CONSTANTS: dict[str, Callable[..., Any]] = {
 
 def call_builtin(run: Run, name: str, call: Call) -> Value:
     """`name(...)` for a builtin function; unknown where the result is not known."""
-    given = [value for value in call.positional if isinstance(value, Unknown)]
-    unknown = given[0] if given else Unknown(f"the result of {name}()")
     if call.open:
-        return unknown
+        return _unclear(name, call)
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
         return _attribute(run, name, call)
     if name in ("isinstance", "type"):
@@ -51,16 +51,20 @@ def call_builtin(run: Run, name: str, call: Call) -> Value:
         return operations.unary(run.context, name, call.positional[0], call.span)
     handler = HANDLERS.get(name)
     if handler is not None:
-        return _handled(handler, name, call, unknown)
+        return _handled(handler, name, call)
     function = ON_CONSTANTS.get(name)
     if function is None or call.keywords or not all(map(is_constant, call.positional)):
-        return unknown
+        return _unclear(name, call)
     if name in ("str", "repr", "int") and not _is_plain(call.positional):
-        return unknown
+        return _unclear(name, call)
     try:
         return function(*call.positional)
     except Exception:
-        return unknown
+        return _unclear(name, call)
+
+
+def _unclear(name: str, call: Call) -> Unknown:
+    return unknown(f"the result of {name}()", *call.positional, *call.keywords.values())
 
 
 NOT_KNOWN = object()
@@ -70,21 +74,21 @@ IGNORED_KEYWORDS = {"print": None, "zip": "strict", "enumerate": "start", "dict"
 """Builtins whose keywords do not stop a handler: any (None), or the one named."""
 
 
-def _handled(handler: Callable[..., Value], name: str, call: Call, unknown: Unknown) -> Value:
+def _handled(handler: Callable[..., Value], name: str, call: Call) -> Value:
     positional = list(call.positional)
     if call.keywords:
         allowed = IGNORED_KEYWORDS.get(name, "")
         if allowed is not None and set(call.keywords) != {allowed}:
-            return unknown
+            return _unclear(name, call)
         if name == "enumerate":
             positional.append(call.keywords["start"])
     try:
         result = handler(*positional)
     except TypeError:
-        return unknown
+        return _unclear(name, call)
     if name == "dict" and isinstance(result, DictValue):
         result.items.update(call.keywords)
-    return unknown if result is NOT_KNOWN else result
+    return _unclear(name, call) if result is NOT_KNOWN else result
 
 
 def _is_plain(values: list[Value]) -> bool:
@@ -116,7 +120,7 @@ def _range(*bounds: Value) -> Value:
 
 
 def _len(value: Value = None, *_: Value) -> Value:
-    if isinstance(value, ListValue | DictValue):
+    if isinstance(value, ListValue | DictValue | SetValue):
         return len(value.items) if value.complete else NOT_KNOWN
     if isinstance(value, tuple | str | bytes | range):
         return len(value)
@@ -163,19 +167,24 @@ def _reversed(value: Value = None, *_: Value) -> Value:
     return NOT_KNOWN if items is None else ListValue(items[::-1])
 
 
-def _sorted(value: Value = None, *rest: Value) -> Value:
+def _set(value: Value = (), *_: Value) -> Value:
+    items = members(value)
+    return NOT_KNOWN if items is None else set_of(items)
+
+
+def _sum(value: Value = (), start: Value = 0) -> Value:
     items = elements(value)
-    if items is None or rest or not all(map(is_constant, items)):
+    if items is None:
         return NOT_KNOWN
-    try:
-        return ListValue(sorted(items))
-    except TypeError:
-        return NOT_KNOWN
+    total = start
+    for item in items:
+        total = operators.binary(ast.Add, total, item)
+    return total
 
 
 def _fold(function: Callable[[list[Any]], Any]) -> Callable[..., Value]:
     def folded(*values: Value) -> Value:
-        items = elements(values[0]) if len(values) == 1 else list(values)
+        items = members(values[0]) if len(values) == 1 else list(values)
         if not items or not all(isinstance(item, int | float) for item in items):
             return NOT_KNOWN
         return function(items)
@@ -215,10 +224,11 @@ HANDLERS: dict[str, Callable[..., Value]] = {
     "enumerate": _enumerate,
     "zip": _zip,
     "reversed": _reversed,
-    "sorted": _sorted,
+    "set": _set,
+    "frozenset": _set,
     "max": _fold(max),
     "min": _fold(min),
-    "sum": _fold(sum),
+    "sum": _sum,
     "any": _any,
     "all": _all,
     "print": _print,

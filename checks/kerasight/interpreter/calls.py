@@ -30,6 +30,7 @@ from kerasight.values.objects import (
     ListValue,
     PartialValue,
     Rest,
+    SetValue,
     SuperValue,
     Unknown,
     Value,
@@ -164,7 +165,7 @@ def escape(run: Run, call: Call) -> None:
         share(run.context, value)
         if isinstance(value, ListValue):
             run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
-        elif isinstance(value, DictValue):
+        elif isinstance(value, DictValue | SetValue):
             reason = Unknown("passed to code that is not known")
             for key in list(value.items):
                 run.journal.set(value.items, key, reason)

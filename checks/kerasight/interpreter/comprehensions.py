@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.operators import is_constant, truth
+from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.targets import assign, elements
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -34,8 +35,6 @@ def comprehend(run: Run, node: Comprehension) -> Value:
         _generate(run, node, 0, items, reasons)
     finally:
         run.scope = saved
-    if isinstance(node, ast.SetComp):
-        return Unknown("a set")
     if isinstance(node, ast.DictComp):
         result = DictValue()
         for key, value in items:
@@ -46,7 +45,7 @@ def comprehend(run: Run, node: Comprehension) -> Value:
     values = [value for _, value in items]
     if reasons:
         values = [Rest(reasons[0])]
-    return ListValue(values)
+    return set_of(values) if isinstance(node, ast.SetComp) else ListValue(values)
 
 
 def _generate(

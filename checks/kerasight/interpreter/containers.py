@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.own import track
 from kerasight.interpreter.formatting import format_method
-from kerasight.interpreter.operators import MAX_LENGTH, is_constant
+from kerasight.interpreter.operators import MAX_LENGTH, in_order, is_constant
+from kerasight.interpreter.sets import call_set_method
 from kerasight.interpreter.targets import elements
 from kerasight.values.objects import (
     INCOMPLETE,
     DictValue,
     ListValue,
     Rest,
+    SetValue,
     Unknown,
     Value,
     unknown,
@@ -37,6 +39,8 @@ def call_container_method(run: Run, target: Value, name: str, call: Call) -> Val
         return _list_method(run, target, name, call)
     if isinstance(target, DictValue):
         return _dict_method(run, target, name, call)
+    if isinstance(target, SetValue):
+        return call_set_method(run, target, name, call)
     if isinstance(target, str) and name == "format" and not call.open:
         return format_method(target, call.positional, call.keywords)
     if isinstance(target, str) and name in PURE_TEXT and not call.open:
@@ -75,7 +79,10 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
     if name == "copy":
         return ListValue(list(items))
     if name in ("count", "index"):
-        return Unknown(f"the result of '{name}'")
+        known = target.complete and all(map(is_constant, (*items, first)))
+        if not known or (name == "index" and (first not in items or len(call.positional) > 1)):
+            return unknown(f"the result of '{name}'", first, target)
+        return items.count(first) if name == "count" else items.index(first)
     changed = run.journal.change(items)
     if name == "append":
         if target.complete:
@@ -97,6 +104,10 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
         changed.reverse()
     elif name == "clear":
         changed.clear()
+    elif name == "remove" and any(each is first for each in items):
+        del changed[next(index for index, each in enumerate(items) if each is first)]
+    elif name == "sort" and not call.keywords and in_order(items) is not None:
+        changed[:] = in_order(items) or []
     else:
         changed[:] = [Rest(f"after '{name}'")]
         return Unknown(f"the result of '{name}'")
@@ -129,6 +140,10 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
         return ListValue(list(target.items if name == "keys" else target.items.values()))
     if name == "copy":
         return DictValue(dict(target.items))
+    if name == "clear":
+        for each in list(target.items):
+            run.journal.delete(target.items, each)
+        return None
     if name == "update":
         new = call.positional[0] if call.positional else DictValue()
         other: dict[Value, Value] = {INCOMPLETE: Unknown("updated")}

@@ -15,6 +15,7 @@ from kerasight.interpreter.calls import call_expression, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
 from kerasight.interpreter.run import MAX_DEPTH, Run
+from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign
 from kerasight.values.keras import Tensor
@@ -91,8 +92,7 @@ def _tuple(run: Run, node: ast.Tuple) -> Value:
 
 
 def _set(run: Run, node: ast.Set) -> Value:
-    _elements(run, node.elts)
-    return Unknown("a set")
+    return set_of(_elements(run, node.elts))
 
 
 def _dict(run: Run, node: ast.Dict) -> Value:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.iterating import ITERATING, call_with
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.targets import elements
 from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value
@@ -15,19 +15,13 @@ if TYPE_CHECKING:
     from kerasight.interpreter.run import Run
 
 
-def _call(run: Run, function: Value, arguments: list[Value], call: Call) -> Value:
-    from kerasight.interpreter.calls import call_value
-
-    return call_value(run, function, replace(call, positional=arguments, keywords={}))
-
-
 def _map(run: Run, call: Call) -> Value:
     function, *columns = call.positional
     known = [elements(column) for column in columns]
     if any(column is None for column in known):
         return ListValue([Rest("a map over values that are not known")])
     rows = zip(*(column or () for column in known), strict=False)
-    return ListValue([_call(run, function, list(row), call) for row in rows])
+    return ListValue([call_with(run, function, list(row), call) for row in rows])
 
 
 def _filter(run: Run, call: Call) -> Value:
@@ -43,7 +37,7 @@ def _filter(run: Run, call: Call) -> Value:
 
 
 def _is_kept(run: Run, function: Value, value: Value, call: Call) -> bool | None:
-    return truth(value if function is None else _call(run, function, [value], call))
+    return truth(value if function is None else call_with(run, function, [value], call))
 
 
 def _reduce(run: Run, call: Call) -> Value:
@@ -53,7 +47,7 @@ def _reduce(run: Run, call: Call) -> Value:
         return Unknown("a reduction of values that are not known")
     result, *others = [*start, *items]
     for value in others:
-        result = _call(run, function, [result, value], call)
+        result = call_with(run, function, [result, value], call)
     return result
 
 
@@ -80,6 +74,7 @@ FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
     "filter": (_filter, 2, 2),
     "functools.reduce": (_reduce, 2, 3),
     "collections.OrderedDict": (_ordered, 0, 1),
+    **ITERATING,
 }
 """What each does, and how many positional arguments it takes at least and at most."""
 

@@ -18,6 +18,7 @@ from kerasight.values.objects import (
     LibraryName,
     ListValue,
     ModuleValue,
+    SetValue,
     Unknown,
     Value,
     unknown,
@@ -81,6 +82,16 @@ def is_constant(value: Value) -> bool:
     return value is None or isinstance(value, (*NUMBER, str, bytes, range, type(Ellipsis)))
 
 
+def in_order(items: list[Value]) -> list[Value] | None:
+    """The items sorted, None where they cannot be compared."""
+    if not all(map(is_constant, items)):
+        return None
+    try:
+        return sorted(items)
+    except TypeError:
+        return None
+
+
 def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     """`left <op> right` for values that are not tensors."""
     if isinstance(left, ListValue) or isinstance(right, ListValue):
@@ -91,6 +102,10 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return left * right if len(left) * right < MAX_LENGTH else Unknown("too long")
     if isinstance(left, DictValue) and isinstance(right, DictValue) and kind is ast.BitOr:
         return DictValue({**left.items, **right.items})
+    if isinstance(left, SetValue) and isinstance(right, SetValue):
+        from kerasight.interpreter.sets import combined
+
+        return combined(kind, left, right)
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return left if isinstance(left, Unknown) else right
     if not (is_constant(left) and is_constant(right)) or _too_large(kind, left, right):
@@ -147,7 +162,7 @@ def truth(value: Value) -> bool | None:
     """Whether a value is true in a condition, None when that is not known."""
     if isinstance(value, ListValue):
         return bool(value.items) if value.complete else (True if len(value.items) > 1 else None)
-    if isinstance(value, DictValue):
+    if isinstance(value, DictValue | SetValue):
         return bool(value.items) if value.complete else None
     if isinstance(value, OBJECTS) and not isinstance(value, Tensor):
         return True
@@ -190,8 +205,11 @@ def _is(left: Value, right: Value) -> Value:
 def _contains(container: Value, item: Value) -> Value:
     if isinstance(container, str) and isinstance(item, str):
         return item in container
-    if isinstance(container, DictValue) and container.complete and is_constant(item):
-        return item in container.items
+    if isinstance(container, DictValue | SetValue) and is_constant(item):
+        if item in container.items:
+            return True
+        if container.complete:
+            return False
     if isinstance(container, ListValue):
         items = container.items if container.complete else None
     else:

@@ -8,7 +8,16 @@ from kerasight.apis.keras.own import track
 from kerasight.interpreter.attributes import set_attribute
 from kerasight.interpreter.operators import is_constant
 from kerasight.interpreter.run import Run
-from kerasight.values.objects import INCOMPLETE, DictValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import (
+    INCOMPLETE,
+    DictValue,
+    GeneratorValue,
+    ListValue,
+    Rest,
+    SetValue,
+    Unknown,
+    Value,
+)
 
 
 def assign(run: Run, target: ast.expr, value: Value) -> None:
@@ -34,6 +43,10 @@ def elements(value: Value) -> list[Value] | None:
     if isinstance(value, ListValue) and value.complete:
         return list(value.items)
     if isinstance(value, DictValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, GeneratorValue):
+        return elements(value.items)
+    if isinstance(value, SetValue) and value.complete and len(value.items) < 2:
         return list(value.items)
     if isinstance(value, range | str) and len(value) <= 10_000:
         return list(value)

@@ -36,9 +36,7 @@ def run_uncalled(run: Run) -> None:
             run.context.inside -= 1
 
 
-def _open_arguments(
-    function: FunctionValue, reason: str
-) -> tuple[list[Value], dict[str, Value]]:
+def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:
     """Positional arguments and keywords for every parameter, none of them known."""
     arguments = function.node.args
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
@@ -53,7 +51,8 @@ def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
     """An instance to run methods on: made as the program makes its first, else of unknowns."""
     span = run.document.span(owner.node)
     path = library_base(owner)
-    positional, keywords = [], {}
+    positional: list[Value] = []
+    keywords: dict[str, Value] = {}
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
         positional, keywords = _open_arguments(initialize, f"of '{owner.name}', {NOBODY_MAKES}")

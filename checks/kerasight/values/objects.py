@@ -42,8 +42,11 @@ def _reason_inside(value: Value) -> str:
     if isinstance(value, ListValue) and not value.complete:
         reason: str = value.items[-1].reason
         return reason
-    if isinstance(value, DictValue) and isinstance(others := value.items.get(INCOMPLETE), Unknown):
-        return others.reason
+    if isinstance(value, GeneratorValue):
+        return _reason_inside(value.items)
+    if isinstance(value, DictValue | SetValue):
+        others = value.items.get(INCOMPLETE)
+        return others.reason if isinstance(others, Unknown) else ""
     return ""
 
 
@@ -84,6 +87,28 @@ class DictValue:
     def complete(self) -> bool:
         """Whether all keys are known."""
         return INCOMPLETE not in self.items
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class SetValue:
+    """A set of constants, the keys of `items`; `INCOMPLETE` among them when there may be others.
+
+    In which order it yields them is not known.
+    """
+
+    items: dict[Value, Value] = field(default_factory=dict)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all elements are known."""
+        return INCOMPLETE not in self.items
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class GeneratorValue:
+    """What a call of a generator function gives; `items` are the values it has yet to yield."""
+
+    items: ListValue = field(default_factory=ListValue)
 
 
 INCOMPLETE: Final = Rest("keys that are not known")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.keras import Application, Layer, Parameters, Tensor
+from kerasight.values.objects import Unknown
+from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +32,25 @@ def connect(
     A call `inside` the code of another layer is no node of the graph.
     """
     application = Application(layer, tuple(inputs), (), **kind)
-    application.outputs = tuple(Tensor(shape, application) for shape in shapes)
+    application.outputs = tuple(
+        Tensor(_explained(shape, layer, inputs), application) for shape in shapes
+    )
     (layer.inside if inside else layer.applications).append(application)
     return application.outputs
+
+
+def _explained(shape: Shape, layer: Layer, inputs: Sequence[Tensor]) -> Shape:
+    """The shape, where it is not known with the first cause: an input, or an argument."""
+    if shape.dims is not None:
+        return shape
+    for tensor in inputs:
+        if tensor.shape.dims is None and tensor.shape.reason:
+            return unknown_shape(tensor.shape.reason)
+    if not layer.is_own:
+        for name, value in layer.arguments.items():
+            if isinstance(value, Unknown) and value.reason and f"'{name}'" in shape.reason:
+                return unknown_shape(f"argument '{name}': {value.reason}")
+    return shape
 
 
 def operation(
