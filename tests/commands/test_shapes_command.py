@@ -38,8 +38,8 @@ def test_shapes_as_json(folder: Path) -> None:
         "line": 4,
         "inputs": [[None, 784]],
         "outputs": [[None, 10]],
-        "input_dtypes": ["?"],
-        "output_dtypes": ["?"],
+        "input_dtypes": ["float32"],
+        "output_dtypes": ["float32"],
         "total_params": 102_282,
     }
     assert [(one["name"], one["class"], one["line"]) for one in layers] == [
@@ -48,9 +48,9 @@ def test_shapes_as_json(folder: Path) -> None:
         ("dense_1", "Dense", 8),
     ]
     assert [(one["output_shape"], one["dtype"], one["params"]) for one in layers] == [
-        ([None, 128], "?", 100_480),
-        ([None, 128], "?", 512),
-        ([None, 10], "?", 1_290),
+        ([None, 128], "float32", 100_480),
+        ([None, 128], "float32", 512),
+        ([None, 10], "float32", 1_290),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,14 @@ class Call:
         if position is not None and position < len(self.positional):
             return self.positional[position]
         return Unknown(f"argument '{name}' may be among unpacked ones") if self.open else default
+
+    def exchanged(self, others: dict[int, Tensor]) -> Call:
+        """The same call with other tensors, found by the `id` of those they stand for."""
+        return replace(
+            self,
+            positional=[exchanged(value, others) for value in self.positional],
+            keywords={name: exchanged(value, others) for name, value in self.keywords.items()},
+        )
 
     def key(self, name: str, position: int) -> int | str:
         """The key of an argument in `spans` and `element_spans`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import numbers, signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
-from kerasight.apis.keras import operations
+from kerasight.apis.keras import dtypes, operations
 from kerasight.apis.keras.application import apply_layer, make_layer
 from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
@@ -56,6 +56,7 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.saving.load_model": methods.load_model,
     "tensorflow.saved_model.save": methods.save_for_tensorflow,
     "keras.backend.int_shape": operations.int_shape,
+    **{path: function for function, paths in dtypes.SETTINGS for path in paths},
 }
 
 

@@ -36,8 +36,9 @@ class Context:
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
     `root` counts the functions that nobody calls, run so far: what happens in different ones
-    happens in no known order. `freezes_unknown` tells that `trainable` was set on something that
-    may be any layer.
+    happens in no known order. `precision` has the dtype of floats (`floatx`) and the name of the
+    `policy` for new layers, None where none is set. `freezes_unknown` tells that `trainable` was
+    set on something that may be any layer.
     """
 
     keras: int
@@ -52,6 +53,9 @@ class Context:
     names_registered: bool = False
     inside: int = 0
     root: int = 0
+    precision: dict[str, Value] = field(
+        default_factory=lambda: {"floatx": "float32", "policy": None}
+    )
     run_function: FunctionRunner = _not_run
     counters: dict[str, int] = field(default_factory=dict)
 

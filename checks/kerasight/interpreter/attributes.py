@@ -54,7 +54,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         own = None if value.instance is None else _found(run, value, value.instance, name)
         return keras_attributes.of_layer(value, name) if own is None else own[0]
     if isinstance(value, Tensor):
-        return keras_attributes.of_tensor(value, name)
+        rules = 2 if run.context.inside else run.context.keras
+        return keras_attributes.of_tensor(value, name, rules)
     if isinstance(value, tuple) and name in ("rank", "ndims"):
         return len(value)
     if isinstance(value, ListValue | DictValue | SetValue | str | tuple):

@@ -69,7 +69,9 @@ def join(first: Value, second: Value, why: str = "") -> Value:
             return first
         if isinstance(first, Tensor):
             shape = join_shapes(first.shape, second.shape, why)
-            return Tensor(shape, first.origin if first.origin is second.origin else None)
+            origin = first.origin if first.origin is second.origin else None
+            dtype = first.dtype if first.dtype == second.dtype else None
+            return Tensor(shape, origin, dtype=dtype)
         if isinstance(first, tuple) and len(first) == len(second):
             return tuple([join(one, other, why) for one, other in zip(first, second, strict=True)])
         if isinstance(first, ListValue) and len(first.items) == len(second.items):

@@ -43,9 +43,8 @@ def base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tensor
     unknown = Unknown(f"the output of {layer.class_name} is not known")
     if base is None or tensors is None:
         return unknown
-    shapes = [tensor.shape for tensor in tensors]
     try:
-        outputs = base.kind.output(base, shapes, run.context.keras)
+        outputs = base.kind.specs(base, tensors, run.context.keras, {})
     except ProblemFound:
         return unknown
-    return Tensor(outputs[0]) if len(outputs) == 1 else tuple(map(Tensor, outputs))
+    return outputs[0] if len(outputs) == 1 else outputs

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import Call, flatten_tensors, tensors_of, to_items
+from kerasight.apis.arguments import Call, exchanged, flatten_tensors, tensors_of, to_items
 from kerasight.apis.calls import call_method as call_keras_method
+from kerasight.apis.keras.application import cast_for
+from kerasight.apis.keras.dtypes import autocast
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.apis.keras.operations import shape_value
@@ -43,20 +46,36 @@ class OwnKind(OpaqueKind):
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
         """Run the layer's `build`; its weights are counted with those of its parts."""
-        build_own(self.run, layer, [_as_input(shapes)], {}, layer.span)
+        given = _as_input([Tensor(shape) for shape in shapes])
+        build_own(self.run, layer, [given], {}, layer.span)
         return Parameters(None, None)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
         """Run the layer's `call` on tensors of these shapes."""
         span = self.run.statement or layer.span
-        result = execute_own(self.run, layer, [_as_input(shapes)], {}, span)
+        made = self._run(layer, _as_input([Tensor(shape) for shape in shapes]), span)
+        return tuple([tensor.shape for tensor in made])
+
+    def specs(
+        self,
+        layer: Layer,
+        inputs: Sequence[Tensor],
+        keras: int,  # noqa: ARG002
+        keywords: dict[str, Value],  # noqa: ARG002
+    ) -> tuple[Tensor, ...]:
+        """Run the layer's `call` on these tensors."""
+        span = self.run.statement or layer.span
+        fed = [Tensor(tensor.shape, dtype=tensor.dtype) for tensor in inputs]
+        return self._run(layer, _as_input(fed), span)
+
+    def _run(self, layer: Layer, given: Value, span: Span) -> tuple[Tensor, ...]:
+        result = execute_own(self.run, layer, [given], {}, span)
         tensors = tensors_of(result)
-        return tuple(tensor.shape for tensor in tensors) if tensors else (_not_known(result),)
+        return tuple(tensors) if tensors else (Tensor(_not_known(result)),)
 
 
-def _as_input(shapes: Sequence[Shape]) -> Value:
-    tensors: list[Value] = [Tensor(shape) for shape in shapes]
-    return tensors[0] if len(tensors) == 1 else ListValue(tensors)
+def _as_input(tensors: Sequence[Tensor]) -> Value:
+    return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
 
 
 def _not_known(result: Value) -> Shape:
@@ -105,14 +124,24 @@ def call_own(run: Run, layer: Layer, call: Call) -> Value:
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
     ]
+    if run.context.keras == 3:
+        given, inputs = inputs, [cast_for(run.context, layer, each, call.span) for each in inputs]
+        if inputs != given:
+            call = call.exchanged({id(old): new for old, new in zip(given, inputs, strict=True)})
     result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:
         if isinstance(layer, Model):
             run.context.journal.set(layer.state, "called", True)
         return result
     tensors = tensors_of(result)
-    shapes = [tensor.shape for tensor in tensors] if tensors else [_not_known(result)]
-    outputs = connect(layer, inputs, shapes, inside=run.context.inside > 0)
+    made = tensors or [Tensor(_not_known(result))]
+    outputs = connect(
+        layer,
+        inputs,
+        [tensor.shape for tensor in made],
+        dtypes=[tensor.dtype for tensor in made],
+        inside=run.context.inside > 0,
+    )
     return _restored(result, list(outputs)) if tensors else outputs[0]
 
 
@@ -148,14 +177,27 @@ def execute_own(
             found = call_function(
                 run, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
             )
-        return _tensors_of_shapes(found)
+        return _tensors_of_shapes(found, layer.precision.compute)
     method = method_of(layer, "__call__") or method_of(layer, "call")
     known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         return base_output(run, layer, _base_of(layer), tensors)
+    if run.context.keras == 2 and positional:
+        positional = [_autocast(layer, positional[0]), *positional[1:]]
     with inside(run):
         return call_function(run, method, [layer, *positional], keywords, span, unpacked)
+
+
+def _autocast(layer: Layer, value: Value) -> Value:
+    """The first argument as Keras 2 hands it to `call`: floats in the compute dtype."""
+    compute = layer.precision.compute
+    casts = {
+        id(leaf): replace(leaf, dtype=autocast(leaf.dtype, compute, 2))
+        for leaf in flatten_tensors(value)
+        if isinstance(leaf, Tensor) and autocast(leaf.dtype, compute, 2) != leaf.dtype
+    }
+    return exchanged(value, casts) if casts else value
 
 
 def _base_of(layer: Layer) -> Layer | None:
@@ -165,14 +207,14 @@ def _base_of(layer: Layer) -> Layer | None:
     return base_layer(layer)
 
 
-def _tensors_of_shapes(found: Value) -> Value:
+def _tensors_of_shapes(found: Value, dtype: str | None) -> Value:
     shapes = shapes_in(found)
     if not shapes:
         return Unknown("the result of compute_output_shape is not known")
     items = to_items(found)
     if len(shapes) == 1 and items is not None and to_items(items[0] if items else None) is None:
-        return Tensor(shapes[0])
-    return tuple([Tensor(shape) for shape in shapes])
+        return Tensor(shapes[0], dtype=dtype)
+    return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
 
 
 def build_own(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.keras.application import bind
+from kerasight.apis.keras.dtypes import policy_for
 from kerasight.apis.keras.layers import is_known, kind_of
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.kind import MODEL
@@ -90,6 +91,7 @@ def initialize_base(run: Run, layer: Layer, call: Call) -> None:
     if isinstance(name, str):
         layer.name = name
     finish(run, layer)
+    layer.precision = policy_for(context, layer.arguments.get("dtype"))
     if isinstance(layer, Model):
         _fill(run, layer, call)
     trainable = layer.arguments.get("trainable")

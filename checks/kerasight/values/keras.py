@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
 
 from kerasight.values.findings import Span
 from kerasight.values.objects import InstanceValue, Unknown, Value
@@ -27,6 +27,29 @@ class Tensor:
     mask: Tensor | None = None
     contents: tuple[Dim, ...] | None = None
     dtype: str | None = None
+
+
+class Precision(NamedTuple):
+    """The dtypes of a layer: those it computes in and keeps its weights in, None if not known.
+
+    `floatx` is the dtype of floats that no layer decides on.
+    """
+
+    compute: str | None
+    variable: str | None
+    floatx: str | None
+
+
+UNKNOWN_PRECISION: Final = Precision(None, None, None)
+
+FLOAT32: Final = Precision("float32", "float32", "float32")
+
+
+@dataclass(unsafe_hash=True, slots=True, repr=False)
+class DtypePolicy:
+    """A dtype policy as a value of the program: `keras.mixed_precision.Policy("mixed_float16")`."""
+
+    name: str
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
@@ -63,6 +86,11 @@ class LayerKind(Protocol):
     ) -> tuple[Shape, ...]:
         """The shapes of the outputs of a call with these keywords, which may ask for more."""
 
+    def specs(
+        self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Tensor, ...]:
+        """The outputs of a call with these keywords, as tensors that belong to no graph."""
+
     def wrapped(
         self, layer: Layer, shapes: Sequence[Shape], keras: int
     ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
@@ -88,6 +116,7 @@ class Layer:
     changes later: `parameters` once it is built, `built_for` the shapes it was built for,
     `trainable`. `applications` are its nodes in the graph, `inside` its calls in the code of
     other layers, which make no nodes. `instance` is what a class of the program makes of it.
+    `precision` has the dtypes that it was made for.
     """
 
     class_name: str
@@ -99,6 +128,7 @@ class Layer:
     applications: list[Application] = field(default_factory=list)
     inside: list[Application] = field(default_factory=list)
     instance: InstanceValue | None = None
+    precision: Precision = UNKNOWN_PRECISION
 
     @property
     def is_own(self) -> bool:

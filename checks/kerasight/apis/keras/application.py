@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
 from kerasight.apis.keras import masks
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.dtypes import is_cast, policy_for
+from kerasight.apis.keras.graph import connect, operation
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.apis.keras.refusals import refusal
 from kerasight.values.events import ArgumentRejected, LayerMade, LayerRejected
@@ -55,6 +56,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
         name = context.automatic_name(class_name)
     kind = kind_of(class_name)
     layer = Layer(class_name, name, kind, arguments, call.span)
+    layer.precision = policy_for(context, arguments.get("dtype"))
     for inner in kind.makes(layer):
         context.automatic_name(inner)
     if arguments.get("trainable", True) is not True:
@@ -113,9 +115,11 @@ def apply_layer(
     `others` are tensors that are connected to the layer without being its checked inputs
     (an initial state), `place` stands for the layer in the statement that calls it.
     """
-    shapes = [tensor.shape for tensor in inputs]
+    if context.keras == 3:
+        inputs = [cast_for(context, layer, tensor, call.span) for tensor in inputs]
+        others = [cast_for(context, layer, tensor, call.span) for tensor in others]
     try:
-        outputs = _run(context, layer, shapes, call)
+        outputs = _run(context, layer, inputs, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
@@ -123,11 +127,28 @@ def apply_layer(
         context.emit(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
-        outputs = (unknown_shape(f"{layer.class_name} cannot be built"),)
+        outputs = (Tensor(unknown_shape(f"{layer.class_name} cannot be built")),)
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
-    made = connect(layer, inputs, outputs, inside=inside, others=(*others, *taken))
+    made = connect(
+        layer,
+        inputs,
+        [output.shape for output in outputs],
+        dtypes=[output.dtype for output in outputs],
+        inside=inside,
+        others=(*others, *taken),
+    )
     masks.pass_on(context, layer, inputs, made)
+    return made
+
+
+def cast_for(context: Context, layer: Layer, tensor: Tensor, span: Span) -> Tensor:
+    """An input as Keras 3 hands it to a layer that computes in another float: a cast of it."""
+    if not is_cast(layer, tensor.dtype):
+        return tensor
+    compute = layer.precision.compute
+    made = operation(context, ("Cast", "tf.cast"), [tensor], tensor.shape, span, compute)
+    made.mask = tensor.mask
     return made
 
 
@@ -143,7 +164,10 @@ def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related
     return [Related(message, span) for message, span in places if span != where]
 
 
-def _run(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> tuple[Shape, ...]:
+def _run(
+    context: Context, layer: Layer, inputs: Sequence[Tensor], call: Call
+) -> tuple[Tensor, ...]:
+    shapes = [tensor.shape for tensor in inputs]
     layer.kind.check(layer, shapes, context.keras)
     if "parameters" not in layer.state:
         _build_inner(context, layer, shapes, call)
@@ -153,7 +177,7 @@ def _run(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) ->
                 context.automatic_name(class_name)
         context.journal.set(layer.state, "parameters", parameters)
         context.journal.set(layer.state, "built_for", tuple(shapes))
-    return layer.kind.outputs(layer, shapes, context.keras, call.keywords)
+    return layer.kind.specs(layer, inputs, context.keras, call.keywords)
 
 
 def _build_inner(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> None:

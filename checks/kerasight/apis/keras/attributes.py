@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.operations import shape_value
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
-from kerasight.values.objects import BoundMethod, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import BoundMethod, LibraryName, ListValue, Rest, Unknown, Value
 
 if TYPE_CHECKING:
     pass
@@ -63,6 +63,9 @@ def of_layer(layer: Layer, name: str) -> Value:
             return found
     elif name in ("input", "output", "input_shape", "output_shape"):
         return _of_application(layer, name)
+    if name in ("dtype", "compute_dtype", "variable_dtype"):
+        kept = layer.precision.compute if name == "compute_dtype" else layer.precision.variable
+        return Unknown("the dtype of a layer") if kept is None else kept
     if name in layer.arguments:
         return layer.arguments[name]
     return Unknown(f"the attribute '{name}' of {layer.class_name}")
@@ -78,12 +81,14 @@ def _of_application(layer: Layer, name: str) -> Value:
     return shape_value(tensors[0].shape) if len(tensors) == 1 else Unknown(f"'{name}'")
 
 
-def of_tensor(tensor: Tensor, name: str) -> Value:
-    """`tensor.name`."""
+def of_tensor(tensor: Tensor, name: str, keras: int) -> Value:
+    """`tensor.name`; a dtype is a string in Keras 3, and one of TensorFlow's in Keras 2."""
     if name == "shape":
         return shape_value(tensor.shape)
     if name == "ndim" and tensor.shape.dims is not None:
         return len(tensor.shape.dims)
     if name == "get_shape":
         return BoundMethod(tensor, name)
+    if name == "dtype" and tensor.dtype is not None:
+        return tensor.dtype if keras == 3 else LibraryName(f"tensorflow.{tensor.dtype}")
     return Unknown(f"the attribute '{name}' of a tensor")

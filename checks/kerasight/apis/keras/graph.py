@@ -24,16 +24,21 @@ def connect(
     inputs: Sequence[Tensor],
     shapes: Sequence[Shape],
     *,
+    dtypes: Sequence[str | None] = (),
     inside: bool = False,
     **kind: Any,
 ) -> tuple[Tensor, ...]:
     """New tensors that come out of a layer (or an operation) for these inputs.
 
-    A call `inside` the code of another layer is no node of the graph.
+    `dtypes` are those of the outputs, none at all when they are not known. A call `inside` the
+    code of another layer is no node of the graph.
     """
     application = Application(layer, tuple(inputs), (), **kind)
     application.outputs = tuple(
-        Tensor(_explained(shape, layer, inputs), application) for shape in shapes
+        [
+            Tensor(_explained(shape, layer, inputs), application, dtype=dtype)
+            for shape, dtype in zip(shapes, dtypes or (None,) * len(shapes), strict=True)
+        ]
     )
     (layer.inside if inside else layer.applications).append(application)
     return application.outputs
@@ -59,6 +64,7 @@ def operation(
     inputs: Sequence[Tensor],
     shape: Shape,
     span: Span,
+    dtype: str | None,
 ) -> Tensor:
     """The output of an operation on tensors, a node of its own in the graph.
 
@@ -76,4 +82,5 @@ def operation(
     layer = Layer(class_name, name, OPERATION, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
     inside = context.inside > 0
-    return connect(layer, inputs, (shape,), inside=inside, is_operation=True)[0]
+    dtypes = (dtype,)
+    return connect(layer, inputs, (shape,), dtypes=dtypes, inside=inside, is_operation=True)[0]

@@ -66,7 +66,7 @@ def pass_on(
         outputs[0].mask = before.mask
     elif layer.class_name in DENSE_ATTENTION and before.mask is not None:
         names, shape = ("ConvertToTensor", "tf.convert_to_tensor"), before.mask.shape
-        outputs[0].mask = operation(context, names, [before.mask], shape, layer.span)
+        outputs[0].mask = operation(context, names, [before.mask], shape, layer.span, "bool")
     elif len(outputs) == 1 and len(inputs) > 1:
         outputs[0].mask = merged_mask(context, layer, inputs, outputs[0])
     if len(inputs) == 1:
@@ -75,13 +75,13 @@ def pass_on(
 
 def _pass_on_one(context: Context, layer: Layer, before: Tensor, outputs: Sequence[Tensor]) -> None:
     if layer.class_name == "Embedding" and flag(layer, "mask_zero"):
-        outputs[0].mask = operation(context, NOT_EQUAL, [before], before.shape, layer.span)
+        outputs[0].mask = operation(context, NOT_EQUAL, [before], before.shape, layer.span, "bool")
     elif layer.class_name == "Masking":
-        different = operation(context, NOT_EQUAL, [before], before.shape, layer.span)
+        different = operation(context, NOT_EQUAL, [before], before.shape, layer.span, "bool")
         dims = before.shape.dims
         shape = unknown_shape(before.shape.reason) if dims is None else Shape(dims[:-1])
         outputs[0].mask = operation(
-            context, ("Any", "tf.reduce_any"), [different], shape, layer.span
+            context, ("Any", "tf.reduce_any"), [different], shape, layer.span, "bool"
         )
     elif layer.class_name in KEEPS_MASK or _keeps_sequences(layer):
         outputs[0].mask = before.mask

@@ -28,15 +28,15 @@ def merged_mask(
     if layer.class_name in ELEMENTWISE and len(known) == len(masks):
         result = known[0]
         for mask in known[1:]:
-            result = operation(context, LOGICAL_OR, [result, mask], mask.shape, layer.span)
+            result = operation(context, LOGICAL_OR, [result, mask], mask.shape, layer.span, "bool")
         return result
     if layer.class_name == "Concatenate" and known:
         whole = [_of_whole(context, tensor, layer.span) for tensor in inputs]
         names = ("Concatenate", "tf.concat")
-        joined = operation(context, names, whole, output.shape, layer.span)
+        joined = operation(context, names, whole, output.shape, layer.span, "bool")
         dims = output.shape.dims
         shape = unknown_shape(output.shape.reason) if dims is None else Shape(dims[:-1])
-        return operation(context, ("Any", "tf.reduce_any"), [joined], shape, layer.span)
+        return operation(context, ("Any", "tf.reduce_any"), [joined], shape, layer.span, "bool")
     return None
 
 
@@ -44,11 +44,13 @@ def _of_whole(context: Context, tensor: Tensor, span: Span) -> Tensor:
     """The mask of one input, in the shape of that input."""
     mask = tensor.mask
     if mask is None:
-        return operation(context, ("OnesLike", "tf.ones_like"), [tensor], tensor.shape, span)
+        return operation(
+            context, ("OnesLike", "tf.ones_like"), [tensor], tensor.shape, span, "bool"
+        )
     if mask.shape.rank is None or mask.shape.rank == tensor.shape.rank:
         return mask
     assert mask.shape.dims is not None
     names = ("ExpandDims", "tf.expand_dims")
-    wide = operation(context, names, [mask], Shape((*mask.shape.dims, 1)), span)
-    zeros = operation(context, ("ZerosLike", "tf.zeros_like"), [tensor], tensor.shape, span)
-    return operation(context, LOGICAL_OR, [wide, zeros], tensor.shape, span)
+    wide = operation(context, names, [mask], Shape((*mask.shape.dims, 1)), span, "bool")
+    zeros = operation(context, ("ZerosLike", "tf.zeros_like"), [tensor], tensor.shape, span, "bool")
+    return operation(context, LOGICAL_OR, [wide, zeros], tensor.shape, span, "bool")

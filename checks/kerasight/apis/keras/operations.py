@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.ops.dtypes import divided, promoted
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.products import product
 from kerasight.apis.keras.ops.selecting import part, part_contents
+from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
@@ -40,6 +43,11 @@ BINARY = {
     "NotEq": ("NotEqual", "__operators__.ne"),
 }
 """Python's operator to the operation of Keras 3 and the TensorFlow function of Keras 2."""
+
+TRUTH = frozenset(
+    ("", "LogicalAnd", "LogicalOr", "Less", "LessEqual", "Greater", "GreaterEqual", "NotEqual")
+)
+"""Operations that give truth values; `==` has a node in Keras 2 alone."""
 
 UNARY = {
     "USub": ("Negative", "math.negative"),
@@ -76,7 +84,25 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         shape = computed(left, right)
     except Unclear as unclear:
         return unknown_result(context, tensors, unclear.reason, span)
-    return results(context, (names[3 - context.keras],), tensors, [shape], span, again)[0]
+    dtypes = (_result_dtype(context, names[0], left, right),)
+    node = (names[3 - context.keras],)
+    return results(context, node, tensors, [shape], span, again, dtypes=dtypes)[0]
+
+
+def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str | None:
+    """By the rules of the operation in Keras 3, or by those of TensorFlow."""
+    if name in TRUTH:
+        return "bool"
+    if context.keras == 2 or context.inside:
+        from kerasight.apis.tensorflow.dtypes import shared
+
+        found = shared(left, right)
+        return DIVIDED.get(found, found) if found and name == "TrueDivide" else found
+    floatx = dtype_named(context.precision["floatx"])
+    if name == "TrueDivide":
+        return divided(left, right, floatx=floatx)
+    found = promoted(left, right, floatx=floatx)
+    return "int32" if name == "Mod" and found == "bool" else found
 
 
 def _or_none(compute: Callable[[], Shape]) -> Sequence[Shape]:
@@ -96,8 +122,9 @@ def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
     names = UNARY.get(kind)
     if names is None:
         return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
-    name = names[3 - context.keras]
-    return results(context, (name,), [tensor], [tensor.shape], span, lambda fed: fed[:1])[0]
+    name, dtypes = names[3 - context.keras], ("bool" if kind == "Invert" else tensor.dtype,)
+    shapes = [tensor.shape]
+    return results(context, (name,), [tensor], shapes, span, lambda fed: fed[:1], dtypes=dtypes)[0]
 
 
 def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tensor:
@@ -112,7 +139,8 @@ def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tenso
     def again(fed: Sequence[Shape]) -> Sequence[Shape]:
         return _or_none(lambda: Shape(part(known_dims(Tensor(fed[0])), index)))
 
-    made = results(context, names, inputs, [Shape(dims)], span, again)[0]
+    dtypes = (tensor.dtype,)
+    made = results(context, names, inputs, [Shape(dims)], span, again, dtypes=dtypes)[0]
     if tensor.contents is not None:
         made.contents = part_contents(tensor.contents, index)
     return made

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call, to_items, to_shape, weights
+from kerasight.apis.keras.dtypes import FLOATS, dtype_named
 from kerasight.values.keras import Layer, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
     DictValue,
@@ -120,6 +121,8 @@ def _sum(counts: list[int | None]) -> int | None:
 ADD_WEIGHT = {2: ("name", "shape"), 3: ("shape", "initializer")}
 """The first positions of `add_weight` (keras/src/layers/layer.py, tf_keras base_layer.py)."""
 
+DTYPE_POSITION = 2
+
 TRAINABLE_POSITION = {2: 5, 3: 3}
 
 
@@ -135,7 +138,14 @@ def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
     elif trainable is False:
         made = Parameters(0, count)
     context.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
-    return Tensor(shape)
+    return Tensor(shape, dtype=_weight_dtype(layer, call.get("dtype", DTYPE_POSITION)))
+
+
+def _weight_dtype(layer: Layer, given: Value) -> str | None:
+    """A weight as the code of its layer sees it: floats of mixed precision are cast."""
+    compute, variable, _ = layer.precision
+    kept = variable if given is None else dtype_named(given)
+    return compute if kept in FLOATS and compute != variable else kept
 
 
 def shapes_in(value: Value) -> list[Shape] | None:

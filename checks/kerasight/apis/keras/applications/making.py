@@ -8,6 +8,7 @@ from kerasight.apis.arguments import to_dim, to_items, to_shape
 from kerasight.apis.keras.applications.body import CLASS_NAME, BodyKind
 from kerasight.apis.keras.applications.preprocessing import preprocess
 from kerasight.apis.keras.applications.table import Application, Variant, application
+from kerasight.apis.keras.dtypes import dtype_named, policy_for
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
@@ -104,7 +105,9 @@ def _make(
 ) -> Model:
     tensor = arguments["input_tensor"]
     if tensor is None:
-        tensor = input_tensor(context, _input_shape(made, arguments), call.span, implied=True)
+        shape = _input_shape(made, arguments)
+        dtype = dtype_named(context.precision["floatx"])
+        tensor = input_tensor(context, shape, call.span, dtype=dtype, implied=True)
     head = "top" if arguments["include_top"] else arguments["pooling"]
     head = head if head in ("top", "avg", "max") else None
     classes = to_dim(arguments["classes"])
@@ -115,7 +118,8 @@ def _make(
     body.state["built_for"] = tuple(shapes)
     fits = tensor.shape.rank in (None, 4)
     outputs = kind.output(body, shapes, context.keras) if fits else (unknown_shape("no images"),)
-    made_tensors = connect(body, [tensor], outputs)
+    compute = policy_for(context, None).compute
+    made_tensors = connect(body, [tensor], outputs, dtypes=(compute,) * len(outputs))
     model = Model(
         "Functional",
         _name(made, variant, arguments),

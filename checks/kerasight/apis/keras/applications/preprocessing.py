@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.applications.table import preprocessing
+from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import operation
+from kerasight.apis.keras.promotion import result_type
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
@@ -25,14 +27,15 @@ def preprocess(context: Context, path: str, call: Call) -> Value:
         return Unknown("images preprocessed in a way that is not known")
     dims = images.shape.dims
     plane = unknown_shape(images.shape.reason) if dims is None else Shape(dims[:-1])
+    dtype = result_type((images.dtype, "float"), dtype_named(context.precision["floatx"]))
     planes: list[Tensor] = []
     result = images
     for step in steps:
         names = (step, step)
         if step == "GetItem":
             # Keras 3 takes the three colours apart and stacks them the other way round.
-            planes.append(operation(context, names, [images], plane, call.span))
+            planes.append(operation(context, names, [images], plane, call.span, images.dtype))
         else:
             inputs = planes if step == "Stack" else [result]
-            result = operation(context, names, inputs, images.shape, call.span)
+            result = operation(context, names, inputs, images.shape, call.span, dtype)
     return result

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.values.keras import Layer, Parameters
+from kerasight.apis.keras.layers.dtypes import output_dtype
+from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import Value
 from kerasight.values.problems import NoneDimension, OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -82,6 +83,14 @@ class Kind:
     ) -> tuple[Shape, ...]:
         """The shapes of the outputs of a call with these keywords, which may ask for more."""
         return self.output(layer, shapes, keras)
+
+    def specs(
+        self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Tensor, ...]:
+        """The outputs of a call with these keywords, as tensors that belong to no graph."""
+        shapes = self.outputs(layer, [tensor.shape for tensor in inputs], keras, keywords)
+        dtype = output_dtype(layer, [tensor.dtype for tensor in inputs], keras)
+        return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
 
     def wrapped(
         self,

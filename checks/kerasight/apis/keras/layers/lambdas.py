@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
+from kerasight.apis.keras.dtypes import autocast
 from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import (
@@ -58,20 +59,46 @@ class LambdaKind(Kind):
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """What the function returns for symbolic tensors of these shapes."""
+        made = self._made(layer, [Tensor(shape) for shape in shapes], keras)
+        return tuple([tensor.shape for tensor in made])
+
+    def specs(
+        self,
+        layer: Layer,
+        inputs: Sequence[Tensor],
+        keras: int,
+        keywords: dict[str, Value],  # noqa: ARG002
+    ) -> tuple[Tensor, ...]:
+        """What the function returns; Keras 3 takes its own dtype for that of the result."""
+        made = self._made(layer, inputs, keras)
+        if keras == 2:
+            return made
+        return tuple([Tensor(tensor.shape, dtype=layer.precision.compute) for tensor in made])
+
+    def _made(self, layer: Layer, inputs: Sequence[Tensor], keras: int) -> tuple[Tensor, ...]:
         run: Runner | None = layer.state.get(RUN)
         declared = layer.arguments.get("output_shape")
         if run is None:
-            return (unknown_shape("the function of the Lambda is not known"),)
+            return _unknown("the function of the Lambda is not known")
         if keras == 3 and declared is not None:
-            return _declared(run, declared, shapes)
+            shapes = _declared(run, declared, [tensor.shape for tensor in inputs])
+            return tuple(map(Tensor, shapes))
         arguments = layer.arguments.get("arguments")
         keywords: dict[str, Value] = {}
         if isinstance(arguments, DictValue) and arguments.complete:
             keywords = {key: value for key, value in arguments.items.items() if key is not None}
         elif arguments is not None:
-            return (unknown_shape("the arguments of the Lambda are not known"),)
-        given = _given(layer.state.get(STRUCTURE), [Tensor(shape) for shape in shapes])
-        return _shapes(run(layer.arguments.get("function"), [given], keywords))
+            return _unknown("the arguments of the Lambda are not known")
+        compute = layer.precision.compute
+        fed = [
+            Tensor(
+                tensor.shape,
+                dtype=compute if keras == 3 else autocast(tensor.dtype, compute, keras),
+            )
+            for tensor in inputs
+        ]
+        given = _given(layer.state.get(STRUCTURE), fed)
+        return _tensors(run(layer.arguments.get("function"), [given], keywords))
 
 
 def note_structure(context: Context, layer: Layer, inputs: Value) -> None:
@@ -88,13 +115,17 @@ def _given(structure: Value, tensors: list[Tensor]) -> Value:
     return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
 
 
-def _shapes(result: Value) -> tuple[Shape, ...]:
+def _unknown(reason: str) -> tuple[Tensor, ...]:
+    return (Tensor(unknown_shape(reason)),)
+
+
+def _tensors(result: Value) -> tuple[Tensor, ...]:
     if isinstance(result, Unknown):
-        return (unknown_shape(result.reason),)
+        return _unknown(result.reason)
     made = None if isinstance(result, DictValue) else tensors_of(result)
     if made is None:
-        return (unknown_shape("the function of the Lambda returns no tensor"),)
-    return tuple(tensor.shape for tensor in made)
+        return _unknown("the function of the Lambda returns no tensor")
+    return tuple(made)
 
 
 def _declared(run: Runner, declared: Value, shapes: Sequence[Shape]) -> tuple[Shape, ...]:

@@ -32,7 +32,23 @@ def call_model(
     if "parameters" not in model.state:
         context.journal.set(model.state, "called", True)
     outputs = output_shapes(model, shapes, context.keras)
-    return connect(model, inputs, outputs, inside=context.inside > 0)
+    dtypes = _output_dtypes(model, inputs, context.keras)
+    if len(dtypes) != len(outputs):
+        dtypes = ()
+    return connect(model, inputs, outputs, dtypes=dtypes, inside=context.inside > 0)
+
+
+def _output_dtypes(model: Model, inputs: Sequence[Tensor], keras: int) -> Sequence[str | None]:
+    """Those of the model itself, which casts what it is fed.
+
+    In Keras 3 tensors of another shape go through the layers as they are.
+    """
+    own = model.inputs or ()
+    same = len(own) == len(inputs) and all(
+        mine.dtype == given.dtype or (keras == 3 and mine.shape == given.shape)
+        for mine, given in zip(own, inputs, strict=True)
+    )
+    return [tensor.dtype for tensor in model.outputs or ()] if same or keras == 2 else ()
 
 
 def output_shapes(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:

@@ -117,7 +117,9 @@ def _copy_tensors(
         name: Value = layer.name if layer is not None else None
         if names_tensors and layer is not None:
             name = layer.arguments.get("name", UNKNOWN_NAME)
-        tensors[id(tensor)] = input_tensor(context, tensor.shape, call.span, name, implied=True)
+        tensors[id(tensor)] = input_tensor(
+            context, tensor.shape, call.span, name, dtype=tensor.dtype, implied=True
+        )
     order, _, _ = traverse(model.outputs, {id(tensor) for tensor in model.inputs})
     for application in order:
         if any(id(tensor) in tensors for tensor in application.outputs):
@@ -126,6 +128,7 @@ def _copy_tensors(
             _copy_layer(context, application.layer, copies, call),
             [tensors.get(id(tensor), tensor) for tensor in application.inputs],
             [tensor.shape for tensor in application.outputs],
+            dtypes=[tensor.dtype for tensor in application.outputs],
             others=tuple(tensors.get(id(tensor), tensor) for tensor in application.others),
             is_operation=application.is_operation,
         )

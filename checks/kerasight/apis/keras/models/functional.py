@@ -90,7 +90,7 @@ def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> l
     """
     name = UNKNOWN_NAME if context.keras == 3 else None
     made = [
-        input_tensor(context, tensor.shape, call.span, name, implied=True)
+        input_tensor(context, tensor.shape, call.span, name, dtype=tensor.dtype, implied=True)
         for tensor in inputs
         if not _is_input(tensor)
     ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
 from kerasight.apis.keras.application import bind
+from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.events import LayerMade
@@ -25,7 +26,13 @@ UNKNOWN_NAME = "?"
 
 
 def input_tensor(
-    context: Context, shape: Shape, span: Span, name: Value = None, *, implied: bool = False
+    context: Context,
+    shape: Shape,
+    span: Span,
+    name: Value = None,
+    *,
+    dtype: str | None,
+    implied: bool = False,
 ) -> Tensor:
     """A new input layer for tensors of `shape` (batch axis included), and its tensor.
 
@@ -38,7 +45,7 @@ def input_tensor(
     layer.state["parameters"] = Parameters(0, 0)
     if not implied:
         context.layers.append(layer)
-    return connect(layer, (), (shape,))[0]
+    return connect(layer, (), (shape,), dtypes=(dtype,))[0]
 
 
 def make_input(context: Context, call: Call) -> Tensor:
@@ -47,18 +54,31 @@ def make_input(context: Context, call: Call) -> Tensor:
     tensor = arguments.get("tensor")
     if isinstance(tensor, Tensor):
         return tensor
-    return input_tensor(context, declared_shape(arguments), call.span, arguments.get("name"))
+    return input_tensor(
+        context,
+        declared_shape(arguments),
+        call.span,
+        arguments.get("name"),
+        dtype=declared_dtype(context, arguments),
+    )
 
 
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)
     shape = declared_shape(arguments)
-    tensor = input_tensor(context, shape, call.span, arguments.get("name"))
+    dtype = declared_dtype(context, arguments)
+    tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
     assert tensor.origin is not None
     layer = tensor.origin.layer
     context.emit(LayerMade, call.span, layer=layer)
     return layer
+
+
+def declared_dtype(context: Context, arguments: dict[str, Value]) -> str | None:
+    """The dtype of an input: as its argument says, else that of the program's floats."""
+    given = arguments.get("dtype")
+    return dtype_named(context.precision["floatx"] if given is None else given)
 
 
 def declared_shape(arguments: dict[str, Value]) -> Shape:

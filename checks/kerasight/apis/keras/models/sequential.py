@@ -89,14 +89,25 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     elif isinstance(layer, Model) and layer.form == "Subclassed":
         return
     elif isinstance(layer, Model) and context.keras == 2:
-        first = layers_of(layer)[:1]
-        if first and isinstance(first[0], Layer):
-            _begin(context, model, first[0], call)
+        inner = layers_of(layer)[:1]
+        if inner and isinstance(inner[0], Layer):
+            _begin(context, model, inner[0], call)
     elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
-        start(context, model, input_tensor(context, layer.inputs[0].shape, call.span, implied=True))
+        first = layer.inputs[0]
+        tensor = input_tensor(context, first.shape, call.span, dtype=first.dtype, implied=True)
+        start(context, model, tensor)
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
         name = _implied_name(context, layer)
-        start(context, model, input_tensor(context, shape, layer.span, name, implied=True))
+        dtype = _implied_dtype(context, layer, layer.precision.floatx)
+        tensor = input_tensor(context, shape, layer.span, name, dtype=dtype, implied=True)
+        start(context, model, tensor)
+
+
+def _implied_dtype(context: Context, first: Value, of_keras_3: str | None) -> str | None:
+    """The dtype of an input that the program does not make; Keras 2 takes that of the layer."""
+    if context.keras == 3:
+        return of_keras_3
+    return first.precision.variable if isinstance(first, Layer) else None
 
 
 def _implied_name(context: Context, first: Value) -> str | None:
@@ -132,8 +143,12 @@ def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
     if model.inputs is not None:
         return
     inside, context.inside = context.inside, 0
-    name = _implied_name(context, model.stack[0] if model.stack else None)
-    start(context, model, input_tensor(context, shape, call.span, name, implied=True))
+    first = model.stack[0] if model.stack else None
+    name = _implied_name(context, first)
+    dtype = _implied_dtype(
+        context, first, first.precision.compute if isinstance(first, Layer) else None
+    )
+    start(context, model, input_tensor(context, shape, call.span, name, dtype=dtype, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
     context.inside = inside

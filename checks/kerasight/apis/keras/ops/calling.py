@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import exchanged, flatten_tensors
+from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.ops.function import Function, Given, Unclear
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.values.keras import Tensor
@@ -99,7 +99,9 @@ def _shape(context: Context, path: str, tensors: Sequence[Tensor], call: Call) -
             return Unknown("the shape of a tensor of unknown shape")
         return tuple(_size(context, dim) for dim in dims)
     shape = Shape((UnknownDim("a rank that is not known"),) if dims is None else (len(dims),))
-    made = results(context, ("compat.v1.shape",), tensors, [shape], call.span)[0]
+    kind = call.get("out_type", 1, "int32")
+    names, dtypes = ("compat.v1.shape",), (dtype_named(kind),)
+    made = results(context, names, tensors, [shape], call.span, dtypes=dtypes)[0]
     made.contents = dims
     return made
 
@@ -108,7 +110,7 @@ def _size(context: Context, dim: Dim) -> Value:
     if isinstance(dim, UnknownDim):
         return Unknown(dim.reason)
     if dim is None and context.inside:
-        return Tensor(Shape(()), contents=(None,))
+        return Tensor(Shape(()), contents=(None,), dtype="int32")
     return dim
 
 
@@ -116,9 +118,13 @@ def _call(
     context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
 ) -> Value:
     rules = 3 if path.startswith(OPS) else 2
+    floatx = dtype_named(context.precision["floatx"])
+
+    def given(call: Call) -> Given:
+        return Given(call, function, rules, context.inside > 0, floatx)
 
     def computed(call: Call) -> tuple[Shape, ...] | Shape:
-        found = function.formula(Given(call, function, rules, context.inside > 0))
+        found = function.formula(given(call))
         return tuple(map(Shape, found)) if isinstance(found, list) else Shape(found)
 
     def again(fed: Sequence[Shape]) -> tuple[Shape, ...]:
@@ -133,15 +139,24 @@ def _call(
     except Unclear as unclear:
         return unknown_result(context, tensors, unclear.reason, call.span)
     shapes = (found,) if isinstance(found, Shape) else found
-    made = results(context, function.nodes, tensors, shapes, call.span, again)
+    dtypes = _dtypes(context, path, given(call), len(shapes))
+    made = results(context, function.nodes, tensors, shapes, call.span, again, dtypes=dtypes)
     return made[0] if isinstance(found, Shape) else ListValue(list(made))
+
+
+def _dtypes(context: Context, path: str, given: Given, count: int) -> tuple[str | None, ...]:
+    """The dtypes of the results, by the rules of `keras.ops` or by those of TensorFlow."""
+    if context.keras == 2 or path.startswith(("tensorflow.", "keras.backend.")):
+        from kerasight.apis.tensorflow.dtypes import result_dtypes
+    else:
+        from kerasight.apis.keras.ops.dtypes import result_dtypes
+    try:
+        return result_dtypes(path.rpartition(".")[2], given, count)
+    except Unclear:
+        return (None,) * count
 
 
 def _fed(call: Call, tensors: Sequence[Tensor], shapes: Sequence[Shape]) -> Call:
     """The same call with tensors of other shapes."""
     others = {id(tensor): Tensor(shape) for tensor, shape in zip(tensors, shapes, strict=False)}
-    return replace(
-        call,
-        positional=[exchanged(value, others) for value in call.positional],
-        keywords={name: exchanged(value, others) for name, value in call.keywords.items()},
-    )
+    return call.exchanged(others)

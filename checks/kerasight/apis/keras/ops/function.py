@@ -30,13 +30,15 @@ class Given:
     """The arguments of a call by the names that formulas use.
 
     `keras` tells whose shape rules hold: 3 for those of `keras.ops` on symbolic tensors, 2 for
-    those of TensorFlow. `inside` the code of a layer TensorFlow infers the shapes.
+    those of TensorFlow. `inside` the code of a layer TensorFlow infers the shapes. `floatx` is the
+    dtype of the program's floats, None where it is not known.
     """
 
     call: Call
     function: Function
     keras: int
     inside: bool
+    floatx: str | None = "float32"
 
     def value(self, name: str, default: Value = None) -> Value:
         """An argument, `default` when it is not given."""

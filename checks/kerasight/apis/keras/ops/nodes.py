@@ -33,19 +33,24 @@ def results(
     shapes: Sequence[Shape],
     span: Span,
     again: Again | None = None,
+    *,
+    dtypes: Sequence[str | None] = (),
 ) -> tuple[Tensor, ...]:
-    """The outputs of an operation.
+    """The outputs of an operation; `dtypes` are theirs, none at all when they are not known.
 
     `names` are the class of the operation in Keras 3, or the TensorFlow functions that one
     after the other do it in Keras 2. `again` tells the outputs for inputs of other shapes.
     Inside the code of a layer there is no graph.
     """
     if context.inside:
-        return tuple(Tensor(shape) for shape in shapes)
+        known = dtypes or (None,) * len(shapes)
+        return tuple(
+            [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, known, strict=True)]
+        )
     for name in names[:-1]:
         same = [tensor.shape for tensor in inputs[:1]]
         inputs = _node(context, name, inputs, same, span, lambda fed: fed[:1])
-    return _node(context, names[-1], inputs, shapes, span, again)
+    return _node(context, names[-1], inputs, shapes, span, again, dtypes)
 
 
 def _node(
@@ -55,6 +60,7 @@ def _node(
     shapes: Sequence[Shape],
     span: Span,
     again: Again | None,
+    dtypes: Sequence[str | None] = (),
 ) -> tuple[Tensor, ...]:
     if name == UNKNOWN:
         layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span)
@@ -66,7 +72,7 @@ def _node(
     layer.state["parameters"] = Parameters(0, 0)
     if again is not None:
         layer.state[AGAIN] = again
-    return connect(layer, inputs, shapes, is_operation=True)
+    return connect(layer, inputs, shapes, dtypes=dtypes, is_operation=True)
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:

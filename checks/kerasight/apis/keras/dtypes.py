@@ -1,0 +1,159 @@
+"""Names of dtypes, dtype policies, and what a program sets for all of its layers.
+
+keras/src/dtype_policies/dtype_policy.py and keras/src/backend/config.py.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kerasight.values.keras import FLOAT32, DtypePolicy, Precision
+from kerasight.values.objects import BuiltinName, LibraryName, Unknown, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.keras import Layer
+
+FLOATS = frozenset({"bfloat16", "float16", "float32", "float64"})
+
+INTEGERS = frozenset("uint8 uint16 uint32 uint64 int8 int16 int32 int64".split())
+
+NAMES = FLOATS | INTEGERS | {"bool", "string", "complex64", "complex128"}
+"""The dtypes that tensors of both versions have (keras/src/backend/common/dtypes.py)."""
+
+ALIASES = {"half": "float16", "float": "float32", "double": "float64"}
+"""Further names that TensorFlow takes, and so Keras 2."""
+
+PYTHON = {"bool": "bool", "int": "int64", "float": "float32", "str": "string"}
+"""Python's types as Keras 3 reads them with TensorFlow (`PYTHON_DTYPES_MAP`)."""
+
+MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
+"""Policies that compute in a smaller dtype than that of their float32 weights."""
+
+MODULES = ("tensorflow.", "numpy.", "jax.numpy.", "torch.")
+"""Libraries whose dtypes go by the names of Keras."""
+
+
+def dtype_named(value: Value) -> str | None:
+    """The dtype that an argument names, None where it is not known."""
+    if isinstance(value, str):
+        return value if value in NAMES else ALIASES.get(value)
+    if isinstance(value, LibraryName) and value.path.startswith(MODULES):
+        return dtype_named(value.path.rpartition(".")[2].rstrip("_"))
+    if isinstance(value, BuiltinName):
+        return PYTHON.get(value.name)
+    return precision_of(value.name).compute if isinstance(value, DtypePolicy) else None
+
+
+@cache
+def precision_of(policy: str) -> Precision:
+    """What layers of a policy compute in and keep their weights in."""
+    if policy in MIXED:
+        return Precision(MIXED[policy], "float32", "float32")
+    name = dtype_named(policy)
+    return FLOAT32 if name == "float32" else Precision(name, name, "float32")
+
+
+def policy_for(context: Context, given: Value) -> Precision:
+    """The precision of a new layer with this argument `dtype`; None is the program's own.
+
+    In Keras 3 the first layer that asks for the program's policy fixes it.
+    """
+    floatx = context.precision["floatx"]
+    if given is None:
+        given = context.precision["policy"]
+        if given is None:
+            given = floatx
+            if context.keras == 3:
+                context.journal.set(context.precision, "policy", given)
+    if isinstance(given, DtypePolicy):
+        given = given.name
+    if isinstance(given, str):
+        found = precision_of(given)
+    else:
+        name = dtype_named(given)
+        found = Precision(name, name, "float32")
+    if floatx == "float32":
+        return found
+    return found._replace(floatx=floatx if isinstance(floatx, str) else None)
+
+
+def autocast(dtype: str | None, compute: str | None, keras: int) -> str | None:
+    """What a layer that computes in `compute` makes of an input before it looks at it.
+
+    Floats are cast; Keras 2 casts them to floats only (`_maybe_cast_inputs` of its base layer).
+    """
+    if dtype == compute or (dtype is not None and dtype not in FLOATS):
+        return dtype
+    if keras == 2 and compute is not None and compute not in FLOATS:
+        return dtype
+    return None if dtype is None else compute
+
+
+def is_cast(layer: Layer, dtype: str | None) -> bool:
+    """Whether Keras 3 surely puts a cast in front of a layer for an input of this dtype."""
+    compute = layer.precision.compute
+    known = dtype in FLOATS and compute is not None
+    return known and dtype != compute and layer.class_name not in CONVERTS_NOTHING
+
+
+CONVERTS_NOTHING = frozenset(
+    """CategoryEncoding Functional HashedCrossing Hashing IntegerLookup RandomCrop RandomFlip
+    StringLookup TextVectorization""".split()
+)
+"""Classes that take their inputs as they are (`_convert_input_args` in keras/src)."""
+
+
+def make_policy(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """`keras.mixed_precision.Policy(name)`, `keras.DTypePolicy(name)`."""
+    name = call.get("name", 0)
+    return DtypePolicy(name) if isinstance(name, str) else Unknown("a policy that is not known")
+
+
+def set_policy(context: Context, call: Call) -> Value:
+    """`keras.mixed_precision.set_global_policy(policy)`, `keras.config.set_dtype_policy`."""
+    policy = call.get("policy", 0)
+    name = policy.name if isinstance(policy, DtypePolicy) else policy
+    if name is not None and not isinstance(name, str):
+        name = Unknown("the dtype policy of the program is not known")
+    context.journal.set(context.precision, "policy", name)
+    return None
+
+
+def set_floatx(context: Context, call: Call) -> Value:
+    """`keras.backend.set_floatx(value)`."""
+    value = call.get("value", 0)
+    known = isinstance(value, str) and value in FLOATS
+    context.journal.set(
+        context.precision, "floatx", value if known else Unknown("`floatx` is not known")
+    )
+    return None
+
+
+def floatx(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """`keras.backend.floatx()`."""
+    return context.precision["floatx"]
+
+
+def _in(modules: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"keras.{module}.{name}" for module in modules for name in names)
+
+
+SETTINGS: tuple[tuple[Callable[[Context, Call], Value], tuple[str, ...]], ...] = (
+    (make_policy, _in(("mixed_precision", "dtype_policies"), ("Policy", "DTypePolicy"))),
+    (make_policy, ("keras.DTypePolicy", "keras.FloatDTypePolicy")),
+    (
+        set_policy,
+        _in(
+            ("mixed_precision", "mixed_precision.experimental", "config"),
+            ("set_global_policy", "set_dtype_policy", "set_policy"),
+        ),
+    ),
+    (set_floatx, _in(("backend", "config"), ("set_floatx",))),
+    (floatx, _in(("backend", "config"), ("floatx",))),
+)
+"""Functions that ask or say what dtype layers have; `set_policy` was experimental in Keras 2.3."""

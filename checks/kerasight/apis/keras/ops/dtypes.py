@@ -1,0 +1,200 @@
+"""The dtypes of what functions of `keras.ops` and operators give.
+
+Mirrors `compute_output_spec` of the operations in keras/src/ops. Inside the code of a layer Keras 3
+computes with TensorFlow, which comes to the same dtypes where it comes to any.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.dtypes import FLOATS, dtype_named
+from kerasight.apis.keras.promotion import result_type
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.apis.keras.ops.function import Given
+
+    Rule: TypeAlias = Callable[[Given], "str | None"]
+
+
+def dtype_of(value: Value) -> str | None:
+    """The dtype of an operand; Python's numbers are weak, None where it is not known."""
+    if isinstance(value, Tensor):
+        return value.dtype
+    if isinstance(value, bool):
+        return "bool"
+    if isinstance(value, int | float):
+        return type(value).__name__
+    if isinstance(value, Unknown) and value.path.startswith("math."):
+        return "float"
+    return None
+
+
+def promoted(*operands: Value, floatx: str | None) -> str | None:
+    """The dtype that holds all operands."""
+    return result_type(tuple(map(dtype_of, operands)), floatx)
+
+
+def divided(*operands: Value, floatx: str | None) -> str | None:
+    """The dtype of floats that holds all operands."""
+    return result_type((*map(dtype_of, operands), "float"), floatx)
+
+
+def same(given: Given) -> str | None:
+    """That of `x`."""
+    return dtype_of(given.value("x"))
+
+
+def of(name: str) -> Rule:
+    """That of another argument."""
+    return lambda given: dtype_of(given.value(name))
+
+
+def constant(dtype: str) -> Rule:
+    """Always the same."""
+    return lambda given: dtype  # noqa: ARG005
+
+
+def joint(*names: str) -> Rule:
+    """The dtype that holds several arguments."""
+    return lambda given: promoted(*map(given.value, names), floatx=given.floatx)
+
+
+def real(*names: str) -> Rule:
+    """The dtype of floats that holds several arguments."""
+    return lambda given: divided(*map(given.value, names), floatx=given.floatx)
+
+
+def of_all(given: Given) -> str | None:
+    """The dtype that holds the elements of a list."""
+    values = to_items(given.value("values"))
+    return promoted(*values, floatx=given.floatx) if values else None
+
+
+def of_operands(given: Given) -> str | None:
+    """The dtype that holds all operands of `einsum`."""
+    operands = given.rest("equation")[1:]
+    return promoted(*operands, floatx=given.floatx) if operands else None
+
+
+def replaced(rule: Rule, exchanges: dict[str, str]) -> Rule:
+    """A rule with some dtypes exchanged for others."""
+
+    def of_rule(given: Given) -> str | None:
+        found = rule(given)
+        return None if found is None else exchanges.get(found, found)
+
+    return of_rule
+
+
+def floats_as_x(given: Given) -> str | None:
+    """That of `x` where it is a float, else that of the program's floats."""
+    found = same(given)
+    return found if found is None or found in FLOATS else given.floatx
+
+
+def half_known(given: Given) -> str | None:
+    """Operations that say no dtype have float32 in a graph, and that of `x` elsewhere."""
+    return same(given) if given.inside else "float32"
+
+
+def named(position: int, otherwise: Rule) -> Rule:
+    """What the argument `dtype` says, else what another rule says."""
+
+    def rule(given: Given) -> str | None:
+        value = given.call.get("dtype", position)
+        return otherwise(given) if value is None else dtype_named(value)
+
+    return rule
+
+
+def floatx(given: Given) -> str | None:
+    """That of the program's floats."""
+    return given.floatx
+
+
+def counted(given: Given) -> str | None:
+    """`arange(start, stop, step)`."""
+    numbers = [given.value(name) for name in ("start", "stop", "step")]
+    return promoted(*(each for each in numbers if each is not None), floatx=given.floatx)
+
+
+def shifted(given: Given) -> str | None:
+    """Shifts by a number keep the dtype."""
+    return same(given) if isinstance(given.value("y"), int) else joint("x", "y")(given)
+
+
+NO_BOOL = {"bool": "int32"}
+
+SUMMED = {"bool": "int32", "int8": "int32", "int16": "int32", "uint8": "uint32", "uint16": "uint32"}
+"""Small integers are added up in larger ones."""
+
+SMALL_TO_FLOAT = {
+    **dict.fromkeys("bool int8 int16 int32 uint8 uint16 uint32".split(), "float32"),
+    "int64": "float64",
+}
+
+JOINT = """
+add subtract multiply maximum minimum fmax fmin power floor_divide bitwise_and bitwise_or
+bitwise_xor gcd lcm append tensordot dot
+"""
+
+REAL = """
+angle arccos arccosh arcsin arcsinh arctan arctanh cos cosh sin sinc sinh tan exp exp2 expm1
+floor ceil log1p sqrt log log10 log2 median nanmean var erfc fabs
+"""
+
+TRUTH = """
+all any equal greater greater_equal less less_equal not_equal logical_and logical_or logical_xor
+logical_not isfinite isinf isnan isneginf isposinf isreal signbit
+"""
+
+RULES: tuple[tuple[Rule, str], ...] = (
+    (joint("x", "y"), JOINT),
+    (real("x"), REAL),
+    (real("x", "y"), "divide true_divide divide_no_nan arctan2 logaddexp logaddexp2 nextafter"),
+    (constant("bool"), TRUTH),
+    (constant("int32"), "argmax argmin argsort count_nonzero size"),
+    (replaced(joint("x", "y"), NO_BOOL), "mod fmod"),
+    (replaced(joint("x", "y"), {"int8": "int32"}), "matmul"),
+    (replaced(joint("x", "y"), SMALL_TO_FLOAT), "heaviside hypot"),
+    (replaced(same, SMALL_TO_FLOAT), "cbrt"),
+    (replaced(same, SUMMED), "sum nansum"),
+    (replaced(named(3, same), SUMMED), "prod"),
+    (replaced(named(2, same), NO_BOOL), "cumsum cumprod"),
+    (replaced(same, NO_BOOL), "square clip"),
+    (floats_as_x, "mean std norm deg2rad rad2deg"),
+    (half_known, "reciprocal logsumexp normalize"),
+    (real("x"), "average"),
+    (named(1, same), "cast saturate_cast convert_to_tensor zeros_like ones_like"),
+    (named(2, same), "full_like"),
+    (named(1, floatx), "zeros ones empty"),
+    (named(2, floatx), "full"),
+    (named(3, floatx), "eye"),
+    (named(3, floatx), "one_hot normal uniform truncated_normal"),
+    (named(3, counted), "arange"),
+    (joint("y", "z"), "where"),
+    (of_all, "concatenate stack hstack"),
+    (of_operands, "einsum"),
+    (shifted, "bitwise_left_shift bitwise_right_shift left_shift right_shift"),
+)
+"""Every function of which the result has not the dtype of its first argument."""
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """The rules by the name of the function."""
+    return {name: rule for rule, names in RULES for name in names.split()}
+
+
+def result_dtypes(name: str, given: Given, count: int) -> tuple[str | None, ...]:
+    """The dtypes of the results of `keras.ops.NAME`."""
+    if name == "top_k":
+        return (same(given), "int32")
+    return (rules().get(name, same)(given),) * count
