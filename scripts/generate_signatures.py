@@ -352,7 +352,14 @@ def collect_training(package: str) -> dict[str, Any]:
         elif inspect.isclass(member):
             by_object[id(member)] = path
             found[path] = member
-    signatures = {path: describe(path, found[path], keras) for path in sorted(found)}
+    signatures = {
+        path: taking_more(describe(path, member, keras), member.__init__)
+        for path, member in sorted(found.items())
+        if not any(
+            parameter.kind is parameter.VAR_POSITIONAL
+            for parameter in inspect.signature(member.__init__).parameters.values()
+        )
+    }
     signatures |= {
         f"keras.models.{name}": describe("", getattr(keras.models, name), keras)
         for name in ("load_model", "save_model")
@@ -378,6 +385,14 @@ def collect_training(package: str) -> dict[str, Any]:
 def preference(path: str, member: Any) -> tuple[bool, int, str]:
     """Sorts the paths of an object: first the one that ends in its own name, the shortest."""
     return not path.endswith(f".{getattr(member, '__name__', '')}"), path.count("."), path
+
+
+def taking_more(described: dict[str, Any], constructor: Callable[..., Any]) -> dict[str, Any]:
+    """The signature with what a decorator of the constructor takes before it (`mesh`)."""
+    if hasattr(constructor, "__wrapped__"):
+        described["var_keyword"] = True
+        described["base_keywords"] = sorted({*described["base_keywords"], "mesh"})
+    return described
 
 
 def method(member: Callable[..., Any]) -> dict[str, Any]:

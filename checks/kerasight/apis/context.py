@@ -35,10 +35,11 @@ class Context:
     computes on plain tensors, so that calls and operations make no nodes of the graph.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
-    `root` counts the functions that nobody calls, run so far: what happens in different ones
-    happens in no known order. `precision` has the dtype of floats (`floatx`) and the name of the
-    `policy` for new layers, None where none is set. `freezes_unknown` tells that `trainable` was
-    set on something that may be any layer.
+    `freezes` are the layers whose `trainable` was changed, in order, and where. `root` counts the
+    functions that nobody calls, run so far: what happens in different ones happens in no known
+    order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
+    layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
+    that may be any layer.
     """
 
     keras: int
@@ -50,6 +51,7 @@ class Context:
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
     freezes_unknown: bool = False
+    freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     names_registered: bool = False
     inside: int = 0
     root: int = 0

@@ -34,6 +34,12 @@ KERAS_ROOTS = (
 )
 """Module paths under which the Keras API is also found; longer ones stand before their prefixes."""
 
+OLD_TRAINING = tuple(
+    f"tensorflow.python.keras.{module}."
+    for module in ("callbacks", "losses", "metrics", "optimizer")
+)
+"""The Keras inside TensorFlow, older than both versions: its classes take other arguments."""
+
 TENSORFLOW_NAMES = ("initializers", "losses", "metrics", "optimizers")
 """Modules of Keras that TensorFlow also offers itself: `tf.losses.MeanSquaredError`."""
 
@@ -46,6 +52,8 @@ DEFINING_MODULES = ("layers", "models", "engine")
 @lru_cache(maxsize=4096)
 def canonical(path: str) -> str:
     """The canonical path of a dotted path; paths of other libraries stay as they are."""
+    if path.startswith(OLD_TRAINING):
+        return path
     for root in KERAS_ROOTS:
         if path == root or path.startswith(root + "."):
             path = "keras" + path[len(root) :]

@@ -143,6 +143,8 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
     elif isinstance(value, ModuleValue):
         run.journal.set(value.scope.variables, name, new)
     elif isinstance(value, Layer) and name == "trainable":
+        if run.statement is not None and value.state.get("trainable", True) is not new:
+            run.context.freezes.append((value, run.statement))
         set_trainable(run.context, value, new)
     elif isinstance(value, Unknown) and name == "trainable":
         run.context.freezes_unknown = True

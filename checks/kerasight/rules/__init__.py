@@ -33,6 +33,16 @@ TABLE: dict[str, dict[str, str]] = {
     "syntax": {
         "syntax-error": "StatementUnparsed",
     },
+    "training": {
+        "accuracy-on-regression": "ModelCompiled",
+        "callback-class": "ModelFitted",
+        "fit-before-compile": "ModelFitted ModelEvaluated",
+        "frozen-after-compile": "ModelFitted",
+        "loss-against-activation": "ModelCompiled",
+        "monitor-without-validation": "ModelFitted",
+        "schedule-in-scheduler": "ModelFitted",
+        "unlogged-metric": "ModelFitted",
+    },
 }
 """The rules of each group, with the names of the events that each reads.
 

@@ -72,13 +72,15 @@ class Compilation:
     """What a model is compiled with.
 
     `outputs` is None when they, or which loss belongs to which, are not known. `logged` are the
-    names that training logs, None when they are not all known.
+    names that training logs, None when they are not all known. `freezes` counts the changes of
+    `trainable` in the program so far.
     """
 
     optimizer: Component | None
     outputs: tuple[Output, ...] | None
     logged: frozenset[str] | None
     span: Span
+    freezes: int
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -136,11 +138,13 @@ class ModelFitted(ModelFed):
     """A model was trained.
 
     `callbacks` are those of the call, None when they are not all known; `validated` tells whether
-    it has validation data, None when that is not known.
+    it has validation data, None when that is not known. `late_freezes` are the places that set
+    `trainable` of its layers too late for this training to see it.
     """
 
     callbacks: tuple[tuple[Value, Span], ...] | None
     validated: bool | None
+    late_freezes: tuple[tuple[Layer, Span], ...]
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -14,7 +14,7 @@ inputs = keras.Input(shape=(160, 160, 3))
 x = preprocess_input(inputs)
 x = base(x, training=False)
 x = layers.GlobalAveragePooling2D()(x)
-model = keras.Model(inputs, layers.Dense(5)(layers.Dropout(0.2)(x)))
+model = keras.Model(inputs, layers.Dense(5, "softmax")(layers.Dropout(0.2)(x)))
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 
 pooled = layers.GlobalMaxPooling2D()(base.output)

@@ -96,6 +96,7 @@ augment = keras.Sequential([keras.layers.GaussianNoise(0.1), keras.layers.Dropou
 inputs = keras.Input(shape=(8,))
 outputs = keras.layers.Dense(1)(augment(inputs))
 model = keras.Model(inputs, outputs)
+model.compile(loss="mse")
 model.fit(x, y)
 """,
         """\

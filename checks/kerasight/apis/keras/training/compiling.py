@@ -9,7 +9,7 @@ from kerasight.apis import signatures
 from kerasight.apis.context import snake_case
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.training.components import component, per_output, spread
-from kerasight.apis.keras.training.objects import places_of, reject_arguments
+from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.values.keras import Model
 from kerasight.values.objects import DictValue, FunctionValue, Unknown, Value
@@ -30,7 +30,7 @@ ALWAYS_LOGGED = frozenset({"loss", "learning_rate", "lr"})
 
 def compile_model(context: Context, model: Model, call: Call) -> Value:
     """`model.compile(...)` of a model that uses Keras' own."""
-    reject_arguments(context, "compile", COMPILE, call)
+    reject_call(context, model, "compile", COMPILE, call)
     arguments = bind(COMPILE, call, context.keras)
     places = places_of(COMPILE, call, context.keras)
     elements = _elements(call, context.keras)
@@ -67,9 +67,10 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             output.loss = loss
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
     logged = _logged(arguments, metrics) if outputs is not None and len(outputs) == 1 else None
-    compilation = Compilation(optimizer, outputs, logged, call.span)
+    compilation = Compilation(optimizer, outputs, logged, call.span, len(context.freezes))
     was_fitted = model.state.get("fitted") is True
     context.journal.set(model.state, "compiled", compilation)
+    context.journal.set(model.state, "traced_at", None)
     context.emit(
         ModelCompiled,
         call.span,

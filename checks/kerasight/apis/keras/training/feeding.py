@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread
-from kerasight.apis.keras.training.objects import places_of, reject_arguments
-from kerasight.values.keras import Model
+from kerasight.apis.keras.training.objects import places_of, reject_call
+from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import Compilation, ModelEvaluated, ModelFitted, ModelPredicted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
@@ -33,7 +36,7 @@ EVENTS = {
 def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     """`model.fit(...)` and its like."""
     path = f"Model.{method}"
-    reject_arguments(context, method, path, call)
+    reject_call(context, model, method, path, call)
     arguments = bind(path, call, context.keras)
     places = places_of(path, call, context.keras)
     compiled = model.state.get("compiled")
@@ -43,6 +46,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if EVENTS[method] is ModelFitted:
         facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
         facts["validated"] = _validated(arguments)
+        facts["late_freezes"] = _late_freezes(context, model)
     context.emit(
         EVENTS[method],
         call.span,
@@ -58,6 +62,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     )
     if EVENTS[method] is ModelFitted:
         context.journal.set(model.state, "fitted", True)
+        if model.state.get("traced_at") is None:
+            context.journal.set(model.state, "traced_at", len(context.freezes))
         return Unknown(f"the result of {method}", path)
     return Unknown(f"the result of {method}")
 
@@ -71,6 +77,32 @@ def is_followed(context: Context, model: Model) -> bool:
     if model.form == "Subclassed" or model.instance is not None or model.state.get("shared"):
         return False
     return model.root == context.root
+
+
+def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], ...]:
+    """Changes of `trainable` that the training function does not see.
+
+    Measured: Keras 2 takes the trainable weights at `compile`, Keras 3 at the first `fit` after it.
+    """
+    compiled, traced = model.state.get("compiled"), model.state.get("traced_at")
+    start = compiled.freezes if isinstance(compiled, Compilation) and context.keras == 2 else traced
+    if not isinstance(start, int) or len(context.freezes) == start:
+        return ()
+    inside = {id(layer) for layer in _all_layers(model)}
+    return tuple(each for each in context.freezes[start:] if id(each[0]) in inside)
+
+
+def _all_layers(model: Model) -> Iterator[Layer]:
+    waiting: list[Value] = [model]
+    seen: set[int] = set()
+    while waiting:
+        layer = waiting.pop()
+        if isinstance(layer, Layer) and id(layer) not in seen:
+            seen.add(id(layer))
+            yield layer
+            waiting.extend(layer.state.get("wraps", ()))
+            if isinstance(layer, Model):
+                waiting.extend(layers_of(layer))
 
 
 def _callbacks(

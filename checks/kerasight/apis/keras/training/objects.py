@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+    from kerasight.values.keras import Model
 
 MODULES = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
 """The modules whose classes belong to training."""
@@ -64,6 +65,12 @@ def places_of(path: str, call: Call, keras: int) -> dict[str, Span]:
         for key, span in call.spans.items()
         if not isinstance(key, int) or key < len(positional)
     }
+
+
+def reject_call(context: Context, model: Model, name: str, path: str, call: Call) -> None:
+    """The same for a method of a model whose class is one of Keras itself."""
+    if model.instance is None:
+        reject_arguments(context, name, path, call)
 
 
 def reject_arguments(context: Context, name: str, path: str, call: Call) -> None:

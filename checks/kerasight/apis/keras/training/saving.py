@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.training.feeding import is_followed
-from kerasight.apis.keras.training.objects import places_of, reject_arguments
+from kerasight.apis.keras.training.objects import places_of, reject_arguments, reject_call
 from kerasight.values.keras import Model
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import ModelLoaded, ModelSaved
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def save(context: Context, model: Model, method: str, path: str, call: Call) -> Value:
     """Write a model: `method` is how, `path` the signature of the call."""
-    reject_arguments(context, method, path, call)
+    reject_call(context, model, method, path, call)
     arguments = bind(path, call, context.keras)
     fitted = model.state.get("fitted")
     context.emit(
@@ -45,7 +45,7 @@ def load_model(context: Context, call: Call) -> Value:
 
 def load_weights(context: Context, model: Model, call: Call) -> Value:
     """`model.load_weights(path)`."""
-    reject_arguments(context, "load_weights", "Model.load_weights", call)
+    reject_call(context, model, "load_weights", "Model.load_weights", call)
     _tell_loaded(context, "load_weights", "Model.load_weights", call)
     context.journal.set(model.state, "fitted", True)
     return Unknown("the result of load_weights")

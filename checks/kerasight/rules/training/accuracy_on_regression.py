@@ -1,0 +1,103 @@
+"""The rule `accuracy-on-regression`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.training import ModelCompiled
+
+REGRESSION = frozenset(
+    """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
+    MeanSquaredLogarithmicError""".split()
+)
+ACCURACY = frozenset(
+    """acc accuracy Accuracy BinaryAccuracy CategoricalAccuracy
+    SparseCategoricalAccuracy""".split()
+)
+
+
+class AccuracyOnRegressionRule(Rule):
+    """
+    ## What it does
+    Reports an accuracy among the metrics of a model that predicts a number: no activation in the
+    last layer and a regression loss.
+
+    ## Why it matters
+    Accuracy counts the predictions that equal the label. A number predicted to 0.1 % is still
+    not equal, so the accuracy stays near zero however well the model does, and a callback that
+    waits for it waits for ever.
+
+    ## Example
+    ```python
+    model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])
+    ```
+
+    ## Use instead
+    ```python
+    model.compile(optimizer="adam", loss="mse", metrics=["mae"])
+    ```
+
+    ## When it is wrong
+    When the targets are 0 and 1 and the model is a linear classifier.
+
+    ## References
+    - keras/src/trainers/compile_utils.py: `get_metric`
+    """
+
+    name = "accuracy-on-regression"
+    group = "training"
+    severity = Severity.WARNING
+    reads = (ModelCompiled,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])  # here
+""",
+        """\
+import tensorflow as tf
+
+model = tf.keras.Sequential([
+    tf.keras.layers.Input((30, 1)),
+    tf.keras.layers.LSTM(8),
+    tf.keras.layers.Dense(1),
+])
+model.compile(
+    loss=tf.keras.losses.Huber(),
+    optimizer="sgd",
+    metrics=["mae", "acc"],  # here
+)
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse", metrics=["mae", "mse"])
+classes = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1, activation="sigmoid")])
+classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each accuracy that measures numbers."""
+        assert isinstance(event, ModelCompiled)
+        for output in event.compilation.outputs or ():
+            loss = output.loss
+            if output.activation != "linear" or loss is None or loss.class_name not in REGRESSION:
+                continue
+            for metric in output.metrics:
+                if metric.class_name in ACCURACY:
+                    yield self.finding(
+                        metric.span,
+                        f"`{metric.shown}` counts predictions that equal the label, but this "
+                        f"model predicts a number (no activation, loss `{loss.shown}`): it "
+                        "says nothing here.",
+                        'Use `metrics=["mae"]`, the mean distance from the truth.',
+                        event.related,
+                    )

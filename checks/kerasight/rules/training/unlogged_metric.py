@@ -1,0 +1,123 @@
+"""The rule `unlogged-metric`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import KerasObject, ModelFitted
+
+MONITORS = frozenset({"EarlyStopping", "ModelCheckpoint", "ReduceLROnPlateau"})
+
+
+class UnloggedMetricRule(Rule):
+    """
+    ## What it does
+    Reports a callback that monitors a metric which the training does not log under that name.
+
+    ## Why it matters
+    The logs use the names given in `compile`: with `metrics=["accuracy"]` there is `accuracy` and
+    `val_accuracy`, never `acc`. Keras 2 warns and the callback does nothing: training is not
+    stopped, no checkpoint is written. Keras 3 often raises that it cannot tell whether the metric
+    should go up or down.
+
+    ## Example
+    ```python
+    model.compile(optimizer="adam", loss="mse", metrics=["mae"])
+    model.fit(x, y, callbacks=[keras.callbacks.EarlyStopping(monitor="accuracy")])
+    ```
+
+    ## Use instead
+    ```python
+    model.compile(optimizer="adam", loss="mse", metrics=["mae"])
+    model.fit(x, y, callbacks=[keras.callbacks.EarlyStopping(monitor="mae")])
+    ```
+
+    ## When it is wrong
+    When another callback puts the value into the logs. With callbacks of the program's own, with
+    several outputs and in models with their own training step nothing is reported.
+
+    ## References
+    - Measured: `Early stopping conditioned on metric val_acc which is not available`
+    - keras/src/callbacks/monitor_callback.py
+    """
+
+    name = "unlogged-metric"
+    group = "training"
+    severity = Severity.WARNING
+    reads = (ModelFitted,)
+    bad = (
+        """\
+import keras
+
+stop = keras.callbacks.EarlyStopping(monitor="val_acc", mode="max", patience=3)  # here
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+model.fit(x, y, validation_split=0.2, callbacks=[stop])
+""",
+        """\
+from tensorflow import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(
+    x,
+    y,
+    callbacks=[
+        keras.callbacks.ModelCheckpoint("m.keras", monitor="mae", save_best_only=True),  # here
+    ],
+)
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy", keras.metrics.AUC(name="area")])
+stops = [
+    keras.callbacks.EarlyStopping(monitor="val_accuracy"),
+    keras.callbacks.EarlyStopping(monitor="val_area", mode="max"),
+    keras.callbacks.ModelCheckpoint("last.keras", monitor="whatever", mode="max"),
+]
+model.fit(x, y, validation_split=0.2, callbacks=stops)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each callback that waits in vain."""
+        assert isinstance(event, ModelFitted)
+        logged = event.compilation.logged if event.compilation is not None else None
+        callbacks = [value for value, _ in event.callbacks or ()]
+        if logged is None or not all(isinstance(each, KerasObject) for each in callbacks):
+            return
+        for callback in callbacks:
+            monitor = monitored(callback)
+            if monitor is None:
+                continue
+            key = monitor.removeprefix("val_")
+            if key in logged or re.sub(r"_\d+$", "", key) in logged:
+                continue
+            names = ", ".join(f"`{name}`" for name in sorted(logged - {"lr", "learning_rate"}))
+            yield self.finding(
+                callback.places.get("monitor", callback.span),
+                f"`{callback.class_name}` monitors `{monitor}`, which this training never logs: "
+                f"it logs {names}" + (" and the same with `val_`." if event.validated else "."),
+                "Monitor one of these names, or add the metric to `compile(metrics=[...])`.",
+                (Related("the model is trained here", event.span),),
+            )
+
+
+def monitored(callback: KerasObject) -> str | None:
+    """What a callback waits for, None when it does not depend on it."""
+    if callback.class_name not in MONITORS:
+        return None
+    if callback.class_name == "ModelCheckpoint" and (
+        callback.arguments.get("save_best_only") is not True
+    ):
+        return None
+    monitor = callback.arguments.get("monitor")
+    return monitor if isinstance(monitor, str) else None
