@@ -1,4 +1,7 @@
-"""The examples inside the rules are true: what a rule calls an error, Keras refuses."""
+"""The examples inside the rules are true: what a rule calls an error, Keras refuses.
+
+An example that imports `tf_keras` is about Keras 2 and runs on that.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ import re
 import pytest
 
 from kerasight.rules import ALL_RULES
+from kerasight.source.document import Document
 from kerasight.values.findings import Severity
+from kerasight.versions import choose_keras
 
 from .real_keras import RealKeras
 
@@ -23,7 +28,9 @@ BUILDS = [
     pytest.param(text, id=f"{name}-{number}")
     for name, rule in ALL_RULES.items()
     for number, text in enumerate(rule.good)
+    if "# kerasight:" not in text
 ]
+"""What a comment silences need not run."""
 
 
 DATA_OF_THE_READER = re.compile(r"name '[xy]\w*' is not defined")
@@ -44,15 +51,24 @@ def test_every_rule_has_examples_of_both_kinds() -> None:
     assert len(RAISES) >= 4
 
 
+def real_keras(request: pytest.FixtureRequest, text: str) -> RealKeras:
+    """The server of the version that an example is about."""
+    version = choose_keras(Document.from_text(text)).version
+    server: RealKeras = request.getfixturevalue(f"keras{version}")
+    return server
+
+
 @pytest.mark.parametrize("text", RAISES)
-def test_keras_refuses_what_a_rule_calls_an_error(keras3: RealKeras, text: str) -> None:
-    [outcome] = keras3.ask([text], allocate=True)
+def test_keras_refuses_what_a_rule_calls_an_error(
+    request: pytest.FixtureRequest, text: str
+) -> None:
+    [outcome] = real_keras(request, text).ask([text], allocate=True)
     assert outcome.raised is not None
     assert outcome.raised.type != "NameError"
     assert (outcome.raised.type == "SyntaxError") is not parses(text)
 
 
 @pytest.mark.parametrize("text", BUILDS)
-def test_keras_takes_what_a_rule_calls_good(keras3: RealKeras, text: str) -> None:
-    [outcome] = keras3.ask([text], allocate=True)
+def test_keras_takes_what_a_rule_calls_good(request: pytest.FixtureRequest, text: str) -> None:
+    [outcome] = real_keras(request, text).ask([text], allocate=True)
     assert outcome.raised is None or DATA_OF_THE_READER.fullmatch(outcome.raised.message)

@@ -36,7 +36,7 @@ KERAS_ROOTS = (
 
 OLD_TRAINING = tuple(
     f"tensorflow.python.keras.{module}."
-    for module in ("callbacks", "losses", "metrics", "optimizer")
+    for module in ("callbacks", "losses", "metrics", "optimizers", "optimizer_v2")
 )
 """The Keras inside TensorFlow, older than both versions: its classes take other arguments."""
 

@@ -34,6 +34,7 @@ def clone_model(context: Context, call: Call) -> Value:
         return Unknown("a clone of a model with parts that are not known")
     copied = _copy_model(context, model, call, is_outermost=True)
     copied.made_in = context.function
+    copied.state["shared"] = True
     context.list_model(copied)
     return copied
 
