@@ -15,6 +15,8 @@ class ClientSupport:
     code_description: bool
     related_information: bool
     hover_markdown: bool
+    code_actions: bool
+    document_changes: bool
     work_done_progress: bool
 
     @classmethod
@@ -30,6 +32,14 @@ class ClientSupport:
                 get_capability(capabilities, f"{diagnostics}.related_information", False)
             ),
             hover_markdown=types.MarkupKind.Markdown in (formats or ()),
+            code_actions=bool(
+                get_capability(
+                    capabilities, "text_document.code_action.code_action_literal_support", None
+                )
+            ),
+            document_changes=bool(
+                get_capability(capabilities, "workspace.workspace_edit.document_changes", False)
+            ),
             work_done_progress=bool(
                 get_capability(capabilities, "window.work_done_progress", False)
             ),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kerasight_server.faults import summary
 from kerasight_server.settings import ServerSettings
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Inspect = Callable[[str, str, ServerSettings], "Inspection"]
 """Inspects a text, given its file name and the settings."""
+
+_Answer = TypeVar("_Answer")
 
 _STACK_BYTES = 64 * 1024 * 1024
 """Deeply nested code recurses deeply; a thread's own default may be as small as 512 KiB."""
@@ -137,6 +139,10 @@ class Inspections:
                 return None
             await asyncio.shield(desk.task)
         return None
+
+    async def run(self, function: Callable[[Snapshot], _Answer], snapshot: Snapshot) -> _Answer:
+        """What a function that inspects says of a snapshot, in its turn in the worker thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._worker, function, snapshot)
 
     def close(self) -> None:
         """Let go of the worker; nothing is published after this."""

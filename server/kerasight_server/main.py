@@ -13,6 +13,7 @@ from pygls.exceptions import JsonRpcException
 
 from kerasight_server.faults import summary
 from kerasight_server.features import (
+    code_actions,
     configuration,
     diagnostics,
     grade,
@@ -24,7 +25,16 @@ from kerasight_server.features import (
 from kerasight_server.inspections import Inspect, inspect_text
 from kerasight_server.server import KERASIGHT_COMMAND, KerasightServer
 
-FEATURES = (lifecycle, configuration, synchronization, diagnostics, hover, grade, tasks)
+FEATURES = (
+    lifecycle,
+    configuration,
+    synchronization,
+    diagnostics,
+    hover,
+    code_actions,
+    grade,
+    tasks,
+)
 
 
 def create_server(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from math import prod
 from typing import TYPE_CHECKING
 
-from kerasight.values.keras import Layer, Tensor
+from kerasight.values.keras import Layer, Tensor, Written
 from kerasight.values.objects import DictValue, ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -21,8 +21,9 @@ class Call:
     """A call as an API sees it: the arguments, and where they stand.
 
     `spans` has the place of each argument by position or name, `element_spans` those of the
-    elements of an argument that is written out as a list; `callee` is the part before the
-    parenthesis. `open` tells that `*` or `**` of
+    elements of an argument that is written out as a list, `names` those of the keywords
+    themselves; `callee` is the part before the parenthesis, `attribute` what stands there behind
+    the last dot. `open` tells that `*` or `**` of
     something unknown may give further arguments; `constants` has the places, among those, at which
     a number or a string is written out.
     """
@@ -34,6 +35,8 @@ class Call:
     callee: Span
     spans: dict[int | str, Span] = field(default_factory=dict)
     element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
+    names: dict[str, Span] = field(default_factory=dict)
+    attribute: Span | None = None
     open: bool = False
     constants: set[Span] = field(default_factory=set)
 
@@ -52,6 +55,14 @@ class Call:
             positional=[exchanged(value, others) for value in self.positional],
             keywords={name: exchanged(value, others) for name, value in self.keywords.items()},
         )
+
+    @property
+    def written(self) -> Written | None:
+        """Where its parts stand, when all of its arguments are written out in it."""
+        count = len(self.positional) + len(self.keywords)
+        if self.open or len(self.spans) != count:
+            return None
+        return Written(self.spans, self.names, self.attribute)
 
     def key(self, name: str, position: int) -> int | str:
         """The key of an argument in `spans` and `element_spans`."""

@@ -9,7 +9,7 @@ from kerasight.commands.asking import SettingsGuard
 from kerasight.commands.options import STDIN, guarded
 from kerasight.faults import Fault
 from kerasight.fixes.adoption import adopt
-from kerasight.inspection import Settings
+from kerasight.fixes.mending import Inspect
 from kerasight.output import concise
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain, echo
@@ -19,7 +19,7 @@ from kerasight.source.writing import replace_file
 EXIT_FAULT = 2
 
 
-def add_ignores(paths: Iterable[Path], settings: Settings) -> int:
+def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
     """Write comments into every file with findings, and say how many; the exit code.
 
     It is 2 when a file could not be read or written, 1 when findings are left that no comment
@@ -35,7 +35,7 @@ def add_ignores(paths: Iterable[Path], settings: Settings) -> int:
                 raise Fault("--add-ignore changes files; name them instead of `-`")
             with guarded(str(path)):
                 file = PythonFile.read(path)
-                adoption = adopt(file, settings)
+                adoption = adopt(file, inspect)
             if adoption.silenced:
                 replace_file(path, file.to_bytes(), adoption.file.to_bytes())
         except Fault as fault:

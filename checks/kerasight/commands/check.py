@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -29,6 +29,10 @@ from kerasight.inspection import Inspection, Settings
 from kerasight.output.terminal import ColorChoice, complain, echo, prepare_streams, wants_color
 from kerasight.source.finding_files import python_files
 from kerasight.values.findings import Severity
+
+if TYPE_CHECKING:
+    from kerasight.commands.mending import Mender
+    from kerasight.source.document import Document
 
 EXIT_FINDINGS = 1
 EXIT_FAULT = 2
@@ -99,6 +103,10 @@ class Reporter:
 @click.option(
     "--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."
 )
+@click.option("--fix", is_flag=True, help="Mend what can be mended with certainty, in the files.")
+@click.option(
+    "--diff", is_flag=True, help="Show as a patch what --fix would change; 1 if that is anything."
+)
 @click.option(
     "--add-ignore",
     is_flag=True,
@@ -116,6 +124,8 @@ def command(
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
     force_exclude: bool,
+    fix: bool,
+    diff: bool,
     add_ignore: bool,
     project_files: bool,
     stdin_filename: str,
@@ -129,26 +139,42 @@ def command(
     prepare_streams()
     settings = asked_settings(keras, select, ignore, exclude)
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
+    inspect_document = partial(
+        inspect_guarded, settings=settings, open_project=project_opener(project_files)
+    )
     if add_ignore:
         from kerasight.commands.adopting import add_ignores
 
         with quiet_interrupt():
-            sys.exit(add_ignores(files, settings))
+            sys.exit(add_ignores(files, inspect_document))
     guard = SettingsGuard()
     reporter = Reporter(output_format, color=wants_color(color, sys.stdout))
-    open_project = project_opener(project_files)
+    mender = make_mender(inspect_document, only_show=diff) if fix or diff else None
     with quiet_interrupt():
         for path in files:
             if guard.refuses(name_of(path, stdin_filename)):
                 continue
             try:
-                document = read_document(path, stdin_filename)
-                reporter.add(inspect_guarded(document, settings, open_project))
+                if mender is None:
+                    reporter.add(inspect_document(read_document(path, stdin_filename)))
+                elif (inspection := mender.mend(path, stdin_filename)) is not None:
+                    reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
         reporter.faults += len(guard.told)
+        if mender is not None:
+            mender.close()
+            if diff:
+                sys.exit(EXIT_FAULT if reporter.faults else mender.exit_code)
         reporter.close()
     sys.exit(reporter.exit_code)
+
+
+def make_mender(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Mender:
+    """What mends files, loaded only when one is to be mended."""
+    from kerasight.commands.mending import Mender
+
+    return Mender(inspect_document, only_show=only_show)
 
 
 def files_to_check(

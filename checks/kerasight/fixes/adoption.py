@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from kerasight.faults import Fault
-from kerasight.inspection import Settings, inspect
+from kerasight.fixes.mending import Inspect
 from kerasight.source.directives import ignoring
 from kerasight.source.files import PythonFile
 from kerasight.values.findings import Finding
@@ -24,19 +24,19 @@ class Adoption(NamedTuple):
     left: tuple[Finding, ...]
 
 
-def adopt(file: PythonFile, settings: Settings) -> Adoption:
+def adopt(file: PythonFile, inspect: Inspect) -> Adoption:
     """Silence every finding of a file by a comment.
 
     Raises Fault when the comments would change the program or silence too little: then nothing
     should be written.
     """
-    before = inspect(file.document, settings).findings
+    before = inspect(file.document).findings
     left = tuple(finding for finding in before if finding.rule in NEVER_SILENCED)
     silenced = [finding for finding in before if finding.rule not in NEVER_SILENCED]
     if not silenced:
         return Adoption(file, 0, left)
     changed = file.edited(ignoring(file.document, silenced))
-    after = inspect(changed.document, settings).findings
+    after = inspect(changed.document).findings
     is_same = ast.dump(file.document.tree) == ast.dump(changed.document.tree)
     if not is_same or _rules(after) != _rules(left):
         raise Fault(

@@ -17,6 +17,7 @@ from kerasight.interpreter.higher_order import FUNCTIONAL, call_functional
 from kerasight.interpreter.own_calls import call_own, call_own_method
 from kerasight.interpreter.own_layers import call_base_method
 from kerasight.interpreter.targets import elements
+from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -81,6 +82,10 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
 
     span = run.document.span(node)
     call = Call([], {}, span, run.statement or span, run.document.span(node.func))
+    if places_matter and isinstance(node.func, ast.Attribute):
+        line, column = call.callee.end
+        start = Position(line, column - len(node.func.attr))
+        call.attribute = _word(run, start, node.func.attr)
     for argument in node.args:
         value = evaluate(run, argument)
         if isinstance(argument, ast.Starred):
@@ -98,6 +103,8 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
         if keyword.arg is not None:
             if places_matter:
                 _note_spans(run, call, keyword.arg, keyword.value)
+                start = run.document.position(keyword.lineno, keyword.col_offset)
+                call.names[keyword.arg] = _word(run, start, keyword.arg)
             call.keywords[keyword.arg] = value
         elif isinstance(value, DictValue):
             call.open = call.open or not value.complete
@@ -107,6 +114,12 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
         else:
             call.open = True
     return call
+
+
+def _word(run: Run, start: Position, text: str) -> Span:
+    """Where a word stands that begins at `start`."""
+    end = Position(start.line, start.column + len(text))
+    return Span(start, end, run.document.elsewhere)
 
 
 def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:

@@ -55,13 +55,14 @@ class ArgumentRejected(Event):
     """The constructor of a layer raises because of `argument`.
 
     `reason` says what is wrong with it in the words of a message, `suggestion` what was probably
-    meant, if anything is near.
+    meant, if anything is near. `correction` writes what was surely meant.
     """
 
     class_name: str
     argument: str
     reason: str
     suggestion: str | None
+    correction: Edit | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -109,14 +109,28 @@ class LayerState(dict[str, Value]):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class Written:
+    """A call whose arguments all stand in the text, for whoever wants to change it.
+
+    `arguments` has the place of each by position or name, `names` those of the keywords
+    themselves, `attribute` that of the word behind the last dot before the parenthesis.
+    """
+
+    arguments: dict[int | str, Span]
+    names: dict[str, Span]
+    attribute: Span | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class Layer:
     """A layer as the program made it.
 
     `arguments` are those of the constructor with the defaults filled in; `state` is what
     changes later: `parameters` once it is built, `built_for` the shapes it was built for,
     `trainable`. `applications` are its nodes in the graph, `inside` its calls in the code of
-    other layers, which make no nodes. `instance` is what a class of the program makes of it.
-    `precision` has the dtypes that it was made for.
+    other layers, which make no nodes. `instance` is what a class of the program makes of it,
+    `written` the call that makes it, if that can be changed. `precision` has the dtypes that it
+    was made for.
     """
 
     class_name: str
@@ -129,6 +143,7 @@ class Layer:
     inside: list[Application] = field(default_factory=list)
     instance: InstanceValue | None = None
     precision: Precision = UNKNOWN_PRECISION
+    written: Written | None = None
 
     @property
     def is_own(self) -> bool:

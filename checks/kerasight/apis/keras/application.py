@@ -9,7 +9,7 @@ from kerasight.apis.keras import masks
 from kerasight.apis.keras.dtypes import is_cast, policy_for
 from kerasight.apis.keras.graph import connect, operation
 from kerasight.apis.keras.layers import kind_of, lambdas
-from kerasight.apis.keras.refusals import refusal
+from kerasight.apis.keras.refusals import correction, refusal
 from kerasight.values.events import ArgumentRejected, LayerMade, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
@@ -55,7 +55,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     if not isinstance(name, str):
         name = context.automatic_name(class_name)
     kind = kind_of(class_name)
-    layer = Layer(class_name, name, kind, arguments, call.span)
+    layer = Layer(class_name, name, kind, arguments, call.span, written=call.written)
     layer.precision = policy_for(context, arguments.get("dtype"))
     for inner in kind.makes(layer):
         context.automatic_name(inner)
@@ -80,6 +80,7 @@ def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
         argument=found.argument,
         reason=found.reason,
         suggestion=found.suggestion,
+        correction=correction(found, call),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
+from kerasight.values.findings import Edit, Position, Span
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -17,12 +18,18 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 
+SURE = 0.8
+"""How near (`difflib`) an unknown name is to the one that was surely meant: `kernal_size`, but not
+`batch_input_shape`, which Keras 3 has no name for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a constructor raises: which argument, what is wrong with it, what to write instead.
 
     `key` is the argument as the call writes it, None when it is missing there; `by_name` tells
-    that the value is a string which the program itself could have registered.
+    that the value is a string which the program itself could have registered, `is_name` that no
+    argument has that name.
     """
 
     argument: str
@@ -30,6 +37,7 @@ class Refusal:
     suggestion: str | None
     key: int | str | None
     by_name: bool = False
+    is_name: bool = False
 
 
 def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int) -> Refusal | None:
@@ -54,13 +62,42 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
     return None
 
 
+def correction(found: Refusal, call: Call) -> Edit | None:
+    """The edit that writes the name or the string which was surely meant, where it stands."""
+    if found.suggestion is None or found.key is None:
+        return None
+    if found.is_name:
+        place = call.names.get(str(found.key))
+        is_sure = place is not None and _nearness(str(found.key), found.suggestion) >= SURE
+        return Edit(place, found.suggestion) if place is not None and is_sure else None
+    key = found.key
+    value = call.keywords[key] if isinstance(key, str) else call.positional[key]
+    span = call.spans.get(key)
+    meant = found.suggestion[1:-1]
+    if span is None or not isinstance(value, str) or repr(meant) != found.suggestion:
+        return None
+    line, column = span.start
+    if span not in call.constants or span.end != (line, column + len(value) + 2):
+        # A string with a prefix or an escape, or in pieces: its text is not its value.
+        return None
+    inside = Position(line, column + 1), Position(line, span.end.column - 1)
+    return Edit(Span(*inside, span.elsewhere), meant)
+
+
+def _nearness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one.lower(), other.lower()).ratio()
+
+
 def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
     accepted = {*signature.names, *(signature.base_keywords if signature.var_keyword else ())}
     for name in call.keywords:
         if name not in accepted and signatures.ANY_KEYWORD not in accepted:
             reason = f"is not known to Keras {keras}"
-            return Refusal(name, reason, closest(name, accepted), name)
+            given = {*signature.positional[: len(call.positional)], *call.keywords}
+            return Refusal(name, reason, closest(name, accepted - given), name, is_name=True)
     taken = len(signature.positional)
     if len(call.positional) > taken:
         reason = f"is one too many: only {taken} arguments may be given by position"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import ArgumentRejected, Event
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 
 
 class BadArgumentRule(Rule):
@@ -142,4 +142,6 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
         else:
             advice = f"Look up the arguments of `{name}` in Keras {event.keras}."
         message = f"`{name}`: argument {argument} {event.reason}."
-        yield self.finding(event.span, message, advice, event.related)
+        edit = event.correction
+        fix = None if edit is None else Fix(f"Write `{edit.text}`", (edit,))
+        yield self.finding(event.span, message, advice, event.related, fix)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
+from kerasight.rules.saving.portable import portable
 from kerasight.values.events import Event, LayerMade
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.objects import FunctionValue, LibraryName, Value
@@ -117,6 +118,7 @@ model = keras.Sequential([
             "Use a layer that is saved by its configuration: `Rescaling(100.0)` to multiply, "
             "`Reshape((-1, 1))` or `Input(shape=(None, 1))` to add an axis, or a layer class "
             "with `@keras.saving.register_keras_serializable()`.",
+            fix=portable(event.layer),
         )
 
 

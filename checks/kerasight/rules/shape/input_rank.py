@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event, LayerRejected
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
+from kerasight.values.keras import Layer
 from kerasight.values.problems import WrongRank
 
 RECURRENT = ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
@@ -118,7 +119,32 @@ x = keras.layers.Dense(8)(inputs)
             f"included, but gets {problem.shape.rank}{source}: shape {problem.shape}.",
             _advice(event, problem),
             event.related,
+            _fix(event, problem),
         )
+
+
+def _fix(event: LayerRejected, problem: WrongRank) -> Fix | None:
+    """Let a recurrent layer in front of another one put out every step."""
+    before = event.before
+    if before is None or before.class_name not in RECURRENT:
+        return None
+    if event.layer.class_name not in RECURRENT or problem.shape.rank != problem.expected - 1:
+        return None
+    if before.class_name == "Bidirectional":
+        before = before.arguments.get("layer")
+    if not isinstance(before, Layer) or before.written is None:
+        return None
+    if before.span == event.layer.span or before.span.elsewhere != event.span.elsewhere:
+        return None
+    places = before.written.arguments
+    if "return_sequences" in places:
+        edit = Edit(places["return_sequences"], "True")
+    elif before.arguments.get("return_sequences") is False:
+        end = max(place.end for place in places.values())
+        edit = Edit(Span(end, end), ", return_sequences=True")
+    else:
+        return None
+    return Fix(f"Give the `{before.class_name}` before it `return_sequences=True`", (edit,))
 
 
 def _advice(event: LayerRejected, problem: WrongRank) -> str:

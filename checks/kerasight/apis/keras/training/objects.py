@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
 from kerasight.apis.keras.application import bind, calls_that_led_here
-from kerasight.apis.keras.refusals import refused_by_signature
+from kerasight.apis.keras.refusals import correction, refused_by_signature
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import KerasObject, ObjectMade
@@ -89,4 +89,5 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
         argument=found.argument,
         reason=found.reason,
         suggestion=found.suggestion,
+        correction=correction(found, call),
     )

@@ -1,0 +1,89 @@
+"""`kerasight check --fix` and `--diff`: make the fixes that are certain, or show them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kerasight.commands.options import STDIN, guarded
+from kerasight.fixes.mending import Inspect, Mended, mend
+from kerasight.inspection import Inspection
+from kerasight.output import concise, diff
+from kerasight.output.summary import amount
+from kerasight.output.terminal import complain
+from kerasight.source.files import PythonFile
+from kerasight.source.reading import stream_bytes
+from kerasight.source.writing import replace_file
+
+
+class Mender:
+    """Mends files one by one, and counts what it changes.
+
+    With `only_show` no file is written: the changes are printed as a patch.
+    """
+
+    def __init__(self, inspect: Inspect, *, only_show: bool) -> None:
+        self.inspect = inspect
+        self.only_show = only_show
+        self.fixes = 0
+        self.files = 0
+
+    @property
+    def exit_code(self) -> int:
+        """1 where a file has fixes, else 0."""
+        return 1 if self.fixes else 0
+
+    def mend(self, path: Path, stdin_filename: str) -> Inspection | None:
+        """Mend a file, or show how; what is found in it as it then is, None if that is not asked.
+
+        What `-` reads is printed as it is mended, so that its findings go to standard error.
+        Raises Fault for a file that cannot be read or written.
+        """
+        is_stream = str(path) == STDIN
+        name = stdin_filename if is_stream else str(path)
+        with guarded(name):
+            if is_stream:
+                file = PythonFile.from_bytes(stream_bytes(sys.stdin.buffer, name), name)
+            else:
+                file = PythonFile.read(path)
+            mended = mend(file, self.inspect)
+        self._complain_of_refused(mended)
+        before, after = file.to_bytes(), mended.file.to_bytes()
+        if self.only_show:
+            # The mark of UTF-8 is part of the first line for whatever applies the patch.
+            encoding = file.encoding.removesuffix("-sig")
+            patch = diff.render(before.decode(encoding), after.decode(encoding), name)
+            sys.stdout.buffer.write(patch.encode(encoding))
+        elif is_stream:
+            sys.stdout.buffer.write(after)
+        elif after != before:
+            replace_file(path, before, after)
+        self.fixes += mended.applied
+        self.files += after != before
+        if self.only_show:
+            return None
+        if is_stream:
+            click.echo(concise.render(mended.inspection), err=True, nl=False)
+            return None
+        return mended.inspection
+
+    def close(self) -> None:
+        """Say how much was mended, on standard error: other programs read standard output."""
+        if not self.fixes:
+            return
+        verb = "Would mend" if self.only_show else "Mended"
+        click.echo(
+            f"{verb} {amount(self.fixes, 'finding')} in {amount(self.files, 'file')}", err=True
+        )
+
+    @staticmethod
+    def _complain_of_refused(mended: Mended) -> None:
+        for refused in mended.refused:
+            finding, line = refused.finding, refused.finding.span.start.line
+            title = finding.fix.title if finding.fix is not None else ""
+            complain(
+                f"{mended.file.filename}:{line}: not mended, {finding.rule}: {title}; "
+                f"{refused.reason}"
+            )

@@ -1,0 +1,112 @@
+"""Fixes applied to a file, round by round, until none is left that only mends."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from kerasight.inspection import Inspection
+from kerasight.source.document import Document
+from kerasight.source.editing import overlap
+from kerasight.source.files import PythonFile
+from kerasight.values.findings import Edit, Finding, Fix
+
+Inspect: TypeAlias = Callable[[Document], Inspection]
+
+MOST_ROUNDS: Final = 50
+"""A fix may uncover the next one (a stack of recurrent layers), so that rounds are many; two fixes
+that undo each other must not go on for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A fix that was not made: `news` are the rules that would find something new with it."""
+
+    finding: Finding
+    news: tuple[str, ...]
+
+    @property
+    def reason(self) -> str:
+        """Why, in the words of a message."""
+        if not self.news:
+            return f"fixes are still coming after {MOST_ROUNDS} rounds"
+        return f"with it {', '.join(f'`{name}`' for name in self.news)} would find something new"
+
+
+@dataclass(slots=True)
+class Mended:
+    """A file with its fixes made, its inspection, how many were made and which were not."""
+
+    file: PythonFile
+    inspection: Inspection
+    applied: int = 0
+    refused: list[Refused] = field(default_factory=list)
+
+
+def mend(file: PythonFile, inspect: Inspect) -> Mended:
+    """Make every fix that brings no new finding.
+
+    Each round makes the fixes that do not overlap, and inspects again. When something is found
+    then that was not found before, the round is taken back and its fixes are tried one by one.
+    """
+    state = Mended(file, inspect(file.document))
+    for _ in range(MOST_ROUNDS):
+        tried = compatible(_open_fixes(state))
+        if not tried:
+            return state
+        if not _attempt(state, tried, inspect):
+            continue
+        for finding in tried:
+            news = _attempt(state, [finding], inspect)
+            if not news:
+                # Places in the text hold until the first change: the rest waits for its round.
+                break
+            state.refused.append(Refused(finding, news))
+    state.refused += [Refused(finding, ()) for finding in _open_fixes(state)]
+    return state
+
+
+def compatible(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, from the first on, whose fixes can be made together."""
+    chosen: list[Finding] = []
+    edits: list[Edit] = []
+    for finding in findings:
+        if finding.fix is None:
+            continue
+        if not any(overlap(edit, other) for edit in finding.fix.edits for other in edits):
+            chosen.append(finding)
+            edits += finding.fix.edits
+    return chosen
+
+
+def _open_fixes(state: Mended) -> list[Finding]:
+    refused = {_identity(each.finding) for each in state.refused}
+    return [
+        finding
+        for finding in state.inspection.findings
+        if finding.fix is not None and _identity(finding) not in refused
+    ]
+
+
+def _attempt(state: Mended, findings: Sequence[Finding], inspect: Inspect) -> tuple[str, ...]:
+    """Make fixes, unless rules find something new with them: then their names."""
+    edits = [edit for each in findings if each.fix is not None for edit in each.fix.edits]
+    file = state.file.edited(edits)
+    inspection = inspect(file.document)
+    news = _counts(inspection) - _counts(state.inspection)
+    if not news:
+        state.file, state.inspection = file, inspection
+        state.applied += len(findings)
+    return tuple(sorted(news))
+
+
+def _counts(inspection: Inspection) -> Counter[str]:
+    return Counter(finding.rule for finding in inspection.findings)
+
+
+def _identity(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
+    """What stays of a finding when lines above it change."""
+    fix: Fix | None = finding.fix
+    return finding.rule, finding.message, tuple(edit.text for edit in fix.edits) if fix else ()

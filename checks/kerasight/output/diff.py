@@ -1,0 +1,15 @@
+"""What a change does to a file, as a patch that `patch -p0` and `git apply -p0` take."""
+
+from __future__ import annotations
+
+import re
+from difflib import unified_diff
+
+NO_LINE_END = "\n\\ No newline at end of file\n"
+LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+def render(before: str, after: str, filename: str) -> str:
+    """The changed parts with three lines around each; "" where nothing changes."""
+    lines = unified_diff(LINE.findall(before), LINE.findall(after), filename, filename)
+    return "".join(line if line.endswith("\n") else line + NO_LINE_END for line in lines)

@@ -1,0 +1,146 @@
+"""Code actions: mend a finding, silence it, or mend all that can be mended."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from kerasight.source.lines import LINE_END
+from kerasight.values.findings import Edit, Position, Span
+from kerasight_server.client import ClientSupport
+from kerasight_server.features.hover import PATIENCE_SECONDS
+from kerasight_server.inspections import Outcome, Snapshot, inspect_text
+from kerasight_server.positions import LineTable
+from kerasight_server.server import KerasightServer
+
+if TYPE_CHECKING:
+    from kerasight.inspection import Inspection
+
+FIX_ALL = "source.fixAll.kerasight"
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+"""A line with its end."""
+
+
+def register(server: KerasightServer) -> None:
+    """Offer code actions."""
+    options = types.CodeActionOptions([types.CodeActionKind.QuickFix, FIX_ALL])
+    server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
+
+
+async def code_actions(
+    ls: KerasightServer, params: types.CodeActionParams
+) -> list[types.CodeAction] | None:
+    """What can be done about the findings in a range, of the kinds that are asked for."""
+    support = ClientSupport.of(ls.client_capabilities)
+    if not support.code_actions:
+        return None
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            outcome = await ls.inspections.current(params.text_document.uri)
+    except TimeoutError:
+        return None
+    if outcome is None or outcome.inspection is None:
+        return None
+    only = params.context.only
+    actions: list[types.CodeAction] = []
+    if _is_wanted(types.CodeActionKind.QuickFix, only):
+        actions += _quick_fixes(ls, outcome, outcome.inspection, params, support)
+    # Mending all inspects again and again: only for a client that asks for just that.
+    if only and _is_wanted(FIX_ALL, only):
+        edits = await ls.inspections.run(_mend_all, outcome.snapshot)
+        if edits:
+            actions.append(
+                _action(ls, outcome, "Mend all that is certain", FIX_ALL, edits, support)
+            )
+    return actions
+
+
+def _is_wanted(kind: str, only: Iterable[str] | None) -> bool:
+    """Whether a kind, or one that holds it, is asked for; all are where none is named."""
+    return only is None or any(kind == each or kind.startswith(f"{each}.") for each in only)
+
+
+def _quick_fixes(
+    ls: KerasightServer,
+    outcome: Outcome,
+    inspection: Inspection,
+    params: types.CodeActionParams,
+    support: ClientSupport,
+) -> Iterator[types.CodeAction]:
+    from kerasight.fixes.adoption import NEVER_SILENCED
+    from kerasight.source.directives import ignoring
+
+    table = LineTable(outcome.snapshot.text, ls.workspace.position_codec)
+    here = Span(table.from_client(params.range.start), table.from_client(params.range.end))
+    for finding in inspection.findings:
+        if finding.span.end < here.start or here.end < finding.span.start:
+            continue
+        offered = [] if finding.fix is None else [(finding.fix.title, finding.fix.edits)]
+        if finding.rule not in NEVER_SILENCED:
+            title = f"Silence `{finding.rule}` here"
+            offered.append((title, tuple(ignoring(inspection.document, [finding]))))
+        for number, (title, edits) in enumerate(offered):
+            action = _action(ls, outcome, title, types.CodeActionKind.QuickFix, edits, support)
+            place = table.to_client_range(finding.span)
+            action.diagnostics = [
+                known
+                for known in params.context.diagnostics
+                if known.code == finding.rule and known.range == place
+            ]
+            action.is_preferred = number == 0 and finding.fix is not None
+            yield action
+
+
+def _mend_all(snapshot: Snapshot) -> list[Edit]:
+    """The edits of all fixes, as changed stretches of lines."""
+    from kerasight.fixes.mending import mend
+    from kerasight.source.document import Document
+    from kerasight.source.files import PythonFile
+
+    def inspect(document: Document) -> Inspection:
+        return inspect_text(document.text, snapshot.filename, snapshot.settings)
+
+    document = Document.from_text(snapshot.text, snapshot.filename)
+    file = PythonFile(snapshot.filename, snapshot.text, "utf-8", document)
+    return list(changed_lines(snapshot.text, mend(file, inspect).file.text))
+
+
+def changed_lines(before: str, after: str) -> Iterator[Edit]:
+    """The edits that make `after` of `before`, line by line, so that a cursor stays in place."""
+    old, new = LINE.findall(before), LINE.findall(after)
+    end_of_text = Position(len(old) + 1, 1)
+    if old and not LINE_END.search(old[-1]):
+        end_of_text = Position(len(old), len(old[-1]) + 1)
+
+    def place(number: int) -> Position:
+        return Position(number + 1, 1) if number < len(old) else end_of_text
+
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag != "equal":
+            yield Edit(Span(place(start), place(end)), "".join(new[first:last]))
+
+
+def _action(
+    ls: KerasightServer,
+    outcome: Outcome,
+    title: str,
+    kind: str,
+    edits: Iterable[Edit],
+    support: ClientSupport,
+) -> types.CodeAction:
+    """An action that makes edits in the version of the document that they were made for."""
+    snapshot = outcome.snapshot
+    table = LineTable(snapshot.text, ls.workspace.position_codec)
+    changes = [types.TextEdit(table.to_client_range(edit.span), edit.text) for edit in edits]
+    if support.document_changes:
+        version = types.OptionalVersionedTextDocumentIdentifier(snapshot.uri, snapshot.version)
+        edit = types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(version, changes)])
+    else:
+        edit = types.WorkspaceEdit(changes={snapshot.uri: changes})
+    return types.CodeAction(title, kind=kind, edit=edit)

@@ -1,0 +1,185 @@
+"""Fixes in rounds: what is made, what is left alone, and that nothing new is ever found."""
+
+from __future__ import annotations
+
+import pytest
+
+from kerasight.fixes import mending
+from kerasight.fixes.mending import Mended, compatible, mend
+from kerasight.inspection import Inspection, Settings, inspect
+from kerasight.rules import ALL_RULES
+from kerasight.source.document import Document
+from kerasight.source.files import PythonFile
+from kerasight.values.findings import Edit, Finding, Fix, Position, Severity, Span
+
+HEAD = "import keras\nimport tensorflow as tf\nfrom keras import layers\n"
+
+
+def mended(text: str) -> Mended:
+    file = PythonFile.from_bytes(text.encode(), "a.py")
+    return mend(file, lambda document: inspect(document, Settings(keras=3)))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("layers.Dense(8, activaton='relu')", "layers.Dense(8, activation='relu')"),
+        ("layers.Dense(8, activation='rleu')", "layers.Dense(8, activation='relu')"),
+        ('layers.Conv2D(8, 3, padding="sam")', 'layers.Conv2D(8, 3, padding="same")'),
+        ("layers.Dense(8, activaton='rleu')", "layers.Dense(8, activation='relu')"),
+        ("layers.Dense(8, activaton\n  = 'relu')", "layers.Dense(8, activation\n  = 'relu')"),
+        ("layers.Lambda(lambda x: x * 100.0)", "layers.Rescaling(100.0)"),
+        ("layers.Lambda(lambda x: 2 * x)", "layers.Rescaling(2)"),
+        ("layers.Lambda(lambda img: img / 255, name='s')", "layers.Rescaling(1.0 / 255, name='s')"),
+        (
+            "keras.layers.Lambda(function=lambda x: x / 127.5 - 1)",
+            "keras.layers.Rescaling(scale=1.0 / 127.5, offset=-1)",
+        ),
+        ("layers.Lambda(lambda x: x + 3)", "layers.Rescaling(1.0, offset=3)"),
+        (
+            "keras.Sequential([layers.Lambda(lambda x: tf.expand_dims(x, axis=-1),"
+            " input_shape=[None]), layers.LSTM(8)])",
+            "keras.Sequential([layers.Reshape((-1, 1), input_shape=[None]), layers.LSTM(8)])",
+        ),
+        (
+            "layers.Lambda(lambda x: keras.ops.expand_dims(x, 3))(keras.Input((28, 28)))",
+            "layers.Reshape((28, 28, 1))(keras.Input((28, 28)))",
+        ),
+    ],
+)
+def test_a_fix(before: str, after: str) -> None:
+    assert mended(f"{HEAD}made = {before}\n").file.text == f"{HEAD}made = {after}\n"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "layers.Dense(8, u'relu', activation='relu')",
+        "layers.Dense(8, activaton='relu', activation='tanh')",
+        "layers.Dense(8, activation=f'rleu')",
+        "layers.Dense(8, activation='rl' 'eu')",
+        "layers.Dense(8, **{'activaton': 'relu'})",
+        "layers.LSTM(8, batch_input_shape=(4, 10, 3))",
+        "layers.Lambda(lambda x: x * x)",
+        "layers.Lambda(lambda x: x * scale)",
+        "layers.Lambda(lambda x: 1 / x)",
+        "layers.Lambda(lambda x: x * 2, output_shape=(3,))",
+        "layers.Lambda(lambda x, y=2: x * 2)",
+        "layers.Lambda(lambda x: tf.expand_dims(x, axis=-1))",
+        "layers.Lambda(lambda x: tf.expand_dims(x, axis=1))(keras.Input((3,)))",
+        "layers.Lambda(lambda x: tf.expand_dims(x, -1))(keras.Input((None, None)))",
+        "layers.Lambda(lambda x: x * 2)(keras.Input((3,), dtype='int32'))",
+        "Alias(lambda x: x * 2)",
+        "layers.Lambda(function)",
+    ],
+)
+def test_what_is_not_certain_stays(kept: str) -> None:
+    names = "from keras.layers import Lambda as Alias\nscale = 2\nfunction = print\n"
+    text = f"{HEAD}{names}{kept}\n"
+    assert mended(text).file.text == text
+
+
+def stack(*layers: str) -> str:
+    lines = "".join(f"    {layer},\n" for layer in layers)
+    return f"{HEAD}model = keras.Sequential([\n    keras.Input((10, 3)),\n{lines}])\n"
+
+
+def test_a_stack_of_recurrent_layers_is_mended_layer_by_layer() -> None:
+    before = stack(
+        "layers.LSTM(32)",
+        "layers.GRU(\n        16,\n        return_sequences=False,\n    )",
+        "layers.Bidirectional(layers.SimpleRNN(units=8))",
+        "layers.LSTM(4)",
+        "layers.Dense(1)",
+    )
+    after = stack(
+        "layers.LSTM(32, return_sequences=True)",
+        "layers.GRU(\n        16,\n        return_sequences=True,\n    )",
+        "layers.Bidirectional(layers.SimpleRNN(units=8, return_sequences=True))",
+        "layers.LSTM(4)",
+        "layers.Dense(1)",
+    )
+    result = mended(before)
+    assert result.file.text == after
+    assert result.inspection.findings == ()
+    assert (result.applied, result.refused) == (3, [])
+
+
+def test_one_call_that_makes_several_layers_is_left() -> None:
+    text = (
+        f"{HEAD}model = keras.Sequential([keras.Input((10, 3))])\n"
+        "for _ in range(2):\n    model.add(layers.LSTM(8))\n"
+    )
+    assert mended(text).file.text == text
+
+
+def test_what_a_fix_would_uncover_is_said_and_the_fix_is_not_made() -> None:
+    text = (
+        f"{HEAD}inputs = keras.Input((6, 6, 1))\n"
+        "x = layers.Conv2D(8, kernal_size=7)(inputs)\n"
+        "late = layers.Dense(8, activaton='relu')\n"
+    )
+    result = mended(text)
+    assert result.file.text == text.replace("activaton", "activation")
+    (refused,) = result.refused
+    assert refused.finding.span.start.line == 5
+    assert refused.news == ("spatial-size",)
+    assert refused.reason == "with it `spatial-size` would find something new"
+
+
+def test_comments_keep_fixes_away() -> None:
+    text = f"{HEAD}layers.Dense(8, activaton='relu')  # kerasight: ignore[bad-argument]\n"
+    assert mended(text).file.text == text
+
+
+def made_up(text: str, line: int, column: int, rule: str = "made-up") -> Finding:
+    place = Position(line, column)
+    fix = Fix(f"write {text}", (Edit(Span(place, place), text),))
+    return Finding(rule, "made", Severity.ERROR, text, "", Span(place, place), (), fix)
+
+
+def test_overlapping_fixes_wait_for_the_next_round() -> None:
+    def find(document: Document) -> Inspection:
+        wanted = [made_up(text, 1, 1) for text in "abc" if text not in document.text]
+        return Inspection(document, tuple(wanted))
+
+    result = mend(PythonFile.from_bytes(b"x\n", "a.py"), find)
+    assert result.file.text == "cbax\n"
+    assert result.applied == 3
+
+
+def test_the_same_edit_for_two_findings_is_made_once() -> None:
+    twins = [made_up("a", 1, 1, "one"), made_up("a", 1, 1, "two")]
+    assert compatible(twins) == twins
+
+    def find(document: Document) -> Inspection:
+        return Inspection(document, () if "a" in document.text else tuple(twins))
+
+    assert mend(PythonFile.from_bytes(b"x\n", "a.py"), find).file.text == "ax\n"
+
+
+def test_fixes_without_an_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mending, "MOST_ROUNDS", 3)
+
+    def find(document: Document) -> Inspection:
+        return Inspection(document, (made_up("#", 1, 1),))
+
+    result = mend(PythonFile.from_bytes(b"\n", "a.py"), find)
+    assert result.file.text == "###\n"
+    assert [each.reason for each in result.refused] == ["fixes are still coming after 3 rounds"]
+
+
+EXAMPLES = [(rule.name, text) for rule in ALL_RULES.values() for text in rule.bad]
+
+
+@pytest.mark.parametrize(("rule", "text"), EXAMPLES)
+def test_no_fix_of_an_example_brings_anything_new(rule: str, text: str) -> None:
+    settings = Settings(keras=3, select=frozenset(ALL_RULES))
+    document = Document.from_text(text)
+    before = inspect(document, settings).findings
+    for finding in before:
+        if finding.fix is None:
+            continue
+        file = PythonFile("a.py", text, "utf-8", document).edited(finding.fix.edits)
+        after = inspect(file.document, settings).findings
+        assert len(after) < len(before), rule
