@@ -99,7 +99,6 @@ class Finder:
         jedi.settings.auto_import_modules = []
         jedi.settings.dynamic_params = False
         jedi.settings.dynamic_array_additions = False
-        jedi.settings.fast_parser = False
         self._jedi = jedi
         self._environment = InterpreterEnvironment()
 

@@ -1,0 +1,318 @@
+"""The process that asks jedi: it answers, it runs nothing of a workspace, and it is never waited
+for."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from kerasight.inspection import Inspection, Settings, inspect
+from kerasight.project.files import Projects
+from kerasight.project.resolver import MOST_STARTS, WORKER, Answer, Question, Resolver
+from kerasight.project.roots import forget
+from kerasight.source.document import Document
+
+GENEROUS = 120.0
+"""Seconds: a slow machine must not fail a test."""
+
+TRAIN = """\
+import os
+import sys
+
+sys.path.append(os.path.join(os.path.dirname(__file__), "..", "lib"))
+sys.path.insert(0, "../more")
+
+from net import build
+import parts.blocks as blocks
+
+model = build()
+size = blocks.SIZE
+"""
+
+NET = """\
+import keras
+
+
+def build():
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+"""
+
+HARM = """\
+import pathlib
+pathlib.Path({mark!r}).write_text("it ran")
+"""
+
+
+@pytest.fixture
+def resolver() -> Iterator[Resolver]:
+    resolver = Resolver(first_patience=GENEROUS, patience=GENEROUS)
+    yield resolver
+    resolver.close()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project whose program finds its modules by changes of `sys.path`."""
+    forget()
+    root = tmp_path / "project"
+    for name, text in {
+        "pyproject.toml": "",
+        "app/train.py": TRAIN,
+        "lib/net.py": NET,
+        "more/parts/__init__.py": "",
+        "more/parts/blocks.py": "SIZE = 7\n",
+    }.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)
+    return root
+
+
+def question(root: Path, name: str, text: str = TRAIN) -> Question:
+    return Question(str(root), str(root / "app" / "train.py"), text, name)
+
+
+def inspected(root: Path, resolver: Resolver) -> Inspection:
+    document = Document.read(root / "app" / "train.py")
+    return inspect(document, Settings(keras=3), Projects(resolver=resolver).open)
+
+
+def test_jedi_follows_changes_of_the_path(root: Path, resolver: Resolver) -> None:
+    inspection = inspected(root, resolver)
+    (model,) = inspection.models
+    assert (str(model.outputs[0]), model.total_params) == ("(None, 3)", 15)
+    assert sorted(Path(name).name for name in inspection.others) == [
+        "__init__.py",
+        "blocks.py",
+        "net.py",
+    ]
+    assert resolver.starts == 1
+
+
+def test_an_answer_outside_of_the_project_is_not_read(root: Path, resolver: Resolver) -> None:
+    (root / "lib" / "net.py").rename(root.parent / "net.py")
+    text = TRAIN.replace('"lib"', '".."')
+    (root / "app" / "train.py").write_text(text)
+    assert inspected(root, resolver).models == ()
+    assert resolver.ask(question(root, "net", text)).file is not None
+
+
+def test_a_module_that_is_not_there(root: Path, resolver: Resolver) -> None:
+    assert resolver.ask(question(root, "nowhere")) == Answer(None)
+
+
+HOSTILE = {
+    "sitecustomize.py": HARM,
+    "usercustomize.py": HARM,
+    "lib/net.py": HARM + NET,
+    "lib/conftest.py": HARM,
+    "more/parts/__init__.py": HARM,
+    "json.py": HARM,
+    "zlib.py": HARM,
+    "app/jedi.py": HARM,
+    "app/parso.py": HARM,
+    "app/sys.py": HARM,
+    "gi/__init__.py": HARM,
+    "bin/activate_this.py": HARM,
+    "buildout.cfg": "",
+    "bin/python": "#!/bin/sh\necho it ran > {mark}\n",
+    ".venv/bin/python": "#!/bin/sh\necho it ran > {mark}\n",
+    ".venv/bin/python3": "#!/bin/sh\necho it ran > {mark}\n",
+    ".venv/pyvenv.cfg": "home = /usr/bin\n",
+    ".jedi/project.json": '[1, {{"path": ".", "environment_path": "{root}/.venv", '
+    '"load_unsafe_extensions": true, "smart_sys_path": true}}]',
+}
+"""Files that would leave a mark if anything ran them."""
+
+
+def test_nothing_of_a_workspace_runs(
+    root: Path, resolver: Resolver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = root.parent / "mark"
+    for name, text in HOSTILE.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text.format(mark=str(mark), root=root))
+        (root / name).chmod(0o755)
+    extension = "zstandard.cpython-311-x86_64-linux-gnu.so"
+    for folder in ("", "app", "lib"):
+        (root / folder / extension).write_bytes(b"\x7fELF")
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("VIRTUAL_ENV", str(root / ".venv"))
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    monkeypatch.setenv("PYTHONSTARTUP", str(root / "json.py"))
+    text = f"import gi, zstandard, zlib, json\nsys.path += gi.x, zstandard.y\n{TRAIN}"
+    (root / "app" / "train.py").write_text(text)
+    (model,) = inspected(root, resolver).models
+    assert model.total_params == 15
+    for name in ("gi", "zstandard", "zlib", "net", "parts.blocks", "conftest", "sys"):
+        resolver.ask(question(root, name, text))
+    assert resolver.starts == 1
+    assert not mark.exists()
+
+
+def test_the_worker_leaves_nothing_behind(root: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    before = {path: path.stat().st_mtime_ns for path in root.rglob("*")}
+    environment = {**os.environ, "HOME": str(home), "XDG_CACHE_HOME": str(home / "cache")}
+    done = subprocess.run(
+        [sys.executable, "-m", "kerasight", "shapes", "app/train.py"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Total params: 15" in done.stdout
+    assert list(home.iterdir()) == []
+    assert {path: path.stat().st_mtime_ns for path in root.rglob("*")} == before
+
+
+GUARDED = [
+    "import os; os.system('true')",
+    "import subprocess; subprocess.run(['true'])",
+    "import os; os.execv('/bin/true', ['true'])",
+    "import os; os.fork()",
+    "open('mark', 'w')",
+    "import os; os.open('mark', os.O_CREAT | os.O_WRONLY)",
+    "import os; os.mkdir('mark')",
+    "import os; os.remove(sys.executable + '.none')",
+    "import socket; socket.socket()",
+    "import ctypes; ctypes.CDLL(None)",
+    "sys.path.insert(0, '.'); import colorsys",
+    "import click",
+]
+"""What the guard of the worker refuses, should jedi ever come to it."""
+
+
+def test_the_guard_refuses(tmp_path: Path) -> None:
+    program = (
+        "import importlib.util, sys\n"
+        f"spec = importlib.util.spec_from_file_location('find_module', {str(WORKER)!r})\n"
+        "module = importlib.util.module_from_spec(spec)\n"
+        "spec.loader.exec_module(module)\n"
+        "safe = list(sys.path)\n"
+        "module.guard(safe)\n"
+        f"for code in {GUARDED!r}:\n"
+        "    try:\n"
+        "        exec(code)\n"
+        "    except PermissionError:\n"
+        "        sys.path[:] = safe\n"
+        "        continue\n"
+        "    print('allowed:', code)\n"
+        "print('end')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "end\n", done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def hanging(tmp_path: Path, body: str) -> tuple[str, ...]:
+    """The command of a worker that does something else than answer."""
+    program = tmp_path / "worker.py"
+    program.write_text(f"import sys, time\nsys.stdin.readline()\n{body}\n")
+    return (sys.executable, str(program))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "time.sleep(600)",
+        "sys.exit(1)",
+        "print('no JSON', flush=True)",
+        "print('[]', flush=True)",
+        "import os; os.kill(os.getpid(), 9)",
+    ],
+)
+def test_a_worker_that_does_not_answer_is_ended_and_started_a_few_times(
+    root: Path, tmp_path: Path, body: str
+) -> None:
+    resolver = Resolver(hanging(tmp_path, body), first_patience=0.5, patience=0.5)
+    names = [f"module_{number}" for number in range(MOST_STARTS + 2)]
+    answers = [resolver.ask(question(root, name)) for name in names]
+    assert all(answer.file is None for answer in answers)
+    assert {answer.reason for answer in answers[:MOST_STARTS]} == {
+        ": the search for it took too long"
+    }
+    assert {answer.reason for answer in answers[MOST_STARTS:]} == {
+        ": the search for it failed too often"
+    }
+    assert resolver.starts == MOST_STARTS
+    assert resolver.process_id is None
+    inspection = inspected(root, resolver)
+    assert (inspection.findings, inspection.models) == ((), ())
+
+
+def test_a_worker_that_cannot_be_started(root: Path) -> None:
+    resolver = Resolver(("/nowhere/python",))
+    assert resolver.ask(question(root, "net")).file is None
+
+
+def test_a_killed_worker_is_started_again(root: Path, resolver: Resolver) -> None:
+    assert resolver.ask(question(root, "net")).file is not None
+    assert resolver.process_id is not None
+    process = psutil.Process(resolver.process_id)
+    process.kill()
+    process.wait(GENEROUS)
+    assert resolver.ask(question(root, "parts.blocks")).file is not None
+    assert resolver.starts == 2
+
+
+def test_the_worker_ends_with_the_one_that_asks(root: Path) -> None:
+    program = (
+        "from kerasight.project.resolver import Question, Resolver\n"
+        f"resolver = Resolver(first_patience={GENEROUS})\n"
+        f"print(resolver.ask(Question({str(root)!r}, {str(root / 'x.py')!r}, '', 'lib')).file)\n"
+        "print(resolver.process_id)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    number = int(done.stdout.splitlines()[1])
+    until = time.monotonic() + GENEROUS
+    while psutil.pid_exists(number) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not psutil.pid_exists(number)
+
+
+ONE_FILE = """\
+import keras
+import numpy as np
+import socket
+import transformers
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+"""
+
+
+def test_a_program_of_one_file_starts_nothing(root: Path, resolver: Resolver) -> None:
+    (root / "app" / "train.py").write_text(ONE_FILE)
+    assert len(inspected(root, resolver).models) == 1
+    assert resolver.starts == 0
+
+
+def test_a_program_of_libraries_does_not_even_load_the_room(tmp_path: Path) -> None:
+    (tmp_path / "train.py").write_text("import keras\nimport numpy as np\n")
+    program = (
+        "import sys\nfrom click.testing import CliRunner\nfrom kerasight.cli import kerasight\n"
+        "done = CliRunner().invoke(kerasight, ['check', 'train.py'])\n"
+        "print(done.exit_code, [name for name in sys.modules if 'kerasight.project' in name])\n"
+        "print([name for name in ('jedi', 'parso', 'subprocess') if name in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines()[0] == "0 []", done.stderr
+    assert "jedi" not in done.stdout.splitlines()[1]
