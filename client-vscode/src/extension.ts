@@ -31,7 +31,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         await running.sendSettings();
       }
     }),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => running.restartIfPythonChanged()),
+    vscode.workspace.onDidGrantWorkspaceTrust(async () => {
+      await running.restartIfPythonChanged();
+      await running.sendSettings();
+    }),
   );
   const watcher = await watchActiveEnvironment(log, () => void running.restartIfPythonChanged());
   if (watcher !== undefined) {

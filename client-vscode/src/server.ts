@@ -72,7 +72,7 @@ export class KerasightServer {
   /** Sends the settings to the running server. */
   async sendSettings(): Promise<void> {
     await this.client?.sendNotification(DidChangeConfigurationNotification.type, {
-      settings: readServerSettings(configuration()),
+      settings: readServerSettings(configuration(), vscode.workspace.isTrusted),
     });
   }
 
@@ -126,7 +126,9 @@ export class KerasightServer {
         documentSelector: SELECTOR,
         outputChannel: this.log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: () => ({ settings: readServerSettings(configuration()) }),
+        initializationOptions: () => ({
+          settings: readServerSettings(configuration(), vscode.workspace.isTrusted),
+        }),
         diagnosticCollectionName: 'kerasight',
         errorHandler: this.createErrorHandler(),
         // the one who started it tells the user

@@ -20,6 +20,8 @@ export interface ServerSettings {
   severity: object;
   /** Patterns of files without findings. */
   exclude: string[];
+  /** Whether other files of the project are read; never before the workspace is trusted. */
+  projectFiles: boolean;
   /** This client shows the result of a graded check itself. */
   showGradeMessage: false;
 }
@@ -33,7 +35,10 @@ function table(value: unknown): object {
 }
 
 /** Reads the settings that go to the server from the section `kerasight`. */
-export function readServerSettings(configuration: ConfigurationReader): ServerSettings {
+export function readServerSettings(
+  configuration: ConfigurationReader,
+  isTrusted: boolean,
+): ServerSettings {
   const keras = configuration.get('keras');
   return {
     keras: keras === '2' ? 2 : keras === '3' ? 3 : null,
@@ -42,6 +47,7 @@ export function readServerSettings(configuration: ConfigurationReader): ServerSe
     perFileIgnores: table(configuration.get('perFileIgnores')),
     severity: table(configuration.get('severity')),
     exclude: strings(configuration.get('exclude')),
+    projectFiles: isTrusted && configuration.get('projectFiles') !== false,
     showGradeMessage: false,
   };
 }

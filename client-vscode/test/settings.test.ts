@@ -11,11 +11,15 @@ const untouched = {
   perFileIgnores: {},
   severity: {},
   exclude: [],
+  projectFiles: true,
   showGradeMessage: false,
 };
 
 test('the settings of an untouched editor leave all to the project', () => {
-  assert.deepEqual(readServerSettings(from({ keras: 'auto', select: [], ignore: [] })), untouched);
+  assert.deepEqual(
+    readServerSettings(from({ keras: 'auto', select: [], ignore: [] }), true),
+    untouched,
+  );
 });
 
 test('a chosen Keras is a number, the others are passed on', () => {
@@ -26,12 +30,20 @@ test('a chosen Keras is a number, the others are passed on', () => {
     severity: { 'lambda-layer': 'error' },
     exclude: ['generated/'],
   };
-  assert.deepEqual(readServerSettings(from({ keras: '2', ...chosen })), {
+  assert.deepEqual(readServerSettings(from({ keras: '2', ...chosen }), true), {
     ...untouched,
     ...chosen,
     keras: 2,
   });
-  assert.equal(readServerSettings(from({ keras: '3' })).keras, 3);
+  assert.equal(readServerSettings(from({ keras: '3' }), true).keras, 3);
+});
+
+test('other files are read in a trusted workspace, unless the user does not want it', () => {
+  const wanted = (projectFiles: boolean, isTrusted: boolean) =>
+    readServerSettings(from({ projectFiles }), isTrusted).projectFiles;
+  assert.equal(wanted(true, true), true);
+  assert.equal(wanted(false, true), false);
+  assert.equal(wanted(true, false), false);
 });
 
 test('values of the wrong type never reach the server', () => {
@@ -43,7 +55,9 @@ test('values of the wrong type never reach the server', () => {
         ignore: ['a', 1, null],
         severity: ['error'],
         perFileIgnores: null,
+        projectFiles: 'no',
       }),
+      true,
     ),
     { ...untouched, ignore: ['a'] },
   );

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from kerasight_server.engine import Engine
 from kerasight_server.faults import summary
 from kerasight_server.settings import ServerSettings
 
@@ -27,21 +27,6 @@ _STACK_BYTES = 64 * 1024 * 1024
 LARGEST_CHARACTERS = 1_000_000
 """Larger texts are not inspected on every keystroke: one of this size (35,000 lines) takes
 Python's parser a second in which nothing else runs, and the engine several."""
-
-
-def inspect_text(text: str, filename: str, settings: ServerSettings) -> Inspection:
-    """Inspect with the real engine, imported at the first use: the server answers before that.
-
-    An excluded file has shapes to show, and no findings.
-    """
-    from kerasight.configuration.resolving import is_excluded
-    from kerasight.inspection import inspect
-    from kerasight.source.document import Document
-
-    asked = settings.asked()
-    if is_excluded(Path(filename), asked):
-        asked = replace(asked, select=frozenset())
-    return inspect(Document.from_text(text, filename), asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +55,27 @@ class Outcome:
 
 
 class _Desk:
-    """One open document: its newest snapshot, the last outcome, the task that catches up."""
+    """One open document: its newest snapshot, the last outcome, the task that catches up.
+
+    `changed_since` are the files that changed after the inspection under way began.
+    """
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.outcome: Outcome | None = None
         self.task: asyncio.Task[None] | None = None
+        self.changed_since: set[str] = set()
 
     @property
     def current(self) -> Outcome | None:
         """The outcome for the newest snapshot, if it is there."""
         outcome = self.outcome
         return outcome if outcome is not None and outcome.snapshot is self.snapshot else None
+
+    def reads(self, paths: Collection[str]) -> bool:
+        """Whether the last inspection read one of some other files."""
+        inspection = self.outcome.inspection if self.outcome is not None else None
+        return inspection is not None and not inspection.others.keys().isdisjoint(paths)
 
 
 class Inspections:
@@ -90,13 +84,16 @@ class Inspections:
     A document waits in the queue once, however often it changes; the worker takes the text as
     it stands when its turn comes, and an outcome that is stale by the time it is ready is
     dropped. `publish` is called on the event loop with each outcome that is still current.
+    The text of an open document counts for every other one that reads its file.
     """
 
     publish: Callable[[Outcome], None]
 
-    def __init__(self, inspect: Inspect = inspect_text) -> None:
+    def __init__(self, inspect: Inspect | None = None) -> None:
         self.publish = lambda _: None
-        self._inspect = inspect
+        self._texts: dict[str, str] = {}
+        self._engine = Engine(self._texts.get)
+        self.inspect: Inspect = inspect or self._engine
         self._desks: dict[str, _Desk] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="inspection")
         usual = threading.stack_size(_STACK_BYTES)
@@ -122,13 +119,30 @@ class Inspections:
         desk = self._desks.get(snapshot.uri)
         if desk is None:
             desk = self._desks[snapshot.uri] = _Desk(snapshot)
-        desk.snapshot = snapshot
-        if desk.task is None or desk.task.done():
-            desk.task = asyncio.get_running_loop().create_task(self._catch_up(desk))
+        is_news = self._texts.get(snapshot.filename) != snapshot.text
+        self._texts[snapshot.filename] = snapshot.text
+        self._queue(desk, snapshot)
+        if is_news:
+            self.changed({snapshot.filename})
 
     def drop(self, uri: str) -> None:
         """Forget a document that was closed; what is under way for it comes to nothing."""
-        self._desks.pop(uri, None)
+        desk = self._desks.pop(uri, None)
+        if desk is not None and self._texts.pop(desk.snapshot.filename, None) is not None:
+            self.changed({desk.snapshot.filename})
+
+    def changed(self, paths: Collection[str]) -> None:
+        """Inspect again what reads one of some files, by their paths, that have changed."""
+        for desk in self._desks.values():
+            desk.changed_since.update(paths)
+            if desk.reads(paths):
+                self._queue(desk, replace(desk.snapshot))
+
+    def forget(self) -> None:
+        """Files have come or gone: inspect everything again."""
+        self._engine.forget()
+        for desk in self._desks.values():
+            self._queue(desk, replace(desk.snapshot))
 
     async def current(self, uri: str) -> Outcome | None:
         """Wait for the outcome of the newest version; None when the document is not open."""
@@ -148,14 +162,23 @@ class Inspections:
         """Let go of the worker; nothing is published after this."""
         self._desks.clear()
         self._worker.shutdown(wait=False, cancel_futures=True)
+        self._engine.close()
+
+    def _queue(self, desk: _Desk, snapshot: Snapshot) -> None:
+        desk.snapshot = snapshot
+        if desk.task is None or desk.task.done():
+            desk.task = asyncio.get_running_loop().create_task(self._catch_up(desk))
 
     async def _catch_up(self, desk: _Desk) -> None:
         loop = asyncio.get_running_loop()
         while self._is_open(desk) and desk.current is None:
+            desk.changed_since.clear()
             outcome = await loop.run_in_executor(self._worker, self._inspect_newest, desk)
             if self._is_open(desk) and outcome.snapshot is desk.snapshot:
                 desk.outcome = outcome
                 self.publish(outcome)
+                if desk.reads(desk.changed_since):
+                    desk.snapshot = replace(desk.snapshot)
 
     def _is_open(self, desk: _Desk) -> bool:
         return self._desks.get(desk.snapshot.uri) is desk
@@ -165,7 +188,7 @@ class Inspections:
         if snapshot.is_too_large:
             return Outcome(snapshot, None)
         try:
-            inspection = self._inspect(snapshot.text, snapshot.filename, snapshot.settings)
+            inspection = self.inspect(snapshot.text, snapshot.filename, snapshot.settings)
         except Exception as error:
             # Whatever goes wrong in the engine must not end the service of the document.
             return Outcome(snapshot, None, summary(error))

@@ -21,8 +21,9 @@ from kerasight_server.features import (
     lifecycle,
     synchronization,
     tasks,
+    watching,
 )
-from kerasight_server.inspections import Inspect, inspect_text
+from kerasight_server.inspections import Inspect
 from kerasight_server.server import KERASIGHT_COMMAND, KerasightServer
 
 FEATURES = (
@@ -34,11 +35,12 @@ FEATURES = (
     code_actions,
     grade,
     tasks,
+    watching,
 )
 
 
 def create_server(
-    inspect: Inspect = inspect_text, kerasight_command: Sequence[str] = KERASIGHT_COMMAND
+    inspect: Inspect | None = None, kerasight_command: Sequence[str] = KERASIGHT_COMMAND
 ) -> KerasightServer:
     """A server with every feature; the engine and the command line can be others in tests."""
     server = KerasightServer(inspect, kerasight_command)

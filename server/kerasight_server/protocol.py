@@ -96,9 +96,10 @@ class Protocol(LanguageServerProtocol):
 
     def handle_message(self, message: Any) -> None:
         """Handle one message, or refuse it when the server is not yet or no longer at work."""
-        if message is _UNREADABLE:
-            return
         method = getattr(message, "method", None)
+        late_answer = method is None and self._shutdown
+        if message is _UNREADABLE or late_answer:
+            return
         request = getattr(message, "id", None)
         if method is None or method in (types.INITIALIZE, types.EXIT):
             super().handle_message(message)

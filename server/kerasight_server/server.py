@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 from collections.abc import Sequence
@@ -37,12 +38,12 @@ class KerasightServer(LanguageServer):
     `inspections` holds the open documents, `settings` what the client asked for,
     `kerasight_command` the start of the command line that grades and lists tasks,
     `running` the graded checks under way and `graded_paths` their files, `diagnostics` what
-    the client has been told.
+    the client has been told, `watching` the request to tell of changed files.
     """
 
     protocol: Protocol
 
-    def __init__(self, inspect: Inspect, kerasight_command: Sequence[str]) -> None:
+    def __init__(self, inspect: Inspect | None, kerasight_command: Sequence[str]) -> None:
         super().__init__(
             "kerasight",
             __version__,
@@ -57,6 +58,7 @@ class KerasightServer(LanguageServer):
         self.inspections = Inspections(inspect)
         self.running = Running()
         self.graded_paths: set[Path] = set()
+        self.watching: asyncio.Task[None] | None = None
         self.diagnostics = PublishedDiagnostics(self.text_document_publish_diagnostics)
 
     def log(self, kind: types.MessageType, message: str) -> None:

@@ -26,7 +26,8 @@ class ServerSettings:
     Those of the engine have their names there (`kerasight.configuration.settings`); patterns of
     files are counted from `root`. `python` is the interpreter that trains a model (None: the
     graded check chooses it); `show_grade_message` is off for a client that shows the result of a
-    graded check itself.
+    graded check itself. Other files of a project are read with `project_files`, which is off where
+    the user does not trust a workspace.
     """
 
     keras: KerasVersion | None = None
@@ -38,6 +39,7 @@ class ServerSettings:
     root: Path = field(default_factory=Path)
     python: str | None = None
     show_grade_message: bool = True
+    project_files: bool = True
 
     def asked(self) -> Settings:
         """What the engine is asked for."""
@@ -102,6 +104,7 @@ def _read_values(
         **engine,
         python=value_of("python", _text, "") or None,
         show_grade_message=value_of("showGradeMessage", _flag, defaults.show_grade_message),
+        project_files=value_of("projectFiles", _flag, defaults.project_files),
     )
     return settings, tuple(faults)
 

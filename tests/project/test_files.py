@@ -183,8 +183,9 @@ def test_the_working_folder_is_the_root_of_files_without_a_marker(
         (tmp_path / name).write_text("")
     monkeypatch.chdir(tmp_path)
     opened = Projects(resolver=resolver).open(Document.from_text("", "week/train.py"))
-    (place,) = opened.find(opened.inspected, 0, "common")
-    assert not isinstance(place, str)
+    places = opened.find(opened.inspected, 0, "common")
+    assert not isinstance(places, str)
+    (place,) = places
     document = opened.read(place.file)
     assert isinstance(document, Document)
     assert document.filename == "common.py"

@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
@@ -14,7 +15,7 @@ from kerasight.source.lines import LINE_END
 from kerasight.values.findings import Edit, Position, Span
 from kerasight_server.client import ClientSupport
 from kerasight_server.features.hover import PATIENCE_SECONDS
-from kerasight_server.inspections import Outcome, Snapshot, inspect_text
+from kerasight_server.inspections import Inspect, Outcome, Snapshot
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
 
@@ -52,7 +53,9 @@ async def code_actions(
         actions += _quick_fixes(ls, outcome, outcome.inspection, params, support)
     # Mending all inspects again and again: only for a client that asks for just that.
     if only and _is_wanted(FIX_ALL, only):
-        edits = await ls.inspections.run(_mend_all, outcome.snapshot)
+        edits = await ls.inspections.run(
+            partial(_mend_all, ls.inspections.inspect), outcome.snapshot
+        )
         if edits:
             actions.append(
                 _action(ls, outcome, "Mend all that is certain", FIX_ALL, edits, support)
@@ -96,14 +99,14 @@ def _quick_fixes(
             yield action
 
 
-def _mend_all(snapshot: Snapshot) -> list[Edit]:
+def _mend_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
     """The edits of all fixes, as changed stretches of lines."""
     from kerasight.fixes.mending import mend
     from kerasight.source.document import Document
     from kerasight.source.files import PythonFile
 
     def inspect(document: Document) -> Inspection:
-        return inspect_text(document.text, snapshot.filename, snapshot.settings)
+        return engine(document.text, snapshot.filename, snapshot.settings)
 
     document = Document.from_text(snapshot.text, snapshot.filename)
     file = PythonFile(snapshot.filename, snapshot.text, "utf-8", document)

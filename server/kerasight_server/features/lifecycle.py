@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from lsprotocol import types
 
+from kerasight_server.features import watching
 from kerasight_server.server import KerasightServer
 
 
@@ -14,9 +17,11 @@ def register(server: KerasightServer) -> None:
     server.feature(types.EXIT)(leave)
 
 
-def initialized(ls: KerasightServer, params: types.InitializedParams) -> None:  # noqa: ARG001
+async def initialized(ls: KerasightServer, params: types.InitializedParams) -> None:  # noqa: ARG001
     """Load the engine while the client opens its first document."""
     ls.inspections.warm_up()
+    # Not awaited here: pygls' shutdown stumbles over a handler that still waits for the client.
+    ls.watching = asyncio.create_task(watching.watch(ls))
 
 
 async def shutdown(ls: KerasightServer, params: None) -> None:  # noqa: ARG001

@@ -1,0 +1,57 @@
+"""The real engine as the server uses it: with the texts that are open in the place of the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kerasight_server.settings import ServerSettings
+
+if TYPE_CHECKING:
+    from kerasight.inspection import Inspection
+    from kerasight.project.files import Projects
+    from kerasight.source.document import Document
+    from kerasight.source.project import Project
+
+Texts = Callable[[str], str | None]
+"""The text of a file that is open, by its path; None for one that is not."""
+
+
+class Engine:
+    """Inspects texts, one at a time; imported at the first use: the server answers before that."""
+
+    def __init__(self, open_text: Texts) -> None:
+        self._open_text = open_text
+        self._projects: Projects | None = None
+
+    def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
+        """Inspect a text; an excluded file has shapes to show, and no findings."""
+        from kerasight.configuration.resolving import is_excluded
+        from kerasight.inspection import inspect
+        from kerasight.source.document import Document
+
+        asked = settings.asked()
+        if is_excluded(Path(filename), asked):
+            asked = replace(asked, select=frozenset())
+        is_file = settings.project_files and Path(filename).is_absolute()
+        document = Document.from_text(text, filename)
+        return inspect(document, asked, self._open_project if is_file else None)
+
+    def forget(self) -> None:
+        """Files have come or gone."""
+        if self._projects is not None:
+            self._projects.forget()
+
+    def close(self) -> None:
+        """End what was started."""
+        if self._projects is not None:
+            self._projects.close()
+
+    def _open_project(self, document: Document) -> Project:
+        from kerasight.project.files import Projects
+
+        if self._projects is None:
+            self._projects = Projects(self._open_text)
+        return self._projects.open(document)
