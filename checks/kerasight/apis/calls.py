@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kerasight.apis import numbers, signatures
+from kerasight.apis import data, numbers, signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras import dtypes, operations
 from kerasight.apis.keras.application import apply_layer, make_layer
@@ -85,6 +85,9 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         from kerasight.apis.keras.training.objects import make_object
 
         return make_object(context, path, call)
+    found = data.call(context, path, call)
+    if found is not None:
+        return found
     number = numbers.compute(path, call)
     if number is not None:
         return number
@@ -115,6 +118,8 @@ def _merge(context: Context, class_name: str, call: Call) -> Value:
 def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: the output tensor, or several, or unknown for other inputs."""
     first, further = _inputs_of(layer, call)
+    if data.has_data(first):
+        return data.through_layer(context, layer, call, call_layer)
     tensors = tensors_of(first)
     if tensors is None and not isinstance(layer, Model):
         tensors = _tensors_or_unknown(first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kerasight.apis import numbers
+from kerasight.apis import data, numbers
 from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.applications import body as applications
 from kerasight.apis.keras.models.trainable import set_trainable
@@ -15,6 +15,7 @@ from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     BoundMethod,
     ClassValue,
+    DataValue,
     DictValue,
     FunctionValue,
     InstanceValue,
@@ -60,6 +61,8 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return len(value)
     if isinstance(value, ListValue | DictValue | SetValue | str | tuple):
         return BoundMethod(value, name)
+    if isinstance(value, DataValue):
+        return data.attribute(value, name)
     if isinstance(value, Unknown):
         return value
     if isinstance(value, ModuleValue):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from kerasight.interpreter.run import NOTHING_YET, Collector, Flow, Outcome, Run, Snapshot
@@ -11,6 +12,7 @@ from kerasight.values.journal import MISSING, WHOLE, Place
 from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
     BuiltinName,
+    DataValue,
     LibraryName,
     ListValue,
     ModuleValue,
@@ -80,7 +82,15 @@ def join(first: Value, second: Value, why: str = "") -> Value:
             return join_shapes(first, second, why)
         if isinstance(first, Parameters):
             return first if first == second else Parameters(None, None)
+        if isinstance(first, DataValue):
+            return _join_data(first, second, why)
     return unknown(by_branch(why), first, second)
+
+
+def _join_data(first: DataValue, second: DataValue, why: str) -> Value:
+    from kerasight.apis.arrays.joining import join as join_data
+
+    return join_data(first, second, partial(join_shapes, why=why), partial(join, why=why))
 
 
 def same(first: Value, second: Value) -> bool:
@@ -235,6 +245,10 @@ def _widened(contents: Any, reason: str) -> Any:
         return tuple(Tensor(unknown_shape(reason)) for _ in contents)
     if isinstance(contents, Parameters):
         return contents
+    if isinstance(contents, DataValue):
+        from kerasight.apis.arrays.joining import widened
+
+        return widened(contents)
     if isinstance(contents, LibraryName | BuiltinName | ModuleValue):
         return contents
     return Unknown(reason)

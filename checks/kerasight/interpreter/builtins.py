@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from kerasight.apis import data
 from kerasight.apis.keras import operations
 from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute, set_attribute
@@ -15,7 +16,15 @@ from kerasight.interpreter.operators import is_constant, truth
 from kerasight.interpreter.sets import members, set_of
 from kerasight.interpreter.targets import elements
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DictValue, ListValue, SetValue, Unknown, Value, unknown
+from kerasight.values.objects import (
+    DataValue,
+    DictValue,
+    ListValue,
+    SetValue,
+    Unknown,
+    Value,
+    unknown,
+)
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -49,6 +58,8 @@ def call_builtin(run: Run, name: str, call: Call) -> Value:
         return call_functional(run, FUNCTIONAL[name], call)
     if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], Tensor):
         return operations.unary(run.context, name, call.positional[0], call.span)
+    if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], DataValue):
+        return data.unary(name, call.positional[0])
     handler = HANDLERS.get(name)
     if handler is not None:
         return _handled(handler, name, call)
@@ -124,6 +135,9 @@ def _len(value: Value = None, *_: Value) -> Value:
         return len(value.items) if value.complete else NOT_KNOWN
     if isinstance(value, tuple | str | bytes | range):
         return len(value)
+    if isinstance(value, DataValue):
+        length = data.length(value)
+        return NOT_KNOWN if length is None else length
     if isinstance(value, Tensor) and value.shape.dims:
         return value.shape.dims[0] if isinstance(value.shape.dims[0], int) else NOT_KNOWN
     return NOT_KNOWN

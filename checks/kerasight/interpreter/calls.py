@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from kerasight.apis import calls as library_calls
+from kerasight.apis import data
 from kerasight.apis.arguments import Call
 from kerasight.apis.calls import share
 from kerasight.interpreter.attributes import find_in_class
@@ -24,6 +25,7 @@ from kerasight.values.objects import (
     BoundMethod,
     BuiltinName,
     ClassValue,
+    DataValue,
     DictValue,
     FunctionValue,
     InstanceValue,
@@ -205,6 +207,8 @@ def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
         return call_own_method(run, method.target, method.name, call)
     if isinstance(method.target, Layer | Tensor):
         return library_calls.call_method(run.context, method.target, method.name, call)
+    if isinstance(method.target, DataValue):
+        return data.call_method(run.context, method.target, method.name, call)
     return call_container_method(run, method.target, method.name, call)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.interpreter.operators import is_constant, truth
 from kerasight.interpreter.sets import set_of
-from kerasight.interpreter.targets import assign, elements
+from kerasight.interpreter.targets import assign, element_of, elements
 from kerasight.values.objects import (
     INCOMPLETE,
     DictValue,
@@ -69,9 +69,9 @@ def _generate(
     iterable = evaluate(run, generator.iter)
     values = elements(iterable)
     if values is None or len(values) > MAX_ITERATIONS:
-        element = unknown("an element of a value that is not known", iterable)
+        element = element_of(iterable)
         values = [element]
-        reasons.append(element.reason)
+        reasons.append(unknown("an element of a value that is not known", element, iterable).reason)
     for value in values:
         if run.steps_left <= 0:
             reasons.append("beyond the budget")

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kerasight.apis import data
 from kerasight.apis.keras import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter import operators
@@ -21,6 +22,7 @@ from kerasight.interpreter.targets import assign
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
+    DataValue,
     DictValue,
     ListValue,
     Rest,
@@ -125,6 +127,8 @@ def binary(
     if isinstance(left, Tensor) or isinstance(right, Tensor):
         span = run.document.span(node)
         return operations.arithmetic(run.context, kind.__name__, left, right, span)
+    if isinstance(left, DataValue) or isinstance(right, DataValue):
+        return data.operate(kind.__name__, left, right, run.document.span(node))
     return operators.binary(kind, left, right)
 
 
@@ -133,6 +137,8 @@ def _unary(run: Run, node: ast.UnaryOp) -> Value:
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
         name = type(node.op).__name__
         return operations.unary(run.context, name, value, run.document.span(node))
+    if isinstance(value, DataValue) and not isinstance(node.op, ast.Not):
+        return data.unary(type(node.op).__name__, value)
     return operators.unary(type(node.op), value)
 
 
@@ -157,12 +163,21 @@ def _compare(run: Run, node: ast.Compare) -> Value:
         right = evaluate(run, right_node)
         if isinstance(left, Tensor) or isinstance(right, Tensor):
             result = _compare_tensors(run, node, kind, left, right)
+        elif isinstance(left, DataValue) or isinstance(right, DataValue):
+            result = _compare_data(run, node, kind, left, right)
         else:
             result = operators.compare(type(kind), left, right)
-        if isinstance(result, Unknown) or not result:
+        if isinstance(result, Unknown | DataValue) or not result:
             return result
         left = right
     return result
+
+
+def _compare_data(run: Run, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value) -> Value:
+    """A comparison of arrays is an array of truths; whether one is None is known."""
+    if isinstance(kind, ast.Is | ast.IsNot | ast.In | ast.NotIn) or len(node.ops) > 1:
+        return operators.compare(type(kind), left, right)
+    return data.operate(type(kind).__name__, left, right, run.document.span(node))
 
 
 def _compare_tensors(
@@ -187,6 +202,8 @@ def _subscript(run: Run, node: ast.Subscript) -> Value:
     value, index = evaluate(run, node.value), evaluate(run, node.slice)
     if isinstance(value, Tensor):
         return operations.indexed(run.context, value, index, run.document.span(node))
+    if isinstance(value, DataValue):
+        return data.item(value, index, run.document.span(node))
     return get_item(value, index)
 
 

@@ -12,7 +12,7 @@ from kerasight.interpreter.branches import collecting, run_unknown_times
 from kerasight.interpreter.expressions import evaluate
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, Run
-from kerasight.interpreter.targets import assign, elements
+from kerasight.interpreter.targets import assign, element_of, elements
 from kerasight.values.objects import ListValue, Unknown, Value, unknown
 
 
@@ -23,7 +23,8 @@ def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Outcome:
     values = elements(iterable)
     if values is not None and len(values) <= MAX_ITERATIONS:
         return _unrolled(run, node, _passes(run, node.target, values))
-    return _unknown(run, node, node.target, unknown("", iterable).reason)
+    why = unknown("", iterable).reason
+    return _unknown(run, node, node.target, why, element_of(iterable))
 
 
 def _iterable(run: Run, node: ast.For | ast.AsyncFor) -> Value:
@@ -103,11 +104,16 @@ def _unrolled(
 
 
 def _unknown(
-    run: Run, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None, why: str = ""
+    run: Run,
+    node: ast.For | ast.AsyncFor | ast.While,
+    target: ast.expr | None,
+    why: str = "",
+    element: Value = None,
 ) -> Outcome:
     def body() -> Outcome:
         if target is not None and not isinstance(node, ast.While):
-            assign(run, target, Unknown(why or "an element of a value that is not known"))
+            without = Unknown(why or "an element of a value that is not known")
+            assign(run, target, without if element is None else element)
         return _block(run, node.body)
 
     return run_unknown_times(run, body, why)

@@ -12,6 +12,7 @@ from kerasight.values.objects import (
     BoundMethod,
     BuiltinName,
     ClassValue,
+    DataValue,
     DictValue,
     FunctionValue,
     InstanceValue,
@@ -197,7 +198,7 @@ def _is(left: Value, right: Value) -> Value:
         return left is right
     if is_constant(left) and is_constant(right):
         return left == right
-    if isinstance(left, InstanceValue | ListValue | DictValue | Layer | Tensor):
+    if isinstance(left, InstanceValue | ListValue | DictValue | Layer | Tensor | DataValue):
         return left is right
     return Unknown("a comparison")
 

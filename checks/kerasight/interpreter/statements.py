@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from kerasight.apis import data
 from kerasight.interpreter.branches import run_alternatives
 from kerasight.interpreter.expressions import binary, evaluate
 from kerasight.interpreter.functions import decorated, make_class, make_function, note_returned
@@ -15,7 +16,7 @@ from kerasight.interpreter.matching import execute_match
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_DEPTH, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, delete
-from kerasight.values.objects import ListValue, Unknown, unknown
+from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
 
 def execute_block(run: Run, statements: list[ast.stmt]) -> Outcome:
@@ -67,6 +68,10 @@ def _augmented(run: Run, node: ast.AugAssign) -> None:
     left, right = evaluate(run, target), evaluate(run, node.value)
     if isinstance(left, ListValue) and isinstance(right, ListValue) and left.complete:
         run.journal.change(left.items).extend(right.items)
+        return
+    if isinstance(left, DataValue):
+        kind, span = type(node.op).__name__, run.document.span(node)
+        assign(run, node.target, data.operate_in_place(run.context, kind, left, right, span))
         return
     assign(run, node.target, binary(run, node, type(node.op), left, right))
 

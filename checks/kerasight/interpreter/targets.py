@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 
+from kerasight.apis import data
 from kerasight.apis.keras.own import track
 from kerasight.interpreter.attributes import set_attribute
 from kerasight.interpreter.operators import is_constant
 from kerasight.interpreter.run import Run
 from kerasight.values.objects import (
     INCOMPLETE,
+    DataValue,
     DictValue,
     GeneratorValue,
     ListValue,
@@ -17,6 +19,7 @@ from kerasight.values.objects import (
     SetValue,
     Unknown,
     Value,
+    unknown,
 )
 
 
@@ -50,7 +53,16 @@ def elements(value: Value) -> list[Value] | None:
         return list(value.items)
     if isinstance(value, range | str) and len(value) <= 10_000:
         return list(value)
+    if isinstance(value, DataValue):
+        return data.elements(value)
     return None
+
+
+def element_of(value: Value) -> Value:
+    """What stands for every element of a value that has too many of them to run over."""
+    if isinstance(value, DataValue):
+        return data.element(value)
+    return unknown("an element of a value that is not known", value)
 
 
 def _unpack(run: Run, targets: list[ast.expr], value: Value) -> None:
@@ -89,6 +101,8 @@ def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
             items[index] = value
         else:
             items[:] = [Rest("an element was set at an index that is not known")]
+    elif isinstance(container, DataValue):
+        data.set_item(run.context, container, index, value)
 
 
 def delete(run: Run, target: ast.expr) -> None:

@@ -128,6 +128,12 @@ class BuiltinName:
     name: str
 
 
+class DataValue:
+    """A noun of `kerasight.values.data`; that module is imported when the first one is made."""
+
+    __slots__ = ()
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Scope:
     """Names of a module, function or class body, and the scope around it.

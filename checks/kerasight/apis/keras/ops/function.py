@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import DataValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
@@ -136,6 +136,10 @@ def shape_of(value: Value) -> Shape:
     if isinstance(value, Unknown):
         number = value.path.startswith("math.")
         return Shape(()) if number else unknown_shape(value.reason)
+    if isinstance(value, DataValue):
+        from kerasight.apis.arrays.making import shape_of as shape_of_data
+
+        return shape_of_data(value) or unknown_shape("a structure instead of a tensor")
     items = to_items(value)
     if items is None:
         return unknown_shape(f"a {type(value).__name__} instead of a tensor")

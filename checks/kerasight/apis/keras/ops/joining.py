@@ -19,7 +19,8 @@ from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Dim, UnknownDim
 
 
-def _all_dims(given: Given) -> list[Dims]:
+def all_dims(given: Given) -> list[Dims]:
+    """The sizes of each tensor in the list `values`; raises Unclear when ranks differ."""
     value = given.value("values", Unknown("argument 'values'"))
     items = to_items(value)
     if not items:
@@ -32,28 +33,29 @@ def _all_dims(given: Given) -> list[Dims]:
 
 def concatenated(given: Given) -> Dims:
     """`concatenate(values, axis=0)`."""
-    return _concatenated(_all_dims(given), given.integer("axis", 0))
+    return concatenated_dims(all_dims(given), given.integer("axis", 0))
 
 
 def concatenated_last(given: Given) -> Dims:
     """`concatenate(values, axis=-1)`."""
-    return _concatenated(_all_dims(given), given.integer("axis", -1))
+    return concatenated_dims(all_dims(given), given.integer("axis", -1))
 
 
 def side_by_side(given: Given) -> Dims:
     """`hstack(values)`: along the second axis."""
-    shapes = _all_dims(given)
-    return _concatenated(shapes, 0 if len(shapes[0]) == 1 else 1)
+    shapes = all_dims(given)
+    return concatenated_dims(shapes, 0 if len(shapes[0]) == 1 else 1)
 
 
 def appended(given: Given) -> Dims:
     """`append(x, y, axis)`."""
     if given.value("axis") is None:
         raise Unclear("append without an axis")
-    return _concatenated([given.dims("x"), given.dims("y")], given.integer("axis"))
+    return concatenated_dims([given.dims("x"), given.dims("y")], given.integer("axis"))
 
 
-def _concatenated(shapes: list[Dims], axis: int) -> Dims:
+def concatenated_dims(shapes: list[Dims], axis: int) -> Dims:
+    """The sizes of tensors of these sizes along `axis`; the other sizes must be equal."""
     place = axis_of(axis, len(shapes[0]))
     columns = list(zip(*shapes, strict=True))
     return tuple(
@@ -72,7 +74,7 @@ def _sum(sizes: Dims) -> Dim:
 
 def stacked(given: Given) -> Dims:
     """`stack(values, axis)`: a new axis."""
-    shapes = _all_dims(given)
+    shapes = all_dims(given)
     rank = len(shapes[0])
     place = axis_of(given.integer("axis", 0), rank + 1)
     dims = tuple(reduce(same_dim, column) for column in zip(*shapes, strict=True))

@@ -1,0 +1,1 @@
+"""Arrays of any library on paper: types, ranges, arithmetic, parts."""

@@ -1,0 +1,178 @@
+"""Arrays made of Python's values: `np.array([[1, 2], [3, 4]])`, `tf.constant(0.5)`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final, Literal
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays import dtypes, ranges
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, Shape, UnknownDim
+
+MAX_LEAVES: Final = 20_000
+"""Of larger nested lists only the shape of the first elements is looked at."""
+
+TYPES: Final[dict[Library, dict[type, str]]] = {
+    "numpy": {
+        bool: "bool",
+        int: "int64",
+        float: "float64",
+        complex: "complex128",
+        str: "str",
+        bytes: "bytes",
+    },
+    "tensorflow": {
+        bool: "bool",
+        int: "int32",
+        float: "float32",
+        complex: "complex128",
+        str: "string",
+        bytes: "string",
+    },
+}
+
+
+def to_array(value: Value, library: Library = "numpy") -> Array | None:
+    """The array that a value becomes, None for what is no data; an array stays itself."""
+    if isinstance(value, Array):
+        return value
+    if isinstance(value, Series):
+        return value.array
+    if isinstance(value, DataFrame):
+        return frame_array(value)
+    if isinstance(value, range):
+        facts = NO_FACTS
+        if len(value):
+            facts = Facts(min(value), max(value), True, len(value), order=_order(list(value)))
+        return array((len(value),), TYPES[library][int], facts, library)
+    if isinstance(value, bool | int | float | complex | str | bytes):
+        facts = ranges.number(value) if isinstance(value, int | float) else NO_FACTS
+        return array((), TYPES[library].get(type(value)), facts, library)
+    items = to_items(value)
+    return None if items is None else _of_items(items, library)
+
+
+def frame_array(frame: DataFrame) -> Array:
+    """`frame.values`: all columns side by side."""
+    columns = list(frame.columns.values())
+    facts = Facts(origin=frame.origin)
+    if not frame.complete or not columns:
+        return array(frame.shape.dims, None, facts)
+    dtype: str | None = columns[0].dtype
+    for column in columns[1:]:
+        dtype = _common(dtype, column.dtype)
+    return array(frame.shape.dims, dtype, ranges.union([each.facts for each in columns]))
+
+
+def _common(one: str | None, other: str | None) -> str | None:
+    """The type of a table with columns of these types; unlike kinds are kept as objects."""
+    if one is None or other is None or one == other:
+        return one if one == other else None
+    if one in dtypes.NUMBERS and other in dtypes.NUMBERS:
+        return dtypes.promote(one, other)
+    return "object"
+
+
+def _of_items(items: list[Value], library: Library) -> Array | None:
+    leaves: list[Value] = []
+    dims = _collect(items, leaves)
+    if dims is None:
+        return None
+    kinds = {type(leaf) for leaf in leaves if not isinstance(leaf, Array | Unknown)}
+    arrays = [leaf for leaf in leaves if isinstance(leaf, Array)]
+    known = not any(isinstance(leaf, Unknown) for leaf in leaves)
+    return array(
+        dims,
+        _dtype(kinds, arrays, library) if known and leaves else _empty(leaves, library),
+        _facts(leaves, arrays) if known and leaves else NO_FACTS,
+        library,
+    )
+
+
+def _empty(leaves: list[Value], library: Library) -> str | None:
+    return None if leaves else TYPES[library][float]
+
+
+def _dtype(kinds: set[type], arrays: list[Array], library: Library) -> str | None:
+    if type(None) in kinds:
+        return "object" if library == "numpy" else None
+    names = {TYPES[library].get(kind) for kind in kinds} | {each.dtype for each in arrays}
+    result, *others = sorted(names, key=str)
+    for other in others:
+        if library == "tensorflow" and {result, other} == {"int32", "float32"}:
+            result = "float32"
+        elif library == "numpy" and "str" in (result, other):
+            result = "str" if not arrays else None
+        else:
+            result = dtypes.promote(result, other)
+    return result
+
+
+def _facts(leaves: list[Value], arrays: list[Array]) -> Facts:
+    if arrays:
+        scalars = [ranges.number(each) for each in leaves if isinstance(each, int | float)]
+        if len(arrays) + len(scalars) < len(leaves):
+            return NO_FACTS
+        return ranges.union([*(each.facts for each in arrays), *scalars])
+    if not all(isinstance(leaf, int | float) for leaf in leaves):
+        return NO_FACTS
+    low, high = min(leaves), max(leaves)
+    if not (abs(low) < float("inf") and abs(high) < float("inf")):
+        return NO_FACTS
+    return Facts(low, high, True, len(set(leaves)), order=_order(leaves))
+
+
+def _order(leaves: list[Value]) -> Literal["sorted"] | None:
+    ascending = all(one <= other for one, other in pairwise(leaves))
+    return "sorted" if ascending and len(leaves) > 1 else None
+
+
+def _collect(items: list[Value], leaves: list[Value]) -> tuple[Dim, ...] | None:
+    """The shape of nested lists; the leaves are collected. None where it is not regular."""
+    shapes: list[tuple[Dim, ...]] = []
+    for item in items:
+        if len(leaves) > MAX_LEAVES:
+            return None
+        dims = _of_item(item, leaves)
+        if dims is None:
+            return None
+        shapes.append(dims)
+    if not shapes:
+        return (0,)
+    first = shapes[0]
+    if any(len(each) != len(first) for each in shapes):
+        return None
+    inner: list[Dim] = []
+    for column in zip(*shapes, strict=True):
+        sizes = {each for each in column if isinstance(each, int)}
+        if len(sizes) > 1:
+            return None
+        open_sizes = [each for each in column if isinstance(each, UnknownDim)]
+        inner.append(sizes.pop() if sizes else open_sizes[0] if open_sizes else None)
+    return (len(items), *inner)
+
+
+def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
+    if isinstance(item, Series | DataFrame):
+        item = to_array(item)
+    if isinstance(item, Array):
+        leaves.append(item)
+        return item.shape.dims
+    nested = list(item) if isinstance(item, range) else to_items(item)
+    if nested is not None:
+        return _collect(nested, leaves)
+    if item is None or isinstance(item, bool | int | float | complex | str | bytes):
+        leaves.append(item)
+        return ()
+    if isinstance(item, Unknown) and item.path.startswith("math."):
+        leaves.append(item)
+        return ()
+    return None
+
+
+def shape_of(value: Value) -> Shape | None:
+    """The shape of data, None for what is no data."""
+    found = to_array(value)
+    return None if found is None else found.shape

@@ -1,0 +1,162 @@
+"""The door to the rooms that know data; what stands behind it is imported when it is used.
+
+The interpreter comes here with values that are `DataValue`, and with calls of libraries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arguments import flatten_tensors
+from kerasight.values.objects import BoundMethod, DataValue, DictValue, ListValue, Unknown, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+    from kerasight.values.keras import Layer
+
+MAX_ROWS: Final = 64
+"""Of a longer array each row is the same to us; loops run over one that stands for all."""
+
+
+def call(context: Context, path: str, call: Call) -> Value | None:
+    """What `path(...)` gives if a room of data knows it, else None."""
+    root, _, name = path.partition(".")
+    if root == "numpy":
+        from kerasight.apis.numpy import call_numpy
+
+        return call_numpy(context, name, call)
+    if path.startswith("keras.datasets."):
+        from kerasight.apis.keras.datasets import load_data
+
+        return load_data(context, path, call)
+    return None
+
+
+def attribute(value: DataValue, name: str) -> Value:
+    """`value.name`."""
+    from kerasight.apis.numpy import methods
+    from kerasight.values.data import Array
+
+    if isinstance(value, Array):
+        return methods.attribute(value, name)
+    return BoundMethod(value, name)
+
+
+def call_method(context: Context, target: DataValue, name: str, call: Call) -> Value:
+    """`target.name(...)`."""
+    from kerasight.values.data import Array, Tool
+
+    if isinstance(target, Array):
+        from kerasight.apis.numpy import methods
+
+        return methods.call_method(context, target, name, call)
+    if isinstance(target, Tool) and target.path == "numpy.random.Generator":
+        from kerasight.apis.numpy.random import call_random
+
+        return call_random(context, name, call)
+    return Unknown(f"the result of '{name}'")
+
+
+def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
+    """`left <kind> right`, a comparison too, where one side is data and none a symbolic tensor."""
+    from kerasight.apis.arrays.arithmetic import operate as operate_arrays
+    from kerasight.apis.numpy.calling import as_number
+    from kerasight.values.data import Array
+
+    made = operate_arrays(kind, left, right, span)
+    return as_number(made) if isinstance(made, Array) else made
+
+
+def operate_in_place(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
+    """`left <kind>= right` for data on the left: every name of an array of NumPy sees it."""
+    from kerasight.apis.arrays import arithmetic
+    from kerasight.values.data import Array
+
+    if not isinstance(left, Array) or left.library != "numpy" or not left.shape.dims:
+        return operate(kind, left, right, span)
+    return arithmetic.change_in_place(context, left, kind, right, span)
+
+
+def unary(kind: str, value: Value) -> Value:
+    """`-value`, `~value`, `abs(value)`."""
+    from kerasight.apis.arrays.arithmetic import unary as unary_of_arrays
+
+    return unary_of_arrays(kind, value)
+
+
+def item(value: DataValue, index: Value, span: Span) -> Value:
+    """`value[index]`."""
+    from kerasight.apis.arrays.indexing import item as item_of_array
+    from kerasight.apis.numpy.calling import as_number
+    from kerasight.values.data import Array
+
+    if isinstance(value, Array):
+        made = item_of_array(value, index, span)
+        return as_number(made) if isinstance(made, Array) else made
+    return Unknown("an element of data")
+
+
+def set_item(context: Context, target: DataValue, index: Value, value: Value) -> None:
+    """`target[index] = value`."""
+    from kerasight.apis.arrays.indexing import set_item as set_item_of_array
+    from kerasight.values.data import Array
+
+    if isinstance(target, Array):
+        set_item_of_array(context, target, index, value)
+
+
+def length(value: DataValue) -> int | None:
+    """`len(value)`, None when it is not known."""
+    from kerasight.values.data import Array
+
+    rows = value.rows if isinstance(value, Array) else None
+    return rows if isinstance(rows, int) else None
+
+
+def elements(value: DataValue) -> list[Value] | None:
+    """What iterating over a short array yields, None where it is long or not known."""
+    from kerasight.apis.arrays.indexing import rows_of
+    from kerasight.values.data import Array
+
+    return rows_of(value, MAX_ROWS) if isinstance(value, Array) else None
+
+
+def element(value: DataValue) -> Value:
+    """What stands for each element of a value that is iterated over."""
+    from kerasight.apis.arrays.indexing import row
+    from kerasight.values.data import Array
+
+    return row(value) if isinstance(value, Array) else Unknown("an element of data")
+
+
+def snapshot(value: Value) -> Value:
+    """A structure with its data as it is now, whatever the program does to it later."""
+    if isinstance(value, tuple):
+        return tuple([snapshot(each) for each in value])
+    if isinstance(value, ListValue):
+        return ListValue([snapshot(each) for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: snapshot(each) for key, each in value.items.items()})
+    if not isinstance(value, DataValue):
+        return value
+    from kerasight.apis.arrays.joining import snapshot as snapshot_of_data
+
+    return snapshot_of_data(value)
+
+
+def has_data(value: Value) -> bool:
+    """Whether a structure holds data."""
+    return any(isinstance(leaf, DataValue) for leaf in flatten_tensors(value))
+
+
+def through_layer(
+    context: Context, layer: Layer, call: Call, call_layer: Callable[[Context, Layer, Call], Value]
+) -> Value:
+    """A layer or model called on data, alone or with symbolic tensors."""
+    from kerasight.apis.keras.on_data import through_layer as through
+
+    return through(context, layer, call, call_layer)

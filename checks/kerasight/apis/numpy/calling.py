@@ -1,0 +1,141 @@
+"""Calling a function of NumPy: `np.reshape(x, (-1, 28))`, and the methods of arrays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call, to_items
+from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.arithmetic import result_dtype
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
+from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
+from kerasight.apis.numpy.functions import Entry, table
+from kerasight.values.data import Array, Library, array, view
+from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.shapes import Shape
+
+if TYPE_CHECKING:
+    pass
+
+
+def call_function(name: str, call: Call) -> Value:
+    """`np.<name>(...)` for a function of the table; unknown where NumPy raises."""
+    entry = table()[name]
+    if call.open or "out" in call.keywords or "where" in call.keywords:
+        return Unknown(f"the result of numpy.{name}")
+    given = Given(_with_arrays(call), entry.function, 3, False)
+    try:
+        found = entry.function.formula(given)
+        if name == "reshape":
+            _check_elements(given, found)
+    except Unclear as unclear:
+        return _unclear(name, given, unclear.reason)
+    dtype = _dtype(entry, name, given)
+    facts = facts_of(entry.facts, name, given, found)
+    first = given.value("x")
+    if isinstance(found, list):
+        return ListValue([array(dims, dtype, facts) for dims in found])
+    if entry.facts == "view" and isinstance(first, Array):
+        return view(first, Shape(found))
+    return as_number(array(found, dtype, ranges.bounds_of(dtype, facts), _library(first)))
+
+
+def _library(value: Value) -> Library:
+    return value.library if isinstance(value, Array) else "numpy"
+
+
+def as_number(made: Array) -> Value:
+    """An integer that is known is a number of Python; anything else stays an array."""
+    value = ranges.constant(made.facts)
+    whole = made.dtype in dtypes.INTEGERS and made.shape.dims == ()
+    return int(value) if whole and value is not None else made
+
+
+def _with_arrays(call: Call) -> Call:
+    """The call with tables and columns as arrays, and nested lists as they are."""
+
+    def plain(value: Value) -> Value:
+        items = to_items(value)
+        if items is not None:
+            return ListValue([plain(each) for each in items])
+        made = to_array(value)
+        return value if made is None or made.shape.dims == () else made
+
+    first, *others = [*call.positional, None]
+    keywords = {key: plain(value) for key, value in call.keywords.items() if key != "shape"}
+    shape = {key: value for key, value in call.keywords.items() if key == "shape"}
+    return replace(
+        call,
+        positional=[plain(first), *others[:-1]] if call.positional else [],
+        keywords={**keywords, **shape},
+    )
+
+
+def _unclear(name: str, given: Given, reason: str) -> Value:
+    """Where the shape cannot be told, an array of unknown shape if there is one to begin with."""
+    first = given.value("x")
+    known = isinstance(first, Array) and first.shape.dims is not None
+    return Unknown(reason or f"the result of numpy.{name}") if known else array(None, reason=reason)
+
+
+def _check_elements(given: Given, found: Dims | list[Dims]) -> None:
+    before, after = total(given.dims()), total(found)  # type: ignore[arg-type]
+    if isinstance(before, int) and isinstance(after, int) and before != after:
+        raise Unclear(f"{before} elements do not fit into {after}")
+
+
+def _dtype(entry: Entry, name: str, given: Given) -> str | None:
+    first = to_array(given.value("x"))
+    own = None if first is None else first.dtype
+    asked = given.value("dtype")
+    if asked is not None:
+        return dtypes.dtype_of(asked)
+    if entry.dtype in ("bool", "int64"):
+        return entry.dtype
+    if entry.dtype == "mean":
+        return dtypes.averaged(own)
+    if entry.dtype == "sum":
+        return dtypes.summed(own)
+    if entry.dtype == "ufunc":
+        rounds = name in ("floor", "ceil", "trunc") and own in (*dtypes.INTEGERS, "bool")
+        return own if rounds else dtypes.through_ufunc(own)
+    if entry.dtype == "same":
+        return own
+    if entry.dtype == "operator":
+        return result_dtype(OPERATORS[name], given.value("x"), given.value("y"))
+    return _met(entry.dtype, given)
+
+
+def _met(rule: str, given: Given) -> str | None:
+    if rule == "joined":
+        kinds = [each.dtype for each in arrays_of(given)]
+    else:
+        names = ("y", "z") if rule == "chosen" else ("x", "y")
+        kinds = [
+            each.dtype if isinstance(each, Array) else dtypes.weak(each) or _listed(each)
+            for each in (given.value(name) for name in names)
+        ]
+    if not kinds:
+        return None
+    result = kinds[0]
+    for other in kinds[1:]:
+        result = dtypes.promote(result, other)
+    return {"int": "int64", "float": "float64"}.get(result, result) if result else None
+
+
+def _listed(value: Value) -> str | None:
+    found = to_array(value)
+    return None if found is None else found.dtype
+
+
+def cast(name: str, call: Call) -> Value | None:
+    """`np.float32(x)`: a number or an array of that type; None when `name` is no type."""
+    from kerasight.apis.numpy.methods import astype
+
+    dtype = dtypes.dtype_of(name)
+    given = to_array(call.positional[0]) if len(call.positional) == 1 else None
+    if dtype is None or given is None:
+        return None
+    return as_number(astype(given, dtype))

@@ -1,0 +1,224 @@
+"""What functions of NumPy do to what is known of the numbers: one rule for each way."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays import ranges
+from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.ops.function import Dims, Given, total
+from kerasight.values.data import NO_FACTS, Array, Facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.values.objects import Value
+
+OPERATORS: Final = {
+    "add": "Add",
+    "subtract": "Sub",
+    "multiply": "Mult",
+    "divide": "Div",
+    "true_divide": "Div",
+    "floor_divide": "FloorDiv",
+    "power": "Pow",
+    "mod": "Mod",
+    "remainder": "Mod",
+}
+"""Functions that do what an operator of Python does."""
+
+MONOTONE: Final[dict[str, Callable[[float], float]]] = {
+    "sqrt": math.sqrt,
+    "cbrt": math.cbrt,
+    "exp": math.exp,
+    "expm1": math.expm1,
+    "log": math.log,
+    "log1p": math.log1p,
+    "log2": math.log2,
+    "log10": math.log10,
+    "tanh": math.tanh,
+    "floor": math.floor,
+    "ceil": math.ceil,
+    "trunc": math.trunc,
+    "rint": round,
+}
+"""Functions that keep the order of numbers."""
+
+
+class Case(NamedTuple):
+    """A call of the function `name`: `first` is its first array, `own` what is known of it."""
+
+    name: str
+    own: Facts
+    first: Array | None
+    given: Given
+    found: Dims | list[Dims]
+
+
+def arrays_of(given: Given) -> list[Array]:
+    """The arrays that a call is given, one by one or in a list."""
+    values = given.value("values")
+    listed = to_items(values) if values is not None else None
+    if listed is None and isinstance(values, Array):
+        listed = [values]
+    if listed is None:
+        listed = [given.value(name) for name, _ in given.function.parameters[:3]]
+    return [each for each in map(to_array, listed) if each is not None]
+
+
+def facts_of(rule: str, name: str, given: Given, found: Dims | list[Dims]) -> Facts:
+    """What is known of the numbers of a result by a rule of `kerasight.apis.numpy.functions`."""
+    first = to_array(given.value("x"))
+    own = NO_FACTS if first is None else first.facts
+    return RULES[rule](Case(name, own, first, given, found))
+
+
+def _kept(case: Case) -> Facts:
+    return case.own
+
+
+def _part(case: Case) -> Facts:
+    return ranges.part(case.own)
+
+
+def _truths(case: Case) -> Facts:  # noqa: ARG001
+    return TRUTHS
+
+
+def _unknown(case: Case) -> Facts:  # noqa: ARG001
+    return NO_FACTS
+
+
+def _monotone(case: Case) -> Facts:
+    return ranges.monotone(case.own, MONOTONE[case.name])
+
+
+def _joined(case: Case) -> Facts:
+    arrays = arrays_of(case.given)
+    return ranges.union([each.facts for each in arrays]) if arrays else NO_FACTS
+
+
+def _chosen(case: Case) -> Facts:
+    chosen = [to_array(case.given.value(each)) for each in ("y", "z")]
+    if None in chosen:
+        return NO_FACTS
+    return ranges.union([each.facts for each in chosen if each is not None])
+
+
+def _operator(case: Case) -> Facts:
+    one, other = case.given.value("x"), case.given.value("y")
+    made = operate(OPERATORS[case.name], one, other, case.given.call.span)
+    return made.facts if isinstance(made, Array) else NO_FACTS
+
+
+def _within(case: Case) -> Facts:
+    return Facts(case.own.low, case.own.high, origin=case.own.origin)
+
+
+def _highest(case: Case) -> Facts:
+    return _end(case, case.own.high)
+
+
+def _lowest(case: Case) -> Facts:
+    return _end(case, case.own.low)
+
+
+def _end(case: Case, value: float | None) -> Facts:
+    if value is not None and case.own.attained and case.found == ():
+        return ranges.number(value)
+    return Facts(case.own.low, case.own.high)
+
+
+def _absolute(case: Case) -> Facts:
+    if case.first is None:
+        return NO_FACTS
+    made = unary("abs", case.first)
+    return made.facts if isinstance(made, Array) else NO_FACTS
+
+
+def _squared(case: Case) -> Facts:
+    return ranges.arithmetic("Pow", case.own, ranges.number(2), case.given.call.span)
+
+
+def _clipped(case: Case) -> Facts:
+    low = _bound(case.own.low, case.given.value("min"), max)
+    high = _bound(case.own.high, case.given.value("max"), min)
+    if (low, high) == (case.own.low, case.own.high):
+        return case.own
+    return replace(case.own, low=low, high=high, attained=False, labels=None, distinct=None)
+
+
+def _bound(
+    own: float | None, limit: Value, choose: Callable[[float, float], float]
+) -> float | None:
+    if not isinstance(limit, int | float):
+        return own if limit is None else None
+    return limit if own is None else choose(own, limit)
+
+
+def _positions(case: Case) -> Facts:
+    """`argmax`: positions along an axis; of one-hot labels these are the classes."""
+    dims = None if case.first is None else case.first.shape.dims
+    if not dims:
+        return NO_FACTS
+    axes = case.given.integers("axis")
+    size = total(dims) if axes is None else dims[axes[0]]
+    facts = Facts(0, size - 1) if isinstance(size, int) else NO_FACTS
+    labels = case.own.labels
+    is_last = axes is not None and axes[0] in (-1, len(dims) - 1)
+    if labels is None or labels.form != "one-hot" or not is_last:
+        return facts
+    return replace(
+        facts,
+        labels=labels._replace(form="integers", first=0),
+        origin=case.own.origin,
+        history=case.own.history,
+    )
+
+
+def _sorted(case: Case) -> Facts:
+    return replace(case.own, order="sorted" if len(case.found) == 1 else None)
+
+
+def _rounded(case: Case) -> Facts:
+    decimals = case.given.value("decimals", 0)
+    if not isinstance(decimals, int):
+        return NO_FACTS
+    return ranges.monotone(case.own, lambda each: round(each, decimals))
+
+
+def _padded(case: Case) -> Facts:
+    is_zero = case.given.value("mode", "constant") == "constant"
+    if "constant_values" in case.given.call.keywords or not is_zero:
+        return NO_FACTS
+    return replace(
+        ranges.union([case.own, ranges.number(0)]), origin=case.own.origin, history=case.own.history
+    )
+
+
+RULES: Final[dict[str, Callable[[Case], Facts]]] = {
+    "kept": _kept,
+    "view": _kept,
+    "part": _part,
+    "truths": _truths,
+    "unknown": _unknown,
+    "monotone": _monotone,
+    "joined": _joined,
+    "union": _joined,
+    "chosen": _chosen,
+    "operator": _operator,
+    "within": _within,
+    "highest": _highest,
+    "lowest": _lowest,
+    "absolute": _absolute,
+    "squared": _squared,
+    "clipped": _clipped,
+    "positions": _positions,
+    "sorted": _sorted,
+    "rounded": _rounded,
+    "padded": _padded,
+}

@@ -1,0 +1,160 @@
+"""Attributes and methods of arrays: `x.shape`, `x.reshape(-1, 28)`, `x.astype("float32")`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.arithmetic import remember
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.operations import shape_value
+from kerasight.apis.keras.ops.function import total
+from kerasight.apis.numpy.calling import call_function
+from kerasight.apis.numpy.functions import table
+from kerasight.apis.numpy.making import converted
+from kerasight.values.data import NO_FACTS, Array, array, view
+from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
+from kerasight.values.shapes import Shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+LIKE_FUNCTIONS: Final = frozenset(
+    """mean std var sum prod max min argmax argmin cumsum cumprod ravel flatten squeeze swapaxes
+    repeat round clip copy any all dot argsort ptp take""".split()
+)
+"""Methods that do what the function of that name does."""
+
+
+def attribute(target: Array, name: str) -> Value:
+    """`x.name`."""
+    if name == "shape":
+        return shape_value(target.shape)
+    if name in ("ndim", "rank") and target.shape.dims is not None:
+        return len(target.shape.dims)
+    if name == "size" and target.shape.dims is not None:
+        size = total(target.shape.dims)
+        return size if isinstance(size, int) else Unknown("the size of an array")
+    if name == "dtype":
+        known = target.dtype is not None
+        return LibraryName(f"{target.library}.{target.dtype}") if known else Unknown("a type")
+    if name == "T":
+        dims = target.shape.dims
+        return view(target, Shape(None if dims is None else dims[::-1], target.shape.reason))
+    return BoundMethod(target, name)
+
+
+def call_method(context: Context, target: Array, name: str, call: Call) -> Value:
+    """`x.name(...)`."""
+    special = METHODS.get(name)
+    if special is not None:
+        return special(context, target, call)
+    if name in LIKE_FUNCTIONS and name in table() and target.library == "numpy":
+        call.positional.insert(0, target)
+        return call_function(name, call)
+    return Unknown(f"the result of '{name}'")
+
+
+def _reshape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    sizes = call.keywords.pop("shape", None)
+    if sizes is None:
+        first = call.positional[0] if len(call.positional) == 1 else None
+        sizes = tuple(call.positional) if isinstance(first, int | None) else first
+    call.positional[:] = [target, sizes]
+    call.keywords.pop("order", None)
+    return call_function("reshape", call)
+
+
+def _transpose(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    axes = call.positional
+    if len(axes) == 1 and not isinstance(axes[0], int):
+        axes = [axes[0]]
+    elif axes:
+        axes = [tuple(axes)]
+    call.positional[:] = [target, *axes]
+    return call_function("transpose", call)
+
+
+def astype(target: Array, dtype: str | None) -> Array:
+    """The numbers of an array as another type: floats lose their fractions as integers."""
+    facts = target.facts
+    if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
+        facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
+    elif dtype == "bool":
+        facts = replace(NO_FACTS, low=0, high=1, origin=facts.origin)
+    facts = ranges.bounds_of(dtype, facts)
+    return array(target.shape.dims, dtype, facts, target.library, target.shape.reason)
+
+
+def _astype(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    given = call.get("dtype", 0, Unknown("a type"))
+    return astype(target, dtypes.dtype_of(given))
+
+
+def _to_list(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    return Unknown("the elements of an array")
+
+
+def _numpy(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    return converted(target)
+
+
+def _item(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    value = ranges.constant(target.facts)
+    if target.shape.dims == () and value is not None:
+        return int(value) if target.dtype in dtypes.INTEGERS else float(value)
+    return Unknown("an element of an array", "math.item")
+
+
+def _fill(context: Context, target: Array, call: Call) -> Value:
+    given = to_array(call.get("value", 0, Unknown("a value")))
+    remember(context, target, NO_FACTS if given is None else given.facts)
+    return None
+
+
+def _sort(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    remember(context, target, replace(target.facts, order="sorted"))
+    return None
+
+
+def _nonzero(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    from kerasight.apis.numpy.making import MAKERS
+
+    call.positional.insert(0, target)
+    return MAKERS["nonzero"](call)
+
+
+def _get_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    return shape_value(target.shape)
+
+
+def _set_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    """`x.set_shape(shape)`: what is declared of a tensor inside a data set."""
+    from kerasight.apis.numpy.making import dims_from
+
+    dims = dims_from(call.get("shape", 0, Unknown("no shape")))
+    own = target.shape.dims
+    if dims is not None and (own is None or len(own) == len(dims)):
+        before = own if own is not None else (None,) * len(dims)
+        merged = [old if new is None else new for new, old in zip(dims, before, strict=True)]
+        target.shape = Shape(tuple(merged))
+    return None
+
+
+METHODS: Final = {
+    "reshape": _reshape,
+    "transpose": _transpose,
+    "astype": _astype,
+    "tolist": _to_list,
+    "numpy": _numpy,
+    "__array__": _numpy,
+    "item": _item,
+    "fill": _fill,
+    "sort": _sort,
+    "nonzero": _nonzero,
+    "get_shape": _get_shape,
+    "set_shape": _set_shape,
+}
+"""Methods with rules of their own."""

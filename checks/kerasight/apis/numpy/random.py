@@ -1,0 +1,149 @@
+"""`numpy.random`: arrays of random numbers, and shuffling."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.arithmetic import remember
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.ops.elementwise import broadcast
+from kerasight.apis.keras.ops.function import Dims, Unclear
+from kerasight.apis.numpy.making import dims_from
+from kerasight.values.data import NO_FACTS, Array, Facts, Step, Tool, array
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+UNIT: Final = Facts(0, 1)
+
+SIZED: Final[dict[str, tuple[tuple[str, ...], str, Facts]]] = {
+    "normal": (("loc", "scale"), "float64", NO_FACTS),
+    "uniform": (("low", "high"), "float64", NO_FACTS),
+    "exponential": (("scale",), "float64", NO_FACTS),
+    "gamma": (("shape", "scale"), "float64", NO_FACTS),
+    "beta": (("a", "b"), "float64", UNIT),
+    "laplace": (("loc", "scale"), "float64", NO_FACTS),
+    "lognormal": (("mean", "sigma"), "float64", NO_FACTS),
+    "poisson": (("lam",), "int64", NO_FACTS),
+    "binomial": (("n", "p"), "int64", NO_FACTS),
+    "random": ((), "float64", UNIT),
+    "random_sample": ((), "float64", UNIT),
+    "standard_normal": ((), "float64", NO_FACTS),
+    "standard_exponential": ((), "float64", NO_FACTS),
+}
+"""Distributions: their parameters before `size`, the type, and what is known of the numbers."""
+
+
+def call_random(context: Context, name: str, call: Call) -> Value:
+    """`np.random.<name>(...)`, or the method of a generator."""
+    if call.open:
+        return Unknown(f"the result of numpy.random.{name}")
+    if name in ("RandomState", "default_rng", "Generator"):
+        return Tool("numpy.random.Generator", {}, call.span)
+    if name == "seed":
+        return None
+    if name in ("rand", "randn"):
+        dims = dims_from(tuple(call.positional))
+        return _drawn(dims, "float64", UNIT if name == "rand" else NO_FACTS)
+    if name in ("randint", "integers", "random_integers"):
+        return _integers(name, call)
+    if name == "shuffle":
+        return _shuffle(context, call)
+    if name == "permutation":
+        return _permutation(call)
+    if name == "choice":
+        return _choice(call)
+    return _distribution(name, call)
+
+
+def _drawn(dims: Dims | None, dtype: str | None, facts: Facts) -> Value:
+    if dims == ():
+        return Unknown("a random number", "math.random")
+    return array(dims, dtype, facts)
+
+
+def _distribution(name: str, call: Call) -> Value:
+    if name not in SIZED:
+        return Unknown(f"the result of numpy.random.{name}")
+    parameters, dtype, facts = SIZED[name]
+    size = call.get("size", len(parameters))
+    given = [call.get(each, index) for index, each in enumerate(parameters)]
+    if name == "uniform":
+        low, high = (0 if given[0] is None else given[0]), (1 if given[1] is None else given[1])
+        if isinstance(low, int | float) and isinstance(high, int | float) and low <= high:
+            facts = Facts(low, high)
+    if "dtype" in call.keywords:
+        dtype = dtypes.dtype_of(call.keywords["dtype"]) or ""
+    dims = dims_from(size) if size is not None else _of_parameters(given)
+    return _drawn(dims, dtype or None, facts)
+
+
+def _of_parameters(given: list[Value]) -> Dims | None:
+    """Without a size, the parameters of a distribution broadcast to one."""
+    dims: Dims = ()
+    for value in given:
+        found = to_array(value)
+        if value is None:
+            continue
+        if found is None or found.shape.dims is None:
+            return None
+        try:
+            dims = broadcast(dims, found.shape.dims)
+        except Unclear:
+            return None
+    return dims
+
+
+def _integers(name: str, call: Call) -> Value:
+    low, high = call.get("low", 0, Unknown()), call.get("high", 1)
+    dtype = call.get("dtype", 3)
+    if high is None:
+        low, high = 0, low
+    inclusive = name == "random_integers" or call.keywords.get("endpoint") is True
+    size = call.get("size", 2)
+    facts = NO_FACTS
+    if isinstance(low, int) and isinstance(high, int):
+        facts = Facts(low, high if inclusive else high - 1)
+    elif not (isinstance(low, int | Unknown) and isinstance(high, int | Unknown)):
+        return Unknown("random integers between arrays")
+    dims = () if size is None else dims_from(size)
+    return _drawn(dims, "int64" if dtype is None else dtypes.dtype_of(dtype), facts)
+
+
+def _shuffle(context: Context, call: Call) -> Value:
+    target = to_array(call.get("x", 0))
+    if isinstance(target, Array):
+        step = Step("shuffled", "shuffled", call.span)
+        remember(context, target, replace(target.facts, order="shuffled").did(step))
+    elif hasattr(call.get("x", 0), "complete"):
+        return Unknown("a list is shuffled")
+    return None
+
+
+def _permutation(call: Call) -> Value:
+    given = call.get("x", 0, Unknown())
+    if isinstance(given, int):
+        facts = Facts(0, given - 1, True, given, order="shuffled")
+        return array((given,), "int64", facts)
+    found = to_array(given)
+    if found is None:
+        return array(None, reason="a permutation of what is not known")
+    if found.shape.dims == ():
+        return array(None, "int64", Facts(order="shuffled"))
+    facts = replace(found.facts, order="shuffled").did(Step("shuffled", "shuffled", call.span))
+    return array(found.shape.dims, found.dtype, facts)
+
+
+def _choice(call: Call) -> Value:
+    given, size = call.get("a", 0, Unknown()), call.get("size", 1)
+    dims = () if size is None else dims_from(size)
+    if isinstance(given, int):
+        return _drawn(dims, "int64", Facts(0, given - 1))
+    found = to_array(given)
+    if found is None or found.shape.rank != 1 or dims == ():
+        return Unknown("a random choice")
+    return array(dims, found.dtype, replace(ranges.part(found.facts), order=None))
