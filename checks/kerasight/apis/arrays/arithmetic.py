@@ -10,7 +10,7 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Unclear
 from kerasight.apis.keras.ops.products import product
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Integer, Library, Series, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -117,7 +117,7 @@ def result_dtype(kind: str, left: Value, right: Value) -> str | None:
 
 
 def _strong(value: Value) -> str | None:
-    return value.dtype if isinstance(value, Array) else dtypes.weak(value)
+    return value.dtype if isinstance(value, Array | Integer) else dtypes.weak(value)
 
 
 def _met_in_tensorflow(left: Value, right: Value, one: str | None, other: str | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Integer, Library, Series, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -49,7 +49,8 @@ def to_array(value: Value, library: Library = "numpy") -> Array | None:
         return array((len(value),), TYPES[library][int], facts, library)
     if isinstance(value, bool | int | float | complex | str | bytes):
         facts = ranges.number(value) if isinstance(value, int | float) else NO_FACTS
-        return array((), TYPES[library].get(type(value)), facts, library)
+        dtype = value.dtype if isinstance(value, Integer) else TYPES[library].get(type(value))
+        return array((), dtype, facts, library)
     items = to_items(value)
     return None if items is None else _of_items(items, library)
 
@@ -80,7 +81,11 @@ def _of_items(items: list[Value], library: Library) -> Array | None:
     dims = _collect(items, leaves)
     if dims is None:
         return None
-    kinds = {type(leaf) for leaf in leaves if not isinstance(leaf, Array | Unknown)}
+    kinds = {
+        int if isinstance(leaf, Integer) else type(leaf)
+        for leaf in leaves
+        if not isinstance(leaf, Array | Unknown)
+    }
     arrays = [leaf for leaf in leaves if isinstance(leaf, Array)]
     known = not any(isinstance(leaf, Unknown) for leaf in leaves)
     return array(

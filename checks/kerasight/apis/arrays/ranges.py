@@ -168,7 +168,7 @@ def _shifted(facts: Facts, amount: float) -> Labels | None:
 
 def monotone(facts: Facts, function: Callable[[float], float]) -> Facts:
     """The facts of an ascending function of each number."""
-    kept = replace(facts, labels=None, low=None, high=None, attained=False)
+    kept = replace(facts, labels=None, low=None, high=None, attained=False, distinct=None)
     if facts.low is None or facts.high is None:
         return kept
     try:

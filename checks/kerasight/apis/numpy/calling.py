@@ -12,7 +12,7 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
-from kerasight.values.data import Array, Library, array, view
+from kerasight.values.data import Array, Integer, Library, array, view
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -47,10 +47,11 @@ def _library(value: Value) -> Library:
 
 
 def as_number(made: Array) -> Value:
-    """An integer that is known is a number of Python; anything else stays an array."""
+    """An integer that is known can be used as a number of Python; all else stays an array."""
     value = ranges.constant(made.facts)
-    whole = made.dtype in dtypes.INTEGERS and made.shape.dims == ()
-    return int(value) if whole and value is not None else made
+    if made.shape.dims != () or value is None or made.library != "numpy":
+        return made
+    return Integer(value, made.dtype) if made.dtype in dtypes.INTEGERS else made
 
 
 def _with_arrays(call: Call) -> Call:

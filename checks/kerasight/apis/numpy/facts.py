@@ -81,6 +81,10 @@ def _kept(case: Case) -> Facts:
     return case.own
 
 
+def _moved(case: Case) -> Facts:
+    return replace(case.own, order=None)
+
+
 def _part(case: Case) -> Facts:
     return ranges.part(case.own)
 
@@ -202,6 +206,7 @@ def _padded(case: Case) -> Facts:
 
 RULES: Final[dict[str, Callable[[Case], Facts]]] = {
     "kept": _kept,
+    "moved": _moved,
     "view": _kept,
     "part": _part,
     "truths": _truths,
