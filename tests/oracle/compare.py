@@ -175,6 +175,8 @@ def compare_models(text: str, real: Outcome, ours: Inspection, comparison: Compa
         mine = next((by_name[name] for name in model.names if name in by_name), None)
         if mine is None:
             comparison.add(Kind.NO_MODEL, f"`{model.names[0]}` ({model.class_name})")
+        elif real.raised is not None and mine.span.start.line > real.raised.lines[0]:
+            continue  # We read on, and the name came to stand for a later model.
         elif real.raised is None:
             compare_model(model, mine, comparison)
         else:

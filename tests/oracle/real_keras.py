@@ -164,12 +164,22 @@ class RealKeras:
         With `allocate` the weights get real memory, which fitting and saving need.
         Raises OracleError when the oracle itself fails.
         """
-        batch = {"programs": list(programs), "allocate": allocate, "workers": workers}
+        return [outcome(each) for each in self._answers(programs, allocate, workers, {})]
+
+    def ask_of_strangers(self, programs: Sequence[str], seconds: float) -> list[Outcome | None]:
+        """The same for programs that others wrote: None for one that hangs or dies."""
+        answers = self._answers(programs, True, 2, {"deadline": seconds})
+        return [None if "fault" in each else outcome(each) for each in answers]
+
+    def _answers(
+        self, programs: Sequence[str], allocate: bool, workers: int, more: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        batch = {"programs": list(programs), "allocate": allocate, "workers": workers, **more}
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(batch) + "\n")
         self._process.stdin.flush()
         answers = [self._read() for _ in programs]
-        return [outcome(answer) for answer in sorted(answers, key=lambda answer: answer["index"])]
+        return sorted(answers, key=lambda answer: answer["index"])
 
     def close(self) -> None:
         """End the server."""

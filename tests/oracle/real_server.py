@@ -1,7 +1,7 @@
 """The real Keras in a process of its own: reads programs, answers what Keras made of them.
 
 `python -m tests.oracle.real_server 3|2` reads one JSON line a batch from standard input,
-`{"programs": [text, ...], "allocate": bool, "workers": int}`, and writes one JSON line a
+`{"programs": [text, ...], "allocate": bool, "workers": int, "deadline": seconds}`, and writes one JSON line a
 program as it finishes. Keras is imported once; every program runs in a forked child, so that no
 program sees the names, weights or crashes of another. Nothing computes before the fork, since
 TensorFlow's threads do not survive one.
@@ -228,7 +228,8 @@ def serve_batch(batch: dict[str, Any], keras: types.ModuleType) -> None:
                 child(text, batch["allocate"], keras, write_end)
             os.close(write_end)
             selector.register(read_end, selectors.EVENT_READ)
-            running[read_end] = (index, process, time.monotonic() + DEADLINE, [])
+            deadline = time.monotonic() + batch.get("deadline", DEADLINE)
+            running[read_end] = (index, process, deadline, [])
         for key, _ in selector.select(timeout=1.0):
             index, process, _, parts = running[key.fd]
             part = os.read(key.fd, 1 << 20)

@@ -12,6 +12,7 @@ from kerasight.apis.keras.application import apply_layer, make_layer
 from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
+from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
 from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer
@@ -44,6 +45,13 @@ MERGE_FUNCTIONS = {
 }
 """Functions that make a merging layer and call it at once."""
 
+
+def _clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """`keras.utils.clear_session()`: automatic names begin anew."""
+    context.counters.clear()
+    return None
+
+
 FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.Input": make_input,
     "keras.layers.InputLayer": make_input_layer,
@@ -55,6 +63,8 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.models.load_model": methods.load_model,
     "keras.saving.load_model": methods.load_model,
     "tensorflow.saved_model.save": methods.save_for_tensorflow,
+    "keras.backend.clear_session": _clear_session,
+    "keras.utils.clear_session": _clear_session,
     "keras.backend.int_shape": operations.int_shape,
     **{path: function for function, paths in dtypes.SETTINGS for path in paths},
 }
@@ -181,4 +191,6 @@ def call_method(context: Context, target: Layer | Tensor, name: str, call: Call)
         return methods.call_method(context, target, name, call)
     if isinstance(target, Tensor) and name == "get_shape":
         return operations.shape_value(target.shape)
+    if isinstance(target, Layer) and name in CHANGES_WEIGHTS:
+        return change_weights(context, target, name)
     return Unknown(f"the result of '{name}'")

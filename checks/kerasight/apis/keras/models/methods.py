@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.applications.body import look_inside
 from kerasight.apis.keras.models import sequential
+from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
 from kerasight.values.events import ModelUsed
 from kerasight.values.keras import Layer, Model
@@ -74,6 +75,8 @@ METHODS: dict[str, Callable[[Context, Model, Call], Value]] = {
     "summary": _nothing,
     "get_layer": _get_layer,
     "count_params": _count,
+    "add_loss": add_node,
+    "add_metric": add_node,
 }
 
 
@@ -84,6 +87,8 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     method = METHODS.get(name)
     if method is None and name in TRAINING:
         return _train(context, model, name, call)
+    if name in CHANGES_WEIGHTS:
+        return change_weights(context, model, name)
     if method is None:
         return Unknown(f"the result of '{name}'")
     return method(context, model, call)

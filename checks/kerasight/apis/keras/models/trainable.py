@@ -10,12 +10,20 @@ from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kerasight.apis.context import Context
 
 
 def set_trainable(context: Context, layer: Layer, value: Value) -> None:
     """`layer.trainable = value`; models and wrappers pass it on to their layers."""
     trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
+    for each in with_parts(layer):
+        context.journal.set(each.state, "trainable", trainable)
+
+
+def with_parts(layer: Layer) -> Iterator[Layer]:
+    """The layer and all that are inside it, each once."""
     waiting: list[Value] = [layer]
     seen: set[int] = set()
     while waiting:
@@ -23,7 +31,7 @@ def set_trainable(context: Context, layer: Layer, value: Value) -> None:
         if not isinstance(each, Layer) or id(each) in seen:
             continue
         seen.add(id(each))
-        context.journal.set(each.state, "trainable", trainable)
+        yield each
         waiting.extend(each.state.get("wraps", ()))
         if isinstance(each, Model):
             waiting.extend(layers_of(each))

@@ -1,0 +1,36 @@
+"""Methods that change what a layer or model is made of, in ways that are not followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.models.trainable import with_parts
+from kerasight.values.keras import Layer, Model, Parameters, Tensor, UnknownLayer
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+CHANGES_WEIGHTS = frozenset({"quantize", "enable_lora"})
+"""Methods after which the layer has other weights (keras/src/layers/layer.py, core/dense.py)."""
+
+
+def change_weights(context: Context, layer: Layer, name: str) -> Value:
+    """`layer.quantize("int8")`, `layer.enable_lora(4)`: how many weights there are is not known."""
+    for each in with_parts(layer):
+        context.journal.set(each.state, "parameters", Parameters(None, None))
+    return Unknown(f"the result of '{name}'")
+
+
+def add_node(context: Context, model: Model, call: Call) -> Value:
+    """`model.add_loss(tensor)`, `model.add_metric(tensor)`: Keras 2 adds nodes to the graph.
+
+    See `_insert_layers` and `AddMetric` of tf_keras/src/engine/functional.py.
+    """
+    is_symbolic = any(isinstance(value, Tensor) for value in call.positional)
+    graph = model.state.get("graph")
+    if model.is_functional and is_symbolic and graph is not None:
+        added = UnknownLayer(Unknown("what a loss or metric adds to the model"))
+        context.journal.set(model.state, "graph", (*graph, added))
+    return None
