@@ -83,7 +83,7 @@ def unit_test_programs(folder: Path) -> Iterator[Program]:
             assert isinstance(owner, ast.ClassDef)
             for method in owner.body:
                 if isinstance(method, ast.FunctionDef) and is_plain_test(method):
-                    text = as_program(head, method)
+                    text = as_program(head, owner, method)
                     name = f"{path.relative_to(folder)}: {method.name}"
                     if MODELS.search(ast.unparse(method)) and not FROM_ELSEWHERE.search(text):
                         yield Program(text, "unit test", name, 0, False)
@@ -106,9 +106,10 @@ def is_plain_test(method: ast.FunctionDef) -> bool:
     return method.name.startswith("test_") and alone and not returns and not uses_class
 
 
-def as_program(head: list[ast.stmt], method: ast.FunctionDef) -> str:
-    """The statements around a test and those of its body, one after the other."""
-    testing = "from keras.src import testing\nself = testing.TestCase()\nself.setUp()\n"
-    around = ast.unparse(ast.Module(head, []))
+def as_program(head: list[ast.stmt], owner: ast.ClassDef, method: ast.FunctionDef) -> str:
+    """The statements around a test, its class without tests, and those of its body."""
+    helpers = [each for each in owner.body if not getattr(each, "name", "").startswith("test_")]
+    bare = ast.ClassDef(owner.name, owner.bases, owner.keywords, helpers or [ast.Pass()], [])
+    around = ast.unparse(ast.Module([*head, bare], []))
     body = ast.unparse(ast.Module(method.body, []))
-    return f"{around}\n{testing}{body}\n"
+    return f"{around}\nself = {owner.name}()\nself.setUp()\n{body}\n"

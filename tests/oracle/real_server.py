@@ -1,10 +1,10 @@
 """The real Keras in a process of its own: reads programs, answers what Keras made of them.
 
 `python -m tests.oracle.real_server 3|2` reads one JSON line a batch from standard input,
-`{"programs": [text, ...], "allocate": bool, "workers": int, "deadline": seconds}`, and writes one JSON line a
-program as it finishes. Keras is imported once; every program runs in a forked child, so that no
-program sees the names, weights or crashes of another. Nothing computes before the fork, since
-TensorFlow's threads do not survive one.
+`{"programs": [text, ...], "allocate": bool, "workers": int, "deadline": seconds}`, and writes one
+JSON line a program as it finishes. Keras is imported once; every program runs in a forked child,
+so that no program sees the names, weights or crashes of another. Nothing computes before the fork,
+since TensorFlow's threads do not survive one.
 """
 
 from __future__ import annotations

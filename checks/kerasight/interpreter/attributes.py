@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kerasight.apis import data, numbers
@@ -10,6 +9,7 @@ from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.applications import body as applications
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.apis.keras.own import track, untrack
+from kerasight.interpreter.linearization import linearize
 from kerasight.interpreter.run import library
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
@@ -40,7 +40,7 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         member = library(f"{value.path}.{name}")
         return numbers.CONSTANTS.get(member.path, member)
     if isinstance(value, SuperValue):
-        found = find_in_bases(value.owner, name)
+        found = find_behind(value.owner, value.target, name)
         if isinstance(found, FunctionValue):
             return BoundMethod(value.target, name, found)
         return BoundMethod(value, name)
@@ -111,17 +111,20 @@ def class_of(value: Value) -> Value:
     return value.of if isinstance(value, InstanceValue) else Unknown("the class of a value")
 
 
-def ancestors(owner: ClassValue) -> Iterator[Value]:
-    """The bases of a class, their bases and so on; each class of the program once."""
-    waiting, seen = list(owner.bases), {id(owner)}
-    while waiting:
-        base = waiting.pop(0)
-        if id(base) in seen:
-            continue
-        seen.add(id(base))
-        yield base
-        if isinstance(base, ClassValue):
-            waiting.extend(base.bases)
+def ancestors(owner: ClassValue) -> list[Value]:
+    """The classes behind a class in the order in which Python looks through them."""
+    return linearize(owner)[1:]
+
+
+def find_behind(owner: ClassValue, target: Value, name: str) -> Value | None:
+    """What `super()` in a method of `owner` finds for an object: in the classes behind `owner`."""
+    of = target if isinstance(target, ClassValue) else class_of(target)
+    family = linearize(of) if isinstance(of, ClassValue) else []
+    behind = family[family.index(owner) + 1 :] if owner in family else ancestors(owner)
+    for base in behind:
+        if isinstance(base, ClassValue) and name in base.attributes:
+            return base.attributes[name]
+    return None
 
 
 def find_in_bases(owner: ClassValue, name: str) -> Value | None:

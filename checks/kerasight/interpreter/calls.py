@@ -28,6 +28,7 @@ from kerasight.values.objects import (
     DataValue,
     DictValue,
     FunctionValue,
+    GeneratorValue,
     InstanceValue,
     LibraryName,
     ListValue,
@@ -176,8 +177,9 @@ def call_value(run: Run, callee: Value, call: Call) -> Value:
 
 def escape(run: Run, call: Call) -> None:
     """Lists and dicts given to code that is not known may come back changed."""
-    for value in (*call.positional, *call.keywords.values()):
-        share(run.context, value)
+    for given in (*call.positional, *call.keywords.values()):
+        share(run.context, given)
+        value = given.items if isinstance(given, GeneratorValue) else given
         if isinstance(value, ListValue):
             run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
         elif isinstance(value, DictValue | SetValue):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kerasight.apis.arguments import Call
 from kerasight.interpreter.attributes import ancestors, find_in_class
+from kerasight.interpreter.targets import elements
 from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
@@ -14,6 +17,7 @@ from kerasight.values.objects import (
     PartialValue,
     Unknown,
     Value,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -75,8 +79,42 @@ def fill_fields(
         call_function(run, after, [instance], {}, span)
 
 
+def tuple_of(instance: InstanceValue) -> list[Value] | None:
+    """The fields of a named tuple in order, None if the instance is none."""
+    if NAMED_TUPLE not in ancestors(instance.of):
+        return None
+    return [instance.attributes[name] for name in fields_of(instance.of)]
+
+
+def _named_tuple(run: Run, call: Call) -> Value:  # noqa: ARG001
+    """`collections.namedtuple("Point", "x y")`."""
+    name, names = call.positional
+    fields = names.replace(",", " ").split() if isinstance(names, str) else elements(names)
+    if not isinstance(name, str) or fields is None or call.keywords:
+        return unknown("a named tuple of fields that are not known", name, names)
+    declared: list[ast.stmt] = [
+        ast.AnnAssign(ast.Name(str(field)), ast.Name("object"), None, 1) for field in fields
+    ]
+    node = ast.ClassDef(name, [], [], declared, [])
+    return ClassValue(name, node, [NAMED_TUPLE], {}, is_dataclass=True)
+
+
+def _replaced(run: Run, call: Call) -> Value:  # noqa: ARG001
+    """`dataclasses.replace(instance, field=value)`."""
+    instance = call.positional[0]
+    if not isinstance(instance, InstanceValue) or call.open:
+        return unknown("a changed copy of what is not known", instance)
+    return InstanceValue(instance.of, call.span, {**instance.attributes, **call.keywords})
+
+
+FIELD_FUNCTIONS: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+    "collections.namedtuple": (_named_tuple, 2, 2),
+    "dataclasses.replace": (_replaced, 1, 1),
+}
+"""What each does, and how many positional arguments it takes at least and at most."""
+
+
 def _default(run: Run, owner: ClassValue, name: str, span: Span) -> Value:
-    from kerasight.apis.arguments import Call
     from kerasight.interpreter.calls import call_value
 
     family = (owner, *(each for each in ancestors(owner) if isinstance(each, ClassValue)))

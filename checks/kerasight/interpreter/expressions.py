@@ -15,10 +15,10 @@ from kerasight.interpreter.branches import join
 from kerasight.interpreter.calls import call_expression, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
-from kerasight.interpreter.run import MAX_DEPTH, Run
+from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
-from kerasight.interpreter.targets import assign
+from kerasight.interpreter.targets import assign, elements
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -67,10 +67,9 @@ def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:
     for node in nodes:
         if isinstance(node, ast.Starred):
             value = evaluate(run, node.value)
-            if isinstance(value, tuple | range):
-                items.extend(value)
-            elif isinstance(value, ListValue):
-                items.extend(value.items)
+            known = value.items if isinstance(value, ListValue) else elements(value)
+            if known is not None:
+                items.extend(known)
             else:
                 reason = unknown("unpacked from a value that is not known", value).reason
                 items.append(Rest(reason))
@@ -239,15 +238,31 @@ def _walrus(run: Run, node: ast.NamedExpr) -> Value:
     return value
 
 
-def _await(run: Run, node: ast.Await | ast.YieldFrom) -> Value:
+def _await(run: Run, node: ast.Await) -> Value:
     evaluate(run, node.value)
     return Unknown("a value that is awaited")
 
 
 def _yield(run: Run, node: ast.Yield) -> Value:
-    if node.value is not None:
-        evaluate(run, node.value)
+    _give(run, [None if node.value is None else evaluate(run, node.value)])
     return Unknown("what is sent to a generator")
+
+
+def _yield_from(run: Run, node: ast.YieldFrom) -> Value:
+    value = evaluate(run, node.value)
+    items = elements(value)
+    reason = unknown("yielded from values that are not known", value).reason
+    _give(run, [Rest(reason)] if items is None else items)
+    return Unknown("what a generator returns")
+
+
+def _give(run: Run, values: list[Value]) -> None:
+    """Let the generator under way yield values."""
+    if run.generators and run.generators[-1].items.complete:
+        items = run.journal.change(run.generators[-1].items.items)
+        items.extend(values)
+        if len(items) > MAX_YIELDED:
+            items[MAX_YIELDED:] = [Rest("beyond the first values of a generator")]
 
 
 def _starred(run: Run, node: ast.Starred) -> Value:
@@ -273,7 +288,7 @@ HANDLERS: dict[type[ast.AST], Callable[..., Value]] = {
     ast.FormattedValue: _formatted,
     ast.NamedExpr: _walrus,
     ast.Await: _await,
-    ast.YieldFrom: _await,
+    ast.YieldFrom: _yield_from,
     ast.Yield: _yield,
     ast.Starred: _starred,
     ast.Call: call_expression,

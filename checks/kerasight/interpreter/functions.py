@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from kerasight.apis.arguments import Call
 from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.branches import collecting, join
 from kerasight.interpreter.dataclass import fields_of, fill_fields, is_dataclass
@@ -14,11 +15,14 @@ from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     INCOMPLETE,
+    BoundMethod,
     ClassValue,
     DictValue,
     FunctionValue,
+    GeneratorValue,
     InstanceValue,
     LibraryName,
+    PartialValue,
     Scope,
     Unknown,
     Value,
@@ -28,15 +32,25 @@ MAX_UNKNOWN_RECURSION = 3
 """How deep a function may call itself with arguments that are not known."""
 
 PLAIN_DECORATORS = (
+    "abc.abstractmethod",
     "functools.cache",
     "functools.lru_cache",
     "functools.wraps",
     "keras.saving.register_keras_serializable",
     "keras.utils.register_keras_serializable",
     "tensorflow.function",
-    "tensorflow.autograph",
+    "tensorflow.autograph.experimental.do_not_convert",
+    "typing.override",
 )
 """Decorators that leave what a function returns as it is."""
+
+KINDS = {
+    "staticmethod": "staticmethod",
+    "classmethod": "classmethod",
+    "property": "property",
+    "functools.cached_property": "property",
+}
+"""Decorators that say how a method is looked up."""
 
 
 def make_function(
@@ -70,15 +84,34 @@ def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> 
     from kerasight.interpreter.expressions import evaluate
 
     result: Value = function
-    for node in decorators:
+    for node in reversed(decorators):
         decorator = evaluate(run, node.func if isinstance(node, ast.Call) else node)
         if isinstance(node, ast.Attribute) and node.attr in ("setter", "deleter", "getter"):
             return run.lookup(function.name)
-        builtin = getattr(decorator, "name", None)
-        if builtin in ("staticmethod", "classmethod", "property"):
-            function.kind = builtin
+        kind = KINDS.get(getattr(decorator, "path", getattr(decorator, "name", "")))
+        if kind is not None:
+            function.kind = kind
+        elif isinstance(decorator, OWN) and isinstance(result, FunctionValue):
+            result = _wrapped(run, node, decorator, result)
         elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
             result = Unknown(f"'{function.name}' is decorated")
+    return result
+
+
+OWN = (FunctionValue, BoundMethod, PartialValue)
+"""What a decorator of the program is."""
+
+
+def _wrapped(run: Run, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
+    """What a decorator of the program makes of a function."""
+    from kerasight.interpreter.calls import call_value
+    from kerasight.interpreter.expressions import evaluate
+
+    span = run.document.span(node)
+    made = evaluate(run, node) if isinstance(node, ast.Call) else decorator
+    result = call_value(run, made, Call([function], {}, span, span, span))
+    if isinstance(result, FunctionValue) and result.owner is None:
+        result.owner = function.owner
     return result
 
 
@@ -123,12 +156,10 @@ def call_function(
     `span` is the call, None when nobody calls the function.
     """
     node = function.node
+    if isinstance(node, ast.AsyncFunctionDef) and span is not None:
+        return Unknown(f"'{function.name}' gives values later")
     run.pending.pop(id(node), None)
     facts = facts_of(run, node)
-    if isinstance(node, ast.AsyncFunctionDef) or (span is not None and facts.is_generator):
-        if not function.module.file:
-            run.pending.setdefault(id(node), function)
-        return Unknown(f"'{function.name}' gives values later")
     unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
     again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
     if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) >= again:
@@ -147,13 +178,24 @@ def call_function(
     if with_arguments and span is not None:
         run.context.calls.append((function.name, span))
     try:
-        return _body(run, function)
+        return _yielded(run, function) if facts.is_generator else _body(run, function)
     finally:
         run.scope, run.statement, run.module, run.document = saved
         run.active.pop()
         run.context.functions.pop()
         if with_arguments and span is not None:
             run.context.calls.pop()
+
+
+def _yielded(run: Run, function: FunctionValue) -> GeneratorValue:
+    """What a generator function yields; its body runs at the call, not bit by bit."""
+    generator = GeneratorValue()
+    run.generators.append(generator)
+    try:
+        _body(run, function)
+    finally:
+        run.generators.pop()
+    return generator
 
 
 def _body(run: Run, function: FunctionValue) -> Value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.dataclass import FIELD_FUNCTIONS
 from kerasight.interpreter.iterating import ITERATING, call_with
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.targets import elements
@@ -75,6 +76,7 @@ FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
     "functools.reduce": (_reduce, 2, 3),
     "collections.OrderedDict": (_ordered, 0, 1),
     **ITERATING,
+    **FIELD_FUNCTIONS,
 }
 """What each does, and how many positional arguments it takes at least and at most."""
 

@@ -13,6 +13,7 @@ from kerasight.values.objects import (
     BuiltinName,
     ClassValue,
     FunctionValue,
+    GeneratorValue,
     LibraryName,
     Scope,
     Unknown,
@@ -36,6 +37,9 @@ MAX_CALLS = 30
 
 MAX_ITERATIONS = 512
 """How often one loop is unrolled; beyond, what it changes is unknown."""
+
+MAX_YIELDED = 64
+"""How many values of a generator are known; there may be others behind them."""
 
 BASE_STEPS = 30_000
 STEPS_PER_LINE = 30
@@ -105,6 +109,7 @@ class Run:
     depth: int = 0
     collectors: list[Collector] = field(default_factory=list)
     active: list[ast.AST] = field(default_factory=list)
+    generators: list[GeneratorValue] = field(default_factory=list)
     methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
     pending: dict[int, FunctionValue] = field(default_factory=dict)
     classes: list[ClassValue] = field(default_factory=list)

@@ -14,7 +14,14 @@ from kerasight.interpreter.imports import import_modules, import_names
 from kerasight.interpreter.loops import execute_for, execute_while
 from kerasight.interpreter.matching import execute_match
 from kerasight.interpreter.operators import truth
-from kerasight.interpreter.run import MAX_DEPTH, NOTHING_YET, Flow, Outcome, Run
+from kerasight.interpreter.run import (
+    MAX_DEPTH,
+    MAX_YIELDED,
+    NOTHING_YET,
+    Flow,
+    Outcome,
+    Run,
+)
 from kerasight.interpreter.targets import assign, delete
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
@@ -48,8 +55,13 @@ def execute(run: Run, node: ast.stmt) -> Outcome:
     return Flow.NEXT if flow is None else flow
 
 
-def _expression(run: Run, node: ast.Expr) -> None:
+def _expression(run: Run, node: ast.Expr) -> Outcome:
     evaluate(run, node.value)
+    if isinstance(node.value, ast.Yield) and run.generators:
+        items = run.generators[-1].items
+        if len(items.items) > MAX_YIELDED or not items.complete:
+            return Flow.RETURN
+    return Flow.NEXT
 
 
 def _assign(run: Run, node: ast.Assign) -> None:

@@ -14,6 +14,7 @@ from kerasight.values.objects import (
     DataValue,
     DictValue,
     GeneratorValue,
+    InstanceValue,
     ListValue,
     Rest,
     SetValue,
@@ -49,6 +50,10 @@ def elements(value: Value) -> list[Value] | None:
         return list(value.items)
     if isinstance(value, GeneratorValue):
         return elements(value.items)
+    if isinstance(value, InstanceValue):
+        from kerasight.interpreter.dataclass import tuple_of
+
+        return tuple_of(value)
     if isinstance(value, SetValue) and value.complete and len(value.items) < 2:
         return list(value.items)
     if isinstance(value, range | str) and len(value) <= 10_000:

@@ -180,7 +180,8 @@ class FunctionValue:
 class ClassValue:
     """A class of the program; `bases` may hold library names and unknowns.
 
-    `is_dataclass` tells that its constructor takes the fields that its body declares.
+    `is_dataclass` tells that its constructor takes the fields that its body declares; `order` is
+    where Python looks for attributes, once that is computed.
     """
 
     name: str
@@ -188,6 +189,7 @@ class ClassValue:
     bases: list[Value]
     attributes: dict[str, Value]
     is_dataclass: bool = False
+    order: list[Value] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -1,0 +1,41 @@
+"""The order in which Python looks through a class and its bases."""
+
+from __future__ import annotations
+
+from kerasight.values.objects import ClassValue, LibraryName, Value
+
+LAYER = LibraryName("keras.layers.Layer")
+
+MODELS = frozenset({"keras.Model", "keras.models.Model", "keras.Sequential"})
+"""Classes of Keras that stand before `Layer` wherever both do."""
+
+
+def linearize(owner: Value, under_way: tuple[Value, ...] = ()) -> list[Value]:
+    """A class and the classes behind it by the C3 rule of Python's `__mro__`.
+
+    Of a library's classes the bases are not known, but that models are layers. Where no order
+    keeps the rule (Python refuses such a class), bases come as they are written.
+    """
+    if isinstance(owner, LibraryName) and owner.path in MODELS:
+        return [owner, LAYER]
+    if not isinstance(owner, ClassValue):
+        return [owner]
+    if owner.order:
+        return owner.order
+    bases = [base for base in owner.bases if base is not owner and base not in under_way]
+    rows = [linearize(base, (*under_way, owner)) for base in bases]
+    found = [owner, *_merged([*rows, bases])]
+    if not under_way:
+        owner.order = found
+    return found
+
+
+def _merged(rows: list[list[Value]]) -> list[Value]:
+    result: list[Value] = []
+    rows = [row for row in rows if row]
+    while rows:
+        tails = [each for row in rows for each in row[1:]]
+        head = next((row[0] for row in rows if row[0] not in tails), rows[0][0])
+        result.append(head)
+        rows = [rest for row in rows if (rest := [each for each in row if each != head])]
+    return result
