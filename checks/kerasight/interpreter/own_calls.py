@@ -185,6 +185,9 @@ def execute_own(
         return base_output(run, layer, _base_of(layer), tensors)
     if run.context.keras == 2 and positional:
         positional = [_autocast(layer, positional[0]), *positional[1:]]
+    missing = None if unpacked else lacks(method, [layer, *positional], keywords)
+    if missing is not None:
+        return Unknown(f"'{method.name}' needs an argument '{missing}'")
     with inside(run):
         return call_function(run, method, [layer, *positional], keywords, span, unpacked)
 
@@ -198,6 +201,14 @@ def _autocast(layer: Layer, value: Value) -> Value:
         if isinstance(leaf, Tensor) and autocast(leaf.dtype, compute, 2) != leaf.dtype
     }
     return exchanged(value, casts) if casts else value
+
+
+def lacks(method: FunctionValue, positional: list[Value], keywords: dict[str, Value]) -> str | None:
+    """The first parameter without a default that these arguments leave open."""
+    arguments = method.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    needed = names[len(positional) : len(names) - len(method.defaults)]
+    return next((name for name in needed if name not in keywords), None)
 
 
 def _base_of(layer: Layer) -> Layer | None:

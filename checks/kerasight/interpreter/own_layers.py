@@ -13,7 +13,7 @@ from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
-from kerasight.interpreter.attributes import ancestors, find_in_class
+from kerasight.interpreter.attributes import ancestors, find_in_class, set_attribute
 from kerasight.interpreter.own_calls import OwnKind
 from kerasight.values.keras import Layer, LayerState, Model
 from kerasight.values.objects import (
@@ -21,6 +21,7 @@ from kerasight.values.objects import (
     FunctionValue,
     InstanceValue,
     LibraryName,
+    Unknown,
     Value,
 )
 
@@ -32,6 +33,9 @@ LAYERS = "keras.layers."
 BASE_LAYERS = frozenset({"keras.layers.Layer", "keras.Layer"})
 MODELS = frozenset({"keras.models.Model", "keras.Model"})
 SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
+
+WRAPPER = "keras.layers.Wrapper"
+"""The base of layers that hold another one as `layer`."""
 
 BEHAVIOUR = ("call", "build", "compute_output_shape", "__call__")
 """Methods by which a class says itself what its layers do."""
@@ -94,6 +98,8 @@ def initialize_base(run: Run, layer: Layer, call: Call) -> None:
     layer.precision = policy_for(context, layer.arguments.get("dtype"))
     if isinstance(layer, Model):
         _fill(run, layer, call)
+    elif path == WRAPPER:
+        set_attribute(run, layer, "layer", call.get("layer", 0, Unknown("no wrapped layer")))
     trainable = layer.arguments.get("trainable")
     if trainable is not None and trainable is not True:
         set_trainable(context, layer, trainable)
