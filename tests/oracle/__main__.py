@@ -10,6 +10,7 @@ import click
 from kerasight.inspection import KerasVersion
 
 from .agreement import Agreement, describe, run_all, table
+from .families_dtypes import dtype_programs
 from .families_tensors import tensor_programs
 from .programs import programs
 from .real_keras import RealKeras
@@ -19,6 +20,9 @@ SLOWER = 5
 
 TENSOR_SHARE = 4
 """To four programs of layers one of operations on tensors."""
+
+DTYPE_SHARE = 4
+"""To four programs of layers one about dtypes."""
 
 
 @click.command()
@@ -36,7 +40,8 @@ def main(count: int, first_seed: int, keras: str, write: Path | None, log: Path 
             share = count if version == 3 else count // SLOWER
             drawn = programs(share, version, first_seed)
             tensors = tensor_programs(share // TENSOR_SHARE, version, first_seed)
-            agreement = run_all(real, [*drawn, *tensors])
+            dtypes = dtype_programs(share // DTYPE_SHARE, version, first_seed)
+            agreement = run_all(real, [*drawn, *tensors, *dtypes])
         agreements.append(agreement)
         click.echo(
             f"Keras {version}: {agreement.programs} programs, {agreement.built} build, "

@@ -296,7 +296,7 @@ def compare_layer(where: str, real: RealLayer, ours: LayerFact, comparison: Comp
         good = False
     if not calls:
         return
-    if ours.params is None or not all(fully_known(one) for one in mine):
+    if ours.params is None or None in ours.dtypes or not all(fully_known(one) for one in mine):
         comparison.unknown[real.class_name] += 1
     elif good:
         comparison.agreed[real.class_name] += 1

@@ -161,3 +161,31 @@ OTHER_TYPES = ["arg", "any(", " > ", " < ", " <= ", " >= ", " != ", "'int32'"]
 """Steps to numbers of another type: where the next step fails, Sequential hides the error."""
 
 LAYERS = ["keras.layers.Dense({n})(x)", "keras.layers.Dropout(0.1)(x)", "keras.layers.Flatten()(x)"]
+
+OTHER_DTYPES = {
+    3: [
+        *[
+            "ops.cast(x, 'int32')",
+            "ops.cast(x, 'float16')",
+            "ops.cast(x, 'bool')",
+            "x / 2",
+            "x + 1",
+        ],
+        *["ops.cast(x, 'uint8') * 2", "ops.mean(ops.cast(x, 'int32'), axis={a})", "x * 1.5"],
+        *["ops.sum(ops.cast(x, 'uint8'), axis={a})", "ops.where(x > 0, x, 0)", "x / 2.0", "x // 2"],
+        *["ops.concatenate([x, ops.cast(x, 'float16')], axis={a})", "ops.sqrt(x)", "ops.exp(x)"],
+        *["x + ops.cast(x, 'float16')", "ops.cast(x, 'int8') + ops.cast(x, 'uint8')", "x ** 2"],
+        *["ops.zeros_like(x, dtype='int32')", "ops.one_hot(ops.cast(x, 'int32'), {n})"],
+        *["ops.max(x, axis={a})", "ops.cumsum(x, axis={a})", "ops.argmax(x, axis={a})", "x % 3"],
+        *["ops.top_k(x, {n})[1]", "ops.logical_not(x)", "ops.isnan(x)", "ops.square(x > 0)"],
+    ],
+    2: [
+        *["tf.cast(x, tf.int32)", "tf.cast(x, 'float16')", "tf.cast(x, tf.bool)", "x / 2", "x + 1"],
+        *["tf.cast(x, tf.uint8) * 2", "tf.reduce_mean(tf.cast(x, tf.int32), axis={a})", "x * 1.5"],
+        *["tf.where(x > 0, x, tf.zeros_like(x))", "tf.zeros_like(x, dtype=tf.int32)", "x // 2"],
+        *["tf.one_hot(tf.cast(x, 'int32'), {n})", "tf.argmax(x, axis={a}, output_type=tf.int32)"],
+        *["tf.math.top_k(x, {n})[1]", "tf.cast(x, tf.float32) / 255.0", "tf.equal(x, x)"],
+        *["tf.shape(x)", "tf.size(x)", "K.cast(x, 'int64')", "K.argmax(x, axis={a})", "x % 3"],
+    ],
+}
+"""Steps to other dtypes, for each version of Keras."""

@@ -124,10 +124,9 @@ def call_own(run: Run, layer: Layer, call: Call) -> Value:
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
     ]
-    if run.context.keras == 3:
-        given, inputs = inputs, [cast_for(run.context, layer, each, call.span) for each in inputs]
-        if inputs != given:
-            call = call.exchanged({id(old): new for old, new in zip(given, inputs, strict=True)})
+    fed = [cast_for(run.context, layer, each) for each in inputs]
+    if fed != inputs:
+        call = call.exchanged({id(old): new for old, new in zip(inputs, fed, strict=True)})
     result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:
         if isinstance(layer, Model):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
 from kerasight.apis.keras import masks
 from kerasight.apis.keras.dtypes import is_cast, policy_for
-from kerasight.apis.keras.graph import connect, operation
+from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.apis.keras.refusals import correction, refusal
 from kerasight.values.events import ArgumentRejected, LayerMade, LayerRejected
@@ -116,11 +117,9 @@ def apply_layer(
     `others` are tensors that are connected to the layer without being its checked inputs
     (an initial state), `place` stands for the layer in the statement that calls it.
     """
-    if context.keras == 3:
-        inputs = [cast_for(context, layer, tensor, call.span) for tensor in inputs]
-        others = [cast_for(context, layer, tensor, call.span) for tensor in others]
+    fed = [cast_for(context, layer, tensor) for tensor in (*inputs, *others)][: len(inputs)]
     try:
-        outputs = _run(context, layer, inputs, call)
+        outputs = _run(context, layer, fed, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
@@ -143,14 +142,16 @@ def apply_layer(
     return made
 
 
-def cast_for(context: Context, layer: Layer, tensor: Tensor, span: Span) -> Tensor:
-    """An input as Keras 3 hands it to a layer that computes in another float: a cast of it."""
-    if not is_cast(layer, tensor.dtype):
+def cast_for(context: Context, layer: Layer, tensor: Tensor) -> Tensor:
+    """An input as Keras 3 hands it to a layer that computes in another float.
+
+    The cast takes an automatic name, but the graph connects the layer to the tensor itself.
+    """
+    if context.keras == 2 or not is_cast(layer, tensor.dtype):
         return tensor
-    compute = layer.precision.compute
-    made = operation(context, ("Cast", "tf.cast"), [tensor], tensor.shape, span, compute)
-    made.mask = tensor.mask
-    return made
+    if not context.inside:
+        context.automatic_name("Cast")
+    return replace(tensor, dtype=layer.precision.compute)
 
 
 def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:

@@ -49,8 +49,14 @@ KEEPS_MASK = frozenset(
 def taken_by(
     context: Context, layer: Layer, inputs: Sequence[Tensor], call: Call
 ) -> tuple[Tensor, ...]:
-    """The masks that a call of the layer is connected to; a call with keywords is not."""
+    """The masks that a call of the layer is connected to.
+
+    A call with keywords, or on a tensor of another dtype than that of the layer, is not: there
+    `Layer.__call__` goes on with copies of its arguments.
+    """
     if context.keras != 3 or layer.class_name not in TAKES_MASK or call.keywords:
+        return ()
+    if inputs and inputs[0].dtype != layer.precision.compute:
         return ()
     return tuple(tensor.mask for tensor in inputs if tensor.mask is not None)
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.dtypes import INTEGERS, dtype_named
 from kerasight.apis.keras.ops.dtypes import constant, dtype_of, floatx, named, replaced, same
 from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Tensor
@@ -121,6 +121,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (of_first, "concat stack add_n concatenate"),
     (of_operands, "einsum"),
     (resized, "resize"),
+    (replaced(same, dict.fromkeys(INTEGERS, "float32")), "leaky_relu"),
     (constant("float32"), "resize_with_pad per_image_standardization"),
     (named(3, floatx), "random_normal random_uniform"),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import INTEGERS, autocast, dtype_named
+from kerasight.apis.keras.dtypes import FLOATS, INTEGERS, autocast, dtype_named
 from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Layer, Model
 
@@ -100,7 +100,8 @@ def _indices(dtype_of_indices: str, keras: int) -> Rule:
         if not isinstance(mode, str):
             return None
         default = dtype_of_indices if mode == "int" else layer.precision.floatx
-        return default if keras == 3 else _argument(layer, default)
+        found = default if keras == 3 else _argument(layer, default)
+        return default if mode == "int" and found in FLOATS else found
 
     return rule
 

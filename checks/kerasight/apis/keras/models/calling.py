@@ -28,7 +28,7 @@ def call_model(
         return apply_layer(context, model, inputs, call)
     shapes = [tensor.shape for tensor in inputs]
     if model.is_sequential and model.inputs is None and len(shapes) == 1:
-        build(context, model, shapes[0], call)
+        build(context, model, shapes[0], call, inputs[0].dtype)
     if "parameters" not in model.state:
         context.journal.set(model.state, "called", True)
     outputs = output_shapes(model, shapes, context.keras)

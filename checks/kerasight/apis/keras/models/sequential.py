@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.application import apply_layer, bind
+from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
@@ -98,16 +99,10 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
         start(context, model, tensor)
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
         name = _implied_name(context, layer)
-        dtype = _implied_dtype(context, layer, layer.precision.floatx)
+        precision = layer.precision
+        dtype = precision.floatx if context.keras == 3 else precision.variable
         tensor = input_tensor(context, shape, layer.span, name, dtype=dtype, implied=True)
         start(context, model, tensor)
-
-
-def _implied_dtype(context: Context, first: Value, of_keras_3: str | None) -> str | None:
-    """The dtype of an input that the program does not make; Keras 2 takes that of the layer."""
-    if context.keras == 3:
-        return of_keras_3
-    return first.precision.variable if isinstance(first, Layer) else None
 
 
 def _implied_name(context: Context, first: Value) -> str | None:
@@ -138,16 +133,20 @@ def _extend(context: Context, model: Model, layer: Value, call: Call, place: Spa
     context.journal.set(model.state, "outputs", outputs)
 
 
-def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
-    """`model.build(shape)`, or the first call on data: run the whole stack from `shape`."""
+def build(
+    context: Context, model: Model, shape: Shape, call: Call, dtype: str | None = None
+) -> None:
+    """`model.build(shape)`, or the first call on data: run the whole stack from `shape`.
+
+    Keras 3 takes the dtype of the first layer for that of the input, Keras 2 that of the data.
+    """
     if model.inputs is not None:
         return
     inside, context.inside = context.inside, 0
     first = model.stack[0] if model.stack else None
     name = _implied_name(context, first)
-    dtype = _implied_dtype(
-        context, first, first.precision.compute if isinstance(first, Layer) else None
-    )
+    if context.keras == 3:
+        dtype = first.precision.compute if isinstance(first, Layer) else None
     start(context, model, input_tensor(context, shape, call.span, name, dtype=dtype, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
@@ -157,7 +156,7 @@ def build(context: Context, model: Model, shape: Shape, call: Call) -> None:
 def build_from_argument(context: Context, model: Model, call: Call) -> None:
     """`model.build(input_shape)`."""
     shape = to_shape(call.get("input_shape", 0, Unknown("model.build without a shape")))
-    build(context, model, shape, call)
+    build(context, model, shape, call, dtype_named(context.precision["floatx"]))
 
 
 def pop_layer(context: Context, model: Model) -> Value:
