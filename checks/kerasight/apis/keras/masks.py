@@ -56,7 +56,7 @@ def taken_by(
     """
     if context.keras != 3 or layer.class_name not in TAKES_MASK or call.keywords:
         return ()
-    if inputs and inputs[0].dtype != layer.precision.compute:
+    if inputs and inputs[0].dtype not in (None, layer.precision.compute):
         return ()
     return tuple(tensor.mask for tensor in inputs if tensor.mask is not None)
 
