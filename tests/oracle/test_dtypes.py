@@ -1,4 +1,4 @@
-"""Dtypes agree with the real Keras: of inputs, layers and policies, and of steps that change them."""
+"""Dtypes agree with the real Keras: of inputs, layers, policies, and of steps that change them."""
 
 from __future__ import annotations
 
