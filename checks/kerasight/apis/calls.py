@@ -17,7 +17,7 @@ from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
-from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function
+from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, tell_misuse
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value, unknown
 from kerasight.values.shapes import unknown_shape
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 LAYERS = "keras.layers."
 
 APPLICATIONS = "keras.applications."
+
+NUMPY_TAKES = frozenset({"numpy.ndim", "numpy.shape", "numpy.size"})
+"""What NumPy asks of anything that has a shape."""
 
 TRAINING = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
 """What `kerasight.apis.keras.training` makes; loaded when a program trains."""
@@ -105,6 +108,9 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         return call_function(context, path, call)
     for value in (*call.positional, *call.keywords.values()):
         share(context, value)
+    if path.startswith("numpy.") and path not in NUMPY_TAKES:
+        tensors = [value for value in call.positional if isinstance(value, Tensor)]
+        tell_misuse(context, path, tensors, call.span)
     return Unknown(f"the result of {path}", path)
 
 

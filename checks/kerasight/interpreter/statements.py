@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
+from kerasight.apis.keras.ops.calling import tell_misuse
 from kerasight.interpreter.branches import run_alternatives
 from kerasight.interpreter.expressions import binary, evaluate
 from kerasight.interpreter.functions import decorated, make_class, make_function, note_returned
@@ -23,6 +24,7 @@ from kerasight.interpreter.run import (
     Run,
 )
 from kerasight.interpreter.targets import assign, delete
+from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
 
@@ -117,6 +119,8 @@ def _return(run: Run, node: ast.Return) -> Outcome:
 def _if(run: Run, node: ast.If) -> Outcome:
     run.statement = run.document.span(node.test)
     test = evaluate(run, node.test)
+    if isinstance(test, Tensor):
+        tell_misuse(run.context, "if", [test], run.statement)
     known = truth(test)
     if known is not None:
         return execute_block(run, node.body if known else node.orelse)

@@ -18,14 +18,24 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "none": {
         "none-dimension": "LayerRejected",
+        "stateful-batch-size": "LayerRejected",
     },
     "saving": {
         "lambda-layer": "LayerMade",
     },
     "shape": {
+        "disconnected-graph": "GraphDisconnected",
+        "duplicate-layer-names": "NameRepeated",
+        "ignored-input-shape": "InputShapeIgnored",
         "input-rank": "LayerRejected",
+        "layer-for-tensor": "LayerInPlaceOfTensor",
+        "merge-shapes": "LayerRejected",
         "missing-input-shape": "ModelsFinished",
+        "refused-input": "LayerRejected",
+        "reshape-size": "LayerRejected",
+        "shared-layer-size": "LayerRejected",
         "spatial-size": "LayerRejected",
+        "symbolic-tensor-misuse": "SymbolicTensorMisused",
     },
     "suppressions": {
         "unused-suppression": "SuppressionUnused",

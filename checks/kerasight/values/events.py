@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import Problem
+from kerasight.values.shapes import Shape
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -72,6 +73,47 @@ class LayerRejected(Event):
     layer: Layer
     problem: Problem
     before: Layer | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class InputShapeIgnored(Event):
+    """A layer that declares an input shape is called on another one; Keras goes by the latter."""
+
+    layer: Layer
+    declared: Shape
+    fed: Shape
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class GraphDisconnected(Event):
+    """The outputs of a functional model depend on `missing`, which is not among its inputs."""
+
+    model: Model
+    missing: Layer
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class NameRepeated(Event):
+    """A model gets a second layer of the name of `first`; it may be the same layer."""
+
+    model: Model
+    first: Layer
+    second: Layer
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class LayerInPlaceOfTensor(Event):
+    """A layer that was not called stands where Keras wants its output (`where`)."""
+
+    layer: Layer
+    where: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class SymbolicTensorMisused(Event):
+    """Code takes a symbolic tensor for a number: `function` is that of a library, or `if`."""
+
+    function: str
 
 
 @dataclass(eq=False, slots=True, repr=False)

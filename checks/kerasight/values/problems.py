@@ -45,9 +45,38 @@ class NonPositiveSize(Problem):
 
 @dataclass(eq=False, slots=True, repr=False)
 class OtherMismatch(Problem):
-    """Keras rejects the inputs for a reason that no rule reports yet."""
+    """Keras rejects the inputs for another reason, in the words of a message."""
 
     reason: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class MergeMismatch(OtherMismatch):
+    """The tensors of `shapes` cannot be merged."""
+
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ReshapeMismatch(OtherMismatch):
+    """The `total` elements of a sample do not fit into the shape `target`, in which -1 is open."""
+
+    total: int
+    target: Shape
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class SizeChanged(OtherMismatch):
+    """A layer whose weights are made for `before` along `axis` is called with `now`."""
+
+    axis: int
+    before: int
+    now: int
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class BatchSizeOpen(OtherMismatch):
+    """A stateful layer needs to know the batch size."""
 
 
 class ProblemFound(Exception):

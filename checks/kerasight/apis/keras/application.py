@@ -11,7 +11,7 @@ from kerasight.apis.keras.dtypes import is_cast, policy_for
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.apis.keras.refusals import correction, refusal
-from kerasight.values.events import ArgumentRejected, LayerMade, LayerRejected
+from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerMade, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
@@ -118,6 +118,9 @@ def apply_layer(
     (an initial state), `place` stands for the layer in the statement that calls it.
     """
     fed = [cast_for(context, layer, tensor) for tensor in (*inputs, *others)][: len(inputs)]
+    if not DECLARES.isdisjoint(layer.arguments):
+        shapes = [tensor.shape for tensor in inputs]
+        _check_declared(context, layer, shapes, place_of(layer, call, place))
     try:
         outputs = _run(context, layer, fed, call)
     except ProblemFound as found:
@@ -152,6 +155,26 @@ def cast_for(context: Context, layer: Layer, tensor: Tensor) -> Tensor:
     if not context.inside:
         context.automatic_name("Cast")
     return replace(tensor, dtype=layer.precision.compute)
+
+
+DECLARES = frozenset({"batch_input_shape", "input_shape"})
+"""Arguments by which a first layer declares its input shape."""
+
+
+def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], where: Span) -> None:
+    """Record an input shape that the layer declares and that is not what it is fed."""
+    from kerasight.apis.keras.models.inputs import shape_declared_by
+
+    declared = shape_declared_by(layer, context.keras)
+    if declared is None or declared.dims is None or len(shapes) != 1 or shapes[0].dims is None:
+        return
+    fed = shapes[0].dims
+    differs = len(fed) != len(declared.dims) or any(
+        isinstance(one, int) and isinstance(other, int) and one != other
+        for one, other in zip(fed, declared.dims, strict=True)
+    )
+    if differs:
+        context.emit(InputShapeIgnored, where, layer=layer, declared=declared, fed=shapes[0])
 
 
 def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:

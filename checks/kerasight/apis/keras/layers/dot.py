@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -28,7 +28,8 @@ class DotKind(Kind):
             first, second = (_dims(shape)[axis] for shape, axis in zip(shapes, axes, strict=True))
             unknown = isinstance(first, UnknownDim) or isinstance(second, UnknownDim)
             if not unknown and first != second:
-                raise ProblemFound(OtherMismatch(shapes[0], f"sizes {first} and {second} differ"))
+                reason = f"sizes {first} and {second} along the summed axes differ"
+                raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
         return super().build(layer, shapes, keras)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from kerasight.apis.keras.layers.dtypes import output_dtype
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import Value
-from kerasight.values.problems import NoneDimension, OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.problems import (
+    NoneDimension,
+    OtherMismatch,
+    ProblemFound,
+    SizeChanged,
+    WrongRank,
+)
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 NO_WEIGHTS = Parameters(0, 0)
@@ -60,7 +66,7 @@ class Kind:
             before, now = axis_size(built_for[0], axis), axis_size(shapes[0], axis)
             if isinstance(before, int) and isinstance(now, int) and before != now:
                 reason = f"built for {before} along axis {axis}, called with {now}"
-                raise ProblemFound(OtherMismatch(shapes[0], reason))
+                raise ProblemFound(SizeChanged(shapes[0], reason, axis, before, now))
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
         """The axes whose size must stay the same in every call once the layer is built."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
-from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.problems import MergeMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -33,7 +33,8 @@ class ElementwiseMergeKind(Kind):
 
 def _batch(shapes: Sequence[Shape], first: Dim, second: Dim) -> Dim:
     if isinstance(first, int) and isinstance(second, int) and first != second:
-        raise ProblemFound(OtherMismatch(shapes[0], f"batch sizes {first} and {second}"))
+        reason = f"batch sizes {first} and {second} differ"
+        raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
     for dim in (first, second):
         if isinstance(dim, UnknownDim):
             return dim
@@ -66,7 +67,8 @@ def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: int) ->
         return other
     if other in (1, one):
         return one
-    raise ProblemFound(OtherMismatch(shapes[0], f"sizes {one} and {other} do not broadcast"))
+    reason = f"sizes {one} and {other} do not fit together"
+    raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
 
 
 class ConcatenateKind(Kind):
@@ -82,7 +84,10 @@ class ConcatenateKind(Kind):
             return (unknown_shape("one of the concatenated shapes is not known"),)
         rank = len(dims[0])
         if any(len(each) != rank for each in dims) or not -rank <= axis < rank:
-            raise ProblemFound(OtherMismatch(shapes[0], "ranks differ, or there is no such axis"))
+            reason = "they differ in the number of axes"
+            if all(len(each) == rank for each in dims):
+                reason = f"there is no axis {axis}"
+            raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
         columns = list(zip(*dims, strict=True))
         result = [
             _total(column) if index == axis % rank else _same(shapes, column, keras)
@@ -102,7 +107,7 @@ def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: int) -> Dim:
     known = {dim for dim in column if isinstance(dim, int)}
     if len(known) > 1:
         reason = f"sizes {' and '.join(map(str, sorted(known)))} differ"
-        raise ProblemFound(OtherMismatch(shapes[0], reason))
+        raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
     if known and keras == 2:
         return known.pop()
     return column[0]

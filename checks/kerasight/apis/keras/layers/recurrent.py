@@ -14,7 +14,7 @@ from kerasight.apis.keras.layers.cells import (
 )
 from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.problems import BatchSizeOpen, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -40,7 +40,7 @@ class SequenceKind(Kind):
         parameters = self.cell_weights(layer, shapes[0], keras)
         batch = axis_size(shapes[0], 1 if flag(layer, "time_major") else 0)
         if flag(layer, "stateful") and batch is None:
-            raise ProblemFound(OtherMismatch(shapes[0], "stateful=True needs a fixed batch size"))
+            raise ProblemFound(BatchSizeOpen(shapes[0], "stateful=True needs a fixed batch size"))
         return parameters
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:

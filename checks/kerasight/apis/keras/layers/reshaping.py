@@ -8,7 +8,7 @@ from math import prod
 from kerasight.apis.arguments import size, to_items, to_shape
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
-from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.problems import ProblemFound, ReshapeMismatch, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -59,7 +59,7 @@ def _reshaped(shape: Shape, target: tuple[Dim, ...]) -> tuple[Dim, ...]:
         has_rest = -1 in target
         if (has_rest and (known == 0 or total % known)) or (not has_rest and total != known):
             reason = f"{total} elements do not fit into {Shape(target)}"
-            raise ProblemFound(OtherMismatch(shape, reason))
+            raise ProblemFound(ReshapeMismatch(shape, reason, total, Shape(target)))
         return tuple(total // known if dim == -1 else dim for dim in target)
     missing = total if isinstance(total, UnknownDim) else UnknownDim("argument 'target_shape'")
     return tuple(missing if dim == -1 else dim for dim in target)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import tensors_of
+from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
+from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import Unknown, Value
 
@@ -57,6 +58,32 @@ def connect_graph(
         state["graph"] = tuple(graph(context, known_inputs, known_outputs, call))
     for key, value in state.items():
         context.journal.set(model.state, key, value)
+    check_graph(context, model, inputs, outputs, call)
+
+
+def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, call: Call) -> None:
+    """Record what Keras refuses in a graph: layers not called, inputs left out, names twice."""
+    for where, value in (("inputs", inputs), ("outputs", outputs)):
+        for leaf in flatten_tensors(value):
+            if isinstance(leaf, Layer):
+                context.emit(LayerInPlaceOfTensor, call.span, layer=leaf, where=where)
+    known_inputs, known_outputs = tensors_of(inputs), tensors_of(outputs)
+    if known_inputs is None or known_outputs is None:
+        return
+    order, _, complete = traverse(known_outputs, {id(tensor) for tensor in known_inputs})
+    for application in order:
+        layer, tensor = application.layer, application.outputs[0]
+        if layer.class_name == "InputLayer" and all(each is not tensor for each in known_inputs):
+            if complete:
+                context.emit(GraphDisconnected, call.span, model=model, missing=layer)
+            return
+    names: dict[str, Layer] = {}
+    for layer in (each for each in model.state["graph"] if isinstance(each, Layer)):
+        if not isinstance(layer.arguments.get("name"), str):
+            continue
+        first = names.setdefault(layer.name, layer)
+        if first is not layer:
+            context.emit(NameRepeated, call.span, model=model, first=first, second=layer)
 
 
 def graph(

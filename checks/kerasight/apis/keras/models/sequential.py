@@ -12,6 +12,7 @@ from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of
+from kerasight.values.events import NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import ListValue, Rest, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
@@ -74,9 +75,22 @@ def add_layer(
         _begin(context, model, layer, call)
     if isinstance(layer, Layer) and layer.class_name == "InputLayer":
         return
+    if isinstance(layer, Layer):
+        _check_name(context, model, layer, place or call.span)
     journal.change(model.stack).append(layer)
     if model.outputs is not None:
         _extend(context, model, layer, call, place)
+
+
+def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> None:
+    """Record a name that the stack has already: of the same layer, or given by the program."""
+    for other in model.stack:
+        if not isinstance(other, Layer) or other.name != layer.name:
+            continue
+        named = (isinstance(each.arguments.get("name"), str) for each in (other, layer))
+        if other is layer or all(named):
+            context.emit(NameRepeated, span, model=model, first=other, second=layer)
+            return
 
 
 def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:

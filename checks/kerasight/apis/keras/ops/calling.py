@@ -8,6 +8,7 @@ from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.ops.function import Function, Given, Unclear
 from kerasight.apis.keras.ops.nodes import results, unknown_result
+from kerasight.values.events import SymbolicTensorMisused
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
 
 FUNCTIONS_ON_TENSORS = (
     "keras.ops.",
@@ -39,6 +41,8 @@ def call_function(context: Context, path: str, call: Call) -> Value:
         return Unknown(f"the result of {path}", path)
     name = path.rpartition(".")[2]
     if _raises(context, path):
+        if path.startswith("tensorflow.") and find(context, path) is not None:
+            tell_misuse(context, path, tensors, call.span)
         return Tensor(unknown_shape(ENGINE_FAILS))
     if name == "shape":
         return _shape(context, path, tensors, call)
@@ -52,6 +56,13 @@ def call_function(context: Context, path: str, call: Call) -> Value:
         reason = f"the output of {path} is not known to Kerasight"
         return unknown_result(context, tensors, reason, call.span)
     return _call(context, path, function, tensors, call)
+
+
+def tell_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
+    """Record that a symbolic tensor of Keras 3 is taken for a number."""
+    symbolic = any(tensor.origin is not None for tensor in tensors)
+    if context.keras == 3 and not context.inside and symbolic:
+        context.emit(SymbolicTensorMisused, span, function=function)
 
 
 def find(context: Context, path: str) -> Function | None:

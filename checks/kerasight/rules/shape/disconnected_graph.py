@@ -1,0 +1,87 @@
+"""The rule `disconnected-graph`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, GraphDisconnected
+from kerasight.values.findings import Finding, Related, Severity
+
+
+class DisconnectedGraphRule(Rule):
+    """
+    ## What it does
+    Reports a functional model whose outputs depend on an `Input` that is not among its inputs.
+
+    ## Why it matters
+    Keras raises when the model is made: the graph is not connected. Usual causes: an input that
+    was forgotten in the list, or a name that was bound to a second `Input`.
+
+    ## Example
+    ```python
+    a, b = keras.Input((4,)), keras.Input((4,))
+    outputs = keras.layers.Add()([a, b])
+    model = keras.Model(a, outputs)
+    ```
+
+    ## Use instead
+    ```python
+    a, b = keras.Input((4,)), keras.Input((4,))
+    outputs = keras.layers.Add()([a, b])
+    model = keras.Model([a, b], outputs)
+    ```
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - keras/src/ops/function.py: `map_graph`
+    """
+
+    name = "disconnected-graph"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (GraphDisconnected,)
+    bad = (
+        """\
+import keras
+
+a, b = keras.Input((4,)), keras.Input((4,))
+outputs = keras.layers.Add()([a, b])
+model = keras.Model(a, outputs)  # here
+""",
+        """\
+import tensorflow as tf
+
+base = tf.keras.Sequential([tf.keras.Input((8,)), tf.keras.layers.Dense(4)])
+inputs = tf.keras.Input((8,))
+outputs = tf.keras.layers.Dense(1)(base.output)
+model = tf.keras.Model(inputs=inputs, outputs=outputs)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+a, b = keras.Input((4,)), keras.Input((4,))
+outputs = keras.layers.Add()([a, b])
+model = keras.Model([a, b], outputs)
+base = keras.Sequential([keras.Input((8,)), keras.layers.Dense(4)])
+cut = keras.Model(base.input, keras.layers.Dense(1)(base.output))
+tail = keras.Model(base.output, keras.layers.Dense(1)(base.output))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for the first input that is missing."""
+        assert isinstance(event, GraphDisconnected)
+        missing = event.missing
+        yield self.finding(
+            event.span,
+            f"The outputs of this model depend on the input `{missing.name}`, which is not among "
+            "its inputs.",
+            "Name every `Input` that the outputs need: `Model(inputs=[...], outputs=...)`. To use a "
+            "model on a new input, call it: `base(inputs)`.",
+            (Related("this input is missing", missing.span), *event.related),
+        )

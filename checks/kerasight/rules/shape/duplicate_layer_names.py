@@ -1,0 +1,106 @@
+"""The rule `duplicate-layer-names`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, NameRepeated
+from kerasight.values.findings import Finding, Related, Severity
+
+
+class DuplicateLayerNamesRule(Rule):
+    """
+    ## What it does
+    Reports two layers of the same name in a model, and a layer that is added twice to a
+    `Sequential`.
+
+    ## Why it matters
+    Keras raises when the model is made: names tell layers apart in saved files and in
+    `get_layer`. The usual cause is a name written into a function that makes a block.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input((8,)),
+        keras.layers.Dense(8, name="hidden"),
+        keras.layers.Dense(8, name="hidden"),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input((8,)),
+        keras.layers.Dense(8, name="hidden_1"),
+        keras.layers.Dense(8, name="hidden_2"),
+    ])
+    ```
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - keras/src/models/sequential.py: `add`; keras/src/ops/function.py: `map_graph`
+    """
+
+    name = "duplicate-layer-names"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (NameRepeated,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input((8,)),
+    keras.layers.Dense(8, name="hidden"),
+    keras.layers.Dense(8, name="hidden"),  # here
+])
+""",
+        """\
+import tensorflow as tf
+
+
+def block(x):
+    return tf.keras.layers.Dense(8, activation="relu", name="hidden")(x)
+
+
+inputs = tf.keras.Input((8,))
+model = tf.keras.Model(inputs, block(block(inputs)))  # here
+""",
+        """\
+import keras
+
+dropout = keras.layers.Dropout(0.2)
+model = keras.Sequential()
+model.add(keras.Input((8,)))
+model.add(dropout)
+model.add(keras.layers.Dense(4))
+model.add(dropout)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+shared = keras.layers.Dense(8, name="shared")
+inputs = keras.Input((8,))
+model = keras.Model(inputs, shared(shared(inputs)))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a name that is taken."""
+        assert isinstance(event, NameRepeated)
+        first, second = event.first, event.second
+        if first is second:
+            message = f"The layer `{second.name}` is added to this model a second time."
+            advice = f"Make a new layer for each place: `{second.class_name}(...)`."
+        else:
+            message = f"Two layers of this model are called `{second.name}`."
+            advice = "Give each layer a name of its own, or leave `name` out."
+        related = [Related("the first one is made here", first.span)]
+        if second is not first and second.span not in (event.span, first.span):
+            related.append(Related("the second one is made here", second.span))
+        yield self.finding(event.span, message, advice, (*related, *event.related))

@@ -1,0 +1,88 @@
+"""The rule `refused-input`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerRejected
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.problems import OtherMismatch
+
+
+class RefusedInputRule(Rule):
+    """
+    ## What it does
+    Reports a layer that refuses its input for a reason of its own: groups that do not divide the
+    channels, an axis that is not there, an attention without a value, two tensors for a layer that
+    takes one.
+
+    ## Why it matters
+    Keras raises when the layer is called.
+
+    ## Example
+    ```python
+    inputs = keras.Input((32, 32, 3))
+    outputs = keras.layers.Conv2D(8, 3, groups=2)(inputs)
+    ```
+
+    ## Use instead
+    ```python
+    inputs = keras.Input((32, 32, 4))
+    outputs = keras.layers.Conv2D(8, 3, groups=2)(inputs)
+    ```
+
+    ## When it is wrong
+    Not known to be: the refusals are held against the real Keras by generated programs.
+
+    ## References
+    - [How far Kerasight and Keras agree](../agreement.md)
+    """
+
+    name = "refused-input"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (LayerRejected,)
+    bad = (
+        """\
+import keras
+
+inputs = keras.Input((32, 32, 3))
+outputs = keras.layers.Conv2D(8, 3, groups=2)(inputs)  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input((8,))
+outputs = keras.layers.BatchNormalization(axis=3)(inputs)  # here
+""",
+        """\
+import keras
+
+first, second = keras.Input((8,)), keras.Input((8,))
+outputs = keras.layers.Dense(4)([first, second])  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+inputs = keras.Input((32, 32, 4))
+x = keras.layers.Conv2D(8, 3, groups=2)(inputs)
+x = keras.layers.BatchNormalization(axis=3)(x)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a refusal that no other rule explains."""
+        assert isinstance(event, LayerRejected)
+        problem = event.problem
+        if type(problem) is not OtherMismatch:
+            return
+        name = event.layer.class_name
+        yield self.finding(
+            event.span,
+            f"`{name}` refuses its input of shape {problem.shape}: {problem.reason}.",
+            f"Change the input of `{name}`, or the argument that asks for another one.",
+            event.related,
+        )

@@ -1,0 +1,103 @@
+"""The rule `reshape-size`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LayerRejected
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.problems import ReshapeMismatch
+from kerasight.values.shapes import Shape
+
+
+class ReshapeSizeRule(Rule):
+    """
+    ## What it does
+    Reports a `Reshape` whose target has another number of elements than its input.
+
+    ## Why it matters
+    Keras raises: `The total size of the tensor must be unchanged`. The product of the target's
+    sizes must be that of the input's, the batch not counted.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(50,)),
+        keras.layers.Reshape((7, 7)),
+    ])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(50,)),
+        keras.layers.Dense(7 * 7),
+        keras.layers.Reshape((7, 7)),
+    ])
+    ```
+
+    ## When it is wrong
+    Not known to be. Sizes that are not known are not judged.
+
+    ## References
+    - keras/src/ops/operation_utils.py: `compute_reshape_output_shape`
+    """
+
+    name = "reshape-size"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (LayerRejected,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(50,)),
+    keras.layers.Reshape((7, 7)),  # here
+])
+""",
+        """\
+from tensorflow import keras
+
+inputs = keras.Input((28, 28))
+outputs = keras.layers.Reshape((-1, 5))(inputs)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input(shape=(49,)),
+    keras.layers.Reshape((7, 7)),
+    keras.layers.Reshape((-1, 1)),
+])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a target that does not fit."""
+        assert isinstance(event, LayerRejected)
+        problem = event.problem
+        if not isinstance(problem, ReshapeMismatch):
+            return
+        dims = problem.target.dims or ()
+        inner = Shape((problem.shape.dims or ())[1:])
+        if -1 in dims:
+            wanted = f"no multiple of the {_product(dims)} that {problem.target} fixes"
+        else:
+            wanted = f"not the {_product(dims)} of {problem.target}"
+        yield self.finding(
+            event.span,
+            f"`Reshape` gets {problem.total} numbers a sample (shape {inner}), {wanted}.",
+            "Choose a target with the same product, or let one axis be -1: it takes what is left.",
+            event.related,
+        )
+
+
+def _product(dims: tuple[object, ...]) -> int:
+    product = 1
+    for dim in dims:
+        product *= dim if isinstance(dim, int) and dim != -1 else 1
+    return product
