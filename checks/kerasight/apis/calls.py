@@ -19,7 +19,7 @@ from kerasight.apis.keras.models.inputs import make_input, make_input_layer
 from kerasight.apis.keras.models.sequential import make_sequential
 from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, tell_misuse
 from kerasight.values.keras import Layer, Model, Tensor
-from kerasight.values.objects import Unknown, Value, unknown
+from kerasight.values.objects import DictValue, Unknown, Value, unknown
 from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     tensors = tensors_of(first)
     if tensors is None and not isinstance(layer, Model):
         tensors = _tensors_or_unknown(first)
+    if isinstance(first, DictValue) and "images" in first.items:
+        return Unknown("images with labels or boxes, which come back with their structure")
     if tensors is None:
         return _call_on_data(context, layer, first)
     lambdas.note_structure(context, layer, first)

@@ -94,7 +94,7 @@ class GraphDisconnected(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class NameRepeated(Event):
-    """A model gets a second layer of the name of `first`; it may be the same layer."""
+    """A model gets another layer of the name that the program gave to `first`."""
 
     model: Model
     first: Layer

@@ -54,7 +54,8 @@ model = keras.Model(a, outputs)  # here
         """\
 import tensorflow as tf
 
-base = tf.keras.Sequential([tf.keras.Input((8,)), tf.keras.layers.Dense(4)])
+first = tf.keras.Input((8,))
+base = tf.keras.Model(first, tf.keras.layers.Dense(4)(first))
 inputs = tf.keras.Input((8,))
 outputs = tf.keras.layers.Dense(1)(base.output)
 model = tf.keras.Model(inputs=inputs, outputs=outputs)  # here
@@ -67,7 +68,7 @@ import keras
 a, b = keras.Input((4,)), keras.Input((4,))
 outputs = keras.layers.Add()([a, b])
 model = keras.Model([a, b], outputs)
-base = keras.Sequential([keras.Input((8,)), keras.layers.Dense(4)])
+base = keras.Model(a, keras.layers.Dense(4)(a))
 cut = keras.Model(base.input, keras.layers.Dense(1)(base.output))
 tail = keras.Model(base.output, keras.layers.Dense(1)(base.output))
 """,
@@ -81,7 +82,7 @@ tail = keras.Model(base.output, keras.layers.Dense(1)(base.output))
             event.span,
             f"The outputs of this model depend on the input `{missing.name}`, which is not among "
             "its inputs.",
-            "Name every `Input` that the outputs need: `Model(inputs=[...], outputs=...)`. To use a "
-            "model on a new input, call it: `base(inputs)`.",
+            "Name every `Input` that the outputs need: `Model(inputs=[...], outputs=...)`. To use "
+            "a model on a new input, call it: `base(inputs)`.",
             (Related("this input is missing", missing.span), *event.related),
         )

@@ -12,8 +12,7 @@ from kerasight.values.findings import Finding, Related, Severity
 class DuplicateLayerNamesRule(Rule):
     """
     ## What it does
-    Reports two layers of the same name in a model, and a layer that is added twice to a
-    `Sequential`.
+    Reports two layers of the same name in a model.
 
     ## Why it matters
     Keras raises when the model is made: names tell layers apart in saved files and in
@@ -69,16 +68,6 @@ def block(x):
 inputs = tf.keras.Input((8,))
 model = tf.keras.Model(inputs, block(block(inputs)))  # here
 """,
-        """\
-import keras
-
-dropout = keras.layers.Dropout(0.2)
-model = keras.Sequential()
-model.add(keras.Input((8,)))
-model.add(dropout)
-model.add(keras.layers.Dense(4))
-model.add(dropout)  # here
-""",
     )
     good = (
         """\
@@ -94,13 +83,12 @@ model = keras.Model(inputs, shared(shared(inputs)))
         """One finding for a name that is taken."""
         assert isinstance(event, NameRepeated)
         first, second = event.first, event.second
-        if first is second:
-            message = f"The layer `{second.name}` is added to this model a second time."
-            advice = f"Make a new layer for each place: `{second.class_name}(...)`."
-        else:
-            message = f"Two layers of this model are called `{second.name}`."
-            advice = "Give each layer a name of its own, or leave `name` out."
         related = [Related("the first one is made here", first.span)]
-        if second is not first and second.span not in (event.span, first.span):
+        if second.span not in (event.span, first.span):
             related.append(Related("the second one is made here", second.span))
-        yield self.finding(event.span, message, advice, (*related, *event.related))
+        yield self.finding(
+            event.span,
+            f"Two layers of this model are called `{second.name}`.",
+            "Give each layer a name of its own, or leave `name` out.",
+            (*related, *event.related),
+        )

@@ -80,7 +80,6 @@ class Widen(keras.layers.Layer):
 
 inputs = keras.Input((8,))
 x = keras.ops.expand_dims(inputs, axis=-1)
-x = keras.layers.Lambda(lambda t: tf.squeeze(t, axis=-1))(x)
 model = keras.Model(inputs, Widen()(x))
 """,
     )
@@ -90,10 +89,8 @@ model = keras.Model(inputs, Widen()(x))
         assert isinstance(event, SymbolicTensorMisused)
         module, _, name = event.function.rpartition(".")
         if event.function == "if":
-            message = "`if` asks whether a symbolic tensor is true, which Keras 3 cannot know yet."
-            advice = (
-                "Use `keras.ops.where(condition, a, b)`, or decide inside the `call` of a layer."
-            )
+            message = "`if` asks for the value of a symbolic tensor, which has none yet."
+            advice = "Use `keras.ops.where(condition, a, b)`, or write a layer."
         else:
             library = "NumPy" if module.startswith("numpy") else "TensorFlow"
             message = (

@@ -83,12 +83,11 @@ def add_layer(
 
 
 def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> None:
-    """Record a name that the stack has already: of the same layer, or given by the program."""
+    """Record a name that the program gave to another layer of the stack already."""
     for other in model.stack:
-        if not isinstance(other, Layer) or other.name != layer.name:
+        if not isinstance(other, Layer) or other.name != layer.name or other is layer:
             continue
-        named = (isinstance(each.arguments.get("name"), str) for each in (other, layer))
-        if other is layer or all(named):
+        if all(isinstance(each.arguments.get("name"), str) for each in (other, layer)):
             context.emit(NameRepeated, span, model=model, first=other, second=layer)
             return
 
