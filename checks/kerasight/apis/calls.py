@@ -98,6 +98,9 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         from kerasight.apis.keras.training.objects import make_object
 
         return make_object(context, path, call)
+    if path.startswith("numpy.") and path not in NUMPY_TAKES:
+        symbolic = [value for value in call.positional if isinstance(value, Tensor)]
+        tell_misuse(context, path, symbolic, call.span)
     found = data.call(context, path, call)
     if found is not None:
         return found
@@ -108,9 +111,6 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         return call_function(context, path, call)
     for value in (*call.positional, *call.keywords.values()):
         share(context, value)
-    if path.startswith("numpy.") and path not in NUMPY_TAKES:
-        tensors = [value for value in call.positional if isinstance(value, Tensor)]
-        tell_misuse(context, path, tensors, call.span)
     return Unknown(f"the result of {path}", path)
 
 
