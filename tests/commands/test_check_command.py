@@ -132,11 +132,11 @@ def test_a_folder_without_python_is_said(tmp_path: Path) -> None:
     assert "no Python files found" in result.stderr
 
 
-def test_a_notebook_is_not_taken_for_python() -> None:
+def test_what_is_no_notebook_is_said() -> None:
     Path("a.ipynb").write_text("{}")
     result = run("a.ipynb")
     assert result.exit_code == 2
-    assert "this is a notebook" in result.stderr
+    assert "a.ipynb: this is no notebook" in result.stderr
 
 
 def test_options_reach_the_engine(engine: Engine) -> None:

@@ -42,7 +42,7 @@ def test_json_has_the_fields_that_programs_read(folder: Path) -> None:
     assert found
     for one in found:
         assert set(one) == {
-            *("code", "group", "severity", "message", "help", "url", "filename"),
+            *("code", "group", "severity", "message", "help", "url", "filename", "cell"),
             *("location", "end_location", "related", "fix"),
         }
         assert one["filename"] == "wrong.py"

@@ -35,6 +35,7 @@ def test_shapes_as_json(folder: Path) -> None:
     assert model == {
         "name": "model",
         "filename": "good.py",
+        "cell": None,
         "line": 4,
         "inputs": [[None, 784]],
         "outputs": [[None, 10]],

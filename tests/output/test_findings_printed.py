@@ -89,12 +89,14 @@ def test_json_holds_everything() -> None:
             "help": "use Rescaling",
             "url": "https://kerasight.readthedocs.io/en/latest/rules/lambda-layer/",
             "filename": "a.py",
+            "cell": None,
             "location": {"row": 2, "column": 11},
             "end_location": {"row": 2, "column": 20},
             "related": [
                 {
                     "message": "the model is made here",
                     "filename": "a.py",
+                    "cell": None,
                     "location": {"row": 1, "column": 9},
                     "end_location": {"row": 1, "column": 21},
                 }
@@ -104,6 +106,7 @@ def test_json_holds_everything() -> None:
                 "edits": [
                     {
                         "content": "",
+                        "cell": None,
                         "location": {"row": 2, "column": 11},
                         "end_location": {"row": 2, "column": 20},
                     }

@@ -7,8 +7,9 @@ import json
 import click
 from rich.cells import cell_len
 
-from kerasight.inspection import LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerFact, ModelFact
 from kerasight.output import model_json, model_table
+from kerasight.source.document import Document
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
@@ -102,13 +103,18 @@ def test_colours_add_nothing_but_colours() -> None:
     assert click.unstyle(coloured) == model_table.render(one)
 
 
+def inspection(*models: ModelFact) -> Inspection:
+    return Inspection(Document.from_text("", "m.py"), (), models)
+
+
 def test_json() -> None:
     assert json.loads(
-        model_json.render([model(DENSE, UNKNOWN, LSTM, total=None, trainable=1)], "m.py")
+        model_json.render(inspection(model(DENSE, UNKNOWN, LSTM, total=None, trainable=1)))
     ) == [
         {
             "name": "model",
             "filename": "m.py",
+            "cell": None,
             "line": 3,
             "inputs": [[None, 784]],
             "outputs": [[None, 784]],
@@ -119,6 +125,7 @@ def test_json() -> None:
                     "name": "dense",
                     "class": "Dense",
                     "filename": "m.py",
+                    "cell": None,
                     "line": 3,
                     "output_shape": [None, 128],
                     "dtype": "float32",
@@ -128,6 +135,7 @@ def test_json() -> None:
                     "name": "dense_1",
                     "class": "Dense",
                     "filename": "m.py",
+                    "cell": None,
                     "line": 3,
                     "output_shape": [None, "?"],
                     "dtype": "?",
@@ -137,6 +145,7 @@ def test_json() -> None:
                     "name": "lstm",
                     "class": "LSTM",
                     "filename": "m.py",
+                    "cell": None,
                     "line": 3,
                     "output_shape": [[None, 8], "?"],
                     "dtype": ["float32", "?"],
@@ -146,4 +155,4 @@ def test_json() -> None:
             "total_params": "?",
         }
     ]
-    assert json.loads(model_json.render([], "m.py")) == []
+    assert json.loads(model_json.render(inspection())) == []

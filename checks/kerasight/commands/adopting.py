@@ -13,7 +13,7 @@ from kerasight.fixes.mending import Inspect
 from kerasight.output import concise
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain, echo
-from kerasight.source.files import PythonFile
+from kerasight.source.files import open_file
 from kerasight.source.writing import replace_file
 
 EXIT_FAULT = 2
@@ -34,7 +34,7 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
             if str(path) == STDIN:
                 raise Fault("--add-ignore changes files; name them instead of `-`")
             with guarded(str(path)):
-                file = PythonFile.read(path)
+                file = open_file(path)
                 adoption = adopt(file, inspect)
             if adoption.silenced:
                 replace_file(path, file.to_bytes(), adoption.file.to_bytes())
@@ -44,9 +44,9 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
             continue
         silenced += adoption.silenced
         files += adoption.silenced > 0
-        left += len(adoption.left)
-        for finding in adoption.left:
-            echo(concise.finding_line(finding, str(path)))
+        left += len(adoption.left.findings)
+        for finding in adoption.left.findings:
+            echo(concise.finding_line(finding, adoption.left))
     echo(f"Silenced {amount(silenced, 'finding')} in {amount(files, 'file')}")
     if faults or guard.told:
         return EXIT_FAULT

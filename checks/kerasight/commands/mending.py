@@ -13,8 +13,7 @@ from kerasight.inspection import Inspection
 from kerasight.output import concise, diff
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain
-from kerasight.source.files import PythonFile
-from kerasight.source.reading import stream_bytes
+from kerasight.source.files import open_file, open_stream
 from kerasight.source.writing import replace_file
 
 
@@ -44,18 +43,13 @@ class Mender:
         is_stream = str(path) == STDIN
         name = stdin_filename if is_stream else str(path)
         with guarded(name):
-            if is_stream:
-                file = PythonFile.from_bytes(stream_bytes(sys.stdin.buffer, name), name)
-            else:
-                file = PythonFile.read(path)
+            file = open_stream(sys.stdin.buffer, name) if is_stream else open_file(path)
             mended = mend(file, self.inspect)
         self._complain_of_refused(mended)
         before, after = file.to_bytes(), mended.file.to_bytes()
         if self.only_show:
-            # The mark of UTF-8 is part of the first line for whatever applies the patch.
-            encoding = file.encoding.removesuffix("-sig")
-            patch = diff.render(before.decode(encoding), after.decode(encoding), name)
-            sys.stdout.buffer.write(patch.encode(encoding))
+            for (name, old), (_, new) in zip(file.pieces, mended.file.pieces, strict=True):
+                sys.stdout.buffer.write(diff.render(old, new, name).encode())
         elif is_stream:
             sys.stdout.buffer.write(after)
         elif after != before:

@@ -14,8 +14,8 @@ import click
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, KerasVersion, OpenProject, Settings, inspect
 from kerasight.source.document import Document
+from kerasight.source.files import open_file, open_stream
 from kerasight.source.project import Project
-from kerasight.source.reading import read_stream
 
 if TYPE_CHECKING:
     from kerasight.project.files import Projects
@@ -66,10 +66,8 @@ def name_of(path: Path, stdin_filename: str) -> str:
 def read_document(path: Path, stdin_filename: str) -> Document:
     """The document of a path, or of standard input for `-`. Raises Fault if it is no text."""
     if str(path) == STDIN:
-        return Document.from_text(read_stream(sys.stdin.buffer, stdin_filename), stdin_filename)
-    if path.suffix == ".ipynb":
-        raise Fault(f"{path}: this is a notebook; export it as a .py file (jupyter nbconvert)")
-    return Document.read(path)
+        return open_stream(sys.stdin.buffer, stdin_filename).document
+    return open_file(path).document
 
 
 def project_opener(wanted: bool) -> OpenProject | None:

@@ -18,6 +18,7 @@ from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
 from kerasight.source.document import Document
+from kerasight.source.files import open_file
 from kerasight.versions import choose_keras
 
 FLAG, DEFAULT = "flag", "default"
@@ -65,7 +66,9 @@ def command(
         return
     if not file.exists():
         raise Fault(f"{file}: no such file or folder")
-    document = Document.read(file) if file.is_file() else Document.from_text("", str(file / "x"))
+    document = (
+        open_file(file).document if file.is_file() else Document.from_text("", str(file / "x"))
+    )
     for fault in setting_faults(document.filename):
         raise Fault(str(fault))
     project = project_settings(folders_around(document.filename))

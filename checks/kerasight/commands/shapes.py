@@ -69,7 +69,7 @@ def command(
         if output_format == "json":
             from kerasight.output import model_json
 
-            echo(model_json.render(inspection.models, document.filename))
+            echo(model_json.render(inspection))
         else:
             print_tables(inspection, color=wants_color(color, sys.stdout))
 
@@ -80,11 +80,18 @@ def print_tables(inspection: Inspection, *, color: bool) -> None:
         echo(f"No model found in {inspection.document.filename}")
         return
     from kerasight.output import model_table
+    from kerasight.output.places import place_of
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else UNLIMITED
     ascii_only = not encodes(BOX_CHARACTERS, sys.stdout)
     tables = [
-        model_table.render(model, terminal_width=width, color=color, ascii_only=ascii_only)
+        model_table.render(
+            model,
+            place_of(model.span, inspection),
+            terminal_width=width,
+            color=color,
+            ascii_only=ascii_only,
+        )
         for model in inspection.models
     ]
     head, _, rest = tables[0].partition("\n")
@@ -95,8 +102,8 @@ def print_tables(inspection: Inspection, *, color: bool) -> None:
 def name_syntax_problems(inspection: Inspection) -> None:
     """Say on standard error which statements were left out since they do not parse."""
     from kerasight.output import concise
+    from kerasight.output.places import place_of
 
-    document = inspection.document
-    for problem in document.syntax_problems:
-        text = concise.line(document.filename, problem.span.start, "syntax error:", problem.message)
-        click.echo(text, err=True)
+    for problem in inspection.document.syntax_problems:
+        place = place_of(problem.span, inspection)
+        click.echo(concise.line(place, "syntax error:", problem.message), err=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kerasight.faults import Fault
 from kerasight.fixes.mending import Inspect
+from kerasight.inspection import Inspection
 from kerasight.source.directives import ignoring
-from kerasight.source.files import PythonFile
+from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding
 
 NEVER_SILENCED = frozenset({"syntax-error", "unused-suppression"})
@@ -17,34 +19,33 @@ NEVER_SILENCED = frozenset({"syntax-error", "unused-suppression"})
 
 
 class Adoption(NamedTuple):
-    """A file in which comments silence `silenced` findings; `left` are those they may not."""
+    """A file in which comments silence `silenced` findings; `left` has those they may not."""
 
-    file: PythonFile
+    file: SourceFile
     silenced: int
-    left: tuple[Finding, ...]
+    left: Inspection
 
 
-def adopt(file: PythonFile, inspect: Inspect) -> Adoption:
+def adopt(file: SourceFile, inspect: Inspect) -> Adoption:
     """Silence every finding of a file by a comment.
 
     Raises Fault when the comments would change the program or silence too little: then nothing
     should be written.
     """
-    before = inspect(file.document).findings
-    left = tuple(finding for finding in before if finding.rule in NEVER_SILENCED)
-    silenced = [finding for finding in before if finding.rule not in NEVER_SILENCED]
-    if not silenced:
-        return Adoption(file, 0, left)
-    changed = file.edited(ignoring(file.document, silenced))
-    after = inspect(changed.document).findings
+    before = inspect(file.document)
+    wanted = [each for each in before.findings if each.rule not in NEVER_SILENCED]
+    if not wanted:
+        return Adoption(file, 0, before)
+    changed = file.edited(ignoring(file.document, wanted))
+    after = inspect(changed.document)
     is_same = ast.dump(file.document.tree) == ast.dump(changed.document.tree)
-    if not is_same or _rules(after) != _rules(left):
+    if not is_same or _rules(after.findings) != _rules(before.findings) - _rules(wanted):
         raise Fault(
             f"{file.filename}: comments on its lines would not silence what was found; "
             "it was left as it is"
         )
-    return Adoption(changed, len(silenced), left)
+    return Adoption(changed, len(wanted), after)
 
 
-def _rules(findings: tuple[Finding, ...]) -> Counter[str]:
+def _rules(findings: Iterable[Finding]) -> Counter[str]:
     return Counter(finding.rule for finding in findings)

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from kerasight.inspection import Inspection
 from kerasight.source.document import Document
 from kerasight.source.editing import overlap
-from kerasight.source.files import PythonFile
+from kerasight.source.files import SourceFile
 from kerasight.values.findings import Edit, Finding, Fix
 
 Inspect: TypeAlias = Callable[[Document], Inspection]
@@ -39,13 +39,13 @@ class Refused:
 class Mended:
     """A file with its fixes made, its inspection, how many were made and which were not."""
 
-    file: PythonFile
+    file: SourceFile
     inspection: Inspection
     applied: int = 0
     refused: list[Refused] = field(default_factory=list)
 
 
-def mend(file: PythonFile, inspect: Inspect) -> Mended:
+def mend(file: SourceFile, inspect: Inspect) -> Mended:
     """Make every fix that brings no new finding.
 
     Each round makes the fixes that do not overlap, and inspects again. When something is found

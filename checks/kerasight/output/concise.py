@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from kerasight.inspection import Inspection
+from kerasight.output.places import Place, place_of
 from kerasight.output.visible import one_line
-from kerasight.values.findings import Finding, Position
+from kerasight.values.findings import Finding
 
 
 def render(inspection: Inspection) -> str:
     """`file:line:column: severity[rule] message` for each finding, with line ends."""
-    filename = inspection.document.filename
-    return "".join(finding_line(finding, filename) + "\n" for finding in inspection.findings)
+    return "".join(finding_line(each, inspection) + "\n" for each in inspection.findings)
 
 
-def finding_line(finding: Finding, filename: str) -> str:
-    """`file:line:column: severity[rule] message` for one finding."""
+def finding_line(finding: Finding, inspection: Inspection) -> str:
+    """One finding; in a notebook it is `file:cell 3:line:column`, cells counted from 1."""
     label = f"{finding.severity}[{finding.rule}]"
-    return line(filename, finding.span.start, label, finding.message + elsewhere(finding))
+    message = finding.message + elsewhere(finding, inspection)
+    return line(place_of(finding.span, inspection), label, message)
 
 
-def elsewhere(finding: Finding) -> str:
+def elsewhere(finding: Finding, inspection: Inspection) -> str:
     """Where it happens, for a finding on a call into another file."""
     first = finding.related[0] if finding.related else None
     if first is None or first.span.elsewhere is None or first.span.home != finding.span:
         return ""
-    start = first.span.start
-    return f" ({first.span.elsewhere.file}:{start.line}:{start.column})"
+    return f" ({place_of(first.span, inspection)})"
 
 
-def line(filename: str, position: Position, label: str, message: str) -> str:
+def line(place: Place, label: str, message: str) -> str:
     """One finding on exactly one line."""
-    place = f"{one_line(filename)}:{position.line}:{position.column}:"
-    return f"{place} {label} {one_line(message)}"
+    return f"{place}: {label} {one_line(message)}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kerasight.inspection import Inspection
+from kerasight.output.places import place_of
 from kerasight.values.findings import Finding, Fix, Position, Related, Span
 
 
@@ -14,7 +15,7 @@ def render(inspections: Sequence[Inspection]) -> str:
     """A list of all findings; pure ASCII, so that no pipe can spoil it."""
     return json.dumps(
         [
-            finding_object(finding, inspection.document.filename)
+            finding_object(finding, inspection)
             for inspection in inspections
             for finding in inspection.findings
         ],
@@ -22,8 +23,11 @@ def render(inspections: Sequence[Inspection]) -> str:
     )
 
 
-def finding_object(finding: Finding, filename: str) -> dict[str, Any]:
-    """One finding; `code` is the rule's name, rows and columns count from 1."""
+def finding_object(finding: Finding, inspection: Inspection) -> dict[str, Any]:
+    """One finding; `code` is the rule's name, rows and columns count from 1.
+
+    `cell` is the code cell of a notebook, counted from 1, and rows count from its first line.
+    """
     return {
         "code": finding.rule,
         "group": finding.group,
@@ -31,30 +35,38 @@ def finding_object(finding: Finding, filename: str) -> dict[str, Any]:
         "message": finding.message,
         "help": finding.help,
         "url": finding.url,
-        "filename": filename,
-        **locations(finding.span),
-        "related": [related_object(related, filename) for related in finding.related],
-        "fix": None if finding.fix is None else fix_object(finding.fix),
+        "filename": inspection.document.filename,
+        **locations(finding.span, inspection),
+        "related": [related_object(related, inspection) for related in finding.related],
+        "fix": None if finding.fix is None else fix_object(finding.fix, inspection),
     }
 
 
-def related_object(related: Related, filename: str) -> dict[str, Any]:
+def related_object(related: Related, inspection: Inspection) -> dict[str, Any]:
     """Another place that has a part in a finding, perhaps in another file."""
-    place = related.filename(filename)
-    return {"message": related.message, "filename": place, **locations(related.span)}
+    return {
+        "message": related.message,
+        "filename": place_of(related.span, inspection).filename,
+        **locations(related.span, inspection),
+    }
 
 
-def fix_object(fix: Fix) -> dict[str, Any]:
+def fix_object(fix: Fix, inspection: Inspection) -> dict[str, Any]:
     """A change of the text: the edits replace what stands between their locations."""
-    edits = [{"content": edit.text, **locations(edit.span)} for edit in fix.edits]
+    edits = [{"content": edit.text, **locations(edit.span, inspection)} for edit in fix.edits]
     return {"title": fix.title, "edits": edits}
 
 
-def locations(span: Span) -> dict[str, Any]:
-    """Where a span begins, and the place just behind its end."""
-    return {"location": place(span.start), "end_location": place(span.end)}
+def locations(span: Span, inspection: Inspection) -> dict[str, Any]:
+    """The cell, where a span begins, and the place just behind its end."""
+    place = place_of(span, inspection)
+    return {
+        "cell": place.cell,
+        "location": row_and_column(place.span.start),
+        "end_location": row_and_column(place.span.end),
+    }
 
 
-def place(position: Position) -> dict[str, int]:
+def row_and_column(position: Position) -> dict[str, int]:
     """A row and a column, both from 1; columns in code points."""
     return {"row": position.line, "column": position.column}

@@ -9,6 +9,7 @@ import click
 
 from kerasight.inspection import Inspection
 from kerasight.output.frame import code_frame
+from kerasight.output.places import place_of
 from kerasight.output.visible import one_line
 from kerasight.values.findings import Finding, Severity
 
@@ -37,25 +38,19 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
     def paint(text: str, foreground: str | None = None, *, bold: bool = False) -> str:
         return click.style(text, fg=foreground, bold=bold) if color else text
 
-    document = inspection.document
-    filename = one_line(document.filename)
-    start = finding.span.start
-    place = paint(f"{filename}:{start.line}:{start.column}:", bold=True)
+    place = place_of(finding.span, inspection)
     rule = paint(f"{finding.severity}[{finding.rule}]", COLORS[finding.severity], bold=True)
-    yield f"{place} {rule}"
-    yield from indent(code_frame(document.lines, finding.span, color=color))
+    yield f"{paint(f'{place}:', bold=True)} {rule}"
+    yield from indent(code_frame(place.lines, place.span, color=color))
     yield from paragraph(finding.message)
     if finding.help:
         first, *more = paragraph(f"help: {finding.help}")
         yield first.replace("help:", paint("help:", "green", bold=True), 1)
         yield from more
     for related in finding.related:
-        start = related.span.start
-        name = related.filename(document.filename)
-        where = f"{one_line(name)}:{start.line}:{start.column}:"
-        yield INDENTATION + paint(where, bold=True) + f" {one_line(related.message)}"
-        lines = inspection.others.get(name, document).lines
-        yield from indent(indent(code_frame(lines, related.span, color=color)))
+        place = place_of(related.span, inspection)
+        yield INDENTATION + paint(f"{place}:", bold=True) + f" {one_line(related.message)}"
+        yield from indent(indent(code_frame(place.lines, place.span, color=color)))
 
 
 def paragraph(text: str) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from kerasight.inspection import LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.output.places import place_of
 from kerasight.values.findings import Span
 from kerasight.values.shapes import Shape
 
@@ -14,37 +14,37 @@ ShapeObject: TypeAlias = list[int | str | None] | str
 UNKNOWN = "?"
 
 
-def render(models: Sequence[ModelFact], filename: str) -> str:
+def render(inspection: Inspection) -> str:
     """A list of models; `null` is what Keras shows as None, `"?"` what is not known."""
-    return json.dumps([model_object(model, filename) for model in models], indent=2)
+    return json.dumps([model_object(model, inspection) for model in inspection.models], indent=2)
 
 
-def model_object(model: ModelFact, filename: str) -> dict[str, Any]:
-    """One model; `filename` and `line` are where the expression that makes it begins."""
+def model_object(model: ModelFact, inspection: Inspection) -> dict[str, Any]:
+    """One model; `filename`, `cell` and `line` are where the expression that makes it begins."""
     return {
         "name": model.name,
-        **place(model.span, filename),
+        **place(model.span, inspection),
         "inputs": [shape.to_json() for shape in model.inputs],
         "outputs": [shape.to_json() for shape in model.outputs],
         "input_dtypes": [dtype or UNKNOWN for dtype in model.input_dtypes],
         "output_dtypes": [dtype or UNKNOWN for dtype in model.output_dtypes],
-        "layers": [layer_object(layer, filename) for layer in model.layers],
+        "layers": [layer_object(layer, inspection) for layer in model.layers],
         "total_params": count(model.total_params),
     }
 
 
-def place(span: Span, filename: str) -> dict[str, Any]:
+def place(span: Span, inspection: Inspection) -> dict[str, Any]:
     """Where something is made: in the file itself, or in one that it imports from."""
-    other = span.elsewhere
-    return {"filename": other.file if other else filename, "line": span.start.line}
+    found = place_of(span, inspection)
+    return {"filename": found.filename, "cell": found.cell, "line": found.start.line}
 
 
-def layer_object(layer: LayerFact, filename: str) -> dict[str, Any]:
+def layer_object(layer: LayerFact, inspection: Inspection) -> dict[str, Any]:
     """One layer; `output_shape` and `dtype` are lists when it has several outputs."""
     return {
         "name": layer.name,
         "class": layer.class_name,
-        **place(layer.span, filename),
+        **place(layer.span, inspection),
         "output_shape": output_shape(layer.output_shape),
         "dtype": output_dtype(layer.dtypes),
         "params": count(layer.params),

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kerasight.inspection import LayerFact, ModelFact
+from kerasight.output.places import Place
 from kerasight.output.unknowns import model_reasons
 from kerasight.values.shapes import Shape
 
@@ -27,6 +28,7 @@ LEAST_WIDTH: Final = 36
 
 def render(
     model: ModelFact,
+    place: Place | None = None,
     *,
     terminal_width: int = WIDTH + 4,
     color: bool = False,
@@ -43,19 +45,23 @@ def render(
         legacy_windows=False,
     )
     with console.capture() as capture:
-        console.print(title(model), soft_wrap=True)
+        console.print(title(model, place), soft_wrap=True)
         console.print(table(model, width, ascii_only=ascii_only))
         for line in (*totals(model), *unknowns(model)):
             console.print(line, soft_wrap=True)
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
 
-def title(model: ModelFact) -> Text:
-    """The name of the model, its class and the line that makes it, perhaps in another file."""
+def title(model: ModelFact, place: Place | None) -> Text:
+    """The name of the model, its class and the place that makes it, perhaps in another file."""
     text = Text(f'Model: "{model.name}"', style="bold")
     other = model.span.elsewhere
-    place = f"{other.file} line" if other else "line"
-    return text.append(f"  ({model.class_name}, {place} {model.span.start.line})", style="not bold")
+    where = f"{other.file} " if other else ""
+    line = model.span.start.line
+    if place is not None and place.cell is not None:
+        where += f"cell {place.cell} "
+        line = place.start.line
+    return text.append(f"  ({model.class_name}, {where}line {line})", style="not bold")
 
 
 def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:

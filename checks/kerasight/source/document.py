@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from kerasight.source.lines import split_lines
 from kerasight.source.parsing import parse
@@ -20,13 +22,31 @@ MARK = "kerasight:"
 """What a comment for Kerasight begins with."""
 
 
+class Cell(NamedTuple):
+    """A code cell of a notebook: its number among them, and its lines in the document, from 1.
+
+    `file_lines` has the line of the notebook's file for each of its lines, where there is one.
+    """
+
+    number: int
+    first: int
+    length: int
+    file_lines: tuple[int, ...] = ()
+
+    @property
+    def last(self) -> int:
+        """Its last line in the document."""
+        return self.first + self.length - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A Python text, parsed as far as it parses.
 
     `lines` are without their line ends. `tree` holds every statement that parses;
     `syntax_problems` those that do not, in the order of the text. `elsewhere` is None for the
-    inspected file.
+    inspected file. `cells` are those of a notebook: `lines` are as written there, and `text` has
+    stand-ins for what is no Python.
     """
 
     filename: str
@@ -35,6 +55,7 @@ class Document:
     tree: ast.Module
     syntax_problems: tuple[SyntaxProblem, ...] = ()
     elsewhere: Elsewhere | None = None
+    cells: tuple[Cell, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, filename: str = "<stdin>") -> Document:
@@ -53,6 +74,21 @@ class Document:
     def has_directives(self) -> bool:
         """Whether a comment may speak to Kerasight; most texts are spared the search."""
         return MARK in self.text
+
+    def cell_at(self, line: int) -> Cell | None:
+        """The cell that a line belongs to; None in what is no notebook."""
+        number = bisect_right(self.cells, line, key=lambda cell: cell.first) - 1
+        return self.cells[number] if number >= 0 else None
+
+    def within_cell(self, span: Span) -> Span:
+        """A span with lines counted from the first line of the cell that it begins in."""
+        cell = self.cell_at(span.start.line)
+        if cell is None:
+            return span
+        start, end = (
+            Position(each.line - cell.first + 1, each.column) for each in (span.start, span.end)
+        )
+        return span._replace(start=start, end=end)
 
     def span(self, node: ast.expr | ast.stmt) -> Span:
         """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""

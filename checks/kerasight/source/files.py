@@ -5,12 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO, Protocol, Self
 
 from kerasight.faults import Fault
-from kerasight.source.document import Document
+from kerasight.source.document import BYTE_ORDER_MARK, Document
 from kerasight.source.editing import apply
-from kerasight.source.reading import decode, encoding_of, read_bytes
+from kerasight.source.reading import decode, encoding_of, read_bytes, stream_bytes
 from kerasight.values.findings import Edit
+
+NOTEBOOK = ".ipynb"
+
+
+class SourceFile(Protocol):
+    """A file with Python in it that can be changed; a new one stands for each change."""
+
+    @property
+    def filename(self) -> str:
+        """The name that the file goes by."""
+
+    @property
+    def document(self) -> Document:
+        """All of its Python."""
+
+    @property
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """Its texts as a person edits them, each with a name: the file, or the cells in it."""
+
+    def edited(self, edits: Iterable[Edit]) -> Self:
+        """The file with edits of its document made. Raises ValueError when they overlap."""
+
+    def to_bytes(self) -> bytes:
+        """What the file holds. Raises Fault for what it cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +58,12 @@ class PythonFile:
         text = decode(data, filename)
         return cls(filename, text, encoding_of(data, filename), Document.from_text(text, filename))
 
+    @property
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """The whole text; the mark of UTF-8 is part of its first line."""
+        mark = BYTE_ORDER_MARK if self.encoding.endswith("-sig") else ""
+        return ((self.filename, mark + self.text),)
+
     def edited(self, edits: Iterable[Edit]) -> PythonFile:
         """The file with all edits made. Raises ValueError when they overlap."""
         text = apply(self.text, edits)
@@ -51,3 +82,21 @@ class PythonFile:
                 f"{self.filename}: {character!r} cannot be written as {self.encoding}; "
                 "save the file as UTF-8"
             ) from None
+
+
+def open_file(path: Path) -> SourceFile:
+    """The Python file or the notebook at a path. Raises Fault for what is neither."""
+    if path.suffix == NOTEBOOK:
+        from kerasight.source.notebook import NotebookFile
+
+        return NotebookFile.read(path)
+    return PythonFile.read(path)
+
+
+def open_stream(stream: BinaryIO, filename: str) -> SourceFile:
+    """What a stream holds, taken for what its name says. Raises Fault as `open_file` does."""
+    if filename.endswith(NOTEBOOK):
+        from kerasight.source.notebook import LARGEST_NOTEBOOK, NotebookFile
+
+        return NotebookFile.from_bytes(stream_bytes(stream, filename, LARGEST_NOTEBOOK), filename)
+    return PythonFile.from_bytes(stream_bytes(stream, filename), filename)

@@ -1,4 +1,4 @@
-"""The Python files that the paths of a command line stand for."""
+"""The Python files and notebooks that the paths of a command line stand for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TypeAlias
 IsExcluded: TypeAlias = "Callable[[Path], bool]"
 """Whether a file found below a folder is left out."""
 
+SUFFIXES = (".py", ".ipynb")
+
 SKIPPED_FOLDERS = frozenset(
     {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}
 )
@@ -19,7 +21,7 @@ SKIPPED_FOLDERS = frozenset(
 def python_files(
     paths: Iterable[Path], is_excluded: IsExcluded = lambda _: False
 ) -> Iterator[Path]:
-    """Every named path that is no folder, as it is, and every `.py` file below named folders.
+    """Every named path that is no folder, and the Python files and notebooks below named folders.
 
     Sorted within each folder, each file once, relative where the path given is relative. A
     folder that cannot be listed is passed over, as is one reached a second time through a link,
@@ -35,7 +37,7 @@ def python_files(
 
 
 def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
-    """The `.py` files of a folder and the folders in it, links followed once."""
+    """The Python files and notebooks of a folder and the folders in it, links followed once."""
     visited: set[str] = set()
     for parent, folders, files in os.walk(folder, followlinks=True):
         real = os.path.realpath(parent)
@@ -46,7 +48,7 @@ def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not is_skipped(name))
         for name in sorted(files):
             file = Path(parent, name)
-            if name.endswith(".py") and file.is_file() and not is_excluded(file):
+            if name.endswith(SUFFIXES) and file.is_file() and not is_excluded(file):
                 yield file
 
 

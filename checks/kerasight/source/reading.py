@@ -29,13 +29,13 @@ def read_text(path: Path) -> str:
     return decode(read_bytes(path), str(path))
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAXIMUM_BYTES) -> bytes:
     """The bytes of a file. Raises Fault for what cannot be read or is far too large."""
     try:
         if path.is_dir():
             raise Fault(f"{path}: this is a folder, not a file; name a file in it")
         with path.open("rb") as file:
-            return stream_bytes(file, str(path))
+            return stream_bytes(file, str(path), limit)
     except FileNotFoundError:
         raise Fault(f"{path}: no such file; check the spelling and the folder") from None
     except PermissionError:
@@ -50,24 +50,24 @@ def read_stream(stream: BinaryIO, filename: str) -> str:
     return decode(stream_bytes(stream, filename), filename)
 
 
-def stream_bytes(stream: BinaryIO, filename: str) -> bytes:
+def stream_bytes(stream: BinaryIO, filename: str, limit: int = MAXIMUM_BYTES) -> bytes:
     """The bytes of an open binary stream. Raises Fault as `read_bytes` does."""
-    data = stream.read(MAXIMUM_BYTES)
-    if len(data) >= MAXIMUM_BYTES:
+    data = stream.read(limit)
+    if len(data) >= limit:
         raise Fault(
-            f"{filename}: {size_of(stream)} is too much for a Python file; the limit is "
-            f"{MAXIMUM_BYTES / 1e6:.0f} MB; keep data in a file of its own"
+            f"{filename}: {size_of(stream, limit)} is too much for a Python file; the limit is "
+            f"{limit / 1e6:.0f} MB; keep data in a file of its own"
         )
     return data
 
 
-def size_of(stream: BinaryIO) -> str:
+def size_of(stream: BinaryIO, limit: int) -> str:
     """The size of a stream that reaches the limit; a device or a pipe has none to tell."""
     try:
         size = os.fstat(stream.fileno()).st_size
     except (OSError, ValueError):
         size = 0
-    return f"{max(size, MAXIMUM_BYTES) / 1e6:.1f} MB" + ("" if size else " or more")
+    return f"{max(size, limit) / 1e6:.1f} MB" + ("" if size else " or more")
 
 
 def decode(data: bytes, filename: str) -> str:

@@ -110,7 +110,7 @@ def _mend_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
 
     document = Document.from_text(snapshot.text, snapshot.filename)
     file = PythonFile(snapshot.filename, snapshot.text, "utf-8", document)
-    return list(changed_lines(snapshot.text, mend(file, inspect).file.text))
+    return list(changed_lines(snapshot.text, mend(file, inspect).file.pieces[0][1]))
 
 
 def changed_lines(before: str, after: str) -> Iterator[Edit]:

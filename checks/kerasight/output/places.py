@@ -1,0 +1,55 @@
+"""Where findings stand, as a person looks for them: by file, and in a notebook by cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kerasight.inspection import Inspection
+from kerasight.output.visible import one_line
+from kerasight.values.findings import Position, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file, or of one cell of it: `lines` are those of the file or the cell.
+
+    `cell` counts the code cells of a notebook from 1; `span` counts lines from the first of
+    `lines`. `file_line` is the line of the file itself: in a notebook, that of its JSON.
+    """
+
+    filename: str
+    cell: int | None
+    span: Span
+    lines: tuple[str, ...]
+    file_line: int
+
+    @property
+    def start(self) -> Position:
+        """Where it begins."""
+        return self.span.start
+
+    @property
+    def name(self) -> str:
+        """The file, and the cell of a notebook, on one line."""
+        name = one_line(self.filename)
+        return name if self.cell is None else f"{name}:cell {self.cell}"
+
+    def __str__(self) -> str:
+        """`file:line:column`, `file:cell 3:line:column`."""
+        return f"{self.name}:{self.start.line}:{self.start.column}"
+
+
+def place_of(span: Span, inspection: Inspection) -> Place:
+    """The place of a span that an inspection speaks of, in its file or in another."""
+    document = inspection.document
+    filename = document.filename
+    if span.elsewhere is not None:
+        filename = span.elsewhere.file
+        document = inspection.others.get(filename, document)
+    cell = document.cell_at(span.start.line)
+    if cell is None:
+        return Place(filename, None, span, document.lines, span.start.line)
+    within = document.within_cell(span)
+    lines = document.lines[cell.first - 1 : cell.last]
+    file_line = cell.file_lines[within.start.line - 1] if cell.file_lines else within.start.line
+    return Place(filename, cell.number, within, lines, file_line)
