@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-editors lint format bench oracle corpus docs clean
+.PHONY: help demo test test-editors lint format bench oracle corpus fuzz docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make format        let the formatters rewrite the code"
 	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
 	@echo "make corpus        every Keras file of the installed packages: what do we say of it?"
+	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
 	@echo "make bench         speed against peers and against the limit"
 	@echo "make docs          write the generated pages of docs/"
 
@@ -58,6 +59,9 @@ oracle: $(VENV)/.installed-test
 
 corpus: $(VENV)/.installed-test
 	$(BIN)/python scripts/check_corpus.py
+
+fuzz: $(VENV)/.installed-test
+	nice -n 10 $(BIN)/python -m tests.fuzz
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python bench/inspection.py

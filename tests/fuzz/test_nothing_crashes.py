@@ -1,68 +1,58 @@
-"""Whatever the text, inspecting ends with an answer: mutated programs and other people's files."""
+"""Whatever the text, inspecting ends with an answer: a sample of `make fuzz`, seeded."""
 
 from __future__ import annotations
 
 import random
-import sysconfig
+from importlib.util import find_spec
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kerasight.inspection import inspect
-from kerasight.rules import ALL_RULES
+from kerasight.faults import Fault
+from kerasight.inspection import Settings
 from kerasight.source.document import Document
+from kerasight.source.reading import decode
 
-SITE = Path(sysconfig.get_path("purelib"))
-CASES = Path(__file__).parents[1] / "programs" / "cases"
-PROGRAMS = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.py"))] + [
-    text for rule in ALL_RULES.values() for text in (*rule.bad, *rule.good)
-]
+from .mutations import mutate, mutate_bytes
+from .programs import PROGRAMS
+from .promises import keep
 
-FRAGMENTS = [
-    "None", "-1", "0", "10**400", "()", "[]", "{}", "lambda x: x", "*args", "**kwargs", "model",
-    "layers", "keras.Input((3,))", "keras.layers.Dense(3)", "for i in model:\n    pass\n",
-    "model.add(model)", "model.pop()", "x = x(x)", "yield", "return", "break", "@model",
-    "é", "\x00", "\t",
-]  # fmt: skip
+SAMPLE = settings(
+    max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
 
 
-@st.composite
-def mutated(draw: st.DrawFn) -> str:
-    """A program with some of its words removed, doubled, swapped or replaced."""
-    words = draw(st.sampled_from(PROGRAMS)).split(" ")
-    for _ in range(draw(st.integers(1, 6))):
-        index = draw(st.integers(0, len(words) - 1))
-        kind = draw(st.sampled_from(["remove", "double", "swap", "replace"]))
-        if kind == "remove" and len(words) > 1:
-            del words[index]
-        elif kind == "double":
-            words.insert(index, words[index])
-        elif kind == "swap":
-            other = draw(st.integers(0, len(words) - 1))
-            words[index], words[other] = words[other], words[index]
-        else:
-            words[index] = draw(st.sampled_from(FRAGMENTS))
-    return " ".join(words)
+@SAMPLE
+@given(st.sampled_from(PROGRAMS), st.randoms(use_true_random=False), st.sampled_from([2, 3]))
+def test_mutated_programs(program: str, randomness: Random, keras: int) -> None:
+    keep(mutate(program, randomness), Settings(keras=2 if keras == 2 else 3))
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
-@given(mutated())
-def test_mutated_programs(text: str) -> None:
-    document = Document.from_text(text)
-    for finding in inspect(document).findings:
-        assert 1 <= finding.span.start.line <= len(document.lines) + 1
+@SAMPLE
+@given(st.sampled_from(PROGRAMS), st.randoms(use_true_random=False))
+def test_mutated_bytes(program: str, randomness: Random) -> None:
+    data = mutate_bytes(program, randomness)
+    try:
+        text = decode(data, "spoilt.py")
+    except Fault as fault:
+        assert str(fault).startswith("spoilt.py: ")
+        assert len(str(fault).splitlines()) == 1
+    else:
+        Document.from_text(text)
 
 
 def sample_of(package: str, count: int) -> list[Path]:
     """Some files of an installed package, the same ones every time."""
-    files = sorted((SITE / package).rglob("*.py"))
-    assert files, f"{package} is not installed"
+    found = find_spec(package)
+    assert found is not None and found.origin is not None, f"{package} is not installed"
+    files = sorted(Path(found.origin).parent.rglob("*.py"))
     return random.Random(package).sample(files, min(count, len(files)))
 
 
 @pytest.mark.parametrize("package", ["keras", "tf_keras", "mlxtend", "jedi", "pip"])
 def test_files_of_others(package: str) -> None:
-    for path in sample_of(package, 25):
-        inspect(Document.read(path))
+    for path in sample_of(package, 10):
+        keep(Document.read(path).text)

@@ -113,7 +113,6 @@ def test_json() -> None:
     ) == [
         {
             "name": "model",
-            "keras": "3",
             "filename": "m.py",
             "cell": None,
             "line": 3,

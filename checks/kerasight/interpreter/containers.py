@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.own import track
+from kerasight.interpreter.bounds import MAX_LENGTH, shortened, storable
 from kerasight.interpreter.formatting import format_method
-from kerasight.interpreter.operators import MAX_LENGTH, in_order, is_constant
+from kerasight.interpreter.operators import in_order, is_constant
 from kerasight.interpreter.sets import call_set_method
 from kerasight.interpreter.targets import elements
 from kerasight.values.objects import (
@@ -31,6 +33,9 @@ PURE_TEXT = frozenset(
     zfill""".split()
 )
 """Methods of strings whose result we compute when all arguments are known."""
+
+MOST_CHARACTERS = 1_000_000
+"""What a method of a text may give before it is found to be too long."""
 
 
 def call_container_method(run: Run, target: Value, name: str, call: Call) -> Value:
@@ -63,14 +68,21 @@ def _text_method(target: str, name: str, call: Call) -> Value:
         all(map(is_constant, each)) if isinstance(each, list) else is_constant(each)
         for each in arguments
     )
-    widths = [each for each in arguments if isinstance(each, int)]
-    if not known or call.keywords or any(width > MAX_LENGTH for width in widths):
+    if not known or call.keywords or _may_be_long(target, arguments):
         return unknown("a text that is not known", *arguments)
     try:
         result = getattr(target, name)(*arguments)
     except (TypeError, ValueError, MemoryError):
         return Unknown(f"'{name}' fails")
     return ListValue(result) if isinstance(result, list) else result
+
+
+def _may_be_long(target: str, arguments: list[Value]) -> bool:
+    """Whether a method may make a text that is too long: by its width, or by one in another."""
+    widths = [each for each in arguments if isinstance(each, int)]
+    lengths = sorted(len(each) for each in (target, *arguments) if isinstance(each, str | list))
+    most = prod(max(length, 1) for length in lengths[-2:])
+    return max(widths, default=0) > MAX_LENGTH or most > MOST_CHARACTERS
 
 
 def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
@@ -91,7 +103,7 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
         more = elements(first)
         if target.complete:
             more = [Rest("extended by what is not known")] if more is None else more
-            changed.extend([_kept(run, target, each) for each in more])
+            extend(run, target, more)
     elif name == "insert" and target.complete and isinstance(first, int):
         changed.insert(first, _kept(run, target, call.get("object", 1, Unknown())))
     elif name == "pop" and target.complete and items:
@@ -114,8 +126,16 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
     return None
 
 
+def extend(run: Run, target: ListValue, values: list[Value]) -> None:
+    """Add elements at the end of a list that is known."""
+    changed = run.journal.change(target.items)
+    changed.extend([_kept(run, target, each) for each in values])
+    shortened(changed)
+
+
 def _kept(run: Run, target: ListValue, value: Value) -> Value:
     """A new element of a list; it is a part of the layer whose attribute the list is."""
+    value = storable(value, target)
     return value if target.tracker is None else track(run.context, target.tracker, value)
 
 
@@ -131,7 +151,7 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
             return value
         if known_key and target.complete:
             if name == "setdefault":
-                run.journal.set(target.items, key, default)
+                run.journal.set(target.items, key, storable(default, target))
             return default
         return unknown("a key that is not known", key, target)
     if name in ("items", "keys", "values") and target.complete:
@@ -149,6 +169,6 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
         other: dict[Value, Value] = {INCOMPLETE: Unknown("updated")}
         updates = dict(new.items) if isinstance(new, DictValue) else other
         for each, value in {**updates, **call.keywords}.items():
-            run.journal.set(target.items, each, value)
+            run.journal.set(target.items, each, storable(value, target))
         return None
     return Unknown(f"the result of '{name}'")

@@ -11,6 +11,7 @@ from kerasight.apis.keras import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute
+from kerasight.interpreter.bounds import GROWING, bounded
 from kerasight.interpreter.branches import join
 from kerasight.interpreter.calls import call_expression, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
@@ -45,9 +46,10 @@ def evaluate(run: Run, node: ast.expr) -> Value:
     run.spend()
     run.depth += 1
     try:
-        return handler(run, node)
+        value = handler(run, node)
     finally:
         run.depth -= 1
+    return bounded(value) if type(value) in GROWING and type(node) in MAKING else value
 
 
 def _constant(run: Run, node: ast.Constant) -> Value:  # noqa: ARG001
@@ -268,6 +270,14 @@ def _give(run: Run, values: list[Value]) -> None:
 def _starred(run: Run, node: ast.Starred) -> Value:
     return evaluate(run, node.value)
 
+
+MAKING = frozenset(
+    {
+        *(ast.List, ast.Tuple, ast.Dict, ast.BinOp, ast.JoinedStr, ast.Call),
+        *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+    }
+)
+"""Expressions whose value may be larger than those that it is made of."""
 
 HANDLERS: dict[type[ast.AST], Callable[..., Value]] = {
     ast.Constant: _constant,

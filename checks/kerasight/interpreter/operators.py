@@ -7,6 +7,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
+from kerasight.interpreter.bounds import MAX_LENGTH
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     BoundMethod,
@@ -29,9 +30,6 @@ NUMBER = (int, float, complex)
 
 MAX_BITS = 4096
 """Integers larger than this are not computed."""
-
-MAX_LENGTH = 100_000
-"""Strings and lists longer than this are not made."""
 
 BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,

@@ -8,7 +8,9 @@ from typing import Any
 
 from kerasight.apis import data
 from kerasight.apis.keras.ops.calling import tell_misuse
+from kerasight.interpreter.bounds import bounded
 from kerasight.interpreter.branches import run_alternatives
+from kerasight.interpreter.containers import extend
 from kerasight.interpreter.expressions import binary, evaluate
 from kerasight.interpreter.functions import decorated, make_class, make_function, note_returned
 from kerasight.interpreter.imports import import_modules, import_names
@@ -81,13 +83,13 @@ def _augmented(run: Run, node: ast.AugAssign) -> None:
     target = _as_expression(node.target)
     left, right = evaluate(run, target), evaluate(run, node.value)
     if isinstance(left, ListValue) and isinstance(right, ListValue) and left.complete:
-        run.journal.change(left.items).extend(right.items)
+        extend(run, left, right.items)
         return
     if isinstance(left, DataValue):
         kind, span = type(node.op).__name__, run.document.span(node)
         assign(run, node.target, data.operate_in_place(run.context, kind, left, right, span))
         return
-    assign(run, node.target, binary(run, node, type(node.op), left, right))
+    assign(run, node.target, bounded(binary(run, node, type(node.op), left, right)))
 
 
 def _as_expression(target: ast.expr) -> ast.expr:

@@ -7,6 +7,7 @@ import ast
 from kerasight.apis import data
 from kerasight.apis.keras.own import track
 from kerasight.interpreter.attributes import set_attribute
+from kerasight.interpreter.bounds import storable
 from kerasight.interpreter.operators import is_constant
 from kerasight.interpreter.run import Run
 from kerasight.values.objects import (
@@ -98,12 +99,12 @@ def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
         key = index if is_constant(index) else INCOMPLETE
         if container.tracker is not None:
             value = track(run.context, container.tracker, value)
-        run.journal.set(container.items, key, value)
+        run.journal.set(container.items, key, storable(value, container))
     elif isinstance(container, ListValue):
         items = run.journal.change(container.items)
         known = len(items) if container.complete else len(items) - 1
         if isinstance(index, int) and (-known if container.complete else 0) <= index < known:
-            items[index] = value
+            items[index] = storable(value, container)
         else:
             items[:] = [Rest("an element was set at an index that is not known")]
     elif isinstance(container, DataValue):

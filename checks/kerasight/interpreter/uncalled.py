@@ -21,8 +21,13 @@ NOBODY_MAKES = "which nobody makes in this file"
 def run_uncalled(run: Run) -> None:
     """Run every function that nobody called once, with unknown arguments."""
     instances: dict[int, InstanceValue | Layer] = {}
+    ran: set[int] = set()
     while run.pending:
-        _, function = run.pending.popitem()
+        key, function = run.pending.popitem()
+        if key in ran:
+            # What gives its values later waits again whenever it is called, by itself too.
+            continue
+        ran.add(key)
         positional, keywords = _open_arguments(function, f"of '{function.name}', {NOBODY_CALLS}")
         owner = function.owner
         if owner is not None and function.kind != "staticmethod" and positional:

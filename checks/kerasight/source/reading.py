@@ -85,7 +85,8 @@ def decode(data: bytes, filename: str) -> str:
         byte = f"byte {error.start} (0x{data[error.start]:02x})"
         raise Fault(f"{filename}: {byte} is not {name}; {HOW_TO_MEND}") from None
     except (LookupError, UnicodeError) as error:
-        raise Fault(f"{filename}: cannot be decoded as {encoding}: {error}") from None
+        reason = " ".join(str(error).split())
+        raise Fault(f"{filename}: cannot be decoded as {encoding}: {reason}") from None
 
 
 def encoding_of(data: bytes, filename: str) -> str:

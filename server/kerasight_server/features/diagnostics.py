@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight_server.client import ClientSupport
-from kerasight_server.inspections import Outcome, Snapshot
+from kerasight_server.inspections import Outcome
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
-
-if TYPE_CHECKING:
-    from kerasight.inspection import Inspection
 
 SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -39,39 +35,23 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
             types.MessageType.Error,
             f"internal fault while inspecting {snapshot.filename}: {outcome.fault}",
         )
-    inspection = outcome.inspection
-    if inspection is not None:
-        ls.tell_keras(snapshot.filename, inspection.keras)
-    diagnostics = [] if inspection is None else diagnostics_of(ls, snapshot, inspection)
-    ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
-    publish_settings(ls, snapshot.filename)
-
-
-def diagnostics_of(
-    ls: KerasightServer, snapshot: Snapshot, inspection: Inspection
-) -> list[types.Diagnostic]:
-    """The findings of an inspection, each with the Keras that it holds for."""
-    codec = ls.workspace.position_codec
-    table = LineTable(snapshot.text, codec)
+    if outcome.inspection is not None:
+        ls.tell_keras(snapshot.filename, outcome.inspection.keras)
+    findings = outcome.inspection.findings if outcome.inspection is not None else ()
+    table = LineTable(snapshot.text, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)
+    others = outcome.inspection.others if outcome.inspection is not None else {}
 
     def locate(related: Related) -> types.Location:
         other = related.span.elsewhere
         if other is None:
             return types.Location(snapshot.uri, table.to_client_range(related.span))
-        text = LineTable(inspection.others[other.file].text, codec)
+        text = LineTable(others[other.file].text, ls.workspace.position_codec)
         return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
 
-    return [
-        to_diagnostic(
-            finding,
-            str(inspection.keras) if inspection.keras_of(finding) else "",
-            table,
-            support,
-            locate,
-        )
-        for finding in inspection.findings
-    ]
+    diagnostics = [to_diagnostic(finding, table, support, locate) for finding in findings]
+    ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
+    publish_settings(ls, snapshot.filename)
 
 
 def publish_settings(ls: KerasightServer, filename: str) -> None:
@@ -99,20 +79,17 @@ def publish_settings(ls: KerasightServer, filename: str) -> None:
 
 def to_diagnostic(
     finding: Finding,
-    keras: str,
     table: LineTable,
     support: ClientSupport,
     locate: Callable[[Related], types.Location],
 ) -> types.Diagnostic:
     """A finding in the client's terms, with only the parts that it can show.
 
-    `keras` says which version it holds for, `locate` gives a related place as the client knows
-    it, which may be in another file.
+    `locate` gives a related place as the client knows it, which may be in another file.
     """
-    lines = (finding.message, finding.help, keras)
     return types.Diagnostic(
         range=table.to_client_range(finding.span),
-        message="\n".join(line for line in lines if line),
+        message=f"{finding.message}\n{finding.help}" if finding.help else finding.message,
         severity=SEVERITIES[finding.severity],
         code=finding.rule,
         code_description=types.CodeDescription(finding.url) if support.code_description else None,

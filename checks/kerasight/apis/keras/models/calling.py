@@ -53,58 +53,78 @@ def _output_dtypes(model: Model, inputs: Sequence[Tensor], keras: int) -> Sequen
 
 def output_shapes(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
     """The output shapes for inputs of these shapes, unknown ones where they cannot be told."""
-    if model.form == "Subclassed":
-        return model.kind.output(model, shapes, keras)
-    if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
-        return (unknown_shape(f"the output of {model.name} is not known"),)
-    if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
-        return tuple(tensor.shape for tensor in model.outputs)
-    if model.is_sequential:
-        return _through_stack(model, shapes, keras)
-    return _through_graph(model, shapes, keras)
+    return _Replay(keras).model(model, tuple(shapes))
 
 
-def _run(layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
-    if isinstance(layer, Model):
-        return output_shapes(layer, shapes, keras)
-    try:
-        layer.kind.check(layer, shapes, keras)
-        return layer.kind.output(layer, shapes, keras)
-    except ProblemFound:
-        return (unknown_shape(f"{layer.class_name} does not take this shape"),)
+class _Replay:
+    """Shapes sent through a model again; a part that is met again with the same ones is known.
 
+    `known` has what models give, by their `id` and the shapes they are fed, `active` the models
+    under way: one that holds itself has no end.
+    """
 
-def _through_stack(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
-    current = tuple(shapes)
-    for layer in model.stack:
-        if not isinstance(layer, Layer) or isinstance(layer, Rest):
-            return (unknown_shape("a layer of the model is not known"),)
-        current = _run(layer, current, keras)
-    return current
+    def __init__(self, keras: int) -> None:
+        self.keras = keras
+        self.known: dict[tuple[int, tuple[Shape, ...]], tuple[Shape, ...]] = {}
+        self.active: set[int] = set()
 
+    def model(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
+        """The output shapes of a model."""
+        if model.form == "Subclassed":
+            return model.kind.output(model, shapes, self.keras)
+        if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
+            return (unknown_shape(f"the output of {model.name} is not known"),)
+        if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
+            return tuple(tensor.shape for tensor in model.outputs)
+        if id(model) in self.active:
+            return (unknown_shape(f"{model.name} holds itself"),) * len(model.outputs)
+        key = (id(model), shapes)
+        if key not in self.known:
+            self.active.add(id(model))
+            through = self._through_stack if model.is_sequential else self._through_graph
+            self.known[key] = through(model, shapes)
+            self.active.remove(id(model))
+        return self.known[key]
 
-def _through_graph(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
-    """Replay the applications between the model's inputs and outputs with other shapes."""
-    from kerasight.apis.keras.models.functional import traverse
+    def _layer(self, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+        if isinstance(layer, Model):
+            return self.model(layer, tuple(shapes))
+        try:
+            layer.kind.check(layer, shapes, self.keras)
+            return layer.kind.output(layer, shapes, self.keras)
+        except ProblemFound:
+            return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 
-    assert model.inputs is not None and model.outputs is not None
-    known = {id(own): shape for own, shape in zip(model.inputs, shapes, strict=True)}
-    order, _, complete = traverse(model.outputs, {id(tensor) for tensor in model.inputs})
-    if not complete:
-        return (unknown_shape("a part of the model is not known"),) * len(model.outputs)
-    for application in order:
-        if any(id(tensor) in known for tensor in application.outputs):
-            continue
-        fed = [known.get(id(tensor), tensor.shape) for tensor in application.inputs]
-        results = (
-            outputs_again(application.layer, fed, len(application.outputs))
-            if application.is_operation
-            else _run(application.layer, fed, keras)
-        )
-        if len(results) != len(application.outputs):
-            results = (unknown_shape("what the call asks for"),) * len(application.outputs)
-        known.update(
-            (id(tensor), shape) for tensor, shape in zip(application.outputs, results, strict=True)
-        )
-    unknown = unknown_shape("the output for this shape is not known")
-    return tuple(known.get(id(tensor), unknown) for tensor in model.outputs)
+    def _through_stack(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
+        current = shapes
+        for layer in model.stack:
+            if not isinstance(layer, Layer) or isinstance(layer, Rest):
+                return (unknown_shape("a layer of the model is not known"),)
+            current = self._layer(layer, current)
+        return current
+
+    def _through_graph(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
+        """Replay the applications between the model's inputs and outputs with other shapes."""
+        from kerasight.apis.keras.models.functional import traverse
+
+        assert model.inputs is not None and model.outputs is not None
+        known = {id(own): shape for own, shape in zip(model.inputs, shapes, strict=True)}
+        order, _, complete = traverse(model.outputs, {id(tensor) for tensor in model.inputs})
+        if not complete:
+            return (unknown_shape("a part of the model is not known"),) * len(model.outputs)
+        for application in order:
+            if any(id(tensor) in known for tensor in application.outputs):
+                continue
+            fed = [known.get(id(tensor), tensor.shape) for tensor in application.inputs]
+            results = (
+                outputs_again(application.layer, fed, len(application.outputs))
+                if application.is_operation
+                else self._layer(application.layer, fed)
+            )
+            if len(results) != len(application.outputs):
+                results = (unknown_shape("what the call asks for"),) * len(application.outputs)
+            known.update(
+                (id(made), shape) for made, shape in zip(application.outputs, results, strict=True)
+            )
+        unknown = unknown_shape("the output for this shape is not known")
+        return tuple(known.get(id(tensor), unknown) for tensor in model.outputs)

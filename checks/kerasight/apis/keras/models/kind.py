@@ -47,6 +47,21 @@ def layers_of(model: Model) -> list[Value]:
     return list(graph) if graph is not None else list(model.stack)
 
 
+def holds(layer: Layer, part: Model) -> bool:
+    """Whether a layer is a model, or is one of its parts or of what they wrap."""
+    waiting: list[Value] = [layer]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if each is part:
+            return True
+        if isinstance(each, Layer) and id(each) not in seen:
+            seen.add(id(each))
+            waiting.append(each.arguments.get("layer"))
+            waiting += layers_of(each) if isinstance(each, Model) else sublayers(each)
+    return False
+
+
 def _leaves(value: Value, frozen: bool, seen: set[int]) -> Iterator[Parameters | None]:
     if id(value) in seen:
         return

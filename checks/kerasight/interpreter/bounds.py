@@ -1,0 +1,77 @@
+"""How large a value of the program may grow on paper; beyond, it is unknown.
+
+Whoever reads a value may recurse into it, and take a step for each of its parts, without asking:
+a tuple that holds itself twice over, made anew in a loop, would be all that a machine has.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kerasight.values.objects import DictValue, GeneratorValue, ListValue, Rest, Unknown, Value
+
+MAX_LENGTH: Final = 100_000
+"""Characters of a text, or elements of a list or tuple."""
+
+MAX_PARTS: Final = 20_000
+"""Parts of a nested value, each counted as often as it is met."""
+
+MAX_NESTING: Final = 100
+"""Containers in containers."""
+
+CONTAINERS: Final = frozenset({tuple, ListValue, DictValue, GeneratorValue})
+GROWING: Final = CONTAINERS | {str, bytes}
+"""The types of values that computing may make larger."""
+
+
+def bounded(value: Value) -> Value:
+    """The value itself, or unknown where it is too large to be followed."""
+    if type(value) not in GROWING:
+        return value
+    if type(value) in CONTAINERS:
+        return value if _fits(value) else Unknown("a value with too many parts")
+    return value if len(value) <= MAX_LENGTH else Unknown("a text that is too long")
+
+
+def storable(value: Value, container: Value) -> Value:
+    """What a list or dict may take in: the value, unless it is too large or holds the container."""
+    if type(value) not in CONTAINERS or _fits(value, container):
+        return value
+    return Unknown("a value that holds itself, or too much")
+
+
+def shortened(items: list[Value]) -> None:
+    """Cut the elements of a list that has grown too long."""
+    if len(items) > MAX_LENGTH:
+        items[:] = [Rest("a list that is too long")]
+
+
+def _fits(value: Value, without: Value = None) -> bool:
+    level = [value]
+    parts = 0
+    for _ in range(MAX_NESTING):
+        below: list[Value] = []
+        for each in level:
+            if each is without:
+                return False
+            inner = _inner(each)
+            nested = [part for part in inner if type(part) in CONTAINERS]
+            if not nested and each is value:
+                return len(inner) <= MAX_LENGTH
+            parts += len(inner)
+            if parts > MAX_PARTS:
+                return False
+            below += nested
+        if not below:
+            return True
+        level = below
+    return False
+
+
+def _inner(value: Value) -> list[Value]:
+    """The parts of a container, one level down."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, GeneratorValue):
+        return [value.items]
+    return list(value.items if isinstance(value, ListValue) else value.items.values())

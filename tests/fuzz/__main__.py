@@ -1,0 +1,115 @@
+"""The large run: `python -m tests.fuzz`, or `make fuzz`.
+
+Every file of the installed packages, and thousands of mutated Keras programs, must keep the
+promises of `tests.fuzz.promises`. Exits 1 and says what broke which promise.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import sysconfig
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import click
+
+from kerasight.faults import Fault
+from kerasight.source.document import Document
+
+from .mutations import mutate
+from .programs import PROGRAMS
+from .promises import keep
+
+SLOWEST = 5
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What became of one text."""
+
+    name: str
+    seconds: float
+    outcome: str
+
+
+def try_text(name: str, text: str) -> Tried:
+    """Inspect one text; the outcome is "kept", or what broke the promise."""
+    start = time.perf_counter()
+    outcome = "kept"
+    try:
+        keep(text)
+    except Exception as error:
+        outcome = f"{type(error).__name__}: {error}"
+    return Tried(name, time.perf_counter() - start, outcome)
+
+
+def try_file(path: Path) -> Tried:
+    """Inspect one file of a package."""
+    try:
+        text = Document.read(path).text
+    except Fault:
+        return Tried(str(path), 0.0, "unreadable")
+    except Exception as error:
+        return Tried(str(path), 0.0, f"{type(error).__name__}: {error}")
+    return try_text(str(path), text)
+
+
+def try_mutation(seed: int) -> Tried:
+    """Inspect the mutated program with this seed."""
+    return try_text(f"seed {seed}", mutation(seed))
+
+
+def mutation(seed: int) -> str:
+    """The mutated program with this seed."""
+    random = Random(seed)
+    return mutate(random.choice(PROGRAMS), random)
+
+
+def installed_files(folders: tuple[Path, ...]) -> Iterator[Path]:
+    """Every .py file of the folders, else of the installed packages and the standard library."""
+    usual = {Path(path) for path in sys.path if path.endswith("site-packages")}
+    for folder in folders or (*sorted(usual), Path(sysconfig.get_path("stdlib"))):
+        yield from (path for path in sorted(folder.rglob("*.py")) if path.is_file())
+
+
+def report(title: str, tried: list[Tried]) -> bool:
+    """Print the counts, the slowest, and each broken promise; whether all were kept."""
+    counts = Counter("broken" if each.outcome.partition(":")[2] else each.outcome for each in tried)
+    counted = ", ".join(f"{number:,} {name}" for name, number in sorted(counts.items()))
+    click.echo(f"{title}: {len(tried):,} tried, {counted or 'none'}")
+    for each in sorted(tried, key=lambda each: -each.seconds)[:SLOWEST]:
+        click.echo(f"  {each.seconds:6.2f} s {each.name}")
+    for each in tried:
+        if each.outcome not in {"kept", "unreadable"}:
+            click.echo(f"BROKEN {each.name}: {each.outcome[:500]}")
+    return counts.keys() <= {"kept", "unreadable"}
+
+
+@click.command()
+@click.argument("folders", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--mutations", default=20_000, show_default=True, help="How many mutated programs.")
+@click.option("--first-seed", default=0, show_default=True)
+@click.option("--processes", default=os.cpu_count() or 1, show_default=True)
+@click.option("--show", type=int, help="Print the mutated program with this seed and end.")
+def main(
+    folders: tuple[Path, ...], mutations: int, first_seed: int, processes: int, show: int | None
+) -> None:
+    """Try every file in FOLDERS (default: all that is installed) and mutated programs."""
+    if show is not None:
+        click.echo(mutation(show))
+        return
+    seeds = range(first_seed, first_seed + mutations)
+    with multiprocessing.Pool(processes) as pool:
+        files = report("files", pool.map(try_file, list(installed_files(folders)), chunksize=20))
+        mutated = report("mutations", pool.map(try_mutation, seeds, chunksize=100))
+    sys.exit(0 if files and mutated else 1)
+
+
+if __name__ == "__main__":
+    main()
