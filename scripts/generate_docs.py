@@ -55,17 +55,11 @@ def page(rule: Rule) -> str:
     return f"{head}\n{rule.documentation}\n"
 
 
-def first_sentence(rule: Rule) -> str:
-    """What a rule does, in one sentence."""
-    paragraph = rule.documentation.split("\n\n")[0].split("\n", 1)[1]
-    return " ".join(paragraph.split()).split(". ")[0].rstrip(".") + "."
-
-
 def index() -> str:
     """The list of all rules."""
     rows = [
         f"| [{rule.name}]({rule.name}.md) | {rule.severity}{'' if rule.default else ', off'} "
-        f"| {first_sentence(rule)} |"
+        f"| {rule.summary} |"
         for rule in ALL_RULES.values()
     ]
     return "\n".join(

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "rules": {"rules", "values"},
     "configuration": {"configuration", "rules", "values", "versions"},
     "fixes": {"fixes", "inspection", "source", "values", "faults"},
-    "output": {"output", "inspection", "facts", "source", "values"},
+    "output": {"output", "inspection", "facts", "rules", "source", "values"},
 }
 """The rooms that a room may know. Of `apis`, the interpreter knows the tables and the nouns."""
 

@@ -11,6 +11,8 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.commands import options
+from kerasight.commands.reporting import FORMATS
+from kerasight.faults import Fault
 from kerasight.inspection import Inspection, OpenProject, Settings
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
@@ -176,3 +178,33 @@ def test_usage_faults(arguments: list[str]) -> None:
     assert result.exit_code == 2
     assert "Error: " in result.stderr
     assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_every_format_goes_into_a_file(output_format: str) -> None:
+    arguments = ["error.py", "hint.py", "--output-format", output_format]
+    printed = run(*arguments)
+    written = run(*arguments, "--output-file", "new/folder/report")
+    assert (written.exit_code, written.stdout) == (1, "")
+    assert Path("new/folder/report").read_text() == printed.stdout
+    assert [each.name for each in Path("new/folder").iterdir()] == ["report"]
+
+
+def test_an_output_file_that_cannot_be_written_is_a_fault() -> None:
+    result = run("clean.py", "--output-file", "clean.py/report")
+    assert isinstance(result.exception, Fault)
+    assert "clean.py/report: cannot be written: " in str(result.exception)
+
+
+def test_exit_zero_is_for_findings_not_for_faults() -> None:
+    assert run("error.py", "--exit-zero").exit_code == 0
+    assert run("error.py", "missing.py", "--exit-zero").exit_code == 2
+
+
+def test_statistics_stand_for_the_findings() -> None:
+    result = run("error.py", "hint.py", "--statistics", "--output-format", "concise")
+    assert result.stdout == "3  info[some-rule]\n"
+    counted = run("error.py", "--statistics", "--output-format", "json")
+    assert json.loads(counted.stdout) == [
+        {"code": "some-rule", "severity": "error", "count": 1, "fixable": 0}
+    ]

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,82 +23,35 @@ from kerasight.commands.options import (
     read_document,
     stdin_filename_option,
 )
+from kerasight.commands.reporting import EXIT_FAULT, FORMATS, OutputFile, Reporter
 from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
-from kerasight.output.terminal import ColorChoice, complain, echo, prepare_streams, wants_color
+from kerasight.output.terminal import ColorChoice, prepare_streams, wants_color
 from kerasight.source.finding_files import python_files
-from kerasight.values.findings import Severity
 
 if TYPE_CHECKING:
     from kerasight.commands.mending import Mender
     from kerasight.source.document import Document
-
-EXIT_FINDINGS = 1
-EXIT_FAULT = 2
-
-
-class Reporter:
-    """Prints inspections in one format, and counts what the exit code depends on."""
-
-    def __init__(self, output_format: Literal["full", "concise", "json"], *, color: bool) -> None:
-        self.output_format = output_format
-        self.color = color
-        self.inspections: list[Inspection] = []
-        self.faults = 0
-
-    def add(self, inspection: Inspection) -> None:
-        """Print the findings of one file, or keep them for the JSON list."""
-        self.inspections.append(inspection)
-        if self.output_format == "full" and inspection.findings:
-            from kerasight.output import full
-
-            echo(full.render(inspection, color=self.color).rstrip("\n") + "\n", color=self.color)
-        elif self.output_format == "concise" and inspection.findings:
-            from kerasight.output import concise
-
-            echo(concise.render(inspection).rstrip("\n"))
-
-    def add_fault(self, fault: Fault) -> None:
-        """Say what hindered one file."""
-        self.faults += 1
-        complain(str(fault))
-
-    def close(self) -> None:
-        """Print what comes behind the last file."""
-        if self.output_format == "json":
-            from kerasight.output import finding_json
-
-            echo(finding_json.render(self.inspections))
-        elif not self.inspections:
-            if not self.faults:
-                complain("no Python files found in these paths; nothing was checked")
-        elif self.output_format == "full":
-            from kerasight.output.summary import summary
-
-            echo(summary(self.inspections))
-
-    @property
-    def exit_code(self) -> int:
-        """2 after any fault, 1 after an error or a warning, else 0."""
-        if self.faults:
-            return EXIT_FAULT
-        grave = {Severity.ERROR, Severity.WARNING}
-        found = any(
-            finding.severity in grave for item in self.inspections for finding in item.findings
-        )
-        return EXIT_FINDINGS if found else 0
 
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--output-format",
-    type=click.Choice(["full", "concise", "json"]),
+    type=click.Choice(FORMATS),
     default="full",
     show_default=True,
     help="How to print the findings.",
 )
+@click.option(
+    "--output-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the findings into a file instead.",
+)
+@click.option("--statistics", is_flag=True, help="Print how often each rule found something.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
 @asking_options
 @click.option(
     "--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."
@@ -118,7 +71,10 @@ class Reporter:
 def command(
     *,
     paths: tuple[Path, ...],
-    output_format: Literal["full", "concise", "json"],
+    output_format: str,
+    output_file: Path | None,
+    statistics: bool,
+    exit_zero: bool,
     keras: KerasChoice | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -148,7 +104,13 @@ def command(
         with quiet_interrupt():
             sys.exit(add_ignores(files, inspect_document))
     guard = SettingsGuard()
-    reporter = Reporter(output_format, color=wants_color(color, sys.stdout))
+    sink = OutputFile(output_file) if output_file is not None else None
+    reporter = Reporter(
+        output_format,
+        color=color == "always" if sink else wants_color(color, sys.stdout),
+        statistics=statistics,
+        write=sink.write if sink else None,
+    )
     mender = make_mender(inspect_document, only_show=diff) if fix or diff else None
     with quiet_interrupt():
         for path in files:
@@ -161,13 +123,15 @@ def command(
                     reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
-        reporter.faults += len(guard.told)
+        reporter.faults += map(str, guard.told)
         if mender is not None:
             mender.close()
             if diff:
                 sys.exit(EXIT_FAULT if reporter.faults else mender.exit_code)
         reporter.close()
-    sys.exit(reporter.exit_code)
+        if sink is not None:
+            sink.close()
+    sys.exit(0 if exit_zero and not reporter.faults else reporter.exit_code)
 
 
 def make_mender(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Mender:

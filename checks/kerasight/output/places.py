@@ -53,3 +53,8 @@ def place_of(span: Span, inspection: Inspection) -> Place:
     lines = document.lines[cell.first - 1 : cell.last]
     file_line = cell.file_lines[within.start.line - 1] if cell.file_lines else within.start.line
     return Place(filename, cell.number, within, lines, file_line)
+
+
+def in_words(place: Place) -> str:
+    """What a service that knows no cells must be told in a message; "" for a plain file."""
+    return "" if place.cell is None else f"cell {place.cell}, line {place.start.line}: "

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Fix, Related, Severity, Span
+from kerasight.values.findings import Finding, Fix, Related, Severity, Span, page_of
 
 
 class Rule(ABC):
@@ -41,6 +41,17 @@ class Rule(ABC):
     def documentation(self) -> str:
         """The rule's page in Markdown, without its title."""
         return inspect.cleandoc(type(self).__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """What the rule does, in one sentence."""
+        paragraph = self.documentation.split("\n\n")[0].split("\n", 1)[1]
+        return " ".join(paragraph.split()).split(". ")[0].rstrip(".") + "."
+
+    @property
+    def url(self) -> str:
+        """The address of the page."""
+        return page_of(self.name)
 
     @abstractmethod
     def judge(self, event: Event) -> Iterator[Finding]:

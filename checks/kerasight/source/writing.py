@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from kerasight.faults import Fault
@@ -23,24 +24,46 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
             raise Fault(f"{path}: was changed by another program meanwhile; run this again")
         if not os.access(target, os.W_OK):
             raise Fault(f"{path}: is protected from writing, and was left as it is")
-        _replace(target, after)
+        status = target.stat()
+        with _beside(target) as temporary:
+            temporary.write_bytes(after)
+            with contextlib.suppress(OSError, AttributeError):
+                os.chown(temporary, status.st_uid, status.st_gid)
+            temporary.chmod(status.st_mode & 0o7777)
     except OSError as error:
         raise Fault(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
-    status = target.stat()
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file that may not exist, in folders that may not, at once or not at all.
+
+    Raises Fault when the system refuses.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and not target.is_file():
+            # A device or a pipe takes what it is given, and nothing can take its place.
+            target.write_bytes(data)
+            return
+        with _beside(target) as temporary:
+            temporary.write_bytes(data)
+            temporary.chmod(0o644)
+    except OSError as error:
+        raise Fault(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+@contextlib.contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A file in the folder of `target` that takes its place behind the block, safe on the disk."""
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError, AttributeError):
-            os.chown(temporary, status.st_uid, status.st_gid)
-        temporary.chmod(status.st_mode & 0o7777)
+        yield temporary
+        os.fsync(descriptor)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    finally:
+        os.close(descriptor)

@@ -102,4 +102,9 @@ class Finding(NamedTuple):
     @property
     def url(self) -> str:
         """The page of the rule."""
-        return f"https://kerasight.readthedocs.io/en/latest/rules/{self.rule}/"
+        return page_of(self.rule)
+
+
+def page_of(rule: str) -> str:
+    """The address of the page of a rule."""
+    return f"https://kerasight.readthedocs.io/en/latest/rules/{rule}/"

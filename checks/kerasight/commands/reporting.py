@@ -1,0 +1,121 @@
+"""What a check prints: each file as it comes, or a document of all of them at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from kerasight.faults import Fault
+from kerasight.inspection import Inspection
+from kerasight.output.terminal import complain, echo
+from kerasight.source.writing import write_file
+from kerasight.values.findings import Severity
+
+EXIT_FINDINGS = 1
+EXIT_FAULT = 2
+GRAVE = frozenset({Severity.ERROR, Severity.WARNING})
+
+AS_THEY_COME: Final = {
+    "full": "full",
+    "concise": "concise",
+    "json-lines": "json_lines",
+    "github": "github",
+}
+"""Formats that print a file when it is done, with the module of `kerasight.output` for each."""
+
+AT_THE_END: Final = {
+    "json": "finding_json",
+    "sarif": "sarif",
+    "gitlab": "gitlab",
+    "junit": "junit",
+}
+"""Formats that are one document of all files."""
+
+FORMATS: Final = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
+
+
+class Reporter:
+    """Prints inspections in one format, and counts what the exit code depends on."""
+
+    def __init__(
+        self,
+        output_format: str,
+        *,
+        color: bool,
+        statistics: bool = False,
+        write: Callable[[str], None] | None = None,
+    ) -> None:
+        self.output_format = output_format
+        self.color = color
+        self.statistics = statistics
+        self.write = write or (lambda text: echo(text, color=color))
+        self.inspections: list[Inspection] = []
+        self.faults: list[str] = []
+
+    def add(self, inspection: Inspection) -> None:
+        """Print the findings of one file, or keep them for the end."""
+        self.inspections.append(inspection)
+        module = AS_THEY_COME.get(self.output_format)
+        if module is None or self.statistics or not inspection.findings:
+            return
+        render: Callable[..., str] = import_module(f"kerasight.output.{module}").render
+        if self.output_format == "full":
+            self.write(render(inspection, color=self.color).rstrip("\n") + "\n")
+        else:
+            self.write(render(inspection).rstrip("\n"))
+
+    def add_fault(self, fault: Fault) -> None:
+        """Say what hindered one file."""
+        self.faults.append(str(fault))
+        complain(str(fault))
+
+    def close(self) -> None:
+        """Print what comes behind the last file."""
+        module = AT_THE_END.get(self.output_format)
+        if self.statistics:
+            self._write_statistics()
+        elif module is not None:
+            render: Callable[..., str] = import_module(f"kerasight.output.{module}").render
+            more: dict[str, Any] = {"faults": self.faults} if module == "sarif" else {}
+            self.write(render(self.inspections, **more))
+        if not self.inspections:
+            if not self.faults and module is None:
+                complain("no Python files found in these paths; nothing was checked")
+        elif self.output_format == "full":
+            from kerasight.output.summary import summary
+
+            self.write(summary(self.inspections))
+
+    def _write_statistics(self) -> None:
+        from kerasight.output import statistics
+
+        if self.output_format == "json":
+            self.write(statistics.render_json(self.inspections))
+        elif text := statistics.render_text(self.inspections):
+            self.write(text)
+
+    @property
+    def exit_code(self) -> int:
+        """2 after any fault, 1 after an error or a warning, else 0."""
+        if self.faults:
+            return EXIT_FAULT
+        found = (finding for item in self.inspections for finding in item.findings)
+        return EXIT_FINDINGS if any(finding.severity in GRAVE for finding in found) else 0
+
+
+class OutputFile:
+    """A file that gets the report when it is whole: whoever reads it finds no half of one."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.parts: list[str] = []
+
+    def write(self, text: str) -> None:
+        """Take some lines."""
+        self.parts.append(f"{text}\n")
+
+    def close(self) -> None:
+        """Write the file. Raises Fault when that cannot be done."""
+        write_file(self.path, "".join(self.parts).encode(errors="backslashreplace"))

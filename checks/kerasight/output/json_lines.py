@@ -1,0 +1,14 @@
+"""Findings as JSON lines: one object a line as soon as a file is done, for programs that wait."""
+
+from __future__ import annotations
+
+import json
+
+from kerasight.inspection import Inspection
+from kerasight.output.finding_json import finding_object
+
+
+def render(inspection: Inspection) -> str:
+    """The findings of one file, with line ends; pure ASCII."""
+    objects = (finding_object(finding, inspection) for finding in inspection.findings)
+    return "".join(f"{json.dumps(each)}\n" for each in objects)

@@ -1,0 +1,38 @@
+"""How often each rule found something."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from kerasight.inspection import Inspection
+
+
+def count(inspections: Sequence[Inspection]) -> list[dict[str, Any]]:
+    """The rules by how often they found something; `fixable` counts what `--fix` can mend."""
+    findings = [finding for inspection in inspections for finding in inspection.findings]
+    counts = Counter(finding.rule for finding in findings)
+    fixable = Counter(finding.rule for finding in findings if finding.fix is not None)
+    severities = {finding.rule: str(finding.severity) for finding in findings}
+    return [
+        {"code": rule, "severity": severities[rule], "count": number, "fixable": fixable[rule]}
+        for rule, number in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+    ]
+
+
+def render_text(inspections: Sequence[Inspection]) -> str:
+    """A line a rule, the most frequent first."""
+    rows = count(inspections)
+    width = max((len(str(row["count"])) for row in rows), default=0)
+    return "\n".join(
+        f"{row['count']:>{width}}  {row['severity']}[{row['code']}]"
+        + (f"  ({row['fixable']} with --fix)" if row["fixable"] else "")
+        for row in rows
+    )
+
+
+def render_json(inspections: Sequence[Inspection]) -> str:
+    """A list of objects."""
+    return json.dumps(count(inspections), indent=2)
