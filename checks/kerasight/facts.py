@@ -93,15 +93,22 @@ def _calls(layer: Layer) -> list[Application]:
     return layer.applications or layer.inside
 
 
+def _kinds_of_calls(
+    layer: Layer,
+) -> list[tuple[Shape | tuple[Shape, ...], tuple[str | None, ...]]]:
+    """Each shape that the layer puts out with its dtypes, those that are not known left out."""
+    found = dict.fromkeys((_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer))
+    told = {shape for shape, dtypes in found if None not in dtypes}
+    return [(shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in told]
+
+
 def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
     """Every layer that the file makes, once for each kind of output, in the order of text."""
     facts: list[LayerFact] = []
     for layer in (*execution.layers, *execution.models):
         if layer.span.elsewhere is not None:
             continue
-        calls = dict.fromkeys(
-            (_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer)
-        )
+        calls = _kinds_of_calls(layer)
         if isinstance(layer, Model) and not calls:
             continue
         for shape, dtypes in calls or [(unknown_shape("the layer is not called"), ())]:

@@ -75,6 +75,15 @@ def test_several_outputs_are_a_list() -> None:
     assert "[(None, 8), ?]" in model_table.render(model(LSTM, total=320, trainable=320))
 
 
+def test_a_dtype_is_shown_where_it_is_not_the_usual_one() -> None:
+    some = layer("top", "Identity", (Shape((8,)), Shape((8,))), 0, "int64", "float32")
+    one = layer("cast", "Identity", Shape((None, 3)), 0, "bool")
+    text = model_table.render(model(some, one, DENSE, total=1, trainable=1))
+    assert "[(8,) int64, (8,)]" in text
+    assert "(None, 3) bool" in text
+    assert "float32" not in text
+
+
 def test_a_narrow_terminal_wraps_and_hides_nothing() -> None:
     long = layer("a_layer_with_a_very_long_name_indeed", "BatchNormalization", Shape((None,)), 4)
     text = model_table.render(model(long, total=4, trainable=2), terminal_width=44)

@@ -54,6 +54,14 @@ def test_a_layer_is_described_in_markdown_and_in_plain_words() -> None:
     )
 
 
+def test_a_dtype_is_said_where_it_is_not_the_usual_one() -> None:
+    made = layer(span(1, 1, 10), TEN)._replace(dtypes=("float16",))
+    text = said(Position(1, 1), made, markdown=True)
+    assert text is not None
+    assert "Output shape: `(None, 10) float16`" in text
+    assert "float32" not in str(said(Position(1, 1), made._replace(dtypes=("float32",))))
+
+
 def test_parameters_that_are_not_trained_are_counted_apart() -> None:
     text = said(Position(1, 1), layer(span(1, 1, 10), TEN, params=40, trainable=20))
     assert text is not None

@@ -13,7 +13,7 @@ from rich.text import Text
 from kerasight.inspection import LayerFact, ModelFact
 from kerasight.output.places import Place
 from kerasight.output.unknowns import model_reasons
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Shape, with_dtype
 
 UNKNOWN: Final = "?"
 WIDTH: Final = 88
@@ -87,11 +87,12 @@ def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:
 
 
 def shape_text(layer: LayerFact) -> Text:
-    """The shape of one output, or a list of those of several."""
+    """The shape of one output, or a list of those of several; a dtype where it is no float32."""
     shape = layer.output_shape
-    if isinstance(shape, Shape):
-        return Text(str(shape))
-    return Text(f"[{', '.join(str(one) for one in shape)}]")
+    shapes = (shape,) if isinstance(shape, Shape) else shape
+    dtypes = layer.dtypes if len(layer.dtypes) == len(shapes) else (None,) * len(shapes)
+    shown = [with_dtype(one, dtype) for one, dtype in zip(shapes, dtypes, strict=True)]
+    return Text(shown[0] if isinstance(shape, Shape) else f"[{', '.join(shown)}]")
 
 
 def totals(model: ModelFact) -> list[Text]:

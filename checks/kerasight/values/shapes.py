@@ -48,6 +48,14 @@ class Shape:
         return [str(dim) if isinstance(dim, UnknownDim) else dim for dim in self.dims]
 
 
+def with_dtype(shape: Shape, dtype: str | None) -> str:
+    """A shape with the dtype behind it, for a person: `(None, 4) int64`, `(None, 4)` for float32.
+
+    Nearly every tensor is float32, so that one is not said, and neither is what is not known.
+    """
+    return str(shape) if dtype in (None, "float32") else f"{shape} {dtype}"
+
+
 def unknown_shape(reason: str = "") -> Shape:
     """A shape of which not even the rank is known."""
     return Shape(None, reason)

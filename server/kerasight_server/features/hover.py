@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from kerasight.values.findings import Position, Span
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Shape, with_dtype
 from kerasight_server.client import ClientSupport
 from kerasight_server.markup import Markup
 from kerasight_server.positions import LineTable
@@ -75,7 +75,7 @@ def _layers(layers: Sequence[LayerFact], markup: Markup) -> str:
 
 def _layer(same: Sequence[LayerFact], markup: Markup) -> str:
     layer = same[0]
-    shapes = list(dict.fromkeys(_shape(fact.output_shape, markup) for fact in same))
+    shapes = list(dict.fromkeys(_shape(fact.output_shape, fact.dtypes, markup) for fact in same))
     label = "Output shape" if len(shapes) == 1 else "Output shapes"
     return markup.lines(
         [
@@ -90,8 +90,8 @@ def _model(model: ModelFact, markup: Markup) -> str:
     return markup.lines(
         [
             f"{markup.strong(model.class_name)} {markup.code(model.name)}",
-            f"Input: {_shape(model.inputs, markup)}",
-            f"Output: {_shape(model.outputs, markup)}",
+            f"Input: {_shape(model.inputs, model.input_dtypes, markup)}",
+            f"Output: {_shape(model.outputs, model.output_dtypes, markup)}",
             f"Layers: {_count(model)}",
             f"Total parameters: {_params(model.total_params, model.trainable_params)}",
         ]
@@ -104,12 +104,14 @@ def _count(model: ModelFact) -> str:
     return str(len(model.layers)) if is_known else "unknown"
 
 
-def _shape(shape: Shape | tuple[Shape, ...], markup: Markup) -> str:
+def _shape(shape: Shape | tuple[Shape, ...], dtypes: tuple[str | None, ...], markup: Markup) -> str:
     if isinstance(shape, tuple):
-        return ", ".join(_shape(part, markup) for part in shape) or "unknown"
+        known = dtypes if len(dtypes) == len(shape) else (None,) * len(shape)
+        parts = zip(shape, known, strict=True)
+        return ", ".join(_shape(part, (dtype,), markup) for part, dtype in parts) or "unknown"
     if shape.dims is None:
         return f"unknown ({markup.text(shape.reason)})" if shape.reason else "unknown"
-    return markup.code(str(shape))
+    return markup.code(with_dtype(shape, dtypes[0] if dtypes else None))
 
 
 def _params(total: int | None, trainable: int | None) -> str:
