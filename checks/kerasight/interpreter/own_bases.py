@@ -44,7 +44,8 @@ def base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tensor
     if base is None or tensors is None:
         return unknown
     try:
-        outputs = base.kind.specs(base, tensors, run.context.keras, {})
+        shapes, dtypes = base.kind.specs(base, tensors, run.context.keras, {})
     except ProblemFound:
         return unknown
-    return outputs[0] if len(outputs) == 1 else outputs
+    made = [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, dtypes, strict=True)]
+    return made[0] if len(made) == 1 else tuple(made)

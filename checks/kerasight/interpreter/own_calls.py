@@ -62,11 +62,12 @@ class OwnKind(OpaqueKind):
         inputs: Sequence[Tensor],
         keras: int,  # noqa: ARG002
         keywords: dict[str, Value],  # noqa: ARG002
-    ) -> tuple[Tensor, ...]:
+    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """Run the layer's `call` on these tensors."""
         span = self.run.statement or layer.span
         fed = [Tensor(tensor.shape, dtype=tensor.dtype) for tensor in inputs]
-        return self._run(layer, _as_input(fed), span)
+        made = self._run(layer, _as_input(fed), span)
+        return [tensor.shape for tensor in made], [tensor.dtype for tensor in made]
 
     def _run(self, layer: Layer, given: Value, span: Span) -> tuple[Tensor, ...]:
         result = execute_own(self.run, layer, [given], {}, span)
@@ -124,8 +125,8 @@ def call_own(run: Run, layer: Layer, call: Call) -> Value:
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
     ]
-    fed = [cast_for(run.context, layer, each) for each in inputs]
-    if fed != inputs:
+    fed = cast_for(run.context, layer, inputs)
+    if fed is not inputs:
         call = call.exchanged({id(old): new for old, new in zip(inputs, fed, strict=True)})
     result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:

@@ -88,8 +88,8 @@ class LayerKind(Protocol):
 
     def specs(
         self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
-    ) -> tuple[Tensor, ...]:
-        """The outputs of a call with these keywords, as tensors that belong to no graph."""
+    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
+        """The shapes and the dtypes of the outputs of a call with these keywords."""
 
     def wrapped(
         self, layer: Layer, shapes: Sequence[Shape], keras: int

@@ -117,12 +117,14 @@ def apply_layer(
     `others` are tensors that are connected to the layer without being its checked inputs
     (an initial state), `place` stands for the layer in the statement that calls it.
     """
-    fed = [cast_for(context, layer, tensor) for tensor in (*inputs, *others)][: len(inputs)]
     if not DECLARES.isdisjoint(layer.arguments):
-        shapes = [tensor.shape for tensor in inputs]
-        _check_declared(context, layer, shapes, place_of(layer, call, place))
+        given = [tensor.shape for tensor in inputs]
+        _check_declared(context, layer, given, place_of(layer, call, place))
+    fed = cast_for(context, layer, (*inputs, *others) if others else inputs)[: len(inputs)]
+    shapes: Sequence[Shape]
+    dtypes: Sequence[str | None] = ()
     try:
-        outputs = _run(context, layer, fed, call)
+        shapes, dtypes = _run(context, layer, fed, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
@@ -130,31 +132,31 @@ def apply_layer(
         context.emit(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
-        outputs = (Tensor(unknown_shape(f"{layer.class_name} cannot be built")),)
+        shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
-    made = connect(
-        layer,
-        inputs,
-        [output.shape for output in outputs],
-        dtypes=[output.dtype for output in outputs],
-        inside=inside,
-        others=(*others, *taken),
-    )
+    around = (*others, *taken)
+    made = connect(layer, inputs, shapes, dtypes=dtypes, inside=inside, others=around)
     masks.pass_on(context, layer, inputs, made)
     return made
 
 
-def cast_for(context: Context, layer: Layer, tensor: Tensor) -> Tensor:
-    """An input as Keras 3 hands it to a layer that computes in another float.
+def cast_for(context: Context, layer: Layer, inputs: Sequence[Tensor]) -> Sequence[Tensor]:
+    """The inputs as Keras 3 hands them to a layer that computes in another float.
 
-    The cast takes an automatic name, but the graph connects the layer to the tensor itself.
+    A cast takes an automatic name, but the graph connects the layer to the tensor itself.
     """
-    if context.keras == 2 or not is_cast(layer, tensor.dtype):
-        return tensor
-    if not context.inside:
-        context.automatic_name("Cast")
-    return replace(tensor, dtype=layer.precision.compute)
+    compute = layer.precision.compute
+    if context.keras == 2 or {tensor.dtype for tensor in inputs} <= {compute}:
+        return inputs
+    fed: list[Tensor] = []
+    for tensor in inputs:
+        if is_cast(layer, tensor.dtype):
+            if not context.inside:
+                context.automatic_name("Cast")
+            tensor = replace(tensor, dtype=compute)  # noqa: PLW2901
+        fed.append(tensor)
+    return fed
 
 
 DECLARES = frozenset({"batch_input_shape", "input_shape"})
@@ -191,7 +193,7 @@ def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related
 
 def _run(
     context: Context, layer: Layer, inputs: Sequence[Tensor], call: Call
-) -> tuple[Tensor, ...]:
+) -> tuple[Sequence[Shape], Sequence[str | None]]:
     shapes = [tensor.shape for tensor in inputs]
     layer.kind.check(layer, shapes, context.keras)
     if "parameters" not in layer.state:

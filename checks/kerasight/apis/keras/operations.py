@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.keras.dtypes import dtype_named
-from kerasight.apis.keras.ops.dtypes import divided, promoted
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.products import product
 from kerasight.apis.keras.ops.selecting import part, part_contents
-from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
@@ -94,10 +92,13 @@ def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str
     if name in TRUTH:
         return "bool"
     if context.keras == 2 or context.inside:
+        from kerasight.apis.keras.promotion import DIVIDED
         from kerasight.apis.tensorflow.dtypes import shared
 
         found = shared(left, right)
         return DIVIDED.get(found, found) if found and name == "TrueDivide" else found
+    from kerasight.apis.keras.ops.dtypes import divided, promoted
+
     floatx = dtype_named(context.precision["floatx"])
     if name == "TrueDivide":
         return divided(left, right, floatx=floatx)

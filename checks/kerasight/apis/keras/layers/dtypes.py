@@ -17,17 +17,22 @@ from kerasight.values.keras import Layer, Model
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kerasight.values.keras import Tensor
+
     Rule: TypeAlias = Callable[[Layer, Sequence[str | None]], str | None]
 
 
-def output_dtype(layer: Layer, dtypes: Sequence[str | None], keras: int) -> str | None:
-    """The dtype of all outputs of a layer that is fed tensors of `dtypes`, None if not known."""
-    compute = layer.precision.compute
+def output_dtype(layer: Layer, inputs: Sequence[Tensor], keras: int) -> str | None:
+    """The dtype of all outputs of a layer that is fed these tensors, None if not known."""
     name = layer.class_name
     if keras == 3 and name not in KEEP_3 and name not in RULES_3:
-        return compute
-    fed = [autocast(dtype, compute, keras) for dtype in dtypes]
-    rule = (RULES_3 if keras == 3 else RULES_2).get(name, _same)
+        return layer.precision.compute
+    return _by_rule(layer, [tensor.dtype for tensor in inputs], keras)
+
+
+def _by_rule(layer: Layer, dtypes: Sequence[str | None], keras: int) -> str | None:
+    fed = [autocast(dtype, layer.precision.compute, keras) for dtype in dtypes]
+    rule = (RULES_3 if keras == 3 else RULES_2).get(layer.class_name, _same)
     return rule(layer, fed)
 
 
@@ -73,7 +78,7 @@ def _inner(layer: Layer, fed: Sequence[str | None]) -> str | None:
         return made[0].dtype if len(made) == 1 else None
     if not isinstance(inner, Layer) or inner.is_own:
         return None
-    return output_dtype(inner, fed, 2)
+    return _by_rule(inner, fed, 2)
 
 
 def _cell(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
@@ -147,6 +152,11 @@ def _crossed(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: AR
     return _argument(layer, "int64" if mode == "int" else layer.precision.compute)
 
 
+def _floatx_or_argument(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
+    """`CategoryEncoding` of Keras 2 asks no policy of the program."""
+    return _argument(layer, layer.precision.floatx)
+
+
 KEEP_3 = frozenset("Equalization Flatten Identity Permute RandomGrayscale Reshape".split())
 """Classes of Keras 3 whose `compute_output_spec` keeps the dtype of the input."""
 
@@ -160,7 +170,7 @@ RULES_3: dict[str, Rule] = {
 }
 
 COMPUTES_2 = """
-AdditiveAttention BatchNormalization CategoryEncoding CenterCrop Conv1D Conv1DTranspose Conv2D
+AdditiveAttention BatchNormalization CenterCrop Conv1D Conv1DTranspose Conv2D
 Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D Dense DepthwiseConv1D
 DepthwiseConv2D EinsumDense Embedding GRU GroupNormalization LSTM LayerNormalization
 LocallyConnected1D LocallyConnected2D MultiHeadAttention Normalization RandomBrightness
@@ -174,6 +184,7 @@ RULES_2: dict[str, Rule] = {
     **dict.fromkeys(("Bidirectional", "SpectralNormalization", "TimeDistributed"), _inner),
     **{f"GlobalAveragePooling{n}D": _mean for n in (1, 2, 3)},
     "Average": _average,
+    "CategoryEncoding": _floatx_or_argument,
     "Discretization": _indices("int64", 2),
     "HashedCrossing": _crossed,
     "Hashing": _indices("int64", 2),

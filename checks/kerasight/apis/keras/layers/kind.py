@@ -92,11 +92,10 @@ class Kind:
 
     def specs(
         self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
-    ) -> tuple[Tensor, ...]:
-        """The outputs of a call with these keywords, as tensors that belong to no graph."""
+    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
+        """The shapes and the dtypes of the outputs of a call with these keywords."""
         shapes = self.outputs(layer, [tensor.shape for tensor in inputs], keras, keywords)
-        dtype = output_dtype(layer, [tensor.dtype for tensor in inputs], keras)
-        return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
+        return shapes, (output_dtype(layer, inputs, keras),) * len(shapes)
 
     def wrapped(
         self,

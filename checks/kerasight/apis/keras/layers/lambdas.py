@@ -68,12 +68,12 @@ class LambdaKind(Kind):
         inputs: Sequence[Tensor],
         keras: int,
         keywords: dict[str, Value],  # noqa: ARG002
-    ) -> tuple[Tensor, ...]:
+    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """What the function returns; Keras 3 takes its own dtype for that of the result."""
         made = self._made(layer, inputs, keras)
-        if keras == 2:
-            return made
-        return tuple([Tensor(tensor.shape, dtype=layer.precision.compute) for tensor in made])
+        compute = layer.precision.compute
+        dtypes = [compute if keras == 3 else tensor.dtype for tensor in made]
+        return [tensor.shape for tensor in made], dtypes
 
     def _made(self, layer: Layer, inputs: Sequence[Tensor], keras: int) -> tuple[Tensor, ...]:
         run: Runner | None = layer.state.get(RUN)
