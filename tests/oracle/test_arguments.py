@@ -48,6 +48,12 @@ VALUES = """-1 0 1 3 '10' 'abc' 3.7 -0.5 1.5 None True (1,2) (0,1) [2] [] (2,2,2
     'dot' 'glorot_unifrm' 'he_normal' (None,1)""".split()
 
 
+DTYPES = """'flaot32' 'float' 'half' 'int' 'int8' 'int32' 'mixed_float16' 'mixed_flaot16' 'string'
+    'bool' 'int8_from_float32' 'object' 'Float16' '' 32 1.5 None""".split()
+
+HEAD = "from keras import layers as L, mixed_precision\n"
+
+
 def lines(version: KerasVersion) -> Iterator[str]:
     """Constructor calls, one a line: each argument with some values, some left out, too many."""
     chooser = random.Random(version)
@@ -58,6 +64,9 @@ def lines(version: KerasVersion) -> Iterator[str]:
             for value in chooser.sample(VALUES, 2):
                 given = required | {argument: value}
                 yield f"L.{name}({', '.join(f'{key}={each}' for key, each in given.items())})"
+        for value in DTYPES:
+            given = required | {"dtype": value}
+            yield f"L.{name}({', '.join(f'{key}={each}' for key, each in given.items())})"
         for missing in required:
             rest = {key: each for key, each in required.items() if key != missing}
             yield f"L.{name}({', '.join(f'{key}={each}' for key, each in rest.items())})"
@@ -65,10 +74,19 @@ def lines(version: KerasVersion) -> Iterator[str]:
             yield f"L.{name}({', '.join('1' for _ in range(count))})"
 
 
+def lines_of_dtypes() -> Iterator[str]:
+    """Dtypes of inputs, of texts, and of the whole program."""
+    for value in DTYPES:
+        yield f"L.Input(shape=(3,), dtype={value})"
+        yield f"L.TextVectorization(dtype={value})"
+        yield f"L.CategoryEncoding(4, dtype={value})"
+        yield f"mixed_precision.set_global_policy({value})"
+
+
 def refused_by_keras(real: RealKeras, codes: list[str]) -> set[int]:
     """Which of the calls raise, all tried in one program that tells them by its exception."""
     text = (
-        "import json\nfrom keras import layers as L\n\nrefused = []\n"
+        f"import json\n{HEAD}\nrefused = []\n"
         f"for number, code in enumerate({codes!r}):\n"
         "    try:\n        eval(code)\n    except Exception:\n        refused.append(number)\n"
         "raise SystemExit(json.dumps(refused))\n"
@@ -80,14 +98,14 @@ def refused_by_keras(real: RealKeras, codes: list[str]) -> set[int]:
 
 def refused_by_us(codes: list[str], version: KerasVersion) -> set[int]:
     """Which of the calls `bad-argument` reports."""
-    text = "from keras import layers as L\n" + "\n".join(codes) + "\n"
+    text = HEAD + "\n".join(codes) + "\n"
     settings = Settings(keras=version, select=frozenset({"bad-argument"}))
     found = inspect(Document.from_text(text), settings).findings
     return {finding.span.start.line - 2 for finding in found}
 
 
 def check(real: RealKeras) -> None:
-    codes = list(lines(real.version))
+    codes = [*lines(real.version), *lines_of_dtypes()]
     theirs, ours = refused_by_keras(real, codes), refused_by_us(codes, real.version)
     assert not [codes[number] for number in sorted(ours - theirs)]
     assert len(ours) > 0.6 * len(theirs)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data, numbers, signatures
 from kerasight.apis.arguments import flatten_tensors, tensors_of
-from kerasight.apis.keras import dtypes, operations
+from kerasight.apis.keras import operations, precision
 from kerasight.apis.keras.application import apply_layer, make_layer
 from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
@@ -69,7 +69,7 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.backend.clear_session": _clear_session,
     "keras.utils.clear_session": _clear_session,
     "keras.backend.int_shape": operations.int_shape,
-    **{path: function for function, paths in dtypes.SETTINGS for path in paths},
+    **{path: function for function, paths in precision.SETTINGS for path in paths},
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
 from kerasight.apis.keras import masks
-from kerasight.apis.keras.dtypes import is_cast, policy_for
+from kerasight.apis.keras.dtypes import FLOATS, is_cast, policy_for
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.apis.keras.refusals import correction, refusal
@@ -83,6 +83,29 @@ def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
         suggestion=found.suggestion,
         correction=correction(found, call),
     )
+
+
+def tell_refused_name(
+    context: Context, call: Call, function: str, argument: str, value: Value, position: int
+) -> None:
+    """Report a dtype that an input, or the policy of the program, cannot have."""
+    if value is None or (isinstance(value, str) and value in FLOATS):
+        return
+    from kerasight.apis.keras.argument_values import refused_value
+
+    checked = "set_policy" if argument == "policy" else function
+    refused = refused_value(checked, argument, {argument: value}, context.keras)
+    if refused is not None:
+        place = call.spans.get(call.key(argument, position), call.span)
+        context.emit(
+            ArgumentRejected,
+            place,
+            related=calls_that_led_here(context),
+            class_name=function,
+            argument=argument,
+            reason=refused.reason,
+            suggestion=refused.suggestion,
+        )
 
 
 def calls_that_led_here(context: Context) -> tuple[Related, ...]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.dtype_names import FLOAT_POLICIES, names_for
+from kerasight.apis.keras.dtypes import ALIASES
 from kerasight.apis.keras.function_names import ACTIVATIONS, INITIALIZERS
 from kerasight.apis.keras.refusals import closest
 
@@ -173,6 +175,35 @@ def _name_of(table: dict[int, frozenset[str]], what: str) -> Check:
     return check
 
 
+def _dtype(asked: Asked) -> RefusedValue | None:
+    """The name of a dtype or policy; Keras 2 takes what is empty, and numbers of TensorFlow's."""
+    value = asked.value
+    is_empty = value == "" or to_items(value) == []
+    if value is None or (asked.keras == 2 and (is_empty or _number(value))):
+        return None
+    if not isinstance(value, str):
+        return asked.must_be("the name of a dtype")
+    names = names_for(asked.class_name, value, asked.keras)
+    if names is None or value in names:
+        return None
+    if len(names) == 1:
+        return asked.must_be(" or ".join(map(repr, names)))
+    near = closest(value, names)
+    reason = f"is {value!r}, which is no dtype that Keras {asked.keras} takes here"
+    return RefusedValue(reason, repr(near) if near else None)
+
+
+def _policy(asked: Asked) -> RefusedValue | None:
+    """The policy of a program: of floats in Keras 2."""
+    value = asked.value
+    if asked.keras == 3 or value is None or value == "_infer":
+        return _dtype(asked)
+    near = closest(value, FLOAT_POLICIES) if isinstance(value, str) else None
+    if value in FLOAT_POLICIES or value in ALIASES:
+        return None
+    return asked.must_be("a policy of floats such as 'mixed_float16'", repr(near) if near else None)
+
+
 def _fraction(asked: Asked) -> RefusedValue | None:
     if not _number(asked.value) or 0 <= asked.value <= 1:
         return None
@@ -191,6 +222,7 @@ ANY_CLASS: tuple[tuple[str, str, Check], ...] = (
     (r".*", "data_format", _data_format),
     (r".*", "activation|recurrent_activation", _name_of(ACTIVATIONS, "an activation")),
     (r".*", r"\w*_initializer", _name_of(INITIALIZERS, "an initializer")),
+    (r"set_policy", "policy", _policy),
     (r"(?!Hashed|IntegerL|StringL|BatchN).*", "trainable", _truth),
     (r"Dense", "units", _units_of_dense),
     (r"(SimpleRNN|LSTM|GRU)(Cell)?", "units", _positive),
@@ -209,12 +241,14 @@ ANY_CLASS: tuple[tuple[str, str, Check], ...] = (
 """Classes, arguments and what both versions check of them."""
 
 ONLY_KERAS_3: tuple[tuple[str, str, Check], ...] = (
+    (r"(?!IntegerL|StringL).*", "dtype", _dtype),
     (r"(Alpha|Gaussian)Dropout", "rate", _fraction),
     (r"MultiHeadAttention", "num_heads|key_dim", _positive_integer),
     (r"MultiHeadAttention", "value_dim|sliding_window", _positive_or_none),
 )
 
 ONLY_KERAS_2: tuple[tuple[str, str, Check], ...] = (
+    (r".*", "dtype", _dtype),
     (r"(Max|Average)Pooling\dD", "padding", _padding),
 )
 

@@ -1,6 +1,6 @@
-"""Names of dtypes, dtype policies, and what a program sets for all of its layers.
+"""Names of dtypes and dtype policies, and what layers make of their inputs by them.
 
-keras/src/dtype_policies/dtype_policy.py and keras/src/backend/config.py.
+keras/src/dtype_policies/dtype_policy.py and `Layer.__call__` of keras/src/layers/layer.py.
 """
 
 from __future__ import annotations
@@ -9,12 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kerasight.values.keras import FLOAT32, DtypePolicy, Precision
-from kerasight.values.objects import BuiltinName, LibraryName, Unknown, Value
+from kerasight.values.objects import BuiltinName, LibraryName, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.keras import Layer
 
@@ -106,54 +103,3 @@ CONVERTS_NOTHING = frozenset(
     StringLookup TextVectorization""".split()
 )
 """Classes that take their inputs as they are (`_convert_input_args` in keras/src)."""
-
-
-def make_policy(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`keras.mixed_precision.Policy(name)`, `keras.DTypePolicy(name)`."""
-    name = call.get("name", 0)
-    return DtypePolicy(name) if isinstance(name, str) else Unknown("a policy that is not known")
-
-
-def set_policy(context: Context, call: Call) -> Value:
-    """`keras.mixed_precision.set_global_policy(policy)`, `keras.config.set_dtype_policy`."""
-    policy = call.get("policy", 0)
-    name = policy.name if isinstance(policy, DtypePolicy) else policy
-    if name is not None and not isinstance(name, str):
-        name = Unknown("the dtype policy of the program is not known")
-    context.journal.set(context.precision, "policy", name)
-    return None
-
-
-def set_floatx(context: Context, call: Call) -> Value:
-    """`keras.backend.set_floatx(value)`."""
-    value = call.get("value", 0)
-    known = isinstance(value, str) and value in FLOATS
-    context.journal.set(
-        context.precision, "floatx", value if known else Unknown("`floatx` is not known")
-    )
-    return None
-
-
-def floatx(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`keras.backend.floatx()`."""
-    return context.precision["floatx"]
-
-
-def _in(modules: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"keras.{module}.{name}" for module in modules for name in names)
-
-
-SETTINGS: tuple[tuple[Callable[[Context, Call], Value], tuple[str, ...]], ...] = (
-    (make_policy, _in(("mixed_precision", "dtype_policies"), ("Policy", "DTypePolicy"))),
-    (make_policy, ("keras.DTypePolicy", "keras.FloatDTypePolicy")),
-    (
-        set_policy,
-        _in(
-            ("mixed_precision", "mixed_precision.experimental", "config"),
-            ("set_global_policy", "set_dtype_policy", "set_policy"),
-        ),
-    ),
-    (set_floatx, _in(("backend", "config"), ("set_floatx",))),
-    (floatx, _in(("backend", "config"), ("floatx",))),
-)
-"""Functions that ask or say what dtype layers have; `set_policy` was experimental in Keras 2.3."""

@@ -105,6 +105,11 @@ dropout = keras.layers.Dropout(rate)  # here
         """\
 import keras
 
+inputs = keras.Input(shape=(10,), dtype="flaot32")  # here
+""",
+        """\
+import keras
+
 first = keras.layers.LSTM(8, batch_input_shape=(4, 10, 3))  # here
 """,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
-from kerasight.apis.keras.application import bind
+from kerasight.apis.keras.application import bind, tell_refused_name
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import ElementwiseKind
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 INPUT = ElementwiseKind()
+
+DTYPE_POSITION = 2
+"""Where `dtype` stands among the arguments of an input."""
 
 UNKNOWN_NAME = "?"
 """The name of an input layer that Keras makes and names in a way we do not follow."""
@@ -51,6 +54,7 @@ def input_tensor(
 def make_input(context: Context, call: Call) -> Tensor:
     """`keras.Input(...)`: a symbolic tensor."""
     arguments = bind("keras.Input", call, context.keras)
+    tell_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
     tensor = arguments.get("tensor")
     if isinstance(tensor, Tensor):
         return tensor
@@ -66,6 +70,7 @@ def make_input(context: Context, call: Call) -> Tensor:
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)
+    tell_refused_name(context, call, "InputLayer", "dtype", arguments.get("dtype"), DTYPE_POSITION)
     shape = declared_shape(arguments)
     dtype = declared_dtype(context, arguments)
     tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
