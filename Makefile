@@ -16,7 +16,7 @@ help:
 	@echo "make corpus        every Keras file of the installed packages: what do we say of it?"
 	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
 	@echo "make bench         speed against peers and against the limit"
-	@echo "make docs          write the generated pages of docs/"
+	@echo "make docs          write the generated pages of docs/, build the site into build/site"
 
 # pip leaves no mark of its own that make could read, so a stamp stands for what was installed.
 $(VENV)/.installed-grade: pyproject.toml
@@ -69,6 +69,8 @@ bench: $(VENV)/.installed-test
 docs: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_docs.py
 	$(BIN)/python scripts/render_pictures.py
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "the site is in build/site"
 
 clean:
 	rm -rf $(VENV) node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache

@@ -40,7 +40,8 @@ def render(inspections: Sequence[Inspection]) -> str:
     root.set("errors", "0")
     ElementTree.indent(root)
     # Pure ASCII, so that no pipe can spoil it.
-    return ElementTree.tostring(root, encoding="us-ascii", xml_declaration=True).decode()
+    text: str = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=True).decode()
+    return text
 
 
 def _add(suite: ElementTree.Element, finding: Finding, inspection: Inspection) -> None:
