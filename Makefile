@@ -56,6 +56,7 @@ format: $(VENV)/.installed-test node_modules/.package-lock.json
 
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
+	$(BIN)/python -m tests.oracle.every_application
 
 corpus: $(VENV)/.installed-test
 	$(BIN)/python scripts/check_corpus.py

@@ -23,6 +23,7 @@ class LayerFact(NamedTuple):
     `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
     when the layer has several outputs, `params` None when unknown. `dtypes` are those of the
     outputs, each None when unknown, and none at all for a layer that is called nowhere.
+    `part_of` names the function of `keras.applications` that makes it, if one does.
     """
 
     name: str
@@ -32,6 +33,7 @@ class LayerFact(NamedTuple):
     params: int | None
     trainable_params: int | None
     dtypes: tuple[str | None, ...] = ()
+    part_of: str = ""
 
 
 class ModelFact(NamedTuple):
@@ -86,6 +88,7 @@ def _layer_fact(
         parameters.total,
         _trainable(parameters, execution),
         dtypes,
+        layer.state.get("part_of", ""),
     )
 
 

@@ -96,6 +96,43 @@ def extended(chooser: random.Random, names: list[str]) -> str:
     )
 
 
+def cut(chooser: random.Random, names: list[str]) -> str:
+    """A feature extractor: a model that ends at one of the layers of another."""
+    name = chooser.choice([each for each in LAYERS_TO_CUT_AT if each in names])
+    layer = chooser.choice(LAYERS_TO_CUT_AT[name])
+    base = f"applications.{name}(weights=None, include_top=False, input_shape=(150, 160, 3))"
+    frozen = chooser.choice(["", "for layer in base.layers[:30]:\n    layer.trainable = False\n"])
+    end = chooser.choice([f"base.get_layer({layer!r}).output", "base.layers[-3].output"])
+    return (
+        f"base = {base}\n{frozen}x = layers.Flatten()({end})\n"
+        f"model = keras.Model(base.input, layers.Dense(4)(x))\n"
+    )
+
+
+LAYERS_TO_CUT_AT = {
+    "DenseNet121": ("pool3_relu", "conv4_block24_concat"),
+    "EfficientNetB0": ("block4a_expand_activation", "top_activation"),
+    "InceptionV3": ("mixed7", "mixed2"),
+    "MobileNetV2": ("block_6_expand_relu", "block_13_project_BN"),
+    "ResNet50": ("conv4_block6_out", "conv2_block1_add"),
+    "VGG16": ("block5_conv3", "block3_pool"),
+}
+"""Layers that feature extractors in courses and papers end at."""
+
+
+def every(name: str, seed: int) -> str:
+    """One model at a size of its own, without and with its classifier, and pooled."""
+    chooser = random.Random(f"{name} {seed}")
+    rows, columns = chooser.randint(75, 260), chooser.randint(75, 260)
+    return HEAD + (
+        f"body = applications.{name}(weights=None, include_top=False, "
+        f"input_shape=({rows}, {columns}, 3), pooling={chooser.choice(['avg', 'max', None])!r})\n"
+        f"top = applications.{name}(weights=None, classes={chooser.choice([2, 10, 1000])})\n"
+        f"opened = applications.{name}(weights=None, include_top=False)\n"
+        "head = keras.Sequential([keras.Input((8,)), layers.Dense(3)])\n"
+    )
+
+
 FORMS: tuple[Callable[[random.Random, list[str]], str], ...] = (
     alone,
     alone,
@@ -103,6 +140,8 @@ FORMS: tuple[Callable[[random.Random, list[str]], str], ...] = (
     in_sequential,
     in_functional,
     extended,
+    cut,
+    cut,
 )
 
 

@@ -33,6 +33,7 @@ class Context:
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that
     expect an exception. `inside` counts the layers whose own code is under way: there Keras
     computes on plain tensors, so that calls and operations make no nodes of the graph.
+    `recorded_layers` counts those made for models of `keras.applications`.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
     `freezes` are the layers whose `trainable` was changed, in order, and where. `root` counts the
@@ -54,6 +55,7 @@ class Context:
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     names_registered: bool = False
     inside: int = 0
+    recorded_layers: int = 0
     root: int = 0
     precision: dict[str, Value] = field(
         default_factory=lambda: {"floatx": "float32", "policy": None}

@@ -41,6 +41,11 @@ UNLIMITED = 1000
     show_default=True,
     help="Tables to read, or a list of models for programs.",
 )
+@click.option(
+    "--all-layers",
+    is_flag=True,
+    help="Show each layer of a model of keras.applications in a row of its own.",
+)
 @keras_option
 @project_files_option
 @stdin_filename_option
@@ -49,6 +54,7 @@ def command(
     *,
     file: Path,
     output_format: Literal["text", "json"],
+    all_layers: bool,
     keras: KerasChoice | None,
     project_files: bool,
     stdin_filename: str,
@@ -71,10 +77,11 @@ def command(
 
             echo(model_json.render(inspection))
         else:
-            print_tables(inspection, color=wants_color(color, sys.stdout))
+            colored = wants_color(color, sys.stdout)
+            print_tables(inspection, color=colored, all_layers=all_layers)
 
 
-def print_tables(inspection: Inspection, *, color: bool) -> None:
+def print_tables(inspection: Inspection, *, color: bool, all_layers: bool) -> None:
     """Print a table for each model, the first with the version of Keras, or say there is none."""
     if not inspection.models:
         echo(f"No model found in {inspection.document.filename}")
@@ -91,6 +98,7 @@ def print_tables(inspection: Inspection, *, color: bool) -> None:
             terminal_width=width,
             color=color,
             ascii_only=ascii_only,
+            all_layers=all_layers,
         )
         for model in inspection.models
     ]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data, numbers
 from kerasight.apis.keras import attributes as keras_attributes
-from kerasight.apis.keras.applications import body as applications
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.apis.keras.own import track, untrack
 from kerasight.interpreter.linearization import linearize
@@ -49,9 +48,6 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, InstanceValue):
         return _of_instance(run, value, name)
     if isinstance(value, Layer):
-        measured = applications.attribute_of(run.context, value, name)
-        if measured is not None:
-            return measured
         own = None if value.instance is None else _found(run, value, value.instance, name)
         return keras_attributes.of_layer(value, name) if own is None else own[0]
     if isinstance(value, Tensor):

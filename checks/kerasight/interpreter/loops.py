@@ -5,59 +5,23 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from kerasight.apis.keras.applications.body import bodies_of
-from kerasight.apis.keras.models.kind import layers_of
-from kerasight.interpreter.attributes import get_attribute
 from kerasight.interpreter.branches import collecting, run_unknown_times
 from kerasight.interpreter.expressions import evaluate
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.run import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, Run
 from kerasight.interpreter.targets import assign, element_of, elements
-from kerasight.values.objects import ListValue, Unknown, Value, unknown
+from kerasight.values.objects import Unknown, Value, unknown
 
 
 def execute_for(run: Run, node: ast.For | ast.AsyncFor) -> Outcome:
     """`for`: one pass for each element while they are known."""
     run.statement = run.document.span(node.iter)
-    iterable = _iterable(run, node)
+    iterable = evaluate(run, node.iter)
     values = elements(iterable)
     if values is not None and len(values) <= MAX_ITERATIONS:
         return _unrolled(run, node, _passes(run, node.target, values))
     why = unknown("", iterable).reason
     return _unknown(run, node, node.target, why, element_of(iterable))
-
-
-def _iterable(run: Run, node: ast.For | ast.AsyncFor) -> Value:
-    """What a loop runs over; all layers of a measured model go by as one to be frozen."""
-    if not (isinstance(node.iter, ast.Attribute) and node.iter.attr == "layers"):
-        return evaluate(run, node.iter)
-    owner = evaluate(run, node.iter.value)
-    if bodies_of(owner) and _freezes_each(node):
-        return ListValue(layers_of(owner))
-    return get_attribute(run, owner, "layers")
-
-
-def _freezes_each(node: ast.For | ast.AsyncFor) -> bool:
-    """Whether the loop only sets `trainable` of every element alike, or shows it."""
-    name = node.target.id if isinstance(node.target, ast.Name) else None
-    inside = [each for part in node.body for each in ast.walk(part) if isinstance(each, ast.stmt)]
-    return not node.orelse and all(_freezes(each, name) for each in inside)
-
-
-def _freezes(statement: ast.stmt, name: str | None) -> bool:
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-        function = statement.value.func
-        return isinstance(function, ast.Name) and function.id == "print"
-    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
-        return False
-    target = statement.targets[0]
-    return (
-        isinstance(target, ast.Attribute)
-        and target.attr == "trainable"
-        and isinstance(target.value, ast.Name)
-        and target.value.id == name
-        and isinstance(statement.value, ast.Constant)
-    )
 
 
 def execute_while(run: Run, node: ast.While) -> Outcome:

@@ -35,7 +35,7 @@ MAX_DEPTH = 200
 MAX_CALLS = 30
 """How many calls of the program's functions may be under way; beyond, results are unknown."""
 
-MAX_ITERATIONS = 512
+MAX_ITERATIONS = 2_000
 """How often one loop is unrolled; beyond, what it changes is unknown."""
 
 MAX_YIELDED = 64

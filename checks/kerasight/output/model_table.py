@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
+from itertools import groupby
 from typing import Final
 
 from rich import box
@@ -33,9 +35,14 @@ def render(
     terminal_width: int = WIDTH + 4,
     color: bool = False,
     ascii_only: bool = False,
+    all_layers: bool = True,
 ) -> str:
-    """The table of one model with its title and totals; long names wrap in narrow terminals."""
+    """The table of one model with its title and totals; long names wrap in narrow terminals.
+
+    Without `all_layers` those that a function of `keras.applications` makes are one row.
+    """
     width = max(min(WIDTH, terminal_width - 4), LEAST_WIDTH)
+    rows = model.layers if all_layers else folded(model.layers)
     console = Console(
         file=StringIO(),
         width=max(width, terminal_width),
@@ -46,7 +53,7 @@ def render(
     )
     with console.capture() as capture:
         console.print(title(model, place), soft_wrap=True)
-        console.print(table(model, width, ascii_only=ascii_only))
+        console.print(table(rows, width, ascii_only=ascii_only))
         for line in (*totals(model), *unknowns(model)):
             console.print(line, soft_wrap=True)
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
@@ -64,7 +71,23 @@ def title(model: ModelFact, place: Place | None) -> Text:
     return text.append(f"  ({model.class_name}, {where}line {line})", style="not bold")
 
 
-def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:
+def folded(layers: Sequence[LayerFact]) -> tuple[LayerFact, ...]:
+    """The layers, with each run of those of one model of `keras.applications` as one row.
+
+    The row has the output of the last of them, and the parameters of all.
+    """
+    rows: list[LayerFact] = []
+    for part_of, group in groupby(layers, key=lambda layer: layer.part_of):
+        run = tuple(group)
+        if part_of and len(run) > 1:
+            counts = [layer.params for layer in run]
+            params = None if None in counts else sum(count or 0 for count in counts)
+            run = (run[-1]._replace(name=f"{len(run)} layers", class_name=part_of, params=params),)
+        rows += run
+    return tuple(rows)
+
+
+def table(layers: Sequence[LayerFact], width: int, *, ascii_only: bool) -> Table:
     """A row for each layer; Keras's box, or plain ASCII where the encoding has no more."""
     result = Table(
         width=width, show_lines=True, box=box.ASCII_DOUBLE_HEAD if ascii_only else box.HEAVY_HEAD
@@ -80,7 +103,7 @@ def table(model: ModelFact, width: int, *, ascii_only: bool) -> Table:
             overflow="fold",
         )
         start = end
-    for layer in model.layers:
+    for layer in layers:
         label = Text(f"{layer.name} (").append(layer.class_name, style="color(33)").append(")")
         result.add_row(label, shape_text(layer), Text(number(layer.params), style="color(34)"))
     return result

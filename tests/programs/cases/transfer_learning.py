@@ -1,7 +1,7 @@
 # shapes: base=(None, 5, 5, 512); 14714688
 # shapes: model=(None, 5); 14717253
 # shapes: cut=(None, 10); 14719818
-# shapes: other=(None, 512); ?
+# shapes: other=(None, 512); 14714688
 from tensorflow import keras
 from tensorflow.keras import layers
 from tensorflow.keras.applications import VGG16

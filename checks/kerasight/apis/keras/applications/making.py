@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_items, to_shape
-from kerasight.apis.keras.applications.body import CLASS_NAME, BodyKind
 from kerasight.apis.keras.applications.preprocessing import preprocess
-from kerasight.apis.keras.applications.table import Application, Variant, application
-from kerasight.apis.keras.dtypes import dtype_named, policy_for
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.applications.recordings import Recording, Variant, recording
+from kerasight.apis.keras.applications.replay import Replay
+from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.models.kind import MODEL
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Model, Tensor
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.shapes import Shape, unknown_shape
+from kerasight.values.shapes import Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -33,8 +32,12 @@ SIZED_NAMES = {
 }
 """Sizes for which there are trained weights; the model of another is named after 224 with them."""
 
-RESCALED_FOR_IMAGENET = "EfficientNetB"
-"""These have one more Rescaling with the weights of ImageNet (efficientnet.py)."""
+
+MOST_LAYERS = 20_000
+"""How many layers of recorded models one program may make: all of Keras have 16,000 together."""
+
+SIZED_WITHOUT_TOP = {(3, "NASNetMobile"): 224}
+"""The size of the images of models that have one also without their classifier (nasnet.py)."""
 
 
 def call_application(context: Context, path: str, call: Call) -> Value:
@@ -42,7 +45,7 @@ def call_application(context: Context, path: str, call: Call) -> Value:
     name = path.rpartition(".")[2]
     if name == "preprocess_input":
         return preprocess(context, path, call)
-    made = application(name, context.keras)
+    made = recording(name, context.keras)
     if made is None:
         return Unknown(f"the result of {path}")
     arguments = {**made.defaults, **dict(zip(made.defaults, call.positional, strict=False))}
@@ -52,20 +55,19 @@ def call_application(context: Context, path: str, call: Call) -> Value:
         return Unknown(unknown)
     variant = made.variant(arguments)
     if variant is None:
-        return Unknown(f"{name} was not measured with these arguments")
+        return Unknown(f"{name} was not recorded with these arguments")
     return _make(context, made, variant, arguments, call)
 
 
-def _not_known(made: Application, arguments: dict[str, Value], call: Call) -> str | None:
+def _not_known(made: Recording, arguments: dict[str, Value], call: Call) -> str | None:
     """Why nothing can be said of the model, None if it can."""
     if call.open:
         return f"the arguments of {made.name} are not known"
     if set(arguments) != set(made.defaults) or len(call.positional) > len(made.defaults):
         return f"{made.name} does not take these arguments"
-    measured = {name for entry in made.variants for name in entry["when"]}
     for name, value in arguments.items():
-        if name not in NO_EFFECT | measured and value != made.defaults[name]:
-            return f"{made.name} was not measured with another '{name}'"
+        if name not in NO_EFFECT | made.varied and value != made.defaults[name]:
+            return f"{made.name} was not recorded with another '{name}'"
     for name in ("include_top", "pooling"):
         if isinstance(arguments[name], Unknown):
             return f"argument '{name}' of {made.name}: {arguments[name].reason}"
@@ -75,7 +77,7 @@ def _not_known(made: Application, arguments: dict[str, Value], call: Call) -> st
     return _rejected(made, arguments)
 
 
-def _rejected(made: Application, arguments: dict[str, Value]) -> str | None:
+def _rejected(made: Recording, arguments: dict[str, Value]) -> str | None:
     """Why Keras raises (keras/src/applications/imagenet_utils.py, `obtain_input_shape`)."""
     top, weights = bool(arguments["include_top"]), arguments["weights"]
     classes, given = arguments["classes"], to_items(arguments["input_shape"])
@@ -101,28 +103,26 @@ def _rejected(made: Application, arguments: dict[str, Value]) -> str | None:
 
 
 def _make(
-    context: Context, made: Application, variant: Variant, arguments: dict[str, Value], call: Call
-) -> Model:
+    context: Context, made: Recording, variant: Variant, arguments: dict[str, Value], call: Call
+) -> Value:
     tensor = arguments["input_tensor"]
+    shape = _input_shape(context, made, arguments) if tensor is None else tensor.shape
+    unclear = _unclear(made, variant, arguments, shape)
+    if unclear is not None:
+        return Unknown(unclear)
+    graph = variant.graph(_cases(arguments, shape))
+    context.recorded_layers += len(graph.nodes)
+    if context.recorded_layers > MOST_LAYERS:
+        return Unknown("the program makes too many models of keras.applications to follow")
     if tensor is None:
-        shape = _input_shape(made, arguments)
         dtype = dtype_named(context.precision["floatx"])
         tensor = input_tensor(context, shape, call.span, dtype=dtype, implied=True)
-    head = "top" if arguments["include_top"] else arguments["pooling"]
-    head = head if head in ("top", "avg", "max") else None
-    classes = to_dim(arguments["classes"])
-    kind = BodyKind(made.family, variant, head, classes)
-    body = Layer(CLASS_NAME, f"layers of {made.name}", kind, arguments, call.span)
-    shapes = [tensor.shape]
-    body.state["parameters"] = kind.build(body, shapes, context.keras)
-    body.state["built_for"] = tuple(shapes)
-    fits = tensor.shape.rank in (None, 4)
-    outputs = kind.output(body, shapes, context.keras) if fits else (unknown_shape("no images"),)
-    compute = policy_for(context, None).compute
-    made_tensors = connect(body, [tensor], outputs, dtypes=(compute,) * len(outputs))
+    replay = Replay(context, call, made.name, to_dim(arguments["classes"]))
+    output = replay.run(graph, tensor)
+    name = _name(context, made, variant, arguments)
     model = Model(
         "Functional",
-        _name(made, variant, arguments),
+        name,
         MODEL,
         arguments,
         call.span,
@@ -130,17 +130,50 @@ def _make(
         head=call.callee,
     )
     context.list_model(model)
-    connect_graph(context, model, _sources(tensor), made_tensors, call)
-    _take_names(context, made, variant, arguments, tensor.shape)
+    connect_graph(context, model, _sources(tensor), (output,), call)
     return model
 
 
-def _input_shape(made: Application, arguments: dict[str, Value]) -> Shape:
+def _unclear(
+    made: Recording, variant: Variant, arguments: dict[str, Value], shape: Shape
+) -> str | None:
+    """Why it is not known which layers the model has, None if it is."""
+    if shape.dims is None or len(shape.dims) != 4:
+        return f"the images for {made.name} are not known: {shape.reason}"
+    *sizes, channels = shape.dims[1:]
+    if "channels" in variant.cases and isinstance(channels, UnknownDim):
+        return f"the channels of the images for {made.name} are not known"
+    if "imagenet" in variant.cases and isinstance(arguments["weights"], Unknown):
+        return f"the weights of {made.name} are not known"
+    opened = variant.cases.get("open", {})
+    if not opened or all(isinstance(size, int) for size in sizes) or sizes == [None, None]:
+        return None
+    return f"the size of the images for {made.name} is not known"
+
+
+def _cases(arguments: dict[str, Value], shape: Shape) -> list[str]:
+    """The recorded cases that hold (`Variant`)."""
+    dims = shape.dims or ()
+    pooling = arguments["pooling"]
+    head = "top" if arguments["include_top"] else pooling
+    holds = {
+        "open": dims[1:3] == (None, None),
+        "channels": dims[-1] != 3,
+        "imagenet": arguments["weights"] == "imagenet",
+        "top": head == "top",
+        "avg": head == "avg",
+        "max": head == "max",
+    }
+    return [case for case, does in holds.items() if does]
+
+
+def _input_shape(context: Context, made: Recording, arguments: dict[str, Value]) -> Shape:
     given = arguments["input_shape"]
     if given is not None and to_items(given) != []:
         inner = to_shape(given)
         return inner if inner.dims is None else Shape((None, *inner.dims))
-    size = made.default if arguments["include_top"] else None
+    without = SIZED_WITHOUT_TOP.get((context.keras, made.name))
+    size = made.default if arguments["include_top"] else without
     return Shape((None, size, size, 3))
 
 
@@ -159,7 +192,7 @@ def _sources(tensor: Tensor) -> tuple[Tensor, ...]:
     return tuple(found)
 
 
-def _name(made: Application, variant: Variant, arguments: dict[str, Value]) -> str:
+def _name(context: Context, made: Recording, variant: Variant, arguments: dict[str, Value]) -> str:
     """The name of the model: given, fixed, or with the rows of the image in it."""
     given = arguments.get("name")
     default = made.defaults.get("name")
@@ -168,7 +201,7 @@ def _name(made: Application, variant: Variant, arguments: dict[str, Value]) -> s
     if "{rows}" not in variant.name:
         return variant.name
     sizes = SIZED_NAMES[made.name]
-    shape = _input_shape(made, arguments).dims or (None,) * 4
+    shape = _input_shape(context, made, arguments).dims or (None,) * 4
     rows, columns = shape[1], shape[2]
     tensor = arguments["input_tensor"]
     if made.name == "MobileNetV2" and tensor is not None and arguments["input_shape"] is None:
@@ -178,32 +211,3 @@ def _name(made: Application, variant: Variant, arguments: dict[str, Value]) -> s
     if arguments["weights"] == "imagenet" and (rows != columns or rows not in sizes):
         rows = 224
     return variant.name.format(rows=rows)
-
-
-def _take_names(
-    context: Context,
-    made: Application,
-    variant: Variant,
-    arguments: dict[str, Value],
-    shape: Shape,
-) -> None:
-    """Count the automatic names that the layers of the model take."""
-    dims = shape.dims or (None,) * 4
-    names = variant.names
-    if arguments["include_top"]:
-        names = variant.top_names
-    elif dims[1:3] == (None, None):
-        names = variant.open_names
-    if dims[-1] != 3:
-        names = {
-            name: names.get(name, 0) + variant.other_names.get(name, 0) - variant.names.get(name, 0)
-            for name in {**names, **variant.other_names}
-        }
-    taken = list(names.items())
-    if not arguments["include_top"] and arguments["pooling"] in ("avg", "max"):
-        taken.append((variant.pooling[arguments["pooling"]], 1))
-    if made.name.startswith(RESCALED_FOR_IMAGENET) and arguments["weights"] == "imagenet":
-        taken.append(("rescaling", 1))
-    for name, count in taken:
-        if name:
-            context.counters[name] = context.counters.get(name, 0) + count

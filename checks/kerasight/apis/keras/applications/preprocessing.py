@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.applications.table import preprocessing
+from kerasight.apis.keras.applications.recordings import preprocessing
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import operation
 from kerasight.apis.keras.promotion import result_type

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.applications.body import look_inside
 from kerasight.apis.keras.models import sequential
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
@@ -43,12 +42,9 @@ def _build(context: Context, model: Model, call: Call) -> Value:
     return None
 
 
-def _get_layer(context: Context, model: Model, call: Call) -> Value:
+def _get_layer(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
     name, index = call.get("name", 0), call.get("index", 1)
     layers = layers_of(model)
-    is_named = any(isinstance(each, Layer) and each.name == name for each in layers)
-    if not is_named and look_inside(context, model):
-        return Unknown("a layer of a model whose layers are not known one by one")
     if not all(isinstance(each, Layer) for each in layers):
         return Unknown("a layer of a model that is not known")
     if isinstance(name, str):

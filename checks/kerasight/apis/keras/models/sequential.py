@@ -44,7 +44,8 @@ def add_given(context: Context, model: Model, call: Call) -> None:
     layers = model.arguments.get("layers")
     for index, layer in enumerate(_given_layers(layers)):
         place = spans[index] if index < len(spans) else call.spans.get(key)
-        add_layer(context, model, layer, call, place)
+        add_layer(context, model, layer, call, place, rebuilds=False)
+    _rebuild(context, model)
 
 
 def _given_layers(layers: Value) -> list[Value]:
@@ -60,9 +61,18 @@ def _given_layers(layers: Value) -> list[Value]:
 
 
 def add_layer(
-    context: Context, model: Model, layer: Value, call: Call, place: Span | None = None
+    context: Context,
+    model: Model,
+    layer: Value,
+    call: Call,
+    place: Span | None = None,
+    *,
+    rebuilds: bool = True,
 ) -> None:
-    """`model.add(layer)`; problems show at `place` when the layer was made elsewhere."""
+    """`model.add(layer)`; problems show at `place` when the layer was made elsewhere.
+
+    `rebuilds` tells that Keras builds the model anew at once, not behind further layers.
+    """
     journal = context.journal
     if isinstance(layer, Tensor) and layer.origin is not None:
         layer = layer.origin.layer
@@ -82,6 +92,14 @@ def add_layer(
     journal.change(model.stack).append(layer)
     if model.outputs is not None:
         _extend(context, model, layer, call, place)
+    if rebuilds:
+        _rebuild(context, model)
+
+
+def _rebuild(context: Context, model: Model) -> None:
+    """A model that is built is a functional one in Keras 3, whose automatic name is taken."""
+    if context.keras == 3 and model.stack and model.outputs is not None:
+        context.automatic_name("Functional")
 
 
 def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> None:
@@ -143,8 +161,6 @@ def _extend(context: Context, model: Model, layer: Value, call: Call, place: Spa
     else:
         reason = layer.value.reason if isinstance(layer, UnknownLayer) else layer.reason
         outputs = (Tensor(unknown_shape(reason)),)
-    if context.keras == 3:
-        context.automatic_name("Functional")
     context.journal.set(model.state, "outputs", outputs)
 
 
@@ -165,6 +181,7 @@ def build(
     start(context, model, input_tensor(context, shape, call.span, name, dtype=dtype, implied=True))
     for layer in list(model.stack):
         _extend(context, model, layer, call, None)
+    _rebuild(context, model)
     context.inside = inside
 
 
@@ -188,4 +205,5 @@ def pop_layer(context: Context, model: Model) -> Value:
         else:
             unknown = (Tensor(unknown_shape("the layer before is not known")),)
             context.journal.set(model.state, "outputs", unknown)
+    _rebuild(context, model)
     return layer.value if isinstance(layer, UnknownLayer) else layer

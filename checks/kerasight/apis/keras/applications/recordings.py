@@ -1,0 +1,128 @@
+"""The recorded models: their arguments, and their layers in each case."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kerasight.values.objects import Value
+
+
+class Node(NamedTuple):
+    """A recorded layer; `fed` names what feeds it, None where that is the layer in front.
+
+    An automatic name is `base#number`, counted from 0 within the model.
+    """
+
+    name: str
+    class_name: str
+    arguments: dict[str, Value]
+    fed: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The layers of a model in the order of `summary()`, without its input.
+
+    `unused` counts the automatic names that it takes beside theirs.
+    """
+
+    nodes: tuple[Node, ...]
+    unused: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A model under certain arguments; `name` may hold `{rows}` of the image.
+
+    `cases` tells what to replace in the `layers` when the model is built differently: `top` with
+    a classifier, `avg` and `max` with pooling, `open` for images of any size, `channels` for
+    those that do not have 3, `imagenet` with the weights of ImageNet.
+    """
+
+    name: str
+    layers: list[Any]
+    unused: dict[str, int]
+    cases: dict[str, Any]
+
+    def graph(self, cases: list[str]) -> Graph:
+        """The layers where all of `cases` hold; their changes touch different places."""
+        layers, unused = list(self.layers), dict(self.unused)
+        found = [self.cases[case] for case in cases if case in self.cases]
+        changes = [change for case in found for change in case.get("changes", ())]
+        for start, end, replacement in sorted(changes, key=lambda each: each[:2], reverse=True):
+            layers[start:end] = replacement
+        for case in found:
+            for name, count in case.get("unused", self.unused).items():
+                unused[name] = unused.get(name, 0) + count - self.unused.get(name, 0)
+        return Graph(tuple(map(node, layers)), unused)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """One model of `keras.applications`.
+
+    `least` is the smallest image that it takes, `default` the size of the image that it takes
+    with its classifier, None for any; `defaults` are its arguments in order with their default
+    values.
+    """
+
+    name: str
+    least: int
+    default: int | None
+    defaults: dict[str, Value]
+    variants: list[dict[str, Any]]
+
+    @property
+    def varied(self) -> frozenset[str]:
+        """The arguments that the variants differ in."""
+        return frozenset(name for entry in self.variants for name in entry["when"])
+
+    def variant(self, arguments: dict[str, Value]) -> Variant | None:
+        """What was recorded under these arguments, None if nothing was."""
+        for entry in self.variants:
+            if all(arguments[name] == value for name, value in entry["when"].items()):
+                return Variant(entry["name"], entry["layers"], entry["unused"], entry["cases"])
+        return None
+
+
+def node(entry: list[Any]) -> Node:
+    """A node as the file has it."""
+    name, class_name, arguments, *fed = entry
+    values = {
+        key: [node(each) for each in value] if key == "layers" else constant(value)
+        for key, value in arguments.items()
+    }
+    return Node(name, class_name, values, tuple(fed[0]) if fed else None)
+
+
+def constant(value: Any) -> Value:
+    """A value of JSON as the program's own: lists are tuples."""
+    return tuple(map(constant, value)) if isinstance(value, list) else value
+
+
+@cache
+def recording(name: str, keras: int) -> Recording | None:
+    """The model called `name` in that version of Keras, None if it has none."""
+    path = _folder(keras) / f"{name}.json"
+    if not path.is_file():
+        return None
+    entry = json.loads(path.read_text(encoding="utf-8"))
+    return Recording(
+        name, entry["least"], entry["default"], dict(entry["parameters"]), entry["variants"]
+    )
+
+
+@cache
+def preprocessing(module: str, keras: int) -> list[str] | None:
+    """The operations of `preprocess_input` in a module of `keras.applications`, in order."""
+    text = (_folder(keras) / "preprocessing.json").read_text(encoding="utf-8")
+    steps: list[str] | None = json.loads(text).get(module)
+    return steps
+
+
+def _folder(keras: int) -> Path:
+    return Path(__file__).with_name(f"keras{keras}")
