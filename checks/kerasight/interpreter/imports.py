@@ -25,11 +25,28 @@ def is_library(path: str) -> bool:
     return root in names.LIBRARY_ROOTS or root in OPAQUE_ROOTS
 
 
+MAY_BE_THE_PROJECT = frozenset({"keras_cv", "keras_hub", "keras_nlp", "keras_tuner", "kerastuner"})
+"""Libraries of Keras layers and models, whose own files are read when one of them is inspected."""
+
+
+def _is_inspected(run: Run, path: str) -> bool:
+    """Whether a library is the project that the inspected file belongs to."""
+    if path.partition(".")[0] not in MAY_BE_THE_PROJECT:
+        return False
+    from kerasight.interpreter.modules import imports_of
+
+    imports = imports_of(run)
+    if imports is None:
+        return False
+    importing = run.module.file or imports.project.inspected
+    return not isinstance(imports.project.find(importing, 0, path), str)
+
+
 def import_modules(run: Run, node: ast.Import) -> None:
     """`import a.b as c`."""
     for alias in node.names:
         first = alias.name.partition(".")[0]
-        if is_library(alias.name):
+        if is_library(alias.name) and not _is_inspected(run, alias.name):
             run.bind(alias.asname or first, library(alias.name if alias.asname else first))
             continue
         from kerasight.interpreter.modules import import_chain
@@ -42,7 +59,7 @@ def import_modules(run: Run, node: ast.Import) -> None:
 def import_names(run: Run, node: ast.ImportFrom) -> None:
     """`from a.b import c as d`, or `*`."""
     module = node.module or ""
-    if node.level or not is_library(module):
+    if node.level or not is_library(module) or _is_inspected(run, module):
         _import_from_project(run, node, module)
         return
     for alias in node.names:

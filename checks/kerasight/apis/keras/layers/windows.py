@@ -34,8 +34,12 @@ def window_output(
     if padding is None:
         return UnknownDim("argument 'padding' is not known")
     if padding in ("same", "causal"):
-        if isinstance(size, UnknownDim) or isinstance(stride, UnknownDim) or stride <= 0:
-            return stride if isinstance(stride, UnknownDim) else UnknownDim(str(size))
+        for value in (size, stride):
+            if isinstance(value, UnknownDim):
+                return value
+        assert isinstance(size, int) and isinstance(stride, int)
+        if stride <= 0:
+            return UnknownDim("strides must be positive")
         return (size - 1) // stride + 1
     for value in (size, window, stride):
         if isinstance(value, UnknownDim):
