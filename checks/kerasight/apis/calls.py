@@ -15,7 +15,7 @@ from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
 from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
-from kerasight.apis.keras.models.inputs import make_input, make_input_layer
+from kerasight.apis.keras.models.inputs import make_input, make_input_layer, make_tensor
 from kerasight.apis.keras.models.sequential import make_sequential
 from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, tell_misuse
 from kerasight.values.keras import Layer, Model, Tensor
@@ -57,6 +57,7 @@ def _clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.Input": make_input,
+    "keras.KerasTensor": make_tensor,
     "keras.layers.InputLayer": make_input_layer,
     "keras.models.Sequential": make_sequential,
     "keras.models.Model": make_functional,

@@ -171,6 +171,10 @@ def execute_own(
     from kerasight.interpreter.functions import call_function
 
     build_own(run, layer, positional, keywords, span)
+    spec_method = method_of(layer, "compute_output_spec")
+    if spec_method is not None and run.context.keras == 3 and not run.context.inside:
+        with silent(run):
+            return call_function(run, spec_method, [layer, *positional], keywords, span, unpacked)
     shape_method = method_of(layer, "compute_output_shape")
     if shape_method is not None and run.context.keras == 3 and not run.context.inside:
         with silent(run):

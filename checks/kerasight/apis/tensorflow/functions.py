@@ -88,7 +88,8 @@ FAMILIES: tuple[tuple[str, Formula, str, str], ...] = (
 ACTIVATIONS = """
 nn.relu nn.relu6 nn.elu nn.selu nn.gelu nn.silu nn.swish=nn.silu nn.leaky_relu nn.softsign
 nn.softmax nn.log_softmax nn.softplus=math.softplus nn.tanh=math.tanh nn.sigmoid=math.sigmoid
-nn.l2_normalize=math.l2_normalize nn.dropout nn.bias_add nn.lrn nn.local_response_normalization=nn.lrn
+nn.l2_normalize=math.l2_normalize nn.dropout nn.bias_add nn.lrn
+nn.local_response_normalization=nn.lrn
 """
 
 SAME_IMAGES = """

@@ -11,7 +11,7 @@ from kerasight.apis.keras.ops.nodes import outputs_again
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
-from kerasight.values.shapes import Shape, unknown_shape
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ def call_model(
         return apply_layer(context, model, inputs, call)
     shapes = [tensor.shape for tensor in inputs]
     if model.is_sequential and model.inputs is None and len(shapes) == 1:
-        build(context, model, shapes[0], call, inputs[0].dtype)
+        build(context, model, _met_first(model, shapes[0]), call, inputs[0].dtype)
     if "parameters" not in model.state:
         context.journal.set(model.state, "called", True)
     outputs = output_shapes(model, shapes, context.keras)
@@ -36,6 +36,17 @@ def call_model(
     if len(dtypes) != len(outputs):
         dtypes = ()
     return connect(model, inputs, outputs, dtypes=dtypes, inside=context.inside > 0)
+
+
+def _met_first(model: Model, shape: Shape) -> Shape:
+    """The shape that an unbuilt model is built for when it is called on this one.
+
+    Data that it was trained or tested on built it before, for batches of a size of their own.
+    """
+    if not model.state.get("fed") or not shape.dims:
+        return shape
+    batch = UnknownDim("the batches that the model is fed")
+    return Shape((batch, *shape.dims[1:]))
 
 
 def _output_dtypes(model: Model, inputs: Sequence[Tensor], keras: int) -> Sequence[str | None]:

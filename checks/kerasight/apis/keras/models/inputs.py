@@ -67,6 +67,13 @@ def make_input(context: Context, call: Call) -> Tensor:
     )
 
 
+def make_tensor(context: Context, call: Call) -> Tensor:
+    """`keras.KerasTensor(shape, dtype)`: a tensor of no graph."""
+    shape = to_shape(call.get("shape", 0, Unknown("the tensor has no shape")))
+    arguments = {"dtype": call.get("dtype", 1)}
+    return Tensor(shape, dtype=declared_dtype(context, arguments))
+
+
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)

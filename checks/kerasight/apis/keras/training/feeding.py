@@ -61,6 +61,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         surely_not_compiled=never,
         **facts,
     )
+    context.journal.set(model.state, "fed", True)
     if EVENTS[method] is ModelFitted:
         context.journal.set(model.state, "fitted", True)
         if model.state.get("traced_at") is None:
