@@ -16,6 +16,9 @@ TABLE: dict[str, dict[str, str]] = {
     "arguments": {
         "bad-argument": "ArgumentRejected",
     },
+    "data": {
+        "labels-out-of-range": "ModelFitted ModelEvaluated",
+    },
     "none": {
         "none-dimension": "LayerRejected",
         "stateful-batch-size": "LayerRejected",
@@ -24,12 +27,16 @@ TABLE: dict[str, dict[str, str]] = {
         "lambda-layer": "LayerMade",
     },
     "shape": {
+        "cardinality": "ModelFitted ModelEvaluated",
+        "data-shape": "ModelFitted ModelEvaluated ModelPredicted",
         "disconnected-graph": "GraphDisconnected",
         "duplicate-layer-names": "NameRepeated",
+        "embedding-range": "ModelFitted ModelEvaluated ModelPredicted",
         "ignored-input-shape": "InputShapeIgnored",
         "input-rank": "LayerRejected",
         "layer-for-tensor": "LayerInPlaceOfTensor",
         "merge-shapes": "LayerRejected",
+        "missing-batch-axis": "ModelPredicted",
         "missing-input-shape": "ModelsFinished",
         "refused-input": "LayerRejected",
         "reshape-size": "LayerRejected",
@@ -49,8 +56,11 @@ TABLE: dict[str, dict[str, str]] = {
         "fit-before-compile": "ModelFitted ModelEvaluated",
         "frozen-after-compile": "ModelFitted",
         "loss-against-activation": "ModelCompiled",
+        "loss-against-labels": "ModelFitted ModelEvaluated",
         "monitor-without-validation": "ModelFitted",
         "schedule-in-scheduler": "ModelFitted",
+        "silent-broadcast": "ModelFitted ModelEvaluated",
+        "units-against-classes": "ModelFitted ModelEvaluated",
         "unlogged-metric": "ModelFitted",
     },
 }

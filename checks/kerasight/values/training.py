@@ -8,6 +8,7 @@ from kerasight.values.events import Event
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
+from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
 
 
@@ -84,6 +85,19 @@ class Compilation:
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class DataRefused:
+    """Data of `shape` that a model does not take, which declares `declared`.
+
+    `layer` is the one that fails on it with `problem`; without one the model itself refuses.
+    """
+
+    shape: Shape
+    declared: Shape
+    layer: Layer | None = None
+    problem: Problem | None = None
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class ObjectMade(Event):
     """An optimizer, loss, metric, callback or schedule was made."""
 
@@ -121,7 +135,9 @@ class ModelFed(Event):
 
     `arguments` are those of the call by name, `places` where the given ones stand.
     `compilation` is what the model was compiled with, None when it never was or when that is
-    not known; `surely_not_compiled` tells these apart.
+    not known; `surely_not_compiled` tells these apart. `outputs` are those of the model now, with
+    the losses of its compilation. `refused` is what is wrong with the shape of `x`, if that is
+    known; `trained_on` the `x` of the training before.
     """
 
     model: Model
@@ -131,6 +147,9 @@ class ModelFed(Event):
     open: bool
     compilation: Compilation | None
     surely_not_compiled: bool
+    outputs: tuple[Output, ...] | None
+    refused: DataRefused | None
+    trained_on: Value
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -8,10 +8,18 @@ from kerasight.apis.data import snapshot
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread
+from kerasight.apis.keras.training.fed_shapes import refused_data
 from kerasight.apis.keras.training.objects import places_of, reject_call
+from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.training import Compilation, ModelEvaluated, ModelFitted, ModelPredicted
+from kerasight.values.training import (
+    Compilation,
+    ModelEvaluated,
+    ModelFitted,
+    ModelPredicted,
+    Output,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,15 +67,31 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         open=call.open,
         compilation=compiled if known else None,
         surely_not_compiled=never,
+        outputs=_outputs(model, compiled),
+        refused=refused_data(model, arguments.get("x"), context.keras),
+        trained_on=model.state.get("trained_on"),
         **facts,
     )
     context.journal.set(model.state, "fed", True)
     if EVENTS[method] is ModelFitted:
         context.journal.set(model.state, "fitted", True)
+        context.journal.set(model.state, "trained_on", arguments.get("x"))
         if model.state.get("traced_at") is None:
             context.journal.set(model.state, "traced_at", len(context.freezes))
         return Unknown(f"the result of {method}", path)
     return Unknown(f"the result of {method}")
+
+
+def _outputs(model: Model, compiled: Value) -> tuple[Output, ...] | None:
+    """The outputs as they are now: a model may have been built after it was compiled."""
+    if not isinstance(compiled, Compilation) or compiled.outputs is None:
+        return None
+    now = outputs_of(model)
+    if now is None or len(now) != len(compiled.outputs):
+        return None
+    for output, before in zip(now, compiled.outputs, strict=True):
+        output.loss, output.metrics = before.loss, before.metrics
+    return now
 
 
 def is_followed(context: Context, model: Model) -> bool:

@@ -1,0 +1,74 @@
+"""Whether a model takes data of a shape, as `fit`, `evaluate` and `predict` find out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.values.data import Array, Dataset
+from kerasight.values.keras import Layer, Model
+from kerasight.values.problems import ProblemFound
+from kerasight.values.shapes import Dim, Shape
+from kerasight.values.training import DataRefused
+
+if TYPE_CHECKING:
+    from kerasight.values.objects import Value
+
+
+def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
+    """What is wrong with data of its shape for a model of one input, None if nothing known is."""
+    if model.form == "Subclassed" or model.inputs is None or len(model.inputs) != 1:
+        return None
+    declared, fed = model.inputs[0].shape, _batch_of(data)
+    if declared.dims is None or fed is None:
+        return None
+    adjusted = adjusted_rank(fed, declared.dims)
+    if len(adjusted) != len(declared.dims):
+        return DataRefused(Shape(fed), declared)
+    differs = any(
+        isinstance(one, int) and isinstance(other, int) and one != other
+        for one, other in zip(adjusted[1:], declared.dims[1:], strict=True)
+    )
+    if not differs:
+        return None
+    if keras == 2 or model.is_functional:
+        return DataRefused(Shape(fed), declared)
+    return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared)
+
+
+def _batch_of(data: Value) -> tuple[Dim, ...] | None:
+    """The shape of a batch of the data; its first size is that of all samples for arrays."""
+    if isinstance(data, Array):
+        return data.shape.dims
+    if isinstance(data, Dataset) and data.batches in (0, 1):
+        element = data.element[0] if isinstance(data.element, tuple) else data.element
+        if isinstance(element, Array) and element.shape.dims is not None:
+            return (None, *element.shape.dims) if data.batches else element.shape.dims
+    return None
+
+
+def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim, ...]:
+    """Keras adds or drops a last axis of 1 (keras/src/models/functional.py: `_adjust_input_rank`).
+
+    Before that, one axis becomes two.
+    """
+    if len(fed) == 1:
+        fed = (*fed, 1)
+    if len(fed) == len(declared) + 1 and fed[-1] == 1:
+        return fed[:-1]
+    if len(fed) == len(declared) - 1 and declared[-1] == 1:
+        return (*fed, 1)
+    return fed
+
+
+def _refused_inside(model: Model, data: Shape, fed: Shape, declared: Shape) -> DataRefused | None:
+    """A `Sequential` of Keras 3 does not look at sizes itself: the first layer that cannot does."""
+    current: tuple[Shape, ...] = (fed,)
+    for layer in model.stack:
+        if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_own:
+            return None
+        try:
+            layer.kind.check(layer, current, 3)
+            current = layer.kind.output(layer, current, 3)
+        except ProblemFound as found:
+            return DataRefused(data, declared, layer, found.problem)
+    return None

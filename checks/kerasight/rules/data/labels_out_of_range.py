@@ -1,0 +1,107 @@
+"""The rule `labels-out-of-range`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.targets import target_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class LabelsOutOfRangeRule(Rule):
+    """
+    ## What it does
+    Reports integer labels that are larger than the last layer has units for: classes are counted
+    from 0, so that n units take the labels 0 to n - 1.
+
+    ## Why it matters
+    On a CPU TensorFlow raises in training: `Received a label value of 3 which is outside the
+    valid range of [0, 3)`. On a GPU the loss becomes NaN. Usual causes: labels that begin at 1, or
+    a count of units that was left from another task.
+
+    ## Example
+    ```python
+    y = np.array([1, 2, 3, 1, 2, 3])
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## Use instead
+    ```python
+    y = np.array([1, 2, 3, 1, 2, 3]) - 1
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## When it is wrong
+    Not known to be: it speaks when the largest label surely occurs.
+
+    ## References
+    - TensorFlow: `sparse_softmax_cross_entropy_with_logits`
+    """
+
+    name = "labels-out-of-range"
+    group = "data"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(6, 4), np.array([1, 2, 3, 1, 2, 3])
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import numpy as np
+from tensorflow import keras
+
+x, y = np.random.rand(8, 4), np.arange(8)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(5)])
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+model.fit(x, y)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(6, 4), np.array([1, 2, 3, 1, 2, 3])
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(4, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)
+model.fit(x, y - 1)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for labels that have no unit."""
+        assert isinstance(event, ModelFed)
+        target = target_of(event)
+        if target is None or target.loss != "SparseCategoricalCrossentropy":
+            return
+        facts, units, layer = target.array.facts, target.units, target.output.layer
+        if target.inner not in ((), (1,)) or not isinstance(units, int) or not facts.attained:
+            return
+        if facts.high is None or facts.low is None or facts.high < units or layer is None:
+            return
+        high, low = int(facts.high), int(facts.low)
+        begins = low == 1 and high == units
+        related = [Related("the last layer is made here", layer.span)]
+        if facts.origin is not None:
+            related.append(Related(f"the labels come from {facts.origin.words}", facts.origin.span))
+        yield self.finding(
+            event.places.get("y", event.span),
+            f"The labels go from {low} to {high}, but the last `{layer.class_name}` has {units} "
+            f"units, for the labels 0 to {units - 1}.",
+            "Count from 0: `y - 1`." if begins else f"Use `{layer.class_name}({high + 1}, ...)`.",
+            (*related, *event.related),
+        )

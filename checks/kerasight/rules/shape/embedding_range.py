@@ -1,0 +1,95 @@
+"""The rule `embedding-range`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.data import Array
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Layer
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+
+
+class EmbeddingRangeRule(Rule):
+    """
+    ## What it does
+    Reports numbers of words that are too large for the `Embedding` that they are fed to.
+
+    ## Why it matters
+    An `Embedding(input_dim, ...)` has rows 0 to `input_dim` - 1. On a CPU TensorFlow raises in
+    training: `indices[6,4] = 10 is not in [0, 10)`; on a GPU it reads zeros. A vocabulary of n
+    words that are counted from 1 needs `input_dim=n + 1`.
+
+    ## Example
+    ```python
+    words = np.array([[1, 2, 10], [4, 5, 6]])
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(10, 4)])
+    model.predict(words)
+    ```
+
+    ## Use instead
+    ```python
+    words = np.array([[1, 2, 10], [4, 5, 6]])
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(11, 4)])
+    model.predict(words)
+    ```
+
+    ## When it is wrong
+    Not known to be: it speaks when the largest number surely occurs.
+
+    ## References
+    - TensorFlow: `tf.gather`
+    """
+
+    name = "embedding-range"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+words = np.array([[1, 2, 10], [4, 5, 6]])
+model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(10, 4)])
+model.predict(words)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+words = np.array([[1, 2, 10], [4, 5, 6]])
+model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(11, 4)])
+model.predict(words)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for words without a row."""
+        assert isinstance(event, ModelFed)
+        data, first = event.arguments.get("x"), first_layer(event)
+        if not isinstance(data, Array) or first is None or first.class_name != "Embedding":
+            return
+        rows, facts = first.arguments.get("input_dim"), data.facts
+        if not isinstance(rows, int) or facts.high is None or not facts.attained:
+            return
+        if facts.high >= rows:
+            yield self.finding(
+                event.places.get("x", event.span),
+                f"The data holds numbers up to {int(facts.high)}, but `Embedding` has {rows} rows, "
+                f"for 0 to {rows - 1}.",
+                f"Use `Embedding({int(facts.high) + 1}, ...)`.",
+                (Related("the embedding is made here", first.span), *event.related),
+            )
+
+
+def first_layer(event: ModelFed) -> Layer | None:
+    """The first layer of a `Sequential` behind its input."""
+    model = event.model
+    if not model.is_sequential or not model.stack or not isinstance(model.stack[0], Layer):
+        return None
+    return model.stack[0]

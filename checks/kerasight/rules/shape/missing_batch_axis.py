@@ -1,0 +1,79 @@
+"""The rule `missing-batch-axis`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.shape.data_shape import is_one_sample
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.training import ModelPredicted
+
+
+class MissingBatchAxisRule(Rule):
+    """
+    ## What it does
+    Reports `predict` on one sample without the axis of the batch.
+
+    ## Why it matters
+    Keras takes the first axis for the batch, and raises because what is left has one axis too
+    few.
+
+    ## Example
+    ```python
+    model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+    model.predict(np.zeros(8))
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+    model.predict(np.zeros(8)[np.newaxis])
+    ```
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - keras/src/models/functional.py: `_adjust_input_rank`
+    """
+
+    name = "missing-batch-axis"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (ModelPredicted,)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+x = np.zeros((100, 8))
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.predict(x[0])  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+x = np.zeros((100, 8))
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.predict(x[:1])
+model.predict(x[0][np.newaxis])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a sample that stands alone."""
+        assert isinstance(event, ModelPredicted)
+        if event.refused is None or not is_one_sample(event):
+            return
+        yield self.finding(
+            event.places.get("x", event.span),
+            f"`{event.method}` takes a batch of samples, but this is one sample of shape "
+            f"{event.refused.shape}.",
+            "Add the axis of the batch: `x[np.newaxis]`, or take a slice: `data[:1]`.",
+            event.related,
+        )

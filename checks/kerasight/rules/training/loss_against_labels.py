@@ -1,0 +1,118 @@
+"""The rule `loss-against-labels`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.targets import Target, target_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class LossAgainstLabelsRule(Rule):
+    """
+    ## What it does
+    Reports integer labels with `categorical_crossentropy`, and one-hot labels with
+    `sparse_categorical_crossentropy`.
+
+    ## Why it matters
+    Keras raises in the first batch: `Arguments target and output must have the same rank`. The
+    two losses compute the same, for labels in different form: `categorical_crossentropy` wants a
+    row of 0 and 1 for each sample, the sparse one the number of the class.
+
+    ## Example
+    ```python
+    y = np.random.randint(0, 10, 100)
+    model.compile(optimizer="adam", loss="categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## Use instead
+    ```python
+    y = np.random.randint(0, 10, 100)
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## When it is wrong
+    Not known to be. Labels of unknown shape are not judged.
+
+    ## References
+    - keras/src/ops/nn.py: `categorical_crossentropy`, `sparse_categorical_crossentropy`
+    """
+
+    name = "loss-against-labels"
+    group = "training"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(100, 4), np.random.randint(0, 10, 100)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(10, activation="softmax")])
+model.compile("adam", "categorical_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import numpy as np
+from tensorflow import keras
+
+x, y = np.random.rand(100, 4), np.eye(3)[np.random.randint(0, 3, 100)]
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.evaluate(x, y)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(100, 4), np.random.randint(0, 3, (100, 1))
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)
+model.compile("adam", "categorical_crossentropy")
+model.fit(x, np.eye(3)[y[:, 0]])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for labels in the other form."""
+        assert isinstance(event, ModelFed)
+        target = target_of(event)
+        if target is None or not isinstance(target.units, int) or target.units < 2:
+            return
+        if target.loss == "CategoricalCrossentropy" and _are_integers(target):
+            form, other = "one-hot", "sparse_categorical_crossentropy"
+        elif target.loss == "SparseCategoricalCrossentropy" and _are_rows(target):
+            form, other = "integer", "categorical_crossentropy"
+        else:
+            return
+        origin = target.array.facts.origin
+        related = (Related(f"the labels come from {origin.words}", origin.span),) if origin else ()
+        loss = target.output.loss
+        if loss is not None:
+            related = (*related, Related("the loss is chosen here", loss.span))
+        yield self.finding(
+            event.places.get("y", event.span),
+            f"`{target.shown}` wants {form} labels, but these have shape {target.array.shape}, "
+            f"and the model puts out {target.output.shape}.",
+            f"Use `{other}`" + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
+            (*related, *event.related),
+        )
+
+
+def _are_integers(target: Target) -> bool:
+    """Whether each sample has one number, where the output has a row."""
+    return len(target.made) == 2 and target.inner in ((), (1,))
+
+
+def _are_rows(target: Target) -> bool:
+    """Whether each sample has a row as long as that of the output."""
+    inner = target.inner
+    return len(target.made) == 2 and inner is not None and len(inner) == 1 and inner[0] > 1

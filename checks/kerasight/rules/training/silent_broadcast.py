@@ -1,0 +1,154 @@
+"""The rule `silent-broadcast`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.targets import REGRESSION, Target, target_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class SilentBroadcastRule(Rule):
+    """
+    ## What it does
+    Reports targets of a regression that have another shape than the output of the model, where
+    the loss stretches one of them instead of raising.
+
+    ## Why it matters
+    Nothing warns. With one target a sample and ten units every unit learns the same number; with
+    `return_sequences=True` in the last recurrent layer every step learns the value that was meant
+    for the last one; a model of the last step against whole sequences learns their mean.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(20, 1)),
+        keras.layers.LSTM(32, return_sequences=True),
+        keras.layers.Dense(1),
+    ])
+    model.compile(optimizer="adam", loss="mse")
+    model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 1))
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input(shape=(20, 1)),
+        keras.layers.LSTM(32),
+        keras.layers.Dense(1),
+    ])
+    model.compile(optimizer="adam", loss="mse")
+    model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 1))
+    ```
+
+    ## When it is wrong
+    When every step is meant to learn the same value.
+
+    ## References
+    - Measured on Keras 2.15 and 3.15: (64, 1) against (64, 10), (64, 1) against (64, 20, 1) and
+      (64, 20, 1) against (64, 1) train silently.
+    - keras/src/losses/loss.py: `squeeze_or_expand_to_same_rank`
+    """
+
+    name = "silent-broadcast"
+    group = "training"
+    severity = Severity.WARNING
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(10)])
+model.compile("adam", "mse")
+model.fit(np.random.rand(64, 8), np.random.rand(64, 1))  # here
+""",
+        """\
+import numpy as np
+from tensorflow import keras
+
+model = keras.Sequential([
+    keras.layers.Input((20, 1)),
+    keras.layers.LSTM(8, return_sequences=True),
+    keras.layers.Dense(1),
+])
+model.compile(loss=keras.losses.Huber(), optimizer="adam")
+model.fit(np.random.rand(64, 20, 1), np.random.rand(64))  # here
+""",
+        """\
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8), keras.layers.Dense(1)])
+model.compile("adam", "mae")
+model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 1))  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8), keras.layers.Dense(24)])
+model.compile("adam", "mae")
+model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 24))
+model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 24, 1))
+steps = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8, return_sequences=True)])
+steps.compile("adam", "mae")
+steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for targets that are stretched, or stretch the output."""
+        assert isinstance(event, ModelFed)
+        target = target_of(event)
+        if target is None or target.loss not in REGRESSION:
+            return
+        told = _stretched(target, event.keras)
+        if told is None:
+            return
+        what, advice = told
+        related: tuple[Related, ...] = event.related
+        if target.output.layer is not None:
+            place = target.output.layer.span
+            related = (Related("the last layer is made here", place), *related)
+        yield self.finding(
+            event.places.get("y", event.span),
+            f"The model puts out {target.output.shape}, the targets have shape "
+            f"{target.array.shape}: `{target.shown}` {what} without a word.",
+            advice,
+            related,
+        )
+
+
+def _stretched(target: Target, keras: int) -> tuple[str, str] | None:
+    """What happens and what to do, None when the shapes fit or Keras raises."""
+    inner, made = target.inner, target.made[1:]
+    if inner is None or not all(isinstance(dim, int) for dim in made):
+        return None
+    if len(made) == 1 and made[0] != 1 and (inner == (1,) or (inner == () and keras == 2)):
+        return (
+            f"compares the one target with each of the {made[0]} units",
+            "Use `Dense(1)`, or give a target for every unit.",
+        )
+    if len(made) == 2 and made[1] == 1 and made[0] != 1 and inner in ((), (1,)):
+        return (
+            f"compares the one target with each of the {made[0]} steps",
+            "Leave `return_sequences=True` out of the last recurrent layer, or give a target for "
+            "every step.",
+        )
+    if made == (1,) and len(inner) == 2 and inner[1] == 1 and inner[0] != 1:
+        return (
+            f"compares the one prediction with each of the {inner[0]} steps",
+            "Give one target a sample, or let the last recurrent layer `return_sequences=True`.",
+        )
+    if made == (1,) and len(inner) == 1 and inner[0] > 1:
+        return (
+            f"compares the one prediction with each of the {inner[0]} targets",
+            f"Use `Dense({inner[0]})`, or give one target a sample.",
+        )
+    return None

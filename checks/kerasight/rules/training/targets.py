@@ -1,0 +1,76 @@
+"""What a loss says of targets of a shape: fits, raises or broadcasts. Measured on both versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kerasight.values.data import Array
+from kerasight.values.shapes import Dim
+from kerasight.values.training import ModelFed, Output
+
+REGRESSION = frozenset(
+    """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
+    MeanSquaredLogarithmicError""".split()
+)
+
+DEFAULT_BATCH = 32
+"""The batch size of `fit` and `evaluate` where none is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The labels of one output: `dims` as the loss gets them, batch axis first."""
+
+    array: Array
+    output: Output
+    loss: str
+    dims: tuple[Dim, ...]
+    made: tuple[Dim, ...]
+
+    @property
+    def units(self) -> Dim:
+        """The last size of the output."""
+        return self.made[-1]
+
+    @property
+    def shown(self) -> str:
+        """The loss as the program names it."""
+        return self.output.loss.shown if self.output.loss is not None else self.loss
+
+    @property
+    def inner(self) -> tuple[int, ...] | None:
+        """The sizes of one sample of the labels, None where one is not known."""
+        known = tuple(dim for dim in self.dims[1:] if isinstance(dim, int))
+        return known if len(known) == len(self.dims) - 1 else None
+
+
+def target_of(event: ModelFed) -> Target | None:
+    """The labels of a model of one output, None where shapes or loss are not known."""
+    outputs = event.outputs
+    labels = event.arguments.get("y")
+    if outputs is None or len(outputs) != 1 or not isinstance(labels, Array):
+        return None
+    output = outputs[0]
+    dims, made = labels.shape.dims, output.shape.dims
+    if dims is None or made is None or not dims or len(made) < 2:
+        return None
+    if output.loss is None or output.loss.class_name is None:
+        return None
+    return Target(labels, output, output.loss.class_name, dims, made)
+
+
+def batch_size(event: ModelFed) -> int | None:
+    """The batch size of a call, None when it is not known."""
+    value = event.arguments.get("batch_size")
+    if value is None:
+        return None if event.open else DEFAULT_BATCH
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def both(event: ModelFed) -> Iterator[Array]:
+    """Inputs and labels of a call as far as they are arrays."""
+    for name in ("x", "y"):
+        value = event.arguments.get(name)
+        if isinstance(value, Array):
+            yield value

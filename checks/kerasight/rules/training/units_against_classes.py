@@ -1,0 +1,122 @@
+"""The rule `units-against-classes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.targets import REGRESSION, Target, target_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+ROW_LOSSES = frozenset({"BinaryCrossentropy", "CategoricalCrossentropy"})
+
+
+class UnitsAgainstClassesRule(Rule):
+    """
+    ## What it does
+    Reports labels with another number of columns than the last layer has units.
+
+    ## Why it matters
+    Keras raises in the first batch: `Arguments target and output must have the same shape`.
+
+    ## Example
+    ```python
+    y = np.eye(4)[np.random.randint(0, 4, 100)]
+    model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(3, activation="softmax")])
+    model.compile(optimizer="adam", loss="categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## Use instead
+    ```python
+    y = np.eye(4)[np.random.randint(0, 4, 100)]
+    model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(4, activation="softmax")])
+    model.compile(optimizer="adam", loss="categorical_crossentropy")
+    model.fit(x, y)
+    ```
+
+    ## When it is wrong
+    Not known to be. Integer labels are the matter of `labels-out-of-range`.
+
+    ## References
+    - keras/src/ops/nn.py: `categorical_crossentropy`, `binary_crossentropy`
+    """
+
+    name = "units-against-classes"
+    group = "training"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(100, 8), np.eye(4)[np.random.randint(0, 4, 100)]
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "categorical_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(100, 8), np.random.randint(0, 2, 100)
+model = tf.keras.Sequential([tf.keras.Input((8,)), tf.keras.layers.Dense(3, "sigmoid")])
+model.compile("adam", "binary_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(100, 8), np.random.rand(100, 3)
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(2)])
+model.compile("adam", "mse")
+model.fit(x, y)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(100, 8), np.random.randint(0, 2, 100)
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy")
+model.fit(x, y)
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(2)])
+model.compile("adam", "mse")
+model.fit(x, np.random.rand(100, 2))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for labels and units that differ."""
+        assert isinstance(event, ModelFed)
+        target = target_of(event)
+        if target is None or target.output.layer is None or not _differ(target):
+            return
+        layer = target.output.layer
+        columns = (target.inner or (1,))[-1] if target.inner else 1
+        yield self.finding(
+            event.places.get("y", event.span),
+            f"The last `{layer.class_name}` has {target.units} units, but the labels have shape "
+            f"{target.array.shape}: {columns} a sample.",
+            f"Use `{layer.class_name}({columns}, ...)`, or labels of {target.units} columns.",
+            (Related("the last layer is made here", layer.span), *event.related),
+        )
+
+
+def _differ(target: Target) -> bool:
+    """Whether Keras raises because of the number of columns."""
+    units, inner = target.units, target.inner
+    if not isinstance(units, int) or inner is None or len(target.made) != 2 or len(inner) > 1:
+        return False
+    columns = inner[0] if inner else 1
+    if target.loss == "CategoricalCrossentropy":
+        return columns > 1 and columns != units
+    if target.loss in ROW_LOSSES:
+        return columns != units
+    return target.loss in REGRESSION and columns != units and 1 not in (columns, units)
