@@ -93,6 +93,7 @@ model = keras.Sequential([
 ])
 model.compile("adam", "mse")
 model.fit(np.zeros((10, 28, 28)), np.zeros(10))
+model.compile("adam", "mse")
 model.fit(np.zeros((10, 32, 32, 1)), np.zeros(10))
 line = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
 line.compile("sgd", "mse")

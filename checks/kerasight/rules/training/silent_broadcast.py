@@ -95,6 +95,7 @@ import numpy as np
 model = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8), keras.layers.Dense(24)])
 model.compile("adam", "mae")
 model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 24))
+model.compile("adam", "mae")
 model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 24, 1))
 steps = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8, return_sequences=True)])
 steps.compile("adam", "mae")
