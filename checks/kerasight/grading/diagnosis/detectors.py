@@ -1,0 +1,335 @@
+"""One function a symptom: the numbers that show it, or None where they do not.
+
+The rules are those that held in tests on generated curves (a rule of one epoch fires on nearly
+every healthy training) and in the literature that each docstring names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from statistics import fmean
+
+from kerasight.grading.diagnosis.symptoms import Curves, Facts, Kind
+from kerasight.grading.diagnosis.trends import (
+    LEAST_POINTS,
+    all_finite,
+    finite,
+    jumps,
+    last_quarter,
+    share_error,
+    smoothed,
+    trend,
+)
+
+Evidence = tuple[str, ...]
+Detector = Callable[[Curves, Facts], Evidence | None]
+
+FLAT = 0.005
+"""A slope of less than 0.5 % of the loss an epoch makes no difference in a few more epochs."""
+
+WORTH = 0.01
+"""What as many more epochs must gain of the first loss, to be worth them."""
+
+PASS_SKILL = 0.5
+"""A model that takes away less of the loss of a constant answer has not learned the task."""
+
+
+def skill(loss: float, facts: Facts) -> float | None:
+    """What part of the loss of the best constant answer the model takes away; at most 1."""
+    return None if not facts.baseline_loss else 1 - loss / facts.baseline_loss
+
+
+def _has_learned(curves: Curves, facts: Facts) -> bool:
+    losses = finite(curves.loss)
+    gained = skill(losses[-1], facts) if losses else None
+    return gained is not None and gained >= PASS_SKILL
+
+
+def diverged(curves: Curves, facts: Facts) -> Evidence | None:
+    """A loss that is no number; five last ones of twice the best and more (TheDeepChecker,
+    window 5); or a last one of ten times that of a constant answer."""
+    for name, values in (("loss", curves.loss), ("val_loss", curves.val_loss)):
+        if not all_finite(values):
+            epoch = next(at for at, value in enumerate(values, 1) if not all_finite([value]))
+            return (f"`{name}` is not a finite number from epoch {epoch} on.",)
+    losses = finite(curves.loss)
+    if not losses:
+        return None
+    best = min(losses)
+    if len(losses) > 5 and best > 0 and all(value >= 2 * best for value in losses[-5:]):
+        return (f"The loss was {best:.4g} at best, and {losses[-1]:.4g} at the end.",)
+    if facts.baseline_loss and losses[-1] > 10 * facts.baseline_loss:
+        return (
+            f"The loss ends at {losses[-1]:.4g}; one constant answer to everything has "
+            f"{facts.baseline_loss:.4g}.",
+        )
+    return None
+
+
+def leaking(curves: Curves, facts: Facts) -> Evidence | None:
+    """Validation far better than the hidden test data: by three standard errors and 5 points."""
+    values = finite(curves.val_metric)
+    if not facts.is_share or facts.test_metric is None or not values:
+        return None
+    best, test = max(values), facts.test_metric
+    examples = facts.validation_examples or facts.test_examples
+    error = (share_error(best, examples) ** 2 + share_error(test, facts.test_examples) ** 2) ** 0.5
+    if best - test <= max(0.05, 3 * error):
+        return None
+    return (
+        f"Validation reaches {best:.3f}, the hidden test data only {test:.3f}: more than the "
+        f"{3 * error:.3f} that chance explains.",
+    )
+
+
+def trivial_predictor(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
+    """One answer to nearly everything, though the truth varies."""
+    answer, label = facts.commonest_answer, facts.commonest_label
+    if answer is not None and label is not None and answer >= 0.98 and label < 0.9:
+        return (
+            f"{answer:.0%} of the answers are the same class; the commonest true class has "
+            f"{label:.0%}.",
+        )
+    if facts.spread is not None and facts.spread < 0.02:
+        return (f"The answers vary by {facts.spread:.1%} of what the true values vary by.",)
+    return None
+
+
+def dead_units(curves: Curves, facts: Facts) -> Evidence | None:
+    """70 % of the units of a layer are zero on every example (AUTOTRAINER, gamma), in a model that
+    has not learned: a wide layer of a good one can do without many units."""
+    if _has_learned(curves, facts):
+        return None
+    dead = [each for each in facts.units if each.dead >= 0.7]
+    return (
+        tuple(
+            f"{each.dead:.0%} of the {each.units} units of `{each.layer}` are zero throughout."
+            for each in dead
+        )
+        or None
+    )
+
+
+def saturated_units(curves: Curves, facts: Facts) -> Evidence | None:
+    """Half of the units of a layer at the ends of their range (DeepLocalize), in a model that has
+    not learned."""
+    if _has_learned(curves, facts):
+        return None
+    full = [each for each in facts.units if each.saturated >= 0.5]
+    return (
+        tuple(
+            f"{each.saturated:.0%} of the {each.units} units of `{each.layer}` are saturated."
+            for each in full
+        )
+        or None
+    )
+
+
+def learning_rate_too_high(curves: Curves, facts: Facts) -> Evidence | None:
+    """The training loss itself jumps and does not fall, far above what it could be.
+
+    Jumps of 15 % of the loss in the later half, no significant fall there, and either a skill
+    below one half or a loss above three times its own best.
+    """
+    losses = finite(curves.loss)
+    late = losses[len(losses) // 2 :]
+    if len(late) < LEAST_POINTS or not all_finite(curves.loss):
+        return None
+    found, size = trend(late), jumps(late)
+    if found is None or found.falls or size < 0.15:
+        return None
+    gained = skill(min(late), facts)
+    if gained is None or gained >= PASS_SKILL:
+        return None
+    rate = f" at a learning rate of {facts.learning_rate:g}" if facts.learning_rate else ""
+    return (
+        f"The training loss jumps by {size:.0%} from epoch to epoch{rate} and does not fall.",
+        told_skill(min(late), facts),
+    )
+
+
+def learning_rate_too_low(curves: Curves, facts: Facts) -> Evidence | None:
+    """A steady, slow fall of the training loss that has hardly begun at the end.
+
+    Falls surely over all epochs, by at most 3 % an epoch, as fast in its last third as in its
+    first (a curve of a good rate flattens), and the skill is below one half.
+    """
+    losses = finite(curves.loss)
+    if len(losses) < 3 * LEAST_POINTS or not all_finite(curves.loss):
+        return None
+    third = len(losses) // 3
+    whole, first, last = trend(losses), trend(losses[:third]), trend(losses[-third:])
+    if whole is None or first is None or last is None or not whole.falls or not last.falls:
+        return None
+    relative = -whole.slope / losses[0]
+    gained = skill(losses[-1], facts)
+    if gained is None or gained >= PASS_SKILL or relative > 0.03 or last.slope > 0.5 * first.slope:
+        return None
+    rate = f" at a learning rate of {facts.learning_rate:g}" if facts.learning_rate else ""
+    return (
+        f"The training loss falls by {relative:.1%} an epoch{rate}, as slowly at the start as at "
+        "the end.",
+        told_skill(losses[-1], facts),
+    )
+
+
+def stagnated(curves: Curves, facts: Facts) -> Evidence | None:
+    """Less than 5 % of the first loss gained in all epochs (TheDeepChecker), and no better than
+    a constant answer where that is known."""
+    losses = finite(curves.loss)
+    if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
+        return None
+    gained = 1 - min(smoothed(losses)) / losses[0] if losses[0] > 0 else 1.0
+    above = skill(min(losses), facts)
+    if gained >= 0.05 or (above is not None and above >= 0.1):
+        return None
+    if above is None and finite(curves.metric):
+        return None
+    evidence = [f"The training loss fell by {max(gained, 0):.1%} in {len(losses)} epochs."]
+    if above is not None:
+        evidence.append(told_skill(min(losses), facts))
+    return tuple(evidence)
+
+
+def undertrained(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
+    """The loss still falls at the end, by more than 0.5 % an epoch, validation too.
+
+    The best step in the last quarter means: train longer (Google's tuning playbook).
+    """
+    losses = finite(curves.loss)
+    if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
+        return None
+    late = last_quarter(losses)
+    found = trend(late)
+    if found is None or found.high >= 0 or -found.slope < FLAT * late[0]:
+        return None
+    if -found.slope * len(late) < WORTH * losses[0]:
+        return None
+    judged = finite(curves.val_loss) or losses
+    curve = smoothed(judged)
+    best = curve.index(min(curve)) + 1
+    if best <= 0.75 * len(curve):
+        return None
+    watched = trend(last_quarter(judged))
+    if watched is not None and watched.slope > -FLAT * judged[-1]:
+        return None
+    return (
+        f"The loss still falls by {-found.slope / late[0]:.1%} an epoch at the end.",
+        f"The best epoch was {best} of {len(judged)}.",
+    )
+
+
+def underfit(curves: Curves, facts: Facts) -> Evidence | None:
+    """Training has come to rest at a loss that leaves half of the constant answer's and more,
+    and validation is no worse than training."""
+    losses = finite(curves.loss)
+    if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
+        return None
+    late = last_quarter(losses)
+    found, gained = trend(late), skill(losses[-1], facts)
+    if found is None or gained is None or gained >= PASS_SKILL:
+        return None
+    if found.falls and -found.slope >= FLAT * late[0]:
+        return None
+    if overfit(curves, facts) is not None:
+        return None
+    return (
+        f"The training loss has come to rest at {losses[-1]:.4g}.",
+        told_skill(losses[-1], facts),
+    )
+
+
+def overfit(curves: Curves, facts: Facts) -> Evidence | None:
+    """Validation loss that surely rises behind its best epoch while training goes on falling, or
+    training far better than hidden data."""
+    return _rising_validation(curves) or _gap(facts)
+
+
+def _rising_validation(curves: Curves) -> Evidence | None:
+    """At least 5 epochs behind the best smoothed one: a slope whose 95 % interval is above 0,
+    Kendall p < .02, the last three 5 % above the best (GL of Prechelt 1998) and by more than the
+    curve jumps, and a training loss that does not rise.
+
+    Of 100 good curves with 1, 3 and 6 % of noise it fires on 0, 0 and 2, and on 100 of 100 that overfit
+    (tests/grading/diagnosis).
+    """
+    if not curves.val_loss or not (all_finite(curves.val_loss) and all_finite(curves.loss)):
+        return None
+    validation = finite(curves.val_loss)
+    curve = smoothed(validation)
+    best = curve.index(min(curve))
+    tail = validation[best:]
+    found, training = trend(tail), trend(finite(curves.loss)[best:])
+    if (
+        found is None
+        or training is None
+        or not found.rises
+        or found.p >= 0.02
+        or training.slope > 0
+    ):
+        return None
+    # The mean around the best epoch: the best itself is partly luck.
+    around = fmean(validation[max(0, best - 2) : best + 3])
+    lost = fmean(tail[-3:]) / around - 1 if around > 0 else 0.0
+    if lost <= max(0.05, jumps(tail)):
+        return None
+    return (
+        f"The validation loss was best around epoch {best + 1} ({around:.4g}), and is "
+        f"{lost:.0%} higher at the end, while the training loss fell on.",
+    )
+
+
+def _gap(facts: Facts) -> Evidence | None:
+    """Right answers in training above those on hidden data by 10 points (7 above 90 %:
+    AUTOTRAINER), and by two standard errors."""
+    train, test = facts.train_metric, facts.test_metric
+    if not facts.is_share or train is None or test is None:
+        return None
+    least = 0.10 if train <= 0.9 else 0.07
+    error = (
+        share_error(train, facts.train_examples) ** 2 + share_error(test, facts.test_examples) ** 2
+    ) ** 0.5
+    if train - test <= max(least, 2 * error):
+        return None
+    return (
+        f"The saved model is right on {train:.1%} of the training data and on {test:.1%} of the "
+        f"hidden data; chance explains {2 * error:.1%}.",
+    )
+
+
+def unstable(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
+    """Steps of the validation loss that vary by more than 15 % of it in the later half."""
+    validation = finite(curves.val_loss)
+    late = validation[len(validation) // 2 :]
+    if len(late) <= LEAST_POINTS or not all_finite(curves.val_loss):
+        return None
+    size = jumps(late)
+    if size <= 0.15:
+        return None
+    return (f"The validation loss jumps by {size:.0%} from epoch to epoch.",)
+
+
+def told_skill(loss: float, facts: Facts) -> str:
+    """The loss beside that of the best constant answer, in words."""
+    assert facts.baseline_loss is not None
+    return (
+        f"Its loss of {loss:.4g} stands beside {facts.baseline_loss:.4g} for one constant answer "
+        "to everything."
+    )
+
+
+DETECTORS: dict[Kind, Detector] = {
+    Kind.DIVERGED: diverged,
+    Kind.LEAKING: leaking,
+    Kind.DEAD_UNITS: dead_units,
+    Kind.SATURATED_UNITS: saturated_units,
+    Kind.LEARNING_RATE_TOO_HIGH: learning_rate_too_high,
+    Kind.LEARNING_RATE_TOO_LOW: learning_rate_too_low,
+    Kind.TRIVIAL_PREDICTOR: trivial_predictor,
+    Kind.STAGNATED: stagnated,
+    Kind.UNDERTRAINED: undertrained,
+    Kind.UNDERFIT: underfit,
+    Kind.OVERFIT: overfit,
+    Kind.UNSTABLE: unstable,
+}
+"""All detectors, causes before what they bring about: the first that fires is the primary one."""

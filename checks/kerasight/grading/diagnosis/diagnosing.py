@@ -1,0 +1,43 @@
+"""From the evidence to one primary symptom, what else was seen, and what to try."""
+
+from __future__ import annotations
+
+from kerasight.grading.diagnosis.detectors import DETECTORS
+from kerasight.grading.diagnosis.remedies import remedies
+from kerasight.grading.diagnosis.symptoms import Curves, Diagnosis, Facts, Kind, Symptom
+from kerasight.grading.diagnosis.trends import LEAST_POINTS
+
+IMPLIED: dict[Kind, frozenset[Kind]] = {
+    Kind.DIVERGED: frozenset(Kind),
+    Kind.DEAD_UNITS: frozenset({Kind.STAGNATED, Kind.UNDERFIT}),
+    Kind.SATURATED_UNITS: frozenset({Kind.STAGNATED, Kind.UNDERFIT}),
+    Kind.LEARNING_RATE_TOO_LOW: frozenset({Kind.STAGNATED, Kind.UNDERTRAINED, Kind.UNDERFIT}),
+    Kind.LEARNING_RATE_TOO_HIGH: frozenset({Kind.STAGNATED, Kind.UNDERFIT, Kind.UNSTABLE}),
+    Kind.TRIVIAL_PREDICTOR: frozenset({Kind.STAGNATED, Kind.UNDERFIT}),
+    Kind.STAGNATED: frozenset({Kind.UNDERFIT}),
+    Kind.LEAKING: frozenset({Kind.OVERFIT}),
+}
+"""What a symptom brings with it, so that saying it as well would say nothing."""
+
+
+def diagnose(curves: Curves, facts: Facts) -> Diagnosis:
+    """Judge one training. Says why where the evidence is too thin to say anything."""
+    found = [
+        Symptom(kind, evidence)
+        for kind, detector in DETECTORS.items()
+        if (evidence := detector(curves, facts)) is not None
+    ]
+    if not found:
+        return Diagnosis(None, abstained=_thin(curves))
+    primary = found[0]
+    implied = IMPLIED.get(primary.kind, frozenset())
+    others = tuple(each for each in found[1:] if each.kind not in implied)
+    return Diagnosis(primary, others, remedies(primary.kind, curves.epochs))
+
+
+def _thin(curves: Curves) -> str:
+    if curves.epochs == 0:
+        return "The training has no epochs to judge."
+    if curves.epochs <= LEAST_POINTS:
+        return f"{curves.epochs} epochs are too few to judge a curve: it takes {LEAST_POINTS + 1}."
+    return ""

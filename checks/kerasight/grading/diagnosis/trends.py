@@ -1,0 +1,83 @@
+"""Statistics of a learning curve that one odd epoch does not move."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+LEAST_POINTS = 4
+"""Fewer points have no slope that says anything: its 95 % interval is the whole line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A line through points one epoch apart, in the unit of the points for an epoch.
+
+    `slope` is Theil and Sen's median of the slopes between all pairs of points, `low` and `high`
+    its 95 % interval; `p` is the chance of such an order without any trend (Kendall).
+    """
+
+    slope: float
+    low: float
+    high: float
+    p: float
+
+    @property
+    def falls(self) -> bool:
+        """Whether the points surely go down."""
+        return self.high < 0 and self.p < 0.05
+
+    @property
+    def rises(self) -> bool:
+        """Whether the points surely go up."""
+        return self.low > 0 and self.p < 0.05
+
+
+def trend(points: Sequence[float]) -> Trend | None:
+    """The trend of finite points, None for fewer than `LEAST_POINTS`."""
+    if len(points) < LEAST_POINTS:
+        return None
+    from scipy import stats
+
+    places = range(len(points))
+    slope, _, low, high = stats.theilslopes(points, places, alpha=0.95)
+    p = stats.kendalltau(places, points).pvalue
+    return Trend(float(slope), float(low), float(high), 1.0 if math.isnan(p) else float(p))
+
+
+def finite(values: Sequence[float | None]) -> list[float]:
+    """The values without those that were not finite."""
+    return [value for value in values if value is not None and math.isfinite(value)]
+
+
+def all_finite(values: Sequence[float | None]) -> bool:
+    """Whether every value is a finite number."""
+    return len(finite(values)) == len(values)
+
+
+def smoothed(values: Sequence[float]) -> list[float]:
+    """Each value as the median of itself and its neighbours, the ends with one neighbour only."""
+    if len(values) < 3:
+        return list(values)
+    inner = [statistics.median(values[at - 1 : at + 2]) for at in range(1, len(values) - 1)]
+    return [statistics.median(values[:2]), *inner, statistics.median(values[-2:])]
+
+
+def last_quarter(values: Sequence[float]) -> list[float]:
+    """The end of a curve, at least `LEAST_POINTS` where there are as many."""
+    return list(values[-max(LEAST_POINTS, math.ceil(len(values) / 4)) :])
+
+
+def jumps(values: Sequence[float]) -> float:
+    """The standard deviation of the steps between neighbours over the mean of the values."""
+    steps = [after - before for before, after in pairwise(values)]
+    mean = statistics.fmean(values)
+    return statistics.pstdev(steps) / abs(mean) if mean and len(steps) > 1 else 0.0
+
+
+def share_error(share: float, examples: int) -> float:
+    """The standard error of a share of right answers among `examples`."""
+    return math.sqrt(share * (1 - share) / examples) if examples else math.inf

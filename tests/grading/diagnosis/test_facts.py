@@ -1,0 +1,63 @@
+"""Symptoms that show in the model, not in its curves."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from kerasight.grading.diagnosis.diagnosing import diagnose
+from kerasight.grading.diagnosis.symptoms import Curves, Facts, Kind, UnitFacts
+
+from .golden import FACTS, healthy, stagnated
+
+
+def kinds(curves: Curves, facts: Facts) -> list[Kind]:
+    diagnosis = diagnose(curves, facts)
+    found = [] if diagnosis.primary is None else [diagnosis.primary, *diagnosis.also_seen]
+    return [each.kind for each in found]
+
+
+def test_dead_units_explain_a_model_that_does_not_learn() -> None:
+    facts = replace(
+        FACTS,
+        units=(UnitFacts("dense", 64, dead=0.95),),
+        commonest_answer=1.0,
+        commonest_label=0.1,
+    )
+    assert kinds(stagnated(random.Random(1)), facts) == [Kind.DEAD_UNITS, Kind.TRIVIAL_PREDICTOR]
+
+
+def test_dead_units_of_a_good_model_are_no_symptom() -> None:
+    facts = replace(FACTS, units=(UnitFacts("dense", 512, dead=0.8),))
+    assert kinds(healthy(random.Random(1)), facts) == []
+
+
+def test_saturated_units() -> None:
+    facts = replace(FACTS, units=(UnitFacts("dense", 64, saturated=0.7),))
+    assert kinds(stagnated(random.Random(1)), facts)[0] is Kind.SATURATED_UNITS
+
+
+def test_a_commonest_class_that_is_really_common_is_not_trivial() -> None:
+    facts = replace(FACTS, commonest_answer=0.99, commonest_label=0.97)
+    assert kinds(healthy(random.Random(2)), facts) == []
+
+
+def test_numbers_that_hardly_vary_are_trivial() -> None:
+    curves = stagnated(random.Random(3))
+    assert kinds(curves, Facts(baseline_loss=2.3, spread=0.001))[0] is Kind.TRIVIAL_PREDICTOR
+
+
+def test_a_gap_that_chance_explains_is_no_overfitting() -> None:
+    curves = healthy(random.Random(4))
+    few = replace(FACTS, train_metric=0.95, test_metric=0.87, train_examples=200, test_examples=40)
+    many = replace(few, train_examples=4000, test_examples=1000)
+    assert kinds(curves, few) == []
+    assert kinds(curves, many) == [Kind.OVERFIT]
+
+
+def test_validation_better_than_hidden_data_leaks() -> None:
+    curves = replace(healthy(random.Random(5)), metric_name="accuracy", val_metric=[0.9, 0.99])
+    facts = replace(FACTS, train_metric=0.99, test_metric=0.80, validation_examples=800)
+    assert kinds(curves, facts) == [Kind.LEAKING]
+    honest = replace(facts, test_metric=0.98)
+    assert kinds(curves, honest) == []
