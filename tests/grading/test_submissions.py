@@ -67,6 +67,9 @@ def test_submission(case: Expected, tmp_path: Path) -> None:
     assert graded.code == (0 if result["score"] else 1)
     if case.epochs is not None:
         assert graded.epochs == case.epochs
+    if "diagnosis" in case.facts:
+        assert result["diagnosis"]["primary"]["kind"] == case.facts["diagnosis"], result
+        assert result["diagnosis"]["remedies"][0]["text"]
     if "stage" in case.facts:
         assert graded.stages("failed") == [case.facts["stage"]]
     assert graded.report["cause"] == result["cause"]

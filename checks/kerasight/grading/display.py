@@ -10,8 +10,8 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Column
 from rich.text import Text
 
-from kerasight.grading.events import Epoch, Event, Stage, Start
-from kerasight.grading.report import Report
+from kerasight.grading.events import Batch, Epoch, Event, Stage, Start
+from kerasight.grading.report import DiagnosisRecord, Report
 from kerasight.grading.result import MAX_SCORE
 from kerasight.grading.terminal import curves
 
@@ -20,6 +20,7 @@ STAGE_TEXT = {
     "train": "training",
     "save": "saving the model",
     "score": "scoring on unseen data",
+    "diagnose": "judging the training",
     "report": "writing the report",
 }
 
@@ -46,7 +47,8 @@ def duration(seconds: float) -> str:
 
 def numbers(logs: dict[str, float | None]) -> str:
     """Keras's numbers in one line, loss and metrics before those of the validation."""
-    names = sorted(logs, key=lambda name: (name.startswith("val_"), not name.endswith("loss")))
+    shown = [name for name in logs if name != "learning_rate"]
+    names = sorted(shown, key=lambda name: (name.startswith("val_"), not name.endswith("loss")))
     return "  ".join(
         f"{name} {'not finite' if (value := logs[name]) is None else format(value, '.4f')}"
         for name in names
@@ -129,6 +131,10 @@ class LiveDisplay:
                 mark = Text("✓" if passed else "✗", style="green" if passed else "red")
                 text = f" {STAGE_TEXT[event.stage]}  {event.seconds:.1f} s"
                 self.console.print(mark + Text(text, style="dim"))
+            case Batch():
+                place = f"batch {event.batch}" + (f"/{event.batches}" if event.batches else "")
+                detail = f"epoch {event.epoch}  {place}  {numbers(event.logs)}"
+                self.progress.update(self.bar, detail=detail)
             case Epoch():
                 detail = (
                     f"epoch {event.epoch}/{event.epochs}  {duration(event.eta_seconds)} left  "
@@ -145,6 +151,22 @@ class LiveDisplay:
             self.console.print(curves(report.fits[-1], self.console.width))
         for line in result_lines(report):
             self.console.print(line, soft_wrap=True)
+
+
+def diagnosis_lines(diagnosis: DiagnosisRecord | None) -> list[Text]:
+    """What the training suffers from, the numbers that show it, and what to try."""
+    if diagnosis is None:
+        return []
+    if diagnosis.primary is None:
+        return [Text(diagnosis.abstained, style="dim")] if diagnosis.abstained else []
+    lines = [Text(f"{diagnosis.primary.title}.", style="bold")]
+    lines[0].append(" " + " ".join(diagnosis.primary.evidence), style="not bold")
+    for number, remedy in enumerate(diagnosis.remedies, start=1):
+        place = f" (line {remedy.line})" if remedy.line else ""
+        lines.append(Text(f"  {number}. {remedy.text}{place}"))
+    for other in diagnosis.also_seen:
+        lines.append(Text(f"also seen: {other.title}. {' '.join(other.evidence)}", style="dim"))
+    return lines
 
 
 def make_display(console: Console) -> Display:
@@ -167,6 +189,7 @@ def result_lines(report: Report) -> list[Text]:
     lines.append(stars + Text(f"  {report.score} / {MAX_SCORE}", style="bold"))
     cause = Text(f"{report.cause}: ", style="bold red") if report.cause else Text()
     lines.append(cause + Text(report.message))
+    lines += diagnosis_lines(report.diagnosis)
     edges = "  ".join(f"{score}: {edge:g}" for score, edge in enumerate(report.bands, start=1))
     lines.append(Text(f"lowest {report.metric} for each score   {edges}", style="dim"))
     if report.limits.not_enforced:

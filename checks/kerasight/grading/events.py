@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-StageName: TypeAlias = Literal["contract", "train", "save", "score", "report"]
+StageName: TypeAlias = Literal["contract", "train", "save", "score", "diagnose", "report"]
 StageStatus: TypeAlias = Literal["started", "passed", "failed"]
 
 
@@ -41,6 +41,20 @@ class Stage(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Batch(Event):
+    """A batch of an epoch ended, told a few times a second; `logs` are means of the epoch so far.
+
+    `batches` is None where Keras does not know how many there are.
+    """
+
+    name: ClassVar[str] = "batch"
+    epoch: int
+    batch: int
+    batches: int | None
+    logs: dict[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Epoch(Event):
     """An epoch of a `fit` ended; `logs` holds Keras's numbers, None for what is not finite.
 
@@ -67,6 +81,7 @@ class Result(Event):
     metric: dict[str, Any]
     bands: list[float]
     report: str
+    diagnosis: dict[str, Any] | None
 
 
 Listener: TypeAlias = Callable[[Event], None]

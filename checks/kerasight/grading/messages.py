@@ -14,6 +14,27 @@ EPOCHS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class FitLine:
+    """A `fit` begins: names of the loss and the optimizer, the learning rate, and the losses of
+    the best constant answer to its labels (`entropy`, `variance`, `deviation`)."""
+
+    loss: str
+    optimizer: str
+    learning_rate: float | None
+    constant_losses: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLine:
+    """A batch of an epoch ended; `batches` is None where Keras does not know how many there are."""
+
+    epoch: int
+    batch: int
+    batches: int | None
+    logs: dict[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
 class EpochLine:
     """An epoch ended, `seconds` after the start of its `fit`."""
 
@@ -51,6 +72,32 @@ class LayerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitsRow:
+    """The units of a layer on training examples; `dead` and `saturated` are shares of them."""
+
+    layer: str
+    units: int
+    dead: float
+    saturated: float
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """The saved model on training examples, and its answers to the hidden ones.
+
+    `value` is the metric on `examples` training examples; `commonest_answer`, `commonest_label`
+    and `spread` are as in `kerasight.grading.diagnosis.symptoms.Facts`.
+    """
+
+    value: float
+    examples: int
+    commonest_answer: float | None
+    commonest_label: float | None
+    spread: float | None
+    units: tuple[UnitsRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ScoredLine:
     """What the scorer found; the fields that its status has no use for keep their defaults."""
 
@@ -64,9 +111,10 @@ class ScoredLine:
     text: str = ""
     params: int | None = None
     layers: tuple[LayerRow, ...] = ()
+    known: KnownRow | None = None
 
 
-Line: TypeAlias = EpochLine | ReturnedLine | OutcomeLine | ScoredLine
+Line: TypeAlias = FitLine | BatchLine | EpochLine | ReturnedLine | OutcomeLine | ScoredLine
 
 
 class _MalformedError(Exception):
@@ -83,6 +131,10 @@ def parse_line(line: bytes) -> Line | None:
         return None
     try:
         match fields.get("event"):
+            case "fit":
+                return _fit(fields)
+            case "batch":
+                return _batch(fields)
             case "epoch":
                 return _epoch(fields)
             case "returned":
@@ -97,19 +149,44 @@ def parse_line(line: bytes) -> Line | None:
         return None
 
 
-def _epoch(fields: dict[str, Any]) -> EpochLine:
-    logs = fields.get("logs")
-    if not isinstance(logs, dict) or len(logs) > LOGS:
+def _fit(fields: dict[str, Any]) -> FitLine:
+    losses, rate = fields.get("constant_losses"), fields.get("learning_rate")
+    if not isinstance(losses, dict) or len(losses) > LOGS:
         raise _MalformedError
+    return FitLine(
+        loss=_text(fields.get("loss")),
+        optimizer=_text(fields.get("optimizer")),
+        learning_rate=None if rate is None else _number(rate),
+        constant_losses={_text(name): _number(value) for name, value in losses.items()},
+    )
+
+
+def _batch(fields: dict[str, Any]) -> BatchLine:
+    batches = fields.get("batches")
+    return BatchLine(
+        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
+        batch=_integer(fields.get("batch"), 1, 10**9),
+        batches=None if batches is None else _integer(batches, 1, 10**9),
+        logs=_logs(fields),
+    )
+
+
+def _epoch(fields: dict[str, Any]) -> EpochLine:
     return EpochLine(
         epoch=_integer(fields.get("epoch"), 1, EPOCHS),
         epochs=_integer(fields.get("epochs"), 1, EPOCHS),
-        logs={
-            _text(name)[:100]: None if value is None else _number(value)
-            for name, value in logs.items()
-        },
+        logs=_logs(fields),
         seconds=max(0.0, _number(fields.get("seconds"))),
     )
+
+
+def _logs(fields: dict[str, Any]) -> dict[str, float | None]:
+    logs = fields.get("logs")
+    if not isinstance(logs, dict) or len(logs) > LOGS:
+        raise _MalformedError
+    return {
+        _text(name)[:100]: None if value is None else _number(value) for name, value in logs.items()
+    }
 
 
 def _outcome(fields: dict[str, Any]) -> OutcomeLine:
@@ -145,6 +222,35 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
         text=_text(fields.get("text", "")),
         params=None if params is None else _integer(params, 0, 10**15),
         layers=tuple(_layer(row) for row in layers),
+        known=None if fields.get("known") is None else _known(fields["known"]),
+    )
+
+
+def _known(row: object) -> KnownRow:
+    if not isinstance(row, dict) or not isinstance(row.get("units"), list):
+        raise _MalformedError
+    if len(row["units"]) > LAYERS:
+        raise _MalformedError
+    optional = {
+        name: None if row.get(name) is None else _number(row[name])
+        for name in ("commonest_answer", "commonest_label", "spread")
+    }
+    return KnownRow(
+        value=_number(row.get("value")),
+        examples=_integer(row.get("examples"), 1, 10**9),
+        units=tuple(_units(each) for each in row["units"]),
+        **optional,
+    )
+
+
+def _units(row: object) -> UnitsRow:
+    if not isinstance(row, dict):
+        raise _MalformedError
+    return UnitsRow(
+        layer=_text(row.get("layer")),
+        units=_integer(row.get("units"), 1, 10**9),
+        dead=_number(row.get("dead")),
+        saturated=_number(row.get("saturated")),
     )
 
 

@@ -63,6 +63,39 @@ class ModelRecord:
     layers: tuple[LayerRow, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SymptomRecord:
+    """One thing that is wrong with a training, and the numbers that show it."""
+
+    kind: str
+    title: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyRecord:
+    """What to try, and the line of the solution that it is about, if it has such a line."""
+
+    text: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosisRecord:
+    """What a training suffers from, the first thing to mend in front; remedies best first.
+
+    `abstained` says why nothing is claimed. `train_value` is the metric of the saved model on
+    `train_examples` training examples, without dropout.
+    """
+
+    primary: SymptomRecord | None
+    also_seen: tuple[SymptomRecord, ...]
+    remedies: tuple[RemedyRecord, ...]
+    abstained: str
+    train_value: float | None
+    train_examples: int
+
+
 @dataclass(slots=True)
 class LogRecord:
     """What the solution printed."""
@@ -113,6 +146,7 @@ class Report:
     fits: list[Fit] = field(default_factory=list)
     model: ModelRecord | None = None
     findings: tuple[Finding, ...] = ()
+    diagnosis: DiagnosisRecord | None = None
     log: LogRecord = field(default_factory=LogRecord)
 
     @property

@@ -1,4 +1,4 @@
-"""One graded check from the solution file to the report: contract, train, save, score, report."""
+"""One graded check from the solution file to the report."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -20,9 +20,27 @@ from kerasight import __version__
 from kerasight.faults import Fault
 from kerasight.grading import sandbox
 from kerasight.grading.contract import check_contract
-from kerasight.grading.events import Epoch, Listener, Result, Stage, StageName, StageStatus, Start
+from kerasight.grading.diagnosis.recording import diagnosis_of
+from kerasight.grading.events import (
+    Batch,
+    Epoch,
+    Listener,
+    Result,
+    Stage,
+    StageName,
+    StageStatus,
+    Start,
+)
 from kerasight.grading.log import Log
-from kerasight.grading.messages import EpochLine, OutcomeLine, ReturnedLine, parse_line
+from kerasight.grading.messages import (
+    BatchLine,
+    EpochLine,
+    FitLine,
+    KnownRow,
+    OutcomeLine,
+    ReturnedLine,
+    parse_line,
+)
 from kerasight.grading.modelfile import inspect_model, take_model
 from kerasight.grading.page import write_report
 from kerasight.grading.python import Python, worker_order
@@ -43,6 +61,7 @@ from kerasight.grading.verdict import judge_training
 LOG_LINES = 60
 REPORTS = Path(".kerasight", "reports")
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+FITS_KEPT = 1_000
 EPOCHS_KEPT = 10_000
 """How many epochs a report keeps; a solution can send any number of them."""
 
@@ -76,6 +95,8 @@ class _Check:
         self.tell = tell
         self.log = Log(self.task.limits.log)
         self.outcome: OutcomeLine | None = None
+        self.begun: list[FitLine] = []
+        self.known: KnownRow | None = None
         self.stage: tuple[StageName, float] | None = None
         self.report = _new_report(request)
 
@@ -98,6 +119,7 @@ class _Check:
             raise
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
+        self._diagnose()
         self._write_report()
         return self.report
 
@@ -166,11 +188,17 @@ class _Check:
         assert report.model is not None and scored.value is not None
         report.model.params, report.model.layers = scored.params, scored.layers
         report.value, report.examples = scored.value, scored.examples
+        self.known = scored.known
         report.score = self.task.score(scored.value)
         report.message = _message(report)
 
     def _on_line(self, line: bytes) -> None:
         match parse_line(line):
+            case FitLine() as fit if len(self.begun) < FITS_KEPT:
+                self.begun.append(fit)
+                self.report.fits.append(Fit(0))
+            case BatchLine() as batch:
+                self.tell(Batch(batch.epoch, batch.batch, batch.batches, batch.logs))
             case EpochLine() as epoch:
                 self._on_epoch(epoch)
             case ReturnedLine() if self.stage and self.stage[0] == "train":
@@ -185,6 +213,7 @@ class _Check:
         if not fits or not fits[-1].points or line.epoch <= fits[-1].points[-1].epoch:
             fits.append(Fit(line.epochs))
         fit = fits[-1]
+        fit.epochs = line.epochs
         fit.points.append(Point(line.epoch, line.seconds, line.logs))
         remaining = max(0, line.epochs - line.epoch)
         eta = round(remaining * _epoch_seconds(fit), 3)
@@ -209,6 +238,18 @@ class _Check:
         self._end("passed")
         self._begin("save")
 
+    def _diagnose(self) -> None:
+        """Judge the training, whatever became of it, as long as it had an epoch."""
+        report = self.report
+        # A fit that never ended an epoch has nothing to show.
+        pairs = [pair for pair in zip(report.fits, self.begun, strict=False) if pair[0].points]
+        report.fits = [fit for fit in report.fits if fit.points]
+        if not report.fits:
+            return
+        self._begin("diagnose")
+        report.diagnosis = diagnosis_of(report, pairs, self.known, self.request.solution)
+        self._end("passed")
+
     def _write_report(self) -> None:
         self._begin("report")
         with unwritable_is_fault(Path(self.report.folder)):
@@ -224,6 +265,7 @@ class _Check:
                 metric={"name": report.metric, "value": report.value},
                 bands=list(report.bands),
                 report=str(page),
+                diagnosis=None if report.diagnosis is None else asdict(report.diagnosis),
             )
         )
 

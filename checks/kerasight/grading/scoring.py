@@ -8,7 +8,7 @@ from kerasight.grading import sandbox
 from kerasight.grading.log import Log
 from kerasight.grading.messages import ScoredLine, parse_line
 from kerasight.grading.python import Python, worker_order
-from kerasight.grading.tasks import Task, write_test_data
+from kerasight.grading.tasks import Task, write_known_data, write_test_data
 from kerasight.grading.verdict import judge_score
 
 PINNED = {
@@ -38,6 +38,7 @@ def score_model(
         {
             "model": str(model),
             "data": str(write_test_data(task, folder)),
+            "known": str(write_known_data(task, folder)),
             "metric": task.metric,
             "input_shapes": task.contract.input_shapes,
             "output_shape": task.contract.output_shape,

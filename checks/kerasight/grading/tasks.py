@@ -28,6 +28,9 @@ class Data(Protocol):
     def training(self) -> dict[str, Any]:
         """The arrays that are written beside the solution."""
 
+    def known(self) -> dict[str, Any]:
+        """Training examples as the model is fed them: `inputs` and `labels` as in `hidden_test`."""
+
     def hidden_test(self) -> dict[str, Any]:
         """`inputs` to feed to the model and the true `labels`."""
 
@@ -151,10 +154,17 @@ def write_training_data(task: Task, folder: Path) -> Path:
 
 def write_test_data(task: Task, folder: Path) -> Path:
     """Write the hidden test arrays of `task` into `folder`, which no solution can reach."""
-    arrays = task.data.hidden_test()
+    return _write(task.data.hidden_test(), folder / "hidden-test.npz")
+
+
+def write_known_data(task: Task, folder: Path) -> Path:
+    """Write training examples of `task`, as the model is fed them, into `folder`."""
+    return _write(task.data.known(), folder / "known.npz")
+
+
+def _write(arrays: dict[str, Any], path: Path) -> Path:
     import numpy as np
 
-    path = folder / "hidden-test.npz"
     np.savez(path, **arrays)
     return path
 

@@ -126,26 +126,50 @@ def saturated_units(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def learning_rate_too_high(curves: Curves, facts: Facts) -> Evidence | None:
-    """The training loss itself jumps and does not fall, far above what it could be.
-
-    Jumps of 15 % of the loss in the later half, no significant fall there, and either a skill
-    below one half or a loss above three times its own best.
-    """
+    """The training loss jumps and does not fall, or the first steps threw the model back to a
+    constant answer."""
     losses = finite(curves.loss)
-    late = losses[len(losses) // 2 :]
-    if len(late) < LEAST_POINTS or not all_finite(curves.loss):
+    if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
         return None
+    return _jumping(losses, facts) or _thrown(losses, facts)
+
+
+def _jumping(losses: list[float], facts: Facts) -> Evidence | None:
+    """Jumps of 15 % of the loss in the later half, no sure fall there, a skill below one half."""
+    late = losses[len(losses) // 2 :]
     found, size = trend(late), jumps(late)
     if found is None or found.falls or size < 0.15:
         return None
     gained = skill(min(late), facts)
     if gained is None or gained >= PASS_SKILL:
         return None
-    rate = f" at a learning rate of {facts.learning_rate:g}" if facts.learning_rate else ""
     return (
-        f"The training loss jumps by {size:.0%} from epoch to epoch{rate} and does not fall.",
+        f"The training loss jumps by {size:.0%} from epoch to epoch{_at_rate(facts)} and does not "
+        "fall.",
         told_skill(min(late), facts),
     )
+
+
+def _thrown(losses: list[float], facts: Facts) -> Evidence | None:
+    """A first epoch of 15 % and more above the loss of a constant answer, a third one near it,
+    and no gain below it ever after: the weights left the range in which they can learn.
+
+    Seen on MNIST with Adam at 0.3 and 1.0 and SGD at 2.0.
+    """
+    baseline = facts.baseline_loss
+    if not baseline or losses[0] < 1.15 * baseline or losses[2] > 1.1 * baseline:
+        return None
+    if min(losses) < 0.95 * baseline:
+        return None
+    return (
+        f"The loss of the first epoch was {losses[0]:.4g}{_at_rate(facts)}, and has stood at that "
+        "of a constant answer ever since.",
+        told_skill(losses[-1], facts),
+    )
+
+
+def _at_rate(facts: Facts) -> str:
+    return f" at a learning rate of {facts.learning_rate:g}" if facts.learning_rate else ""
 
 
 def learning_rate_too_low(curves: Curves, facts: Facts) -> Evidence | None:
@@ -165,10 +189,9 @@ def learning_rate_too_low(curves: Curves, facts: Facts) -> Evidence | None:
     gained = skill(losses[-1], facts)
     if gained is None or gained >= PASS_SKILL or relative > 0.03 or last.slope > 0.5 * first.slope:
         return None
-    rate = f" at a learning rate of {facts.learning_rate:g}" if facts.learning_rate else ""
     return (
-        f"The training loss falls by {relative:.1%} an epoch{rate}, as slowly at the start as at "
-        "the end.",
+        f"The training loss falls by {relative:.1%} an epoch{_at_rate(facts)}, as slowly at the "
+        "start as at the end.",
         told_skill(losses[-1], facts),
     )
 
@@ -250,8 +273,8 @@ def _rising_validation(curves: Curves) -> Evidence | None:
     Kendall p < .02, the last three 5 % above the best (GL of Prechelt 1998) and by more than the
     curve jumps, and a training loss that does not rise.
 
-    Of 100 good curves with 1, 3 and 6 % of noise it fires on 0, 0 and 2, and on 100 of 100 that overfit
-    (tests/grading/diagnosis).
+    Of 100 good curves with 1, 3 and 6 % of noise it fires on 0, 0 and 2, and on 100
+    of 100 that overfit (tests/grading/diagnosis).
     """
     if not curves.val_loss or not (all_finite(curves.val_loss) and all_finite(curves.loss)):
         return None

@@ -2,8 +2,9 @@
 
 Run as a script by path, by the Python that the user chose, in a process that never ran the
 solution; imports the standard library, numpy and that Python's Keras. Its one argument is a JSON
-object: `model`, `data`, `metric`, `input_shapes`, `output_shape` and `keras` (the package that
-saved the model). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
+object: `model`, `data`, `known` (training examples, in the form of the hidden ones), `metric`,
+`input_shapes`, `output_shape` and `keras` (the package that saved the model). Writes one JSON line
+to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
 from __future__ import annotations
@@ -64,6 +65,86 @@ def make_repeatable(tensorflow: Any, keras: Any) -> None:
     tensorflow.config.experimental.enable_op_determinism()
 
 
+RANGES = {"relu": (0.0, None), "sigmoid": (0.0, 1.0), "tanh": (-1.0, 1.0)}
+"""Activations whose units can die or saturate: the ends of their range, None for no end."""
+
+UNIT_EXAMPLES = 256
+MOST_LAYERS = 50
+
+
+def unit_rows(model: Any, keras: Any, inputs: Any) -> list[dict[str, object]]:
+    """The share of dead and of saturated units of each hidden layer on some examples.
+
+    A unit is the last axis of what a layer puts out. Dead: zero everywhere. Saturated: within 5 %
+    of the ends of the range for nine in ten values.
+    """
+    import numpy
+
+    layers = [
+        (layer, name)
+        for layer in model.layers[:-1]
+        if (name := getattr(getattr(layer, "activation", None), "__name__", "")) in RANGES
+    ][:MOST_LAYERS]
+    if not layers:
+        return []
+    try:
+        probe = keras.Model(model.inputs, [layer.output for layer, _ in layers])
+        outputs = probe.predict(inputs[:UNIT_EXAMPLES], batch_size=64, verbose=0)
+    except Exception:  # a model that cannot be cut open is judged without its units
+        return []
+    rows = []
+    for (layer, name), output in zip(
+        layers, outputs if len(layers) > 1 else [outputs], strict=True
+    ):
+        values = numpy.asarray(output)
+        values = values.reshape(-1, values.shape[-1])
+        low, high = RANGES[name]
+        dead = saturated = 0.0
+        if high is None:
+            dead = float((values <= 0).all(axis=0).mean())
+        else:
+            edge = 0.05 * (high - low)
+            ends = (values <= low + edge) | (values >= high - edge)
+            saturated = float((ends.mean(axis=0) >= 0.9).mean())
+        rows.append(
+            {
+                "layer": layer.name,
+                "units": values.shape[1],
+                "dead": dead,
+                "saturated": saturated,
+            }
+        )
+    return rows
+
+
+def on_known(
+    order: dict[str, Any], model: Any, keras: Any, predictions: Any, labels: Any
+) -> dict[str, object] | None:
+    """The model on training examples, and what its answers to the hidden ones are like."""
+    import numpy
+
+    with numpy.load(order["known"]) as data:
+        known_inputs, known_labels = data["inputs"], data["labels"]
+    again = numpy.asarray(model.predict(known_inputs, batch_size=BATCH_SIZE, verbose=0))
+    if not numpy.isfinite(again).all():
+        return None
+    commonest_answer = commonest_label = spread = None
+    if numpy.asarray(labels).dtype.kind in "iub":
+        answers = predictions.argmax(axis=-1) if predictions.shape[-1] > 1 else predictions > 0.5
+        commonest_answer = float(numpy.unique(answers, return_counts=True)[1].max() / answers.size)
+        commonest_label = float(numpy.unique(labels, return_counts=True)[1].max() / labels.size)
+    elif float(numpy.std(labels)) > 0:
+        spread = float(numpy.std(predictions) / numpy.std(labels))
+    return {
+        "value": METRICS[order["metric"]](again, known_labels),
+        "examples": len(known_labels),
+        "commonest_answer": commonest_answer,
+        "commonest_label": commonest_label,
+        "spread": spread,
+        "units": unit_rows(model, keras, known_inputs),
+    }
+
+
 def measure(order: dict[str, Any]) -> dict[str, object]:
     """Load, check, predict, measure; returns the outcome."""
     import numpy
@@ -103,7 +184,9 @@ def measure(order: dict[str, Any]) -> dict[str, object]:
     broken = int((~numpy.isfinite(predictions)).reshape(len(labels), -1).any(axis=1).sum())
     if broken:
         return {"status": "non-finite", **facts, "broken": broken}
-    return {"status": "measured", **facts, "value": METRICS[order["metric"]](predictions, labels)}
+    value = METRICS[order["metric"]](predictions, labels)
+    known = on_known(order, model, keras, predictions, labels)
+    return {"status": "measured", **facts, "value": value, "known": known}
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 Run as a script by path, by the Python that the user chose; imports the standard library and, once
 the solution has done so, that Python's Keras. Its one argument is a JSON object: `solution`,
 `original_folder`, `model` (where to save) and `seed`. Writes JSON lines to the descriptor named by
-`KERASIGHT_CHANNEL`: `epoch`, `returned`, and one `outcome` as the last.
+`KERASIGHT_CHANNEL`: `fit`, `batch`, `epoch`, `returned`, and one `outcome` as the last.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from typing import Any
 
 KERAS_PACKAGES = ("keras", "tf_keras")
 TEXT_LENGTH = 2000
+BATCH_SECONDS = 0.25
+"""How long a batch must have been silent, so that fast ones do not fill the channel."""
 
 
 class Channel:
@@ -48,6 +50,48 @@ def plain_logs(logs: dict[str, Any] | None) -> dict[str, float | None]:
             continue
         plain[str(name)] = number if math.isfinite(number) else None
     return plain
+
+
+def learning_rate(model: Any) -> float | None:
+    """The learning rate of the optimizer, None where it has none that is a number."""
+    try:
+        return float(model.optimizer.learning_rate)
+    except (AttributeError, TypeError, ValueError):
+        return None
+
+
+def name_of(part: Any) -> str:
+    """What a loss or an optimizer is called: the name of its function or class."""
+    if isinstance(part, str):
+        return part
+    return str(getattr(part, "__name__", type(part).__name__))
+
+
+def constant_losses(labels: Any) -> dict[str, float]:
+    """The losses of the best constant answer to `labels`: the entropy of classes in nats, the
+    variance and the mean absolute deviation from the median of numbers.
+
+    Empty for labels that are no array of one value, or of one class in one-hot form, an example.
+    """
+    numpy = sys.modules.get("numpy")
+    if numpy is None or not isinstance(labels, numpy.ndarray) or not labels.size:
+        return {}
+    if labels.dtype.kind not in "biuf":
+        return {}
+    table = labels.reshape(len(labels), -1).astype("float64")
+    found: dict[str, float] = {}
+    if table.shape[1] > 1:
+        if numpy.allclose(table.sum(axis=1), 1) and table.min() >= 0:
+            shares = table.mean(axis=0)
+            found["entropy"] = float(-(shares * numpy.log(numpy.maximum(shares, 1e-12))).sum())
+            return found
+    elif (table == numpy.round(table)).all():
+        counts = numpy.unique(table, return_counts=True)[1]
+        shares = counts / counts.sum()
+        found["entropy"] = float(-(shares * numpy.log(shares)).sum())
+    found["variance"] = float(table.var(axis=0).mean())
+    found["deviation"] = float(numpy.abs(table - numpy.median(table, axis=0)).mean())
+    return found
 
 
 class ImportHook:
@@ -86,17 +130,42 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
         def __init__(self, epochs: int) -> None:
             super().__init__()
             self.epochs = epochs
-            self.begin = time.monotonic()
+            self.epoch = 1
+            self.begin = self.told = time.monotonic()
 
         def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
             self.begin = time.monotonic()
 
+            self.told = self.begin
+
+        def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+            self.epoch = epoch + 1
+
+        def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+            now = time.monotonic()
+            if now - self.told < BATCH_SECONDS:
+                return
+            self.told = now
+            steps = self.params.get("steps")
+            channel.send(
+                event="batch",
+                epoch=self.epoch,
+                batch=batch + 1,
+                batches=steps if isinstance(steps, int) else None,
+                logs=plain_logs(logs),
+            )
+
         def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+            plain = plain_logs(logs)
+            rate = learning_rate(self.model)
+            # The schedules of Keras put it there under one name or another.
+            if rate is not None and plain.pop("lr", rate) is not None:
+                plain.setdefault("learning_rate", rate)
             channel.send(
                 event="epoch",
                 epoch=epoch + 1,
                 epochs=max(self.epochs, epoch + 1),
-                logs=plain_logs(logs),
+                logs=plain,
                 seconds=time.monotonic() - self.begin,
             )
 
@@ -109,6 +178,13 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
             bound = signature.bind(self, *arguments, **named)
         except TypeError:
             return original(self, *arguments, **named)
+        channel.send(
+            event="fit",
+            loss=name_of(getattr(self, "loss", None)),
+            optimizer=name_of(getattr(self, "optimizer", None)),
+            learning_rate=learning_rate(self),
+            constant_losses=constant_losses(bound.arguments.get("y")),
+        )
         callbacks = bound.arguments.get("callbacks")
         epochs = bound.arguments.get("epochs", 1)
         progress = Progress(epochs if isinstance(epochs, int) else 1)

@@ -16,6 +16,7 @@ from kerasight.faults import Fault
 TEST_PER_CLASS = 100
 SPLIT_SEED = 20_240_531
 CLASSES = 10
+KNOWN = 1000
 SIDE = 28
 
 
@@ -45,11 +46,23 @@ def training() -> dict[str, NDArray[np.uint8]]:
     return {"images": images[rows], "labels": labels[rows]}
 
 
+def known() -> dict[str, NDArray[np.float32] | NDArray[np.uint8]]:
+    """The first 1,000 training examples in the form of `hidden_test`."""
+    examples = training()
+    return _fed(examples["images"][:KNOWN], examples["labels"][:KNOWN])
+
+
 def hidden_test() -> dict[str, NDArray[np.float32] | NDArray[np.uint8]]:
     """What the model is fed, `inputs` `(1000, 28, 28, 1)` from 0 to 1, and the true `labels`."""
     images, labels = _read()
     rows = _test_rows(labels)
-    return {"inputs": (images[rows, :, :, None] / 255).astype(np.float32), "labels": labels[rows]}
+    return _fed(images[rows], labels[rows])
+
+
+def _fed(
+    images: NDArray[np.uint8], labels: NDArray[np.uint8]
+) -> dict[str, NDArray[np.float32] | NDArray[np.uint8]]:
+    return {"inputs": (images[..., None] / 255).astype(np.float32), "labels": labels}
 
 
 def _test_rows(labels: NDArray[np.uint8]) -> NDArray[np.int64]:

@@ -1,0 +1,77 @@
+"""From the record of a graded check to what the detectors read."""
+
+from __future__ import annotations
+
+from kerasight.grading.diagnosis.symptoms import Curves, Facts, UnitFacts
+from kerasight.grading.messages import FitLine, KnownRow
+from kerasight.grading.report import Fit
+
+LOWER_IS_BETTER = ("loss", "error", "mae", "mse", "rmse", "mape")
+
+BASELINES = {
+    "crossentropy": "entropy",
+    "mse": "variance",
+    "meansquarederror": "variance",
+    "mae": "deviation",
+    "meanabsoluteerror": "deviation",
+}
+"""The loss of a constant answer by what the name of the loss ends with, without underscores."""
+
+NO_METRICS = frozenset({"loss", "learning_rate"})
+
+
+def curves_of(fit: Fit) -> Curves:
+    """The loss and the first metric of a `fit`, with those of its validation."""
+    name = next((each for each in fit.names if each not in NO_METRICS), "")
+    return Curves(
+        loss=fit.series("loss"),
+        val_loss=fit.series("val_loss"),
+        metric=fit.series(name) if name else [],
+        val_metric=fit.series(f"val_{name}") if name else [],
+        metric_name=name,
+        higher_is_better=not any(part in name for part in LOWER_IS_BETTER),
+        learning_rate=fit.series("learning_rate"),
+    )
+
+
+def judged(fits: list[Fit]) -> Fit | None:
+    """The `fit` to judge: the one with the most epochs, the later of two alike."""
+    return max(reversed(fits), key=lambda fit: len(fit.points), default=None)
+
+
+def baseline_loss(begun: FitLine | None) -> float | None:
+    """The loss of the best constant answer, in the unit of the curves; None where not known."""
+    if begun is None:
+        return None
+    loss = begun.loss.replace("_", "").lower()
+    kind = next((kind for end, kind in BASELINES.items() if loss.endswith(end)), None)
+    found = None if kind is None else begun.constant_losses.get(kind)
+    return found or None
+
+
+def facts_of(
+    begun: FitLine | None,
+    known: KnownRow | None,
+    value: float | None,
+    examples: int,
+    *,
+    is_share: bool,
+) -> Facts:
+    """What is known of a training and its model; `value` is the metric on `examples` hidden."""
+    return Facts(
+        baseline_loss=baseline_loss(begun),
+        learning_rate=None if begun is None else begun.learning_rate,
+        train_metric=None if known is None else known.value,
+        test_metric=value,
+        train_examples=0 if known is None else known.examples,
+        test_examples=examples,
+        is_share=is_share,
+        commonest_answer=None if known is None else known.commonest_answer,
+        commonest_label=None if known is None else known.commonest_label,
+        spread=None if known is None else known.spread,
+        units=()
+        if known is None
+        else tuple(
+            UnitFacts(each.layer, each.units, each.dead, each.saturated) for each in known.units
+        ),
+    )
