@@ -26,6 +26,7 @@ STAGES = {
     "train": "training",
     "save": "saving the model",
     "score": "scoring",
+    "diagnose": "judging the training",
     "report": "writing the report",
 }
 """What a stage is called while it runs."""
@@ -46,6 +47,11 @@ class Narrator:
             epoch, epochs = event.get("epoch"), event.get("epochs")
             message = " ".join([f"epoch {epoch}/{epochs}", *_measures(event.get("logs"))])
             self._advance(epoch, epochs)
+        elif event["event"] == "batch":
+            batch, batches = event.get("batch"), event.get("batches")
+            place = f"{batch}/{batches}" if batches else batch
+            where = f"epoch {event.get('epoch')} batch {place}"
+            message = " ".join([where, *_measures(event.get("logs"))])
         else:
             return None
         return types.WorkDoneProgressReport(
