@@ -45,8 +45,11 @@ class Package:
 
 
 def is_environment(folder: Path) -> bool:
-    """Whether a folder is a virtual or a conda environment."""
-    return (folder / "pyvenv.cfg").is_file() or (folder / "conda-meta").is_dir()
+    """Whether a folder is a virtual or a conda environment; not one that we may not look into."""
+    try:
+        return (folder / "pyvenv.cfg").is_file() or (folder / "conda-meta").is_dir()
+    except OSError:
+        return False
 
 
 def installed_keras(environment: Path) -> Package | None:

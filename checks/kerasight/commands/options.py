@@ -65,9 +65,10 @@ def name_of(path: Path, stdin_filename: str) -> str:
 
 def read_document(path: Path, stdin_filename: str) -> Document:
     """The document of a path, or of standard input for `-`. Raises Fault if it is no text."""
-    if str(path) == STDIN:
-        return open_stream(sys.stdin.buffer, stdin_filename).document
-    return open_file(path).document
+    with guarded(name_of(path, stdin_filename)):
+        if str(path) == STDIN:
+            return open_stream(sys.stdin.buffer, stdin_filename).document
+        return open_file(path).document
 
 
 def project_opener(wanted: bool) -> OpenProject | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from kerasight.commands.options import guarded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection
 from kerasight.output.terminal import complain, echo
@@ -36,6 +39,12 @@ AT_THE_END: Final = {
 FORMATS: Final = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
 
 
+def without_tree(inspection: Inspection) -> Inspection:
+    """What a report needs of an inspection; the trees of a thousand files would fill the memory."""
+    document = replace(inspection.document, tree=ast.Module([], []))
+    return replace(inspection, document=document, models=(), layers=())
+
+
 class Reporter:
     """Prints inspections in one format, and counts what the exit code depends on."""
 
@@ -55,16 +64,21 @@ class Reporter:
         self.faults: list[str] = []
 
     def add(self, inspection: Inspection) -> None:
-        """Print the findings of one file, or keep them for the end."""
-        self.inspections.append(inspection)
+        """Print the findings of one file, or keep them for the end.
+
+        Raises Fault when a fault of ours hinders that.
+        """
+        self.inspections.append(without_tree(inspection))
         module = AS_THEY_COME.get(self.output_format)
         if module is None or self.statistics or not inspection.findings:
             return
         render: Callable[..., str] = import_module(f"kerasight.output.{module}").render
-        if self.output_format == "full":
-            self.write(render(inspection, color=self.color).rstrip("\n") + "\n")
-        else:
-            self.write(render(inspection).rstrip("\n"))
+        with guarded(inspection.document.filename):
+            if self.output_format == "full":
+                text = render(inspection, color=self.color).rstrip("\n") + "\n"
+            else:
+                text = render(inspection).rstrip("\n")
+        self.write(text)
 
     def add_fault(self, fault: Fault) -> None:
         """Say what hindered one file."""

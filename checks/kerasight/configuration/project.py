@@ -53,7 +53,11 @@ def folders_around(filename: str) -> tuple[Path, ...]:
     """The folder that a file stands in and those around it; none for what is no file."""
     if filename.startswith("<") or "://" in filename or "\0" in filename:
         return ()
-    folder = Path(filename).absolute().parent
+    try:
+        folder = Path(filename).absolute().parent
+    except OSError:
+        # The working folder is gone.
+        return ()
     return (folder, *folder.parents)
 
 

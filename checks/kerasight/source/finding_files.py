@@ -29,7 +29,7 @@ def python_files(
     """
     seen: set[str] = set()
     for path in paths:
-        for file in files_below(path, is_excluded) if path.is_dir() else (path,):
+        for file in files_below(path, is_excluded) if is_folder(path) else (path,):
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
@@ -48,8 +48,26 @@ def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not is_skipped(name))
         for name in sorted(files):
             file = Path(parent, name)
-            if name.endswith(SUFFIXES) and file.is_file() and not is_excluded(file):
+            if name.endswith(SUFFIXES) and may_be_file(file) and not is_excluded(file):
                 yield file
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that cannot be looked at is left to who reads it."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def may_be_file(path: Path) -> bool:
+    """Whether a path is a file, or one that we may not look at, which reading it will tell."""
+    try:
+        return path.is_file()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
 
 
 def is_skipped(folder_name: str) -> bool:
