@@ -157,14 +157,20 @@ class RealKeras:
         self.keras_version: str = self._read()["ready"]
 
     def ask(
-        self, programs: Sequence[str], *, allocate: bool = False, workers: int = 2
+        self,
+        programs: Sequence[str],
+        *,
+        allocate: bool = False,
+        workers: int = 2,
+        together: int = 1,
     ) -> list[Outcome]:
-        """Run the programs, each in a process of its own; outcomes in the same order.
+        """Run the programs, `together` of them in one process; outcomes in the same order.
 
         With `allocate` the weights get real memory, which fitting and saving need.
         Raises OracleError when the oracle itself fails.
         """
-        return [outcome(each) for each in self._answers(programs, allocate, workers, {})]
+        answers = self._answers(programs, allocate, workers, {"together": together})
+        return [outcome(each) for each in answers]
 
     def ask_of_strangers(self, programs: Sequence[str], seconds: float) -> list[Outcome | None]:
         """The same for programs that others wrote: None for one that hangs or dies."""

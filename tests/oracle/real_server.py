@@ -1,15 +1,17 @@
 """The real Keras in a process of its own: reads programs, answers what Keras made of them.
 
 `python -m tests.oracle.real_server 3|2` reads one JSON line a batch from standard input,
-`{"programs": [text, ...], "allocate": bool, "workers": int, "deadline": seconds}`, and writes one
-JSON line a program as it finishes. Keras is imported once; every program runs in a forked child,
-so that no program sees the names, weights or crashes of another. Nothing computes before the fork,
-since TensorFlow's threads do not survive one.
+`{"programs": [text, ...], "allocate": bool, "workers": int, "together": int, "deadline": seconds}`,
+and writes one JSON line a program as it finishes. Keras is imported once; programs run in forked
+children, so that none sees the names, weights or crashes of another. `together` small programs
+share a child, which forgets the names after each. Nothing computes before the fork, since
+TensorFlow's threads do not survive one.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import math
@@ -23,6 +25,7 @@ import time
 import traceback
 import types
 import warnings
+from dataclasses import dataclass
 from typing import Any
 
 PROGRAM = "<program>"
@@ -199,57 +202,90 @@ def raising_function(error: BaseException) -> str:
     return f"{last.filename.rsplit('site-packages/', 1)[-1]}:{last.name}"
 
 
-def child(text: str, allocate: bool, keras: types.ModuleType, out: int) -> None:
-    """Run one program in a fresh process, write the answer to `out`, and end."""
+def forget(keras: types.ModuleType) -> None:
+    """Start the numbers in automatic names anew."""
+    if hasattr(keras, "StatelessScope"):
+        keras.utils.clear_session(free_memory=False)
+    else:
+        keras.backend.reset_uids()
+
+
+def child(texts: list[str], allocate: bool, keras: types.ModuleType, out: int) -> None:
+    """Run some programs in a fresh process, write a line for each to `out`, and end."""
     quiet = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(quiet, descriptor)
-    try:
-        answer = run(text, allocate, keras)
-    except BaseException as error:
-        answer = {"fault": "".join(traceback.format_exception(error))}
     with os.fdopen(out, "w") as stream:
-        json.dump(answer, stream)
+        for text in texts:
+            try:
+                answer = run(text, allocate, keras)
+            except BaseException as error:
+                answer = {"fault": "".join(traceback.format_exception(error))}
+            print(json.dumps(answer), file=stream, flush=True)
+            forget(keras)
     os._exit(0)
 
 
+@dataclass(slots=True)
+class Running:
+    """A child at work on the programs of these indices, and what it has written so far."""
+
+    indices: list[int]
+    process: int
+    deadline: float
+    written: bytes = b""
+
+
 def serve_batch(batch: dict[str, Any], keras: types.ModuleType) -> None:
-    """Run a batch, a few programs at once, and print each answer as it comes."""
-    waiting = list(enumerate(batch["programs"]))[::-1]
-    running: dict[int, tuple[int, int, float, list[bytes]]] = {}
+    """Run a batch, a few children at once, and print the answers of each as it ends."""
+    programs, together = batch["programs"], batch.get("together", 1)
+    indices = list(range(len(programs)))
+    waiting = [indices[at : at + together] for at in range(0, len(indices), together)][::-1]
+    running: dict[int, Running] = {}
     selector = selectors.DefaultSelector()
     while waiting or running:
         while waiting and len(running) < batch["workers"]:
-            index, text = waiting.pop()
+            group = waiting.pop()
             read_end, write_end = os.pipe()
             process = os.fork()
             if process == 0:
                 os.close(read_end)
-                child(text, batch["allocate"], keras, write_end)
+                child([programs[index] for index in group], batch["allocate"], keras, write_end)
             os.close(write_end)
             selector.register(read_end, selectors.EVENT_READ)
             deadline = time.monotonic() + batch.get("deadline", DEADLINE)
-            running[read_end] = (index, process, deadline, [])
+            running[read_end] = Running(group, process, deadline)
         for key, _ in selector.select(timeout=1.0):
-            index, process, _, parts = running[key.fd]
             part = os.read(key.fd, 1 << 20)
             if part:
-                parts.append(part)
+                running[key.fd].written += part
                 continue
             selector.unregister(key.fd)
             os.close(key.fd)
-            del running[key.fd]
-            _, status = os.waitpid(process, 0)
-            answer = json.loads(b"".join(parts)) if parts else {"fault": f"ended with {status}"}
-            print(json.dumps({"index": index, **answer}), flush=True)
-        for _, process, deadline, _ in running.values():
-            if time.monotonic() > deadline:
-                os.kill(process, signal.SIGKILL)
+            ended = running.pop(key.fd)
+            _, status = os.waitpid(ended.process, 0)
+            rest = answer_all(ended, status)
+            if rest:
+                waiting.append(rest)
+        for each in running.values():
+            if time.monotonic() > each.deadline:
+                os.kill(each.process, signal.SIGKILL)
+
+
+def answer_all(ended: Running, status: int) -> list[int]:
+    """Print the answers of a child; the indices behind a program that killed it are left."""
+    answers = [json.loads(line) for line in ended.written.splitlines(True) if line.endswith(b"\n")]
+    if len(answers) < len(ended.indices):
+        answers.append({"fault": f"ended with {status}"})
+    for index, answer in zip(ended.indices, answers, strict=False):
+        print(json.dumps({"index": index, **answer}), flush=True)
+    return ended.indices[len(answers) :]
 
 
 def main() -> None:
     """Serve until standard input ends."""
     keras = load_keras(int(sys.argv[1]))
+    gc.freeze()
     print(json.dumps({"ready": keras.__version__}), flush=True)
     # What programs save must not land in the checkout.
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
