@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .blur import blur
-from .families_a import FORMS_A
-from .families_b import FORMS_B
+from .families_chains import FORMS_FAMILIES
 from .families_classes import FORMS_CLASSES
+from .families_sequences import FORMS_SEQUENCES
 from .idioms import idiom
 from .layers import (
     Drawn,
@@ -378,8 +378,8 @@ FORMS: dict[str, tuple[Callable[[random.Random], str], int]] = {
     "sequences": (sequences, 2),
     "nested": (nested, 1),
     "idiom": (idiom, 6),
-    **FORMS_A,
-    **FORMS_B,
+    **FORMS_FAMILIES,
+    **FORMS_SEQUENCES,
     **FORMS_CLASSES,
 }
 """Each form of a program and how often it is drawn."""

@@ -15,7 +15,8 @@ from kerasight.apis import signatures
 from kerasight.inspection import KerasVersion
 
 from .inputs import Plan, plan_of, shapes
-from .values import Values, values_of
+from .meanings import Values
+from .values import values_of
 
 BASES = frozenset("Layer Wrapper InputLayer AbstractRNNCell PreprocessingLayer".split())
 """Base classes for the program's own layers, and the input: nothing to call by itself."""
@@ -32,6 +33,9 @@ FOREIGN = {
     "StackedRNNCells": "compared inside RNN",
 }
 """Classes that are not drawn, and why."""
+
+PUBLIC = {"GroupedQueryAttention": "GroupQueryAttention"}
+"""The public names of classes that call themselves otherwise."""
 
 STRANGE = (
     "foo=1",
@@ -113,7 +117,11 @@ def arguments(draw: st.DrawFn, class_name: str, keras: KerasVersion, spoil: str)
     required = [name for name in signature.names if name not in signature.defaults]
     free = [name for name in table if name not in required]
     count = draw(st.integers(0, min(4, len(free)))) if free else 0
-    chosen = draw(st.lists(st.sampled_from(free), min_size=count, max_size=count, unique=True)) if count else []
+    chosen = (
+        draw(st.lists(st.sampled_from(free), min_size=count, max_size=count, unique=True))
+        if count
+        else []
+    )
     given_ = {name: draw(st.sampled_from(table[name].good)) for name in (*required, *chosen)}
     if spoil == "value" and table:
         name = draw(st.sampled_from([*required, *table]))
@@ -135,7 +143,18 @@ def arguments(draw: st.DrawFn, class_name: str, keras: KerasVersion, spoil: str)
     return ", ".join(written)
 
 
-SPOILS = (*("",) * 9, "value", "value", "value", "value", "input", "input", "strange", "missing", "many")
+SPOILS = (
+    *("",) * 9,
+    "value",
+    "value",
+    "value",
+    "value",
+    "input",
+    "input",
+    "strange",
+    "missing",
+    "many",
+)
 
 
 @st.composite
@@ -143,7 +162,7 @@ def cases(draw: st.DrawFn, class_name: str, keras: KerasVersion) -> Case:
     """One layer with arguments and inputs that mostly suit it, or one thing that does not."""
     plan = plan_of(class_name)
     spoil = draw(st.sampled_from(SPOILS))
-    code = f"L.{class_name}({draw(arguments(class_name, keras, spoil))})"
+    code = f"L.{PUBLIC.get(class_name, class_name)}({draw(arguments(class_name, keras, spoil))})"
     call = draw(st.sampled_from(plan.calls))
     count = 1 + max(int(digit) for digit in re.findall(r"x(\d)", call))
     inputs = [

@@ -298,7 +298,7 @@ def transformer(chooser: random.Random) -> str:
     )
 
 
-FORMS_B: dict[str, tuple[Callable[[random.Random], str], int]] = {
+FORMS_SEQUENCES: dict[str, tuple[Callable[[random.Random], str], int]] = {
     "cells": (runner, 2),
     "time major": (time_major, 1),
     "image sequence": (image_sequence, 2),
