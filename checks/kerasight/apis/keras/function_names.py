@@ -1,7 +1,7 @@
-"""The strings that stand for functions of Keras: activations and initializers.
+"""The strings that stand for functions of Keras: activations, initializers, and the like.
 
-From `ALL_OBJECTS_DICT` of keras/src/activations and keras/src/initializers, and what
-`activations.get` and `initializers.get` of tf_keras take.
+From `ALL_OBJECTS_DICT` of keras/src/activations, initializers, regularizers and constraints, and
+what the `get` of each takes in tf_keras.
 """
 
 from __future__ import annotations
@@ -38,4 +38,26 @@ INITIALIZERS = {
     ),
     3: SHARED_INITIALIZERS
     | frozenset("IdentityInitializer OrthogonalInitializer STFT STFTInitializer stft".split()),
+}
+
+REGULARIZERS = {
+    2: frozenset(
+        """L1 L1L2 L2 OrthogonalRegularizer Regularizer l1 l1_l2 l2
+        orthogonal_regularizer""".split()
+    ),
+    3: frozenset(
+        """L1 L1L2 L2 OrthogonalRegularizer Regularizer l1 l1l2 l2 orthogonal_regularizer
+        regularizer""".split()
+    ),
+}
+
+CONSTRAINTS = {
+    2: frozenset(
+        """Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm max_norm maxnorm
+        min_max_norm non_neg nonneg radial_constraint unit_norm""".split()
+    ),
+    3: frozenset(
+        """Constraint MaxNorm MinMaxNorm NonNeg UnitNorm constraint max_norm min_max_norm non_neg
+        unit_norm""".split()
+    ),
 }

@@ -126,6 +126,8 @@ class MultiHeadAttentionKind(ScoringKind):
         """Projections of query, key and value, a gate if asked for, and one of the output."""
         heads, value_heads, key_dim, value_dim = self._heads(layer)
         use_bias, gate = flag(layer, "use_bias", default=True), flag(layer, "use_gate")
+        if any(shape.rank == 1 for shape in shapes):
+            return Parameters(None, 0)
         query = weight_axis(shapes[0], -1, "kernel")
         key, value = (weight_axis(shapes[index], -1, "kernel") for index in (-1, 1))
         if use_bias is None or gate is None:
@@ -187,15 +189,25 @@ class GroupQueryAttentionKind(MultiHeadAttentionKind):
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
         """Query and value agree in their last axis."""
         super().check(layer, shapes, keras)
-        if any(shape.rank not in (None, 3) for shape in shapes):
-            raise ProblemFound(OtherMismatch(shapes[0], "takes sequences of three axes"))
         if _surely_differ(axis_size(shapes[0], -1), axis_size(shapes[1], -1)):
             raise ProblemFound(OtherMismatch(shapes[1], "query and value differ in the last axis"))
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+        """As MultiHeadAttention, for sequences."""
+        if any(shape.rank != 3 for shape in shapes):
+            return Parameters(None, 0)
+        return super().build(layer, shapes, keras)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape of the query, a sequence."""
+        if any(shape.rank != 3 for shape in shapes):
+            return (unknown_shape("query or value is no sequence"),)
+        return super().output(layer, shapes, keras)
 
     def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:  # noqa: ARG002
         """(batch, query heads, T, S)."""
         query = shapes[0].dims
-        if query is None:
+        if query is None or len(query) != 3:
             return unknown_shape(shapes[0].reason)
         steps = axis_size(shapes[-1], 1)
         return Shape((query[0], self._heads(layer)[0], query[1], steps))

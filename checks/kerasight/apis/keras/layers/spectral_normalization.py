@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, size
 from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
+from kerasight.apis.keras.layers.wrappers import suits
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 LAST_KERNEL_AXIS = {
@@ -36,21 +37,19 @@ class SpectralNormalizationKind(Kind):
         """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
         super().check(layer, shapes, keras)
         inner = self._inner(layer)
-        if inner is None:
-            return
-        try:
+        if inner is not None and self._suits(inner, shapes[0], keras):
             inner.kind.check(inner, shapes, keras)
-        except ProblemFound as found:
-            lenient = keras == 3 and not isinstance(inner.kind, ConvolutionKind)
-            if lenient and isinstance(found.problem, WrongRank):
-                reason = f"{inner.class_name} is made for another number of axes"
-                raise ProblemFound(OtherMismatch(shapes[0], reason)) from None
-            raise
+
+    def _suits(self, inner: Layer, shape: Shape, keras: int) -> bool:
+        """Whether the input has the axes for which the layer is made, or Keras looks at them."""
+        if keras == 2 or isinstance(inner.kind, ConvolutionKind):
+            return True
+        return suits(inner, shape, keras)
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """The weights of the wrapped layer, and the vector, which is not trained."""
         inner = self._inner(layer)
-        if inner is None:
+        if inner is None or not self._suits(inner, shapes[0], keras):
             return Parameters(None, None)
         if keras == 2 and inner.class_name.startswith("DepthwiseConv"):
             raise ProblemFound(OtherMismatch(shapes[0], f"{inner.class_name} has no `kernel`"))
@@ -64,7 +63,7 @@ class SpectralNormalizationKind(Kind):
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """What the wrapped layer puts out."""
         inner = self._inner(layer)
-        if inner is None:
+        if inner is None or not self._suits(inner, shapes[0], keras):
             return (unknown_shape("the wrapped layer is not known"),)
         return inner.kind.output(inner, shapes, keras)
 

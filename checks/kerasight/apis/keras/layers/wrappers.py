@@ -22,6 +22,19 @@ def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
     return inner if known else None
 
 
+def suits(inner: Layer, shape: Shape, keras: int) -> bool:
+    """Whether a layer inside a wrapper is made for the rank of what it is fed.
+
+    Keras 3 only asks some layers for their weights and their output shape, so that their
+    `input_spec` is not held against it: what comes out then is not known here.
+    """
+    try:
+        inner.kind.check(inner, [shape], keras)
+    except ProblemFound as found:
+        return not isinstance(found.problem, WrongRank)
+    return True
+
+
 class BidirectionalKind(Kind):
     """`Bidirectional`: a copy of the layer and its mirror image, merged by `merge_mode`."""
 
@@ -119,29 +132,26 @@ class TimeDistributedKind(Kind):
         if rank is not None and rank < 3:
             raise ProblemFound(OtherMismatch(shapes[0], "TimeDistributed needs at least 3 axes"))
         inner = inner_layer(layer)
-        if inner is None:
-            return
-        try:
+        if inner is not None and self._suits(inner, shapes[0], keras):
             inner.kind.check(inner, [self._step(shapes[0])], keras)
-        except ProblemFound as found:
-            problem = found.problem
-            lenient = keras == 3 and not isinstance(inner.kind, ConvolutionKind)
-            if lenient and isinstance(problem, WrongRank):
-                reason = f"{inner.class_name} is made for another number of axes"
-                raise ProblemFound(OtherMismatch(shapes[0], reason)) from None
-            raise
+
+    def _suits(self, inner: Layer, shape: Shape, keras: int) -> bool:
+        """Whether a step has the axes for which the layer is made, or Keras looks at them."""
+        if keras == 2 or isinstance(inner.kind, ConvolutionKind):
+            return True
+        return suits(inner, self._step(shape), keras)
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """The weights of the wrapped layer."""
         inner = inner_layer(layer)
-        if inner is None:
+        if inner is None or not self._suits(inner, shapes[0], keras):
             return Parameters(None, None)
         return inner.kind.build(inner, [self._step(shapes[0])], keras)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The output of one step with the steps put back as axis 1."""
         inner, shape = inner_layer(layer), shapes[0]
-        if inner is None or shape.dims is None:
+        if inner is None or shape.dims is None or not self._suits(inner, shape, keras):
             return (unknown_shape("the wrapped layer or its input is not known"),)
         (step, *others) = inner.kind.output(inner, [self._step(shape)], keras)
         if step.dims is None or others:
