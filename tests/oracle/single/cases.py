@@ -201,21 +201,30 @@ def as_program(
     return Case(class_name, head + "\n".join(lines) + "\n", made, made + 1)
 
 
+BATCH = 25
+"""Examples drawn from one seed: Hypothesis varies what it has drawn, and many seeds vary more."""
+
+
 def drawn(class_name: str, keras: KerasVersion, count: int, first_seed: int) -> Iterator[Case]:
     """`count` cases at most of one class, the same for the same seed; no case twice."""
     found: dict[Case, None] = {}
 
-    @seed(f"{first_seed} {class_name} {keras}")
-    @settings(
-        max_examples=count,
+    def collect(case: Case) -> None:
+        found[case] = None
+
+    for batch in range(0, count, BATCH):
+        drawing = given(cases(class_name, keras))(collect)
+        size = min(BATCH, count - batch)
+        seed(f"{first_seed} {batch} {class_name} {keras}")(quietly(size)(drawing))()
+    yield from found
+
+
+def quietly(size: int) -> settings:
+    """So many examples, none shrunk or kept."""
+    return settings(
+        max_examples=size,
         database=None,
         deadline=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(cases(class_name, keras))
-    def collect(case: Case) -> None:
-        found[case] = None
-
-    collect()
-    yield from found

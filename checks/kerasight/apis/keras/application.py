@@ -33,6 +33,10 @@ NAMED_WHEN_BUILT = {
 """Parts that layers of Keras 3 make as they are built, and that take an automatic name each."""
 
 
+WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDistributed"})
+"""Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
+
+
 def bind(path: str, call: Call, keras: int) -> dict[str, Value]:
     """The arguments of a constructor by name, defaults filled in; unknown where not known."""
     signature = signatures.signature(path, keras) or signatures.signature(path, 5 - keras)
@@ -62,6 +66,8 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
         context.automatic_name(inner)
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
+        if context.keras == 3 and class_name in WRAPPERS:
+            layer.state["trainable"] = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
     context.emit(LayerMade, call.span, layer=layer)

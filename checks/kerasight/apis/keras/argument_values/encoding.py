@@ -5,7 +5,7 @@ Mirrors the constructors in keras/src/layers/preprocessing and tf_keras/src/laye
 
 from __future__ import annotations
 
-from kerasight.apis.keras.argument_values.asked import Asked, RefusedValue, Table
+from kerasight.apis.keras.argument_values.asked import Asked, Check, RefusedValue, Table
 from kerasight.apis.keras.argument_values.checks import must, one_of, or_none
 
 MODES = ("int", "one_hot", "multi_hot", "count")
@@ -17,6 +17,15 @@ def _length(asked: Asked) -> RefusedValue | None:
     if mode != "int":
         return None
     return must("a whole number", lambda length: isinstance(length, int))(asked)
+
+
+def _mode(*names: str) -> Check:
+    """`binary` and `tf-idf` are older names of modes."""
+
+    def check(asked: Asked) -> RefusedValue | None:
+        return None if asked.value in ("binary", "tf-idf") else one_of(*names)(asked)
+
+    return check
 
 
 TABLE: Table = (
@@ -36,8 +45,8 @@ TABLE: Table = (
         ),
     ),
     (r"HashedCrossing", "output_mode", one_of("int", "one_hot")),
-    (r"(Integer|String)Lookup", "output_mode", one_of(*MODES, "tf_idf")),
-    (r"TextVectorization", "output_mode", one_of("int", "multi_hot", "count", "tf_idf")),
+    (r"(Integer|String)Lookup", "output_mode", _mode(*MODES, "tf_idf")),
+    (r"TextVectorization", "output_mode", _mode("int", "multi_hot", "count", "tf_idf")),
     (r"\w+Lookup|TextVectorization", "max_tokens", or_none(must("2 or more", lambda n: n > 1))),
     (r"\w+Lookup", "num_oov_indices", must("0 or more", lambda n: n >= 0)),
     (

@@ -45,6 +45,14 @@ def _data_format(asked: Asked) -> RefusedValue | None:
     return one_of(*DATA_FORMATS, any_case=not exact)(asked)
 
 
+def _regularizer(asked: Asked) -> RefusedValue | None:
+    """Keras 2 keeps a name that it does not know, and anything for the outputs, as it is."""
+    kept = isinstance(asked.value, str) or asked.argument == "activity_regularizer"
+    if asked.keras == 2 and kept:
+        return None
+    return name_of(REGULARIZERS, "a regularizer")(asked)
+
+
 def _layer(asked: Asked) -> RefusedValue | None:
     return asked.must_be("a layer")
 
@@ -90,7 +98,8 @@ TABLE: Table = (
     (r".*", "activation|recurrent_activation", name_of(ACTIVATIONS, "an activation")),
     (r"RandomFourierFeatures", "kernel_initializer", anything),
     (r".*", r"\w*_initializer", name_of(INITIALIZERS, "an initializer", registered=True)),
-    (r".*", r"\w*_regularizer", name_of(REGULARIZERS, "a regularizer")),
+    (r"SimpleRNN|LSTM|GRU|ConvLSTM\dD", "activity_regularizer", anything),
+    (r".*", r"\w*_regularizer", _regularizer),
     (r".*", r"\w*_constraint", name_of(CONSTRAINTS, "a constraint")),
     (r"set_policy", "policy", policy),
     (r"(Integer|String)Lookup", "dtype", only(2, dtype)),

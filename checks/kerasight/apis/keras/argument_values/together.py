@@ -65,7 +65,7 @@ TABLE: tuple[Together, ...] = (
     Together(
         r"Conv\dD",
         ("groups", "filters"),
-        lambda groups, filters: filters is not None and filters % groups != 0,
+        lambda groups, filters: filters is not None and int(filters) % groups != 0,
         "does not divide `filters`",
     ),
     Together(

@@ -56,20 +56,22 @@ def _output_size(asked: Asked) -> RefusedValue | None:
     return asked.must_be(f"a whole number or {asked.axes} of them")
 
 
-CONVOLUTIONS = r"(Separable|Depthwise)?Conv\dD(Transpose)?|LocallyConnected\dD"
+CONVOLUTIONS = r"(Separable|Depthwise)?Conv\dD(Transpose)?"
+
+SLIDING = rf"{CONVOLUTIONS}|LocallyConnected\dD"
 
 TABLE: Table = (
     (CONVOLUTIONS, "filters", or_none(positive)),
     (r"\w*Conv\dD\w*", "depth_multiplier", only(3, or_none(must("positive", lambda n: n > 0)))),
-    (r"\w*Conv\dD\w*", "groups", must("a positive whole number", lambda n: n > 0)),
-    (CONVOLUTIONS, "kernel_size|strides", window(1)),
+    (r"\w*Conv\dD\w*", "groups", only(3, must("a positive whole number", lambda n: n > 0))),
+    (SLIDING, "kernel_size|strides", window(1)),
     (r"ConvLSTM\dD", "kernel_size", window(1)),
     (r"ConvLSTM\dD", "strides", window(0)),
     (r"\w+\dDTranspose", "output_padding", or_none(window(0))),
     (r"(Max|Average)Pooling\dD", "pool_size", window(1)),
     (r"(Max|Average)Pooling\dD", "strides", or_none(window(0))),
     (rf"{CONVOLUTIONS}|ConvLSTM\dD", "dilation_rate", window(1)),
-    (rf"{CONVOLUTIONS}|ConvLSTM\dD", "padding", _padding),
+    (rf"{SLIDING}|ConvLSTM\dD", "padding", _padding),
     (r"(Max|Average)Pooling\dD", "padding", only(2, _padding)),
     (r"(Cropping|ZeroPadding)\dD", "cropping|padding", _ends),
     (

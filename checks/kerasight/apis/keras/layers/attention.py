@@ -98,8 +98,8 @@ class MultiHeadAttentionKind(ScoringKind):
     def _heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
         """Heads of the query, heads of key and value, sizes of a key and of a value."""
         heads, width = size(layer, "num_heads"), size(layer, "key_dim")
-        given = layer.arguments.get("value_dim")
-        return heads, heads, width, width if given is None else size(layer, "value_dim")
+        same = not layer.arguments.get("value_dim")
+        return heads, heads, width, width if same else size(layer, "value_dim")
 
     def _output_dims(self, layer: Layer, shapes: Sequence[Shape]) -> tuple[Dim, ...]:
         given = layer.arguments.get("output_shape")

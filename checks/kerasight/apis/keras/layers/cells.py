@@ -87,10 +87,10 @@ class StackedCellsKind(StepKind):
         for cell in cells_in(layer.arguments.get("cells")) or ():
             inner.append((cell, [shape]))
             step = step_of(cell, shape, keras)
-            dims = None if step is None or shape.dims is None else (shape.dims[0], *step.output)
-            shape = (
-                unknown_shape("the output of a cell is not known") if dims is None else Shape(dims)
-            )
+            if step is None or not shape.dims:
+                shape = unknown_shape("the output of a cell is not known")
+            else:
+                shape = Shape((shape.dims[0], *step.output))
         return inner
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:

@@ -66,7 +66,8 @@ class ConvolutionalRecurrentKind(SequenceKind):
         if shape.dims is None:
             return None
         [output] = self.convolution.output(layer, [shape], keras)
-        if output.dims is None:
+        dilation = self.convolution.dilation(layer)
+        if output.dims is None or (None in output.dims[1:] and dilation != (1,) * self.spatial):
             return None
         dims = output.dims[1:]
         return Step(dims, (dims, dims))

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import size
-from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind
+from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
+from kerasight.values.objects import Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -17,21 +18,33 @@ IMAGE_RANKS = (3, 4)
 """One image, or a batch of images."""
 
 
+def check_rank(shape: Shape, keras: int) -> None:
+    """Raise ProblemFound for what is no image in Keras 2."""
+    if keras == 2 and shape.rank not in (None, *IMAGE_RANKS):
+        raise ProblemFound(OtherMismatch(shape, "images have 3 axes, or 4 with the batch"))
+
+
 class ImageKind(Kind):
-    """A layer that keeps the shape of images; Keras 2 takes nothing else."""
+    """A layer that keeps the shape of images; Keras 2 takes nothing else to train on."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
-        """Three or four axes in Keras 2; Keras 3 does not look when the input is symbolic."""
-        super().check(layer, shapes, keras)
-        if keras == 2 and shapes[0].rank not in (None, *IMAGE_RANKS):
-            raise ProblemFound(OtherMismatch(shapes[0], "takes images of 3 or 4 axes"))
+    def outputs(
+        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+    ) -> tuple[Shape, ...]:
+        """The images as they are, unless they are changed to train on them."""
+        training = keywords.get("training", True)
+        if training is None or training is False:
+            return (shapes[0],)
+        if training is True:
+            check_rank(shapes[0], keras)
+        return self.output(layer, shapes, keras)
 
 
-class ResizedImageKind(ImageKind):
+class ResizedImageKind(Kind):
     """`Resizing`, `CenterCrop`, `RandomCrop`: (..., height, width, channels)."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The sizes of the image become `height` and `width`."""
+        check_rank(shapes[0], keras)
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
@@ -39,8 +52,15 @@ class ResizedImageKind(ImageKind):
             return (unknown_shape("images have 3 axes, or 4 with the batch"),)
         at = -2 if first else -3
         dims = list(shape.dims)
-        dims[at], dims[at + 1] = size(layer, "height"), size(layer, "width")
+        if keras == 2 and layer.class_name == "RandomCrop" and None in dims[1:-1]:
+            dims[0] = UnknownDim("the batch of images of open size")
+        dims[at], dims[at + 1] = _positive(layer, "height"), _positive(layer, "width")
         return (Shape(tuple(dims)),)
+
+
+def _positive(layer: Layer, name: str) -> int | UnknownDim:
+    value = size(layer, name)
+    return value if isinstance(value, int) and value > 0 else UnknownDim(f"argument '{name}'")
 
 
 class RandomSizeKind(ImageKind):
@@ -71,6 +91,21 @@ class ThreeColorsKind(ImageKind):
         channels = shape.dims[-3 if first else -1]
         if not isinstance(channels, UnknownDim) and channels not in (None, 3):
             raise ProblemFound(OtherMismatch(shape, f"takes 3 channels, got {channels}"))
+
+
+class ContrastKind(Kind):
+    """`RandomContrast`: the images, of whatever rank."""
+
+
+class RescalingKind(Kind):
+    """`Rescaling`: by one number; several broadcast in Keras 2."""
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape itself."""
+        factors = [layer.arguments.get(name) for name in ("scale", "offset")]
+        if keras == 2 and not all(isinstance(factor, int | float) for factor in factors):
+            return (unknown_shape("argument 'scale' or 'offset' is not one number"),)
+        return (shapes[0],)
 
 
 COMBINED = """RandomShear RandomTranslation RandomRotation Solarization RandomPosterization
@@ -113,7 +148,7 @@ class ColorJitterKind(ImageKind):
 
 
 KEEPING = """AutoContrast ContrastLimitedAdaptiveHistogramEqualization CutMix
-MaxNumBoundingBoxes MixUp RandomBrightness RandomContrast
+MaxNumBoundingBoxes MixUp RandomBrightness
 RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
 RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation
 RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
@@ -127,5 +162,6 @@ KINDS: dict[str, Kind] = {
     "RandomColorJitter": ColorJitterKind(),
     "RandomHeight": RandomSizeKind(-3),
     "RandomWidth": RandomSizeKind(-2),
-    "Rescaling": ElementwiseKind(),
+    "RandomContrast": ContrastKind(),
+    "Rescaling": RescalingKind(),
 }

@@ -83,6 +83,8 @@ class ConcatenateKind(Kind):
         if len(dims) < len(shapes) or not isinstance(axis, int):
             return (unknown_shape("one of the concatenated shapes is not known"),)
         rank = len(dims[0])
+        if len(dims) == 1:
+            return (shapes[0],)
         if any(len(each) != rank for each in dims) or not -rank <= axis < rank:
             reason = "they differ in the number of axes"
             if all(len(each) == rank for each in dims):
