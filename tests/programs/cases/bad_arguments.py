@@ -21,4 +21,4 @@ sixth = layers.TimeDistributed("lstm")  # expect: bad-argument
 seventh = layers.MaxPooling2D(pool_size=(2, 2, 2))  # expect: bad-argument
 eighth = tolerant()
 utils.get_custom_objects()["sofmax"] = lambda x: x
-ninth = layers.Dense(8, activation="sofmax")
+ninth = layers.Dense(8, activation="sofmax")  # expect-keras3: bad-argument
