@@ -45,9 +45,11 @@ def _compute(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: AR
 
 
 def _or_number(layer: Layer, fed: Sequence[str | None]) -> str | None:
-    """Integers are computed as floats (`LeakyReLU` of TensorFlow)."""
-    same = _same(layer, fed)
-    return "float32" if same in INTEGERS else same
+    """Integers are computed as floats (`LeakyReLU` of TensorFlow), unless nothing leaks."""
+    same, alpha = _same(layer, fed), layer.arguments.get("alpha")
+    if same not in INTEGERS or alpha == 0:
+        return same
+    return "float32" if isinstance(alpha, int | float) else None
 
 
 def _mean(layer: Layer, fed: Sequence[str | None]) -> str | None:
