@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,15 +28,27 @@ class Engine:
 
     def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
         """Inspect a text; an excluded file has shapes to show, and no findings."""
-        from kerasight.configuration.resolving import is_excluded
-        from kerasight.inspection import inspect
         from kerasight.source.document import Document
 
+        return self._inspect(Document.from_text(text, filename), settings)
+
+    def inspect_cells(
+        self, sources: Sequence[str], filename: str, settings: ServerSettings
+    ) -> Inspection:
+        """Inspect the cells of a notebook as one program."""
+        from kerasight.source.cells import document_of_cells
+
+        return self._inspect(document_of_cells(sources, filename), settings)
+
+    def _inspect(self, document: Document, settings: ServerSettings) -> Inspection:
+        from kerasight.configuration.resolving import is_excluded
+        from kerasight.inspection import inspect
+
         asked = settings.asked()
-        if is_excluded(Path(filename), asked):
+        path = Path(document.filename)
+        if is_excluded(path, asked):
             asked = replace(asked, select=frozenset())
-        is_file = settings.project_files and Path(filename).is_absolute()
-        document = Document.from_text(text, filename)
+        is_file = settings.project_files and path.is_absolute()
         return inspect(document, asked, self._open_project if is_file else None)
 
     def forget(self) -> None:

@@ -30,14 +30,27 @@ Python's parser a second in which nothing else runs, and the engine several."""
 
 
 @dataclass(frozen=True, slots=True)
+class OpenCell:
+    """One version of a document of the client: a cell of a notebook, or a whole file."""
+
+    uri: str
+    version: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One version of an open document."""
+    """One version of an open document.
+
+    `cells` are those of a notebook that hold Python, in their order; `text` is all of them.
+    """
 
     uri: str
     filename: str
     version: int
     text: str
     settings: ServerSettings
+    cells: tuple[OpenCell, ...] | None = None
 
     @property
     def is_too_large(self) -> bool:
@@ -119,8 +132,10 @@ class Inspections:
         desk = self._desks.get(snapshot.uri)
         if desk is None:
             desk = self._desks[snapshot.uri] = _Desk(snapshot)
-        is_news = self._texts.get(snapshot.filename) != snapshot.text
-        self._texts[snapshot.filename] = snapshot.text
+        # No program imports a notebook.
+        is_news = snapshot.cells is None and self._texts.get(snapshot.filename) != snapshot.text
+        if is_news:
+            self._texts[snapshot.filename] = snapshot.text
         self._queue(desk, snapshot)
         if is_news:
             self.changed({snapshot.filename})
@@ -188,8 +203,14 @@ class Inspections:
         if snapshot.is_too_large:
             return Outcome(snapshot, None)
         try:
-            inspection = self.inspect(snapshot.text, snapshot.filename, snapshot.settings)
+            inspection = self._inspected(snapshot)
         except Exception as error:
             # Whatever goes wrong in the engine must not end the service of the document.
             return Outcome(snapshot, None, summary(error))
         return Outcome(snapshot, inspection)
+
+    def _inspected(self, snapshot: Snapshot) -> Inspection:
+        if snapshot.cells is None:
+            return self.inspect(snapshot.text, snapshot.filename, snapshot.settings)
+        sources = [cell.text for cell in snapshot.cells]
+        return self._engine.inspect_cells(sources, snapshot.filename, snapshot.settings)

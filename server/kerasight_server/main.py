@@ -19,6 +19,7 @@ from kerasight_server.features import (
     grade,
     hover,
     lifecycle,
+    notebooks,
     synchronization,
     tasks,
     watching,
@@ -28,6 +29,7 @@ from kerasight_server.server import KERASIGHT_COMMAND, KerasightServer
 
 FEATURES = (
     lifecycle,
+    notebooks,
     configuration,
     synchronization,
     diagnostics,

@@ -10,7 +10,7 @@ from typing import Any, Final
 from cattrs import transform_error
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
-from pygls.protocol import LanguageServerProtocol
+from pygls.protocol import LanguageServerProtocol, lsp_method
 
 _UNREADABLE: Final = object()
 """Stands for a message that could not be read and needs no further handling."""
@@ -109,6 +109,23 @@ class Protocol(LanguageServerProtocol):
             self._refuse(request, types.ErrorCodes.InvalidRequest, "shut down already")
         else:
             super().handle_message(message)
+
+    @lsp_method(types.NOTEBOOK_DOCUMENT_DID_OPEN)
+    def lsp_notebook_document__did_open(self, params: types.DidOpenNotebookDocumentParams) -> Any:
+        """Leave the notebook to the feature: pygls' own copy would lose step with the client."""
+        yield self.fm.features[types.NOTEBOOK_DOCUMENT_DID_OPEN], (params,), None
+
+    @lsp_method(types.NOTEBOOK_DOCUMENT_DID_CHANGE)
+    def lsp_notebook_document__did_change(
+        self, params: types.DidChangeNotebookDocumentParams
+    ) -> Any:
+        """The same."""
+        yield self.fm.features[types.NOTEBOOK_DOCUMENT_DID_CHANGE], (params,), None
+
+    @lsp_method(types.NOTEBOOK_DOCUMENT_DID_CLOSE)
+    def lsp_notebook_document__did_close(self, params: types.DidCloseNotebookDocumentParams) -> Any:
+        """The same."""
+        yield self.fm.features[types.NOTEBOOK_DOCUMENT_DID_CLOSE], (params,), None
 
     def _refuse_unreadable(self, request: int | str, method: str, error: Exception) -> None:
         if self.get_message_type(method) is None:

@@ -19,6 +19,7 @@ from kerasight import __version__
 from kerasight_server.faults import summary
 from kerasight_server.graded_check.run import Running
 from kerasight_server.inspections import Inspect, Inspections
+from kerasight_server.notebooks import SYNCHRONIZED, Notebooks
 from kerasight_server.protocol import Protocol
 from kerasight_server.published import PublishedDiagnostics
 from kerasight_server.settings import ServerSettings
@@ -35,8 +36,8 @@ KERASIGHT_COMMAND = (sys.executable, "-P", "-m", "kerasight")
 class KerasightServer(LanguageServer):
     """The language server with the state that several features need.
 
-    `inspections` holds the open documents, `settings` what the client asked for,
-    `kerasight_command` the start of the command line that grades and lists tasks,
+    `inspections` holds the open documents, `notebooks` the cells of some, `settings` what the
+    client asked for, `kerasight_command` the start of the command line that grades and lists tasks,
     `running` the graded checks under way and `graded_paths` their files, `diagnostics` what
     the client has been told, `watching` the request to tell of changed files.
     """
@@ -51,11 +52,13 @@ class KerasightServer(LanguageServer):
             # the protocol does, and so loses step with the client at the first form feed.
             text_document_sync_kind=types.TextDocumentSyncKind.Full,
             protocol_cls=Protocol,
+            notebook_document_sync=SYNCHRONIZED,
         )
         self.settings = ServerSettings()
         self._keras_of: dict[str, ChosenKeras] = {}
         self.kerasight_command = tuple(kerasight_command)
         self.inspections = Inspections(inspect)
+        self.notebooks = Notebooks()
         self.running = Running()
         self.graded_paths: set[Path] = set()
         self.watching: asyncio.Task[None] | None = None

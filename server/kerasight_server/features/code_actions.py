@@ -15,9 +15,9 @@ from kerasight.source.lines import LINE_END
 from kerasight.values.findings import Edit, Position, Span
 from kerasight_server.client import ClientSupport
 from kerasight_server.features.hover import PATIENCE_SECONDS
-from kerasight_server.inspections import Inspect, Outcome, Snapshot
-from kerasight_server.positions import LineTable
+from kerasight_server.inspections import Inspect, OpenCell, Outcome, Snapshot
 from kerasight_server.server import KerasightServer
+from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection
@@ -42,7 +42,8 @@ async def code_actions(
         return None
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(params.text_document.uri)
+            owner = ls.notebooks.owner(params.text_document.uri)
+            outcome = await ls.inspections.current(owner)
     except TimeoutError:
         return None
     if outcome is None or outcome.inspection is None:
@@ -52,7 +53,7 @@ async def code_actions(
     if _is_wanted(types.CodeActionKind.QuickFix, only):
         actions += _quick_fixes(ls, outcome, outcome.inspection, params, support)
     # Mending all inspects again and again: only for a client that asks for just that.
-    if only and _is_wanted(FIX_ALL, only):
+    if only and _is_wanted(FIX_ALL, only) and outcome.snapshot.cells is None:
         edits = await ls.inspections.run(
             partial(_mend_all, ls.inspections.inspect), outcome.snapshot
         )
@@ -78,8 +79,11 @@ def _quick_fixes(
     from kerasight.fixes.adoption import NEVER_SILENCED
     from kerasight.source.directives import ignoring
 
-    table = LineTable(outcome.snapshot.text, ls.workspace.position_codec)
-    here = Span(table.from_client(params.range.start), table.from_client(params.range.end))
+    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    uri = params.text_document.uri
+    here = Span(
+        sheet.from_client(uri, params.range.start), sheet.from_client(uri, params.range.end)
+    )
     for finding in inspection.findings:
         if finding.span.end < here.start or here.end < finding.span.start:
             continue
@@ -89,7 +93,7 @@ def _quick_fixes(
             offered.append((title, tuple(ignoring(inspection.document, [finding]))))
         for number, (title, edits) in enumerate(offered):
             action = _action(ls, outcome, title, types.CodeActionKind.QuickFix, edits, support)
-            place = table.to_client_range(finding.span)
+            place = sheet.location(finding.span).range
             action.diagnostics = [
                 known
                 for known in params.context.diagnostics
@@ -137,13 +141,22 @@ def _action(
     edits: Iterable[Edit],
     support: ClientSupport,
 ) -> types.CodeAction:
-    """An action that makes edits in the version of the document that they were made for."""
-    snapshot = outcome.snapshot
-    table = LineTable(snapshot.text, ls.workspace.position_codec)
-    changes = [types.TextEdit(table.to_client_range(edit.span), edit.text) for edit in edits]
+    """An action that makes edits in the versions of the documents that they were made for."""
+    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    changes: dict[OpenCell, list[types.TextEdit]] = {}
+    for each in edits:
+        document = sheet.document_at(each.span.start)
+        text_edit = types.TextEdit(sheet.location(each.span).range, each.text)
+        changes.setdefault(document, []).append(text_edit)
     if support.document_changes:
-        version = types.OptionalVersionedTextDocumentIdentifier(snapshot.uri, snapshot.version)
-        edit = types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(version, changes)])
+        edit = types.WorkspaceEdit(
+            document_changes=[
+                types.TextDocumentEdit(
+                    types.OptionalVersionedTextDocumentIdentifier(each.uri, each.version), made
+                )
+                for each, made in changes.items()
+            ]
+        )
     else:
-        edit = types.WorkspaceEdit(changes={snapshot.uri: changes})
+        edit = types.WorkspaceEdit(changes={each.uri: made for each, made in changes.items()})
     return types.CodeAction(title, kind=kind, edit=edit)

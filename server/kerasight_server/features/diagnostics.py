@@ -13,6 +13,7 @@ from kerasight_server.client import ClientSupport
 from kerasight_server.inspections import Outcome
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
+from kerasight_server.sheet import Sheet
 
 SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -38,19 +39,23 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     if outcome.inspection is not None:
         ls.tell_keras(snapshot.filename, outcome.inspection.keras)
     findings = outcome.inspection.findings if outcome.inspection is not None else ()
-    table = LineTable(snapshot.text, ls.workspace.position_codec)
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)
     others = outcome.inspection.others if outcome.inspection is not None else {}
 
     def locate(related: Related) -> types.Location:
         other = related.span.elsewhere
         if other is None:
-            return types.Location(snapshot.uri, table.to_client_range(related.span))
+            return sheet.location(related.span)
         text = LineTable(others[other.file].text, ls.workspace.position_codec)
         return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
 
-    diagnostics = [to_diagnostic(finding, table, support, locate) for finding in findings]
-    ls.diagnostics.publish(snapshot.uri, snapshot.version, diagnostics)
+    found: dict[str, list[types.Diagnostic]] = {each.uri: [] for each in sheet.documents}
+    for finding in findings:
+        place = sheet.location(finding.span)
+        found[place.uri].append(to_diagnostic(finding, place.range, support, locate))
+    for document in sheet.documents:
+        ls.diagnostics.publish(document.uri, document.version, found[document.uri])
     publish_settings(ls, snapshot.filename)
 
 
@@ -79,7 +84,7 @@ def publish_settings(ls: KerasightServer, filename: str) -> None:
 
 def to_diagnostic(
     finding: Finding,
-    table: LineTable,
+    place: types.Range,
     support: ClientSupport,
     locate: Callable[[Related], types.Location],
 ) -> types.Diagnostic:
@@ -88,7 +93,7 @@ def to_diagnostic(
     `locate` gives a related place as the client knows it, which may be in another file.
     """
     return types.Diagnostic(
-        range=table.to_client_range(finding.span),
+        range=place,
         message=f"{finding.message}\n{finding.help}" if finding.help else finding.message,
         severity=SEVERITIES[finding.severity],
         code=finding.rule,

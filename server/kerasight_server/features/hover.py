@@ -12,8 +12,8 @@ from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape, with_dtype
 from kerasight_server.client import ClientSupport
 from kerasight_server.markup import Markup
-from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
+from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection, LayerFact, ModelFact
@@ -29,20 +29,21 @@ def register(server: KerasightServer) -> None:
 
 async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover | None:
     """Say what is known of the layer or model whose making stands under the pointer."""
+    uri = params.text_document.uri
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(params.text_document.uri)
+            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
     except TimeoutError:
         return None
     if outcome is None or outcome.inspection is None:
         return None
-    table = LineTable(outcome.snapshot.text, ls.workspace.position_codec)
+    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
     markup = Markup(ClientSupport.of(ls.client_capabilities).hover_markdown)
-    found = describe(outcome.inspection, table.from_client(params.position), markup)
+    found = describe(outcome.inspection, sheet.from_client(uri, params.position), markup)
     if found is None:
         return None
     text, span = found
-    return types.Hover(types.MarkupContent(markup.kind, text), table.to_client_range(span))
+    return types.Hover(types.MarkupContent(markup.kind, text), sheet.location(span).range)
 
 
 def describe(inspection: Inspection, position: Position, markup: Markup) -> tuple[str, Span] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 from pygls.uris import to_fs_path
 
-from kerasight_server.inspections import LARGEST_CHARACTERS, Snapshot
+from kerasight_server.inspections import LARGEST_CHARACTERS, OpenCell, Snapshot
 from kerasight_server.server import KerasightServer
 
 
@@ -19,14 +19,14 @@ def register(server: KerasightServer) -> None:
 def did_open(ls: KerasightServer, params: types.DidOpenTextDocumentParams) -> None:
     """Take a document that was opened."""
     document = params.text_document
-    _take(ls, document.uri, document.version, document.text)
+    take(ls, document.uri, document.version, document.text)
 
 
 def did_change(ls: KerasightServer, params: types.DidChangeTextDocumentParams) -> None:
     """Take the newest text of a document; each change holds the whole of it."""
     if params.content_changes:
         document = params.text_document
-        _take(ls, document.uri, document.version, params.content_changes[-1].text)
+        take(ls, document.uri, document.version, params.content_changes[-1].text)
 
 
 def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> None:
@@ -35,10 +35,20 @@ def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> 
     ls.diagnostics.clear(params.text_document.uri)
 
 
-def _take(ls: KerasightServer, uri: str, version: int, text: str) -> None:
+def take(
+    ls: KerasightServer,
+    uri: str,
+    version: int,
+    text: str,
+    cells: tuple[OpenCell, ...] | None = None,
+) -> None:
+    """Inspect a version of a document soon, or say once that it is too large for that.
+
+    `cells` are those of a notebook, whose texts make up `text`.
+    """
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
     before = ls.inspections.snapshot(uri)
-    snapshot = Snapshot(uri, filename, version, text, ls.settings_for(filename))
+    snapshot = Snapshot(uri, filename, version, text, ls.settings_for(filename), cells)
     ls.inspections.take(snapshot)
     if snapshot.is_too_large and (before is None or not before.is_too_large):
         ls.log(
