@@ -23,8 +23,9 @@ class Call:
     `spans` has the place of each argument by position or name, `element_spans` those of the
     elements of an argument that is written out as a list, `names` those of the keywords
     themselves; `callee` is the part before the parenthesis, `attribute` what stands there behind
-    the last dot. `open` tells that `*` or `**` of
-    something unknown may give further arguments; `constants` has the places, among those, at which
+    the last dot. `open` tells why there may
+    be further arguments, from `*` or `**` of something unknown, and is empty where there are none;
+    `constants` has the places, among those, at which
     a number or a string is written out.
     """
 
@@ -37,7 +38,7 @@ class Call:
     element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
     names: dict[str, Span] = field(default_factory=dict)
     attribute: Span | None = None
-    open: bool = False
+    open: str = ""
     constants: set[Span] = field(default_factory=set)
 
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
@@ -46,7 +47,7 @@ class Call:
             return self.keywords[name]
         if position is not None and position < len(self.positional):
             return self.positional[position]
-        return Unknown(f"argument '{name}' may be among unpacked ones") if self.open else default
+        return Unknown(self.open) if self.open else default
 
     def exchanged(self, others: dict[int, Tensor]) -> Call:
         """The same call with other tensors, found by the `id` of those they stand for."""

@@ -38,6 +38,7 @@ from kerasight.values.objects import (
     SuperValue,
     Unknown,
     Value,
+    unknown,
 )
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
         if isinstance(argument, ast.Starred):
             items = elements(value)
             if items is None:
-                call.open = True
+                call.open = unpacked_from(value)
                 break
             call.positional.extend(items)
         else:
@@ -110,12 +111,12 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
                 call.names[keyword.arg] = _word(run, start, keyword.arg)
             call.keywords[keyword.arg] = value
         elif isinstance(value, DictValue):
-            call.open = call.open or not value.complete
+            call.open = call.open or ("" if value.complete else unpacked_from(value))
             call.keywords.update(
                 {key: each for key, each in value.items.items() if isinstance(key, str)}
             )
         else:
-            call.open = True
+            call.open = unpacked_from(value)
     return call
 
 
@@ -123,6 +124,11 @@ def _word(run: Run, start: Position, text: str) -> Span:
     """Where a word stands that begins at `start`."""
     end = Position(start.line, start.column + len(text))
     return Span(start, end, run.document.elsewhere)
+
+
+def unpacked_from(value: Value) -> str:
+    """Why it is not known which arguments `*value` or `**value` gives."""
+    return unknown("may be among the unpacked arguments", value).reason
 
 
 def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:

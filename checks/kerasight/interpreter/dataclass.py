@@ -60,7 +60,7 @@ def fill_fields(
     positional: list[Value],
     keywords: dict[str, Value],
     span: Span,
-    unpacked: bool,
+    unpacked: str,
 ) -> None:
     """Run the constructor that is written for the class, and its `__post_init__`."""
     from kerasight.interpreter.functions import call_function
@@ -72,7 +72,7 @@ def fill_fields(
         if name not in given:
             value = _default(run, instance.of, name, span)
             if unpacked:
-                value = Unknown(f"the field '{name}' may be among the unpacked arguments")
+                value = Unknown(unpacked)
         run.journal.set(instance.attributes, name, value)
     after = find_in_class(instance.of, "__post_init__")
     if isinstance(after, FunctionValue):

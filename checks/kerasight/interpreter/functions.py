@@ -116,14 +116,14 @@ def _wrapped(run: Run, node: ast.expr, decorator: Value, function: FunctionValue
 
 
 def bind_parameters(
-    function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: bool
+    function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: str
 ) -> dict[str, Value]:
     """The variables that a call of the function begins with."""
     arguments = function.node.args
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     missing = Unknown("an argument that is not given")
     if unpacked:
-        missing = Unknown("may be among the unpacked arguments")
+        missing = Unknown(unpacked)
     variables: dict[str, Value] = dict.fromkeys(names, missing)
     if not unpacked and function.defaults:
         variables.update(zip(names[-len(function.defaults) :], function.defaults, strict=True))
@@ -133,12 +133,12 @@ def bind_parameters(
     variables.update(zip(names, positional, strict=False))
     variables.update({key: value for key, value in keywords.items() if key in variables})
     if arguments.vararg is not None:
-        rest = Unknown("unpacked arguments") if unpacked else tuple(positional[len(names) :])
+        rest = Unknown(unpacked) if unpacked else tuple(positional[len(names) :])
         variables[arguments.vararg.arg] = rest
     if arguments.kwarg is not None:
         others = {key: value for key, value in keywords.items() if key not in variables}
         if unpacked:
-            others[INCOMPLETE] = Unknown("unpacked")  # type: ignore[index]
+            others[INCOMPLETE] = Unknown(unpacked)  # type: ignore[index]
         variables[arguments.kwarg.arg] = DictValue(dict(others))
     return variables
 
@@ -149,7 +149,7 @@ def call_function(
     positional: list[Value],
     keywords: dict[str, Value],
     span: Span | None,
-    unpacked: bool = False,
+    unpacked: str = "",
 ) -> Value:
     """What a function of the program returns for these arguments.
 
@@ -231,7 +231,7 @@ def instantiate(
     positional: list[Value],
     keywords: dict[str, Value],
     span: Span,
-    unpacked: bool = False,
+    unpacked: str = "",
 ) -> InstanceValue | Layer:
     """A new instance of a class of the program; that of a layer class is a layer."""
     from kerasight.interpreter.own_layers import instantiate_own, library_base

@@ -165,7 +165,7 @@ def execute_own(
     positional: list[Value],
     keywords: dict[str, Value],
     span: Span,
-    unpacked: bool = False,
+    unpacked: str = "",
 ) -> Value:
     """What a layer gives for these arguments: tensors that belong to no graph yet."""
     from kerasight.interpreter.functions import call_function

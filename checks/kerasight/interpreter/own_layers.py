@@ -127,7 +127,7 @@ def instantiate_own(
     positional: list[Value],
     keywords: dict[str, Value],
     span: Span,
-    unpacked: bool,
+    unpacked: str,
     *,
     listed: bool = True,
 ) -> Layer:

@@ -66,8 +66,8 @@ class Flow:
     RAISE: Final = 16
 
 
-GivenArguments: TypeAlias = tuple[tuple[Value, ...], dict[str, Value], bool]
-"""Positional arguments, keywords, and whether there may be others."""
+GivenArguments: TypeAlias = tuple[tuple[Value, ...], dict[str, Value], str]
+"""Positional arguments, keywords, and why there may be others."""
 
 Snapshot = list[tuple[Place, Any]]
 """Places with the contents that a branch left in them."""

@@ -74,7 +74,7 @@ def element_of(value: Value) -> Value:
 def _unpack(run: Run, targets: list[ast.expr], value: Value) -> None:
     items = elements(value)
     starred = next((i for i, each in enumerate(targets) if isinstance(each, ast.Starred)), None)
-    reason = value.reason if isinstance(value, Unknown) else "unpacked from what is not known"
+    reason = unknown("unpacked from what is not known", value).reason
     if items is None or (starred is None and len(items) != len(targets)):
         for target in targets:
             assign(run, target, Unknown(reason))

@@ -28,7 +28,8 @@ def run_uncalled(run: Run) -> None:
             # What gives its values later waits again whenever it is called, by itself too.
             continue
         ran.add(key)
-        positional, keywords = _open_arguments(function, f"of '{function.name}', {NOBODY_CALLS}")
+        reason = f"of '{function.name}', {NOBODY_CALLS}"
+        positional, keywords = _open_arguments(function, reason)
         owner = function.owner
         if owner is not None and function.kind != "staticmethod" and positional:
             if id(owner) not in instances:
@@ -37,7 +38,8 @@ def run_uncalled(run: Run) -> None:
         if function.name != "__init__" or owner is None:
             run.context.inside += 1
             run.context.root += 1
-            call_function(run, function, positional, keywords, None, unpacked=True)
+            more = f"among the arguments {reason}"
+            call_function(run, function, positional, keywords, None, unpacked=more)
             run.context.inside -= 1
 
 
@@ -56,18 +58,20 @@ def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
     """An instance to run methods on: made as the program makes its first, else of unknowns."""
     span = run.document.span(owner.node)
     path = library_base(owner)
+    reason = f"of '{owner.name}', {NOBODY_MAKES}"
+    more = f"among the arguments {reason}"
     positional: list[Value] = []
     keywords: dict[str, Value] = {}
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
-        positional, keywords = _open_arguments(initialize, f"of '{owner.name}', {NOBODY_MAKES}")
+        positional, keywords = _open_arguments(initialize, reason)
     if path is not None:
-        given = run.instances.get(id(owner), (positional[1:], keywords, True))
+        given = run.instances.get(id(owner), (tuple(positional[1:]), keywords, more))
         return instantiate_own(
             run, owner, path, list(given[0]), given[1], span, given[2], listed=False
         )
     instance = InstanceValue(owner, span)
     if isinstance(initialize, FunctionValue):
         arguments = [instance, *positional[1:]]
-        call_function(run, initialize, arguments, keywords, None, unpacked=True)
+        call_function(run, initialize, arguments, keywords, None, unpacked=more)
     return instance

@@ -222,7 +222,7 @@ class PartialValue:
     callee: Value
     positional: tuple[Value, ...]
     keywords: dict[str, Value]
-    open: bool
+    open: str
 
 
 @dataclass(eq=False, slots=True, repr=False)

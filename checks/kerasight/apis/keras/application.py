@@ -45,8 +45,7 @@ def bind(path: str, call: Call, keras: int) -> dict[str, Value]:
     arguments: dict[str, Value] = dict(signature.defaults)
     given = dict(zip(signature.positional, call.positional, strict=False)) | call.keywords
     if call.open:
-        reason = "may be among the unpacked arguments"
-        arguments = {name: Unknown(f"argument '{name}' {reason}") for name in signature.names}
+        arguments = {name: Unknown(f"argument '{name}': {call.open}") for name in signature.names}
     for name in signature.names:
         if name not in arguments and name not in given:
             arguments[name] = Unknown(f"argument '{name}' is missing")

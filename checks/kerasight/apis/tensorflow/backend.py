@@ -15,6 +15,7 @@ from kerasight.apis.keras.ops.function import Formula, Function, functions
 SAME = """
 abs square exp log round sign sin cos softplus sigmoid tanh cumsum cumprod
 sqrt=math.maximum+math.sqrt softsign=nn.softsign elu=nn.elu softmax=nn.softmax
+bias_add=nn.bias_add
 hard_sigmoid=math.multiply+math.add+clip_by_value stop_gradient=stop_gradient
 l2_normalize=math.l2_normalize zeros_like=zeros_like ones_like=ones_like cast=cast
 clip=clip_by_value reverse=reverse dropout=nn.dropout
@@ -46,6 +47,8 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
         "random_normal=random.normal random_uniform=random.uniform",
     ),
     (shapes.flat, "x", "flatten=reshape"),
+    (shapes.constant, "x=value dtype shape", "constant=constant"),
+    (select.gathered, "x=reference indices", "gather=compat.v1.gather"),
     (shapes.expanded_last, "x axis", "expand_dims=expand_dims"),
     (shapes.squeezed, "x axis", "squeeze=compat.v1.squeeze"),
     (shapes.transposed, "x", "transpose=compat.v1.transpose"),

@@ -107,7 +107,8 @@ def _shape(context: Context, path: str, tensors: Sequence[Tensor], call: Call) -
     dims = tensors[0].shape.dims if tensors else None
     if path.startswith(OPS):
         if dims is None:
-            return Unknown("the shape of a tensor of unknown shape")
+            reason = tensors[0].shape.reason if tensors else ""
+            return Unknown(reason or "the shape of a tensor of unknown shape")
         return tuple(_size(context, dim) for dim in dims)
     shape = Shape((UnknownDim("a rank that is not known"),) if dims is None else (len(dims),))
     kind = call.get("out_type", 1, "int32")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DataValue, Unknown, Value
+from kerasight.values.objects import DataValue, Unknown, Value, unknown
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
@@ -161,9 +161,7 @@ def known_dims(value: Value) -> Dims:
 
 def reason_of(value: Value, name: str) -> str:
     """Why an argument cannot be used."""
-    if isinstance(value, Unknown) and value.reason:
-        return value.reason
-    return f"argument '{name}' is not a known number"
+    return unknown(f"argument '{name}' is not a known number", value).reason
 
 
 def axis_of(axis: int, rank: int) -> int:

@@ -64,7 +64,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         method=method,
         arguments=arguments,
         places=places,
-        open=call.open,
+        open=bool(call.open),
         compilation=compiled if known else None,
         surely_not_compiled=never,
         outputs=_outputs(model, compiled),

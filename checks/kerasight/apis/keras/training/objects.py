@@ -49,7 +49,7 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     made = KerasObject(
         path, bind(path, call, context.keras), call.span, places_of(path, call, context.keras)
     )
-    made.open = call.open or signature is None
+    made.open = bool(call.open) or signature is None
     context.emit(ObjectMade, call.span, related=calls_that_led_here(context), made=made)
     if signature is not None:
         reject_arguments(context, name, path, call)
