@@ -9,7 +9,7 @@ from typing import Any
 from kerasight.apis import data
 from kerasight.apis.keras.ops.calling import tell_misuse
 from kerasight.interpreter.bounds import bounded
-from kerasight.interpreter.branches import run_alternatives
+from kerasight.interpreter.branches import join_contents, run_alternatives, write
 from kerasight.interpreter.containers import extend
 from kerasight.interpreter.expressions import binary, evaluate
 from kerasight.interpreter.functions import decorated, make_class, make_function, note_returned
@@ -26,6 +26,7 @@ from kerasight.interpreter.run import (
     Run,
 )
 from kerasight.interpreter.targets import assign, delete
+from kerasight.values.journal import Frame
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
@@ -174,10 +175,12 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
     names = [_handled_names(handler) for handler in node.handlers]
     catches = any(not each <= UNRELATED_ERRORS for each in names)
     run.context.caught += catches
+    touched = run.journal.begin()
     try:
         flow = execute_block(run, node.body)
     finally:
         run.context.caught -= catches
+        run.journal.end()
     if flow & Flow.NEXT and node.orelse:
         flow = flow & ~Flow.NEXT | execute_block(run, node.orelse)
     bodies = [
@@ -186,7 +189,7 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
         if not each <= IMPORT_ERRORS
     ]
     branches: list[Callable[[], Outcome]] = [
-        lambda body=body: execute_block(run, body)  # type: ignore[misc]
+        lambda body=body: _handle(run, touched, body)  # type: ignore[misc]
         for body in bodies
     ]
     if branches and flow & (Flow.NEXT | Flow.RAISE):
@@ -196,6 +199,13 @@ def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
         final = execute_block(run, node.finalbody)
         flow = flow | final & ~Flow.NEXT if final & Flow.NEXT else final
     return flow
+
+
+def _handle(run: Run, touched: Frame, body: list[ast.stmt]) -> Outcome:
+    """Execute a handler: what the `try` has touched is as before, or as it left it."""
+    for place in touched.places.values():
+        write(run, place, join_contents(place, place.before, place.read(), "what may fail"))
+    return execute_block(run, body)
 
 
 def _delete(run: Run, node: ast.Delete) -> None:
