@@ -8,7 +8,7 @@ from kerasight.apis.arguments import add, flag, size, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.objects import Value
-from kerasight.values.shapes import Shape, unknown_shape
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 
 class DenseKind(Kind):
@@ -20,22 +20,33 @@ class DenseKind(Kind):
         """The features."""
         return (-1,)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """features * units, and units for the bias."""
         features = weight_axis(shapes[0], -1, "kernel")
-        units = size(layer, "units")
+        units = _units(layer, keras)
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None or layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
         bias = weights(units) if use_bias else 0
         return Parameters(add(weights(features, units), bias), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The last axis becomes `units`."""
         shape = shapes[0]
         if shape.dims is None:
             return (shape,)
-        return (Shape((*shape.dims[:-1], size(layer, "units"))),)
+        return (Shape((*shape.dims[:-1], _units(layer, keras))),)
+
+
+def _units(layer: Layer, keras: int) -> int | UnknownDim:
+    """Keras 2 makes a whole number of what is given: `Dense("10")`, `Dense(1.5)`."""
+    given = layer.arguments.get("units")
+    if keras == 2 and isinstance(given, float | str):
+        try:
+            return int(given)
+        except (ValueError, OverflowError):
+            return UnknownDim("argument 'units' is no number")
+    return size(layer, "units")
 
 
 class EmbeddingKind(Kind):

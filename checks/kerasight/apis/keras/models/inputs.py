@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
-from kerasight.apis.keras.application import bind, tell_refused_name
+from kerasight.apis.keras.application import bind, calls_that_led_here, tell_refused_name
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import ElementwiseKind
-from kerasight.values.events import LayerMade
+from kerasight.values.events import ArgumentRejected, LayerMade
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
@@ -55,6 +55,10 @@ def make_input(context: Context, call: Call) -> Tensor:
     """`keras.Input(...)`: a symbolic tensor."""
     arguments = bind("keras.Input", call, context.keras)
     tell_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
+    _tell_refused_shape(context, call)
+    if context.keras == 2 and isinstance(arguments.get("shape"), int):
+        # One size stands for a tuple of one (keras/src/engine/input_layer.py of 2.x).
+        arguments["shape"] = (arguments["shape"],)
     tensor = arguments.get("tensor")
     if isinstance(tensor, Tensor):
         return tensor
@@ -64,6 +68,22 @@ def make_input(context: Context, call: Call) -> Tensor:
         call.span,
         arguments.get("name"),
         dtype=declared_dtype(context, arguments),
+    )
+
+
+def _tell_refused_shape(context: Context, call: Call) -> None:
+    """`Input(shape=(4))`: the parentheses make no tuple, and Keras 3 takes no number."""
+    shape = call.get("shape", 0)
+    if context.keras == 2 or isinstance(shape, bool) or not isinstance(shape, int):
+        return
+    context.emit(
+        ArgumentRejected,
+        call.spans.get(call.key("shape", 0), call.span),
+        related=calls_that_led_here(context),
+        class_name="Input",
+        argument="shape",
+        reason=f"must be a tuple of sizes, not {shape}",
+        suggestion=f"({shape},)",
     )
 
 

@@ -1,0 +1,1 @@
+"""Snippets whose outcome on both versions of Keras was recorded, word for word."""
