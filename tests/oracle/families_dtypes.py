@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from .families_tensors import formula
 from .layers import suitable
+from .programs import FORMS as OTHER_FORMS
 from .programs import Program, with_argument
 from .spellings import SPELLINGS, spell
 from .tensor_steps import BACKEND, COMPARISONS, OPERATORS, OPS, OTHER_DTYPES, TENSORFLOW
@@ -216,7 +217,14 @@ def function_of_tensors(chooser: random.Random, keras: int, in_layer: bool) -> s
     )
 
 
+def anything(chooser: random.Random) -> str:
+    """A program of any other kind, for which the prelude may say another dtype."""
+    form = chooser.choice(list(OTHER_FORMS))
+    return OTHER_FORMS[form][0](chooser)
+
+
 FORMS: dict[str, tuple[Callable[[random.Random], str], int]] = {
+    "anything in a dtype": (anything, 8),
     "one dtype": (one, 5),
     "chain of dtypes": (chain, 4),
     "dtype without input": (without_input, 2),

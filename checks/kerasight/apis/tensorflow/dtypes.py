@@ -91,6 +91,12 @@ def resized(given: Given) -> str | None:
     return same(given) if method == "nearest" else None
 
 
+def backend_mean(given: Given) -> str | None:
+    """The backend of Keras 2 takes the mean of truth values as that of floats."""
+    found = same(given)
+    return given.floatx if found == "bool" else found
+
+
 TRUTH = """
 equal not_equal less less_equal greater greater_equal logical_and logical_or logical_not is_finite
 is_inf is_nan reduce_any reduce_all any all
@@ -117,6 +123,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (named(5, constant("float32")), "one_hot"),
     (named(3, counted), "range"),
     (of_number("value"), "fill"),
+    (backend_mean, "mean std var"),
     (common("y", "z"), "where"),
     (of_first, "concat stack add_n concatenate"),
     (of_operands, "einsum"),

@@ -99,6 +99,12 @@ def floats_as_x(given: Given) -> str | None:
     return found if found is None or found in FLOATS else given.floatx
 
 
+def averaged(given: Given) -> str | None:
+    """The mean of integers is float32, whatever the program's floats are."""
+    found = same(given)
+    return found if found is None or found in FLOATS else "float32"
+
+
 def half_known(given: Given) -> str | None:
     """Operations that say no dtype have float32 in a graph, and that of `x` elsewhere."""
     return same(given) if given.inside else "float32"
@@ -169,7 +175,8 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (replaced(named(3, same), SUMMED), "prod"),
     (replaced(named(2, same), NO_BOOL), "cumsum cumprod"),
     (replaced(same, NO_BOOL), "square clip"),
-    (floats_as_x, "mean std norm deg2rad rad2deg"),
+    (averaged, "mean"),
+    (floats_as_x, "std norm deg2rad rad2deg"),
     (half_known, "reciprocal logsumexp normalize"),
     (real("x"), "average"),
     (named(1, same), "cast saturate_cast convert_to_tensor zeros_like ones_like"),
