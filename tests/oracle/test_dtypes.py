@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+from kerasight.apis.keras.promotion import WIDER, result_type
+
 from .agreement import Agreement, describe, run_all
 from .families_dtypes import dtype_programs
 from .real_keras import RealKeras
@@ -26,3 +30,21 @@ def test_keras_3(keras3: RealKeras) -> None:
 
 def test_keras_2(keras2: RealKeras) -> None:
     check(run_all(keras2, list(dtype_programs(SAMPLE_KERAS_2, keras=2, first_seed=10_000))))
+
+
+OPERANDS = sorted(WIDER)
+
+
+def test_promotion_is_that_of_keras(keras3: RealKeras) -> None:
+    text = (
+        "import json\nimport keras\n\nweak = {'int': int, 'float': float}\nfound = []\n"
+        f"names = {OPERANDS!r}\n"
+        "for one in names:\n    for other in names:\n"
+        "        pair = [weak.get(one, one), weak.get(other, other)]\n"
+        "        found.append(keras.backend.result_type(*pair))\n"
+        "raise SystemExit(json.dumps(found))\n"
+    )
+    [outcome] = keras3.ask([text])
+    assert outcome.raised is not None and outcome.raised.type == "SystemExit", outcome.raised
+    ours = [result_type((one, other)) for one in OPERANDS for other in OPERANDS]
+    assert ours == json.loads(outcome.raised.message)

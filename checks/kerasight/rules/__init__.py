@@ -33,6 +33,7 @@ TABLE: dict[str, dict[str, str]] = {
         "duplicate-layer-names": "NameRepeated",
         "embedding-range": "ModelFitted ModelEvaluated ModelPredicted",
         "ignored-input-shape": "InputShapeIgnored",
+        "input-dtype": "LayerRejected",
         "input-rank": "LayerRejected",
         "layer-for-tensor": "LayerInPlaceOfTensor",
         "merge-shapes": "LayerRejected",

@@ -51,6 +51,14 @@ class OtherMismatch(Problem):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class WrongDtype(Problem):
+    """The layer computes with floats of `compute` and is fed a `dtype` that nobody casts."""
+
+    dtype: str
+    compute: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class MergeMismatch(OtherMismatch):
     """The tensors of `shapes` cannot be merged."""
 

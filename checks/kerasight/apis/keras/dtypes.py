@@ -56,17 +56,11 @@ def precision_of(policy: str) -> Precision:
 
 
 def policy_for(context: Context, given: Value) -> Precision:
-    """The precision of a new layer with this argument `dtype`; None is the program's own.
-
-    In Keras 3 the first layer that asks for the program's policy fixes it.
-    """
+    """The precision of a new layer with this argument `dtype`; None is the program's own."""
     floatx = context.precision["floatx"]
     if given is None:
         given = context.precision["policy"]
-        if given is None:
-            given = floatx
-            if context.keras == 3:
-                context.journal.set(context.precision, "policy", given)
+        given = floatx if given is None else given
     if isinstance(given, DtypePolicy):
         given = given.name
     if isinstance(given, str):

@@ -38,12 +38,16 @@ def set_policy(context: Context, call: Call) -> Value:
 
 
 def set_floatx(context: Context, call: Call) -> Value:
-    """`keras.backend.set_floatx(value)`."""
+    """`keras.backend.set_floatx(value)`.
+
+    In Keras 3 the first layer has made a policy of what held before, and that stays.
+    """
     value = call.get("value", 0)
+    settings = context.precision
+    if context.keras == 3 and context.layers and settings["policy"] is None:
+        context.journal.set(settings, "policy", settings["floatx"])
     known = isinstance(value, str) and value in FLOATS
-    context.journal.set(
-        context.precision, "floatx", value if known else Unknown("`floatx` is not known")
-    )
+    context.journal.set(settings, "floatx", value if known else Unknown("`floatx` is not known"))
     return None
 
 

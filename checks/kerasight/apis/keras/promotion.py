@@ -28,6 +28,9 @@ WIDER = {
 }
 """Each dtype and those directly above it in the lattice, which is that of JAX."""
 
+NARROWED = {"uint64": "uint32", "complex128": "complex64"}
+"""What a result has half the size of with TensorFlow (`BIT64_TO_BIT32_DTYPE`)."""
+
 WEAK = {"int": "int", "float": "float"}
 
 
@@ -54,7 +57,7 @@ def result_type(dtypes: tuple[str | None, ...], floatx: str | None = "float32") 
         found = least[0] if len(least) == 1 else None
     if found in WEAK:
         return None if floatx is None else f"{found}{floatx[-2:]}"
-    return found
+    return NARROWED.get(found, found) if found is not None else None
 
 
 DIVIDED = {

@@ -13,6 +13,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.dtypes import FLOATS, INTEGERS, autocast, dtype_named
 from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Layer, Model
+from kerasight.values.problems import ProblemFound, WrongDtype
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,11 +24,23 @@ if TYPE_CHECKING:
 
 
 def output_dtype(layer: Layer, inputs: Sequence[Tensor], keras: int) -> str | None:
-    """The dtype of all outputs of a layer that is fed these tensors, None if not known."""
+    """The dtype of all outputs of a layer that is fed these tensors, None if not known.
+
+    Raises ProblemFound where a layer of Keras 2 computes with floats and is fed something else.
+    """
     name = layer.class_name
     if keras == 3 and name not in KEEP_3 and name not in RULES_3:
         return layer.precision.compute
+    if keras == 2 and name in FLOATS_ONLY_2:
+        _refuse_other_than_floats(layer, inputs)
     return _by_rule(layer, [tensor.dtype for tensor in inputs], keras)
+
+
+def _refuse_other_than_floats(layer: Layer, inputs: Sequence[Tensor]) -> None:
+    for tensor in inputs:
+        if tensor.dtype in REFUSED:
+            compute = layer.precision.compute or "floats"
+            raise ProblemFound(WrongDtype(tensor.shape, str(tensor.dtype), compute))
 
 
 def _by_rule(layer: Layer, dtypes: Sequence[str | None], keras: int) -> str | None:
@@ -180,6 +193,17 @@ RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslati
 RandomZoom Rescaling Resizing SeparableConv1D SeparableConv2D SimpleRNN UnitNormalization
 """
 """Classes of Keras 2 that compute with weights or numbers of their own dtype."""
+
+FLOATS_ONLY_2 = frozenset(
+    """AdditiveAttention Attention AveragePooling1D AveragePooling2D AveragePooling3D Conv1D
+    Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D
+    DepthwiseConv1D DepthwiseConv2D ELU EinsumDense GRU GroupNormalization LSTM LocallyConnected1D
+    LocallyConnected2D Masking MultiHeadAttention SeparableConv1D SeparableConv2D SimpleRNN
+    Softmax""".split()
+)
+"""Classes of Keras 2 that raise for integers, truth values and texts."""
+
+REFUSED = INTEGERS | {"bool", "string"}
 
 RULES_2: dict[str, Rule] = {
     **dict.fromkeys(COMPUTES_2.split(), _compute),
