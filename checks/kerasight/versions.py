@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,9 @@ class ChosenKeras:
         return f"Keras {self.version}: {self.reason}"
 
 
+INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\.keras\b", re.M)
+"""Imports of the Keras 2 that every TensorFlow carries for itself."""
+
 BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found")
 
 
@@ -70,10 +74,12 @@ def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
 
 def _named_by_code(document: Document) -> ChosenKeras | None:
     """Keras 2 for code that can only mean it: by its import, or by TensorFlow's own switch."""
+    if INSIDE_TENSORFLOW.search(document.text):
+        return ChosenKeras(2, "the file imports tensorflow.python.keras")
     if "tf_keras" not in document.text and LEGACY_VARIABLE not in document.text:
         return None
     imported = dict(_first_imports(document.tree))
-    if "tf_keras" in imported:
+    if "tf_keras" in imported and "keras" not in imported:
         return ChosenKeras(2, "the file imports tf_keras")
     line = _switch_line(document.tree)
     if line is None or "tensorflow" not in imported or "keras" in imported:

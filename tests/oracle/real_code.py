@@ -55,6 +55,14 @@ def run_found(real: RealKeras, programs: Sequence[Program], seconds: float) -> A
     return agreement
 
 
+def write_programs(folder: Path, programs: Sequence[Program]) -> None:
+    """Write programs for `scripts/measure_coverage.py`."""
+    for number, program in enumerate(programs):
+        path = folder / program.form.replace(" ", "_") / f"program_{number}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# {program.spelling}\n{program.text}", encoding="utf-8")
+
+
 @click.command()
 @click.option("--keras", type=click.Choice(["2", "3", "both"]), default="both", show_default=True)
 @click.option(
@@ -62,8 +70,11 @@ def run_found(real: RealKeras, programs: Sequence[Program], seconds: float) -> A
     type=click.Path(exists=True, path_type=Path),
     help="A folder of Keras' sources with unit tests (`pip download --no-binary keras keras`).",
 )
+@click.option(
+    "--save", type=click.Path(path_type=Path), help="Write each program to a file in this folder."
+)
 @click.option("--log", type=click.Path(path_type=Path), help="Write every disagreement here.")
-def main(keras: str, tests: Path | None, log: Path | None) -> None:
+def main(keras: str, tests: Path | None, save: Path | None, log: Path | None) -> None:
     """Compare the models of docstrings and unit tests; exit 1 when anything disagrees."""
     versions: list[KerasVersion] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
     wrong: list[str] = []
@@ -72,6 +83,8 @@ def main(keras: str, tests: Path | None, log: Path | None) -> None:
         programs = list(docstring_programs(folder_of(package), package))
         if tests is not None and version == 3:
             programs += unit_test_programs(tests)
+        if save is not None:
+            write_programs(save / f"keras{version}", programs)
         with RealKeras(version) as real:
             agreement = run_found(real, programs, SECONDS)
         click.echo(

@@ -152,3 +152,12 @@ def test_a_switch_that_is_off_or_not_certain_says_nothing(tmp_path: Path, switch
 @pytest.mark.parametrize("name", ["<stdin>", "untitled:Untitled-1", "vscode-vfs://github/a.py"])
 def test_what_is_no_file_has_no_project(name: str) -> None:
     assert choose_keras(Document.from_text(PLAIN, name)).version == 3
+
+
+def test_the_keras_inside_tensorflow_is_keras_2(tmp_path: Path) -> None:
+    text = "from tensorflow.python.keras import layers\n"
+    assert str(chosen(tmp_path, text)) == "Keras 2: the file imports tensorflow.python.keras"
+
+
+def test_a_file_with_both_is_for_what_is_installed(tmp_path: Path) -> None:
+    assert chosen(tmp_path, "import keras\nimport tf_keras\n").version == 3

@@ -83,7 +83,10 @@ def tuple_of(instance: InstanceValue) -> list[Value] | None:
     """The fields of a named tuple in order, None if the instance is none."""
     if NAMED_TUPLE not in ancestors(instance.of):
         return None
-    return [instance.attributes[name] for name in fields_of(instance.of)]
+    names = fields_of(instance.of)
+    if not all(name in instance.attributes for name in names):
+        return None  # The class has a constructor of its own.
+    return [instance.attributes[name] for name in names]
 
 
 def _named_tuple(run: Run, call: Call) -> Value:  # noqa: ARG001
