@@ -34,7 +34,7 @@ CONSTANTS: Final[dict[str, float]] = {
 
 SETTINGS: Final[dict[str, float | str]] = {
     f"keras.{module}.{name}": value
-    for module in ("backend", "config")
+    for module in ("backend", "backend.config", "config")
     for name, value in (
         ("epsilon", 1e-7),
         ("floatx", "float32"),
