@@ -204,6 +204,9 @@ def test_exit_zero_is_for_findings_not_for_faults() -> None:
 def test_statistics_stand_for_the_findings() -> None:
     result = run("error.py", "hint.py", "--statistics", "--output-format", "concise")
     assert result.stdout == "3  info[some-rule]\n"
+    assert "the formats are full, concise" in str(
+        run("error.py", "--statistics", "--output-format", "sarif").exception
+    )
     counted = run("error.py", "--statistics", "--output-format", "json")
     assert json.loads(counted.stdout) == [
         {"code": "some-rule", "severity": "error", "count": 1, "fixable": 0}

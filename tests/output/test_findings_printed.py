@@ -49,6 +49,7 @@ def test_full() -> None:
         "    |           ^^^^^^^^^\n"
         "  1 Lambda layer\n"
         "  help: use Rescaling\n"
+        "  fix: Remove it (--fix)\n"
         "  a.py:1:9: the model is made here\n"
         "    1 | model = Sequential()\n"
         "      |         ^^^^^^^^^^^^\n"
@@ -121,12 +122,12 @@ def test_json_of_nothing_is_an_empty_list() -> None:
 
 
 def test_the_summary_counts() -> None:
-    error, warning = finding(), finding(Severity.WARNING)
-    info, hint = finding(Severity.INFO), finding(Severity.HINT)
+    error, warning, info, hint = (finding(level)._replace(fix=None) for level in Severity)
     clean = inspection()
     assert summary([clean]) == "No mistakes found in 1 file"
     assert summary([clean] * 3) == "No mistakes found in 3 files"
     assert summary([inspection(error), clean]) == "Found 1 error in 1 file"
+    assert summary([inspection(finding(), warning)]).endswith(" in 1 file; --fix mends 1")
     assert (
         summary([inspection(error, error, warning), inspection(error, error)])
         == "Found 4 errors and 1 warning in 2 files"

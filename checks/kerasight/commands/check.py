@@ -23,7 +23,7 @@ from kerasight.commands.options import (
     read_document,
     stdin_filename_option,
 )
-from kerasight.commands.reporting import EXIT_FAULT, FORMATS, OutputFile, Reporter
+from kerasight.commands.reporting import COUNTED, EXIT_FAULT, FORMATS, OutputFile, Reporter
 from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
@@ -93,6 +93,8 @@ def command(
     0 if there are no mistakes, 1 if there are errors or warnings, 2 if a file cannot be inspected.
     """
     prepare_streams()
+    if statistics and output_format not in COUNTED:
+        raise Fault(f"--statistics has no {output_format}; the formats are {', '.join(COUNTED)}")
     settings = asked_settings(keras, select, ignore, exclude)
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(

@@ -36,6 +36,10 @@ AT_THE_END: Final = {
 }
 """Formats that are one document of all files."""
 
+JSON: Final = ("json", "json-lines")
+COUNTED: Final = ("full", "concise", *JSON)
+"""Formats that can tell how often each rule found something."""
+
 FORMATS: Final = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
 
 
@@ -105,7 +109,7 @@ class Reporter:
     def _write_statistics(self) -> None:
         from kerasight.output import statistics
 
-        if self.output_format == "json":
+        if self.output_format in JSON:
             self.write(statistics.render_json(self.inspections))
         elif text := statistics.render_text(self.inspections):
             self.write(text)

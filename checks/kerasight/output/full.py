@@ -33,7 +33,7 @@ def render(inspection: Inspection, *, color: bool = False) -> str:
 
 
 def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> Iterable[str]:
-    """One finding: place and rule, frame, reason, what to do, related places."""
+    """One finding: place and rule, frame, reason, what to do, its fix, related places."""
 
     def paint(text: str, foreground: str | None = None, *, bold: bool = False) -> str:
         return click.style(text, fg=foreground, bold=bold) if color else text
@@ -47,6 +47,9 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
         first, *more = paragraph(f"help: {finding.help}")
         yield first.replace("help:", paint("help:", "green", bold=True), 1)
         yield from more
+    if finding.fix is not None:
+        label = paint("fix:", "green", bold=True)
+        yield f"{INDENTATION}{label} {one_line(finding.fix.title)} (--fix)"
     for related in finding.related:
         place = place_of(related.span, inspection)
         yield INDENTATION + paint(f"{place}:", bold=True) + f" {one_line(related.message)}"

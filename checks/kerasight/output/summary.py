@@ -17,7 +17,7 @@ NOUNS = {
 
 
 def summary(inspections: Sequence[Inspection]) -> str:
-    """The closing line: how many findings of each severity, in how many files."""
+    """The closing line: the findings of each severity, in how many files, and the fixes."""
     counts = Counter(finding.severity for item in inspections for finding in item.findings)
     if not counts:
         return f"No mistakes found in {amount(len(inspections), 'file')}"
@@ -26,7 +26,9 @@ def summary(inspections: Sequence[Inspection]) -> str:
     listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
     if counts.keys() <= {Severity.INFO, Severity.HINT}:
         return f"No mistakes found in {amount(len(inspections), 'file')}, but {listed}"
-    return f"Found {listed} in {amount(with_findings, 'file')}"
+    fixable = sum(finding.fix is not None for item in inspections for finding in item.findings)
+    mended = f"; --fix mends {fixable}" if fixable else ""
+    return f"Found {listed} in {amount(with_findings, 'file')}{mended}"
 
 
 def amount(number: int, noun: str) -> str:

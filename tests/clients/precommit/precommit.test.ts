@@ -58,6 +58,16 @@ test('the hook kerasight-check', async (context) => {
     assert.equal(await commits(), '1');
   });
 
+  await context.test('reads notebooks', async () => {
+    const source = SHRINKING.split(/(?<=\n)/);
+    const cells = [{ cell_type: 'code', metadata: {}, outputs: [], source }];
+    const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const { code, output } = await commit('lesson.ipynb', notebook);
+    assert.equal(code, 1, output);
+    assert.match(output, new RegExp(`lesson\\.ipynb:cell 1:${SHRINKING_FACTS.line}:`));
+    await succeed('git', 'rm', '--quiet', '--force', 'lesson.ipynb');
+  });
+
   await context.test('passes over what is not Python', async () => {
     const { code, output } = await commit('notes.txt', 'layers.Conv2D(64, 40)\n');
     assert.equal(code, 0, output);
