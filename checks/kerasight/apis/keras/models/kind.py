@@ -47,48 +47,77 @@ def layers_of(model: Model) -> list[Value]:
     return list(graph) if graph is not None else list(model.stack)
 
 
-def holds(layer: Layer, part: Model) -> bool:
-    """Whether a layer is a model, or is one of its parts or of what they wrap."""
-    waiting: list[Value] = [layer]
+MAX_NESTING = 100
+"""How deep models may stand in models; what is deeper is unknown."""
+
+
+def may_hold(model: Model, layer: Layer) -> bool:
+    """Whether a layer can be a part of a model: it does not hold the model, nor nests too deep."""
+    level: list[Value] = [layer]
     seen: set[int] = set()
-    while waiting:
-        each = waiting.pop()
-        if each is part:
+    for _ in range(MAX_NESTING):
+        below: list[Value] = []
+        for each in level:
+            if each is model:
+                return False
+            if isinstance(each, Layer) and id(each) not in seen:
+                seen.add(id(each))
+                below += _inside(each)
+        if not below:
             return True
-        if isinstance(each, Layer) and id(each) not in seen:
-            seen.add(id(each))
-            waiting.append(each.arguments.get("layer"))
-            waiting += layers_of(each) if isinstance(each, Model) else sublayers(each)
+        level = below
     return False
 
 
-def _leaves(value: Value, frozen: bool, seen: set[int]) -> Iterator[Parameters | None]:
-    if id(value) in seen:
-        return
-    seen.add(id(value))
-    if isinstance(value, Model):
+def _inside(layer: Layer) -> list[Value]:
+    """The layers that a model consists of, or that a layer wraps or holds."""
+    if isinstance(layer, Model):
+        return layers_of(layer)
+    wrapped = layer.arguments.get("layer")
+    return [wrapped] if isinstance(wrapped, Layer) else sublayers(layer)
+
+
+def _leaves(model: Layer) -> list[Parameters | None]:
+    """The weights of each part of a model that counts; None for a part that is not known.
+
+    Models may nest deeper than Python calls do.
+    """
+    found: list[Parameters | None] = []
+    seen: set[int] = set()
+    waiting: list[tuple[Value, bool]] = [(model, False)]
+    while waiting:
+        value, frozen = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if not isinstance(value, Layer):
+            found.append(None)
+            continue
+        parts = _parts(value)
+        if parts is None:
+            parameters = _plain(value)
+            found.append(Parameters(0, parameters.total) if frozen else parameters)
+            continue
+        if value.form == "Subclassed" if isinstance(value, Model) else value.is_own:
+            found += _own_leaves(value, parts, frozen)
         inner = frozen or value.state.get("trainable", True) is False
-        layers = layers_of(value)
-        if value.form == "Subclassed":
-            yield from _own_leaves(value, layers, frozen)
-        for each in layers:
-            yield from _leaves(each, inner, seen)
-    elif isinstance(value, Layer) and value.is_own:
-        parts = sublayers(value)
-        inner = frozen or value.state.get("trainable", True) is False
-        yield from _own_leaves(value, parts, frozen)
-        for each in parts:
-            yield from _leaves(each, inner, seen)
-    elif isinstance(value, Layer) and "wraps" in value.state and _is_certain(value):
-        inner = frozen or value.state.get("trainable", True) is False
-        for each in value.state["wraps"]:
-            yield from _leaves(each, inner, seen)
-    elif isinstance(value, Layer):
-        without = "parameters" not in value.state and value.class_name in WEIGHTLESS
-        parameters = Parameters(0, 0) if without else value.parameters
-        yield Parameters(0, parameters.total) if frozen else parameters
-    else:
-        yield None
+        waiting += [(part, inner) for part in reversed(parts)]
+    return found
+
+
+def _parts(layer: Layer) -> list[Value] | None:
+    """The layers inside of one, None for a plain layer of Keras."""
+    if isinstance(layer, Model):
+        return layers_of(layer)
+    if layer.is_own:
+        return sublayers(layer)
+    return list(layer.state["wraps"]) if "wraps" in layer.state and _is_certain(layer) else None
+
+
+def _plain(layer: Layer) -> Parameters:
+    """The weights of one of Keras' own layers without others inside."""
+    without = "parameters" not in layer.state and layer.class_name in WEIGHTLESS
+    return Parameters(0, 0) if without else layer.parameters
 
 
 def _is_certain(layer: Layer) -> bool:
@@ -111,7 +140,7 @@ def _own_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Para
 
 def parameters_of(model: Layer) -> Parameters:
     """The weights of a model or layer: each part counts once, frozen parts as not trainable."""
-    leaves = list(_leaves(model, False, set()))
+    leaves = _leaves(model)
     known = [leaf for leaf in leaves if leaf is not None]
     if len(known) < len(leaves):
         return Parameters(None, None)

@@ -11,7 +11,7 @@ from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
-from kerasight.apis.keras.models.kind import MODEL, holds, layers_of
+from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
 from kerasight.values.events import NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import ListValue, Rest, Unknown, Value
@@ -79,8 +79,8 @@ def add_layer(
     if isinstance(layer, Unknown | Tensor):
         reason = layer.reason if isinstance(layer, Unknown) else "a tensor instead of a layer"
         layer = UnknownLayer(Unknown(reason))
-    elif isinstance(layer, Layer) and holds(layer, model):
-        layer = UnknownLayer(Unknown(f"{model.name} holds itself"))
+    elif isinstance(layer, Layer) and not may_hold(model, layer):
+        layer = UnknownLayer(Unknown("a model that holds itself, or nests too deep"))
     if not isinstance(layer, Layer | UnknownLayer | Rest):
         layer = UnknownLayer(Unknown(f"{type(layer).__name__} instead of a layer"))
     if not model.stack and model.inputs is None and isinstance(layer, Layer):
