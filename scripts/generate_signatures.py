@@ -144,6 +144,7 @@ def literal(value: Any) -> Any:
 def public_members(module: types.ModuleType) -> Iterator[tuple[str, Any]]:
     """Each public path under `module` and its object; the path begins with `keras`."""
     seen: set[int] = set()
+    within = module.__name__.partition("._tf_keras")[0]
 
     def walk(package: types.ModuleType, path: str) -> Iterator[tuple[str, Any]]:
         if id(package) in seen:
@@ -154,7 +155,7 @@ def public_members(module: types.ModuleType) -> Iterator[tuple[str, Any]]:
                 continue
             member = getattr(package, name)
             if isinstance(member, types.ModuleType):
-                if member.__name__.startswith(module.__name__ + "."):
+                if member.__name__.startswith(within + "."):
                     yield from walk(member, f"{path}.{name}")
             else:
                 yield f"{path}.{name}", member
@@ -382,6 +383,51 @@ def collect_training(package: str) -> dict[str, Any]:
     }
 
 
+NAMESPACES = {"keras": ("keras", "tf_keras"), "tensorflow.keras": ("keras._tf_keras.keras", "")}
+"""Under which names programs import Keras, and the module of each version that they then get."""
+
+
+def public_paths(package: str) -> dict[str, list[str]]:
+    """Every public path of a Keras version, modules among them, by the name programs import."""
+    found = {}
+    for namespace, modules in NAMESPACES.items():
+        root = next((each for each in modules if each.partition(".")[0] == package), package)
+        import_module(root)
+        names = {path for path, _ in public_members(sys.modules[root])}
+        names |= {f"keras.{name}" for name in dir(sys.modules[root]) if name[:1] != "_"}
+        names |= {f"keras.{name}" for name in dir(sys.modules[package]) if can_import(root, name)}
+        modules_in = {name.removeprefix(root) for name in sys.modules if name.startswith(root)}
+        paths = {"keras" + name for name in modules_in if not NOT_PUBLIC & {*name.split(".")}}
+        parents = {path.rpartition(".")[0] for path in names}
+        found[namespace] = sorted(names | paths | parents)
+    return found
+
+
+def can_import(package: str, name: str) -> bool:
+    """Whether a package has a module called `name`, looked at or not."""
+    try:
+        import_module(f"{package}.{name}")
+    except ImportError:
+        return False
+    return True
+
+
+def removed_paths(before: dict[str, list[str]], after: dict[str, list[str]]) -> dict[str, Any]:
+    """What Keras 2 has and Keras 3 has not, by namespace; of a module that is gone only itself."""
+    removed = {}
+    for namespace, paths in before.items():
+        gone: list[str] = []
+        for path in sorted({*paths} - {*after[namespace]}):
+            parts = path.split(".")
+            if NOT_PUBLIC & {*parts}:
+                continue
+            above = {".".join(parts[:count]) for count in range(2, len(parts))}
+            if not above & {*gone}:
+                gone.append(path)
+        removed[namespace] = gone
+    return removed
+
+
 def preference(path: str, member: Any) -> tuple[bool, int, str]:
     """Sorts the paths of an object: first the one that ends in its own name, the shortest."""
     return not path.endswith(f".{getattr(member, '__name__', '')}"), path.count("."), path
@@ -425,6 +471,7 @@ def main() -> None:
     if sys.argv[1:2] == ["--one"]:
         version, target = sys.argv[2], Path(sys.argv[3])
         package = VERSIONS[version]
+        (target / f"public{version}.tmp").write_text(json.dumps(public_paths(package)))
         for stem, content in (("keras", collect), ("training", collect_training)):
             file = target / f"{stem}{version}.json"
             file.write_text(to_text(content(package)), encoding="utf-8")
@@ -441,6 +488,13 @@ def main() -> None:
         _, errors = process.communicate()
         if process.returncode:
             sys.exit(errors.decode(errors="replace")[-4000:])
+    public = {}
+    for version in VERSIONS:
+        file = folder / f"public{version}.tmp"
+        public[version] = json.loads(file.read_text())
+        file.unlink()
+    removed = removed_paths(public["2"], public["3"])
+    (folder / "removed.json").write_text(json.dumps(removed, indent=0) + "\n")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from kerasight.interpreter.branches import join
 from kerasight.interpreter.calls import call_expression, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
+from kerasight.interpreter.imports import tell_removed
 from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
@@ -25,6 +26,7 @@ from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
     DictValue,
+    LibraryName,
     ListValue,
     Rest,
     Unknown,
@@ -61,7 +63,10 @@ def _name(run: Run, node: ast.Name) -> Value:
 
 
 def _attribute(run: Run, node: ast.Attribute) -> Value:
-    return get_attribute(run, evaluate(run, node.value), node.attr)
+    found = get_attribute(run, evaluate(run, node.value), node.attr)
+    if isinstance(found, LibraryName) and found.path.startswith("keras."):
+        tell_removed(run, found.path, node)
+    return found
 
 
 def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:

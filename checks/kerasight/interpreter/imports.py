@@ -47,6 +47,7 @@ def import_modules(run: Run, node: ast.Import) -> None:
     for alias in node.names:
         first = alias.name.partition(".")[0]
         if is_library(alias.name) and not _is_inspected(run, alias.name):
+            tell_removed(run, alias.name, alias)
             run.bind(alias.asname or first, library(alias.name if alias.asname else first))
             continue
         from kerasight.interpreter.modules import import_chain
@@ -56,6 +57,21 @@ def import_modules(run: Run, node: ast.Import) -> None:
         run.bind(alias.asname or first, value)
 
 
+def tell_removed(run: Run, path: str, node: ast.expr | ast.alias) -> None:
+    """Record that the program names what Keras 3 has not.
+
+    Not in a branch that may not be taken, nor where the program expects a name to be missing:
+    there it asks for the version.
+    """
+    if run.context.keras == 2 or run.journal.frames or run.context.names_may_lack:
+        return
+    if path.startswith(("keras.", "tensorflow.keras.")):
+        from kerasight.apis.keras import removed
+
+        is_import = isinstance(node, ast.alias)
+        removed.tell_removed(run.context, path, run.document.span(node), is_import=is_import)
+
+
 def import_names(run: Run, node: ast.ImportFrom) -> None:
     """`from a.b import c as d`, or `*`."""
     module = node.module or ""
@@ -63,6 +79,7 @@ def import_names(run: Run, node: ast.ImportFrom) -> None:
         _import_from_project(run, node, module)
         return
     for alias in node.names:
+        tell_removed(run, module if alias.name == "*" else f"{module}.{alias.name}", alias)
         if alias.name == "*":
             run.module.star_imports.append(names.canonical(module))
         else:

@@ -157,6 +157,11 @@ def _with(run: Run, node: ast.With | ast.AsyncWith) -> Outcome:
 
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
 
+NAME_ERRORS = IMPORT_ERRORS | {"AttributeError"}
+"""What Python raises for a name that a library does not have."""
+
+ANY_ERROR = frozenset({"BaseException", "Exception"})
+
 UNRELATED_ERRORS = IMPORT_ERRORS | frozenset(
     """AttributeError KeyError IndexError FileNotFoundError OSError IOError NameError
     KeyboardInterrupt StopIteration EOFError UnicodeDecodeError JSONDecodeError""".split()
@@ -174,13 +179,16 @@ def _handled_names(handler: ast.ExceptHandler) -> set[str]:
 def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
     names = [_handled_names(handler) for handler in node.handlers]
     catches = any(not each <= UNRELATED_ERRORS for each in names)
+    lacks = any(each & (NAME_ERRORS | ANY_ERROR) for each in names)
     run.context.caught += catches
     touched = run.journal.begin()
+    run.context.names_may_lack += lacks
     try:
         flow = execute_block(run, node.body)
     finally:
         run.context.caught -= catches
         run.journal.end()
+        run.context.names_may_lack -= lacks
     if flow & Flow.NEXT and node.orelse:
         flow = flow & ~Flow.NEXT | execute_block(run, node.orelse)
     bodies = [

@@ -64,6 +64,13 @@ TABLE: dict[str, dict[str, str]] = {
         "units-against-classes": "ModelFitted ModelEvaluated",
         "unlogged-metric": "ModelFitted",
     },
+    "versions": {
+        "list-for-array": "ModelFitted ModelEvaluated ModelPredicted",
+        "metrics-as-text": "ModelCompiled",
+        "removed-method": "MethodRemoved",
+        "removed-name": "NameRemoved",
+        "unknown-name": "NameUnknown",
+    },
 }
 """The rules of each group, with the names of the events that each reads.
 

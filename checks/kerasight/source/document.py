@@ -92,7 +92,7 @@ class Document:
         )
         return span._replace(start=start, end=end)
 
-    def span(self, node: ast.expr | ast.stmt) -> Span:
+    def span(self, node: ast.expr | ast.stmt | ast.alias) -> Span:
         """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""
         line, column, last, end = node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
         if last is None or end is None:

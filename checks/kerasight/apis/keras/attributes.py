@@ -17,7 +17,7 @@ METHODS = frozenset(
     export summary get_layer count_params get_weights set_weights get_config train_on_batch
     test_on_batch predict_on_batch to_json call adapt add_weight add_loss reset_states
     reset_state add_metric quantize enable_lora compute_output_shape evaluate_generator
-    predict_generator""".split()
+    predict_generator predict_classes predict_proba""".split()
 )
 
 

@@ -92,6 +92,23 @@ def _nearness(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower()).ratio()
 
 
+RENAMED = {
+    "border_mode": "padding",
+    "init": "kernel_initializer",
+    "inner_activation": "recurrent_activation",
+    "lr": "learning_rate",
+    "nb_epoch": "epochs",
+    "nb_filter": "filters",
+    "output_dim": "units",
+    "p": "rate",
+    "samples_per_epoch": "steps_per_epoch",
+    "strides_length": "strides",
+    "subsample": "strides",
+    "W_regularizer": "kernel_regularizer",
+}
+"""Arguments of earlier versions of Keras and their names since."""
+
+
 def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
     accepted = {*signature.names, *(signature.base_keywords if signature.var_keyword else ())}
@@ -99,7 +116,10 @@ def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusa
         if name not in accepted and signatures.ANY_KEYWORD not in accepted:
             reason = f"is not known to Keras {keras}"
             given = {*signature.positional[: len(call.positional)], *call.keywords}
-            return Refusal(name, reason, closest(name, accepted - given), name, is_name=True)
+            free = accepted - given
+            meant = RENAMED.get(name)
+            suggestion = meant if meant in free else closest(name, free)
+            return Refusal(name, reason, suggestion, name, is_name=True)
     taken = len(signature.positional)
     if len(call.positional) > taken:
         reason = f"is one too many: only {taken} arguments may be given by position"

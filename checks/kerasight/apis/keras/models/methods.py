@@ -80,6 +80,8 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
         context.emit(ModelUsed, call.span, model=model, how=USES[name])
+    if name in REMOVED and (context.keras == 3 or name not in GENERATORS):
+        _tell_removed(context, model, name, call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:
         return _train(context, model, name, call)
@@ -95,6 +97,39 @@ TRAINING = frozenset(
     predict_generator predict_on_batch save save_weights test_on_batch train_on_batch""".split()
 )
 """Methods that `kerasight.apis.keras.training` knows; loaded when a program trains."""
+
+
+GENERATORS = {
+    "evaluate_generator": "evaluate",
+    "fit_generator": "fit",
+    "predict_generator": "predict",
+}
+"""Methods that Keras 3 has dropped: those of their heirs take generators."""
+
+REMOVED = {
+    **GENERATORS,
+    "predict_classes": "numpy.argmax(model.predict(x), axis=-1)",
+    "predict_proba": "predict",
+}
+"""Methods that are gone, and what does the same."""
+
+
+def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None:
+    from kerasight.apis import signatures
+    from kerasight.values.findings import Edit, Position, Span
+    from kerasight.values.versions import MethodRemoved
+
+    if model.instance is not None:
+        return
+    correction = None
+    heir = signatures.signature(f"Model.{REMOVED[name]}", context.keras)
+    if heir is not None and set(call.keywords) <= set(heir.names) and not call.open:
+        end = call.callee.end
+        place = Span(Position(end.line, end.column - len(name)), end)
+        correction = Edit(place, REMOVED[name])
+    context.emit(
+        MethodRemoved, call.span, method=name, instead=REMOVED[name], correction=correction
+    )
 
 
 def _train(context: Context, model: Model, name: str, call: Call) -> Value:

@@ -1,0 +1,86 @@
+"""The rule `removed-name`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.versions import NameRemoved
+
+
+class RemovedNameRule(Rule):
+    """
+    ## What it does
+    Reports modules, classes and functions of Keras 2 that Keras 3 does not have: in imports, and
+    where they are reached by attributes.
+
+    ## Why it matters
+    Python raises: `No module named 'keras.preprocessing.text'`, or an ImportError or
+    AttributeError. Some of them are still there as `tf.keras` and gone from `keras`.
+
+    ## Example
+    ```python
+    from keras.utils.np_utils import to_categorical
+    ```
+
+    ## Use instead
+    ```python
+    from keras.utils import to_categorical
+    ```
+
+    ## When it is wrong
+    When the program runs on Keras 2: say so in the settings, or with `--keras 2`.
+
+    ## References
+    - The list is the difference of what the two real packages offer
+      (`scripts/generate_signatures.py`), and is held against Keras 3 by a test.
+    """
+
+    name = "removed-name"
+    group = "versions"
+    severity = Severity.ERROR
+    reads = (NameRemoved,)
+    bad = (
+        "from keras.preprocessing.text import Tokenizer  # here\n",
+        "from keras.utils.np_utils import to_categorical  # here\n",
+        """\
+import tensorflow as tf
+
+augment = tf.keras.layers.experimental.preprocessing.RandomFlip("horizontal")  # here
+""",
+        "from keras.losses import mse  # here\n",
+        """\
+from tensorflow.keras.layers import (
+    Dense,
+    LocallyConnected1D,  # here
+)
+""",
+    )
+    good = (
+        """\
+from tensorflow.keras.preprocessing.text import Tokenizer
+from keras.utils import to_categorical
+from keras.preprocessing.sequence import pad_sequences
+from keras.losses import mean_squared_error
+""",
+        """\
+try:
+    from keras.utils.np_utils import to_categorical
+except ImportError:
+    from keras.utils import to_categorical
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each name that is gone."""
+        assert isinstance(event, NameRemoved)
+        advice = (
+            f"Use {event.instead}."
+            if event.instead
+            else (f"Keras {event.keras} has nothing in its place; Keras 2 has it (`--keras 2`).")
+        )
+        yield self.finding(
+            event.span, f"`{event.path}` does not exist in Keras {event.keras}.", advice
+        )
