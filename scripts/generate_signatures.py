@@ -395,7 +395,8 @@ def public_paths(package: str) -> dict[str, list[str]]:
         import_module(root)
         names = {path for path, _ in public_members(sys.modules[root])}
         names |= {f"keras.{name}" for name in dir(sys.modules[root]) if name[:1] != "_"}
-        names |= {f"keras.{name}" for name in dir(sys.modules[package]) if can_import(root, name)}
+        for name in dir(sys.modules[package]):
+            names |= {f"keras.{name}{each}" for each in inside_module(root, name)}
         modules_in = {name.removeprefix(root) for name in sys.modules if name.startswith(root)}
         paths = {"keras" + name for name in modules_in if not NOT_PUBLIC & {*name.split(".")}}
         parents = {path.rpartition(".")[0] for path in names}
@@ -403,13 +404,16 @@ def public_paths(package: str) -> dict[str, list[str]]:
     return found
 
 
-def can_import(package: str, name: str) -> bool:
-    """Whether a package has a module called `name`, looked at or not."""
+def inside_module(package: str, name: str) -> list[str]:
+    """What a module has, each with a dot before it, and the module itself; nothing for no module.
+
+    TensorFlow has modules that it shows only when they are asked for.
+    """
     try:
-        import_module(f"{package}.{name}")
+        module = import_module(f"{package}.{name}")
     except ImportError:
-        return False
-    return True
+        return []
+    return ["", *(f".{each}" for each in dir(module) if not each.startswith("_"))]
 
 
 def removed_paths(before: dict[str, list[str]], after: dict[str, list[str]]) -> dict[str, Any]:

@@ -36,7 +36,8 @@ class Context:
     `recorded_layers` counts those made for models of `keras.applications`.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
-    `names_may_lack` counts the enclosing blocks that expect a library to lack a name.
+    `names_may_lack` counts the enclosing blocks that expect a library to lack a name;
+    `private_keras` tells that the program imports the old Keras inside TensorFlow.
     `freezes` are the layers whose `trainable` was changed, in order, and where. `root` counts the
     functions that nobody calls, run so far: what happens in different ones happens in no known
     order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
@@ -53,6 +54,7 @@ class Context:
     calls: list[tuple[str, Span]] = field(default_factory=list)
     caught: int = 0
     names_may_lack: int = 0
+    private_keras: bool = False
     freezes_unknown: bool = False
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     names_registered: bool = False

@@ -52,7 +52,7 @@ DEFINING_MODULES = ("layers", "models", "engine")
 @lru_cache(maxsize=4096)
 def canonical(path: str) -> str:
     """The canonical path of a dotted path; paths of other libraries stay as they are."""
-    if path.startswith(OLD_TRAINING):
+    if f"{path}.".startswith(OLD_TRAINING):
         return path
     for root in KERAS_ROOTS:
         if path == root or path.startswith(root + "."):

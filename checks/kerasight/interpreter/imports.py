@@ -63,7 +63,11 @@ def tell_removed(run: Run, path: str, node: ast.expr | ast.alias) -> None:
     Not in a branch that may not be taken, nor where the program expects a name to be missing:
     there it asks for the version.
     """
+    if path.startswith("tensorflow.python."):
+        run.context.private_keras = True
     if run.context.keras == 2 or run.journal.frames or run.context.names_may_lack:
+        return
+    if run.context.private_keras and isinstance(node, ast.expr):
         return
     if path.startswith(("keras.", "tensorflow.keras.")):
         from kerasight.apis.keras import removed
