@@ -53,7 +53,8 @@ def _explained(shape: Shape, layer: Layer, inputs: Sequence[Tensor]) -> Shape:
             return unknown_shape(tensor.shape.reason)
     if not layer.is_own:
         for name, value in layer.arguments.items():
-            if isinstance(value, Unknown) and value.reason and f"'{name}'" in shape.reason:
+            named = f"'{name}'" in shape.reason or shape.reason == "an argument is not known"
+            if isinstance(value, Unknown) and value.reason and named:
                 return unknown_shape(f"argument '{name}': {value.reason}")
     return shape
 
