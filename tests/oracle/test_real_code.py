@@ -38,7 +38,7 @@ def test_examples_of_docstrings(version: KerasVersion, request: pytest.FixtureRe
     assert agreement.agreed.total() >= LINES[version]
 
 
-@pytest.mark.parametrize("name", ["python_at_work", "sets_and_orders"])
+@pytest.mark.parametrize("name", ["looked_up", "python_at_work", "sets_and_orders"])
 @pytest.mark.parametrize("version", [3, 2])
 def test_python_at_work(version: KerasVersion, name: str, request: pytest.FixtureRequest) -> None:
     real: RealKeras = request.getfixturevalue(f"keras{version}")

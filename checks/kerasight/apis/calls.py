@@ -17,9 +17,16 @@ from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer, make_tensor
 from kerasight.apis.keras.models.sequential import make_sequential
-from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, tell_misuse
+from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, find, tell_misuse
 from kerasight.values.keras import Layer, Model, Tensor
-from kerasight.values.objects import DictValue, Unknown, Value, unknown
+from kerasight.values.objects import (
+    DictValue,
+    FunctionValue,
+    LibraryName,
+    Unknown,
+    Value,
+    unknown,
+)
 from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
@@ -55,8 +62,29 @@ def _clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
     return None
 
 
+LINEAR = "keras.activations.linear"
+
+
+def _linear(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """`keras.activations.linear(x)`: what it is given."""
+    return call.get("x", 0, Unknown("no tensor"))
+
+
+def _activation(context: Context, call: Call) -> Value:
+    """`keras.activations.get(name)`: the function of that name; functions stay as they are."""
+    given = call.get("identifier", 0, Unknown("no activation"))
+    if given is None or isinstance(given, str):
+        path = f"keras.activations.{given or 'linear'}"
+        known = path == LINEAR or find(context, path) is not None
+        return LibraryName(path) if known else Unknown(f"the activation '{given}'")
+    is_callable = isinstance(given, FunctionValue | LibraryName | Layer)
+    return given if is_callable else unknown("an activation that is not known", given)
+
+
 FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.Input": make_input,
+    "keras.activations.get": _activation,
+    LINEAR: _linear,
     "keras.KerasTensor": make_tensor,
     "keras.layers.InputLayer": make_input_layer,
     "keras.models.Sequential": make_sequential,

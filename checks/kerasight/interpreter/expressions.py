@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kerasight.apis import data
+from kerasight.apis.arguments import Call
 from kerasight.apis.keras import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute
 from kerasight.interpreter.bounds import GROWING, bounded
 from kerasight.interpreter.branches import join
-from kerasight.interpreter.calls import call_expression, make_lambda
+from kerasight.interpreter.calls import call_expression, call_value, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
 from kerasight.interpreter.imports import tell_removed
@@ -206,11 +207,22 @@ def _conditional(run: Run, node: ast.IfExp) -> Value:
 
 def _subscript(run: Run, node: ast.Subscript) -> Value:
     value, index = evaluate(run, node.value), evaluate(run, node.slice)
+    if isinstance(value, DictValue) and value.missing is not None:
+        _fill(run, value, index, node)
     if isinstance(value, Tensor):
         return operations.indexed(run.context, value, index, run.document.span(node))
     if isinstance(value, DataValue):
         return data.item(value, index, run.document.span(node))
     return get_item(value, index)
+
+
+def _fill(run: Run, target: DictValue, key: Value, node: ast.Subscript) -> None:
+    """Let a `defaultdict` make the value of a key that it lacks."""
+    if not target.complete or not operators.is_constant(key) or key in target.items:
+        return
+    span = run.document.span(node)
+    made = call_value(run, target.missing, Call([], {}, span, run.statement or span, span))
+    run.journal.set(target.items, key, made)
 
 
 def _slice(run: Run, node: ast.Slice) -> Value:

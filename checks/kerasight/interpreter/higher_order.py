@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from kerasight.interpreter.dataclass import FIELD_FUNCTIONS
 from kerasight.interpreter.iterating import ITERATING, call_with
 from kerasight.interpreter.operators import truth
 from kerasight.interpreter.targets import elements
-from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value, unknown
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -52,6 +53,36 @@ def _reduce(run: Run, call: Call) -> Value:
     return result
 
 
+def _evaluated(run: Run, call: Call) -> Value:
+    """`eval("ReLU")`: the text is read as if it stood where the call does."""
+    from kerasight.interpreter.expressions import evaluate
+
+    text = call.positional[0]
+    if not isinstance(text, str) or len(text) > MAX_EVALUATED:
+        return unknown("a text that is evaluated", text)
+    try:
+        node = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return Unknown("a text that is no expression")
+    start = call.span.start
+    line = run.document.lines[start.line - 1]
+    column = len(line[: start.column - 1].encode())
+    for each in ast.walk(node):
+        if isinstance(each, ast.expr | ast.keyword | ast.arg):
+            each.lineno = each.end_lineno = start.line
+            each.col_offset = each.end_col_offset = column
+    return evaluate(run, node)
+
+
+def _default_dict(run: Run, call: Call) -> Value:  # noqa: ARG001
+    """`collections.defaultdict(list)`."""
+    factory, *given = call.positional or [None]
+    made = pairs_as_dict(given[0] if given else DictValue(), call.keywords)
+    if isinstance(made, DictValue):
+        made.missing = factory
+    return made
+
+
 def _ordered(run: Run, call: Call) -> Value:  # noqa: ARG001
     first = call.positional[0] if call.positional else DictValue()
     return pairs_as_dict(first, call.keywords)
@@ -70,11 +101,16 @@ def pairs_as_dict(first: Value, keywords: dict[str, Value]) -> Value:
         return Unknown("a dict with keys that are not known")
 
 
+MAX_EVALUATED = 200
+"""The longest text that `eval` is followed for."""
+
 FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
     "map": (_map, 2, 9),
     "filter": (_filter, 2, 2),
     "functools.reduce": (_reduce, 2, 3),
+    "eval": (_evaluated, 1, 1),
     "collections.OrderedDict": (_ordered, 0, 1),
+    "collections.defaultdict": (_default_dict, 0, 2),
     **ITERATING,
     **FIELD_FUNCTIONS,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import product
-from math import prod
+from itertools import combinations, product
+from math import comb, prod
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.operators import in_order, is_constant
@@ -78,6 +78,14 @@ def _product(run: Run, call: Call) -> Value:  # noqa: ARG001
     return ListValue(list(product(*columns)))
 
 
+def _combinations(run: Run, call: Call) -> Value:  # noqa: ARG001
+    items, count = elements(call.positional[0]), call.positional[1]
+    known = items is not None and isinstance(count, int) and count >= 0
+    if not known or comb(len(items or ()), count) > MAX_ITERATIONS:
+        return unknown("combinations of values that are not known", *call.positional)
+    return ListValue(list(combinations(items or (), count)))
+
+
 def _chain(run: Run, call: Call) -> Value:  # noqa: ARG001
     return _joined(call.positional)
 
@@ -132,6 +140,7 @@ ITERATING: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
     "copy.deepcopy": (_deeply_copied, 1, 1),
     "itertools.chain": (_chain, 0, 99),
     "itertools.chain.from_iterable": (_chain_of, 1, 1),
+    "itertools.combinations": (_combinations, 2, 2),
     "itertools.product": (_product, 1, 9),
 }
 """What each does, and how many positional arguments it takes at least and at most."""

@@ -171,7 +171,7 @@ def library(path: str) -> LibraryName:
 
 
 BUILTINS = frozenset(
-    """abs all any bool bytes callable classmethod dict divmod enumerate filter float format
+    """abs all any bool bytes callable classmethod dict divmod enumerate eval filter float format
     frozenset getattr hasattr id input int isinstance issubclass iter len list map max min next
     object open ord pow print property range repr reversed round set setattr slice sorted
     staticmethod str sum super tuple type zip BaseException Exception ValueError TypeError

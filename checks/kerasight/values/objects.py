@@ -77,11 +77,13 @@ class ListValue:
 class DictValue:
     """A dict with constant keys; `INCOMPLETE` among the keys when there may be others.
 
-    `tracker` is the layer whose parts its values are.
+    `tracker` is the layer whose parts its values are, `missing` what a `defaultdict` calls for a
+    key that it lacks.
     """
 
     items: dict[Value, Value] = field(default_factory=dict)
     tracker: InstanceValue | None = None
+    missing: Value = None
 
     @property
     def complete(self) -> bool:
