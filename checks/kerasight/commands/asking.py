@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import click
@@ -95,6 +94,8 @@ def rule_names(values: Iterable[str]) -> frozenset[str]:
 
 def unknown_rule(name: str, known: Iterable[str]) -> str:
     """What to say of a rule's name that does not exist."""
+    from difflib import get_close_matches
+
     known = sorted(known)
     close = get_close_matches(name, known, n=1, cutoff=0.5)
     advice = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(known)}"

@@ -13,7 +13,6 @@ from kerasight.commands.options import guarded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection
 from kerasight.output.terminal import complain, echo
-from kerasight.source.writing import write_file
 from kerasight.values.findings import Severity
 
 EXIT_FINDINGS = 1
@@ -136,4 +135,6 @@ class OutputFile:
 
     def close(self) -> None:
         """Write the file. Raises Fault when that cannot be done."""
+        from kerasight.source.writing import write_file
+
         write_file(self.path, "".join(self.parts).encode(errors="backslashreplace"))

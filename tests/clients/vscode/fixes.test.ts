@@ -1,0 +1,61 @@
+// Quick fixes and notebooks in real VS Code, from the real server.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { temporaryFolder } from '../support/places.js';
+import { writeProgram } from '../support/programs.js';
+import { Workbench } from '../support/workbench.js';
+
+const MISSPELT = 'import keras\n\nhidden = keras.layers.Dense(8, activaton="relu")\n';
+const NOTEBOOK = {
+  cells: [
+    { cell_type: 'markdown', metadata: {}, source: ['# Lesson'] },
+    { cell_type: 'code', metadata: {}, outputs: [], source: ['%time\n', 'import keras'] },
+    {
+      cell_type: 'code',
+      metadata: {},
+      outputs: [],
+      source: ['negative = keras.layers.Dense(-1)'],
+    },
+  ],
+  metadata: { language_info: { name: 'python' } },
+  nbformat: 4,
+  nbformat_minor: 5,
+};
+
+test('mistakes are mended and notebooks are read', async (context) => {
+  const folder = temporaryFolder('fixes');
+  const misspelt = writeProgram(folder, 'misspelt.py', MISSPELT);
+  writeProgram(folder, 'lesson.ipynb', JSON.stringify(NOTEBOOK, undefined, 1));
+  const workbench = await Workbench.open(folder);
+
+  await context.test('a quick fix writes what was meant', () =>
+    workbench.steps('quick-fix', async () => {
+      await workbench.openFile('misspelt.py');
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
+      await workbench.word('"relu"').first().click();
+      await workbench.runCommand('Quick Fix...');
+      const actions = workbench.page.locator('.action-widget .monaco-list-row');
+      await actions.filter({ hasText: 'Silence' }).waitFor();
+      await workbench.picture('quick-fix');
+      await actions.filter({ hasText: 'Write' }).click();
+      await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });
+      await workbench.page.keyboard.press('Control+S');
+      await workbench.page.locator('.tab.active:not(.dirty)', { hasText: 'misspelt.py' }).waitFor();
+      assert.equal(readFileSync(misspelt, 'utf8'), MISSPELT.replace('activaton', 'activation'));
+    }),
+  );
+
+  await context.test('a mistake is underlined in its cell', () =>
+    workbench.steps('notebook', async () => {
+      await workbench.openFile('lesson.ipynb');
+      const cell = workbench.page.locator('.notebook-editor .cell-list-container .code');
+      await cell.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      const rows = await workbench.problems();
+      const row = rows.filter({ hasText: 'bad-argument' });
+      await row.waitFor();
+      assert.match(await row.innerText(), /Ln 1\b/);
+      await workbench.picture('notebook');
+    }),
+  );
+});
