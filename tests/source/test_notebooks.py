@@ -94,6 +94,20 @@ def test_cells_are_one_program_in_their_order() -> None:
     assert (found.number, document.within_cell(finding.span).start) == (3, (3, 1))
 
 
+def test_a_comment_covers_what_is_below_it_in_its_cell() -> None:
+    comment = "# kerasight: ignore[bad-argument]"
+    wrong = "keras.layers.Dense(-1)"
+    document = document_of_cells(
+        ["import keras", f"{comment}\n\n{wrong}\n{wrong}", comment, wrong], "a.ipynb"
+    )
+    found = inspect(document, Settings(keras=3)).findings
+    assert [(each.rule, each.span.start.line) for each in found] == [
+        ("bad-argument", 5),
+        ("unused-suppression", 6),
+        ("bad-argument", 7),
+    ]
+
+
 def test_a_broken_cell_leaves_the_others_whole() -> None:
     document = document_of_cells(["x = (", "def f(:\n  pass", "y = 1"], "a.ipynb")
     assert [each.span.start.line for each in document.syntax_problems] == [1, 2]
@@ -171,11 +185,16 @@ def test_a_line_taken_out_at_the_end_of_a_cell_leaves_the_next_one() -> None:
 
 
 def test_lines_of_the_file() -> None:
-    file = read(notebook(cell(["a\n", "b\n"]), cell(["c\n", "d"])), indent=1)
+    file = read(
+        notebook(cell(["a = 1\n", "b = 2\n"]), cell(["c\n", "d\re"]), cell("f\rg")), indent=1
+    )
     text = file.to_bytes().decode().split("\n")
     for each in file.document.cells:
-        for number, line in enumerate(each.file_lines[:2], start=each.first):
-            assert file.document.lines[number - 1] in text[line - 1]
+        assert len(each.file_lines) == each.length
+    for line, place in zip(
+        file.document.lines[:2], file.document.cells[0].file_lines, strict=False
+    ):
+        assert line in text[place - 1]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kerasight.source.lines import split_lines
+
 DECODER = json.JSONDecoder()
 WHITE_SPACE = " \t\n\r"
 
@@ -99,7 +101,7 @@ def _written(text: str, cell: CodeCell, source: str) -> str:
 
 def file_lines(text: str, cell: CodeCell) -> tuple[int, ...]:
     """The line of the file, from 1, on which each line of a cell's source stands."""
-    count = cell.source.count("\n") + 1
+    count = len(split_lines(cell.source))
     first = text.count("\n", 0, cell.start) + 1
     if len(cell.parts) != len(cell.source.splitlines()):
         return (first,) * count

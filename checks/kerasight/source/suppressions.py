@@ -90,8 +90,12 @@ def _suppression(
 
 
 def _lines_below(document: Document, lines: tuple[str, ...], line: int) -> tuple[int, int]:
-    """The lines of the largest statement or expression that begins on the next line of code."""
-    rest = range(line + 1, len(lines) + 1)
+    """The lines of the largest statement or expression that begins on the next line of code.
+
+    In a notebook it is looked for in the same cell.
+    """
+    cell = document.cell_at(line)
+    rest = range(line + 1, (len(lines) if cell is None else cell.last) + 1)
     first = next((each for each in rest if not _is_bare(lines[each - 1])), line)
     ends = [end for start, end in _extents(document.tree) if start == first]
     return first, max(ends, default=first)
