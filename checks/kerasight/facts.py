@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.keras.models.kind import layers_of, parameters_of
 from kerasight.apis.keras.own import sublayers
@@ -15,6 +15,10 @@ from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
     from kerasight.interpreter.execution import Execution
+
+
+NOT_CALLED: Final = "the layer is not called"
+"""Why nothing is known of what a layer puts out that the program only makes."""
 
 
 class LayerFact(NamedTuple):
@@ -114,7 +118,7 @@ def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
         calls = _kinds_of_calls(layer)
         if isinstance(layer, Model) and not calls:
             continue
-        for shape, dtypes in calls or [(unknown_shape("the layer is not called"), ())]:
+        for shape, dtypes in calls or [(unknown_shape(NOT_CALLED), ())]:
             facts.append(_layer_fact(layer, shape, dtypes, execution))
     return tuple(sorted(facts, key=lambda fact: fact.span))
 

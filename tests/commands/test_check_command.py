@@ -211,3 +211,8 @@ def test_statistics_stand_for_the_findings() -> None:
     assert json.loads(counted.stdout) == [
         {"code": "some-rule", "severity": "error", "count": 1, "fixable": 0}
     ]
+
+
+def test_what_is_unknown_is_told_to_people_only() -> None:
+    refused = run("clean.py", "--show-unknown", "--output-format", "sarif")
+    assert "--show-unknown has no sarif" in str(refused.exception)

@@ -67,3 +67,15 @@ def test_a_file_without_a_model(folder: Path) -> None:
     assert kerasight("shapes", "none.py", folder=folder).out == "No model found in none.py\n"
     done = kerasight("shapes", "none.py", "--output-format=json", folder=folder)
     assert (done.code, json.loads(done.out)) == (0, [])
+
+
+def test_what_is_unknown_is_told_behind_the_findings_of_its_file(folder: Path) -> None:
+    (folder / "units.py").write_text(
+        "import json\nimport keras\nunits = json.load(open('units.json'))\n"
+        "model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units)])\n"
+    )
+    told = "unknown `Dense` puts out (None, ?): argument 'units': the result of json.load"
+    arguments = ("check", "units.py", "--output-format", "concise")
+    done = kerasight(*arguments, "--show-unknown", folder=folder)
+    assert (done.code, done.out.splitlines()) == (0, [f"units.py:4:46: {told}"])
+    assert kerasight(*arguments, folder=folder).out == ""

@@ -106,8 +106,18 @@ def to_shape(value: Value) -> Shape:
 
 def size(layer: Layer, name: str) -> int | UnknownDim:
     """An argument of the layer that is a number of things; unknown unless it is an int."""
-    value = to_dim(layer.arguments.get(name, Unknown(f"argument '{name}'")))
-    return UnknownDim(f"argument '{name}' is None") if value is None else value
+    value = layer.arguments.get(name, Unknown())
+    if isinstance(value, Unknown):
+        return UnknownDim(_why_unknown(name, value))
+    dim = to_dim(value)
+    return UnknownDim(f"argument '{name}' is None") if dim is None else dim
+
+
+def _why_unknown(name: str, value: Unknown) -> str:
+    """Why an argument of a layer is not known."""
+    argument = f"argument '{name}'"
+    is_named = not value.reason or value.reason.startswith(argument)
+    return value.reason or argument if is_named else f"{argument}: {value.reason}"
 
 
 def sizes(layer: Layer, name: str, count: int) -> tuple[int | UnknownDim, ...]:
@@ -115,10 +125,11 @@ def sizes(layer: Layer, name: str, count: int) -> tuple[int | UnknownDim, ...]:
     value = layer.arguments.get(name, Unknown(f"argument '{name}'"))
     if isinstance(value, int) and not isinstance(value, bool):
         return (value,) * count
+    if isinstance(value, Unknown):
+        return (UnknownDim(_why_unknown(name, value)),) * count
     items = to_items(value)
     if items is None or len(items) != count:
-        reason = value.reason if isinstance(value, Unknown) else f"argument '{name}'"
-        return (UnknownDim(reason),) * count
+        return (UnknownDim(f"argument '{name}'"),) * count
     dims = [to_dim(item) for item in items]
     return tuple(UnknownDim(f"argument '{name}'") if dim is None else dim for dim in dims)
 

@@ -21,9 +21,17 @@ from kerasight.commands.options import (
     project_opener,
     quiet_interrupt,
     read_document,
+    show_unknown_option,
     stdin_filename_option,
 )
-from kerasight.commands.reporting import COUNTED, EXIT_FAULT, FORMATS, OutputFile, Reporter
+from kerasight.commands.reporting import (
+    COUNTED,
+    EXIT_FAULT,
+    FOR_PEOPLE,
+    FORMATS,
+    OutputFile,
+    Reporter,
+)
 from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
@@ -65,6 +73,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Write a comment on each line with a finding that silences it, and report nothing.",
 )
+@show_unknown_option
 @project_files_option
 @stdin_filename_option
 @color_option
@@ -83,6 +92,7 @@ def command(
     fix: bool,
     diff: bool,
     add_ignore: bool,
+    show_unknown: bool,
     project_files: bool,
     stdin_filename: str,
     color: ColorChoice,
@@ -95,6 +105,10 @@ def command(
     prepare_streams()
     if statistics and output_format not in COUNTED:
         raise Fault(f"--statistics has no {output_format}; the formats are {', '.join(COUNTED)}")
+    if show_unknown and output_format not in FOR_PEOPLE:
+        raise Fault(
+            f"--show-unknown has no {output_format}; the formats are {', '.join(FOR_PEOPLE)}"
+        )
     settings = asked_settings(keras, select, ignore, exclude)
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(
@@ -111,6 +125,7 @@ def command(
         output_format,
         color=color == "always" if sink else wants_color(color, sys.stdout),
         statistics=statistics,
+        show_unknown=show_unknown,
         write=sink.write if sink else None,
     )
     mender = make_mender(inspect_document, only_show=diff) if fix or diff else None

@@ -42,6 +42,11 @@ project_files_option = click.option(
     default=True,
     help="Whether to read what a file imports from other files of its project.",
 )
+show_unknown_option = click.option(
+    "--show-unknown",
+    is_flag=True,
+    help="Say of everything that cannot be known from the code why not.",
+)
 color_option = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),

@@ -35,6 +35,9 @@ AT_THE_END: Final = {
 }
 """Formats that are one document of all files."""
 
+FOR_PEOPLE: Final = ("full", "concise")
+"""Formats that can tell what is not known, and why."""
+
 JSON: Final = ("json", "json-lines")
 COUNTED: Final = ("full", "concise", *JSON)
 """Formats that can tell how often each rule found something."""
@@ -57,11 +60,13 @@ class Reporter:
         *,
         color: bool,
         statistics: bool = False,
+        show_unknown: bool = False,
         write: Callable[[str], None] | None = None,
     ) -> None:
         self.output_format = output_format
         self.color = color
         self.statistics = statistics
+        self.show_unknown = show_unknown
         self.write = write or (lambda text: echo(text, color=color))
         self.inspections: list[Inspection] = []
         self.faults: list[str] = []
@@ -72,6 +77,16 @@ class Reporter:
         Raises Fault when a fault of ours hinders that.
         """
         self.inspections.append(without_tree(inspection))
+        self._write_findings(inspection)
+        if self.show_unknown:
+            from kerasight.output import unknowns
+
+            with guarded(inspection.document.filename):
+                told = unknowns.render(inspection).rstrip("\n")
+            if told:
+                self.write(told)
+
+    def _write_findings(self, inspection: Inspection) -> None:
         module = AS_THEY_COME.get(self.output_format)
         if module is None or self.statistics or not inspection.findings:
             return

@@ -21,6 +21,7 @@ from kerasight.commands.options import (
     project_opener,
     quiet_interrupt,
     read_document,
+    show_unknown_option,
     stdin_filename_option,
 )
 from kerasight.faults import Fault
@@ -46,6 +47,7 @@ UNLIMITED = 1000
     is_flag=True,
     help="Show each layer of a model of keras.applications in a row of its own.",
 )
+@show_unknown_option
 @keras_option
 @project_files_option
 @stdin_filename_option
@@ -55,6 +57,7 @@ def command(
     file: Path,
     output_format: Literal["text", "json"],
     all_layers: bool,
+    show_unknown: bool,
     keras: KerasChoice | None,
     project_files: bool,
     stdin_filename: str,
@@ -78,10 +81,12 @@ def command(
             echo(model_json.render(inspection))
         else:
             colored = wants_color(color, sys.stdout)
-            print_tables(inspection, color=colored, all_layers=all_layers)
+            print_tables(inspection, color=colored, all_layers=all_layers, all_reasons=show_unknown)
 
 
-def print_tables(inspection: Inspection, *, color: bool, all_layers: bool) -> None:
+def print_tables(
+    inspection: Inspection, *, color: bool, all_layers: bool, all_reasons: bool
+) -> None:
     """Print a table for each model, the first with the version of Keras, or say there is none."""
     if not inspection.models:
         echo(f"No model found in {inspection.document.filename}")
@@ -99,6 +104,7 @@ def print_tables(inspection: Inspection, *, color: bool, all_layers: bool) -> No
             color=color,
             ascii_only=ascii_only,
             all_layers=all_layers,
+            all_reasons=all_reasons,
         )
         for model in inspection.models
     ]

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from kerasight.inspection import LayerFact, ModelFact
 from kerasight.output.places import Place
-from kerasight.output.unknowns import model_reasons
+from kerasight.output.unknowns import MOST, model_reasons
 from kerasight.values.shapes import Shape, with_dtype
 
 UNKNOWN: Final = "?"
@@ -36,6 +36,7 @@ def render(
     color: bool = False,
     ascii_only: bool = False,
     all_layers: bool = True,
+    all_reasons: bool = False,
 ) -> str:
     """The table of one model with its title and totals; long names wrap in narrow terminals.
 
@@ -54,7 +55,7 @@ def render(
     with console.capture() as capture:
         console.print(title(model, place), soft_wrap=True)
         console.print(table(rows, width, ascii_only=ascii_only))
-        for line in (*totals(model), *unknowns(model)):
+        for line in (*totals(model), *unknowns(model, all_reasons)):
             console.print(line, soft_wrap=True)
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
@@ -133,12 +134,18 @@ def totals(model: ModelFact) -> list[Text]:
     ]
 
 
-def unknowns(model: ModelFact) -> list[Text]:
-    """A line for each reason why something in the table is `?`."""
-    return [
+def unknowns(model: ModelFact, all_reasons: bool) -> list[Text]:
+    """A line for each reason why something in the table is `?`, else for the first `MOST`."""
+    reasons = model_reasons(model)
+    shown = reasons if all_reasons else reasons[:MOST]
+    lines = [
         Text(f" {UNKNOWN} {name}: ", style="bold").append(reason, style="not bold")
-        for name, reason in model_reasons(model)
+        for name, reason in shown
     ]
+    if len(shown) < len(reasons):
+        more = f" {UNKNOWN} {len(reasons) - len(shown)} more reasons: --show-unknown"
+        lines.append(Text(more, style="bold"))
+    return lines
 
 
 def number(value: int | None) -> str:

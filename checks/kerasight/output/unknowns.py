@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from kerasight.inspection import LayerFact, ModelFact
+from collections.abc import Iterable, Iterator
+
+from kerasight.facts import NOT_CALLED
+from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.output import concise
+from kerasight.output.places import place_of
 from kerasight.values.shapes import Shape, UnknownDim
 
 MOST = 5
@@ -26,12 +31,31 @@ def layer_reasons(layer: LayerFact) -> list[str]:
 
 
 def model_reasons(model: ModelFact) -> list[tuple[str, str]]:
-    """The names of layers with the reasons that begin there, the first `MOST` of them."""
+    """The names of layers with the reasons that begin there."""
+    return [(layer.name, reason) for layer, reason in begins(model.layers)]
+
+
+def begins(layers: Iterable[LayerFact]) -> Iterator[tuple[LayerFact, str]]:
+    """Each reason once, with the first layer of these that it makes unknown."""
     seen: set[str] = set()
-    found: list[tuple[str, str]] = []
-    for layer in model.layers:
+    for layer in layers:
         for reason in layer_reasons(layer):
             if reason not in seen:
                 seen.add(reason)
-                found.append((layer.name, reason))
-    return found[:MOST]
+                yield layer, reason
+
+
+def render(inspection: Inspection) -> str:
+    """A line for each reason why layers of a file put out what is not known, with line ends."""
+    called = [layer for layer in inspection.layers if NOT_CALLED not in layer_reasons(layer)]
+    return "".join(
+        concise.line(place_of(layer.span, inspection), "unknown", message_of(layer, reason)) + "\n"
+        for layer, reason in begins(called)
+    )
+
+
+def message_of(layer: LayerFact, reason: str) -> str:
+    """What a layer puts out, and why a part of it is not known."""
+    shapes = layer.output_shape
+    each = (shapes,) if isinstance(shapes, Shape) else shapes
+    return f"`{layer.class_name}` puts out {', '.join(map(str, each))}: {reason}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from kerasight.values.findings import Position, Span
-from kerasight.values.shapes import Shape, with_dtype
+from kerasight.values.shapes import Shape, UnknownDim, with_dtype
 from kerasight_server.client import ClientSupport
 from kerasight_server.markup import Markup
 from kerasight_server.server import KerasightServer
@@ -112,7 +112,10 @@ def _shape(shape: Shape | tuple[Shape, ...], dtypes: tuple[str | None, ...], mar
         return ", ".join(_shape(part, (dtype,), markup) for part, dtype in parts) or "unknown"
     if shape.dims is None:
         return f"unknown ({markup.text(shape.reason)})" if shape.reason else "unknown"
-    return markup.code(with_dtype(shape, dtypes[0] if dtypes else None))
+    shown = markup.code(with_dtype(shape, dtypes[0] if dtypes else None))
+    reasons = dict.fromkeys(dim.reason for dim in shape.dims if isinstance(dim, UnknownDim))
+    why = "; ".join(markup.text(reason) for reason in reasons if reason)
+    return f"{shown} (? is unknown: {why})" if why else shown
 
 
 def _params(total: int | None, trainable: int | None) -> str:
