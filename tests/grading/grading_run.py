@@ -13,6 +13,10 @@ from typing import Any
 import psutil
 
 SUBMISSIONS = Path(__file__).with_name("submissions")
+"""Solutions of the digits, good, poor and hostile."""
+
+GOLDEN = Path(__file__).with_name("golden")
+"""Solutions of the other tasks."""
 PATIENCE = 600
 """Seconds until a test gives up; machines differ, so no test asserts on a time."""
 

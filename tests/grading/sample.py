@@ -45,6 +45,8 @@ def sample_report(folder: Path) -> Report:
         title="Handwritten digits",
         metric="accuracy",
         bands=(0.5, 0.8, 0.9, 0.93, 0.955),
+        lower_is_better=False,
+        unit="",
         solution="/home/ada/digits/solution.py",
         solution_sha256="0a1b2c3d" * 8,
         seed=7,

@@ -98,7 +98,14 @@ def test_the_document_holds_the_curves(tmp_path: Path) -> None:
     page = write_report(sample_report(tmp_path))
     document = json.loads(page.with_name("report.json").read_text())
     assert document["schema"].endswith("/report-1.json")
-    assert document["metric"] == {"name": "accuracy", "value": 0.952, "examples": 1000}
+    assert document["metric"] == {
+        "name": "accuracy",
+        "value": 0.952,
+        "interval": None,
+        "examples": 1000,
+        "unit": "",
+        "lower_is_better": False,
+    }
     assert document["fits"][0]["points"][5]["logs"]["val_loss"] == 0.1472
     assert document["model"]["layers"][0]["output_shape"] == [None, 26, 26, 32]
 

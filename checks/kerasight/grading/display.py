@@ -189,9 +189,14 @@ def result_lines(report: Report) -> list[Text]:
     lines.append(stars + Text(f"  {report.score} / {MAX_SCORE}", style="bold"))
     cause = Text(f"{report.cause}: ", style="bold red") if report.cause else Text()
     lines.append(cause + Text(report.message))
+    if report.interval is not None:
+        low, high = report.interval
+        sure = f"95 % interval of the {report.metric}   {low:.4f} to {high:.4f}"
+        lines.append(Text(sure, style="dim"))
     lines += diagnosis_lines(report.diagnosis)
     edges = "  ".join(f"{score}: {edge:g}" for score, edge in enumerate(report.bands, start=1))
-    lines.append(Text(f"lowest {report.metric} for each score   {edges}", style="dim"))
+    end = "highest" if report.lower_is_better else "lowest"
+    lines.append(Text(f"{end} {report.metric} for each score   {edges}", style="dim"))
     if report.limits.not_enforced:
         text = "not enforced on this system: " + "; ".join(report.limits.not_enforced)
         lines.append(Text(text, style="dim"))

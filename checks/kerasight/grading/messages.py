@@ -103,6 +103,8 @@ class ScoredLine:
 
     status: Literal["measured", "non-finite", "other-shape", "not-loaded", "not-run"]
     value: float | None = None
+    interval: tuple[float, float] | None = None
+    capped: float | None = None
     broken: int = 0
     examples: int = 0
     input_shape: tuple[int | None, ...] | None = None
@@ -214,6 +216,8 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
     return ScoredLine(
         status=status,
         value=_number(fields.get("value")) if status == "measured" else None,
+        interval=_interval(fields.get("interval")),
+        capped=None if fields.get("capped") is None else _number(fields["capped"]),
         broken=_integer(fields.get("broken", 0), 0, 10**9),
         examples=_integer(fields.get("examples", 0), 0, 10**9),
         input_shape=_shape(fields.get("input_shape")),
@@ -224,6 +228,14 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
         layers=tuple(_layer(row) for row in layers),
         known=None if fields.get("known") is None else _known(fields["known"]),
     )
+
+
+def _interval(value: object) -> tuple[float, float] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != 2:
+        raise _MalformedError
+    return _number(value[0]), _number(value[1])
 
 
 def _known(row: object) -> KnownRow:

@@ -41,7 +41,6 @@ def render_page(report: Report) -> str:
         "shape": _shape,
         "number": _number,
         "size": _size,
-        "edge": "{:g}".format,
         "prose": _prose,
     }
     shown = report.fits[-FITS_SHOWN:]
@@ -63,15 +62,26 @@ def _curves(fit: Fit) -> list[tuple[str, Markup]]:
     ]
 
 
-def _band_rows(report: Report) -> list[tuple[int, float, float, bool]]:
-    """Score, lower edge, upper edge, and whether the value lies in it, the highest score first."""
-    edges = (0.0, *report.bands)
-    tops = (*report.bands, 1.0)
-    rows = [
-        (score, low, high, report.value is not None and score == report.score)
-        for score, (low, high) in enumerate(zip(edges, tops, strict=True))
-    ]
+def _band_rows(report: Report) -> list[tuple[int, str, bool]]:
+    """Score, what it takes, and whether the model has it, the highest score first."""
+    rows = []
+    for score in range(len(report.bands) + 1):
+        here = report.value is not None and score == report.score
+        rows.append((score, _band(report, score), here))
     return rows[::-1]
+
+
+def _band(report: Report, score: int) -> str:
+    """What a score takes, in words: `0.93 to below 0.955`, or `13.2 to 13.8` downwards."""
+    reached = report.bands[score - 1] if score else None
+    missed = report.bands[score] if score < len(report.bands) else None
+    if report.lower_is_better:
+        if reached is None:
+            return f"above {missed:g}"
+        return f"{reached:g} and less" if missed is None else f"{reached:g} to above {missed:g}"
+    if reached is None:
+        return f"below {missed:g}"
+    return f"{reached:g} and more" if missed is None else f"{reached:g} to below {missed:g}"
 
 
 def _shape(shape: tuple[int | None, ...] | None) -> str:

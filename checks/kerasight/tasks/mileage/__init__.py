@@ -1,0 +1,1 @@
+"""The fuel that cars of the 1970s use: regression."""

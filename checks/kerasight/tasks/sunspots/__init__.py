@@ -1,0 +1,1 @@
+"""Sunspots a year ahead: a time series."""

@@ -1,0 +1,1 @@
+"""What a photo shows a piece of: images in class folders."""

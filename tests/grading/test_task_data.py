@@ -1,0 +1,102 @@
+"""The data of the practice tasks: hidden examples stay hidden, and the cut never moves."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from kerasight.grading.tasks import Task, load_task, task_ids, write_training_data
+
+DIGESTS = {
+    "digits": "0e3ce05a656bbe160a5f8b5af58019f24aa82d16bf7445ed43202ccea8324daa",
+    "mileage": "37b56e248eb823c5fe17e44bcf40486870e7fea7fad26b60973a4c8098437bd0",
+    "reviews": "9963e1f29aa1410d6de10338d1868a04e8188b464458ce0da64de2384f0aebcc",
+    "sunspots": "5ed4e5dee49d3ff47d62b3617bcfd54429e3b6903653f5df6201f5394eee1d48",
+    "textures": "8f075e88afbe48abc2e8a63a409f53b81583bb6ed604d4fbd3bd41097a96a221",
+}
+"""SHA-256 of the hidden inputs and labels: a score must mean the same next year."""
+
+TASKS = pytest.mark.parametrize("task", [load_task(each) for each in task_ids()], ids=task_ids())
+
+
+@TASKS
+def test_hidden_data_fits_the_contract(task: Task) -> None:
+    for arrays in (task.data.hidden_test(), task.data.known()):
+        inputs, labels = arrays["inputs"], arrays["labels"]
+        assert list(inputs.shape[1:]) in [list(shape) for shape in task.contract.input_shapes]
+        assert len(inputs) == len(labels)
+        assert np.isfinite(inputs).all()
+
+
+@TASKS
+def test_no_hidden_example_is_known(task: Task) -> None:
+    known = {example.tobytes() for example in task.data.known()["inputs"]}
+    hidden = [example.tobytes() for example in task.data.hidden_test()["inputs"]]
+    assert not known & set(hidden)
+
+
+@TASKS
+def test_the_cut_never_moves(task: Task) -> None:
+    arrays = task.data.hidden_test()
+    digest = hashlib.sha256(np.ascontiguousarray(arrays["inputs"]).tobytes())
+    digest.update(np.ascontiguousarray(arrays["labels"]).tobytes())
+    assert digest.hexdigest() == DIGESTS[task.id]
+
+
+@TASKS
+def test_sources_exist_and_are_told(task: Task) -> None:
+    assert task.sources
+    assert all(path.is_file() for path in task.data.sources())
+
+
+@TASKS
+def test_the_starter_parses_and_names_its_task(task: Task) -> None:
+    ast.parse(task.starter)
+    assert task.starter.startswith(f"# kerasight: task={task.id}\n")
+
+
+@TASKS
+def test_bands_lead_in_one_direction(task: Task) -> None:
+    assert list(task.bands) == sorted(task.bands, reverse=task.lower_is_better)
+    assert [task.score(edge) for edge in task.bands] == [1, 2, 3, 4, 5]
+
+
+@TASKS
+def test_what_a_solution_learns_from_is_written(task: Task, tmp_path: Path) -> None:
+    path = write_training_data(task, tmp_path)
+    assert path.exists()
+    assert path.parent == tmp_path
+
+
+def test_sunspots_to_foretell_are_hidden() -> None:
+    from kerasight.tasks.sunspots import data
+
+    labels, training = data.hidden_test()["labels"], data.training()
+    everything = np.loadtxt(data.FILE, dtype=np.float32)
+    assert np.array_equal(everything[: len(training)], training)
+    assert np.array_equal(everything[len(training) :], labels)
+
+
+def test_the_starter_of_reviews_encodes_as_the_grader() -> None:
+    from kerasight.tasks.reviews import data
+
+    task = load_task("reviews")
+    tree = ast.parse(task.starter)
+    wanted = [node for node in tree.body if getattr(node, "name", "") == "encode"]
+    names: dict[str, object] = {}
+    exec("import re\nimport numpy as np\nLENGTH = 40", names)
+    exec(compile(ast.Module(wanted, []), "starter.py", "exec"), names)
+    texts, _ = data.training()
+    encode = names["encode"]
+    assert callable(encode)
+    assert np.array_equal(encode(texts[:300], list(data.vocabulary())), data.encode(texts[:300]))
+
+
+def test_a_cap_holds_a_score_back() -> None:
+    task = load_task("reviews")
+    assert [task.score(0.78, loss) for loss in (0.5, 0.7, 2.0)] == [5, 4, 3]
+    assert task.score(0.60, 2.0) == 1
