@@ -28,9 +28,9 @@ BUILDS = [
     pytest.param(text, id=f"{name}-{number}")
     for name, rule in ALL_RULES.items()
     for number, text in enumerate(rule.good)
-    if "# kerasight:" not in text
+    if "# kerasight:" not in text and "load_data()" not in text
 ]
-"""What a comment silences need not run."""
+"""What a comment silences need not run; data sets would have to be downloaded."""
 
 
 DATA_OF_THE_READER = re.compile(r"name '[xy]\w*' is not defined")

@@ -1,0 +1,58 @@
+"""What the rules about scaling need to know of images and models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeGuard
+
+from kerasight.values.data import Array
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import Value
+
+FULL_RANGE = 200
+"""Pixels of 8 bits that reach so high have not been scaled."""
+
+PLAIN = frozenset(
+    """Activation AveragePooling2D Conv2D Dense DepthwiseConv2D Dropout Flatten
+    GlobalAveragePooling2D GlobalMaxPooling2D InputLayer MaxPooling2D Permute RandomFlip
+    RandomRotation RandomZoom ReLU Reshape SeparableConv2D Softmax SpatialDropout2D
+    ZeroPadding2D""".split()
+)
+"""Layers that do not bring what they are fed to another scale by themselves."""
+
+
+def is_raw(value: Value) -> TypeGuard[Array]:
+    """Whether a value is images as they were loaded, 0 to 255."""
+    return _are_images(value) and _high(value) >= FULL_RANGE
+
+
+def is_scaled(value: Value) -> TypeGuard[Array]:
+    """Whether a value is images that the program has brought to about 1."""
+    return _are_images(value) and 0 < _high(value) <= 1
+
+
+def _are_images(value: Value) -> TypeGuard[Array]:
+    if not isinstance(value, Array) or value.facts.origin is None:
+        return False
+    return value.facts.origin.content == "images" and value.facts.attained
+
+
+def _high(value: Array) -> float:
+    high = value.facts.high
+    return -1 if high is None else high
+
+
+def layers_of(model: Model) -> Iterator[Layer | None]:
+    """The layers of a model in order, None for one that is not known."""
+    for layer in model.state.get("graph") or model.stack:
+        yield layer if isinstance(layer, Layer) else None
+
+
+def is_plain(model: Model) -> bool:
+    """Whether no layer of the model scales its input."""
+    if model.form == "Subclassed":
+        return False
+    return all(
+        layer is not None and not layer.is_own and layer.class_name in PLAIN
+        for layer in layers_of(model)
+    )

@@ -1,0 +1,144 @@
+"""The rule `file-format`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.training import ModelSaved, ObjectMade
+
+MODELS = (".keras", ".h5", ".hdf5")
+CHECKPOINTS = (".keras", ".h5")
+WEIGHTS = ".weights.h5"
+
+
+class FileFormatRule(Rule):
+    """
+    ## What it does
+    Reports file names that Keras 3 does not write models or weights to: no extension, `.tf`,
+    `.ckpt`, a weights file that does not end in `.weights.h5`.
+
+    ## Why it matters
+    Keras 2 chose a format for every name; Keras 3 raises, for a model at the end of the training
+    that was to be saved: `Invalid filepath extension for saving`.
+
+    | call | the name must end in |
+    |---|---|
+    | `model.save(path)` | `.keras` (or `.h5`, `.hdf5`) |
+    | `model.save_weights(path)` | `.weights.h5` |
+    | `ModelCheckpoint(path)` | `.keras` (or `.h5`) |
+    | `ModelCheckpoint(path, save_weights_only=True)` | `.weights.h5` |
+
+    ## Example
+    ```python
+    model.save("my_model")
+    ```
+
+    ## Use instead
+    ```python
+    model.save("my_model.keras")
+    ```
+
+    `model.export("folder")` writes a SavedModel for TensorFlow Serving.
+
+    ## When it is wrong
+    Not known to be. Names that are put together at run time are not judged.
+
+    ## References
+    - keras/src/saving/saving_api.py; keras/src/callbacks/model_checkpoint.py
+    """
+
+    name = "file-format"
+    group = "saving"
+    severity = Severity.ERROR
+    reads = (ModelSaved, ObjectMade)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.save("my_model")  # here
+""",
+        """\
+from tensorflow import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.save_weights("weights.h5")  # here
+""",
+        """\
+import keras
+
+checkpoint = keras.callbacks.ModelCheckpoint("best.ckpt", save_best_only=True)  # here
+""",
+        """\
+import keras
+
+checkpoint = keras.callbacks.ModelCheckpoint(
+    "best-{epoch:02d}.h5",  # here
+    save_weights_only=True,
+)
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.save("my_model.keras")
+model.save("old.h5")
+model.save_weights("my.weights.h5")
+checkpoint = keras.callbacks.ModelCheckpoint("best.keras", save_best_only=True)
+weights = keras.callbacks.ModelCheckpoint("best.weights.h5", save_weights_only=True)
+""",
+        """\
+import tf_keras as keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.save("my_model")
+model.save_weights("my.ckpt")
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each name that Keras 3 refuses."""
+        if event.keras != 3:
+            return
+        if isinstance(event, ModelSaved):
+            path, places = event.path, event.places
+            wanted = _wanted(event.method)
+            if event.arguments.get("zipped") is not None or wanted is None:
+                return
+            who = event.method
+        else:
+            assert isinstance(event, ObjectMade)
+            made = event.made
+            if made.class_name != "ModelCheckpoint" or made.open:
+                return
+            path, places, who = made.arguments.get("filepath"), made.places, "ModelCheckpoint"
+            only_weights = made.arguments.get("save_weights_only")
+            if not isinstance(only_weights, bool):
+                return
+            wanted = (WEIGHTS,) if only_weights else CHECKPOINTS
+        if not isinstance(path, str) or path.endswith(wanted) or "://" in path:
+            return
+        what = "weights" if wanted == (WEIGHTS,) else "models"
+        yield self.finding(
+            places.get("filepath", event.span),
+            f'Keras 3 writes no {what} to "{path}": `{who}` raises.',
+            f'Use a name that ends in `{wanted[0]}`: "{_renamed(path, wanted[0])}".',
+            event.related,
+        )
+
+
+def _wanted(method: str) -> tuple[str, ...] | None:
+    if method in ("save", "save_model"):
+        return MODELS
+    return (WEIGHTS,) if method == "save_weights" else None
+
+
+def _renamed(path: str, extension: str) -> str:
+    folder, slash, name = path.rstrip("/").rpartition("/")
+    stem = name.split(".")[0] if "{" not in name else name.rpartition(".")[0] or name
+    return folder + slash + stem + extension

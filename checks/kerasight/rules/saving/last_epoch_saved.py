@@ -1,0 +1,90 @@
+"""The rule `last-epoch-saved`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import KerasObject, ModelFitted
+
+
+class LastEpochSavedRule(Rule):
+    """
+    ## What it does
+    Reports `EarlyStopping` with a `patience` and without `restore_best_weights=True`.
+
+    ## Why it matters
+    Training stops `patience` epochs after the best one, and the model keeps the weights of the
+    last: what is saved or graded is not the best model that was seen.
+
+    ## Example
+    ```python
+    stop = keras.callbacks.EarlyStopping(patience=5)
+    ```
+
+    ## Use instead
+    ```python
+    stop = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
+    ```
+
+    ## When it is wrong
+    When a `ModelCheckpoint` keeps the best model and that file is used: with one among the
+    callbacks nothing is reported. Off by default, since the last epoch may do as well.
+
+    ## References
+    - keras/src/callbacks/early_stopping.py
+    """
+
+    name = "last-epoch-saved"
+    group = "saving"
+    severity = Severity.WARNING
+    default: ClassVar[bool] = False
+    reads = (ModelFitted,)
+    bad = (
+        """\
+import keras
+
+stop = keras.callbacks.EarlyStopping(patience=5)  # here
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x, y, validation_split=0.2, callbacks=[stop])
+model.save("model.keras")
+""",
+    )
+    good = (
+        """\
+import keras
+
+stop = keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x, y, validation_split=0.2, callbacks=[stop])
+best = keras.callbacks.ModelCheckpoint("best.keras", save_best_only=True)
+late = keras.callbacks.EarlyStopping(patience=5)
+model.fit(x, y, validation_split=0.2, callbacks=[best, late])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each stop that leaves the last weights."""
+        assert isinstance(event, ModelFitted)
+        callbacks = [value for value, _ in event.callbacks or ()]
+        if not all(isinstance(each, KerasObject) for each in callbacks):
+            return
+        if any(each.class_name == "ModelCheckpoint" for each in callbacks):
+            return
+        for callback in callbacks:
+            patience = callback.arguments.get("patience")
+            if callback.class_name != "EarlyStopping" or not isinstance(patience, int):
+                continue
+            if patience > 0 and callback.arguments.get("restore_best_weights") is False:
+                yield self.finding(
+                    callback.span,
+                    f"After early stopping the model has the weights of the last epoch, {patience} "
+                    "behind the best.",
+                    "Add `restore_best_weights=True`.",
+                    (Related("the model is trained here", event.span),),
+                )
