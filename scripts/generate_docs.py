@@ -10,8 +10,10 @@ import sys
 from pathlib import Path
 
 from kerasight.configuration.keys import KEYS, schema
+from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
+from kerasight.source.document import Document
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -51,19 +53,37 @@ code is 2. In an editor the fault stands in `pyproject.toml` itself.
 def page(rule: Rule) -> str:
     """The page of one rule in Markdown."""
     on = "on by default" if rule.default else f"off by default, on with `--select {rule.name}`"
-    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · {on}\n"
+    fixed = " · [`--fix`](../fixes.md) mends what is certain" if has_fix(rule) else ""
+    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · {on}{fixed}\n"
     return f"{head}\n{rule.documentation}\n"
+
+
+def has_fix(rule: Rule) -> bool:
+    """Whether one of the rule's own examples is mended."""
+    settings = Settings(keras=3, select=frozenset({rule.name}))
+    return any(
+        finding.fix is not None
+        for text in rule.bad
+        for finding in inspect(Document.from_text(text), settings).findings
+    )
 
 
 def index() -> str:
     """The list of all rules."""
     rows = [
         f"| [{rule.name}]({rule.name}.md) | {rule.severity}{'' if rule.default else ', off'} "
-        f"| {rule.summary} |"
+        f"| {'yes' if has_fix(rule) else ''} | {rule.summary} |"
         for rule in ALL_RULES.values()
     ]
     return "\n".join(
-        ["# Rules", "", "| rule | severity | what it does |", "|---|---|---|", *rows, ""]
+        [
+            "# Rules",
+            "",
+            "| rule | severity | [fix](../fixes.md) | what it does |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
     )
 
 

@@ -43,10 +43,12 @@ class RemovedMethodRule(Rule):
     bad = (
         """\
 import keras
+import numpy as np
 
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
-model.fit_generator(iter([]), steps_per_epoch=1)  # here
+batches = ((np.zeros((2, 4)), np.zeros((2, 1))) for _ in range(3))
+model.fit_generator(batches, steps_per_epoch=1)  # here
 """,
         """\
 import numpy as np
