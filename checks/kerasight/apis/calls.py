@@ -137,6 +137,9 @@ def call_library(context: Context, path: str, call: Call) -> Value:
     if number is not None:
         return number
     if path.startswith(FUNCTIONS_ON_TENSORS):
+        computed = data.on_tensors(context, path, call, call_function)
+        if computed is not None:
+            return computed
         return call_function(context, path, call)
     for value in (*call.positional, *call.keywords.values()):
         share(context, value)

@@ -33,27 +33,59 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         from kerasight.apis.keras.datasets import load_data
 
         return load_data(context, path, call)
+    if path.startswith("tensorflow.data."):
+        from kerasight.apis.tensorflow.data import call_data
+
+        return call_data(context, path, call)
+    if path == "tensorflow.TensorSpec":
+        from kerasight.apis.tensorflow.data import tensor_spec
+
+        return tensor_spec(context, call)
     return None
+
+
+def on_tensors(
+    context: Context,
+    path: str,
+    call: Call,
+    call_function: Callable[[Context, str, Call], Value],
+) -> Value | None:
+    """A function on tensors where it is called on data, or makes it; else None."""
+    from kerasight.apis.tensorflow.eager import call_on_data, is_data_call
+
+    return (
+        call_on_data(context, path, call, call_function)
+        if is_data_call(context, path, call)
+        else None
+    )
 
 
 def attribute(value: DataValue, name: str) -> Value:
     """`value.name`."""
     from kerasight.apis.numpy import methods
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, Dataset
 
     if isinstance(value, Array):
         return methods.attribute(value, name)
+    if isinstance(value, Dataset):
+        from kerasight.apis.tensorflow.dataset_methods import attribute as attribute_of_set
+
+        return attribute_of_set(value, name)
     return BoundMethod(value, name)
 
 
 def call_method(context: Context, target: DataValue, name: str, call: Call) -> Value:
     """`target.name(...)`."""
-    from kerasight.values.data import Array, Tool
+    from kerasight.values.data import Array, Dataset, Tool
 
     if isinstance(target, Array):
         from kerasight.apis.numpy import methods
 
         return methods.call_method(context, target, name, call)
+    if isinstance(target, Dataset):
+        from kerasight.apis.tensorflow import dataset_methods
+
+        return dataset_methods.call_method(context, target, name, call)
     if isinstance(target, Tool) and target.path == "numpy.random.Generator":
         from kerasight.apis.numpy.random import call_random
 
@@ -111,9 +143,15 @@ def set_item(context: Context, target: DataValue, index: Value, value: Value) ->
 
 def length(value: DataValue) -> int | None:
     """`len(value)`, None when it is not known."""
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, DataFrame, Dataset, Loader, Series
 
-    rows = value.rows if isinstance(value, Array) else None
+    if isinstance(value, Dataset):
+        return value.cardinality if (value.cardinality or 0) >= 0 else None
+    if isinstance(value, Loader):
+        return value.batches
+    if isinstance(value, Series):
+        value = value.array
+    rows = value.rows if isinstance(value, Array | DataFrame) else None
     return rows if isinstance(rows, int) else None
 
 
@@ -127,10 +165,17 @@ def elements(value: DataValue) -> list[Value] | None:
 
 def element(value: DataValue) -> Value:
     """What stands for each element of a value that is iterated over."""
-    from kerasight.apis.arrays.indexing import row
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, Dataset, Loader
 
-    return row(value) if isinstance(value, Array) else Unknown("an element of data")
+    if isinstance(value, Array):
+        from kerasight.apis.arrays.indexing import row
+
+        return row(value)
+    if isinstance(value, Dataset):
+        from kerasight.apis.tensorflow.elements import open_sizes
+
+        return value.window if value.window is not None else open_sizes(value.element)
+    return value.element if isinstance(value, Loader) else Unknown("an element of data")
 
 
 def snapshot(value: Value) -> Value:

@@ -144,7 +144,7 @@ def _sliced(dim: Dim, key: slice) -> Dim:
             return len(range(*key.indices(dim)))
         except (TypeError, ValueError) as error:
             raise Unclear("a slice that fails") from error
-    if key == slice(None):
+    if key == slice(None) or dim is None:
         return dim
     return UnknownDim("a slice of an axis of unknown size")
 

@@ -12,7 +12,7 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
-from kerasight.values.data import Array, Integer, Library, array, view
+from kerasight.values.data import Array, Integer, array, view
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -39,11 +39,7 @@ def call_function(name: str, call: Call) -> Value:
         return ListValue([array(dims, dtype, facts) for dims in found])
     if entry.facts == "view" and isinstance(first, Array):
         return view(first, Shape(found))
-    return as_number(array(found, dtype, ranges.bounds_of(dtype, facts), _library(first)))
-
-
-def _library(value: Value) -> Library:
-    return value.library if isinstance(value, Array) else "numpy"
+    return as_number(array(found, dtype, ranges.bounds_of(dtype, facts)))
 
 
 def as_number(made: Array) -> Value:

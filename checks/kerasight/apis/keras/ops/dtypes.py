@@ -13,7 +13,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.dtypes import FLOATS, dtype_named
 from kerasight.apis.keras.promotion import result_type
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import DataValue, Unknown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,9 @@ def dtype_of(value: Value) -> str | None:
         return type(value).__name__
     if isinstance(value, Unknown) and value.path.startswith("math."):
         return "float"
+    if isinstance(value, DataValue):
+        dtype: str | None = getattr(value, "dtype", None)
+        return dtype
     return None
 
 

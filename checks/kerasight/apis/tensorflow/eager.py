@@ -1,0 +1,244 @@
+"""Functions of TensorFlow and of `keras.ops` on data: they compute at once.
+
+Shapes and types are those of the same functions on symbolic tensors; here the numbers follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.on_data import as_tensors
+from kerasight.apis.numpy.facts import MONOTONE
+from kerasight.apis.numpy.methods import astype
+from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import DataValue, ListValue, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+MAKERS: Final = frozenset(
+    """tensorflow.constant tensorflow.convert_to_tensor tensorflow.zeros tensorflow.ones
+    tensorflow.fill tensorflow.range tensorflow.eye tensorflow.random.normal
+    tensorflow.random.uniform tensorflow.random.truncated_normal keras.ops.zeros keras.ops.ones
+    keras.ops.full keras.ops.arange keras.ops.eye keras.ops.convert_to_tensor keras.ops.array
+    keras.random.normal keras.random.uniform""".split()
+)
+"""Functions that make tensors of sizes and numbers."""
+
+KEPT: Final = frozenset(
+    """reshape squeeze expand_dims transpose identity stop_gradient ensure_shape
+    convert_to_tensor constant tile repeat flip reverse roll broadcast_to flip_left_right
+    flip_up_down random_flip_left_right random_flip_up_down matrix_transpose ravel swapaxes
+    moveaxis copy fliplr flipud""".split()
+)
+"""Functions after which the same numbers are there."""
+
+PARTS: Final = frozenset("gather slice split unstack take take_along_axis resize crop".split())
+
+WITHIN: Final = frozenset("reduce_mean mean median resize_with_pad".split())
+
+OPERATORS: Final = {
+    "add": "Add",
+    "subtract": "Sub",
+    "multiply": "Mult",
+    "divide": "Div",
+    "truediv": "Div",
+    "true_divide": "Div",
+    "pow": "Pow",
+    "power": "Pow",
+    "floormod": "Mod",
+    "mod": "Mod",
+}
+
+ENDS: Final = {"reduce_max": "high", "max": "high", "reduce_min": "low", "min": "low"}
+
+UNIT: Final = frozenset({"sigmoid", "softmax", "hard_sigmoid"})
+
+
+def is_data_call(context: Context, path: str, call: Call) -> bool:
+    """Whether a function is called on data, and on no symbolic tensor."""
+    if context.inside or call.open:
+        return False
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    if any(isinstance(leaf, Tensor) for leaf in leaves):
+        return False
+    return path in MAKERS or any(isinstance(leaf, DataValue) for leaf in leaves)
+
+
+def call_on_data(
+    context: Context,
+    path: str,
+    call: Call,
+    call_function: Callable[[Context, str, Call], Value],
+) -> Value:
+    """`tf.<path>(...)` on data."""
+    name = path.rpartition(".")[2]
+    if name in ("constant", "convert_to_tensor", "array", "Variable"):
+        return _constant(call)
+    if name == "shape" and path.startswith("tensorflow."):
+        return _shape(call)
+    first = _first(call)
+    symbolic = replace(
+        call,
+        positional=[as_tensors(value) for value in call.positional],
+        keywords={key: as_tensors(value) for key, value in call.keywords.items()},
+    )
+    context.inside += 1
+    try:
+        found = call_function(context, path, symbolic)
+    finally:
+        context.inside -= 1
+    return _with_facts(found, _facts(name, first, call))
+
+
+def _first(call: Call) -> Value:
+    values = (*call.positional, *call.keywords.values())
+    return values[0] if values else None
+
+
+def _with_facts(found: Value, facts: Facts) -> Value:
+    if isinstance(found, Tensor):
+        fitting = ranges.bounds_of(found.dtype, facts)
+        return array(found.shape.dims, found.dtype, fitting, "tensorflow", found.shape.reason)
+    if isinstance(found, ListValue):
+        return ListValue([_with_facts(each, facts) for each in found.items])
+    if isinstance(found, tuple):
+        return tuple([_with_facts(each, facts) for each in found])
+    return found
+
+
+def _constant(call: Call) -> Value:
+    """`tf.constant(value, dtype, shape)`: Python's numbers are int32 and float32."""
+    given = _first(call)
+    made = to_array(given, "tensorflow")
+    if made is None:
+        reason = given.reason if isinstance(given, Unknown) else ""
+        return array(None, None, library="tensorflow", reason=reason)
+    asked = call.get("dtype", 1)
+    dtype = made.dtype if asked is None else dtypes.dtype_of(asked)
+    dtype = {"str": "string", "bytes": "string"}.get(dtype, dtype) if dtype else None
+    dims = made.shape.dims
+    if call.keywords.get("shape") is not None:
+        from kerasight.apis.numpy.making import dims_from
+
+        dims = dims_from(call.keywords["shape"])
+    facts = ranges.bounds_of(dtype, made.facts)
+    return array(dims, dtype, facts, "tensorflow", made.shape.reason)
+
+
+def _shape(call: Call) -> Value:
+    """`tf.shape(x)`: the sizes as a tensor."""
+    found = to_array(_first(call))
+    dims = None if found is None else found.shape.dims
+    if dims is None:
+        return array(None, "int32", library="tensorflow")
+    return array((len(dims),), "int32", library="tensorflow")
+
+
+def _facts(name: str, first: Value, call: Call) -> Facts:
+    given = to_array(first)
+    if name in ("stack", "concat", "concatenate"):
+        return _of_list(first)
+    if name in ("zeros", "zeros_like"):
+        return ranges.number(0)
+    if name in ("ones", "ones_like"):
+        return ranges.number(1)
+    if name == "uniform":
+        return _uniform(call)
+    if name == "eye":
+        return Facts(0, 1)
+    if name in ("fill", "full"):
+        value = to_array(call.get("value" if name == "fill" else "fill_value", 1))
+        return NO_FACTS if value is None else value.facts
+    if given is None:
+        return NO_FACTS
+    own = given.facts
+    if name in KEPT:
+        return own
+    if name in PARTS:
+        return ranges.part(own)
+    if name in WITHIN:
+        return Facts(own.low, own.high, origin=own.origin, history=own.history)
+    return _computed(name, given, call)
+
+
+def _computed(name: str, given: Array, call: Call) -> Facts:
+    own = given.facts
+    if name in ("cast", "saturate_cast"):
+        return astype(given, dtypes.dtype_of(call.get("dtype", 1))).facts
+    if name in OPERATORS:
+        other = next(iter((*call.positional[1:], *call.keywords.values())), None)
+        made = operate(OPERATORS[name], given, other, call.span)
+        return made.facts if isinstance(made, Array) else NO_FACTS
+    if name == "one_hot":
+        return _one_hot(own, call)
+    if name in ENDS:
+        value = getattr(own, ENDS[name])
+        alone = call.get("axis", 1) is None
+        known = value is not None and own.attained and alone
+        return ranges.number(value) if known else Facts(own.low, own.high)
+    if name in UNIT:
+        return Facts(0, 1)
+    if name in ("abs", "absolute"):
+        made = unary("abs", given)
+        return made.facts if isinstance(made, Array) else NO_FACTS
+    if name in MONOTONE:
+        return ranges.monotone(own, MONOTONE[name])
+    if name in ("argmax", "argmin"):
+        return _position(given, call)
+    if name in ("equal", "not_equal", "less", "greater", "less_equal", "greater_equal"):
+        return TRUTHS
+    if name == "per_image_standardization":
+        step = Step("standardized", "`tf.image.per_image_standardization`", call.span)
+        return Facts(origin=own.origin, history=own.history).did(step)
+    if name.startswith(("random_", "adjust_")):
+        step = Step("augmented", f"`{name}`", call.span)
+        return Facts(origin=own.origin, history=own.history).did(step)
+    return NO_FACTS
+
+
+def _of_list(value: Value) -> Facts:
+    items = value.items if isinstance(value, ListValue) else value
+    if isinstance(items, tuple | list):
+        arrays = [to_array(each) for each in items]
+        known = [each for each in arrays if each is not None]
+        if known and len(known) == len(arrays):
+            return ranges.union([each.facts for each in known])
+    return NO_FACTS
+
+
+def _uniform(call: Call) -> Facts:
+    low, high = call.get("minval", 1, 0), call.get("maxval", 2, 1)
+    if isinstance(low, int | float) and isinstance(high, int | float):
+        return Facts(low, high)
+    return NO_FACTS
+
+
+def _one_hot(own: Facts, call: Call) -> Facts:
+    """`tf.one_hot(y, depth)`: labels become rows with a single 1, out of range ones with none."""
+    depth = call.get("depth" if "depth" in call.keywords else "num_classes", 1)
+    classes = depth if isinstance(depth, int) else None
+    inside = own.low is not None and own.high is not None and classes is not None
+    fits = inside and own.low >= 0 and own.high < classes  # type: ignore[operator]
+    labels = Labels("one-hot", classes) if fits else None
+    return Facts(0, 1, labels=labels, origin=own.origin, history=own.history)
+
+
+def _position(given: Array, call: Call) -> Facts:
+    axis = call.get("axis", 1)
+    dims = given.shape.dims
+    size = dims[axis] if isinstance(axis, int) and dims and -len(dims) <= axis < len(dims) else None
+    facts = Facts(0, size - 1) if isinstance(size, int) else NO_FACTS
+    labels = given.facts.labels
+    if labels is not None and labels.form == "one-hot" and isinstance(size, int):
+        return replace(facts, labels=labels._replace(form="integers", first=0))
+    return facts
