@@ -22,6 +22,10 @@ MAX_ROWS: Final = 64
 """Of a longer array each row is the same to us; loops run over one that stands for all."""
 
 
+MAX_BATCHES: Final = 4
+"""A data set of so few elements is run over one by one."""
+
+
 def call(context: Context, path: str, call: Call) -> Value | None:
     """What `path(...)` gives if a room of data knows it, else None."""
     root, _, name = path.partition(".")
@@ -53,11 +57,9 @@ def on_tensors(
     """A function on tensors where it is called on data, or makes it; else None."""
     from kerasight.apis.tensorflow.eager import call_on_data, is_data_call
 
-    return (
-        call_on_data(context, path, call, call_function)
-        if is_data_call(context, path, call)
-        else None
-    )
+    if not is_data_call(context, path, call):
+        return None
+    return call_on_data(context, path, call, call_function)
 
 
 def attribute(value: DataValue, name: str) -> Value:
@@ -158,9 +160,13 @@ def length(value: DataValue) -> int | None:
 def elements(value: DataValue) -> list[Value] | None:
     """What iterating over a short array yields, None where it is long or not known."""
     from kerasight.apis.arrays.indexing import rows_of
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, Dataset
 
-    return rows_of(value, MAX_ROWS) if isinstance(value, Array) else None
+    if isinstance(value, Array):
+        return rows_of(value, MAX_ROWS)
+    count = value.cardinality if isinstance(value, Dataset) else None
+    known = count is not None and 0 <= count <= MAX_BATCHES
+    return [element(value) for _ in range(count or 0)] if known else None
 
 
 def element(value: DataValue) -> Value:

@@ -168,14 +168,8 @@ def _mixed(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 def _csv(context: Context, call: Call) -> Value:  # noqa: ARG001
     size = call.get("batch_size", 1, Unknown("no batch size"))
-    return Dataset(
-        Unknown("columns of a file"),
-        1,
-        size_of(size),
-        cardinality=None,
-        repeated=True,
-        shuffled=True,
-    )
+    columns = Unknown("columns of a file")
+    return Dataset(columns, 1, size_of(size), repeated=True, shuffled=True)
 
 
 def size_of(value: Value) -> Dim:

@@ -107,8 +107,9 @@ def _padded_to(element: Value, shapes: Value) -> Value:
     if dims is None:
         return array(None, element.dtype, element.facts, "tensorflow", "a padded shape")
     own = element.shape.dims or (None,) * len(dims)
+    open_size = (None, -1)
     sizes = tuple(
-        own[i] if dim in (None, -1) and i < len(own) else dim for i, dim in enumerate(dims)
+        own[axis] if dim in open_size and axis < len(own) else dim for axis, dim in enumerate(dims)
     )
     return array(sizes, element.dtype, element.facts, "tensorflow")
 
@@ -129,7 +130,11 @@ def _unbatch(context: Context, target: Dataset, call: Call) -> Value:  # noqa: A
 
 
 def _shuffle(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
-    return replace(target, shuffled=True)
+    def shuffled(leaf: Array) -> Array:
+        facts = replace(leaf.facts, order="shuffled")
+        return array(leaf.shape.dims, leaf.dtype, facts, "tensorflow", leaf.shape.reason)
+
+    return replace(target, shuffled=True, element=elements.each_leaf(target.element, shuffled))
 
 
 def _repeat(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -171,10 +176,11 @@ def _skip(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG0
 def _shard(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
     parts, index = size_of(call.get("num_shards", 0)), size_of(call.get("index", 1))
     count = target.cardinality
-    if count is not None and count != INFINITE:
-        known = isinstance(parts, int) and isinstance(index, int)
-        count = len(range(index, count, parts)) if known else None  # type: ignore[call-overload]
-    return replace(target, cardinality=count)
+    if count == INFINITE or count is None:
+        return target
+    if not isinstance(parts, int) or not isinstance(index, int) or parts < 1:
+        return replace(target, cardinality=None)
+    return replace(target, cardinality=len(range(index, count, parts)))
 
 
 def _filter(context: Context, target: Dataset, call: Call) -> Value:
@@ -277,10 +283,8 @@ def _rebatch(context: Context, target: Dataset, call: Call) -> Value:
 
 def _ragged(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
     made = batched(target, size_of(call.get("batch_size", 0, Unknown())), _drops(call, 1))
-    open_axes = [
-        leaf for leaf in elements.leaves(target.element) if None in (leaf.shape.dims or ())
-    ]
-    return replace(made, element=Unknown("ragged batches")) if open_axes else made
+    is_open = any(None in (leaf.shape.dims or ()) for leaf in elements.leaves(target.element))
+    return replace(made, element=Unknown("ragged batches")) if is_open else made
 
 
 METHODS: Final = {

@@ -14,6 +14,7 @@ from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.on_data import as_tensors
+from kerasight.apis.keras.ops.calling import makes_data
 from kerasight.apis.numpy.facts import MONOTONE
 from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
@@ -23,15 +24,6 @@ from kerasight.values.objects import DataValue, ListValue, Unknown, Value
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-
-MAKERS: Final = frozenset(
-    """tensorflow.constant tensorflow.convert_to_tensor tensorflow.zeros tensorflow.ones
-    tensorflow.fill tensorflow.range tensorflow.eye tensorflow.random.normal
-    tensorflow.random.uniform tensorflow.random.truncated_normal keras.ops.zeros keras.ops.ones
-    keras.ops.full keras.ops.arange keras.ops.eye keras.ops.convert_to_tensor keras.ops.array
-    keras.random.normal keras.random.uniform""".split()
-)
-"""Functions that make tensors of sizes and numbers."""
 
 KEPT: Final = frozenset(
     """reshape squeeze expand_dims transpose identity stop_gradient ensure_shape
@@ -71,7 +63,7 @@ def is_data_call(context: Context, path: str, call: Call) -> bool:
     leaves = [leaf for value in values for leaf in flatten_tensors(value)]
     if any(isinstance(leaf, Tensor) for leaf in leaves):
         return False
-    return path in MAKERS or any(isinstance(leaf, DataValue) for leaf in leaves)
+    return any(isinstance(leaf, DataValue) for leaf in leaves) or makes_data(context, path)
 
 
 def call_on_data(

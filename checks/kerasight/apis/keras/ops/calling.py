@@ -11,7 +11,7 @@ from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.reshaping import constant, counted, filled, square
 from kerasight.values.events import SymbolicTensorMisused
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DataValue, ListValue, Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def call_function(context: Context, path: str, call: Call) -> Value:
     """What a function of a library gives on tensors; unknown for those that are not known."""
     tensors = _tensors(call)
     if not tensors and not context.inside:
-        return _at_once(context, path, call)
+        return Unknown(f"the result of {path}", path)
     name = path.rpartition(".")[2]
     if _raises(context, path):
         if path.startswith("tensorflow.") and find(context, path) is not None:
@@ -63,30 +63,10 @@ MADE_OF_SIZES = (filled, square, counted, constant)
 """Formulas of functions that take no tensor."""
 
 
-def _at_once(context: Context, path: str, call: Call) -> Value:
-    """What a function computes there and then, of data or of sizes: it belongs to no graph."""
+def makes_data(context: Context, path: str) -> bool:
+    """Whether a function makes a tensor of sizes and numbers, there and then."""
     function = find(context, path)
-    leaves = [
-        leaf
-        for value in (*call.positional, *call.keywords.values())
-        for leaf in flatten_tensors(value)
-    ]
-    is_on_data = any(isinstance(leaf, DataValue) for leaf in leaves)
-    if function is None or not (is_on_data or function.formula in MADE_OF_SIZES):
-        return Unknown(f"the result of {path}", path)
-    from kerasight.values.data import array
-
-    given = Given(call, function, 2, True, dtype_named(context.precision["floatx"]))
-    try:
-        found = function.formula(given)
-    except Unclear as unclear:
-        return Unknown(unclear.reason or f"the result of {path}", path)
-    shapes = found if isinstance(found, list) else [found]
-    dtypes = _dtypes(context, path, given, len(shapes))
-    made: list[Value] = [
-        array(dims, dtype, library="tensorflow") for dims, dtype in zip(shapes, dtypes, strict=True)
-    ]
-    return ListValue(made) if isinstance(found, list) else made[0]
+    return function is not None and function.formula in MADE_OF_SIZES
 
 
 def tell_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
