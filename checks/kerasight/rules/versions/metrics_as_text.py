@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
 from kerasight.values.training import KerasObject, ModelCompiled
 
 
@@ -74,9 +74,17 @@ model.compile(optimizer="adam", loss="mse", metrics="mae")
         metrics = event.arguments.get("metrics")
         if event.keras == 3 and metrics and isinstance(metrics, str | KerasObject):
             shown = f'"{metrics}"' if isinstance(metrics, str) else f"{metrics.class_name}()"
+            place = event.places.get("metrics")
             yield self.finding(
-                event.places.get("metrics", event.span),
+                place or event.span,
                 f"`metrics={shown}` is no list: Keras {event.keras} raises.",
                 f"Write `metrics=[{shown}]`.",
                 event.related,
+                None if place is None else in_brackets(place),
             )
+
+
+def in_brackets(place: Span) -> Fix:
+    """The fix that makes a list of what stands at a place."""
+    start, end = place._replace(end=place.start), place._replace(start=place.end)
+    return Fix("Make a list of it", (Edit(start, "["), Edit(end, "]")))
