@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.dtypes import INTEGERS, dtype_named
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
@@ -46,6 +46,12 @@ TRUTH = frozenset(
     ("", "LogicalAnd", "LogicalOr", "Less", "LessEqual", "Greater", "GreaterEqual", "NotEqual")
 )
 """Operations that give truth values; `==` has a node in Keras 2 alone."""
+
+EXCHANGED: dict[tuple[str, str | None], str | None] = {
+    ("Mod", "bool"): "int32",
+    ("Matmul", "int8"): "int32",
+}
+"""Results of an operation of Keras 3 that are kept in a larger dtype."""
 
 UNARY = {
     "USub": ("Negative", "math.negative"),
@@ -103,7 +109,7 @@ def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str
     if name == "TrueDivide":
         return divided(left, right, floatx=floatx)
     found = promoted(left, right, floatx=floatx)
-    return "int32" if name == "Mod" and found == "bool" else found
+    return EXCHANGED.get((name, found), found)
 
 
 def _or_none(compute: Callable[[], Shape]) -> Sequence[Shape]:
@@ -123,7 +129,11 @@ def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
     names = UNARY.get(kind)
     if names is None:
         return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
-    name, dtypes = names[3 - context.keras], ("bool" if kind == "Invert" else tensor.dtype,)
+    name, dtypes = names[3 - context.keras], (tensor.dtype,)
+    if kind == "Invert" and context.keras == 3 and not context.inside:
+        dtypes = ("bool",)
+    elif kind == "Invert" and tensor.dtype in INTEGERS:
+        name = "bitwise.invert"
     shapes = [tensor.shape]
     return results(context, (name,), [tensor], shapes, span, lambda fed: fed[:1], dtypes=dtypes)[0]
 

@@ -103,13 +103,13 @@ is_inf is_nan reduce_any reduce_all any all
 """
 
 BOTH = """
-add subtract multiply maximum minimum pow squared_difference floordiv floormod mod divide_no_nan
+add subtract multiply maximum minimum pow squared_difference floordiv floormod mod
 atan2 matmul tensordot dot batch_dot
 """
 
 RULES: tuple[tuple[Rule, str], ...] = (
     (common("x", "y"), BOTH),
-    (replaced(common("x", "y"), DIVIDED), "divide truediv"),
+    (replaced(common("x", "y"), DIVIDED), "divide truediv divide_no_nan"),
     (constant("bool"), TRUTH),
     (constant("int32"), "rank"),
     (keyword("out_type", 1, constant("int32")), "size"),

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import FLOATS, dtype_named
+from kerasight.apis.keras.dtypes import FLOATS, INTEGERS, dtype_named
 from kerasight.apis.keras.promotion import result_type
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, Unknown, Value
@@ -108,6 +108,39 @@ def averaged(given: Given) -> str | None:
     return found if found is None or found in FLOATS else "float32"
 
 
+def with_numbers_of(integers: str | None, rule: Callable[..., str | None]) -> Rule:
+    """Two arguments of which Python's numbers are not weak: whole ones are `integers` or floats."""
+
+    def of_two(given: Given) -> str | None:
+        strong = {"int": integers or given.floatx, "float": given.floatx}
+        dtypes = [dtype_of(given.value(name)) for name in ("x", "y")]
+        return rule(tuple(strong.get(each, each) if each else None for each in dtypes), given)
+
+    return of_two
+
+
+def held(dtypes: tuple[str | None, ...], given: Given) -> str | None:
+    """The dtype that holds both."""
+    return result_type(dtypes, given.floatx)
+
+
+def held_as_float(dtypes: tuple[str | None, ...], given: Given) -> str | None:
+    """The dtype of floats that holds both."""
+    return result_type((*dtypes, "float"), given.floatx)
+
+
+def widened(rule: Rule, *also: str) -> Rule:
+    """Small integers become the program's floats, large ones float64."""
+
+    def of_rule(given: Given) -> str | None:
+        found = rule(given)
+        if found in SMALL or found in also:
+            return given.floatx
+        return "float64" if found == "int64" else found
+
+    return of_rule
+
+
 def half_known(given: Given) -> str | None:
     """Operations that say no dtype have float32 in a graph, and that of `x` elsewhere."""
     return same(given) if given.inside else "float32"
@@ -139,23 +172,23 @@ def shifted(given: Given) -> str | None:
     return same(given) if isinstance(given.value("y"), int) else joint("x", "y")(given)
 
 
+MULTIPLIED = {"int8": "int32"}
+"""Products of bytes are added up in larger integers."""
+
 NO_BOOL = {"bool": "int32"}
 
 SUMMED = {"bool": "int32", "int8": "int32", "int16": "int32", "uint8": "uint32", "uint16": "uint32"}
 """Small integers are added up in larger ones."""
 
-SMALL_TO_FLOAT = {
-    **dict.fromkeys("bool int8 int16 int32 uint8 uint16 uint32".split(), "float32"),
-    "int64": "float64",
-}
+SMALL = frozenset("int8 int16 int32 uint8 uint16 uint32".split())
 
 JOINT = """
 add subtract multiply maximum minimum fmax fmin power floor_divide bitwise_and bitwise_or
-bitwise_xor gcd lcm append tensordot dot
+bitwise_xor append tensordot dot
 """
 
 REAL = """
-angle arccos arccosh arcsin arcsinh arctan arctanh cos cosh sin sinc sinh tan exp exp2 expm1
+angle arccos arccosh arcsin arcsinh arctan arctanh cos cosh sin sinc sinh tan tanh exp exp2 expm1
 floor ceil log1p sqrt log log10 log2 median nanmean var erfc fabs
 """
 
@@ -167,19 +200,22 @@ logical_not isfinite isinf isnan isneginf isposinf isreal signbit
 RULES: tuple[tuple[Rule, str], ...] = (
     (joint("x", "y"), JOINT),
     (real("x"), REAL),
-    (real("x", "y"), "divide true_divide divide_no_nan arctan2 logaddexp logaddexp2 nextafter"),
+    (real("x", "y"), "divide true_divide divide_no_nan logaddexp logaddexp2"),
+    (with_numbers_of(None, held_as_float), "arctan2"),
+    (with_numbers_of("int64", held_as_float), "nextafter"),
+    (with_numbers_of("int64", held), "gcd lcm"),
     (constant("bool"), TRUTH),
-    (constant("int32"), "argmax argmin argsort count_nonzero size"),
+    (constant("int32"), "argmax argmin count_nonzero size"),
     (replaced(joint("x", "y"), NO_BOOL), "mod fmod"),
-    (replaced(joint("x", "y"), {"int8": "int32"}), "matmul"),
-    (replaced(joint("x", "y"), SMALL_TO_FLOAT), "heaviside hypot"),
-    (replaced(same, SMALL_TO_FLOAT), "cbrt"),
+    (replaced(joint("x", "y"), MULTIPLIED), "matmul"),
+    (widened(joint("x", "y")), "heaviside hypot"),
+    (widened(same, "bool"), "cbrt deg2rad rad2deg"),
     (replaced(same, SUMMED), "sum nansum"),
     (replaced(named(3, same), SUMMED), "prod"),
     (replaced(named(2, same), NO_BOOL), "cumsum cumprod"),
     (replaced(same, NO_BOOL), "square clip"),
     (averaged, "mean"),
-    (floats_as_x, "std norm deg2rad rad2deg"),
+    (floats_as_x, "std norm"),
     (half_known, "reciprocal logsumexp normalize"),
     (real("x"), "average"),
     (named(1, same), "cast saturate_cast convert_to_tensor zeros_like ones_like"),
@@ -191,20 +227,33 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (named(3, counted), "arange"),
     (joint("y", "z"), "where"),
     (of_all, "concatenate stack hstack"),
-    (of_operands, "einsum"),
+    (replaced(of_operands, MULTIPLIED), "einsum"),
     (shifted, "bitwise_left_shift bitwise_right_shift left_shift right_shift"),
 )
 """Every function of which the result has not the dtype of its first argument."""
 
 
+INSIDE: tuple[tuple[Rule, str], ...] = (
+    (replaced(with_numbers_of("int32", held), NO_BOOL), "mod fmod"),
+    (with_numbers_of("int32", held), "bitwise_and bitwise_or bitwise_xor gcd lcm dot"),
+    (widened(with_numbers_of("int32", held)), "heaviside hypot"),
+    (with_numbers_of("int32", held_as_float), "logaddexp logaddexp2"),
+    (with_numbers_of("int", held_as_float), "arctan2"),
+    (replaced(same, dict.fromkeys(INTEGERS, "float32")), "leaky_relu"),
+)
+"""Those that in the code of a layer come to another dtype, mostly since TensorFlow makes tensors of
+numbers first (keras/src/backend/tensorflow/numpy.py)."""
+
+
 @cache
-def rules() -> dict[str, Rule]:
-    """The rules by the name of the function."""
-    return {name: rule for rule, names in RULES for name in names.split()}
+def rules(inside: bool) -> dict[str, Rule]:
+    """The rules by the name of the function, in the code of a layer or outside of it."""
+    table = (*RULES, *INSIDE) if inside else RULES
+    return {name: rule for rule, names in table for name in names.split()}
 
 
 def result_dtypes(name: str, given: Given, count: int) -> tuple[str | None, ...]:
     """The dtypes of the results of `keras.ops.NAME`."""
     if name == "top_k":
         return (same(given), "int32")
-    return (rules().get(name, same)(given),) * count
+    return (rules(given.inside).get(name, same)(given),) * count
