@@ -23,6 +23,7 @@ from kerasight.values.objects import (
     DictValue,
     FunctionValue,
     LibraryName,
+    Rest,
     Unknown,
     Value,
     unknown,
@@ -180,10 +181,11 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         outputs = call_model(context, layer, tensors, call)
     else:
         others = [
-            leaf
+            leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason))
             for name, value in further
             for leaf in flatten_tensors(value)
-            if isinstance(leaf, Tensor) and name != "mask"
+            if (isinstance(leaf, Tensor) and name != "mask")
+            or (isinstance(leaf, Unknown | Rest) and name == "initial_state")
         ]
         outputs = apply_layer(context, layer, tensors, call, others=others)
     return outputs[0] if len(outputs) == 1 else outputs

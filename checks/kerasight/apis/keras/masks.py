@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import flag
 from kerasight.apis.keras.graph import operation
 from kerasight.apis.keras.merged_masks import merged_mask
+from kerasight.apis.keras.ops.nodes import unknown_result
 from kerasight.values.keras import Layer
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -80,7 +81,9 @@ def pass_on(
 
 
 def _pass_on_one(context: Context, layer: Layer, before: Tensor, outputs: Sequence[Tensor]) -> None:
-    if layer.class_name == "Embedding" and flag(layer, "mask_zero"):
+    if layer.class_name == "Embedding" and flag(layer, "mask_zero") is None:
+        outputs[0].mask = unknown_result(context, [before], "argument 'mask_zero'", layer.span)
+    elif layer.class_name == "Embedding" and flag(layer, "mask_zero"):
         outputs[0].mask = operation(context, NOT_EQUAL, [before], before.shape, layer.span, "bool")
     elif layer.class_name == "Masking":
         different = operation(context, NOT_EQUAL, [before], before.shape, layer.span, "bool")

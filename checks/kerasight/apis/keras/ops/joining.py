@@ -91,6 +91,8 @@ def split(given: Given) -> list[Dims]:
     indices = given.integers("sections") or ()
     if not isinstance(size, int):
         raise Unclear("parts of a size that is not known")
+    if given.inside and any(index > size for index in indices):
+        raise Unclear(f"there is no part that begins behind {size}")
     ends = [min(index, size) for index in indices if index >= 0]
     if len(ends) != len(indices) or ends != sorted(ends):
         raise Unclear("indices that do not ascend")
