@@ -82,3 +82,19 @@ def test_a_file_that_cannot_be_changed_does_not_hide_the_others(tmp_path: Path) 
     assert done.code == 2
     assert "binary file" in done.err
     assert "Mended 1 finding" in done.err
+
+
+def test_a_patch_is_no_reason_to_fail_where_nothing_is(tmp_path: Path) -> None:
+    done = kerasight("check", "--diff", "--exit-zero", folder=tmp_path)
+    assert done.code == 0
+    assert done.out.startswith("--- a.py")
+    (tmp_path / "bin.py").write_bytes(b"\0")
+    assert kerasight("check", "--diff", "--exit-zero", folder=tmp_path).code == 2
+
+
+def test_silencing_and_mending_at_once_is_a_usage_fault(tmp_path: Path, sample: Path) -> None:
+    before = sample.read_bytes()
+    done = kerasight("check", "--add-ignore", "--fix", folder=tmp_path)
+    assert done.code == 2
+    assert "give one of them" in done.err
+    assert sample.read_bytes() == before

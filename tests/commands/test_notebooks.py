@@ -97,7 +97,7 @@ def test_what_is_no_notebook_does_not_hide_the_others(notebook: Path, tmp_path: 
     (tmp_path / "b.ipynb").write_text("{")
     done = kerasight("check", "--output-format", "concise", folder=tmp_path)
     assert done.code == 2
-    assert done.err.startswith("kerasight: b.ipynb: Expecting property name")
+    assert done.err.startswith("kerasight: b.ipynb: this is no notebook, whose file is JSON: Exp")
     assert done.out.count("\n") == 2
 
 

@@ -26,7 +26,6 @@ from kerasight.commands.options import (
 )
 from kerasight.commands.reporting import (
     COUNTED,
-    EXIT_FAULT,
     FOR_PEOPLE,
     FORMATS,
     OutputFile,
@@ -103,6 +102,8 @@ def command(
     0 if there are no mistakes, 1 if there are errors or warnings, 2 if a file cannot be inspected.
     """
     prepare_streams()
+    if add_ignore and (fix or diff):
+        raise Fault("--add-ignore silences what --fix and --diff would mend; give one of them")
     if statistics and output_format not in COUNTED:
         raise Fault(f"--statistics has no {output_format}; the formats are {', '.join(COUNTED)}")
     if show_unknown and output_format not in FOR_PEOPLE:
@@ -141,14 +142,16 @@ def command(
             except Fault as fault:
                 reporter.add_fault(fault)
         reporter.faults += map(str, guard.told)
+        code = reporter.exit_code
         if mender is not None:
             mender.close()
-            if diff:
-                sys.exit(EXIT_FAULT if reporter.faults else mender.exit_code)
-        reporter.close()
-        if sink is not None:
-            sink.close()
-    sys.exit(0 if exit_zero and not reporter.faults else reporter.exit_code)
+            if diff and not reporter.faults:
+                code = mender.exit_code
+        if not diff:
+            reporter.close()
+            if sink is not None:
+                sink.close()
+    sys.exit(0 if exit_zero and not reporter.faults else code)
 
 
 def make_mender(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Mender:

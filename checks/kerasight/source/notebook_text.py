@@ -32,7 +32,10 @@ def code_cells(text: str) -> list[CodeCell]:
 
     Raises ValueError, with the reason as its text, for what is no such notebook.
     """
-    content = json.loads(text)
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"this is no notebook, whose file is JSON: {error}") from None
     if not isinstance(content, dict) or not isinstance(content.get("nbformat"), int):
         raise ValueError("this is no notebook: it has no `nbformat`")
     if content["nbformat"] < 4 or not isinstance(content.get("cells"), list):
