@@ -17,6 +17,7 @@ SUBCOMMANDS = {
     "check": "Report mistakes in Keras code, without running it.",
     "shapes": "Print every model of a file as model.summary() would, without running it.",
     "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
+    "attempts": "Show the graded checks of this folder, and how they compare.",
     "task": "List the practice tasks, or start one.",
     "rule": "Explain a rule.",
     "settings": "Print which settings hold for a file, and where each comes from.",

@@ -84,6 +84,7 @@ def command(
             report=report,
         )
         result = _grade(request, output_format)
+        _keep(result)
     sys.exit(0 if result.score > 0 else EXIT_ZERO)
 
 
@@ -102,6 +103,16 @@ def _grade(request: Request, output_format: str) -> Report:
         report = grade(request, display.show)
         display.finish(report)
     return report
+
+
+def _keep(report: Report) -> None:
+    """Add the report to the attempts of this folder; a failure there costs no score."""
+    from kerasight.grading.attempts.store import Attempts
+
+    try:
+        Attempts().add(report.to_json())
+    except Fault as fault:
+        click.echo(f"kerasight: the attempt is not kept: {fault}", err=True)
 
 
 def _solution(file: Path) -> Path:

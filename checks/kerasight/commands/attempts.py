@@ -1,0 +1,140 @@
+"""`kerasight attempts`: the graded checks of this folder, and how they compare."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kerasight.faults import Fault
+
+if TYPE_CHECKING:
+    from kerasight.grading.attempts.store import Attempt
+
+FORMAT = click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+TASK = click.option("--task", metavar="ID", help="Only attempts at this task.")
+
+
+@click.group("attempts")
+def command() -> None:
+    """Show the graded checks of this folder, from .kerasight/attempts.db."""
+
+
+@command.command("list")
+@TASK
+@FORMAT
+def list_attempts(task: str | None, output_format: str) -> None:
+    """List the attempts, the oldest first."""
+    attempts = _all(task)
+    if output_format == "json":
+        click.echo(json.dumps([_row(each) for each in attempts], indent=2))
+        return
+    if not attempts:
+        click.echo("No attempts here yet: `kerasight grade FILE` makes one.")
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("#", "when", "task", "score", "metric", "found"):
+        table.add_column(heading, no_wrap=heading != "metric", overflow="fold")
+    numbers = {each.attempt: number for number, each in enumerate(_all(None), start=1)}
+    for each in attempts:
+        value = "" if each.value is None else f"{each.metric} {each.value:.4f}"
+        table.add_row(
+            str(numbers[each.attempt]),
+            each.created[:16].replace("T", " "),
+            each.task,
+            f"{each.score} / {each.document['max_score']}",
+            value,
+            each.cause or _diagnosis(each),
+        )
+    Console().print(table)
+
+
+@command.command("show")
+@click.argument("attempt")
+@FORMAT
+def show(attempt: str, output_format: str) -> None:
+    """Show one ATTEMPT, by its number or id: what came out, and where its report is."""
+    found = _find(attempt)
+    if output_format == "json":
+        click.echo(json.dumps(found.document, indent=2))
+        return
+    document = found.document
+    click.echo(f"{found.attempt}: {document['title']}, {found.score} / {document['max_score']}")
+    click.echo(f"{found.cause + ': ' if found.cause else ''}{document['message']}")
+    diagnosis = document.get("diagnosis") or {}
+    if diagnosis.get("primary"):
+        click.echo(f"{diagnosis['primary']['title']}. {' '.join(diagnosis['primary']['evidence'])}")
+        for number, remedy in enumerate(diagnosis["remedies"], start=1):
+            click.echo(f"  {number}. {remedy['text']}")
+    click.echo(f"solution: {found.solution}")
+    click.echo(f"report: {Path(document['folder'], 'report.html')}")
+
+
+@command.command("compare")
+@click.argument("first")
+@click.argument("second")
+def compare(first: str, second: str) -> None:
+    """Show two attempts side by side: scores, curves, and what changed in the code."""
+    from rich.console import Console
+
+    from kerasight.grading.attempts.comparing import comparison
+
+    console = Console()
+    console.print(comparison(_find(first), _find(second), console.width))
+
+
+@command.command("best")
+@TASK
+@FORMAT
+def best(task: str | None, output_format: str) -> None:
+    """Show the best attempt at each task: the highest score, then the better metric."""
+    highest: dict[str, Attempt] = {}
+    for each in _all(task):
+        if each.task not in highest or each.rank > highest[each.task].rank:
+            highest[each.task] = each
+    if output_format == "json":
+        click.echo(json.dumps([_row(each) for each in highest.values()], indent=2))
+        return
+    if not highest:
+        raise Fault("there are no attempts here yet: `kerasight grade FILE` makes one")
+    for each in highest.values():
+        value = "" if each.value is None else f", {each.metric} {each.value:.4f}"
+        points = f"{each.score} / {each.document['max_score']}"
+        click.echo(f"{each.task}: {points}{value}  {each.attempt}")
+
+
+def _all(task: str | None) -> list[Attempt]:
+    from kerasight.grading.attempts.store import Attempts
+
+    return Attempts().all(task)
+
+
+def _find(name: str) -> Attempt:
+    from kerasight.grading.attempts.store import Attempts
+
+    return Attempts().find(name)
+
+
+def _row(attempt: Attempt) -> dict[str, object]:
+    return {
+        "attempt": attempt.attempt,
+        "created": attempt.created,
+        "task": attempt.task,
+        "score": attempt.score,
+        "cause": attempt.cause,
+        "metric": attempt.metric,
+        "value": attempt.value,
+        "diagnosis": _diagnosis(attempt) or None,
+        "solution": attempt.solution,
+        "report": str(Path(attempt.document["folder"], "report.html")),
+    }
+
+
+def _diagnosis(attempt: Attempt) -> str:
+    diagnosis = attempt.document.get("diagnosis") or {}
+    return str((diagnosis.get("primary") or {}).get("kind", ""))

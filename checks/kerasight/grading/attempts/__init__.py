@@ -1,0 +1,1 @@
+"""Every graded check of a workspace, kept in SQLite."""

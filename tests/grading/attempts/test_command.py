@@ -1,0 +1,53 @@
+"""`kerasight attempts` as a person runs it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kerasight.commands.attempts import command
+from kerasight.grading.attempts.store import DATABASE, Attempts
+
+from .test_store import document
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    attempts = Attempts(DATABASE)
+    attempts.add(document(tmp_path, "digits-1", score=3, created="2026-11-22T10:00:00+00:00"))
+    attempts.add(document(tmp_path, "digits-2", score=4, created="2026-11-22T11:00:00+00:00"))
+    return tmp_path
+
+
+def run(*arguments: str) -> str:
+    done = CliRunner().invoke(command, arguments, catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_list(workspace: Path) -> None:
+    lines = run("list").splitlines()
+    assert len(lines) == 3
+    assert "3 / 5" in lines[1] and "accuracy 0.9520" in lines[1]
+    rows = json.loads(run("list", "--output-format", "json", "--task", "digits"))
+    assert [row["attempt"] for row in rows] == ["digits-1", "digits-2"]
+    assert run("list", "--task", "reviews").startswith("No attempts here yet")
+
+
+def test_show(workspace: Path) -> None:
+    text = run("show", "1")
+    assert "digits-1: Handwritten digits, 3 / 5" in text and "report.html" in text
+    assert json.loads(run("show", "digits-2", "--output-format", "json"))["score"] == 4
+
+
+def test_compare(workspace: Path) -> None:
+    text = run("compare", "1", "2")
+    assert "3 / 5" in text and "4 / 5" in text and "loss by epoch" in text
+
+
+def test_best(workspace: Path) -> None:
+    assert run("best").split() == ["digits:", "4", "/", "5,", "accuracy", "0.9520", "digits-2"]
