@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-editors lint format bench oracle corpus fuzz docs clean
+.PHONY: help demo test test-editors lint format bench oracle real-code corpus fuzz docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo "make lint          ruff, mypy strict, eslint, prettier, tsc"
 	@echo "make format        let the formatters rewrite the code"
 	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
+	@echo "make real-code     the models of Keras' own docstrings against the real ones"
 	@echo "make corpus        every Keras file of the installed packages: what do we say of it?"
 	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
 	@echo "make bench         speed against peers and against the limit"
@@ -57,6 +58,9 @@ format: $(VENV)/.installed-test node_modules/.package-lock.json
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
 	$(BIN)/python -m tests.oracle.every_application
+
+real-code: $(VENV)/.installed-test
+	$(BIN)/python -m tests.oracle.real_code
 
 corpus: $(VENV)/.installed-test
 	$(BIN)/python scripts/check_corpus.py

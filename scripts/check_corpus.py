@@ -3,7 +3,8 @@
 Prints every finding but syntax errors, one a line, and the counts at the end; exits 1 after an
 internal fault. Each line is to be looked at by eye: an `error` on code that runs is our mistake.
 
-Usage: python scripts/check_corpus.py [PACKAGE...] (default: every package that is installed)
+Usage: python scripts/check_corpus.py [PACKAGE...] (default: every package that is installed; a path
+is a folder of sources, as `pip download --no-deps` brings them)
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, inspect
 from kerasight.output import concise
@@ -33,6 +35,7 @@ def main(packages: list[str]) -> int:
     """Inspect the files of some packages; the exit code."""
     site = Path(sysconfig.get_path("purelib"))
     roots = [site / name for name in packages] or sorted(each for each in site.iterdir())
+    open_project = project_opener(True)
     counts: Counter[str] = Counter()
     slowest: list[tuple[float, str]] = []
     for root in roots:
@@ -41,7 +44,7 @@ def main(packages: list[str]) -> int:
                 continue
             start = time.perf_counter()
             try:
-                inspection = inspect(Document.read(path))
+                inspection = inspect(Document.read(path), None, open_project)
             except Fault:
                 counts["unreadable files"] += 1
                 continue
