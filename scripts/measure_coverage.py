@@ -32,9 +32,9 @@ import click
 from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
 from kerasight.interpreter.execution import Execution, execute
-from kerasight.interpreter.uncalled import NOBODY_CALLS, NOBODY_MAKES
 from kerasight.source.document import Document
 from kerasight.values.keras import Application, Layer
+from kerasight.values.objects import is_left_open
 from kerasight.values.shapes import UnknownDim
 from kerasight.versions import choose_keras
 
@@ -92,7 +92,7 @@ def judge(reasons: Sequence[str]) -> Known:
 
 
 def _kind_of(reason: str) -> Known:
-    if NOBODY_CALLS in reason or NOBODY_MAKES in reason:
+    if is_left_open(reason):
         return Known.OPEN
     return Known.FOREIGN if FOREIGN.search(reason) else Known.UNKNOWN
 
@@ -115,7 +115,7 @@ def count(execution: Execution) -> Count:
             result.applications[known] += 1
             places[layer.span] = max(known, places.get(layer.span, Known.KNOWN))
             if known is Known.UNKNOWN:
-                result.reasons[reasons[0]] += 1
+                result.reasons[next(each for each in reasons if _kind_of(each) is known)] += 1
     result.places.update(places.values())
     return result
 

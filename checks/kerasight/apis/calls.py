@@ -26,6 +26,7 @@ from kerasight.values.objects import (
     Rest,
     Unknown,
     Value,
+    result_of,
     unknown,
 )
 from kerasight.values.shapes import unknown_shape
@@ -57,6 +58,13 @@ MERGE_FUNCTIONS = {
 """Functions that make a merging layer and call it at once."""
 
 
+def _hub_layer(context: Context, call: Call) -> Value:
+    """`hub.KerasLayer(handle, output_shape=...)`: a module from elsewhere."""
+    from kerasight.apis.keras.layers.hub import make_hub_layer
+
+    return make_hub_layer(context, call)
+
+
 def _clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.clear_session()`: automatic names begin anew."""
     context.counters.clear()
@@ -84,9 +92,12 @@ def _activation(context: Context, call: Call) -> Value:
 
 FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
     "keras.Input": make_input,
+    "tensorflow_hub.KerasLayer": _hub_layer,
     "keras.activations.get": _activation,
     LINEAR: _linear,
     "keras.KerasTensor": make_tensor,
+    "keras.backend.KerasTensor": make_tensor,
+    "keras.backend.common.keras_tensor.KerasTensor": make_tensor,
     "keras.layers.InputLayer": make_input_layer,
     "keras.models.Sequential": make_sequential,
     "keras.models.Model": make_functional,
@@ -144,7 +155,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         return call_function(context, path, call)
     for value in (*call.positional, *call.keywords.values()):
         share(context, value)
-    return Unknown(f"the result of {path}", path)
+    return result_of(path, (*call.positional, *call.keywords.values()))
 
 
 def share(context: Context, value: Value) -> None:

@@ -43,6 +43,9 @@ OLD_TRAINING = tuple(
 TENSORFLOW_NAMES = ("initializers", "losses", "metrics", "optimizers")
 """Modules of Keras that TensorFlow also offers itself: `tf.losses.MeanSquaredError`."""
 
+NEWEST_TENSORFLOW = "tensorflow.compat.v2."
+"""Another spelling of `tensorflow.` in TensorFlow 2."""
+
 LIBRARY_ROOTS = frozenset({"keras", "tensorflow", "tf_keras", "keras_core"})
 
 DEFINING_MODULES = ("layers", "models", "engine")
@@ -60,6 +63,8 @@ def canonical(path: str) -> str:
             break
     if path.startswith("tensorflow.") and path.split(".")[1] in TENSORFLOW_NAMES:
         path = "keras" + path[len("tensorflow") :]
+    if path.startswith(NEWEST_TENSORFLOW):
+        return f"tensorflow.{path.removeprefix(NEWEST_TENSORFLOW)}"
     if not path.startswith("keras."):
         return path
     aliases = signatures.aliases()

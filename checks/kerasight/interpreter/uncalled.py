@@ -8,14 +8,18 @@ from kerasight.interpreter.attributes import find_in_class
 from kerasight.interpreter.functions import call_function
 from kerasight.interpreter.own_layers import instantiate_own, library_base
 from kerasight.values.keras import Layer
-from kerasight.values.objects import ClassValue, FunctionValue, InstanceValue, Unknown, Value
+from kerasight.values.objects import (
+    NOBODY_CALLS,
+    NOBODY_MAKES,
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    Unknown,
+    Value,
+)
 
 if TYPE_CHECKING:
     from kerasight.interpreter.run import Run
-
-NOBODY_CALLS = "which nobody calls in this file"
-NOBODY_MAKES = "which nobody makes in this file"
-"""How the reasons end of what is not known since no call in the file tells it."""
 
 
 def run_uncalled(run: Run) -> None:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from kerasight.values.findings import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Value: TypeAlias = Any
 """A value of the program on paper: a Python constant or an object of this package."""
@@ -24,6 +27,24 @@ class Unknown:
 
     reason: str = ""
     path: str = ""
+
+
+NOBODY_CALLS: Final = "which nobody calls in this file"
+NOBODY_MAKES: Final = "which nobody makes in this file"
+"""How the reasons end of what is not known since no call in the file tells it."""
+
+
+def is_left_open(reason: str) -> bool:
+    """Whether something is not known since the code leaves it to a caller that is not there."""
+    return NOBODY_CALLS in reason or NOBODY_MAKES in reason
+
+
+def result_of(path: str, arguments: Iterable[Value]) -> Unknown:
+    """What a function of a library gives that is not known: since an argument is left open?"""
+    for value in arguments:
+        if isinstance(value, Unknown) and is_left_open(value.reason):
+            return Unknown(value.reason, path)
+    return Unknown(f"the result of {path}", path)
 
 
 def unknown(otherwise: str, *causes: Value) -> Unknown:

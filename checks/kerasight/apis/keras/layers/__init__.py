@@ -49,7 +49,7 @@ FAMILIES: dict[str, str] = {
     "locally_connected": "LocallyConnected1D LocallyConnected2D",
     "lookup": "IntegerLookup StringLookup TextVectorization",
     "merging": "Add Average Concatenate Maximum Minimum Multiply Subtract",
-    "normalization": "BatchNormalization LayerNormalization",
+    "normalization": "BatchNormalization LayerNormalization SyncBatchNormalization",
     "pooling": """
         AveragePooling1D AveragePooling2D AveragePooling3D GlobalAveragePooling1D
         GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D

@@ -65,4 +65,5 @@ class LayerNormalizationKind(Kind):
 KINDS: dict[str, Kind] = {
     "BatchNormalization": BatchNormalizationKind(),
     "LayerNormalization": LayerNormalizationKind(),
+    "SyncBatchNormalization": BatchNormalizationKind(),
 }

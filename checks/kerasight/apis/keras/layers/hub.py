@@ -1,0 +1,49 @@
+"""`hub.KerasLayer`: what it does stands elsewhere, but the program may declare what it puts out.
+
+See `KerasLayer.compute_output_shape` of tensorflow_hub/keras_layer.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_shape
+from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.values.events import LayerMade
+from kerasight.values.keras import Layer
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+CLASS_NAME = "KerasLayer"
+
+
+class HubKind(OpaqueKind):
+    """A module from TensorFlow Hub; its weights are not known."""
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """The batch of the input with the argument `output_shape`, where that is given."""
+        declared = layer.arguments.get("output_shape")
+        if declared is None:
+            return (unknown_shape("a module of TensorFlow Hub without `output_shape`"),)
+        shape = to_shape(declared)
+        batch = shapes[0].dims[0] if shapes[0].dims else None
+        return (shape if shape.dims is None else Shape((batch, *shape.dims)),)
+
+
+HUB = HubKind()
+
+
+def make_hub_layer(context: Context, call: Call) -> Layer:
+    """The layer that `hub.KerasLayer(...)` makes."""
+    arguments = dict(call.keywords)
+    name = arguments.get("name")
+    if not isinstance(name, str):
+        name = context.automatic_name(CLASS_NAME)
+    layer = Layer(CLASS_NAME, name, HUB, arguments, call.span, written=call.written)
+    context.layers.append(layer)
+    context.emit(LayerMade, call.span, layer=layer)
+    return layer
