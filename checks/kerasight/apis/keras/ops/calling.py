@@ -11,7 +11,7 @@ from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.reshaping import constant, counted, filled, square
 from kerasight.values.events import SymbolicTensorMisused
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value, result_of
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def call_function(context: Context, path: str, call: Call) -> Value:
     """What a function of a library gives on tensors; unknown for those that are not known."""
     tensors = _tensors(call)
     if not tensors and not context.inside:
-        return Unknown(f"the result of {path}", path)
+        return result_of(path, (*call.positional, *call.keywords.values()))
     name = path.rpartition(".")[2]
     if _raises(context, path):
         if path.startswith("tensorflow.") and find(context, path) is not None:
