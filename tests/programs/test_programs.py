@@ -42,6 +42,17 @@ def test_program(path: Path, keras: KerasVersion) -> None:
     assert found == expected(text, keras)
 
 
+MENDED = [path for path in CASES if path.stem.endswith("_mended")]
+
+
+def test_mended_twins_are_clean_and_their_twins_are_not() -> None:
+    assert len(MENDED) >= 25
+    for path in MENDED:
+        broken = path.with_name(path.name.replace("_mended", ""))
+        assert EXPECT.search(broken.read_text(encoding="utf-8")), broken.name
+        assert not EXPECT.search(path.read_text(encoding="utf-8")), path.name
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_shapes(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

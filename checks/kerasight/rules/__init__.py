@@ -66,7 +66,7 @@ TABLE: dict[str, dict[str, str]] = {
         "dropout-rate": "LayerMade",
         "fit-before-compile": "ModelFitted ModelEvaluated",
         "frozen-after-compile": "ModelFitted",
-        "learning-rate": "ObjectMade",
+        "learning-rate": "ModelCompiled",
         "loss-against-activation": "ModelCompiled",
         "loss-against-labels": "ModelFitted ModelEvaluated",
         "monitor-without-validation": "ModelFitted",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
-from kerasight.values.training import ObjectMade
+from kerasight.values.training import KerasObject, ModelCompiled
 
 ADAPTIVE = frozenset({"Adam", "AdamW", "Adamax", "Nadam", "RMSprop", "Lion"})
 
@@ -15,7 +15,7 @@ ADAPTIVE = frozenset({"Adam", "AdamW", "Adamax", "Nadam", "RMSprop", "Lion"})
 class LearningRateRule(Rule):
     """
     ## What it does
-    Reports a learning rate of zero or below, and one of 1 or above for an optimizer that adapts
+    Reports an optimizer of a model with a learning rate of zero or below, and one of 1 or above for an optimizer that adapts
     its steps (`Adam`, `RMSprop` and the like).
 
     ## Why it matters
@@ -44,34 +44,43 @@ class LearningRateRule(Rule):
     name = "learning-rate"
     group = "training"
     severity = Severity.WARNING
-    reads = (ObjectMade,)
+    reads = (ModelCompiled,)
     bad = (
-        "import keras\n\noptimizer = keras.optimizers.Adam(learning_rate=10)  # here\n",
         """\
-from tensorflow.keras.optimizers import RMSprop, SGD
+import keras
 
-first = RMSprop(1.0)  # here
-second = SGD(-0.01)  # here
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+optimizer = keras.optimizers.Adam(learning_rate=10)  # here
+model.compile(optimizer, "mse")
+""",
+        """\
+from tensorflow import keras
+from tensorflow.keras.optimizers import SGD
+
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.compile(loss="mse", optimizer=SGD(-0.01))  # here
 """,
     )
     good = (
         """\
 import keras
 
-first = keras.optimizers.Adam(1e-8)
-second = keras.optimizers.SGD(learning_rate=2.0)
-third = keras.optimizers.Adadelta(learning_rate=1.0)
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+model.compile(keras.optimizers.Adam(1e-8), "mse")
+model.compile(keras.optimizers.SGD(learning_rate=2.0), "mse")
+model.compile(keras.optimizers.Adadelta(learning_rate=1.0), "mse")
 """,
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for a rate that cannot be meant."""
-        assert isinstance(event, ObjectMade)
-        made = event.made
-        rate = made.arguments.get("learning_rate")
-        if not made.path.startswith("keras.optimizers.") or isinstance(rate, bool):
+        assert isinstance(event, ModelCompiled)
+        optimizer = event.compilation.optimizer
+        made = optimizer.value if optimizer is not None else None
+        if not isinstance(made, KerasObject):
             return
-        if not isinstance(rate, int | float):
+        rate = made.arguments.get("learning_rate")
+        if isinstance(rate, bool) or not isinstance(rate, int | float):
             return
         if rate <= 0:
             effect = "nothing is learned" if rate == 0 else "the loss is driven up"
@@ -83,5 +92,5 @@ third = keras.optimizers.Adadelta(learning_rate=1.0)
             )
         else:
             return
-        place = made.places.get("learning_rate", event.span)
+        place = made.places.get("learning_rate", made.span)
         yield self.finding(place, message, "Begin with 0.001.", event.related)

@@ -1,0 +1,10 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+
+model = tf.keras.models.Sequential()
+model.add(layers.Input((64, 64, 3)))
+model.add(layers.Conv2D(8, (3, 3), activation="relu"))
+model.add(layers.Flatten())
+model.add(layers.Dense(1, activation="sigmoid"))
+model.compile(loss="binary_crossentropy", optimizer="adam", metrics=["accuracy"])
+model.fit(train_generator, steps_per_epoch=10, epochs=3)
