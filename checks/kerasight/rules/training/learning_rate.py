@@ -15,8 +15,8 @@ ADAPTIVE = frozenset({"Adam", "AdamW", "Adamax", "Nadam", "RMSprop", "Lion"})
 class LearningRateRule(Rule):
     """
     ## What it does
-    Reports an optimizer of a model with a learning rate of zero or below, and one of 1 or above for an optimizer that adapts
-    its steps (`Adam`, `RMSprop` and the like).
+    Reports a model whose optimizer has a learning rate of zero or below, or one of 1 or above if
+    the optimizer adapts its steps (`Adam`, `RMSprop` and the like).
 
     ## Why it matters
     Such an optimizer moves every weight by about the learning rate in each step, whatever the
