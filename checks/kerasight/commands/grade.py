@@ -53,6 +53,20 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     metavar="NUMBER",
     help="Starts the random numbers; else the task says.",
 )
+@click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="JUnit XML.")
+@click.option(
+    "--gradescope",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="results.json of Gradescope.",
+)
+@click.option(
+    "--coursera",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="feedback.json of Coursera.",
+)
+@click.option("--open", "opens", is_flag=True, help="Show the report in the browser.")
 def command(
     file: Path,
     task_id: str | None,
@@ -61,6 +75,10 @@ def command(
     output_format: str,
     report: Path | None,
     seed: int | None,
+    junit: Path | None,
+    gradescope: Path | None,
+    coursera: Path | None,
+    opens: bool,
 ) -> None:
     """Train the model of a solution FILE, score it from 0 to 5 and write a report.
 
@@ -85,6 +103,9 @@ def command(
         )
         result = _grade(request, output_format)
         _keep(result)
+        _export(result, {"junit": junit, "gradescope": gradescope, "coursera": coursera})
+    if opens:
+        click.launch(Path(result.folder, "report.html").as_uri())
     sys.exit(0 if result.score > 0 else EXIT_ZERO)
 
 
@@ -113,6 +134,21 @@ def _keep(report: Report) -> None:
         Attempts().add(report.to_json())
     except Fault as fault:
         click.echo(f"kerasight: the attempt is not kept: {fault}", err=True)
+
+
+def _export(report: Report, files: dict[str, Path | None]) -> None:
+    """Write the report in the forms of other tools."""
+    from kerasight.grading.views import courses, junit
+
+    views = {"junit": junit.render, "gradescope": courses.gradescope, "coursera": courses.coursera}
+    for name, path in files.items():
+        if path is None:
+            continue
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(views[name](report), encoding="utf-8")
+        except OSError as error:
+            raise Fault(f"{path} cannot be written: {error.strerror}") from error
 
 
 def _solution(file: Path) -> Path:
