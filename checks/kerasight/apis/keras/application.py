@@ -175,7 +175,12 @@ def cast_for(context: Context, layer: Layer, inputs: Sequence[Tensor]) -> Sequen
     A cast takes an automatic name, but the graph connects the layer to the tensor itself.
     """
     compute = layer.precision.compute
-    if context.keras == 2 or {tensor.dtype for tensor in inputs} <= {compute}:
+    if context.keras == 2:
+        return inputs
+    for tensor in inputs:
+        if tensor.dtype != compute:
+            break
+    else:
         return inputs
     fed: list[Tensor] = []
     for tensor in inputs:

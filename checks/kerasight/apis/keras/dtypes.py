@@ -61,10 +61,10 @@ def policy_for(context: Context, given: Value) -> Precision:
     if given is None:
         given = context.precision["policy"]
         given = floatx if given is None else given
-    if isinstance(given, DtypePolicy):
-        given = given.name
     if isinstance(given, str):
         found = precision_of(given)
+    elif isinstance(given, DtypePolicy):
+        found = precision_of(given.name)
     else:
         name = dtype_named(given)
         found = Precision(name, name, "float32")

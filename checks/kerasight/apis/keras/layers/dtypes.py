@@ -1,7 +1,7 @@
 """The dtype that each class of layers puts out, as both versions of Keras were seen to do.
 
 In Keras 3 a class with a `compute_output_shape` gives its compute dtype (`compute_output_spec` of
-keras/src/layers/layer.py); KEEP_3 and RULES_3 are those that override it. Keras 2 runs the code
+keras/src/layers/layer.py); RULES_3 has those that override it. Keras 2 runs the code
 of the layer on symbolic tensors, so that most classes keep the dtype of what they are fed.
 """
 
@@ -29,7 +29,7 @@ def output_dtype(layer: Layer, inputs: Sequence[Tensor], keras: int) -> str | No
     Raises ProblemFound where a layer of Keras 2 computes with floats and is fed something else.
     """
     name = layer.class_name
-    if keras == 3 and name not in KEEP_3 and name not in RULES_3:
+    if keras == 3 and name not in RULES_3:
         return layer.precision.compute
     if keras == 2 and name in FLOATS_ONLY_2:
         _refuse_other_than_floats(layer, inputs)
@@ -176,6 +176,7 @@ KEEP_3 = frozenset("Equalization Flatten Identity Permute RandomGrayscale Reshap
 """Classes of Keras 3 whose `compute_output_spec` keeps the dtype of the input."""
 
 RULES_3: dict[str, Rule] = {
+    **dict.fromkeys(KEEP_3, _same),
     "Discretization": _bins,
     "HashedCrossing": _crossed,
     "Hashing": _hashed,
