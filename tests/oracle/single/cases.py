@@ -21,7 +21,7 @@ from .values import values_of
 BASES = frozenset("Layer Wrapper InputLayer AbstractRNNCell PreprocessingLayer".split())
 """Base classes for the program's own layers, and the input: nothing to call by itself."""
 
-FOREIGN = {
+NOT_DRAWN = {
     "FlaxLayer": "needs Flax",
     "JaxLayer": "needs JAX",
     "TorchModuleWrapper": "needs PyTorch",
@@ -29,12 +29,17 @@ FOREIGN = {
     "DenseFeatures": "needs feature columns, which are deprecated",
     "DynamicEmbedding": "undocumented",
     "DynamicLookup": "undocumented",
+    "Equalization": "gives back its input, which no model of Keras 3.15.1 can be made of",
     "MaxNumBoundingBoxes": "takes bounding boxes, no tensor",
     "StackedRNNCells": "compared inside RNN",
 }
 """Classes that are not drawn, and why."""
 
-PUBLIC = {"GroupedQueryAttention": "GroupQueryAttention"}
+PUBLIC = {
+    "GroupedQueryAttention": "GroupQueryAttention",
+    "RandomFourierFeatures": "experimental.RandomFourierFeatures",
+    "SyncBatchNormalization": "experimental.SyncBatchNormalization",
+}
 """The public names of classes that call themselves otherwise."""
 
 STRANGE = (
@@ -92,16 +97,17 @@ class Case:
     called: int
 
 
-def drawn_classes(keras: KerasVersion) -> list[str]:
-    """Every public layer of this version that is made and called by itself."""
+def public_layers(keras: KerasVersion) -> list[str]:
+    """Every class in `keras.layers` of this version."""
     folder = Path(signatures.__file__).parent
     paths = json.loads((folder / f"keras{keras}.json").read_text("utf-8"))["signatures"]
-    names = [path.removeprefix("keras.layers.") for path in paths]
-    return [
-        name
-        for name in names
-        if "." not in name and name[0].isupper() and name not in BASES | FOREIGN.keys()
-    ]
+    names = (path.removeprefix("keras.layers.") for path in paths)
+    return [name for name in names if "." not in name and name[0].isupper()]
+
+
+def drawn_classes(keras: KerasVersion) -> list[str]:
+    """Every public layer of this version that is made and called by itself."""
+    return [name for name in public_layers(keras) if name not in BASES | NOT_DRAWN.keys()]
 
 
 @st.composite

@@ -22,7 +22,7 @@ FAMILIES: dict[str, str] = {
         Cropping1D Cropping2D Cropping3D UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D
         ZeroPadding2D ZeroPadding3D
     """,
-    "categories": "CategoryEncoding Discretization Hashing",
+    "categories": "CategoryEncoding Discretization HashedCrossing Hashing",
     "cells": "GRUCell LSTMCell SimpleRNNCell StackedRNNCells",
     "conv_lstm": "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
     "convolution": "Conv1D Conv2D Conv3D",
@@ -36,10 +36,11 @@ FAMILIES: dict[str, str] = {
         SpatialDropout3D ThresholdedReLU
     """,
     "feature_normalization": "Normalization",
+    "fourier_features": "RandomFourierFeatures",
     "group_normalization": "GroupNormalization RMSNormalization UnitNormalization",
     "image_preprocessing": """
         AugMix AutoContrast CenterCrop ContrastLimitedAdaptiveHistogramEqualization CutMix
-        MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorDegeneration
+        Equalization MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorDegeneration
         RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing
         RandomFlip RandomGaussianBlur RandomGrayscale RandomHeight RandomHue RandomInvert
         RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness
@@ -50,6 +51,7 @@ FAMILIES: dict[str, str] = {
     "lookup": "IntegerLookup StringLookup TextVectorization",
     "merging": "Add Average Concatenate Maximum Minimum Multiply Subtract",
     "normalization": "BatchNormalization LayerNormalization SyncBatchNormalization",
+    "pipeline": "Pipeline",
     "pooling": """
         AveragePooling1D AveragePooling2D AveragePooling3D GlobalAveragePooling1D
         GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, size, to_items
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.kind import Kind, axis_size
 from kerasight.values.keras import Layer
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -105,8 +105,45 @@ class HashingKind(CategoriesKind):
         return size(layer, "num_bins")
 
 
+class HashedCrossingKind(Kind):
+    """`HashedCrossing([one, other])`: a number below `num_bins` for each pair of values."""
+
+    many_inputs = True
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""
+        super().check(layer, shapes, keras)
+        if len(shapes) < 2 or (keras == 3 and len(shapes) > 2):
+            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
+        one, other = (axis_size(shape, -1) for shape in shapes[:2])
+        unknown = isinstance(one, UnknownDim) or isinstance(other, UnknownDim)
+        if keras == 3 and not unknown and one != other:
+            reason = f"the last sizes {one} and {other} of the crossed tensors differ"
+            raise ProblemFound(OtherMismatch(shapes[0], reason))
+        if keras == 2 and any(shape.rank is not None and shape.rank > 2 for shape in shapes):
+            raise ProblemFound(OtherMismatch(shapes[0], "takes one value for each sample"))
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape of one, or with an axis of `num_bins` for or behind the last one."""
+        dims, mode = shapes[0].dims, layer.arguments.get("output_mode")
+        plain = flag(layer, "sparse") is False and isinstance(mode, str)
+        if dims is None or not plain or any(shape != shapes[0] for shape in shapes):
+            return (unknown_shape(shapes[0].reason or "the crossed shapes are not known"),)
+        last = dims[-1]
+        if keras == 2 and dims[0] is not None:
+            return (unknown_shape("the batch size behind a crossing of Keras 2"),)
+        if mode == "int":
+            return (shapes[0],)
+        if isinstance(last, UnknownDim):
+            return (unknown_shape("the size of the last axis is not known"),)
+        single = last == 1 or (keras == 2 and len(dims) == 2)
+        kept = dims[:-1] if single else dims
+        return (Shape((*kept, size(layer, "num_bins"))),)
+
+
 KINDS: dict[str, Kind] = {
     "CategoryEncoding": CategoryEncodingKind(),
     "Discretization": DiscretizationKind(),
+    "HashedCrossing": HashedCrossingKind(),
     "Hashing": HashingKind(),
 }

@@ -96,6 +96,18 @@ def _inner(layer: Layer, fed: Sequence[str | None]) -> str | None:
     return _by_rule(inner, fed, 2)
 
 
+def _chained(layer: Layer, fed: Sequence[str | None]) -> str | None:
+    """`Pipeline`: each layer in turn, the first on what the pipeline is fed."""
+    stages = to_items(layer.arguments.get("layers")) or []
+    dtype = _same(layer, fed)
+    for stage in stages:
+        if not isinstance(stage, Layer) or isinstance(stage, Model) or stage.is_own:
+            return None
+        computes = stage.class_name not in KEEP_3 and stage.class_name not in RULES_3
+        dtype = stage.precision.compute if computes else _by_rule(stage, [dtype], 3)
+    return dtype
+
+
 def _cell(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
     """`RNN` of Keras 2 gives what its last cell gives."""
     cell = layer.arguments.get("cell")
@@ -181,6 +193,7 @@ RULES_3: dict[str, Rule] = {
     "HashedCrossing": _crossed,
     "Hashing": _hashed,
     "IntegerLookup": _indices("int64", 3),
+    "Pipeline": _chained,
     "StringLookup": _indices("int64", 3),
     "TextVectorization": _vectors,
 }
@@ -191,7 +204,8 @@ Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D Dense De
 DepthwiseConv2D EinsumDense Embedding GRU GroupNormalization LSTM LayerNormalization
 LocallyConnected1D LocallyConnected2D MultiHeadAttention Normalization RandomBrightness
 RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslation RandomWidth
-RandomZoom Rescaling Resizing SeparableConv1D SeparableConv2D SimpleRNN UnitNormalization
+RandomZoom Rescaling Resizing SeparableConv1D SeparableConv2D SimpleRNN SyncBatchNormalization
+UnitNormalization
 """
 """Classes of Keras 2 that compute with weights or numbers of their own dtype."""
 
@@ -218,6 +232,7 @@ RULES_2: dict[str, Rule] = {
     "IntegerLookup": _looked_up,
     "LeakyReLU": _or_number,
     "RNN": _cell,
+    "RandomFourierFeatures": lambda *_: "float32",
     "StringLookup": _looked_up,
     "TextVectorization": _vectors,
     "UpSampling2D": _upsampled,

@@ -148,7 +148,7 @@ class ColorJitterKind(ImageKind):
 
 
 KEEPING = """AutoContrast ContrastLimitedAdaptiveHistogramEqualization CutMix
-MaxNumBoundingBoxes MixUp RandomBrightness
+Equalization MaxNumBoundingBoxes MixUp RandomBrightness
 RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
 RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation
 RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
