@@ -198,7 +198,8 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
             if (isinstance(leaf, Tensor) and name != "mask")
             or (isinstance(leaf, Unknown | Rest) and name == "initial_state")
         ]
-        outputs = apply_layer(context, layer, tensors, call, others=others)
+        alone = isinstance(first, Tensor)
+        outputs = apply_layer(context, layer, tensors, call, others=others, alone=alone)
     return outputs[0] if len(outputs) == 1 else outputs
 
 

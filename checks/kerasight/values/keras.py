@@ -74,6 +74,7 @@ class LayerKind(Protocol):
     """
 
     is_own: bool
+    takes_list: bool
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """The weights that the layer makes for inputs of these shapes."""

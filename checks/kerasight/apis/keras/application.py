@@ -15,7 +15,7 @@ from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerMa
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.problems import ProblemFound
+from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def apply_layer(
     *,
     others: Sequence[Tensor] = (),
     place: Span | None = None,
+    alone: bool = False,
 ) -> tuple[Tensor, ...]:
     """The outputs of calling a layer on tensors; a problem becomes an event.
 
@@ -152,6 +153,8 @@ def apply_layer(
     shapes: Sequence[Shape]
     dtypes: Sequence[str | None] = ()
     try:
+        if alone and layer.kind.takes_list:
+            raise ProblemFound(OtherMismatch(inputs[0].shape, "it merges a list of tensors"))
         shapes, dtypes = _run(context, layer, fed, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)

@@ -46,6 +46,7 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
     `arguments` are those of the call with the defaults filled in.
     """
     from kerasight.apis.keras.argument_values import refused_value
+    from kerasight.apis.keras.argument_values.inner import refused_layer
     from kerasight.apis.keras.argument_values.together import refused_together
 
     signature = signatures.signature(f"keras.layers.{class_name}", keras)
@@ -60,6 +61,9 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
         refused = refused_value(class_name, name, arguments, keras)
         if refused is not None:
             return Refusal(name, refused.reason, refused.suggestion, key, refused.by_name)
+    inner = refused_layer(class_name, arguments)
+    if inner is not None:
+        return Refusal(*inner, keys.get(inner[0]))
     both = refused_together(class_name, arguments, keras)
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["RefusedValue", "refused_value"]
 
 FAMILIES = (
-    (r"\w+\dD\w*|RepeatVector|Permute", "windows"),
+    (r"\w+\dD\w*|RepeatVector|Permute|Reshape", "windows"),
     (r"CategoryEncoding|Discretization|Hash\w+|\w+Lookup|TextVectorization", "encoding"),
     (
         r"Random(?!Fourier)\w+|\w+Mix|Rand\w+|Auto\w+|Equal\w+|Solar\w+|Contrast\w+|CenterCrop",

@@ -6,7 +6,7 @@ Mirrors the constructors in keras/src/layers/preprocessing and tf_keras/src/laye
 from __future__ import annotations
 
 from kerasight.apis.keras.argument_values.asked import Asked, Check, RefusedValue, Table
-from kerasight.apis.keras.argument_values.checks import must, one_of, or_none
+from kerasight.apis.keras.argument_values.checks import by_version, must, one_of, or_none
 
 MODES = ("int", "one_hot", "multi_hot", "count")
 
@@ -54,6 +54,13 @@ TABLE: Table = (
     (r"(Integer|String)Lookup", "output_mode", _mode(*MODES, "tf_idf")),
     (r"TextVectorization", "output_mode", _mode_of_texts),
     (r"\w+Lookup|TextVectorization", "max_tokens", or_none(must("2 or more", lambda n: n > 1))),
+    (
+        r"IntegerLookup",
+        "vocabulary_dtype",
+        by_version(
+            three=one_of("int64"), two=one_of("int64", "int32", "int16", "int8", "uint8", "uint16")
+        ),
+    ),
     (r"\w+Lookup", "num_oov_indices", must("0 or more", lambda n: n >= 0)),
     (
         r"TextVectorization",

@@ -45,6 +45,11 @@ def _data_format(asked: Asked) -> RefusedValue | None:
     return one_of(*DATA_FORMATS, any_case=not exact)(asked)
 
 
+number = must("a number", is_number)
+
+sizes = must("a size or a tuple of sizes", lambda it: isinstance(it, int | str | tuple | dict))
+
+
 def _regularizer(asked: Asked) -> RefusedValue | None:
     """Keras 2 keeps a name that it does not know, and anything for the outputs, as it is."""
     kept = isinstance(asked.value, str) or asked.argument == "activity_regularizer"
@@ -122,13 +127,24 @@ TABLE: Table = (
         only(3, or_none(_seed)),
     ),
     (r"Dense", "units", by_version(three=positive_integer, two=_units_of_dense_in_keras_2)),
-    (r"(SimpleRNN|LSTM|GRU)(Cell)?", "units", positive),
+    (r"SimpleRNN|GRU", "units", by_version(three=positive_integer, two=positive)),
+    (r"LSTM|\w+Cell", "units", positive),
+    (r"(SimpleRNN|LSTM|GRU|ConvLSTM\dD)(Cell)?", "dropout|recurrent_dropout", number),
+    (r"(Additive)?Attention", "dropout", only(3, number)),
+    (r"Lambda", "function", only(3, must("a function", callable))),
+    (r"EinsumDense", "output_shape", sizes),
+    (r"LayerNormalization", "axis", must("a whole number or several of them", _are_integers)),
+    (r"(Sync)?BatchNormalization", "axis", only(2, must("a whole number", _are_integers))),
     (
         r"LSTM|GRU",
         "use_cudnn",
         only(3, must("'auto', True or False", lambda it: it in ("auto", 0, 1))),
     ),
-    (r"Embedding", "input_dim|output_dim", by_version(three=true_integer, two=positive)),
+    (
+        r"(Reversible)?Embedding",
+        "input_dim|output_dim",
+        by_version(three=true_integer, two=positive),
+    ),
     (r"(Spatial)?Dropout(\dD)?", "rate", _rate),
     (r"(Alpha|Gaussian)Dropout", "rate", only(3, _rate)),
     (r"GaussianNoise", "stddev", only(3, fraction)),

@@ -47,7 +47,7 @@ def _shape(value: Any) -> tuple[int, ...]:
 
 LOOKUPS = r"(Integer|String)Lookup"
 
-DILATED = r"(Separable)?Conv\dD(Transpose)?"
+DILATED = r"Conv\dD(Transpose)?"
 
 TABLE: tuple[Together, ...] = (
     Together(
@@ -55,6 +55,13 @@ TABLE: tuple[Together, ...] = (
         ("dilation_rate", "strides"),
         lambda dilation, strides: _largest(dilation) > 1 and _largest(strides) > 1,
         "above 1 and `strides` above 1 exclude each other",
+    ),
+    Together(
+        r"SeparableConv\dD",
+        ("dilation_rate", "strides"),
+        lambda dilation, strides: _largest(dilation) > 1 and _largest(strides) > 1,
+        "above 1 and `strides` above 1 exclude each other",
+        (2,),
     ),
     Together(
         r"Conv\dDTranspose",
@@ -100,7 +107,7 @@ TABLE: tuple[Together, ...] = (
         "and `bin_boundaries` exclude each other",
     ),
     Together(
-        rf"Discretization|Hashing|{LOOKUPS}",
+        rf"Discretization|Hashing|{LOOKUPS}|TextVectorization",
         ("sparse", "output_mode"),
         lambda sparse, mode: bool(sparse) and mode == "int",
         "cannot be true with `output_mode='int'`",

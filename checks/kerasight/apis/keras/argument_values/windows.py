@@ -6,6 +6,8 @@ constructors in keras/src/layers/convolutional, pooling and reshaping.
 
 from __future__ import annotations
 
+from typing import Any
+
 from kerasight.apis.keras.argument_values.asked import Asked, RefusedValue, Table, plain
 from kerasight.apis.keras.argument_values.checks import (
     by_version,
@@ -56,6 +58,12 @@ def _output_size(asked: Asked) -> RefusedValue | None:
     return asked.must_be(f"a whole number or {asked.axes} of them")
 
 
+def _is_target(sizes: Any) -> bool:
+    """What `validate_reshape_shape` of keras/src/ops/operation_utils.py takes."""
+    numbers = [size for size in tuple(sizes) if isinstance(size, int)]
+    return all(size >= -1 for size in numbers) and numbers.count(-1) < 2
+
+
 CONVOLUTIONS = r"(Separable|Depthwise)?Conv\dD(Transpose)?"
 
 SLIDING = rf"{CONVOLUTIONS}|LocallyConnected\dD"
@@ -84,6 +92,14 @@ TABLE: Table = (
         r"RepeatVector",
         "n",
         by_version(three=true_integer, two=must("a whole number", lambda n: isinstance(n, int))),
+    ),
+    (
+        r"Reshape",
+        "target_shape",
+        by_version(
+            three=must("a tuple of sizes, at most one of them -1", _is_target),
+            two=must("a tuple of sizes", lambda sizes: len(sizes) >= 0),
+        ),
     ),
     (
         r"Permute",

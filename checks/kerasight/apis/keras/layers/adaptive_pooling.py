@@ -9,6 +9,7 @@ from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.objects import Unknown
+from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
@@ -25,6 +26,8 @@ class AdaptivePoolingKind(Kind):
         """(batch, *output_size, channels), or with the channels behind the batch."""
         shape, first = shapes[0], channels_first(layer)
         spatial = self._output_size(layer)
+        if any(isinstance(size, int) and size < 0 for size in spatial):
+            raise ProblemFound(OtherMismatch(shape, "`output_size` must not be negative"))
         if shape.dims is None or first is None or len(shape.dims) < 2:
             reason = shape.reason or "argument 'data_format' is not known"
             return (Shape((UnknownDim(reason),) * (self.spatial + 2)),)

@@ -15,6 +15,7 @@ class DotKind(Kind):
     """`Dot`: sums over one axis of each of two tensors, for each sample of the batch."""
 
     many_inputs = True
+    takes_list = True
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
         """Exactly two tensors."""

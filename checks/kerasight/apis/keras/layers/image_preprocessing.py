@@ -18,9 +18,9 @@ IMAGE_RANKS = (3, 4)
 """One image, or a batch of images."""
 
 
-def check_rank(shape: Shape, keras: int) -> None:
-    """Raise ProblemFound for what is no image in Keras 2."""
-    if keras == 2 and shape.rank not in (None, *IMAGE_RANKS):
+def check_rank(shape: Shape) -> None:
+    """Raise ProblemFound for what is no image."""
+    if shape.rank not in (None, *IMAGE_RANKS):
         raise ProblemFound(OtherMismatch(shape, "images have 3 axes, or 4 with the batch"))
 
 
@@ -34,8 +34,8 @@ class ImageKind(Kind):
         training = keywords.get("training", True)
         if training is None or training is False:
             return (shapes[0],)
-        if training is True:
-            check_rank(shapes[0], keras)
+        if training is True and keras == 2:
+            check_rank(shapes[0])
         return self.output(layer, shapes, keras)
 
 
@@ -44,7 +44,8 @@ class ResizedImageKind(Kind):
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The sizes of the image become `height` and `width`."""
-        check_rank(shapes[0], keras)
+        if keras == 2 or layer.class_name == "CenterCrop":
+            check_rank(shapes[0])
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
@@ -86,7 +87,8 @@ class ThreeColorsKind(ImageKind):
         """Three channels, if their number is known."""
         super().check(layer, shapes, keras)
         shape, first = shapes[0], channels_first(layer)
-        if shape.dims is None or first is None or len(shape.dims) not in IMAGE_RANKS:
+        check_rank(shape)
+        if shape.dims is None or first is None:
             return
         channels = shape.dims[-3 if first else -1]
         if not isinstance(channels, UnknownDim) and channels not in (None, 3):

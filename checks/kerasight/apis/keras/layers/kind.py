@@ -35,6 +35,9 @@ class Kind:
     many_inputs = False
     """Whether the layer takes a list of tensors."""
 
+    takes_list = False
+    """Whether one tensor alone, in no list, is refused."""
+
     is_own = False
     """Whether the program's own code says what the layer does."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
-from kerasight.values.problems import MergeMismatch, ProblemFound
+from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -15,6 +15,13 @@ class ElementwiseMergeKind(Kind):
     """`Add`, `Subtract`, `Multiply`, `Average`, `Maximum`, `Minimum`: shapes broadcast."""
 
     many_inputs = True
+    takes_list = True
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """`Subtract` takes two tensors."""
+        super().check(layer, shapes, keras)
+        if layer.class_name == "Subtract" and len(shapes) != 2:
+            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
         """The broadcast shape, aligned at the last axis; the batch axes must agree."""
@@ -75,10 +82,13 @@ class ConcatenateKind(Kind):
     """`Concatenate`: sizes along `axis` add up, all others must agree."""
 
     many_inputs = True
+    takes_list = True
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
         """The first shape with the sum along `axis`."""
         axis = layer.arguments.get("axis", -1)
+        if axis is None or isinstance(axis, str | float | tuple):
+            raise ProblemFound(OtherMismatch(shapes[0], "`axis` must be a whole number"))
         dims = [shape.dims for shape in shapes if shape.dims is not None]
         if len(dims) < len(shapes) or not isinstance(axis, int):
             return (unknown_shape("one of the concatenated shapes is not known"),)

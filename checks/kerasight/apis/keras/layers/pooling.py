@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.arguments import flag, sizes, text
+from kerasight.apis.arguments import flag, sizes, text, to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
+from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+def check_pooling(layer: Layer, shape: Shape) -> None:
+    """Raise ProblemFound for what passes the constructor and fails in the call."""
+    padding, strides = layer.arguments.get("padding"), layer.arguments.get("strides")
+    known = isinstance(padding, str | int | float | tuple) or padding is None
+    if known and str(padding).lower() not in ("valid", "same"):
+        raise ProblemFound(OtherMismatch(shape, "`padding` must be 'valid' or 'same'"))
+    if 0 in (to_items(strides) or [strides]):
+        raise ProblemFound(OtherMismatch(shape, "`strides` must be positive"))
 
 
 class PoolingKind(Kind):
@@ -20,6 +31,7 @@ class PoolingKind(Kind):
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
         """Each spatial axis shrinks by the window; the channels stay."""
+        check_pooling(layer, shapes[0])
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)

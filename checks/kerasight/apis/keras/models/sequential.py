@@ -157,7 +157,8 @@ def _extend(context: Context, model: Model, layer: Value, call: Call, place: Spa
     if isinstance(layer, Model):
         outputs = call_model(context, layer, tensors, call)
     elif isinstance(layer, Layer):
-        outputs = apply_layer(context, layer, tensors, call, place=place)
+        alone = len(tensors) == 1
+        outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone)
     else:
         reason = layer.value.reason if isinstance(layer, UnknownLayer) else layer.reason
         outputs = (Tensor(unknown_shape(reason)),)
