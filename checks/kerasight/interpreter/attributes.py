@@ -49,7 +49,7 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return _of_instance(run, value, name)
     if isinstance(value, Layer):
         own = None if value.instance is None else _found(run, value, value.instance, name)
-        return keras_attributes.of_layer(value, name) if own is None else own[0]
+        return keras_attributes.of_layer(value, name, run.context.keras) if own is None else own[0]
     if isinstance(value, Tensor):
         rules = 2 if run.context.inside else run.context.keras
         return keras_attributes.of_tensor(value, name, rules)

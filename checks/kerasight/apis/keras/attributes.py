@@ -27,8 +27,10 @@ def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
     return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
 
 
-def _of_model(model: Model, name: str) -> Value:
+def _of_model(model: Model, name: str, keras: int) -> Value:
     if name in ("input", "output"):
+        if model.is_sequential and keras == 3:
+            return _of_application(model, name)  # keras/src/models/sequential.py has none itself
         return _tensors(model.inputs if name == "input" else model.outputs, name)
     if name in ("inputs", "outputs"):
         tensors = model.inputs if name == "inputs" else model.outputs
@@ -50,7 +52,7 @@ def _of_model(model: Model, name: str) -> Value:
     return None
 
 
-def of_layer(layer: Layer, name: str) -> Value:
+def of_layer(layer: Layer, name: str, keras: int) -> Value:
     """`layer.name`: what the program can read of a layer or model."""
     if name in METHODS:
         return BoundMethod(layer, name)
@@ -59,7 +61,7 @@ def of_layer(layer: Layer, name: str) -> Value:
     if name == "trainable":
         return layer.state.get("trainable", True)
     if isinstance(layer, Model):
-        found = _of_model(layer, name)
+        found = _of_model(layer, name, keras)
         if found is not None:
             return found
     elif name in ("input", "output", "input_shape", "output_shape"):
