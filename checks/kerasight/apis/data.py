@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+    from kerasight.values.data import Tool
     from kerasight.values.findings import Span
-    from kerasight.values.keras import Layer
+    from kerasight.values.keras import Layer, Model
 
 MAX_ROWS: Final = 64
 """Of a longer array each row is the same to us; loops run over one that stands for all."""
@@ -26,6 +27,13 @@ MAX_BATCHES: Final = 4
 """A data set of so few elements is run over one by one."""
 
 
+LEARNED: Final = frozenset(
+    """batch_size class_indices classes filenames image_shape index_word labels n num_classes
+    samples word_counts word_docs word_index""".split()
+)
+"""What loaders and tokenizers learn from the disk or from texts."""
+
+
 def call(context: Context, path: str, call: Call) -> Value | None:
     """What `path(...)` gives if a room of data knows it, else None."""
     root, _, name = path.partition(".")
@@ -33,6 +41,14 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         from kerasight.apis.numpy import call_numpy
 
         return call_numpy(context, name, call)
+    if root == "sklearn":
+        from kerasight.apis.sklearn import call_sklearn
+
+        return call_sklearn(context, name, call)
+    if root == "pandas":
+        from kerasight.apis.pandas import call_pandas
+
+        return call_pandas(name, call)
     if path.startswith("keras.datasets."):
         from kerasight.apis.keras.datasets import load_data
 
@@ -41,6 +57,13 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         from kerasight.apis.tensorflow.data import call_data
 
         return call_data(context, path, call)
+    if path.startswith(("keras.utils.", "keras.preprocessing.")) and not call.open:
+        from kerasight.apis.keras.loaders import LOADERS
+        from kerasight.apis.keras.preprocessing import FUNCTIONS
+
+        last = path.rpartition(".")[2]
+        maker = LOADERS.get(last) or FUNCTIONS.get(last)
+        return None if maker is None else maker(context, call)
     if path == "tensorflow.TensorSpec":
         from kerasight.apis.tensorflow.data import tensor_spec
 
@@ -64,21 +87,30 @@ def on_tensors(
 
 def attribute(value: DataValue, name: str) -> Value:
     """`value.name`."""
-    from kerasight.apis.numpy import methods
-    from kerasight.values.data import Array, Dataset
+    from kerasight.values.data import Array, Bunch, DataFrame, Dataset, Loader, Series, Tool
 
     if isinstance(value, Array):
-        return methods.attribute(value, name)
+        from kerasight.apis.numpy.methods import attribute as attribute_of_array
+
+        return attribute_of_array(value, name)
+    if isinstance(value, DataFrame | Series):
+        from kerasight.apis.pandas.attributes import attribute as attribute_of_table
+
+        return attribute_of_table(value, name)
     if isinstance(value, Dataset):
         from kerasight.apis.tensorflow.dataset_methods import attribute as attribute_of_set
 
         return attribute_of_set(value, name)
+    if isinstance(value, Bunch):
+        return value.parts.get(name, BoundMethod(value, name))
+    if isinstance(value, Loader | Tool) and (name.endswith("_") or name in LEARNED):
+        return Unknown(f"'{name}', which only a run of the program knows")
     return BoundMethod(value, name)
 
 
 def call_method(context: Context, target: DataValue, name: str, call: Call) -> Value:
     """`target.name(...)`."""
-    from kerasight.values.data import Array, Dataset, Tool
+    from kerasight.values.data import Array, DataFrame, Dataset, Series, Tool
 
     if isinstance(target, Array):
         from kerasight.apis.numpy import methods
@@ -88,11 +120,34 @@ def call_method(context: Context, target: DataValue, name: str, call: Call) -> V
         from kerasight.apis.tensorflow import dataset_methods
 
         return dataset_methods.call_method(context, target, name, call)
-    if isinstance(target, Tool) and target.path == "numpy.random.Generator":
+    if isinstance(target, DataFrame | Series) and not call.open:
+        from kerasight.apis.pandas.methods import call_method as call_method_of_table
+
+        return call_method_of_table(context, target, name, call)
+    if isinstance(target, Tool) and not call.open:
+        return _call_tool(context, target, name, call)
+    return Unknown(f"the result of '{name}'")
+
+
+def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
+    """A method of what learns from data or makes it."""
+    if tool.path == "numpy.random.Generator":
         from kerasight.apis.numpy.random import call_random
 
         return call_random(context, name, call)
-    return Unknown(f"the result of '{name}'")
+    if tool.path == "sklearn.sparse":
+        return tool.arguments["dense"] if name in ("toarray", "todense") else Unknown(name)
+    if tool.path.startswith("sklearn."):
+        from kerasight.apis.sklearn.preprocessing import call_tool
+
+        return call_tool(context, tool, name, call)
+    if tool.path.endswith("Tokenizer"):
+        from kerasight.apis.keras.preprocessing import tokenizer_method
+
+        return tokenizer_method(context, tool, name, call)
+    from kerasight.apis.keras.loaders import generator_method
+
+    return generator_method(tool, name, call)
 
 
 def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
@@ -126,21 +181,34 @@ def item(value: DataValue, index: Value, span: Span) -> Value:
     """`value[index]`."""
     from kerasight.apis.arrays.indexing import item as item_of_array
     from kerasight.apis.numpy.calling import as_number
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, Bunch, DataFrame, Loader, Series, Tool
 
     if isinstance(value, Array):
         made = item_of_array(value, index, span)
         return as_number(made) if isinstance(made, Array) else made
+    if isinstance(value, Bunch):
+        return value.parts.get(index, Unknown("a part of a data set"))
+    if isinstance(value, DataFrame | Series | Tool):
+        from kerasight.apis.pandas.indexing import item as item_of_table
+
+        return item_of_table(value, index, span)
+    if isinstance(value, Loader) and isinstance(index, int):
+        return value.element
     return Unknown("an element of data")
 
 
 def set_item(context: Context, target: DataValue, index: Value, value: Value) -> None:
     """`target[index] = value`."""
-    from kerasight.apis.arrays.indexing import set_item as set_item_of_array
-    from kerasight.values.data import Array
+    from kerasight.values.data import Array, DataFrame
 
     if isinstance(target, Array):
+        from kerasight.apis.arrays.indexing import set_item as set_item_of_array
+
         set_item_of_array(context, target, index, value)
+    elif isinstance(target, DataFrame):
+        from kerasight.apis.pandas.indexing import set_column
+
+        set_column(context, target, index, value)
 
 
 def length(value: DataValue) -> int | None:
@@ -197,6 +265,15 @@ def snapshot(value: Value) -> Value:
     from kerasight.apis.arrays.joining import snapshot as snapshot_of_data
 
     return snapshot_of_data(value)
+
+
+def predicted(context: Context, model: Model, inputs: Value) -> Value:
+    """What `model.predict(inputs)` gives."""
+    if not has_data(inputs):
+        return Unknown("the result of predict")
+    from kerasight.apis.keras.on_data import predicted as predicted_on
+
+    return predicted_on(context, model, inputs)
 
 
 def has_data(value: Value) -> bool:

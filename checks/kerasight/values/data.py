@@ -214,6 +214,13 @@ class DataFrame(DataValue):
         return Shape((self.rows, width))
 
 
+@dataclass(eq=False, slots=True, repr=False)
+class Bunch(DataValue):
+    """A data set of scikit-learn: its parts by name, as attributes and by index."""
+
+    parts: dict[str, Value]
+
+
 INFINITE: Final = -1
 """The cardinality of a data set that never ends, as TensorFlow writes it."""
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays.making import to_array
-from kerasight.values.data import Array
+from kerasight.apis.keras.models.calling import output_shapes
+from kerasight.values.data import Array, Dataset, Loader, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import DataValue, DictValue, ListValue, Unknown, Value
+from kerasight.values.shapes import Shape, UnknownDim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +43,43 @@ def through_layer(
         return as_arrays(call_layer(context, layer, symbolic))
     finally:
         context.inside -= 1
+
+
+def predicted(context: Context, model: Model, inputs: Value) -> Value:
+    """`model.predict(inputs)`: arrays of NumPy, a row for each row of the inputs.
+
+    A data set has as many rows as all its batches have together, which are not counted here.
+    """
+    batch = _first_element(inputs)
+    tensors = [leaf for leaf in flatten_tensors(as_tensors(batch)) if isinstance(leaf, Tensor)]
+    if not tensors or model.inputs is None or len(tensors) != len(model.inputs):
+        return Unknown("the result of predict")
+    context.inside += 1
+    try:
+        outputs = output_shapes(model, [tensor.shape for tensor in tensors], context.keras)
+    finally:
+        context.inside -= 1
+    counted = isinstance(inputs, Array)
+    own = model.outputs or ()
+    made = [
+        _prediction(shape, own[index].dtype if index < len(own) else None, counted)
+        for index, shape in enumerate(outputs)
+    ]
+    return made[0] if len(made) == 1 else ListValue(list(made))
+
+
+def _first_element(inputs: Value) -> Value:
+    """What a model is fed of a data set: the inputs without the labels."""
+    if isinstance(inputs, Dataset | Loader):
+        return inputs.element[0] if isinstance(inputs.element, tuple) else inputs.element
+    return inputs
+
+
+def _prediction(shape: Shape, dtype: str | None, counted: bool) -> Array:
+    dims = shape.dims
+    if dims and not counted:
+        dims = (UnknownDim("the number of rows in a data set"), *dims[1:])
+    return array(dims, dtype, reason=shape.reason)
 
 
 def as_tensors(value: Value) -> Value:

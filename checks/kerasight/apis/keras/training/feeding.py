@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.data import snapshot
+from kerasight.apis.data import predicted, snapshot
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread
@@ -79,6 +79,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         if model.state.get("traced_at") is None:
             context.journal.set(model.state, "traced_at", len(context.freezes))
         return Unknown(f"the result of {method}", path)
+    if EVENTS[method] is ModelPredicted:
+        return predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")
 
 

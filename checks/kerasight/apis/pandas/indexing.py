@@ -1,0 +1,130 @@
+"""Parts of tables: `df["a"]`, `df[["a", "b"]]`, `df[df.a > 0]`, `df.iloc[:, :-1]`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays import indexing
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.pandas import column_of
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Series, Tool, array
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, UnknownDim
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+
+def item(value: DataFrame | Series | Tool, index: Value, span: Span) -> Value:
+    """`value[index]` of a table, a column, or one of their indexers."""
+    if isinstance(value, Tool):
+        return _indexed(value, index, span)
+    if isinstance(value, Series):
+        made = indexing.item(value.array, index, span)
+        is_part = isinstance(made, Array) and made.shape.rank == 1
+        return Series(made, value.name) if is_part else made
+    if isinstance(index, str | int) and not isinstance(index, bool):
+        return _column(value, index)
+    names = to_items(index)
+    if names is not None:
+        return _columns(value, names)
+    return rows(value, index, span)
+
+
+def _column(frame: DataFrame, name: Value) -> Value:
+    if name in frame.columns:
+        return Series(frame.columns[name], name)
+    if frame.complete:
+        return Unknown(f"there is no column {name!r}")
+    facts = Facts(origin=frame.origin)
+    return Series(array((frame.rows,), None, facts), name)
+
+
+def _columns(frame: DataFrame, names: list[Value]) -> Value:
+    if not all(isinstance(name, str | int) for name in names):
+        return Unknown("columns that are not known")
+    chosen = [_column(frame, name) for name in names]
+    columns = {
+        name: each.array
+        for name, each in zip(names, chosen, strict=True)
+        if isinstance(each, Series)
+    }
+    if len(columns) < len(names):
+        return Unknown("columns that are not there")
+    return DataFrame(columns, {"complete": True, "rows": frame.rows}, frame.origin)
+
+
+def rows(frame: DataFrame, index: Value, span: Span) -> Value:
+    """The rows that a slice, a mask or positions choose."""
+    made = indexing.item(array((frame.rows,)), index, span)
+    size: Dim = (
+        made.rows if isinstance(made, Array) and made.shape.dims else UnknownDim("some rows")
+    )
+    columns: dict[Value, Array] = {}
+    for name, column in frame.columns.items():
+        part = indexing.item(column, index, span)
+        columns[name] = part if isinstance(part, Array) else array((size,), column.dtype)
+    return DataFrame(columns, {**frame.state, "rows": size}, frame.origin)
+
+
+def _indexed(tool: Tool, index: Value, span: Span) -> Value:
+    """`df.iloc[rows, columns]`; names of `loc` are followed as far as they are columns."""
+    frame = tool.arguments["of"]
+    if isinstance(frame, Series):
+        made = indexing.item(frame.array, index, span) if tool.path.endswith("iloc") else None
+        is_part = isinstance(made, Array) and bool(made.shape.dims)
+        return Series(made, frame.name) if is_part else Unknown("some rows")
+    by_position = tool.path.endswith("iloc")
+    first, second = index if isinstance(index, tuple) and len(index) == 2 else (index, slice(None))
+    if isinstance(first, slice) and first != slice(None) and not by_position:
+        first = Unknown("rows by their names")
+    chosen = _by_position(frame, second) if by_position else _by_name(frame, second)
+    if isinstance(first, int):
+        return Unknown("one row of a table")
+    if isinstance(chosen, Series):
+        made = indexing.item(chosen.array, first, span)
+        return Series(made, chosen.name) if isinstance(made, Array) else made
+    return rows(chosen, first, span) if isinstance(chosen, DataFrame) else chosen
+
+
+def _by_name(frame: DataFrame, names: Value) -> Value:
+    if names == slice(None):
+        return frame
+    listed = to_items(names)
+    if listed is not None:
+        return _columns(frame, listed)
+    return _column(frame, names) if isinstance(names, str) else Unknown("columns by their names")
+
+
+def _by_position(frame: DataFrame, index: Value) -> Value:
+    if index == slice(None):
+        return frame
+    titles = list(frame.columns)
+    if not frame.complete:
+        if isinstance(index, int):
+            return Series(array((frame.rows,), None, Facts(origin=frame.origin)))
+        return DataFrame({}, {"complete": False, "rows": frame.rows}, frame.origin)
+    if isinstance(index, int) and -len(titles) <= index < len(titles):
+        return Series(frame.columns[titles[index]], titles[index])
+    if isinstance(index, slice):
+        chosen = {title: frame.columns[title] for title in titles[index]}
+        return DataFrame(chosen, dict(frame.state), frame.origin)
+    return Unknown("columns by positions that are not known")
+
+
+def set_column(context: Context, frame: DataFrame, name: Value, value: Value) -> None:
+    """`df[name] = value`."""
+    column = column_of(value)
+    if not isinstance(name, str | int):
+        context.journal.set(frame.state, "complete", False)
+        for each in list(frame.columns):
+            context.journal.set(frame.columns, each, array((frame.rows,)))
+        return
+    if column is None:
+        found = to_array(value)
+        facts = found.facts if found is not None and found.shape.dims == () else NO_FACTS
+        dtype = found.dtype if found is not None and found.shape.dims == () else None
+        column = array((frame.rows,), dtype, facts)
+    context.journal.set(frame.columns, name, column)

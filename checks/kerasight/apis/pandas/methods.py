@@ -1,0 +1,152 @@
+"""Methods of tables and columns: `pop`, `drop`, `to_numpy`, `head`, `sample`, `astype`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays import dtypes
+from kerasight.apis.arrays.making import frame_array
+from kerasight.apis.numpy import methods as arrays
+from kerasight.apis.numpy.methods import astype
+from kerasight.apis.pandas import indexing
+from kerasight.values.data import Array, DataFrame, Series, array
+from kerasight.values.objects import DictValue, Unknown, Value
+from kerasight.values.shapes import UnknownDim
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+SAME: Final = frozenset({"copy", "reset_index", "infer_objects", "sort_index"})
+
+FEWER: Final = frozenset({"dropna", "drop_duplicates", "query"})
+
+AS_ARRAY: Final = frozenset({"max", "min", "mean", "sum", "std", "nunique"})
+
+
+def call_method(context: Context, target: DataFrame | Series, name: str, call: Call) -> Value:
+    """`target.name(...)`; a table changed in place is changed for all."""
+    if call.keywords.get("inplace") is True and isinstance(target, DataFrame):
+        _forget(context, target)
+        return None
+    if isinstance(target, Series):
+        return _of_series(context, target, name, call)
+    method = METHODS.get(name)
+    if method is not None:
+        return method(context, target, call)
+    if name in SAME:
+        return _copied(target)
+    if name in FEWER:
+        return _with_rows(target, UnknownDim("the rows that are left"))
+    return Unknown(f"the result of '{name}' of a table")
+
+
+def _forget(context: Context, target: DataFrame) -> None:
+    for name in list(target.columns):
+        context.journal.delete(target.columns, name)
+    context.journal.set(target.state, "complete", False)
+    context.journal.set(target.state, "rows", UnknownDim("a table changed in place"))
+
+
+def _copied(target: DataFrame) -> DataFrame:
+    columns = {name: _own(column) for name, column in target.columns.items()}
+    return DataFrame(columns, dict(target.state), target.origin)
+
+
+def _own(column: Array) -> Array:
+    return array(column.shape.dims, column.dtype, column.facts)
+
+
+def _with_rows(target: DataFrame, rows: Value) -> DataFrame:
+    columns = {
+        name: array((rows,), column.dtype, replace(column.facts, attained=False, distinct=None))
+        for name, column in target.columns.items()
+    }
+    return DataFrame(columns, {**target.state, "rows": rows}, target.origin)
+
+
+def _pop(context: Context, target: DataFrame, call: Call) -> Value:
+    name = call.get("item", 0)
+    column = indexing.item(target, name, call.span)
+    context.journal.delete(target.columns, name)
+    return column
+
+
+def _drop(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    """`drop(columns=[...])`, `drop("a", axis=1)`; rows by their names are fewer."""
+    by_axis = call.get("axis", 1) in (1, "columns")
+    names = call.get("labels", 0) if by_axis else call.keywords.get("columns")
+    if names is None:
+        return _with_rows(target, UnknownDim("the rows that are left"))
+    listed = [names] if isinstance(names, str | int) else to_items(names)
+    if listed is None or not all(isinstance(each, str | int) for each in listed):
+        return DataFrame({}, {"complete": False, "rows": target.rows}, target.origin)
+    kept = {name: _own(each) for name, each in target.columns.items() if name not in listed}
+    return DataFrame(kept, dict(target.state), target.origin)
+
+
+def _to_numpy(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    made = frame_array(target)
+    asked = call.get("dtype", 0)
+    return made if asked is None else astype(made, dtypes.dtype_of(asked))
+
+
+def _head(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    count = call.get("n", 0, 5)
+    known = isinstance(count, int) and count >= 0 and isinstance(target.rows, int)
+    rows = min(count, target.rows) if known else UnknownDim("some rows")  # type: ignore[type-var]
+    return _with_rows(target, rows)
+
+
+def _sample(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    share, count = call.keywords.get("frac"), call.get("n", 0)
+    rows: Value = UnknownDim("some rows")
+    if isinstance(count, int):
+        rows = count
+    elif isinstance(share, int | float) and isinstance(target.rows, int):
+        rows = round(share * target.rows)
+    return _with_rows(target, rows)
+
+
+def _astype(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    given = call.get("dtype", 0)
+    if isinstance(given, DictValue):
+        return _with_rows(target, target.rows)
+    dtype = dtypes.dtype_of(given)
+    columns = {name: astype(column, dtype) for name, column in target.columns.items()}
+    return DataFrame(columns, dict(target.state), target.origin)
+
+
+METHODS: Final = {
+    "pop": _pop,
+    "drop": _drop,
+    "to_numpy": _to_numpy,
+    "head": _head,
+    "tail": _head,
+    "sample": _sample,
+    "astype": _astype,
+}
+
+
+def _of_series(context: Context, target: Series, name: str, call: Call) -> Value:
+    """A method of a column."""
+    if name == "to_numpy" and not call.positional and not call.keywords:
+        return target.array
+    if name == "astype":
+        dtype = dtypes.dtype_of(call.get("dtype", 0))
+        return Series(astype(target.array, dtype), target.name)
+    if name in ("copy", "reset_index"):
+        return Series(_own(target.array), target.name)
+    if name == "unique":
+        count = target.array.facts.distinct
+        rows = UnknownDim("the number of different values") if count is None else count
+        return array((rows,), target.array.dtype, target.array.facts)
+    if name == "nunique":
+        return target.array.facts.distinct or Unknown("the number of different values")
+    if name in AS_ARRAY and not call.positional and not call.keywords:
+        return arrays.call_method(context, target.array, name, call)
+    if name in ("map", "apply", "fillna", "replace", "shift"):
+        return Series(array(target.array.shape.dims), target.name)
+    return Unknown(f"the result of '{name}' of a column")

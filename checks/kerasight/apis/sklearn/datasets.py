@@ -1,0 +1,118 @@
+"""`sklearn.datasets`: the data sets that come with scikit-learn, and those it makes.
+
+Sizes, classes and ranges are those of the files in sklearn/datasets/data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kerasight.apis.keras.datasets import class_labels
+from kerasight.values.data import Bunch, Facts, Origin, array
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, UnknownDim
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+
+
+class Table(NamedTuple):
+    """A data set: rows, features, classes (None for a regression), and its range if it is known.
+
+    `is_sorted` tells that the rows stand in the order of their classes.
+    """
+
+    rows: int
+    features: int
+    classes: int | None
+    low: float | None = None
+    high: float | None = None
+    is_sorted: bool = False
+
+
+TABLES: Final = {
+    "load_iris": Table(150, 4, 3, 0.1, 7.9, is_sorted=True),
+    "load_wine": Table(178, 13, 3, 0.13, 1680.0, is_sorted=True),
+    "load_breast_cancer": Table(569, 30, 2, 0.0, 4254.0),
+    "load_digits": Table(1797, 64, 10, 0.0, 16.0),
+    "load_diabetes": Table(442, 10, None),
+    "fetch_california_housing": Table(20_640, 8, None),
+}
+
+
+def load(name: str, call: Call) -> Value | None:
+    """`load_iris(return_X_y=...)`, `make_blobs(...)` and their like; None for others."""
+    table = TABLES.get(name)
+    if table is None:
+        return _made(name, call)
+    if call.keywords.get("as_frame") not in (None, False):
+        return Unknown(f"{name} as a table")
+    if name == "load_digits" and (call.positional or "n_class" in call.keywords):
+        return Unknown("some of the digits")
+    content = "images" if name == "load_digits" else "features"
+    origin = Origin(f"`{name}()`", call.span, content)
+    inputs = Facts(table.low, table.high, table.low is not None, origin=origin)
+    data = array((table.rows, table.features), "float64", inputs)
+    target = _target(table, origin._replace(content="labels"))
+    if call.keywords.get("return_X_y") is True:
+        return (data, target)
+    items: dict[str, Value] = {"data": data, "target": target}
+    if name == "load_digits":
+        items["images"] = array((table.rows, 8, 8), "float64", inputs)
+    for key in ("feature_names", "target_names", "DESCR", "frame"):
+        items[key] = Unknown(f"'{key}' of {name}")
+    return Bunch(items)
+
+
+def _target(table: Table, origin: Origin) -> Value:
+    if table.classes is None:
+        return array((table.rows,), "float64", Facts(origin=origin._replace(content="targets")))
+    facts = class_labels(table.classes, origin)
+    if table.is_sorted:
+        facts = replace(facts, order="sorted")
+    return array((table.rows,), "int64", facts)
+
+
+def _made(name: str, call: Call) -> Value | None:
+    """Data that is made up: `make_classification(n_samples, n_features, n_classes)`."""
+    defaults = MADE.get(name)
+    if defaults is None or call.keywords.get("return_centers"):
+        return None
+    rows = _size(call.get("n_samples", 0, 100))
+    features: Dim = defaults
+    if name not in FLAT:
+        features = _size(call.get("n_features", 1, defaults))
+    origin = Origin(f"`{name}()`", call.span, "features")
+    data = array((rows, features), "float64", Facts(origin=origin))
+    labels = origin._replace(content="labels")
+    if name == "make_regression":
+        if "n_targets" in call.keywords:
+            return Unknown("several targets")
+        return (data, array((rows,), "float64", Facts(origin=labels._replace(content="targets"))))
+    count: Value = 2
+    if name == "make_blobs":
+        count = call.get("centers", 2)
+        count = 3 if count is None else count
+    elif name == "make_classification":
+        count = call.keywords.get("n_classes", 2)
+    classes = count if isinstance(count, int) else None
+    facts = replace(class_labels(classes, labels), distinct=None, attained=False)
+    return (data, array((rows,), "int64", facts))
+
+
+MADE: Final = {
+    "make_classification": 20,
+    "make_regression": 100,
+    "make_blobs": 2,
+    "make_moons": 2,
+    "make_circles": 2,
+}
+"""Makers and how many features they make unasked."""
+
+FLAT: Final = frozenset({"make_moons", "make_circles"})
+"""Makers of points in the plane, of two classes."""
+
+
+def _size(value: Value) -> Dim:
+    return value if isinstance(value, int) else UnknownDim("a size that is not known")

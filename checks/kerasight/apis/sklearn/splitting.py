@@ -1,0 +1,89 @@
+"""`train_test_split`: parts of arrays, as many rows as scikit-learn gives each."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays import ranges
+from kerasight.apis.arrays.making import to_array
+from kerasight.values.data import Array, DataFrame, Facts, Series, Step, array
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, UnknownDim
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+
+def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """Two parts of each array, those for training first.
+
+    `_validate_shuffle_split` of sklearn/model_selection/_split.py: the test part is rounded up,
+    the training part down, and what one leaves is the other.
+    """
+    rows = next((size for size in map(_rows, call.positional) if isinstance(size, int)), None)
+    sizes = _sizes(rows, call.keywords.get("test_size"), call.keywords.get("train_size"))
+    shuffled = call.keywords.get("shuffle", True)
+    parts: list[Value] = []
+    for value in call.positional:
+        for which, size in zip(("train", "test"), sizes, strict=True):
+            parts.append(_part(value, size, which, shuffled is not False, call.span))
+    return tuple(parts)
+
+
+def _rows(value: Value) -> Dim:
+    if isinstance(value, DataFrame):
+        return value.rows
+    items = to_items(value)
+    if items is not None:
+        return len(items)
+    found = to_array(value)
+    return UnknownDim("rows that are not known") if found is None else found.rows
+
+
+def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
+    unknown = UnknownDim("the size of a part of the data")
+    known = all(each is None or isinstance(each, int | float) for each in (test, train))
+    if rows is None or not known:
+        return unknown, unknown
+    if test is None and train is None:
+        test = 0.25
+    tested = None if test is None else math.ceil(test * rows) if isinstance(test, float) else test
+    trained = None
+    if train is not None:
+        trained = math.floor(train * rows) if isinstance(train, float) else train
+    if tested is None:
+        assert trained is not None
+        tested = rows - trained
+    elif trained is None:
+        trained = rows - tested
+    return trained, tested
+
+
+def _part(value: Value, rows: Dim, which: str, shuffled: bool, span: Span) -> Value:
+    if isinstance(value, DataFrame):
+        columns = {
+            name: _part_of_array(column, rows, which, shuffled, span)
+            for name, column in value.columns.items()
+        }
+        return DataFrame(columns, {**value.state, "rows": rows}, value.origin)
+    if isinstance(value, Series):
+        return Series(_part_of_array(value.array, rows, which, shuffled, span), value.name)
+    found = to_array(value)
+    if found is None:
+        return Unknown("a part of what is not known")
+    return _part_of_array(found, rows, which, shuffled, span)
+
+
+def _part_of_array(value: Array, rows: Dim, which: str, shuffled: bool, span: Span) -> Array:
+    dims = value.shape.dims
+    shape = None if not dims else (rows, *dims[1:])
+    facts: Facts = ranges.part(value.facts)
+    if shuffled:
+        facts = replace(facts, order="shuffled", labels=value.facts.labels)
+    facts = facts.did(Step("split", which, span))
+    return array(shape, value.dtype, facts, reason=value.shape.reason)
