@@ -68,8 +68,16 @@ corpus: $(VENV)/.installed-test
 fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz
 
-bench: $(VENV)/.installed-test
-	$(BIN)/python bench/inspection.py
+$(VENV)/.installed-bench: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade,test,bench]'
+	@touch $@
+
+bench/node_modules/.package-lock.json: bench/package-lock.json
+	npm ci --prefix bench --no-audit --no-fund --loglevel=error
+	@touch $@
+
+bench: $(VENV)/.installed-bench bench/node_modules/.package-lock.json
+	$(BIN)/python -m bench --write docs/benchmarks.md
 
 docs: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_docs.py
@@ -78,4 +86,4 @@ docs: $(VENV)/.installed-test
 	@echo "the site is in build/site"
 
 clean:
-	rm -rf $(VENV) node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) node_modules bench/node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache

@@ -12,7 +12,7 @@ import sys
 import sysconfig
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -78,17 +78,21 @@ def installed_files(folders: tuple[Path, ...]) -> Iterator[Path]:
         yield from (path for path in sorted(folder.rglob("*.py")) if path.is_file())
 
 
-def report(title: str, tried: list[Tried]) -> bool:
-    """Print the counts, the slowest, and each broken promise; whether all were kept."""
-    counts = Counter("broken" if each.outcome.partition(":")[2] else each.outcome for each in tried)
-    counted = ", ".join(f"{number:,} {name}" for name, number in sorted(counts.items()))
-    click.echo(f"{title}: {len(tried):,} tried, {counted or 'none'}")
-    for each in sorted(tried, key=lambda each: -each.seconds)[:SLOWEST]:
-        click.echo(f"  {each.seconds:6.2f} s {each.name}")
-    for each in tried:
-        if each.outcome not in {"kept", "unreadable"}:
+def report(title: str, outcomes: Iterable[Tried]) -> bool:
+    """Print each broken promise as it comes, then the counts and the slowest; were all kept?"""
+    counts: Counter[str] = Counter()
+    slowest: list[Tried] = []
+    for each in outcomes:
+        kept = each.outcome in {"kept", "unreadable"}
+        counts[each.outcome if kept else "broken"] += 1
+        if not kept:
             click.echo(f"BROKEN {each.name}: {each.outcome[:500]}")
-    return counts.keys() <= {"kept", "unreadable"}
+        slowest = sorted([*slowest, each], key=lambda one: -one.seconds)[:SLOWEST]
+    counted = ", ".join(f"{number:,} {name}" for name, number in sorted(counts.items()))
+    click.echo(f"{title}: {counts.total():,} tried, {counted or 'none'}")
+    for each in slowest:
+        click.echo(f"  {each.seconds:6.2f} s {each.name}")
+    return not counts["broken"]
 
 
 @click.command()
@@ -106,8 +110,8 @@ def main(
         return
     seeds = range(first_seed, first_seed + mutations)
     with multiprocessing.Pool(processes) as pool:
-        files = report("files", pool.map(try_file, list(installed_files(folders)), chunksize=20))
-        mutated = report("mutations", pool.map(try_mutation, seeds, chunksize=100))
+        files = report("files", pool.imap(try_file, installed_files(folders), chunksize=20))
+        mutated = report("mutations", pool.imap(try_mutation, seeds, chunksize=100))
     sys.exit(0 if files and mutated else 1)
 
 

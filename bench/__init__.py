@@ -1,0 +1,1 @@
+"""Speed and memory of Kerasight against the limit and against its peers: `make bench`."""

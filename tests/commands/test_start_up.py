@@ -1,0 +1,63 @@
+"""What a check of a small program loads: start-up time is what it imports, and that is counted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = "import keras\nmodel = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])\n"
+
+LISTING = """
+import sys
+sys.argv = ["kerasight", "check", *sys.argv[1:]]
+import kerasight.cli
+try:
+    kerasight.cli.main()
+except SystemExit as end:
+    assert end.code == 0, end.code
+print(*sorted(sys.modules))
+"""
+
+NOT_NEEDED = (
+    *("rich", "jedi", "parso", "pygls", "lsprotocol", "psutil", "asyncio", "concurrent", "tomllib"),
+    *(
+        "tensorflow",
+        "keras",
+        "numpy",
+        "multiprocessing",
+        "subprocess",
+        "socket",
+        "logging",
+        "email",
+    ),
+    *("kerasight.grading", "kerasight.source.recovery", "kerasight.output.full", "textwrap"),
+    *("kerasight.apis.pandas", "kerasight.apis.sklearn", "kerasight.project", "kerasight.fixes"),
+)
+"""What a file without mistakes has no need of."""
+
+
+def loaded(path: Path, program: str) -> set[str]:
+    path.write_text(program)
+    done = subprocess.run(
+        [sys.executable, "-c", LISTING, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=path.parent,
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_a_small_program_loads_only_what_it_needs(tmp_path: Path) -> None:
+    modules = loaded(tmp_path / "small.py", PROGRAM)
+    assert "kerasight.interpreter.execution" in modules
+    surplus = {each for each in NOT_NEEDED if each in modules}
+    assert not surplus
+
+
+def test_a_program_without_keras_loads_no_layers(tmp_path: Path) -> None:
+    modules = loaded(tmp_path / "plain.py", "print(1 + 1)\n")
+    assert "kerasight.apis.keras.layers.kind" in modules
+    for family in ("recurrent", "attention", "convolution", "pooling", "lookup", "core"):
+        assert f"kerasight.apis.keras.layers.{family}" not in modules
