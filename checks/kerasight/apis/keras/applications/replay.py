@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.apis.keras.applications.recordings import Graph, Node
 
+STEM, STEM_COUNTER = "stem_1_", "stem_"
+"""How the names of the first layers of a ResNetRS begin in the first model of a program, and what
+counts such models (`get_uid("stem_")` in tf_keras/src/applications/resnet_rs.py)."""
+
 CLASSES = "classes"
 """What stands in recorded arguments for the number of classes."""
 
@@ -90,6 +94,9 @@ class Replay:
 
     def _name(self, node: Node) -> str:
         base, automatic, number = node.name.partition("#")
+        if node.name.startswith(STEM):
+            number = str(self.before.get(STEM_COUNTER, 0) + 1)
+            return f"{STEM_COUNTER}{number}_{node.name.removeprefix(STEM)}"
         if not automatic:
             return node.name
         count = self.before.get(base, 0) + int(number)
@@ -98,6 +105,7 @@ class Replay:
     def _take(self, graph: Graph) -> None:
         """Count the automatic names as Keras does, whatever making the layers here has taken."""
         taken = Counter(_automatic(graph.nodes)) + Counter(graph.unused)
+        taken[STEM_COUNTER] = any(node.name.startswith(STEM) for node in graph.nodes)
         counters = self.context.counters
         casts = counters.get("cast", 0)
         counters.clear()
