@@ -94,10 +94,9 @@ def _dummies(call: Call) -> Value:
     classes = column.facts.distinct
     plain = not set(call.keywords) - {"dtype"}
     facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=column.facts.origin)
-    width: Dim = UnknownDim("the number of different values") if classes is None else classes
     if classes is None or not plain:
         return DataFrame({}, {"complete": False, "rows": column.rows}, column.facts.origin)
-    names = [Unknown(f"value {index}") for index in range(int(str(width)))]
+    names = [Unknown(f"value {index}") for index in range(classes)]
     columns: dict[Value, Array] = {name: array((column.rows,), dtype, facts) for name in names}
     return DataFrame(columns, {"complete": True, "rows": column.rows}, column.facts.origin)
 

@@ -74,8 +74,9 @@ def _indexed(tool: Tool, index: Value, span: Span) -> Value:
     frame = tool.arguments["of"]
     if isinstance(frame, Series):
         made = indexing.item(frame.array, index, span) if tool.path.endswith("iloc") else None
-        is_part = isinstance(made, Array) and bool(made.shape.dims)
-        return Series(made, frame.name) if is_part else Unknown("some rows")
+        if isinstance(made, Array) and made.shape.dims:
+            return Series(made, frame.name)
+        return Unknown("some rows")
     by_position = tool.path.endswith("iloc")
     first, second = index if isinstance(index, tuple) and len(index) == 2 else (index, slice(None))
     if isinstance(first, slice) and first != slice(None) and not by_position:

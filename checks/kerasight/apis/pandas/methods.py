@@ -95,9 +95,9 @@ def _to_numpy(context: Context, target: DataFrame, call: Call) -> Value:  # noqa
 
 def _head(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
     count = call.get("n", 0, 5)
-    known = isinstance(count, int) and count >= 0 and isinstance(target.rows, int)
-    rows = min(count, target.rows) if known else UnknownDim("some rows")  # type: ignore[type-var]
-    return _with_rows(target, rows)
+    if not isinstance(count, int) or count < 0 or not isinstance(target.rows, int):
+        return _with_rows(target, UnknownDim("some rows"))
+    return _with_rows(target, min(count, target.rows))
 
 
 def _sample(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001

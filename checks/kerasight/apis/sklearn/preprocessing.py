@@ -104,8 +104,8 @@ def _encoded(tool: Tool, class_name: str, given: Array) -> Value:
     if class_name == "OneHotEncoder" and dims:
         columns = dims[1] if len(dims) == 2 else None
         width = classes if columns == 1 and classes else UnknownDim("the number of categories")
-        labels = Labels("one-hot", classes) if columns == 1 else None
-        facts = Facts(0, 1, labels=labels, origin=origin, history=history)
+        form = Labels("one-hot", classes) if columns == 1 else None
+        facts = Facts(0, 1, labels=form, origin=origin, history=history)
         made = array((dims[0], width), "float64", facts)
         return made if dense else Tool("sklearn.sparse", {"dense": made}, tool.span)
     return Unknown(f"the result of {class_name}")
