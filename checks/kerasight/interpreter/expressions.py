@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
 from kerasight.apis.keras import operations
+from kerasight.apis.keras.attributes import tell_uncalled
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter import operators
 from kerasight.interpreter.attributes import get_attribute
@@ -22,7 +23,7 @@ from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign, elements
-from kerasight.values.keras import Tensor
+from kerasight.values.keras import Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
@@ -64,8 +65,11 @@ def _name(run: Run, node: ast.Name) -> Value:
 
 
 def _attribute(run: Run, node: ast.Attribute) -> Value:
-    found = get_attribute(run, evaluate(run, node.value), node.attr)
-    if isinstance(found, LibraryName) and found.path.startswith("keras."):
+    value = evaluate(run, node.value)
+    found = get_attribute(run, value, node.attr)
+    if isinstance(value, Model) and node.attr in ("input", "output"):
+        tell_uncalled(run.context, value, node.attr, run.document.span(node))
+    elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         tell_removed(run, found.path, node)
     return found
 

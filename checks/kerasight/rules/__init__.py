@@ -29,6 +29,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "saving": {
         "file-format": "ModelSaved ObjectMade",
+        "lambda-captures-weights": "LambdaCaptured",
         "lambda-layer": "LayerMade",
         "last-epoch-saved": "ModelFitted",
         "text-vectorization-in-h5": "ModelSaved",
@@ -36,6 +37,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "shape": {
         "cardinality": "ModelFitted ModelEvaluated",
+        "channels-order": "ModelsFinished",
         "data-shape": "ModelFitted ModelEvaluated ModelPredicted",
         "disconnected-graph": "GraphDisconnected",
         "duplicate-layer-names": "NameRepeated",
@@ -52,6 +54,7 @@ TABLE: dict[str, dict[str, str]] = {
         "shared-layer-size": "LayerRejected",
         "spatial-size": "LayerRejected",
         "symbolic-tensor-misuse": "SymbolicTensorMisused",
+        "uncalled-sequential": "SequentialUncalled",
     },
     "suppressions": {
         "unused-suppression": "SuppressionUnused",

@@ -117,6 +117,27 @@ class SymbolicTensorMisused(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class SequentialUncalled(Event):
+    """The program asks a `Sequential` that was never called for its `input` or `output`.
+
+    `correction` writes what Keras 3 has in its place, where the model has it.
+    """
+
+    model: Model
+    attribute: str
+    correction: Edit | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class LambdaCaptured(Event):
+    """The function of a `Lambda` uses `name`, which holds weights that Keras will not see."""
+
+    layer: Layer
+    name: str
+    what: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class ModelUsed(Event):
     """A model was trained, returned or saved (`how`, in the words of a message)."""
 

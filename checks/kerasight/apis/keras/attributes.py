@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.operations import shape_value
+from kerasight.values.events import SequentialUncalled
+from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import BoundMethod, LibraryName, ListValue, Rest, Unknown, Value
 
 if TYPE_CHECKING:
-    pass
+    from kerasight.apis.context import Context
 
 METHODS = frozenset(
     """add pop build compile fit fit_generator evaluate predict save save_weights load_weights
@@ -50,6 +52,26 @@ def _of_model(model: Model, name: str, keras: int) -> Value:
             layers[-1] = Rest("layers that are not known")
         return ListValue(layers)
     return None
+
+
+def tell_uncalled(context: Context, model: Model, attribute: str, span: Span) -> None:
+    """Record that Keras 3 has no `input` and `output` of a `Sequential` that was never called.
+
+    Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.
+    """
+    if context.keras == 2 or context.inside or context.names_may_lack:
+        return
+    if model.instance is not None or model.applications or model.state.get("shared"):
+        return
+    if model.is_sequential:
+        correction = None
+        if model.inputs is not None:
+            end = span.end
+            place = Span(Position(end.line, end.column - len(attribute)), end)
+            correction = Edit(place, f"{attribute}s[0]")
+        context.emit(
+            SequentialUncalled, span, model=model, attribute=attribute, correction=correction
+        )
 
 
 def of_layer(layer: Layer, name: str, keras: int) -> Value:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
 from kerasight.apis.keras.dtypes import autocast
 from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
+from kerasight.values.events import LambdaCaptured
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
     LibraryName,
     ListValue,
+    Scope,
     Unknown,
     Value,
 )
@@ -44,6 +47,43 @@ def give_means(context: Context, layer: Layer) -> None:
             context.inside -= 1
 
     layer.state[RUN] = run
+    if not context.inside:
+        _tell_captured(context, layer)
+
+
+VARIABLES = frozenset({"tensorflow.Variable", "keras.Variable"})
+"""What makes a weight of its own."""
+
+WITH_WEIGHTS = frozenset(
+    """BatchNormalization Bidirectional Conv1D Conv2D Conv3D Dense Embedding GRU LSTM
+    LayerNormalization MultiHeadAttention SeparableConv2D SimpleRNN""".split()
+)
+"""Layers of Keras that surely have weights."""
+
+
+def _tell_captured(context: Context, layer: Layer) -> None:
+    """Record the layers and variables that the function uses by a name of the scope around it."""
+    function = layer.arguments.get("function")
+    if not isinstance(function, FunctionValue):
+        return
+    arguments = {each.arg for each in ast.walk(function.node.args) if isinstance(each, ast.arg)}
+    used = {
+        node.id: None
+        for node in ast.walk(function.node)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    for name in used:
+        scope: Scope | None = function.scope
+        while scope is not None and name not in scope.variables:
+            scope = scope.parent
+        held = scope.variables[name] if scope is not None and name not in arguments else None
+        what = None
+        if isinstance(held, Layer) and held.class_name in WITH_WEIGHTS and not held.applications:
+            what = f"the layer `{held.class_name}`"
+        elif isinstance(held, Unknown) and held.path in VARIABLES:
+            what = "a variable"
+        if what is not None:
+            context.emit(LambdaCaptured, layer.span, layer=layer, name=name, what=what)
 
 
 class LambdaKind(Kind):

@@ -1,0 +1,86 @@
+"""The rule `lambda-captures-weights`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, LambdaCaptured
+from kerasight.values.findings import Finding, Severity
+
+
+class LambdaCapturesWeightsRule(Rule):
+    """
+    ## What it does
+    Reports a `Lambda` whose function uses a layer or a variable of the program around it.
+
+    ## Why it matters
+    A `Lambda` keeps no track of weights. Keras 3 neither trains nor saves them, without
+    a word: `trainable_weights` is empty. Keras 2 raises for a layer that is built inside.
+
+    ## Example
+    ```python
+    dense = keras.layers.Dense(3)
+    outputs = keras.layers.Lambda(lambda x: dense(x))(inputs)
+    ```
+
+    ## Use instead
+    ```python
+    dense = keras.layers.Dense(3)
+    outputs = dense(inputs)
+    ```
+
+    or a layer class that makes it in `__init__`.
+
+    ## When it is wrong
+    When the layer is a part of the model by another way as well.
+
+    ## References
+    - Measured on Keras 3.15: 0 trainable weights for a `Dense` and for a `tf.Variable`.
+    """
+
+    name = "lambda-captures-weights"
+    group = "saving"
+    severity = Severity.WARNING
+    reads = (LambdaCaptured,)
+    bad = (
+        """\
+import keras
+
+dense = keras.layers.Dense(3)
+inputs = keras.Input((4,))
+outputs = keras.layers.Lambda(lambda x: dense(x))(inputs)  # here
+""",
+        """\
+import tensorflow as tf
+
+scale = tf.Variable(2.0)
+
+
+def scaled(x):
+    return x * scale
+
+
+layer = tf.keras.layers.Lambda(scaled)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+dense = keras.layers.Dense(3)
+inputs = keras.Input((4,))
+outputs = keras.layers.Rescaling(2.0)(dense(inputs))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each thing with weights."""
+        assert isinstance(event, LambdaCaptured)
+        yield self.finding(
+            event.span,
+            f"The function of this `Lambda` uses {event.what} (`{event.name}`): its weights are "
+            "neither trained nor saved.",
+            "Call the layer itself, or write a layer class that makes its weights.",
+            event.related,
+        )

@@ -1,0 +1,105 @@
+"""The rule `channels-order`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event, ModelsFinished
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Layer, Model
+
+ON_IMAGES = frozenset({"AveragePooling2D", "Conv2D", "MaxPooling2D", "SeparableConv2D"})
+CHANNELS = (1, 3)
+SMALLEST = 16
+"""Images of fewer pixels along an axis may be feature maps."""
+
+
+class ChannelsOrderRule(Rule):
+    """
+    ## What it does
+    Reports an input whose channels come first, `(3, 224, 224)`, in front of a layer that takes
+    them last.
+
+    ## Why it matters
+    Keras takes the 3 for the height and the 224 for the channels. Where the window fits, nothing
+    is said and the model looks at images of three lines.
+
+    ## Example
+    ```python
+    model = keras.Sequential([keras.Input((3, 224, 224)), keras.layers.Conv2D(16, 3)])
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([keras.Input((224, 224, 3)), keras.layers.Conv2D(16, 3)])
+    ```
+
+    ## When it is wrong
+    With `keras.config.set_image_data_format("channels_first")` in another file.
+
+    ## References
+    - keras/src/layers/convolutional/base_conv.py: `data_format`
+    """
+
+    name = "channels-order"
+    group = "shape"
+    severity = Severity.WARNING
+    reads = (ModelsFinished,)
+    bad = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input((3, 224, 224)),
+    keras.layers.Conv2D(16, 3),  # here
+    keras.layers.Flatten(),
+])
+""",
+    )
+    good = (
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input((224, 224, 3)),
+    keras.layers.Conv2D(16, 3),
+])
+first = keras.Sequential([
+    keras.Input((3, 224, 224)),
+    keras.layers.Permute((2, 3, 1)),
+    keras.layers.Conv2D(16, 3),
+])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each layer that looks at lines of colors."""
+        assert isinstance(event, ModelsFinished)
+        for model, _ in event.models:
+            for layer in _layers(model):
+                if layer.class_name not in ON_IMAGES or not layer.applications:
+                    continue
+                if layer.arguments.get("data_format") is not None:
+                    continue
+                tensor = layer.applications[0].inputs[0]
+                if tensor.origin is None or tensor.origin.layer.class_name != "InputLayer":
+                    continue
+                dims = tensor.shape.dims or ()
+                if len(dims) != 4 or dims[1] not in CHANNELS or dims[2] != dims[3]:
+                    continue
+                if isinstance(dims[2], int) and dims[2] >= SMALLEST:
+                    yield self.finding(
+                        layer.span,
+                        f"The input has shape {tensor.shape}: `{layer.class_name}` takes "
+                        f"{dims[1]} for the height and {dims[3]} for the channels.",
+                        f"Use `Input(({dims[2]}, {dims[3]}, {dims[1]}))` and images of that order, "
+                        'or `data_format="channels_first"` in every layer.',
+                        (Related("the input is declared here", tensor.origin.layer.span),),
+                    )
+
+
+def _layers(model: Model) -> Iterator[Layer]:
+    for layer in model.state.get("graph") or model.stack:
+        if isinstance(layer, Layer):
+            yield layer
