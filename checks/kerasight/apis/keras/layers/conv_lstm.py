@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kerasight.apis.arguments import add, flag, size, sizes, weights
 from kerasight.apis.keras.layers.cells import Step
 from kerasight.apis.keras.layers.convolution import ConvolutionKind
@@ -10,7 +12,7 @@ from kerasight.apis.keras.layers.recurrent import SequenceKind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.problems import NonPositiveSize, OtherMismatch, ProblemFound
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Dim, Shape
 
 GATES = 4
 
@@ -35,7 +37,8 @@ class ConvolutionalRecurrentKind(SequenceKind):
         channels = weight_axis(shape, 2 if first else -1, "kernel")
         filters, kernel = size(layer, "filters"), sizes(layer, "kernel_size", self.spatial)
         use_bias = flag(layer, "use_bias", default=True)
-        self._convolved(layer, shape, keras)
+        if not self._is_open(layer, image):
+            self._convolved(layer, shape, keras)
         if use_bias is None:
             return Parameters(None, 0)
         return Parameters(
@@ -46,6 +49,10 @@ class ConvolutionalRecurrentKind(SequenceKind):
             ),
             0,
         )
+
+    def _is_open(self, layer: Layer, image: Sequence[Dim]) -> bool:
+        """Whether TensorFlow knows no size behind a dilated window, since one is open before."""
+        return None in image and self.convolution.dilation(layer) != (1,) * self.spatial
 
     def _convolved(self, layer: Layer, shape: Shape, keras: int) -> Shape:
         """One step behind the convolution; a window that does not fit is told of the sequence."""
@@ -66,8 +73,7 @@ class ConvolutionalRecurrentKind(SequenceKind):
         if shape.dims is None:
             return None
         [output] = self.convolution.output(layer, [shape], keras)
-        dilation = self.convolution.dilation(layer)
-        if output.dims is None or (None in output.dims[1:] and dilation != (1,) * self.spatial):
+        if output.dims is None or self._is_open(layer, output.dims[1:]):
             return None
         dims = output.dims[1:]
         return Step(dims, (dims, dims))

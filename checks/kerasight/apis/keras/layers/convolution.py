@@ -40,10 +40,11 @@ class ConvolutionKind(ChannelsKind):
     """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
-        """Keras 2 takes further batch axes in front, Keras 3 does not."""
+        """Keras 2 takes further batch axes in front, Keras 3 does not: it counts channels first."""
         super().check(layer, shapes, keras)
         rank = shapes[0].rank
         if keras == 3 and rank is not None and rank > self.spatial + 2:
+            self.channels_in(layer, shapes[0])
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:

@@ -44,7 +44,9 @@ def _refuse_other_than_floats(layer: Layer, inputs: Sequence[Tensor]) -> None:
 
 
 def _by_rule(layer: Layer, dtypes: Sequence[str | None], keras: int) -> str | None:
-    fed = [autocast(dtype, layer.precision.compute, keras) for dtype in dtypes]
+    fed = list(dtypes)
+    if keras == 3 or layer.arguments.get("autocast", True) is not False:
+        fed = [autocast(dtype, layer.precision.compute, keras) for dtype in dtypes]
     rule = (RULES_3 if keras == 3 else RULES_2).get(layer.class_name, _same)
     return rule(layer, fed)
 
@@ -55,6 +57,12 @@ def _same(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG00
 
 def _compute(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
     return layer.precision.compute
+
+
+def _if_computed(layer: Layer, fed: Sequence[str | None]) -> str | None:
+    """`RandomHeight` and `RandomWidth`: what is fed, where they are not to train on."""
+    same = _same(layer, fed)
+    return same if same == layer.precision.compute else None
 
 
 def _or_number(layer: Layer, fed: Sequence[str | None]) -> str | None:
@@ -203,7 +211,7 @@ AdditiveAttention BatchNormalization CenterCrop Conv1D Conv1DTranspose Conv2D
 Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM3D Dense DepthwiseConv1D
 DepthwiseConv2D EinsumDense Embedding GRU GroupNormalization LSTM LayerNormalization
 LocallyConnected1D LocallyConnected2D MultiHeadAttention Normalization RandomBrightness
-RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation RandomTranslation RandomWidth
+RandomContrast RandomCrop RandomFlip RandomRotation RandomTranslation
 RandomZoom Rescaling Resizing SeparableConv1D SeparableConv2D SimpleRNN SyncBatchNormalization
 UnitNormalization
 """
@@ -233,6 +241,8 @@ RULES_2: dict[str, Rule] = {
     "LeakyReLU": _or_number,
     "RNN": _cell,
     "RandomFourierFeatures": lambda *_: "float32",
+    "RandomHeight": _if_computed,
+    "RandomWidth": _if_computed,
     "StringLookup": _looked_up,
     "TextVectorization": _vectors,
     "UpSampling2D": _upsampled,

@@ -93,6 +93,8 @@ def _texts_of_keras_2(layer: Layer, shape: Shape, is_split: bool, depth: int | U
     if len(shape.dims) > 2 or (len(shape.dims) == 2 and last != 1):
         if isinstance(last, UnknownDim):
             return unknown_shape(last.reason)
+        if last == 1:
+            return unknown_shape("Keras 2 texts of several axes")
         raise ProblemFound(OtherMismatch(shape, "takes one text for each sample"))
     if mode in SAMPLE_MODES:
         return rows_of(Shape((shape.dims[0], 1)), mode, depth)

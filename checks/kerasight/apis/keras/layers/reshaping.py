@@ -38,9 +38,11 @@ class FlattenKind(Kind):
 class ReshapeKind(Kind):
     """`Reshape`: the axes behind the batch take `target_shape`, -1 stands for what is left."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
-        """(batch, *target_shape)."""
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """(batch, *target_shape); Keras 2 takes any size below 0 for the open one."""
         shape, target = shapes[0], to_shape(layer.arguments.get("target_shape"))
+        if keras == 2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
+            return (unknown_shape("a size below -1"),)
         if target.dims is None:
             return (unknown_shape(target.reason),)
         if shape.dims is None:

@@ -77,6 +77,9 @@ def squeezed(given: Given) -> Dims:
     gone = {axis_of(axis, len(dims)) for axis in axes}
     if any(isinstance(dims[axis], int) and dims[axis] != 1 for axis in gone):
         raise Unclear("an axis whose size is not 1")
+    if given.keras == 3 and given.inside and any(dims[axis] is None for axis in gone):
+        # Keras 3 tries the code of a Lambda with numbers in the place of open sizes.
+        raise Unclear("an axis whose size is open")
     return tuple(dim for index, dim in enumerate(dims) if index not in gone)
 
 

@@ -102,7 +102,10 @@ def best(given: Given) -> list[Dims]:
     dims = given.dims()
     if not dims:
         raise Unclear("a number has no largest elements")
-    result = (*dims[:-1], given.integer("k", 1))
+    count = given.integer("k", 1)
+    if isinstance(dims[-1], int) and count > dims[-1]:
+        raise Unclear(f"{dims[-1]} numbers have no {count} largest ones")
+    result = (*dims[:-1], count)
     return [result, result]
 
 
