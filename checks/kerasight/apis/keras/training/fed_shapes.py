@@ -42,7 +42,7 @@ def _batch_of(data: Value) -> tuple[Dim, ...] | None:
     if isinstance(data, Dataset) and data.batches in (0, 1):
         element = data.element[0] if isinstance(data.element, tuple) else data.element
         if isinstance(element, Array) and element.shape.dims is not None:
-            return (None, *element.shape.dims) if data.batches else element.shape.dims
+            return element.shape.dims
     return None
 
 
