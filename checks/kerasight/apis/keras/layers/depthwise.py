@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.arguments import add, flag, size, sizes, weights
+from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
@@ -23,6 +23,23 @@ class OneBatchAxisKind(ChannelsKind):
         rank = shapes[0].rank
         if rank is not None and rank > self.spatial + 2:
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """As any convolution; dilated ones of Keras 2 know all sizes of a plane, or none.
+
+        TensorFlow moves the dilation into the batch axis (`with_space_to_batch` of nn_ops.py).
+        """
+        (made,) = super().output(layer, shapes, keras)
+        if keras == 3 or made.dims is None or len(made.dims) != 4:
+            return (made,)
+        rates = sizes(layer, "dilation_rate", self.spatial)
+        is_dilated = any(isinstance(rate, int) and rate > 1 for rate in rates)
+        if not is_dilated or text(layer, "data_format", "channels_last") != "channels_last":
+            return (made,)
+        plane = made.dims[1:3]
+        if None not in plane:
+            return (made,)
+        return (Shape((made.dims[0], None, None, made.dims[3])),)
 
 
 class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):
