@@ -8,7 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.values.objects import BoundMethod, DataValue, DictValue, ListValue, Unknown, Value
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import (
+    BoundMethod,
+    DataValue,
+    DictValue,
+    InstanceValue,
+    LibraryName,
+    ListValue,
+    Unknown,
+    Value,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,17 +67,40 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         from kerasight.apis.tensorflow.data import call_data
 
         return call_data(context, path, call)
-    if path.startswith(("keras.utils.", "keras.preprocessing.")) and not call.open:
-        from kerasight.apis.keras.loaders import LOADERS
-        from kerasight.apis.keras.preprocessing import FUNCTIONS
+    if path.startswith(PREPARING) and not call.open:
+        return _prepare(context, path.rpartition(".")[2], call)
+    if path == "tensorflow_datasets.load":
+        from kerasight.apis.tensorflow.tfds import load
 
-        last = path.rpartition(".")[2]
-        maker = LOADERS.get(last) or FUNCTIONS.get(last)
-        return None if maker is None else maker(context, call)
+        return load(call)
     if path == "tensorflow.TensorSpec":
         from kerasight.apis.tensorflow.data import tensor_spec
 
         return tensor_spec(context, call)
+    return None
+
+
+PREPARING: Final = ("keras.utils.", "keras.preprocessing.")
+
+PREPARES: Final = frozenset("normalize pad_sequences to_categorical Tokenizer".split())
+
+LOADS: Final = frozenset(
+    """ImageDataGenerator TimeseriesGenerator audio_dataset_from_directory
+    image_dataset_from_directory text_dataset_from_directory
+    timeseries_dataset_from_array""".split()
+)
+"""What Keras offers to prepare data and to load it, by the last name."""
+
+
+def _prepare(context: Context, name: str, call: Call) -> Value | None:
+    if name in PREPARES:
+        from kerasight.apis.keras.preprocessing import FUNCTIONS
+
+        return FUNCTIONS[name](context, call)
+    if name in LOADS:
+        from kerasight.apis.keras.loaders import LOADERS
+
+        return LOADERS[name](context, call)
     return None
 
 
@@ -78,10 +111,19 @@ def on_tensors(
     call_function: Callable[[Context, str, Call], Value],
 ) -> Value | None:
     """A function on tensors where it is called on data, or makes it; else None."""
-    from kerasight.apis.tensorflow.eager import call_on_data, is_data_call
-
-    if not is_data_call(context, path, call):
+    if context.inside or call.open:
         return None
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    if any(isinstance(leaf, Tensor) for leaf in leaves):
+        return None
+    if not any(isinstance(leaf, DataValue) for leaf in leaves):
+        from kerasight.apis.keras.ops.calling import makes_data
+
+        if not makes_data(context, path):
+            return None
+    from kerasight.apis.tensorflow.eager import call_on_data
+
     return call_on_data(context, path, call, call_function)
 
 
@@ -265,6 +307,23 @@ def snapshot(value: Value) -> Value:
     from kerasight.apis.arrays.joining import snapshot as snapshot_of_data
 
     return snapshot_of_data(value)
+
+
+def fed(context: Context, value: Value, span: Span) -> Value:
+    """What a model is given, as it is now; an instance of the program's own `Sequence` is run."""
+    if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
+        from kerasight.apis.keras.sequences import loader_of
+
+        return loader_of(context, value, span)
+    return snapshot(value)
+
+
+def _is_sequence(base: Value) -> bool:
+    return isinstance(base, LibraryName) and base.path in SEQUENCES
+
+
+SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
+"""Bases of the program's own loaders."""
 
 
 def predicted(context: Context, model: Model, inputs: Value) -> Value:

@@ -9,17 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.on_data import as_tensors
-from kerasight.apis.keras.ops.calling import makes_data
 from kerasight.apis.numpy.facts import MONOTONE
 from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DataValue, ListValue, Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -53,17 +51,6 @@ OPERATORS: Final = {
 ENDS: Final = {"reduce_max": "high", "max": "high", "reduce_min": "low", "min": "low"}
 
 UNIT: Final = frozenset({"sigmoid", "softmax", "hard_sigmoid"})
-
-
-def is_data_call(context: Context, path: str, call: Call) -> bool:
-    """Whether a function is called on data, and on no symbolic tensor."""
-    if context.inside or call.open:
-        return False
-    values = (*call.positional, *call.keywords.values())
-    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
-    if any(isinstance(leaf, Tensor) for leaf in leaves):
-        return False
-    return any(isinstance(leaf, DataValue) for leaf in leaves) or makes_data(context, path)
 
 
 def call_on_data(

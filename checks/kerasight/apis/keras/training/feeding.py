@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.data import predicted, snapshot
+from kerasight.apis.data import fed, predicted
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread
@@ -46,7 +46,10 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     """`model.fit(...)` and its like."""
     path = f"Model.{method}"
     reject_call(context, model, method, path, call)
-    arguments = {name: snapshot(value) for name, value in bind(path, call, context.keras).items()}
+    arguments = {
+        name: fed(context, value, call.span)
+        for name, value in bind(path, call, context.keras).items()
+    }
     places = places_of(path, call, context.keras)
     compiled = model.state.get("compiled")
     known = isinstance(compiled, Compilation)

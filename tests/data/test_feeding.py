@@ -1,0 +1,105 @@
+"""What the events of training say of the data that a model is given."""
+
+from __future__ import annotations
+
+from kerasight.interpreter.execution import execute
+from kerasight.source.document import Document
+from kerasight.values.data import Array, Dataset, Loader
+from kerasight.values.training import ModelFitted
+
+from .on_paper import variables_on_paper
+
+HEAD = """
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+"""
+
+
+def fitted(text: str) -> ModelFitted:
+    events = execute(Document.from_text(HEAD + text), 3).events
+    (event,) = (event for event in events if isinstance(event, ModelFitted))
+    return event
+
+
+def test_arrays_are_known_as_they_were_when_the_model_was_fitted() -> None:
+    event = fitted(
+        "x = np.full((8, 4), 255.0)\ny = np.array([0, 1, 2, 1, 0, 0, 1, 2])\n"
+        "model.fit(x, y)\nx /= 255.0\n"
+    )
+    inputs, labels = event.arguments["x"], event.arguments["y"]
+    assert isinstance(inputs, Array) and isinstance(labels, Array)
+    assert (inputs.shape.dims, inputs.facts.high) == ((8, 4), 255.0)
+    assert (labels.facts.low, labels.facts.high, labels.facts.distinct) == (0, 2, 3)
+
+
+def test_labels_say_where_they_come_from() -> None:
+    event = fitted(
+        "(x, y), _ = keras.datasets.mnist.load_data()\n"
+        "y = keras.utils.to_categorical(y)\nmodel.fit(x.reshape(-1, 784) / 255, y)\n"
+    )
+    inputs, labels = event.arguments["x"].facts, event.arguments["y"].facts
+    assert labels.origin.words == "`mnist.load_data()`"
+    assert labels.origin.span.start.line == 7
+    assert (labels.labels.form, labels.labels.classes) == ("one-hot", 10)
+    assert [step.kind for step in inputs.history] == ["split", "scaled"]
+    assert (inputs.low, inputs.high, inputs.split) == (0, 1, "train")
+
+
+def test_a_sequence_of_the_program_is_run_once() -> None:
+    event = fitted(
+        "class Batches(keras.utils.Sequence):\n"
+        "    def __init__(self, x, size):\n"
+        "        self.x, self.size = x, size\n"
+        "    def __len__(self):\n"
+        "        return 5\n"
+        "    def __getitem__(self, index):\n"
+        "        return self.x[:self.size], np.zeros((self.size, 3))\n"
+        "model.fit(Batches(np.ones((50, 4)), 10))\n"
+    )
+    loader = event.arguments["x"]
+    assert isinstance(loader, Loader)
+    assert loader.batches == 5
+    assert [each.shape.dims for each in loader.element] == [(10, 4), (10, 3)]
+
+
+def test_a_data_set_keeps_its_batches() -> None:
+    event = fitted(
+        "x, y = np.zeros((20, 4)), np.zeros(20, int)\n"
+        "model.fit(tf.data.Dataset.from_tensor_slices((x, y)).shuffle(5).batch(8).repeat())\n"
+    )
+    data = event.arguments["x"]
+    assert isinstance(data, Dataset)
+    assert (data.batches, data.batch_size, data.repeated, data.shuffled) == (1, 8, True, True)
+
+
+def test_a_scaler_tells_what_it_was_fitted_on() -> None:
+    event = fitted(
+        "from sklearn.model_selection import train_test_split\n"
+        "from sklearn.preprocessing import StandardScaler\n"
+        "x, y = np.random.rand(20, 4), np.zeros(20, int)\n"
+        "x = StandardScaler().fit_transform(x)\n"
+        "x_train, x_test, y_train, y_test = train_test_split(x, y)\n"
+        "model.fit(x_train, y_train, validation_data=(x_test, y_test))\n"
+    )
+    history = event.arguments["validation_data"][0].facts.history
+    assert [step.kind for step in history] == ["standardized", "split"]
+    assert history[0].fitted_on is not None
+    assert history[0].fitted_on.shape.dims == (20, 4)
+
+
+def test_the_catalog_of_tfds() -> None:
+    found = variables_on_paper(
+        "import tensorflow_datasets as tfds\n"
+        "(a, b), info = tfds.load('mnist', split=['train[:80%]', 'test'],\n"
+        "                         as_supervised=True, with_info=True)\n"
+        "c = tfds.load('cifar10', split='train', batch_size=100)\n"
+        "d = tfds.load('imdb_reviews', split='test', as_supervised=True)\n"
+    )
+    assert [found[name].cardinality for name in "abcd"] == [48_000, 10_000, 500, 25_000]
+    image, label = found["a"].element
+    assert (image.shape.dims, image.dtype, label.dtype) == ((28, 28, 1), "uint8", "int64")
+    assert found["c"].element.items["image"].shape.dims == (None, 32, 32, 3)
+    assert found["d"].element[0].dtype == "string"
