@@ -43,6 +43,14 @@ class Inspection:
     silenced: tuple[Finding, ...] = ()
     others: Mapping[str, Document] = field(default_factory=dict)
 
+    def keras_of(self, finding: Finding) -> str | None:
+        """The version of Keras that a finding holds for, None for one that is not of Keras."""
+        return None if finding.group in ABOUT_TEXT else self.keras.number
+
+
+ABOUT_TEXT = frozenset({"suppressions", "syntax"})
+"""Groups of rules that say nothing of Keras."""
+
 
 OpenProject: TypeAlias = "Callable[[Document], Project]"
 """Gives access to the other files of the project around a document."""
@@ -56,7 +64,7 @@ def inspect(
     What the document imports from other files is unknown without `open_project`.
     """
     settings = resolve(settings or Settings(), document.filename)
-    keras = choose_keras(document, settings.keras)
+    keras = choose_keras(document, settings.keras, settings.profile)
     is_file = bool(folders_around(document.filename))
     execution = execute(document, keras.version, open_project if is_file else None)
     findings, silenced = findings_of(document, execution, settings)

@@ -12,6 +12,7 @@ from typing import Final, Literal, TypeAlias
 
 from kerasight import environments
 from kerasight.configuration.project import folders_around, project_settings
+from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 
 KerasVersion: TypeAlias = Literal[2, 3]
@@ -31,13 +32,22 @@ LEGACY_VALUES = ("1", "true", "True")
 
 @dataclass(frozen=True, slots=True)
 class ChosenKeras:
-    """The major version of Keras that counts for a file, and why, in a few words."""
+    """The major version of Keras that counts for a file, and why, in a few words.
+
+    `release` is the very one that a profile means, such as 2.13.
+    """
 
     version: KerasVersion
     reason: str
+    release: str = ""
+
+    @property
+    def number(self) -> str:
+        """The version as a claim names it: `3`, or `2.13`."""
+        return self.release or str(self.version)
 
     def __str__(self) -> str:
-        return f"Keras {self.version}: {self.reason}"
+        return f"Keras {self.number}: {self.reason}"
 
 
 INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\.keras\b", re.M)
@@ -46,11 +56,16 @@ INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\
 BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found")
 
 
-def choose_keras(document: Document, asked: KerasVersion | None = None) -> ChosenKeras:
-    """The Keras of a file: what the user asks for, the project's setting, what the imports of
-    the file can only be, what is installed beside it, else the newest."""
+def choose_keras(
+    document: Document, asked: KerasVersion | None = None, profile: str | None = None
+) -> ChosenKeras:
+    """The Keras of a file: what the user asks for, by version or by profile, the project's
+    setting, what the imports of the file can only be, what is installed beside it, else the
+    newest."""
     if asked is not None:
         return ChosenKeras(asked, "asked for")
+    if profile is not None:
+        return of_profile(profile, "asked for")
     folders = folders_of(document)
     setting = _setting(folders)
     if isinstance(setting, ChosenKeras):
@@ -59,16 +74,24 @@ def choose_keras(document: Document, asked: KerasVersion | None = None) -> Chose
     return ChosenKeras(chosen.version, f"{chosen.reason}; {setting}") if setting else chosen
 
 
+def of_profile(name: str, origin: str) -> ChosenKeras:
+    """The Keras that a profile means."""
+    release = PROFILES[name]
+    return ChosenKeras(2 if release.startswith("2.") else 3, f"profile {name}, {origin}", release)
+
+
 def folders_of(document: Document) -> tuple[Path, ...]:
     """The folder that a document stands in and those around it; none for what is no file."""
     return folders_around(document.filename)
 
 
 def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
-    """The nearest pyproject.toml's `[tool.kerasight] keras`; words for a faulty file."""
+    """What `keras` or `profile` of the nearest pyproject.toml say; words for a faulty file."""
     project = project_settings(folders)
     if "keras" in project.values:
         return ChosenKeras(project.values["keras"], f"set in {project.file}")
+    if "profile" in project.values:
+        return of_profile(project.values["profile"], f"set in {project.file}")
     return str(project.faults[0]) if project.faults else ""
 
 

@@ -10,6 +10,8 @@ export interface ConfigurationReader {
 export interface ServerSettings {
   /** 2 or 3; null lets the server decide. */
   keras: 2 | 3 | null;
+  /** The release of a course or an exam; null for none. */
+  profile: 'exam-2.13' | null;
   /** Rules or groups to report alone; empty for all of them. */
   select: string[];
   /** Rules or groups never to report. */
@@ -42,6 +44,7 @@ export function readServerSettings(
   const keras = configuration.get('keras');
   return {
     keras: keras === '2' ? 2 : keras === '3' ? 3 : null,
+    profile: configuration.get('profile') === 'exam-2.13' ? 'exam-2.13' : null,
     select: strings(configuration.get('select')),
     ignore: strings(configuration.get('ignore')),
     perFileIgnores: table(configuration.get('perFileIgnores')),

@@ -6,6 +6,7 @@ const from = (values: Record<string, unknown>) => ({ get: (section: string) => v
 
 const untouched = {
   keras: null,
+  profile: null,
   select: [],
   ignore: [],
   perFileIgnores: {},
@@ -36,6 +37,10 @@ test('a chosen Keras is a number, the others are passed on', () => {
     keras: 2,
   });
   assert.equal(readServerSettings(from({ keras: '3' }), true).keras, 3);
+  assert.deepEqual(readServerSettings(from({ profile: 'exam-2.13' }), true), {
+    ...untouched,
+    profile: 'exam-2.13',
+  });
 });
 
 test('other files are read in a trusted workspace, unless the user does not want it', () => {

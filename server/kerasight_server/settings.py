@@ -37,6 +37,7 @@ class ServerSettings:
     severity: tuple[tuple[str, Severity], ...] = ()
     exclude: tuple[str, ...] = ()
     root: Path = field(default_factory=Path)
+    profile: str | None = None
     python: str | None = None
     show_grade_message: bool = True
     project_files: bool = True
@@ -53,6 +54,7 @@ class ServerSettings:
             self.severity,
             self.exclude,
             self.root,
+            self.profile,
         )
 
 

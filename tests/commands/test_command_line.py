@@ -29,7 +29,7 @@ def test_findings(folder: Path) -> None:
     done = kerasight("check", ".", folder=folder)
     assert done.code == 1
     assert done.err == ""
-    assert "wrong.py:6:32: error[spatial-size]\n" in done.out
+    assert "wrong.py:6:32: error[spatial-size] Keras 3\n" in done.out
     assert "  6 |     return keras.Model(images, layers.Conv2D(8, 31)(images))\n" in done.out
     assert done.out.splitlines()[-1].startswith("Found ")
     assert "\x1b[" not in done.out
@@ -42,7 +42,7 @@ def test_json_has_the_fields_that_programs_read(folder: Path) -> None:
     assert found
     for one in found:
         assert set(one) == {
-            *("code", "group", "severity", "message", "help", "url", "filename", "cell"),
+            *("code", "group", "severity", "keras", "message", "help", "url", "filename", "cell"),
             *("location", "end_location", "related", "fix"),
         }
         assert one["filename"] == "wrong.py"

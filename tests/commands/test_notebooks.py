@@ -49,7 +49,7 @@ def test_findings_by_cell(notebook: Path, tmp_path: Path) -> None:
     assert "\na.ipynb:cell 3:1:35: error[bad-argument] " in concise.out
     full = kerasight("check", folder=tmp_path)
     assert (
-        "a.ipynb:cell 2:3:11: error[none-dimension]\n  1 | inputs = keras.Input((None,))\n"
+        "a.ipynb:cell 2:3:11: error[none-dimension] Keras 3\n  1 | inputs = keras.Input((None,))\n"
         in full.out
     )
     assert "\n  a.ipynb:cell 2:1:10: the input" in full.out

@@ -45,6 +45,7 @@ def test_each_setting_names_its_origin(project: Path) -> None:
         ["severity", 'bad-argument = "hint"', f"{file}:5"],
         ["exclude", "old/, new/", "flag"],
         ["keras", "2", f"{file}:3"],
+        ["profile", "none", "default"],
     ]
 
 

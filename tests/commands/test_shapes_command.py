@@ -34,6 +34,7 @@ def test_shapes_as_json(folder: Path) -> None:
     layers = model.pop("layers")
     assert model == {
         "name": "model",
+        "keras": "3",
         "filename": "good.py",
         "cell": None,
         "line": 4,

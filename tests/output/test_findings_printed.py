@@ -43,7 +43,7 @@ def inspection(*findings: Finding, filename: str = "a.py") -> Inspection:
 
 def test_full() -> None:
     assert full.render(inspection(finding())) == (
-        "a.py:2:11: error[lambda-layer]\n"
+        "a.py:2:11: error[lambda-layer] Keras 3\n"
         "  1 | model = Sequential()\n"
         "  2 | model.add(Lambda(f))\n"
         "    |           ^^^^^^^^^\n"
@@ -86,6 +86,7 @@ def test_json_holds_everything() -> None:
             "code": "lambda-layer",
             "group": "saving",
             "severity": "error",
+            "keras": "3",
             "message": "1 Lambda layer",
             "help": "use Rescaling",
             "url": "https://kerasight.readthedocs.io/en/latest/rules/lambda-layer/",

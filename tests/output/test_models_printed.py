@@ -122,6 +122,7 @@ def test_json() -> None:
     ) == [
         {
             "name": "model",
+            "keras": "3",
             "filename": "m.py",
             "cell": None,
             "line": 3,

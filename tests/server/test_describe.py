@@ -38,7 +38,11 @@ def said(
 ) -> str | None:
     inspection = Inspection(Document.from_text(""), (), models, layers)
     found = describe(inspection, position, Markup(markdown))
-    return found and found[0]
+    if found is None:
+        return None
+    text, keras = found[0].rsplit("\n\n", 1)
+    assert keras == "Keras 3"
+    return text
 
 
 TEN = Shape((None, 10))

@@ -50,6 +50,29 @@ def test_the_nearest_pyproject_counts_before_the_environment(tmp_path: Path) -> 
     assert chosen(inner).version == 3
 
 
+def test_a_profile_names_its_release(tmp_path: Path) -> None:
+    document = Document.from_text("import keras\nx = keras.layers.Dense(-1)\n", "a.py")
+    asked = inspect(document, Settings(profile="exam-2.13"))
+    assert str(asked.keras) == "Keras 2.13: profile exam-2.13, asked for"
+    assert asked.keras.version == 2
+    assert [asked.keras_of(finding) for finding in asked.findings] == ["2.13"]
+    assert inspect(document, Settings(keras=3, profile="exam-2.13")).keras.number == "3"
+
+    file = tmp_path / "pyproject.toml"
+    environment(tmp_path / ".venv", "keras-3.15.1")
+    file.write_text('[tool.kerasight]\nprofile = "exam-2.13"\n')
+    assert str(chosen(tmp_path)) == f"Keras 2.13: profile exam-2.13, set in {file}"
+    file.write_text('[tool.kerasight]\nprofile = "exam-2.13"\nkeras = 3\n')
+    assert str(chosen(tmp_path)) == f"Keras 3: set in {file}"
+    file.write_text('[tool.kerasight]\nprofile = "exam-9"\n')
+    assert "profile is 'exam-9'; did you mean 'exam-2.13'?" in str(chosen(tmp_path))
+
+
+def test_what_says_nothing_of_keras_names_none() -> None:
+    inspection = inspect(Document.from_text("x = (\n", "a.py"))
+    assert [inspection.keras_of(finding) for finding in inspection.findings] == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

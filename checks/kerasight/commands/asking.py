@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kerasight.commands.options import KerasChoice, keras_option, keras_version
+from kerasight.commands.options import KerasChoice, keras_option, keras_settings
 from kerasight.configuration.project import SettingFault, folders_around, project_settings
 from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
@@ -53,7 +53,7 @@ def asked_settings(
 ) -> Settings:
     """What the flags ask for. Raises Fault for a rule that does not exist."""
     return Settings(
-        keras=keras_version(keras),
+        **keras_settings(keras),
         select=rule_names(select) if select else None,
         ignore=rule_names(ignore) if ignore else frozenset(),
         exclude=exclude,

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, KerasVersion, OpenProject, Settings, inspect
+from kerasight.inspection import Inspection, OpenProject, Settings, inspect
+from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.files import open_file, open_stream
 from kerasight.source.project import Project
@@ -20,7 +21,7 @@ from kerasight.source.project import Project
 if TYPE_CHECKING:
     from kerasight.project.files import Projects
 
-KerasChoice: TypeAlias = Literal["2", "3"]
+KerasChoice: TypeAlias = Literal["2", "3", "exam-2.13"]
 
 STDIN = "-"
 EXIT_INTERRUPTED = 130
@@ -28,7 +29,7 @@ EXIT_INTERRUPTED = 130
 
 keras_option = click.option(
     "--keras",
-    type=click.Choice(["2", "3"]),
+    type=click.Choice(["2", "3", *PROFILES]),
     help="The Keras whose rules count; else the project says, or what is installed beside it.",
 )
 stdin_filename_option = click.option(
@@ -56,11 +57,11 @@ color_option = click.option(
 )
 
 
-def keras_version(choice: KerasChoice | None) -> KerasVersion | None:
-    """The option's text as a version; None where it was not given."""
+def keras_settings(choice: KerasChoice | None) -> dict[str, Any]:
+    """The settings that the option's text stands for: a version, a profile or none."""
     if choice is None:
-        return None
-    return 2 if choice == "2" else 3
+        return {}
+    return {"profile": choice} if choice in PROFILES else {"keras": 2 if choice == "2" else 3}
 
 
 def name_of(path: Path, stdin_filename: str) -> str:

@@ -85,7 +85,7 @@ def command(
 def held_settings(asked: Settings, document: Document, project: ProjectSettings) -> list[Held]:
     """Every key with the value that holds for a document."""
     held = []
-    chosen = choose_keras(document, asked.keras)
+    chosen = choose_keras(document, asked.keras, asked.profile)
     for key in KEYS.values():
         flag = getattr(asked, key.field)
         if key.name == "keras" and not flag and "keras" not in project.values:

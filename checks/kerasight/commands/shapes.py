@@ -15,7 +15,7 @@ from kerasight.commands.options import (
     color_option,
     inspect_guarded,
     keras_option,
-    keras_version,
+    keras_settings,
     name_of,
     project_files_option,
     project_opener,
@@ -72,7 +72,7 @@ def command(
         for fault in setting_faults(name_of(file, stdin_filename)):
             raise Fault(str(fault))
         document = read_document(file, stdin_filename)
-        settings = Settings(keras=keras_version(keras))
+        settings = Settings(**keras_settings(keras))
         inspection = inspect_guarded(document, settings, project_opener(project_files))
         name_syntax_problems(inspection)
         if output_format == "json":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Final
 
+from kerasight.profiles import PROFILES
 from kerasight.rules import GROUPS
 from kerasight.values.findings import Severity
 
@@ -85,6 +86,13 @@ def read_keras(value: object) -> int:
     if value in (2, 3) and not isinstance(value, bool):
         return 2 if value == 2 else 3
     raise WrongValue(f"is {value!r}; it must be 2 or 3")
+
+
+def read_profile(value: object) -> str:
+    """The name of a release of Keras."""
+    if isinstance(value, str) and value in PROFILES:
+        return value
+    raise WrongValue(f"is {value!r}{suggestion(str(value), tuple(PROFILES))}")
 
 
 def _table(value: object) -> list[tuple[str, object]]:
@@ -173,6 +181,15 @@ KEYS: Final = {
             "The Keras whose rules count, 2 or 3.",
             "what the file imports, or what is installed beside it, else 3",
             "keras = 2",
+        ),
+        Key(
+            "profile",
+            read_profile,
+            {"enum": list(PROFILES)},
+            "A release of Keras that a course or an exam holds its code to, by its name; it says "
+            "which Keras counts where `keras` does not.",
+            "none",
+            'profile = "exam-2.13"',
         ),
     )
 }

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class Settings:
     """What the user asks of an inspection; what is left at its default the project may set.
 
-    `keras` None lets the project and what is installed beside it decide (`kerasight.versions`);
-    `select`, `ignore`, `per_file_ignores` (by pattern of files) and `severity` hold names of
-    rules or groups; `exclude` has patterns of files. Patterns are counted from `root`, by
-    default the working folder.
+    `keras` and `profile` None let the project and what is installed beside it decide
+    (`kerasight.versions`); `select`, `ignore`, `per_file_ignores` (by pattern of files) and
+    `severity` hold names of rules or groups; `exclude` has patterns of files. Patterns are
+    counted from `root`, by default the working folder.
     """
 
     keras: KerasVersion | None = None
@@ -29,6 +29,7 @@ class Settings:
     severity: tuple[tuple[str, Severity], ...] = ()
     exclude: tuple[str, ...] = ()
     root: Path = field(default_factory=Path)
+    profile: str | None = None
 
     def over(self, project: Mapping[str, Any]) -> Settings:
         """These settings, with those of a project, by the names of their keys, where none is."""

@@ -26,12 +26,14 @@ def render(inspections: Sequence[Inspection]) -> str:
 def finding_object(finding: Finding, inspection: Inspection) -> dict[str, Any]:
     """One finding; `code` is the rule's name, rows and columns count from 1.
 
-    `cell` is the code cell of a notebook, counted from 1, and rows count from its first line.
+    `keras` is the version that it holds for, `cell` the code cell of a notebook, counted from 1,
+    and rows count from its first line.
     """
     return {
         "code": finding.rule,
         "group": finding.group,
         "severity": str(finding.severity),
+        "keras": inspection.keras_of(finding),
         "message": finding.message,
         "help": finding.help,
         "url": finding.url,

@@ -40,7 +40,8 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
 
     place = place_of(finding.span, inspection)
     rule = paint(f"{finding.severity}[{finding.rule}]", COLORS[finding.severity], bold=True)
-    yield f"{paint(f'{place}:', bold=True)} {rule}"
+    keras = inspection.keras_of(finding)
+    yield f"{paint(f'{place}:', bold=True)} {rule}" + (f" Keras {keras}" if keras else "")
     yield from indent(code_frame(place.lines, place.span, color=color))
     yield from paragraph(finding.message)
     if finding.help:

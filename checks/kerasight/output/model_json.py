@@ -20,9 +20,11 @@ def render(inspection: Inspection) -> str:
 
 
 def model_object(model: ModelFact, inspection: Inspection) -> dict[str, Any]:
-    """One model; `filename`, `cell` and `line` are where the expression that makes it begins."""
+    """One model in the `keras` of that version; `filename`, `cell` and `line` are where the
+    expression that makes it begins."""
     return {
         "name": model.name,
+        "keras": inspection.keras.number,
         **place(model.span, inspection),
         "inputs": [shape.to_json() for shape in model.inputs],
         "outputs": [shape.to_json() for shape in model.outputs],

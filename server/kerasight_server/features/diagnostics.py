@@ -36,24 +36,26 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
             types.MessageType.Error,
             f"internal fault while inspecting {snapshot.filename}: {outcome.fault}",
         )
-    if outcome.inspection is not None:
-        ls.tell_keras(snapshot.filename, outcome.inspection.keras)
-    findings = outcome.inspection.findings if outcome.inspection is not None else ()
+    inspection = outcome.inspection
+    if inspection is not None:
+        ls.tell_keras(snapshot.filename, inspection.keras)
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)
-    others = outcome.inspection.others if outcome.inspection is not None else {}
 
     def locate(related: Related) -> types.Location:
         other = related.span.elsewhere
         if other is None:
             return sheet.location(related.span)
+        others = inspection.others if inspection is not None else {}
         text = LineTable(others[other.file].text, ls.workspace.position_codec)
         return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
 
     found: dict[str, list[types.Diagnostic]] = {each.uri: [] for each in sheet.documents}
-    for finding in findings:
+    for finding in () if inspection is None else inspection.findings:
         place = sheet.location(finding.span)
-        found[place.uri].append(to_diagnostic(finding, place.range, support, locate))
+        keras = str(inspection.keras) if inspection.keras_of(finding) else ""
+        diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
+        found[place.uri].append(diagnostic)
     for document in sheet.documents:
         ls.diagnostics.publish(document.uri, document.version, found[document.uri])
     publish_settings(ls, snapshot.filename)
@@ -84,17 +86,20 @@ def publish_settings(ls: KerasightServer, filename: str) -> None:
 
 def to_diagnostic(
     finding: Finding,
+    keras: str,
     place: types.Range,
     support: ClientSupport,
     locate: Callable[[Related], types.Location],
 ) -> types.Diagnostic:
     """A finding in the client's terms, with only the parts that it can show.
 
-    `locate` gives a related place as the client knows it, which may be in another file.
+    `keras` says which version it holds for, `locate` gives a related place as the client knows
+    it, which may be in another file.
     """
+    lines = (finding.message, finding.help, keras)
     return types.Diagnostic(
         range=place,
-        message=f"{finding.message}\n{finding.help}" if finding.help else finding.message,
+        message="\n".join(line for line in lines if line),
         severity=SEVERITIES[finding.severity],
         code=finding.rule,
         code_description=types.CodeDescription(finding.url) if support.code_description else None,

@@ -58,7 +58,7 @@ def describe(inspection: Inspection, position: Position, markup: Markup) -> tupl
     layers = [fact for fact in inspection.layers if fact.span == innermost]
     models = [fact for fact in inspection.models if fact.span.home == innermost]
     parts = [_layers(layers, markup)] if layers else [_model(model, markup) for model in models]
-    return markup.paragraphs(parts), innermost
+    return markup.paragraphs([*parts, markup.text(f"Keras {inspection.keras.number}")]), innermost
 
 
 def _backwards(position: Position) -> tuple[int, int]:

@@ -1,0 +1,8 @@
+"""Releases of Keras that a course or an exam holds its code to, by a name of their own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PROFILES: Final = {"exam-2.13": "2.13"}
+"""The release of Keras that each profile means; `exam-2.13` is that of TensorFlow 2.13."""
