@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "apis": {"apis", "values"},
     "interpreter": {"interpreter", "source", "values", "apis"},
     "rules": {"rules", "values"},
-    "configuration": {"configuration", "rules", "values", "versions"},
+    "configuration": {"configuration", "profiles", "rules", "values", "versions"},
     "fixes": {"fixes", "inspection", "source", "values", "faults"},
     "output": {"output", "inspection", "facts", "rules", "source", "values"},
 }
