@@ -15,7 +15,7 @@ from kerasight.rules import ALL_RULES, GROUPS, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
-from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras
+from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras, corrected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +65,13 @@ def inspect(
     """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras, settings.profile)
-    is_file = bool(folders_around(document.filename))
-    execution = execute(document, keras.version, open_project if is_file else None)
+    if not folders_around(document.filename):
+        open_project = None
+    execution = execute(document, keras.version, open_project)
+    if execution.others:
+        first, keras = keras, corrected(keras, document, execution.others.values())
+        if keras.version != first.version:
+            execution = execute(document, keras.version, open_project)
     findings, silenced = findings_of(document, execution, settings)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -34,12 +34,14 @@ LEGACY_VALUES = ("1", "true", "True")
 class ChosenKeras:
     """The major version of Keras that counts for a file, and why, in a few words.
 
-    `release` is the very one that a profile means, such as 2.13.
+    `release` is the very one that a profile means, such as 2.13. `is_guess` tells that neither
+    the user, the project nor the code says so.
     """
 
     version: KerasVersion
     reason: str
     release: str = ""
+    is_guess: bool = field(default=False, compare=False)
 
     @property
     def number(self) -> str:
@@ -53,7 +55,7 @@ class ChosenKeras:
 INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\.keras\b", re.M)
 """Imports of the Keras 2 that every TensorFlow carries for itself."""
 
-BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found")
+BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found", is_guess=True)
 
 
 def choose_keras(
@@ -71,7 +73,16 @@ def choose_keras(
     if isinstance(setting, ChosenKeras):
         return setting
     chosen = _named_by_code(document) or _installed(folders)
-    return ChosenKeras(chosen.version, f"{chosen.reason}; {setting}") if setting else chosen
+    return replace(chosen, reason=f"{chosen.reason}; {setting}") if setting else chosen
+
+
+def corrected(chosen: ChosenKeras, document: Document, others: Iterable[Document]) -> ChosenKeras:
+    """The Keras of a file in the light of the files that it imports from."""
+    if chosen.is_guess and "keras" not in dict(_first_imports(document.tree)):
+        for other in others:
+            if "tf_keras" in other.text and "tf_keras" in dict(_first_imports(other.tree)):
+                return ChosenKeras(2, f"{other.filename} imports tf_keras")
+    return chosen
 
 
 def of_profile(name: str, origin: str) -> ChosenKeras:
@@ -175,7 +186,8 @@ def _installed(folders: tuple[Path, ...]) -> ChosenKeras:
         package = environments.installed_keras(environment)
         if package is not None:
             version: KerasVersion = package.keras
-            return ChosenKeras(version, f"{package} is installed in {environment}")
+            reason = f"{package} is installed in {environment}"
+            return ChosenKeras(version, reason, is_guess=True)
     if looked_at:
-        return ChosenKeras(NEWEST, f"no Keras is installed in {looked_at[0]}")
+        return ChosenKeras(NEWEST, f"no Keras is installed in {looked_at[0]}", is_guess=True)
     return BY_DEFAULT
