@@ -23,12 +23,15 @@ def no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CONDA_PREFIX", raising=False)
 
 
-def run(folder: Path, keras: int | None = 3, **files: str) -> Inspection:
-    """Inspect `train.py` among other files, called by their names without the ending."""
+def run(folder: Path, **files: str) -> Inspection:
+    """Inspect `train.py` for Keras 3 among other files, called by their names."""
+    return run_for(Settings(keras=3), folder, **files)
+
+
+def run_for(settings: Settings, folder: Path, **files: str) -> Inspection:
     (folder / "pyproject.toml").touch()
     for name, text in files.items():
         (folder / f"{name}.py").write_text(text)
-    settings = Settings() if keras is None else Settings(keras=3 if keras == 3 else 2)
     return inspect(Document.read(folder / "train.py"), settings, Projects().open)
 
 
@@ -244,11 +247,11 @@ def test_a_file_that_can_only_mean_keras_2_decides_for_those_that_import_from_it
 ) -> None:
     model = f"import tf_keras as keras\ndef build():\n    return {DENSE.format(units=2)}\n"
     text = "from model import build\nmodel = build()\n"
-    found = run(tmp_path, keras=None, train=text, model=model)
+    found = run_for(Settings(), tmp_path, train=text, model=model)
     assert str(found.keras) == f"Keras 2: {tmp_path / 'model.py'} imports tf_keras"
-    assert run(tmp_path, keras=3, train=text, model=model).keras.version == 3
+    assert run(tmp_path, train=text, model=model).keras.version == 3
     both = "import keras\n" + text
-    assert run(tmp_path, keras=None, train=both, model=model).keras.version == 3
+    assert run_for(Settings(), tmp_path, train=both, model=model).keras.version == 3
 
 
 def test_without_a_project_other_files_are_unknown(tmp_path: Path) -> None:
