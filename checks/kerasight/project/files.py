@@ -68,6 +68,13 @@ class ProjectFiles:
         self._projects = projects
         self._root = root_of(self.inspected)
         self._real_root = self._root.resolve()
+        script = Path(self.inspected)
+        starts = (script.parent, above_packages(script), self._root)
+        self._starts = list(dict.fromkeys(map(str, starts)))
+        # For one run the disk stands still: many files import the same module.
+        self._places: dict[tuple[str, str], Place | None] = {}
+        self._package_names: dict[str, str] = {}
+        self._ours: dict[str, bool] = {}
 
     def find(self, importing: str, level: int, name: str) -> tuple[Place, ...] | str:
         """The modules that an import in the file `importing` names, one for each part."""
@@ -80,17 +87,37 @@ class ProjectFiles:
 
     def inside(self, folder: str, name: str) -> Place | None:
         """The module called `name` in the folder of a package."""
-        stem = Path(folder, name)
-        if (stem / "__init__.py").is_file():
-            return Place(_dotted(stem), str(stem / "__init__.py"), str(stem))
-        file = Path(folder, f"{name}.py")
-        if file.is_file():
-            return Place(_dotted(stem), str(file), None)
-        return Place(_dotted(stem), "", str(stem)) if stem.is_dir() else None
+        key = (folder, name)
+        if key not in self._places:
+            self._places[key] = self._look(folder, name)
+        return self._places[key]
 
     def read(self, file: str) -> Document | str:
         """The document of a module's file, under a name like that of the inspected one."""
         return self._projects.documents.read(file, self._shown(file))
+
+    def _look(self, folder: str, name: str) -> Place | None:
+        stem = Path(folder, name)
+        package, module = stem / "__init__.py", Path(folder, f"{name}.py")
+        is_package, is_module = package.is_file(), module.is_file()
+        if not is_package and not is_module and not stem.is_dir():
+            return None
+        outer = self._package_name(folder)
+        dotted = f"{outer}.{name}" if outer else name
+        if is_module and not is_package:
+            return Place(dotted, str(module), None)
+        return Place(dotted, str(package) if is_package else "", str(stem))
+
+    def _package_name(self, folder: str) -> str:
+        """The name of the package that a folder is, as it is imported from above all packages."""
+        if folder not in self._package_names:
+            path = Path(folder)
+            name = ""
+            if (path / "__init__.py").is_file() and path.name:
+                outer = self._package_name(str(path.parent))
+                name = f"{outer}.{path.name}" if outer else path.name
+            self._package_names[folder] = name
+        return self._package_names[folder]
 
     def _absolute(self, importing: str, name: str, parts: list[str]) -> tuple[Place, ...] | str:
         """The modules of `import a.b`: a program is started in its own folder, or from the root.
@@ -98,11 +125,8 @@ class ProjectFiles:
         Only there a module is found for certain; further folders are left to jedi.
         """
         first = parts[0]
-        script = Path(self.inspected)
-        folders = list(dict.fromkeys((script.parent, above_packages(script), self._root)))
-        if first in sys.stdlib_module_names:
-            folders = folders[:1]
-        found = self._holding(folders, first) or self._holding([Path(importing).parent], first)
+        folders = self._starts[:1] if first in sys.stdlib_module_names else self._starts
+        found = self._holding(folders, first) or self._holding([str(Path(importing).parent)], first)
         if len(found) > 1:
             names = " or ".join(self._shown(file) for file in found)
             return f"the module '{first}' may be {names}, by where the program is started"
@@ -112,7 +136,7 @@ class ProjectFiles:
         if first in sys.stdlib_module_names:
             return unknown
         text = self._text(importing)
-        plain = next((str(each) for each in folders if (each / first).is_dir()), None)
+        plain = next((each for each in folders if self.inside(each, first)), None)
         if PATH_CHANGES not in text:
             if plain is not None:
                 return self._chain(plain, parts)
@@ -120,9 +144,9 @@ class ProjectFiles:
                 return unknown
         return self._ask(importing, text, name, parts)
 
-    def _holding(self, folders: Iterable[Path], name: str) -> dict[str, str]:
+    def _holding(self, folders: Iterable[str], name: str) -> dict[str, str]:
         """The folders that have a file for a module, by that file."""
-        places = ((self.inside(str(folder), name), str(folder)) for folder in folders)
+        places = ((self.inside(folder, name), folder) for folder in folders)
         return {place.file: folder for place, folder in places if place and place.file}
 
     def _chain(self, folder: str | None, parts: list[str]) -> tuple[Place, ...] | str:
@@ -143,10 +167,16 @@ class ProjectFiles:
         if not self._is_ours(folder):
             return f"{folder} stands outside of the project {self._root}"
         file = Path(folder, "__init__.py")
-        return (Place(_dotted(Path(folder)), str(file) if file.is_file() else "", folder),)
+        name = self._package_name(folder)
+        return (Place(name, str(file) if file.is_file() else "", folder),)
 
     def _is_ours(self, path: str) -> bool:
         """Whether a file or folder, links followed, belongs to the project."""
+        if path not in self._ours:
+            self._ours[path] = self._leads_inside(path)
+        return self._ours[path]
+
+    def _leads_inside(self, path: str) -> bool:
         real = Path(path).resolve()
         if not real.is_relative_to(self._real_root):
             return False
@@ -177,8 +207,3 @@ class ProjectFiles:
             return file
         shown = os.path.relpath(file)
         return file if shown.startswith(os.pardir) else shown
-
-
-def _dotted(stem: Path) -> str:
-    """The name by which a module is imported from above the packages that it stands in."""
-    return ".".join(stem.relative_to(above_packages(stem)).parts)
