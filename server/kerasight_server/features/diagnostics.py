@@ -51,9 +51,9 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
         return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
 
     found: dict[str, list[types.Diagnostic]] = {each.uri: [] for each in sheet.documents}
-    for finding in () if inspection is None else inspection.findings:
+    for finding in inspection.findings if inspection is not None else ():
         place = sheet.location(finding.span)
-        keras = str(inspection.keras) if inspection.keras_of(finding) else ""
+        keras = str(inspection.keras) if inspection and inspection.keras_of(finding) else ""
         diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
         found[place.uri].append(diagnostic)
     for document in sheet.documents:
