@@ -70,10 +70,14 @@ def tell_removed(run: Run, path: str, node: ast.expr | ast.alias) -> None:
     if run.context.private_keras and isinstance(node, ast.expr):
         return
     if path.startswith(("keras.", "tensorflow.keras.")):
-        from kerasight.apis.keras import removed
+        from kerasight.apis.keras.removed import removed
 
-        is_import = isinstance(node, ast.alias)
-        removed.tell_removed(run.context, path, run.document.span(node), is_import=is_import)
+        gone = removed(path, isinstance(node, ast.alias))
+        if gone is not None:
+            from kerasight.values.versions import NameRemoved
+
+            shown, instead = gone
+            run.context.emit(NameRemoved, run.document.span(node), path=shown, instead=instead)
 
 
 def import_names(run: Run, node: ast.ImportFrom) -> None:

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from kerasight.values.versions import NameRemoved
-
-if TYPE_CHECKING:
-    from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
 
 LONG_GONE = {
     "keras.engine": "`keras.layers.Layer`, `keras.Model`",
@@ -84,15 +77,16 @@ def namespace_of(path: str) -> str | None:
     return None
 
 
-def tell_removed(context: Context, path: str, span: Span, *, is_import: bool) -> None:
-    """Record a path, as the program writes it, that Keras 3 does not have any more.
+@lru_cache(maxsize=4096)
+def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
+    """The part of a path, as the program writes it, that Keras 3 has not, and what it has instead.
 
     What is reached by attributes (`is_import` false) has lost its namespace: it must be gone from
-    both.
+    both. None where nothing is gone.
     """
     namespace = namespace_of(path)
-    if context.keras != 3 or namespace is None:
-        return
+    if namespace is None:
+        return None
     canonical = "keras" + path.removeprefix(namespace)
     parts = canonical.split(".")
     for count in range(2, len(parts) + 1):
@@ -101,8 +95,8 @@ def tell_removed(context: Context, path: str, span: Span, *, is_import: bool) ->
         everywhere = part == canonical and len(gone) == len(_table())
         if (namespace in gone) if is_import else everywhere:
             shown = namespace + part.removeprefix("keras") if is_import else part
-            context.emit(NameRemoved, span, path=shown, instead=_heir(part, namespace))
-            return
+            return shown, _heir(part, namespace)
+    return None
 
 
 def _heir(path: str, namespace: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras.argument_values.asked import is_constant, plain
@@ -196,13 +197,19 @@ TABLE: tuple[Together, ...] = (
 )
 
 
+@cache
+def _rules_of(class_name: str, keras: int) -> tuple[Together, ...]:
+    """The rules of the table that are meant for a class."""
+    return tuple(
+        rule for rule in TABLE if keras in rule.keras and re.fullmatch(rule.classes, class_name)
+    )
+
+
 def refused_together(
     class_name: str, arguments: dict[str, Value], keras: int
 ) -> tuple[str, str] | None:
     """The argument at fault and what is wrong with it, for the first rule that is broken."""
-    for rule in TABLE:
-        if keras not in rule.keras or not re.fullmatch(rule.classes, class_name):
-            continue
+    for rule in _rules_of(class_name, keras):
         values = [arguments[name] for name in rule.names if name in arguments]
         if len(values) < len(rule.names) or not all(map(is_constant, values)):
             continue
