@@ -115,7 +115,7 @@ RENAMED = {
 
 def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
-    accepted = {*signature.names, *(signature.base_keywords if signature.var_keyword else ())}
+    accepted = signature.accepted
     for name in call.keywords:
         if name not in accepted and signatures.ANY_KEYWORD not in accepted:
             reason = f"is not known to Keras {keras}"

@@ -22,7 +22,7 @@ class Signature:
     """The parameters of a constructor in order, and those of them that may be given by position.
 
     `defaults` lacks those that are required; `base_keywords` are the further keywords that
-    its `**kwargs` reaches; without `var_keyword` only `names` are accepted.
+    its `**kwargs` reaches; `accepted` are all the names that an argument may have.
     """
 
     names: tuple[str, ...]
@@ -30,6 +30,7 @@ class Signature:
     defaults: dict[str, Value]
     var_keyword: bool
     base_keywords: frozenset[str]
+    accepted: frozenset[str]
 
 
 @cache
@@ -86,12 +87,14 @@ def signature(path: str, keras: int) -> Signature | None:
         return None
     parameters = entry["parameters"]
     names = tuple(parameter[0] for parameter in parameters)
+    base_keywords = frozenset(entry["base_keywords"])
     return Signature(
         names=names,
         positional=tuple(name for name in names if name not in entry["keyword_only"]),
         defaults={p[0]: _default(p[1]) for p in parameters if len(p) > 1},
         var_keyword=entry["var_keyword"],
-        base_keywords=frozenset(entry["base_keywords"]),
+        base_keywords=base_keywords,
+        accepted=base_keywords.union(names) if entry["var_keyword"] else frozenset(names),
     )
 
 
