@@ -50,7 +50,8 @@ async def test_layers_and_models() -> None:
         assert found is not None
         assert found["contents"] == {
             "kind": "markdown",
-            "value": "**Conv2D** `conv2d`  \nOutput shape: `(None, 26, 26, 32)`  \nParameters: 320",
+            "value": "**Conv2D** `conv2d`  \nOutput shape: `(None, 26, 26, 32)`  \nParameters: 320"
+            "\n\nKeras 3",
         }
         assert found["range"] == {
             "start": {"line": 4, "character": 4},
