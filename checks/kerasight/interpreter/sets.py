@@ -45,9 +45,9 @@ def members(value: Value) -> list[Value] | None:
 
 def combined(kind: type[ast.operator], left: SetValue, right: SetValue) -> Value:
     """`left <op> right`."""
-    if not (left.complete and right.complete) or kind not in (*COMBINATIONS.values(),):
+    if not (left.complete and right.complete) or kind not in COMBINATIONS.values():
         return unknown("a combination of sets that are not known", left, right)
-    return set_of(list(BINARY[kind](dict.fromkeys(left.items).keys(), right.items.keys())))
+    return set_of(list(BINARY[kind](left.items.keys(), right.items.keys())))
 
 
 def call_set_method(run: Run, target: SetValue, name: str, call: Call) -> Value:
