@@ -21,6 +21,7 @@ TABLE: dict[str, dict[str, str]] = {
         "scale-mismatch": "ModelFitted ModelEvaluated ModelPredicted",
         "scaled-twice": "ModelFitted",
         "test-used-as-validation": "ModelFitted",
+        "unbatched-dataset": "ModelFitted ModelEvaluated ModelPredicted",
         "unscaled-images": "ModelFitted",
     },
     "none": {

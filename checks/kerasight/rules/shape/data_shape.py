@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
+from kerasight.values.data import Dataset
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.shapes import Shape
@@ -105,7 +106,7 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         """One finding for data that the model refuses."""
         assert isinstance(event, ModelFed)
         refused = event.refused
-        if refused is None or is_one_sample(event):
+        if refused is None or is_one_sample(event) or is_unbatched(event):
             return
         wanted = Shape((None, *(refused.declared.dims or ())[1:]))
         message = f"The model takes {wanted}, but the data has shape {refused.shape}"
@@ -120,6 +121,12 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
             f"Declare the shape of one sample, `Input(shape=({sizes},))`, or reshape the data.",
             (*related, *event.related),
         )
+
+
+def is_unbatched(event: ModelFed) -> bool:
+    """Whether the data is a `tf.data.Dataset` of single samples."""
+    data = event.arguments.get("x")
+    return isinstance(data, Dataset) and data.batches == 0
 
 
 def is_one_sample(event: ModelFed) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kerasight.values.data import Array
+from kerasight.values.data import Array, Dataset
 from kerasight.values.shapes import Dim
 from kerasight.values.training import ModelFed, Output
 
@@ -13,9 +12,6 @@ REGRESSION = frozenset(
     """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
     MeanSquaredLogarithmicError""".split()
 )
-
-DEFAULT_BATCH = 32
-"""The batch size of `fit` and `evaluate` where none is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +45,9 @@ def target_of(event: ModelFed) -> Target | None:
     """The labels of a model of one output, None where shapes or loss are not known."""
     outputs = event.outputs
     labels = event.arguments.get("y")
+    data = event.arguments.get("x")
+    if isinstance(data, Dataset) and data.batches == 1 and isinstance(data.element, tuple):
+        labels = data.element[1] if len(data.element) > 1 else None
     if outputs is None or len(outputs) != 1 or not isinstance(labels, Array):
         return None
     output = outputs[0]
@@ -58,19 +57,3 @@ def target_of(event: ModelFed) -> Target | None:
     if output.loss is None or output.loss.class_name is None:
         return None
     return Target(labels, output, output.loss.class_name, dims, made)
-
-
-def batch_size(event: ModelFed) -> int | None:
-    """The batch size of a call, None when it is not known."""
-    value = event.arguments.get("batch_size")
-    if value is None:
-        return None if event.open else DEFAULT_BATCH
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def both(event: ModelFed) -> Iterator[Array]:
-    """Inputs and labels of a call as far as they are arrays."""
-    for name in ("x", "y"):
-        value = event.arguments.get(name)
-        if isinstance(value, Array):
-            yield value

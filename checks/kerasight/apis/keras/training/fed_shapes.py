@@ -41,7 +41,7 @@ def _batch_of(data: Value) -> tuple[Dim, ...] | None:
         return data.shape.dims
     if isinstance(data, Dataset) and data.batches in (0, 1):
         element = data.element[0] if isinstance(data.element, tuple) else data.element
-        if isinstance(element, Array) and element.shape.dims is not None:
+        if isinstance(element, Array):
             return element.shape.dims
     return None
 

@@ -1,0 +1,84 @@
+"""The rule `unbatched-dataset`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.shape.data_shape import is_unbatched
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+
+
+class UnbatchedDatasetRule(Rule):
+    """
+    ## What it does
+    Reports a `tf.data.Dataset` of single samples that is given to a model.
+
+    ## Why it matters
+    A model takes batches. Keras takes the first axis of a sample for the batch and raises, since
+    one axis is missing then. `batch_size=` of `fit` does not batch a data set.
+
+    ## Example
+    ```python
+    data = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100)
+    model.fit(data)
+    ```
+
+    ## Use instead
+    ```python
+    data = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(100).batch(32)
+    model.fit(data)
+    ```
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - keras/src/models/functional.py: `_adjust_input_rank`
+    """
+
+    name = "unbatched-dataset"
+    group = "data"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
+    bad = (
+        """\
+import keras
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+data = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(64)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(data)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+data = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(64).batch(16)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(data)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a data set without batches."""
+        assert isinstance(event, ModelFed)
+        if event.refused is None or not is_unbatched(event):
+            return
+        yield self.finding(
+            event.places.get("x", event.span),
+            f"This data set yields single samples of shape {event.refused.shape}, and `"
+            f"{event.method}` takes batches.",
+            "Add `.batch(32)`.",
+            event.related,
+        )
