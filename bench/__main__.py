@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Iterator
 from datetime import date
@@ -31,12 +32,13 @@ hold where the numbers do not.
 
 
 def machine() -> str:
-    """The processor, the system and the Python that all of it was measured with."""
+    """The processor, the system, the Python, and how busy the machine is with other work."""
     facts = Path("/proc/cpuinfo")
     lines = facts.read_text(encoding="utf-8").splitlines() if facts.is_file() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     processor = f"{len(models)} cores of {models[0]}" if models else platform.processor()
-    return f"{processor}, {platform.system()}, Python {platform.python_version()}"
+    load = f"{os.getloadavg()[0]:.1f} processes at work besides"
+    return f"{processor}, {platform.system()}, Python {platform.python_version()}, {load}"
 
 
 def tables(repeat: int, peer_repeat: int) -> Iterator[Table]:

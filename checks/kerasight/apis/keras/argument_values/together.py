@@ -215,7 +215,7 @@ def refused_together(
             continue
         try:
             broken = rule.bad(*map(plain, values))
-        except (TypeError, ValueError, AttributeError, ZeroDivisionError):
+        except (TypeError, ValueError, AttributeError, ArithmeticError):
             # A value of a wrong type is told as such, by the table of single arguments.
             continue
         if broken:
