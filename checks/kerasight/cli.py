@@ -17,13 +17,15 @@ SUBCOMMANDS = {
     "check": "Report mistakes in Keras code, without running it.",
     "shapes": "Print every model of a file as model.summary() would, without running it.",
     "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
+    "tune-lr": "Find the learning rate on your own model and data.",
     "attempts": "Show the graded checks of this folder, and how they compare.",
     "task": "List the practice tasks, or start one.",
     "rule": "Explain a rule.",
     "settings": "Print which settings hold for a file, and where each comes from.",
     "server": "Run the language server on standard input and output.",
 }
-"""Every subcommand and its help line; `NAME` lives in `kerasight.commands.NAME` as `command`."""
+"""Every subcommand and its help line; `NAME` lives in `kerasight.commands.NAME` as `command`,
+with an underscore for a dash."""
 
 
 class LazyGroup(click.Group):
@@ -37,7 +39,7 @@ class LazyGroup(click.Group):
         """The subcommand called `cmd_name`, or None."""
         if cmd_name not in SUBCOMMANDS:
             return None
-        command = import_module(f"kerasight.commands.{cmd_name}").command
+        command = import_module(f"kerasight.commands.{cmd_name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
 

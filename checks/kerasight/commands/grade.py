@@ -86,13 +86,13 @@ def command(
     """
     if sys.platform == "win32":
         raise Fault("grading needs Linux or macOS: run it inside WSL")
-    solution = _solution(file)
-    with _grading_extra(), _ends_on_signals():
+    solution = solution_file(file)
+    with grading_extra(), ends_on_signals():
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.run import Request
         from kerasight.grading.tasks import load_task
 
-        task = load_task(task_id or _task_of(solution))
+        task = load_task(task_id or task_of(solution))
         request = Request(
             solution=solution,
             task=task,
@@ -151,7 +151,7 @@ def _export(report: Report, files: dict[str, Path | None]) -> None:
             raise Fault(f"{path} cannot be written: {error.strerror}") from error
 
 
-def _solution(file: Path) -> Path:
+def solution_file(file: Path) -> Path:
     """The absolute path of a solution that can be read."""
     if not file.exists():
         raise Fault(
@@ -169,7 +169,7 @@ def _solution(file: Path) -> Path:
     return file.resolve()
 
 
-def _task_of(solution: Path) -> str:
+def task_of(solution: Path) -> str:
     """The task that the solution names."""
     from kerasight.grading.tasks import task_ids, task_named_in
 
@@ -183,7 +183,7 @@ def _task_of(solution: Path) -> str:
 
 
 @contextmanager
-def _grading_extra() -> Iterator[None]:
+def grading_extra() -> Iterator[None]:
     """Turn a missing package of the extra `grade` into one line that says what to install."""
     try:
         yield
@@ -194,7 +194,7 @@ def _grading_extra() -> Iterator[None]:
 
 
 @contextmanager
-def _ends_on_signals() -> Iterator[None]:
+def ends_on_signals() -> Iterator[None]:
     """Unwind everything on Ctrl-C or SIGTERM, once, and exit as a shell expects: 130 or 143."""
 
     def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001

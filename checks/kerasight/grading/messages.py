@@ -35,6 +35,23 @@ class BatchLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RateLine:
+    """A step of a sweep of learning rates; `loss` is None where it was not finite."""
+
+    learning_rate: float
+    loss: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateLine:
+    """An epoch of a short training at one learning rate."""
+
+    learning_rate: float
+    epoch: int
+    logs: dict[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
 class EpochLine:
     """An epoch ended, `seconds` after the start of its `fit`."""
 
@@ -116,7 +133,16 @@ class ScoredLine:
     known: KnownRow | None = None
 
 
-Line: TypeAlias = FitLine | BatchLine | EpochLine | ReturnedLine | OutcomeLine | ScoredLine
+Line: TypeAlias = (
+    FitLine
+    | BatchLine
+    | EpochLine
+    | RateLine
+    | CandidateLine
+    | ReturnedLine
+    | OutcomeLine
+    | ScoredLine
+)
 
 
 class _MalformedError(Exception):
@@ -139,6 +165,10 @@ def parse_line(line: bytes) -> Line | None:
                 return _batch(fields)
             case "epoch":
                 return _epoch(fields)
+            case "rate":
+                return _rate(fields)
+            case "candidate":
+                return _candidate(fields)
             case "returned":
                 return ReturnedLine()
             case "outcome":
@@ -179,6 +209,19 @@ def _epoch(fields: dict[str, Any]) -> EpochLine:
         epochs=_integer(fields.get("epochs"), 1, EPOCHS),
         logs=_logs(fields),
         seconds=max(0.0, _number(fields.get("seconds"))),
+    )
+
+
+def _rate(fields: dict[str, Any]) -> RateLine:
+    loss = fields.get("loss")
+    return RateLine(_number(fields.get("learning_rate")), None if loss is None else _number(loss))
+
+
+def _candidate(fields: dict[str, Any]) -> CandidateLine:
+    return CandidateLine(
+        learning_rate=_number(fields.get("learning_rate")),
+        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
+        logs=_logs(fields),
     )
 
 

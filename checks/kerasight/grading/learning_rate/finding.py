@@ -1,0 +1,159 @@
+"""Finds the learning rate of a solution: a sweep, and short trainings at what it suggests."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kerasight.faults import Fault
+from kerasight.grading import sandbox
+from kerasight.grading.learning_rate.analysis import (
+    Band,
+    Curve,
+    Trial,
+    band,
+    best_trial,
+    curve,
+)
+from kerasight.grading.log import Log
+from kerasight.grading.messages import (
+    CandidateLine,
+    FitLine,
+    OutcomeLine,
+    RateLine,
+    parse_line,
+)
+from kerasight.grading.python import Python, worker_order
+from kerasight.grading.sandbox import Ended
+from kerasight.grading.tasks import Task, write_training_data
+
+SECONDS = 900.0
+"""How long one of the two runs may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """The rates to try: `steps` of them from `low` to `high`, one a batch or one an epoch."""
+
+    low: float = 1e-7
+    high: float = 1.0
+    steps: int = 150
+    by: str = "batch"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came out. `band` is a reason where the sweep allows none; `best` the trial to follow."""
+
+    begun: FitLine
+    swept: Curve
+    band: Band | str
+    trials: tuple[Trial, ...]
+
+    @property
+    def best(self) -> Trial | None:
+        """The trial with the lowest loss, None without trials."""
+        return best_trial(self.trials)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What to search in, and with what."""
+
+    solution: Path
+    task: Task
+    python: Python
+    seed: int
+    sweep: Sweep
+    trial_epochs: int
+
+
+def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine], None]) -> Found:
+    """Sweep, analyse, and try three candidates. Raises Fault where the solution never fits a model,
+    or stops before."""
+    swept: list[RateLine] = []
+    begun: list[FitLine] = []
+
+    def on_sweep(line: Any) -> None:
+        if isinstance(line, RateLine):
+            swept.append(line)
+            tell(line)
+        elif isinstance(line, FitLine):
+            begun.append(line)
+
+    sweep = search.sweep
+    fields = {"low": sweep.low, "high": sweep.high, "steps": sweep.steps, "by": sweep.by}
+    _run(search, {"sweep": fields}, on_sweep)
+    if not begun or not swept:
+        raise Fault("the solution never calls `fit`, so there is no learning rate to find")
+    result = curve([each.learning_rate for each in swept], [each.loss for each in swept])
+    found = band(result)
+    if isinstance(found, str):
+        return Found(begun[0], result, found, ())
+    trials: dict[float, Trial] = {}
+
+    def on_trial(line: Any) -> None:
+        if isinstance(line, CandidateLine):
+            tell(line)
+            validated = "val_loss" in line.logs
+            loss = line.logs.get("val_loss" if validated else "loss")
+            trials[line.learning_rate] = Trial(line.learning_rate, loss, validated)
+
+    candidates = {"rates": list(found.candidates), "epochs": search.trial_epochs}
+    _run(search, {"candidates": candidates}, on_trial)
+    return Found(begun[0], result, found, tuple(trials.values()))
+
+
+def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None]) -> None:
+    """One run of the worker in the sandbox of a graded check."""
+    outcome: list[OutcomeLine] = []
+
+    def take(line: bytes) -> None:
+        message = parse_line(line)
+        if isinstance(message, OutcomeLine):
+            outcome.append(message)
+        else:
+            on_line(message)
+
+    log = Log(search.task.limits.log)
+    scratch = Path(tempfile.mkdtemp(prefix="kerasight-")).resolve()
+    try:
+        solution = scratch / search.solution.name
+        shutil.copyfile(search.solution, solution)
+        write_training_data(search.task, scratch)
+        paths = {"solution": str(solution), "original_folder": str(search.solution.parent)}
+        ended = sandbox.run(
+            worker_order(
+                "sweep",
+                {**order, **paths, "seed": search.seed},
+                python=search.python,
+                folder=scratch,
+                limits=search.task.limits,
+                seconds=SECONDS,
+                hide=search.task.data.sources(),
+                visible=(search.solution.parent,),
+            ),
+            take,
+            log,
+        )
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    _judge(ended, outcome[-1] if outcome else None, log)
+
+
+def _judge(ended: Ended, outcome: OutcomeLine | None, log: Log) -> None:
+    """Raise Fault unless the worker came to its end."""
+    if ended.reason == "timeout":
+        raise Fault(f"the sweep did not end within {SECONDS:g} s: take fewer --steps")
+    if outcome is not None and outcome.status == "raised":
+        where = f" in line {outcome.line}" if outcome.line else ""
+        raise Fault(f"the solution stopped with {outcome.kind}{where}: {outcome.text[:300]}")
+    if outcome is not None and outcome.status == "no-model":
+        raise Fault("the solution never calls `fit`, so there is no learning rate to find")
+    if outcome is None:
+        last = (log.tail(1) or [""])[-1]
+        raise Fault(f"the solution ended before it called `fit` ({ended.reason}) {last}".strip())

@@ -1,0 +1,50 @@
+"""`kerasight tune-lr` on a real model, from the command line to the changed file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from ..grading_run import GOLDEN, PATIENCE, environment, left_behind
+
+
+def tune(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kerasight", "tune-lr", *arguments],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+def test_it_finds_a_rate_and_writes_it(tmp_path: Path) -> None:
+    shutil.copy(GOLDEN / "mileage.py", tmp_path)
+    done = tune(tmp_path, "mileage.py", "--apply", "--output-format", "json", "--steps", "120")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout[: done.stdout.rindex("}") + 1])
+    assert found["optimizer"] == "Adam"
+    low, high = found["band"]
+    assert 1e-4 < low <= high < 1
+    assert [each["validated"] for each in found["trials"]] == [True] * 3
+    losses = {each["learning_rate"]: each["loss"] for each in found["trials"]}
+    assert losses[found["suggestion"]] == min(losses.values())
+    text = (tmp_path / "mileage.py").read_text()
+    assert f"keras.optimizers.Adam({found['suggestion']:g})" in text
+    assert left_behind(tmp_path) == []
+
+
+def test_faults_are_one_line(tmp_path: Path) -> None:
+    (tmp_path / "none.py").write_text(
+        "# kerasight: task=mileage\ndef solution_model():\n    pass\n"
+    )
+    done = tune(tmp_path, "none.py")
+    assert done.returncode == 2
+    assert "never calls `fit`" in done.stderr
+    assert tune(tmp_path, "none.py", "--low", "2").returncode == 2
+    assert "--low must be above 0" in tune(tmp_path, "none.py", "--low", "2").stderr
