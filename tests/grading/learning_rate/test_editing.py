@@ -17,8 +17,8 @@ from kerasight.source.editing import apply
             "import keras\nm.compile(keras.optimizers.Adam(0.02), 'mse')\n",
         ),
         (
-            "import tensorflow as t\nm.compile(optimizer='SGD', loss='mse')\n",
-            "import tensorflow as t\nm.compile(optimizer=t.keras.optimizers.SGD(0.02), loss='mse')\n",
+            "import tensorflow as t\nm.compile(optimizer='SGD')\n",
+            "import tensorflow as t\nm.compile(optimizer=t.keras.optimizers.SGD(0.02))\n",
         ),
         ("o = Adam(learning_rate=1e-3)\n", "o = Adam(learning_rate=0.02)\n"),
         (

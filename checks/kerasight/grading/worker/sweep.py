@@ -1,8 +1,8 @@
 """Runs a solution up to its first `fit`, and trains its model there at other learning rates.
 
 Run as a script by path, by the Python that the user chose; imports the standard library, the
-worker `train` beside it and, once the solution has done so, that Python's Keras. Its one argument is a
-JSON object: `solution`, `original_folder`, `seed`, and either `sweep` {`low`, `high`, `steps`,
+worker `train` beside it and, once the solution has done so, that Python's Keras. Its one argument
+is a JSON object: `solution`, `original_folder`, `seed`, and either `sweep` {`low`, `high`, `steps`,
 `by`: "batch" or "epoch"} or `candidates` {`rates`, `epochs`}. Writes JSON lines to the descriptor
 named by `KERASIGHT_CHANNEL`: `fit`, then `rate` or `candidate`, and one `outcome` as the last.
 
