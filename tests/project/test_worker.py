@@ -15,7 +15,16 @@ import pytest
 
 from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.project.files import Projects
-from kerasight.project.resolver import MOST_STARTS, WORKER, Answer, Question, Resolver
+from kerasight.project.resolver import (
+    MOST_STARTS,
+    NO_ANSWER,
+    NO_MORE,
+    NO_TIME,
+    WORKER,
+    Answer,
+    Question,
+    Resolver,
+)
 from kerasight.project.roots import forget
 from kerasight.source.document import Document
 
@@ -161,15 +170,22 @@ def test_the_worker_leaves_nothing_behind(root: Path, tmp_path: Path) -> None:
     home.mkdir()
     before = {path: path.stat().st_mtime_ns for path in root.rglob("*")}
     environment = {**os.environ, "HOME": str(home), "XDG_CACHE_HOME": str(home / "cache")}
+    program = (
+        "from kerasight.project.resolver import Question, Resolver\n"
+        f"resolver = Resolver(first_patience={GENEROUS})\n"
+        "text = open('app/train.py').read()\n"
+        f"asked = Question({str(root)!r}, {str(root / 'app' / 'train.py')!r}, text, 'net')\n"
+        "print(resolver.ask(asked).file)\n"
+    )
     done = subprocess.run(
-        [sys.executable, "-m", "kerasight", "shapes", "app/train.py"],
+        [sys.executable, "-c", program],
         cwd=root,
         env=environment,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert "Total params: 15" in done.stdout
+    assert done.stdout.endswith("net.py\n")
     assert list(home.iterdir()) == []
     assert {path: path.stat().st_mtime_ns for path in root.rglob("*")} == before
 
@@ -229,30 +245,31 @@ def hanging(tmp_path: Path, body: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     "body",
     [
-        "time.sleep(600)",
         "sys.exit(1)",
         "print('no JSON', flush=True)",
         "print('[]', flush=True)",
         "import os; os.kill(os.getpid(), 9)",
     ],
 )
-def test_a_worker_that_does_not_answer_is_ended_and_started_a_few_times(
-    root: Path, tmp_path: Path, body: str
-) -> None:
-    resolver = Resolver(hanging(tmp_path, body), first_patience=0.5, patience=0.5)
+def test_a_worker_that_fails_is_started_a_few_times(root: Path, tmp_path: Path, body: str) -> None:
+    resolver = Resolver(hanging(tmp_path, body), GENEROUS, GENEROUS)
     names = [f"module_{number}" for number in range(MOST_STARTS + 2)]
     answers = [resolver.ask(question(root, name)) for name in names]
-    assert all(answer.file is None for answer in answers)
-    assert {answer.reason for answer in answers[:MOST_STARTS]} == {
-        ": the search for it took too long"
-    }
-    assert {answer.reason for answer in answers[MOST_STARTS:]} == {
-        ": the search for it failed too often"
-    }
-    assert resolver.starts == MOST_STARTS
-    assert resolver.process_id is None
+    assert answers == [Answer(None, NO_ANSWER)] * MOST_STARTS + [Answer(None, NO_MORE)] * 2
+    assert (resolver.starts, resolver.process_id) == (MOST_STARTS, None)
     inspection = inspected(root, resolver)
     assert (inspection.findings, inspection.models) == ((), ())
+
+
+def test_a_late_worker_is_ended_and_waited_for_once(root: Path, tmp_path: Path) -> None:
+    resolver = Resolver(hanging(tmp_path, "time.sleep(600)"), first_patience=0.3)
+    assert resolver.ask(question(root, "one")) == Answer(None, NO_TIME)
+    assert resolver.process_id is None
+    assert resolver.ask(question(root, "two")) == Answer(None, NO_MORE)
+    assert resolver.starts == 1
+    resolver.forget()
+    assert resolver.ask(question(root, "one")) == Answer(None, NO_TIME)
+    assert resolver.starts == 2
 
 
 def test_a_worker_that_cannot_be_started(root: Path) -> None:

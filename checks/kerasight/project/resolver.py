@@ -29,7 +29,8 @@ PATIENCE = 1.0
 """Seconds for each further question (5 ms on a free machine)."""
 
 NO_TIME: Final = ": the search for it took too long"
-NO_MORE: Final = ": the search for it failed too often"
+NO_ANSWER: Final = ": the search for it failed"
+NO_MORE: Final = ": the search for it failed too often, or took too long"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Resolver:
         patience: float = PATIENCE,
     ) -> None:
         self.starts = 0
+        self._was_late = False
         self._command = command
         self._first_patience = first_patience
         self._patience = patience
@@ -75,8 +77,9 @@ class Resolver:
         return known
 
     def forget(self) -> None:
-        """Ask again: files have come or gone."""
+        """Ask again: files have come or gone, and the machine may be faster by now."""
         self._answers.clear()
+        self._was_late = False
 
     def close(self) -> None:
         """End the worker."""
@@ -109,14 +112,19 @@ class Resolver:
             self._process.stdin.flush()
             line = self._lines.get(timeout=patience)
             file = json.loads(line)["file"]
-        except (OSError, ValueError, KeyError, TypeError, queue.Empty):
+        except queue.Empty:
+            # The next question would wait as long again.
+            self._was_late = True
             self.close()
             return Answer(None, NO_TIME)
+        except (OSError, ValueError, KeyError, TypeError):
+            self.close()
+            return Answer(None, NO_ANSWER)
         return Answer(file if isinstance(file, str) else None)
 
     def _start(self) -> bool:
         command = self._command or _worker_command()
-        if command is None or self.starts >= MOST_STARTS:
+        if command is None or self._was_late or self.starts >= MOST_STARTS:
             return False
         self.starts += 1
         try:
