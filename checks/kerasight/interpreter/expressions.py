@@ -23,6 +23,7 @@ from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign, elements
+from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -128,7 +129,21 @@ def _dict(run: Run, node: ast.Dict) -> Value:
 
 def _binary(run: Run, node: ast.BinOp) -> Value:
     left, right = evaluate(run, node.left), evaluate(run, node.right)
+    if left is None or right is None:
+        _tell_none(run, node, left, right)
     return binary(run, node, type(node.op), left, right)
+
+
+def _tell_none(run: Run, node: ast.BinOp, left: Value, right: Value) -> None:
+    """Record a number added to (or the like) `tensor.shape[axis]` where that is None."""
+    for value, operand, other in ((left, node.left, right), (right, node.right, left)):
+        is_size = isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute)
+        if value is not None or not is_size or run.context.inside:
+            continue
+        text = ast.unparse(operand)
+        if ".shape[" in text and isinstance(other, int | float | None):
+            run.context.emit(NoneAsNumber, run.document.span(operand), text=text)
+            return
 
 
 def binary(

@@ -17,6 +17,7 @@ TABLE: dict[str, dict[str, str]] = {
         "bad-argument": "ArgumentRejected",
     },
     "data": {
+        "fitted-on-test": "ModelFitted ModelEvaluated",
         "labels-out-of-range": "ModelFitted ModelEvaluated",
         "scale-mismatch": "ModelFitted ModelEvaluated ModelPredicted",
         "scaled-twice": "ModelFitted",
@@ -25,6 +26,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unscaled-images": "ModelFitted",
     },
     "none": {
+        "none-as-number": "NoneAsNumber",
         "none-dimension": "LayerRejected",
         "stateful-batch-size": "LayerRejected",
     },

@@ -138,6 +138,13 @@ class LambdaCaptured(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class NoneAsNumber(Event):
+    """The program computes with an open size of a symbolic tensor, which is None."""
+
+    text: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class ModelUsed(Event):
     """A model was trained, returned or saved (`how`, in the words of a message)."""
 

@@ -1,0 +1,151 @@
+"""The rule `fitted-on-test`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.data import Array, Facts, Step
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity, Span
+from kerasight.values.objects import Value
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class FittedOnTestRule(Rule):
+    """
+    ## What it does
+    Reports data whose scaler has learned from the test data: because it was fitted before the
+    split, or fitted once more on the test data.
+
+    ## Why it matters
+    Fitted before the split, the scaler tells the training about the test data, and the score is
+    better than it will be. Fitted anew on the test data, it brings them to another scale than that
+    which the model was trained on, and the score is worse.
+
+    ## Example
+    ```python
+    x = StandardScaler().fit_transform(x)
+    x_train, x_test, y_train, y_test = train_test_split(x, y)
+    model.fit(x_train, y_train)
+    ```
+
+    ## Use instead
+    ```python
+    x_train, x_test, y_train, y_test = train_test_split(x, y)
+    scaler = StandardScaler().fit(x_train)
+    model.fit(scaler.transform(x_train), y_train)
+    ```
+
+    ## When it is wrong
+    When nothing is measured on the test data.
+
+    ## References
+    - scikit-learn: [Common pitfalls](https://scikit-learn.org/stable/common_pitfalls.html)
+    """
+
+    name = "fitted-on-test"
+    group = "data"
+    severity = Severity.WARNING
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+x, y = np.random.rand(100, 4), np.random.rand(100)
+x = StandardScaler().fit_transform(x)
+x_train, x_test, y_train, y_test = train_test_split(x, y)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x_train, y_train)  # here
+""",
+        """\
+import keras
+import numpy as np
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import MinMaxScaler
+
+x, y = np.random.rand(100, 4), np.random.rand(100)
+x_train, x_test, y_train, y_test = train_test_split(x, y)
+scaler = MinMaxScaler()
+x_train = scaler.fit_transform(x_train)
+x_test = scaler.fit_transform(x_test)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x_train, y_train)
+model.evaluate(x_test, y_test)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+x, y = np.random.rand(100, 4), np.random.rand(100)
+x_train, x_test, y_train, y_test = train_test_split(x, y)
+scaler = StandardScaler()
+x_train = scaler.fit_transform(x_train)
+x_test = scaler.transform(x_test)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x_train, y_train, validation_data=(x_test, y_test))
+model.evaluate(x_test, y_test)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each array that a scaler has learned too much from."""
+        assert isinstance(event, ModelFed)
+        validation = event.arguments.get("validation_data")
+        given: list[tuple[str, Value]] = [("x", event.arguments.get("x"))]
+        if isinstance(validation, tuple) and validation:
+            given.append(("validation_data", validation[0]))
+        for name, data in given:
+            if not isinstance(data, Array):
+                continue
+            told = _leak(data.facts)
+            if told is None:
+                continue
+            message, step = told
+            related: tuple[Related, ...] = event.related
+            if step.span is not None:
+                related = (Related("the scaler is used here", step.span), *related)
+            place: Span = event.places.get(name, event.span)
+            yield self.finding(
+                place,
+                message,
+                "Split first, `fit` the scaler on the training data, only `transform` the rest.",
+                related,
+            )
+            return
+
+
+def _leak(facts: Facts) -> tuple[str, Step] | None:
+    """What a scaler has learned that it should not, None when nothing is known."""
+    split: str | None = None
+    fitted: Step | None = None
+    for step in facts.history:
+        if step.kind == "split":
+            split = step.words
+            if fitted is not None:
+                return (
+                    f"{fitted.words} was fitted on all data before the split: the training has "
+                    "seen the test data.",
+                    fitted,
+                )
+        elif step.kind == "standardized" and step.fitted_on is not None:
+            learned_from = step.fitted_on.facts.split
+            if split is None and learned_from is None:
+                fitted = step
+            if split == "test" and learned_from == "test":
+                return (
+                    f"{step.words} was fitted on the test data: they have another scale than the "
+                    "training data.",
+                    step,
+                )
+    return None
