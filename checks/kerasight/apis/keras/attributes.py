@@ -97,9 +97,10 @@ def of_layer(layer: Layer, name: str, keras: int) -> Value:
 
 
 def _of_application(layer: Layer, name: str) -> Value:
-    if len(layer.applications) != 1:
+    applications = layer.applications or layer.inside
+    if len(applications) != 1:
         return Unknown(f"'{name}' of a layer that is not called, or more than once")
-    application = layer.applications[0]
+    application = applications[0]
     tensors = application.inputs if name.startswith("input") else application.outputs
     if name in ("input", "output"):
         return _tensors(tensors, name)

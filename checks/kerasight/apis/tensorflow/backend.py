@@ -47,6 +47,8 @@ FAMILIES: tuple[tuple[Formula, str, str], ...] = (
         "random_normal=random.normal random_uniform=random.uniform",
     ),
     (shapes.flat, "x", "flatten=reshape"),
+    (shapes.rows, "x", "batch_flatten=keras.backend.batch_flatten"),
+    (shapes.counted, "start stop step", "arange=range"),
     (shapes.constant, "x=value dtype shape", "constant=constant"),
     (select.gathered, "x=reference indices", "gather=compat.v1.gather"),
     (shapes.expanded_last, "x axis", "expand_dims=expand_dims"),

@@ -10,9 +10,11 @@ from kerasight.apis.keras.ops.function import (
     axis_of,
     known_dims,
     reason_of,
+    size_from,
     sizes_from,
     total,
 )
+from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -195,6 +197,12 @@ def filled(given: Given) -> Dims:
     return sizes_from(given.value("shape", Unknown("argument 'shape'")))
 
 
+def rows(given: Given) -> Dims:
+    """`batch_flatten(x)` of Keras 2: two axes, their sizes computed as the model runs."""
+    given.dims()
+    return (None, None)
+
+
 def square(given: Given) -> Dims:
     """`eye(rows, columns)`."""
     rows = given.integer("rows")
@@ -203,11 +211,16 @@ def square(given: Given) -> Dims:
 
 def counted(given: Given) -> Dims:
     """`range(start, stop, step)`: as many numbers as Python's range has."""
-    start, stop, step = (given.value(name) for name in ("start", "stop", "step"))
-    bounds = [each for each in (start, stop, step) if each is not None]
-    if not bounds or not all(isinstance(each, int) for each in bounds) or bounds[2:] == [0]:
+    values = (given.value(name) for name in ("start", "stop", "step"))
+    bounds = [
+        size_from(each) if isinstance(each, Tensor) else each for each in values if each is not None
+    ]
+    if None in bounds:
+        return (None,)
+    numbers = [each for each in bounds if isinstance(each, int)]
+    if not bounds or len(numbers) < len(bounds) or numbers[2:] == [0]:
         return (UnknownDim("a range that is not known"),)
-    return (len(range(*bounds)),)
+    return (len(range(*numbers)),)
 
 
 def constant(given: Given) -> Dims:
