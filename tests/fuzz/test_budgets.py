@@ -165,6 +165,7 @@ GROWING = {
         "    def call(self, x):\n        return self.inner(x)\nOwn()(inputs)\n"
     ),
     "functions nobody calls": "def f(x):\n    return layers.Dense(3)(x)\n",
+    "one line that is no ASCII": "layers.Dense(3, name='é'); ",
 }
 """Pieces of programs."""
 
