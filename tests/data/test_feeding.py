@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from kerasight.interpreter.execution import execute
 from kerasight.source.document import Document
 from kerasight.values.data import Array, Dataset, Loader
@@ -103,3 +107,32 @@ def test_the_catalog_of_tfds() -> None:
     assert (image.shape.dims, image.dtype, label.dtype) == ((28, 28, 1), "uint8", "int64")
     assert found["c"].element.items["image"].shape.dims == (None, 32, 32, 3)
     assert found["d"].element[0].dtype == "string"
+
+
+BUILDS = """
+import numpy as np
+{keras}
+def make():
+    return keras.Sequential([keras.layers.Dense(3), keras.layers.Dense(1)])
+x, y = np.zeros((40, 4)), np.zeros((40, 1))
+fitted, judged, asked, few = make(), make(), make(), make()
+fitted.compile("sgd", "mse")
+fitted.fit(x, y, verbose=0)
+judged.compile("sgd", "mse")
+judged.evaluate(x, y, verbose=0)
+asked.predict(x, verbose=0)
+few.predict(x[:5], verbose=0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "module"), [(3, "import keras"), (2, "import tf_keras as keras")]
+)
+def test_data_builds_a_sequential_as_in_keras(version: int, module: str) -> None:
+    text = BUILDS.format(keras=module)
+    real: dict[str, Any] = {}
+    exec(text, real)
+    ours = variables_on_paper(text, version)
+    for name in ("fitted", "judged", "asked", "few"):
+        (output,) = ours[name].outputs
+        assert output.shape.dims == tuple(real[name].outputs[0].shape), name

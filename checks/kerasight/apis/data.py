@@ -326,6 +326,17 @@ SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
 """Bases of the program's own loaders."""
 
 
+def build_by_data(
+    context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
+) -> None:
+    """Let a Sequential without an input shape take that of the data it is given."""
+    waits = model.is_sequential and model.form is None and model.inputs is None
+    if waits and has_data(arguments.get("x")):
+        from kerasight.apis.keras.on_data import build_by_data as build_model
+
+        build_model(context, model, method, arguments, call)
+
+
 def predicted(context: Context, model: Model, inputs: Value) -> Value:
     """What `model.predict(inputs)` gives."""
     if not has_data(inputs):

@@ -189,7 +189,7 @@ class DataFrame(DataValue):
     """A table of pandas.
 
     `columns` are its known columns by name, each an array of one axis. `state` holds `complete`
-    (whether these are all columns, in this order) and `rows`.
+    (whether these are all columns, in this order), `rows`, and `why` the contents are not known.
     """
 
     columns: dict[Value, Array]

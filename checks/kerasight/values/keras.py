@@ -182,6 +182,7 @@ class Model(Layer):
 
     `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
     `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
+    `built_by_data` when training data told the shape of the input,
     and `graph`, the layers that a functional model consists of. `made_in` is the function of
     the program that makes it, `head` the place of the name of its class there. `form` tells
     what a model of the program's own class is; other models are what their class says. `root`

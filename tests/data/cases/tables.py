@@ -74,6 +74,10 @@ w = pd.concat([q, q])
 x = df.b
 y = d.values
 z = df.iloc[1:3]
+aa = df[["a", "b"]]
+bb = (aa - aa.mean()) / aa.std()
+cc = (aa - aa.min()) / (aa.max() - aa.min())
+dd = bb.values
 # ---
 table = pd.read_csv("table.csv")
 labels = table.pop("label")

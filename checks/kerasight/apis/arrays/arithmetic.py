@@ -71,9 +71,14 @@ def _frames(kind: str, left: Value, right: Value, span: Span) -> Value:
 
 
 def _column(side: Value, name: Value) -> Value:
-    """What meets a column: the other table's column of that name, or one number for all."""
+    """What meets a column: the other table's column of that name, or one number for all.
+
+    A row of numbers, such as the means of all columns, has one for each column.
+    """
     if isinstance(side, DataFrame):
         return side.columns.get(name)
+    if isinstance(side, Series):
+        return array((), side.array.dtype, side.array.facts)
     return side if isinstance(side, int | float) else None
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.models.calling import output_shapes
+from kerasight.apis.keras.models.sequential import build
 from kerasight.values.data import Array, Dataset, Loader, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import DataValue, DictValue, ListValue, Unknown, Value
-from kerasight.values.shapes import Shape, UnknownDim
+from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,40 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
         for index, shape in enumerate(outputs)
     ]
     return made[0] if len(made) == 1 else ListValue(list(made))
+
+
+BATCH: Final = 32
+"""The size of a batch where none is asked for (keras/src/trainers/trainer.py)."""
+
+
+def build_by_data(
+    context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
+) -> None:
+    """Build a Sequential by the first data it sees.
+
+    Measured: the size of a batch stays open, but `predict` of Keras 3 takes that of the first.
+    Keras 2 makes floats of NumPy its own; data of one axis is left to Keras.
+    """
+    inputs = arguments.get("x")
+    batch = _first_element(inputs)
+    dims = batch.shape.dims if isinstance(batch, Array) else None
+    is_single = isinstance(inputs, Dataset) and inputs.batches != 1
+    if method not in ("fit", "evaluate", "predict") or is_single or not dims or len(dims) < 2:
+        return
+    assert isinstance(batch, Array)
+    rows: Dim = None
+    if method == "predict" and context.keras == 3:
+        rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
+    own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
+    build(context, model, Shape((rows, *dims[1:])), call, own)
+    context.journal.set(model.state, "built_by_data", True)
+
+
+def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:
+    size = BATCH if size is None else size
+    if counted and isinstance(rows, int) and isinstance(size, int):
+        return min(rows, size)
+    return UnknownDim("the size of the first batch")
 
 
 def _first_element(inputs: Value) -> Value:

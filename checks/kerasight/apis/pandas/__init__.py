@@ -26,7 +26,8 @@ def call_pandas(name: str, call: Call) -> Value | None:
         if {"chunksize", "iterator", "squeeze"} & set(call.keywords):
             return None
         rows = UnknownDim("rows of a file")
-        return DataFrame({}, {"complete": False, "rows": rows}, origin)
+        why = f"the result of pandas.{name}"
+        return DataFrame({}, {"complete": False, "rows": rows, "why": why}, origin)
     if name == "DataFrame":
         return _frame(call)
     if name == "Series":

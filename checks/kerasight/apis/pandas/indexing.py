@@ -83,7 +83,7 @@ def _indexed(tool: Tool, index: Value, span: Span) -> Value:
         first = Unknown("rows by their names")
     chosen = _by_position(frame, second) if by_position else _by_name(frame, second)
     if isinstance(first, int):
-        return Unknown("one row of a table")
+        return Unknown(frame.state.get("why", "one row of a table"))
     if isinstance(chosen, Series):
         made = indexing.item(chosen.array, first, span)
         return Series(made, chosen.name) if isinstance(made, Array) else made

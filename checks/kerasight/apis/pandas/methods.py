@@ -119,7 +119,16 @@ def _astype(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: 
     return DataFrame(columns, dict(target.state), target.origin)
 
 
+def _of_columns(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    """`mean()`, `std()` and their like: one number for each column."""
+    if call.positional or call.keywords:
+        return Unknown("numbers of a table")
+    width = target.shape.dims[1] if target.shape.dims else UnknownDim("columns of a table")
+    return Series(array((width,)))
+
+
 METHODS: Final = {
+    **dict.fromkeys(("mean", "std", "min", "max", "median", "var", "sum"), _of_columns),
     "pop": _pop,
     "drop": _drop,
     "to_numpy": _to_numpy,

@@ -141,7 +141,8 @@ model = keras.Model(inputs, block(4)(inputs))
 
 def _has_no_input(model: Model) -> bool:
     """Whether the model surely stays without an input: nothing about its beginning is unknown."""
-    if not model.is_sequential or not model.stack or model.inputs is not None:
+    told = model.inputs is not None and not model.state.get("built_by_data")
+    if not model.is_sequential or not model.stack or told:
         return False
     first = model.stack[0]
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.data import fed, predicted
+from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread
@@ -51,6 +51,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         for name, value in bind(path, call, context.keras).items()
     }
     places = places_of(path, call, context.keras)
+    build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
     known = isinstance(compiled, Compilation)
     never = compiled is None and is_followed(context, model)
