@@ -66,7 +66,7 @@ def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: int) ->
         known = other if isinstance(one, UnknownDim) else one
         if isinstance(known, int) and known > 1:
             return known
-        return UnknownDim("one of the merged sizes is not known")
+        return one if isinstance(one, UnknownDim) else other
     if one is None or other is None:
         known = other if one is None else one
         return known if keras == 2 and known is not None and known > 1 else None
@@ -111,8 +111,10 @@ class ConcatenateKind(Kind):
 def _total(column: tuple[Dim, ...]) -> Dim:
     if any(dim is None for dim in column):
         return None
-    total = add(*(dim if isinstance(dim, int) else None for dim in column))
-    return UnknownDim("one of the concatenated sizes is not known") if total is None else total
+    for dim in column:
+        if isinstance(dim, UnknownDim):
+            return dim
+    return add(*(dim if isinstance(dim, int) else None for dim in column))
 
 
 def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: int) -> Dim:
