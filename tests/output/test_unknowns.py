@@ -25,7 +25,7 @@ known = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
 """
 
 
-WHY = "argument 'units': one row of a table"
+WHY = "argument 'units': the result of pandas.read_csv"
 
 
 def test_the_reason_stands_at_the_layer_where_it_begins() -> None:

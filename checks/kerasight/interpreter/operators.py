@@ -163,6 +163,10 @@ def truth(value: Value) -> bool | None:
         return bool(value.items) if value.complete else (True if len(value.items) > 1 else None)
     if isinstance(value, DictValue | SetValue):
         return bool(value.items) if value.complete else None
+    if isinstance(value, LibraryName):
+        # A module or a class is true; what else a library holds (`sys.argv`) is not known.
+        name = value.path.rpartition(".")[2]
+        return True if name == value.path or name[:1].isupper() else None
     if isinstance(value, OBJECTS) and not isinstance(value, Tensor):
         return True
     if isinstance(value, tuple) or is_constant(value):
