@@ -104,6 +104,10 @@ def _prepare(context: Context, name: str, call: Call) -> Value | None:
     return None
 
 
+READS: Final = frozenset({"tensorflow.io.read_file"})
+"""What makes a tensor of the path of a file."""
+
+
 def on_tensors(
     context: Context,
     path: str,
@@ -120,7 +124,7 @@ def on_tensors(
     if not any(isinstance(leaf, DataValue) for leaf in leaves):
         from kerasight.apis.keras.ops.calling import makes_data
 
-        if not makes_data(context, path):
+        if not makes_data(context, path) and path not in READS:
             return None
     from kerasight.apis.tensorflow.eager import call_on_data
 
@@ -307,6 +311,13 @@ def snapshot(value: Value) -> Value:
     from kerasight.apis.arrays.joining import snapshot as snapshot_of_data
 
     return snapshot_of_data(value)
+
+
+def repeated(element: Value) -> Value:
+    """What yields such an element again and again: `zip` and `enumerate` of data."""
+    from kerasight.values.data import Loader
+
+    return Loader("iterator", element, {})
 
 
 def fed(context: Context, value: Value, span: Span) -> Value:

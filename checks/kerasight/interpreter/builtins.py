@@ -14,7 +14,7 @@ from kerasight.interpreter.higher_order import FUNCTIONAL, call_functional, pair
 from kerasight.interpreter.kinds_of_values import has_attribute, is_instance, type_of
 from kerasight.interpreter.operators import is_constant, truth
 from kerasight.interpreter.sets import members, set_of
-from kerasight.interpreter.targets import elements
+from kerasight.interpreter.targets import element_of, elements
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     DataValue,
@@ -150,6 +150,11 @@ def _list(value: Value = (), *_: Value) -> Value:
     return ListValue(items)
 
 
+def _iter(value: Value = (), *_: Value) -> Value:
+    items = elements(value)
+    return value if items is None and isinstance(value, DataValue) else _list(value)
+
+
 def _tuple(value: Value = (), *_: Value) -> Value:
     items = elements(value)
     return NOT_KNOWN if items is None else tuple(items)
@@ -163,6 +168,8 @@ def _dict(value: Value = None, *_: Value) -> Value:
 
 def _enumerate(value: Value = None, start: Value = 0) -> Value:
     items = elements(value)
+    if items is None and isinstance(value, DataValue):
+        return data.repeated((Unknown("the number of an element"), data.element(value)))
     if items is None or not isinstance(start, int):
         return NOT_KNOWN
     return ListValue(list(enumerate(items, start)))
@@ -170,6 +177,8 @@ def _enumerate(value: Value = None, start: Value = 0) -> Value:
 
 def _zip(*values: Value) -> Value:
     columns = [elements(value) for value in values]
+    if None in columns and any(isinstance(value, DataValue) for value in values):
+        return data.repeated(tuple([element_of(value) for value in values]))
     known = [column for column in columns if column is not None]
     if len(known) < len(columns):
         return NOT_KNOWN
@@ -232,7 +241,7 @@ HANDLERS: dict[str, Callable[..., Value]] = {
     "range": _range,
     "len": _len,
     "list": _list,
-    "iter": _list,
+    "iter": _iter,
     "tuple": _tuple,
     "dict": _dict,
     "enumerate": _enumerate,

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from kerasight.interpreter.operators import in_order, is_constant
 from kerasight.interpreter.run import MAX_ITERATIONS
 from kerasight.interpreter.sets import members
-from kerasight.interpreter.targets import elements
+from kerasight.interpreter.targets import element_of, elements
 from kerasight.values.objects import (
     BuiltinName,
     ClassValue,
+    DataValue,
     DictValue,
     FunctionValue,
     GeneratorValue,
@@ -61,6 +62,8 @@ def _sorted(run: Run, call: Call) -> Value:
 
 def _next(run: Run, call: Call) -> Value:
     source, *otherwise = call.positional
+    if isinstance(source, DataValue):
+        return element_of(source)
     values = source.items if isinstance(source, GeneratorValue) else source
     if isinstance(values, ListValue):
         if values.items and not isinstance(values.items[0], Rest):

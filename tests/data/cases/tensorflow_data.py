@@ -124,3 +124,26 @@ mm = np.argmax(b, axis=1)
 nn = b * np.float32(2)
 oo = 1 - b
 pp = tf.nn.softmax(b)
+# ---
+images = np.random.randint(0, 256, (10, 8, 8, 3), dtype=np.uint8)
+pictures = tf.data.Dataset.from_tensor_slices(images)
+a = pictures.map(lambda image: tf.image.convert_image_dtype(image, tf.float32))
+b = a.map(lambda image: tf.image.resize(image, [16, 16])).batch(5, drop_remainder=True)
+c = next(iter(b))
+for step, batch in enumerate(b):
+    d = step
+
+
+def read(path):
+    contents = tf.io.read_file(path)
+    picture = tf.image.decode_jpeg(contents, channels=3)
+    return tf.image.resize(picture, (20, 30)) / 255.0
+
+
+e = tf.data.Dataset.from_tensor_slices(["a.jpg", "b.jpg"]).map(read).batch(2)
+f = tf.data.Dataset.from_tensor_slices(["a.png"]).map(
+    lambda path: tf.image.decode_png(tf.io.read_file(path))
+)
+g = tf.data.Dataset.from_tensor_slices(["a"]).map(
+    lambda path: tf.image.decode_image(tf.io.read_file(path))
+)

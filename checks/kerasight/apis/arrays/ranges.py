@@ -132,7 +132,7 @@ def arithmetic(kind: str, one: Facts, other: Facts, span: Span) -> Facts:
     found = _range(kind, one, other)
     left, right = constant(one), constant(other)
     is_single = left is not None or right is not None
-    base = one if right is not None or other.origin is None else other
+    base = other if left is not None or (one.origin is None and not one.history) else one
     steady = kind in ("Add", "Sub", "Mult", "Div") and is_single
     low, high = found or (None, None)
     result = Facts(

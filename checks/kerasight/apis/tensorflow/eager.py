@@ -18,6 +18,7 @@ from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -63,6 +64,10 @@ def call_on_data(
     name = path.rpartition(".")[2]
     if name in ("constant", "convert_to_tensor", "array", "Variable"):
         return _constant(call)
+    if path in FILES:
+        return _from_file(path, call)
+    if name == "convert_image_dtype":
+        return _converted_image(call)
     if name == "shape" and path.startswith("tensorflow."):
         return _shape(call)
     first = _first(call)
@@ -77,6 +82,43 @@ def call_on_data(
     finally:
         context.inside -= 1
     return _with_facts(found, _facts(name, first, call))
+
+
+def _from_file(path: str, call: Call) -> Value:
+    """`tf.io.read_file(path)`, `tf.image.decode_jpeg(contents, channels)`."""
+    name = path.rpartition(".")[2]
+    if name == "read_file":
+        return array((), "string", library="tensorflow")
+    channels = call.get("channels", 1, 0)
+    count: Dim = channels if isinstance(channels, int) else UnknownDim("argument 'channels'")
+    dtype = call.keywords.get("dtype")
+    kind = "uint8" if dtype is None else dtypes.dtype_of(dtype)
+    facts = Facts(0, 255) if kind == "uint8" else NO_FACTS
+    still = call.keywords.get("expand_animations") is False or name != "decode_image"
+    dims: tuple[Dim, ...] | None = (None, None, count or None) if still else None
+    return array(dims, kind, facts, "tensorflow", "a picture, or several that move")
+
+
+FILES: Final = frozenset(
+    f"tensorflow.{module}.{name}"
+    for module in ("io", "image")
+    for name in ("read_file", "decode_jpeg", "decode_png", "decode_image", "decode_bmp")
+)
+"""What reads pictures; their sizes are known when the program runs."""
+
+
+def _converted_image(call: Call) -> Value:
+    """`tf.image.convert_image_dtype(image, dtype)`: integers become floats from 0 to 1."""
+    image, dtype = to_array(_first(call)), dtypes.dtype_of(call.get("dtype", 1))
+    if image is None:
+        return Unknown("an image that is not known")
+    limits = dtypes.bounds(image.dtype)
+    facts = NO_FACTS
+    if dtype in dtypes.FLOATS and limits is not None:
+        facts = ranges.arithmetic("Div", image.facts, ranges.number(limits[1]), call.span)
+    elif dtype == image.dtype or (dtype in dtypes.FLOATS and image.dtype in dtypes.FLOATS):
+        facts = image.facts
+    return array(image.shape.dims, dtype, facts, "tensorflow", image.shape.reason)
 
 
 def _first(call: Call) -> Value:
