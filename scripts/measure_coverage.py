@@ -177,6 +177,9 @@ PAGE = """\
 
 Written by `python scripts/measure_coverage.py --write docs/coverage.md PATH...` over the sources
 of packages from PyPI that build models with Keras (downloaded for the measurement, not installed).
+The examples in docstrings and the unit tests of Keras, where nearly everything is given, are
+programs that `python -m tests.oracle.real_code --tests FOLDER --save FOLDER` writes; there each
+model is also held against the real one, line by line.
 
 {explanation}
 

@@ -233,7 +233,7 @@ def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]
 
 def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
     """A layer called on something that is no symbolic tensor: data builds a model."""
-    reason = data.reason if isinstance(data, Unknown) else "called on data"
+    reason = unknown("called on data", data).reason
     if isinstance(layer, Model):
         context.journal.set(layer.state, "called", True)
     return Unknown(f"the output of {layer.class_name}: {reason}")
