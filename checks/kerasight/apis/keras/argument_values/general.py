@@ -131,7 +131,7 @@ TABLE: Table = (
     (r"LSTM|\w+Cell", "units", positive),
     (r"(SimpleRNN|LSTM|GRU|ConvLSTM\dD)(Cell)?", "dropout|recurrent_dropout", number),
     (r"(Additive)?Attention", "dropout", only(3, number)),
-    (r"Lambda", "function", only(3, must("a function", callable))),
+    (r"Lambda", "function", must("a function", callable)),
     (r"EinsumDense", "output_shape", sizes),
     (r"LayerNormalization", "axis", must("a whole number or several of them", _are_integers)),
     (r"(Sync)?BatchNormalization", "axis", only(2, must("a whole number", _are_integers))),

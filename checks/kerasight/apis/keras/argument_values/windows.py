@@ -6,6 +6,7 @@ constructors in keras/src/layers/convolutional, pooling and reshaping.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kerasight.apis.keras.argument_values.asked import Asked, RefusedValue, Table, plain
@@ -22,11 +23,19 @@ from kerasight.apis.keras.argument_values.checks import (
 )
 
 
+def _may_be_causal(asked: Asked) -> bool:
+    """Only `Conv1D`; in Keras 2 its relatives too, and what is not checked as a convolution."""
+    if asked.keras == 3:
+        return asked.class_name == "Conv1D"
+    is_checked = re.fullmatch(CONVOLUTIONS, asked.class_name) is not None
+    return not is_checked or asked.class_name in ("Conv1D", "Conv1DTranspose", "SeparableConv1D")
+
+
 def _padding(asked: Asked) -> RefusedValue | None:
-    """Words; a tuple or list passes the constructor, `causal` where there is one axis."""
+    """Words; a tuple or list passes the constructor."""
     value = plain(asked.value)
     causal = isinstance(value, str) and value.lower() == "causal"
-    if isinstance(value, tuple) or (causal and (asked.axes == 1 or asked.keras == 2)):
+    if isinstance(value, tuple) or (causal and _may_be_causal(asked)):
         return None
     return one_of("valid", "same", any_case=True)(asked)
 
