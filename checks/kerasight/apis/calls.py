@@ -200,7 +200,18 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         ]
         alone = isinstance(first, Tensor)
         outputs = apply_layer(context, layer, tensors, call, others=others, alone=alone)
+        _order_by_name(context, layer, call, outputs)
     return outputs[0] if len(outputs) == 1 else outputs
+
+
+def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Tensor, ...]) -> None:
+    """Keras 3 connects tensors given by name in the order of the names."""
+    made = outputs[0].origin if outputs else None
+    names = [name for name in sorted(layer.kind.tensor_arguments) if name in call.keywords]
+    named = [call.keywords[name] for name in names]
+    plain = not call.positional and all(isinstance(each, Tensor) for each in named)
+    if context.keras == 3 and made is not None and plain and len(named) == len(made.inputs):
+        made.inputs = tuple(named)
 
 
 def _tensors_or_unknown(value: Value) -> list[Tensor] | None:

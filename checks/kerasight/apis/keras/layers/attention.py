@@ -62,6 +62,8 @@ class DotAttentionKind(ScoringKind):
         if query is None or value is None or len(query) != len(value) or len(query) < 3:
             return (unknown_shape("query or value is not known, or their ranks differ"),)
         batch = query[:-2]
+        if keras == 2 and shapes[-1].rank != len(query):
+            return (unknown_shape("the key has another rank than the query"),)
         if keras == 2:
             batch = tuple(
                 _same(one, other, "batch axes differ")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind, RankedElementwiseKind
+from kerasight.values.keras import Layer
+from kerasight.values.shapes import Shape, unknown_shape
 
 ANY_SHAPE = (
     "Activation",
@@ -20,7 +24,19 @@ ANY_SHAPE = (
     "ThresholdedReLU",
 )
 
+
+class AlphaDropoutKind(Kind):
+    """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape itself, not known with a `noise_shape` in Keras 2."""
+        if keras == 2 and layer.arguments.get("noise_shape") is not None:
+            return (unknown_shape("argument 'noise_shape'"),)
+        return super().output(layer, shapes, keras)
+
+
 KINDS: dict[str, Kind] = {
     **{name: ElementwiseKind() for name in ANY_SHAPE},
+    "AlphaDropout": AlphaDropoutKind(),
     **{f"SpatialDropout{n}D": RankedElementwiseKind(n + 2) for n in (1, 2, 3)},
 }

@@ -53,7 +53,7 @@ class ResizedImageKind(Kind):
             return (unknown_shape("images have 3 axes, or 4 with the batch"),)
         at = -2 if first else -3
         dims = list(shape.dims)
-        if keras == 2 and layer.class_name == "RandomCrop" and None in dims[1:-1]:
+        if keras == 2 and layer.class_name != "Resizing" and None in dims[1:-1]:
             dims[0] = UnknownDim("the batch of images of open size")
         dims[at], dims[at + 1] = _positive(layer, "height"), _positive(layer, "width")
         return (Shape(tuple(dims)),)
