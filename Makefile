@@ -38,7 +38,7 @@ demo: $(VENV)/.installed-grade
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh examples/demo.sh
 
 test: $(VENV)/.installed-test node_modules/.package-lock.json
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest -n 2 --dist loadgroup tests
 	npm test --silent
 
 test-editors: $(VENV)/.installed-test node_modules/.package-lock.json

@@ -1,0 +1,22 @@
+"""Tests that share something costly stay in one process when they run in several."""
+
+from __future__ import annotations
+
+import pytest
+
+TOGETHER = (
+    "tests/docs/",
+    "tests/grading/diagnosis/test_real_trainings.py",
+    "tests/grading/test_scoring.py",
+    "tests/oracle/test_signatures.py",
+    "tests/packaging/",
+)
+"""Folders and files whose tests share what one of them has built."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Group the tests of each place in `TOGETHER` for `pytest -n 2 --dist loadgroup`."""
+    for item in items:
+        place = next((each for each in TOGETHER if item.nodeid.startswith(each)), None)
+        if place is not None:
+            item.add_marker(pytest.mark.xdist_group(place))
