@@ -74,7 +74,8 @@ class Compilation:
 
     `outputs` is None when they, or which loss belongs to which, are not known. `logged` are the
     names that training logs, None when they are not all known. `freezes` counts the changes of
-    `trainable` in the program so far.
+    `trainable` in the program so far. `misnamed` are the losses and metrics whose names Keras does
+    not know, with what each is: it raises when it first needs them.
     """
 
     optimizer: Component | None
@@ -82,6 +83,7 @@ class Compilation:
     logged: frozenset[str] | None
     span: Span
     freezes: int
+    misnamed: tuple[tuple[str, Component], ...] = ()
 
 
 @dataclass(eq=False, slots=True, repr=False)

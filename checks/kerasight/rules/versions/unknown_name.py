@@ -85,6 +85,12 @@ model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, "sigmoid")])
 model.compile(optimizer="Adam", loss="binary_crossentropy", metrics=["acc", "AUC", "mse"])
 model.compile("rmsprop", "huber", metrics=["mean_absolute_error"])
 """,
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mean_squred_error")  # never trained: Keras does not look at the name
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:

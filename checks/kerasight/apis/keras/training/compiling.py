@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from kerasight.apis import signatures
 from kerasight.apis.context import snake_case
 from kerasight.apis.keras.application import bind, calls_that_led_here
-from kerasight.apis.keras.training.components import component, per_output, spread
+from kerasight.apis.keras.training.components import (
+    KINDS,
+    component,
+    is_misnamed,
+    per_output,
+    spread,
+)
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.values.keras import Model
@@ -35,8 +41,13 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     places = places_of(COMPILE, call, context.keras)
     elements = _elements(call, context.keras)
 
+    misnamed: list[tuple[str, Component]] = []
+
     def read(module: str, value: Value, span: Span) -> Component:
-        return component(context, module, value, span, call)
+        found = component(context, module, value, span, call)
+        if module != "optimizers" and is_misnamed(context, found):
+            misnamed.append((KINDS[module], found))
+        return found
 
     def place(name: str) -> Span:
         return places.get(name, call.span)
@@ -67,7 +78,9 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             output.loss = loss
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
     logged = _logged(arguments, metrics) if outputs is not None and len(outputs) == 1 else None
-    compilation = Compilation(optimizer, outputs, logged, call.span, len(context.freezes))
+    compilation = Compilation(
+        optimizer, outputs, logged, call.span, len(context.freezes), tuple(misnamed)
+    )
     was_fitted = model.state.get("fitted") is True
     context.journal.set(model.state, "compiled", compilation)
     context.journal.set(model.state, "traced_at", None)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
+    from kerasight.values.findings import Related, Span
 
 KINDS = {"losses": "loss", "metrics": "metric", "optimizers": "optimizer"}
 """The modules of Keras, and what one of each is called."""
@@ -24,7 +24,10 @@ FUNCTIONS = ("keras.losses.", "keras.metrics.")
 
 
 def component(context: Context, module: str, value: Value, span: Span, call: Call) -> Component:
-    """A loss, metric or optimizer of `module` as `compile` understands it."""
+    """A loss, metric or optimizer of `module` as `compile` understands it.
+
+    An optimizer of a name that Keras does not know is told at once: `compile` raises.
+    """
     keras = context.keras
     if isinstance(value, KerasObject):
         known = value.path.startswith(f"keras.{module}.")
@@ -32,11 +35,12 @@ def component(context: Context, module: str, value: Value, span: Span, call: Cal
         return Component(value, name, value.arguments, span)
     if isinstance(value, str):
         named = _named(context, module, value)
-        if named is None and not context.names_registered:
-            _tell_unknown(context, module, value, span, call)
-        return Component(
+        found = Component(
             value, named, _defaults(module, named, keras), span, span in call.constants
         )
+        if module == "optimizers" and is_misnamed(context, found):
+            tell_unknown(context, KINDS[module], found)
+        return found
     if isinstance(value, LibraryName) and value.path.startswith(FUNCTIONS):
         path = canonical_object(value.path, keras)
         named = signatures.names(module, keras).get(path.rpartition(".")[2])
@@ -54,16 +58,27 @@ def _defaults(module: str, class_name: str | None, keras: int) -> dict[str, Valu
     return dict(signature.defaults) if signature else {}
 
 
-def _tell_unknown(context: Context, module: str, name: str, span: Span, call: Call) -> None:
+def is_misnamed(context: Context, found: Component) -> bool:
+    """Whether Keras, and the program, know nothing of the name that a component is given by."""
+    is_name = isinstance(found.value, str) and found.class_name is None
+    return is_name and not context.names_registered
+
+
+def tell_unknown(
+    context: Context, what: str, found: Component, related: tuple[Related, ...] = ()
+) -> None:
+    """Tell of a name that Keras does not know, of a `loss`, a `metric` or an `optimizer`."""
     from kerasight.apis.keras.refusals import closest
 
+    (module,) = (module for module, kind in KINDS.items() if kind == what)
     context.emit(
         NameUnknown,
-        span,
-        what=KINDS[module],
-        name=name,
-        suggestion=closest(name, frozenset(signatures.names(module, context.keras))),
-        written=span in call.constants,
+        found.span,
+        related=related,
+        what=what,
+        name=found.value,
+        suggestion=closest(found.value, frozenset(signatures.names(module, context.keras))),
+        written=found.written,
     )
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
-from kerasight.apis.keras.training.components import spread
+from kerasight.apis.keras.training.components import spread, tell_unknown
 from kerasight.apis.keras.training.fed_shapes import refused_data
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
+from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import (
@@ -55,6 +56,10 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     compiled = model.state.get("compiled")
     known = isinstance(compiled, Compilation)
     never = compiled is None and is_followed(context, model)
+    if isinstance(compiled, Compilation) and EVENTS[method] is not ModelPredicted:
+        here = Related("training needs it here", call.span)
+        for what, misnamed in compiled.misnamed:
+            tell_unknown(context, what, misnamed, (here,))
     facts: dict[str, object] = {}
     if EVENTS[method] is ModelFitted:
         facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
