@@ -182,7 +182,8 @@ class Comparison:
         if not real.size:
             return
         low, high = float(real.min()), float(real.max())
-        slack = 1e-5 * max(abs(low), abs(high), 1.0)
+        fine = 2e-3 if real.dtype == np.float16 else 1e-5
+        slack = fine * max(abs(low), abs(high), 1.0)
         below = facts.low is not None and low < facts.low - slack
         above = facts.high is not None and high > facts.high + slack
         if facts.attained and facts.low is not None and facts.high is not None:

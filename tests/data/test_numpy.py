@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from .generated import programs
 from .on_paper import Held, blocks, hold
 
 KNOWN_SHARE = 0.97
@@ -17,3 +19,13 @@ def test_every_variable(name: str) -> None:
         hold(text, held)
     assert not held.wrong, "\n".join(held.wrong)
     assert held.known >= KNOWN_SHARE * (held.known + len(held.unknown)), held.unknown
+
+
+def test_programs_made_at_random() -> None:
+    held = Held()
+    with np.errstate(all="ignore"):
+        for text in programs(150):
+            wrong = len(held.wrong)
+            hold(text, held)
+            assert len(held.wrong) == wrong, "\n".join([text, *held.wrong])
+    assert held.known >= KNOWN_SHARE * (held.known + len(held.unknown)), held.unknown[:20]

@@ -29,6 +29,7 @@ from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
     DictValue,
+    Integer,
     LibraryName,
     ListValue,
     Rest,
@@ -153,9 +154,15 @@ def binary(
     if isinstance(left, Tensor) or isinstance(right, Tensor):
         span = run.document.span(node)
         return operations.arithmetic(run.context, kind.__name__, left, right, span)
-    if isinstance(left, DataValue) or isinstance(right, DataValue):
+    if isinstance(left, DataValue) or isinstance(right, DataValue) or _has_type(left, right):
         return data.operate(kind.__name__, left, right, run.document.span(node))
     return operators.binary(kind, left, right)
+
+
+def _has_type(left: Value, right: Value) -> bool:
+    """Whether one of two numbers is NumPy's, which keeps its type and may wrap around."""
+    numbers = isinstance(left, int | float) and isinstance(right, int | float)
+    return numbers and (isinstance(left, Integer) or isinstance(right, Integer))
 
 
 def _unary(run: Run, node: ast.UnaryOp) -> Value:

@@ -148,34 +148,6 @@ def view(target: Array, shape: Shape, facts: Facts | None = None) -> Array:
     return Array(shape, target.dtype, memory, target.library)
 
 
-class Integer(int):
-    """A known integer of NumPy: `y.max()`. Unlike a number of Python it has a type."""
-
-    dtype: str
-
-    def __new__(cls, value: float, dtype: str) -> Integer:
-        """The integer `value` of that type."""
-        made = super().__new__(cls, value)
-        made.dtype = dtype
-        return made
-
-    def __add__(self, other: int) -> int:
-        return self._computed(super().__add__(other))
-
-    __radd__ = __add__
-
-    def __sub__(self, other: int) -> int:
-        return self._computed(super().__sub__(other))
-
-    def __mul__(self, other: int) -> int:
-        return self._computed(super().__mul__(other))
-
-    __rmul__ = __mul__
-
-    def _computed(self, value: int) -> int:
-        return Integer(value, self.dtype) if isinstance(value, int) else value
-
-
 @dataclass(eq=False, slots=True, repr=False)
 class Series(DataValue):
     """A column of a table: an array of one axis with a name."""

@@ -151,6 +151,18 @@ class BuiltinName:
     name: str
 
 
+class Integer(int):
+    """A known integer of NumPy, `y.max()`: a number that has a type, unlike those of Python."""
+
+    dtype: str
+
+    def __new__(cls, value: float, dtype: str) -> Integer:
+        """The integer `value` of that type."""
+        made = super().__new__(cls, value)
+        made.dtype = dtype
+        return made
+
+
 class DataValue:
     """A noun of `kerasight.values.data`; that module is imported when the first one is made."""
 

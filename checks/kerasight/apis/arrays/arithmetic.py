@@ -10,8 +10,8 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Unclear
 from kerasight.apis.keras.ops.products import product
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Integer, Library, Series, array
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.objects import Integer, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ COMPARISONS: Final = frozenset({"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"})
 
 TRUTHS: Final = Facts(0, 1)
 """What holds for the result of a comparison."""
+
+SMALL: Final = ("FloorDiv", "Mod", "Pow")
+"""What NumPy computes of truths in integers of 8 bits."""
 
 BOOLEAN: Final = frozenset({"BitAnd", "BitOr", "BitXor"})
 
@@ -113,11 +116,13 @@ def result_dtype(kind: str, left: Value, right: Value) -> str | None:
     is_tensor = _library(left, right) == "tensorflow"
     tensor_met = _met_in_tensorflow(left, right, one, other) if is_tensor else None
     met = tensor_met if is_tensor else dtypes.promote(one, other)
+    if (one, other) == ("bool", "bool") and kind in SMALL:
+        return "int8"
+    if (one, other) == ("bool", "int") and kind == "Pow":
+        return "int8"
     met = {"int": "int64", "float": "float64"}.get(met, met) if met else None
     if kind == "Div":
         return dtypes.divided(met, "tensorflow" if is_tensor else "numpy")
-    if met == "bool" and kind in ("FloorDiv", "Mod", "Pow"):
-        return "int8"
     return None if met == "bool" and kind == "Sub" else met
 
 

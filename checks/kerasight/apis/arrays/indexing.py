@@ -34,7 +34,10 @@ def item(target: Array, index: Value, span: Span) -> Value:
         return Unknown(unclear.reason)
     if not is_copy:
         whole = total(dims) == total(target.shape.dims)
-        return view(target, Shape(dims), target.facts if whole else ranges.part(target.facts))
+        kept = target.facts if whole else ranges.part(target.facts)
+        if 0 in dims:
+            kept = NO_FACTS
+        return view(target, Shape(dims), ranges.rows_kept(kept, target.shape.dims, dims))
     facts = _chosen(target, keys)
     if any(isinstance(key, Array) and _is_shuffled(key) for key in keys):
         facts = replace(facts, order="shuffled").did(Step("shuffled", "shuffled", span))
@@ -47,6 +50,8 @@ def _chosen(target: Array, keys: list[Value]) -> Facts:
     `np.eye(10)[y]` is a row of one 1 for every label; a mask may leave out whole classes.
     """
     facts = replace(ranges.part(target.facts), order=None)
+    if any(isinstance(key, Array) and key.dtype == "bool" for key in keys):
+        facts = replace(facts, attained=False, distinct=None)
     first = keys[0] if keys else None
     labels = facts.labels
     if not isinstance(first, Array) or labels is None:
@@ -179,4 +184,5 @@ def row(target: Array) -> Value:
     dims = target.shape.dims
     if not dims:
         return Unknown("an element of an array of unknown shape")
-    return view(target, Shape(dims[1:]), ranges.part(target.facts))
+    facts = ranges.rows_kept(ranges.part(target.facts), dims, dims[1:])
+    return view(target, Shape(dims[1:]), facts)

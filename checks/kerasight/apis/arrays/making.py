@@ -7,8 +7,8 @@ from typing import Final, Literal
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Integer, Library, Series, array
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.objects import Integer, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 MAX_LEAVES: Final = 20_000

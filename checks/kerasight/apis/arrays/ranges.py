@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kerasight.values.findings import Span
+    from kerasight.values.shapes import Dim
 
 
 def number(value: float) -> Facts:
     """The facts of one number."""
     if isinstance(value, float) and not math.isfinite(value):
         return NO_FACTS
+    if isinstance(value, int):
+        value = int(value)
     return Facts(value, value, attained=True, distinct=1)
 
 
@@ -71,6 +74,14 @@ def part(facts: Facts) -> Facts:
     single = facts.low is not None and facts.low == facts.high
     distinct = facts.distinct if single else None
     return replace(facts, attained=facts.attained and single, distinct=distinct, labels=labels)
+
+
+def rows_kept(facts: Facts, before: tuple[Dim, ...] | None, after: tuple[Dim, ...] | None) -> Facts:
+    """The facts of an array of other sizes: one-hot labels stand along the last axis."""
+    if facts.labels is None or facts.labels.form != "one-hot":
+        return facts
+    same = bool(before) and bool(after) and before[-1] == after[-1]  # type: ignore[index]
+    return facts if same else replace(facts, labels=None)
 
 
 def _add(one: float, other: float) -> float:

@@ -12,8 +12,8 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
-from kerasight.values.data import Array, Integer, array, view
-from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.data import Array, array, view
+from kerasight.values.objects import Integer, ListValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def call_function(name: str, call: Call) -> Value:
     if isinstance(found, list):
         return ListValue([array(dims, dtype, facts) for dims in found])
     if entry.facts == "view" and isinstance(first, Array):
-        return view(first, Shape(found))
+        return view(first, Shape(found), facts)
     return as_number(array(found, dtype, ranges.bounds_of(dtype, facts)))
 
 
@@ -102,7 +102,18 @@ def _dtype(entry: Entry, name: str, given: Given) -> str | None:
         return own
     if entry.dtype == "operator":
         return result_dtype(OPERATORS[name], given.value("x"), given.value("y"))
+    if entry.dtype == "limited":
+        for limit in (given.value("min"), given.value("max")):
+            own = own if limit is None else dtypes.promote(own, _weak(limit))
+        return own
     return _met(entry.dtype, given)
+
+
+def _weak(value: Value) -> str | None:
+    """The type of a number or of an array, as it meets others."""
+    if isinstance(value, Array | Integer):
+        return value.dtype
+    return dtypes.weak(value) or _listed(value)
 
 
 def _met(rule: str, given: Given) -> str | None:
@@ -110,10 +121,7 @@ def _met(rule: str, given: Given) -> str | None:
         kinds = [each.dtype for each in arrays_of(given)]
     else:
         names = ("y", "z") if rule == "chosen" else ("x", "y")
-        kinds = [
-            each.dtype if isinstance(each, Array) else dtypes.weak(each) or _listed(each)
-            for each in (given.value(name) for name in names)
-        ]
+        kinds = [_weak(each) for each in (given.value(name) for name in names)]
     if not kinds:
         return None
     result = kinds[0]

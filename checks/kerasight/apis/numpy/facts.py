@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.arrays import ranges
+from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, total
@@ -74,7 +74,18 @@ def facts_of(rule: str, name: str, given: Given, found: Dims | list[Dims]) -> Fa
     """What is known of the numbers of a result by a rule of `kerasight.apis.numpy.functions`."""
     first = to_array(given.value("x"))
     own = NO_FACTS if first is None else first.facts
-    return RULES[rule](Case(name, own, first, given, found))
+    facts = RULES[rule](Case(name, own, first, given, found))
+    if first is None or isinstance(found, list) or rule not in SAME_NUMBERS:
+        return facts
+    if name in TURNS:
+        return replace(facts, labels=None, order=None)
+    return ranges.rows_kept(facts, first.shape.dims, found)
+
+
+SAME_NUMBERS: Final = frozenset({"kept", "moved", "view", "part"})
+
+TURNS: Final = frozenset("transpose permute_dims swapaxes moveaxis rot90".split())
+"""Functions that exchange axes."""
 
 
 def _kept(case: Case) -> Facts:
@@ -98,12 +109,22 @@ def _unknown(case: Case) -> Facts:  # noqa: ARG001
 
 
 def _monotone(case: Case) -> Facts:
-    return ranges.monotone(case.own, MONOTONE[case.name])
+    """An ascending function; floats of 16 bits round too coarsely for a range."""
+    found = ranges.monotone(case.own, MONOTONE[case.name])
+    is_small = case.first is not None and dtypes.through_ufunc(case.first.dtype) == "float16"
+    return replace(found, low=None, high=None, attained=False) if is_small else found
 
 
 def _joined(case: Case) -> Facts:
     arrays = arrays_of(case.given)
-    return ranges.union([each.facts for each in arrays]) if arrays else NO_FACTS
+    if not arrays:
+        return NO_FACTS
+    facts = ranges.union([each.facts for each in arrays])
+    if isinstance(case.found, list):
+        return facts
+    if case.name == "stack":
+        return replace(facts, labels=None)
+    return ranges.rows_kept(facts, arrays[0].shape.dims, case.found)
 
 
 def _chosen(case: Case) -> Facts:
@@ -149,19 +170,25 @@ def _squared(case: Case) -> Facts:
 
 
 def _clipped(case: Case) -> Facts:
-    low = _bound(case.own.low, case.given.value("min"), max)
-    high = _bound(case.own.high, case.given.value("max"), min)
+    limits = (case.given.value("min"), case.given.value("max"))
+    low, high = (_limited(end, *limits) for end in (case.own.low, case.own.high))
+    numbers = [each if isinstance(each, int | float) else None for each in limits]
+    low = numbers[0] if low is None and case.own.low is None else low
+    high = numbers[1] if high is None and case.own.high is None else high
     if (low, high) == (case.own.low, case.own.high):
         return case.own
     return replace(case.own, low=low, high=high, attained=False, labels=None, distinct=None)
 
 
-def _bound(
-    own: float | None, limit: Value, choose: Callable[[float, float], float]
-) -> float | None:
-    if not isinstance(limit, int | float):
-        return own if limit is None else None
-    return limit if own is None else choose(own, limit)
+def _limited(end: float | None, low: Value, high: Value) -> float | None:
+    """An end of a range between two limits; unknown when a limit is."""
+    for limit, choose in ((low, max), (high, min)):
+        if limit is None:
+            continue
+        if not isinstance(limit, int | float) or end is None:
+            return None
+        end = choose(end, limit)
+    return end
 
 
 def _positions(case: Case) -> Facts:

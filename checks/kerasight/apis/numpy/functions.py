@@ -62,6 +62,14 @@ def flat_or_at(given: Given) -> Dims:
     return reductions.reduced(given.dims(), given.integers("axis"), given.flag("keepdims"))
 
 
+def sorted_positions(given: Given) -> Dims:
+    """`argsort(x, axis=-1)`: a position for each number."""
+    dims = given.dims()
+    if not dims:
+        raise Unclear("argsort of a number")
+    return dims
+
+
 def appended_flat(given: Given) -> Dims:
     """`append(x, y)`: flat when no axis is given."""
     if given.value("axis") is not None:
@@ -87,13 +95,13 @@ FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
     (elementwise.same, "x", "same", "squared", "square"),
     (elementwise.same, "x", "same", "unknown", "negative sign"),
     (elementwise.same, "x", "same", "kept", "nan_to_num"),
-    (elementwise.same, "x=a min=a_min max=a_max", "same", "clipped", "clip"),
+    (elementwise.same, "x=a min=a_min max=a_max", "limited", "clipped", "clip"),
     (elementwise.same, "x", "bool", "truths", "isnan isinf isfinite logical_not"),
     (elementwise.same, "x=m axis", "same", "moved", "flip"),
     (elementwise.same, "x=m", "same", "moved", "fliplr flipud"),
     (elementwise.same, "x=a shift axis", "same", "moved", "roll"),
     (elementwise.same, "x=a axis", "same", "sorted", "sort"),
-    (elementwise.same, "x=a axis", "int64", "unknown", "argsort"),
+    (sorted_positions, "x=a axis", "int64", "unknown", "argsort"),
     (elementwise.same, "x=a", "same", "kept", "copy ascontiguousarray asfortranarray"),
     (elementwise.same, "x", "same", "unknown", "tril triu"),
     (elementwise.broadcast_of_two, "x=x1 y=x2", "promote", "union", "maximum minimum"),

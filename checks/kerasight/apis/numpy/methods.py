@@ -42,7 +42,11 @@ def attribute(target: Array, name: str) -> Value:
         return LibraryName(f"{target.library}.{target.dtype}") if known else Unknown("a type")
     if name == "T":
         dims = target.shape.dims
-        return view(target, Shape(None if dims is None else dims[::-1], target.shape.reason))
+        turned = None if dims is None else dims[::-1]
+        facts = target.facts
+        if turned is None or len(turned) > 1:
+            facts = replace(facts, labels=None, order=None)
+        return view(target, Shape(turned, target.shape.reason), facts)
     return BoundMethod(target, name)
 
 

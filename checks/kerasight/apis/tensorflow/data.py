@@ -9,8 +9,8 @@ from kerasight.apis.arrays import dtypes
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.making import dims_from
 from kerasight.apis.tensorflow import elements
-from kerasight.values.data import INFINITE, Dataset, Facts, Integer, array
-from kerasight.values.objects import DictValue, Unknown, Value
+from kerasight.values.data import INFINITE, Dataset, Facts, array
+from kerasight.values.objects import DictValue, Integer, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
