@@ -49,6 +49,23 @@ def test_no_solution_file(tmp_path: Path, path: str) -> None:
     assert repr(path) in fault(tmp_path, "grade", path)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ([], "one of the two"),
+        (["x.keras", "--model", "x.keras"], "one of the two"),
+        (["--model", "x.keras"], "add --task ID"),
+        (["--model", "nothing.keras", "--task", "digits"], "there is no model 'nothing.keras'"),
+        (["--model", ".", "--task", "digits"], "a SavedModel is a program"),
+        (["--model", "x.keras", "--task", "digits", "--seed", "1"], "trains nothing"),
+        (["x.keras", "--allow-lambda"], "is for the file of --model"),
+    ],
+)
+def test_a_model_that_cannot_be_graded(tmp_path: Path, arguments: list[str], text: str) -> None:
+    tmp_path.joinpath("x.keras").write_bytes(b"")
+    assert text in fault(tmp_path, "grade", *arguments)
+
+
 def test_a_python_that_is_not_there(tmp_path: Path) -> None:
     solution = str(SUBMISSIONS / "raises.py")
     assert "there is no Python at 'python9.9'" in fault(

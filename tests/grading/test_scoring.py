@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.grading.modelfile import inspect_model, take_model
+from kerasight.grading.modelfile.inspecting import inspect_model
+from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.python import Python, probe_python
 from kerasight.grading.result import Cause, Zero
 from kerasight.grading.scoring import score_model
 from kerasight.grading.tasks import load_task
+from kerasight.grading.verdict import judge_score
 
-from .grading_run import PATIENCE
+from .grading_run import PATIENCE, grade, left_behind
 
 MAKE_MODELS = """
 import sys, zipfile
@@ -35,6 +37,20 @@ with zipfile.ZipFile(folder / "sound.keras") as old:
         for name in old.namelist():
             data = old.read(name)
             new.writestr(name, data[: len(data) // 2] if name.endswith(".h5") else data)
+model.save(folder / "sound.h5")
+(folder / "sound.h5").rename(folder / "hdf5.keras")
+head = [keras.Input((28, 28, 1)), layers.Flatten(), layers.Dense(10, "softmax")]
+keras.Sequential(head).save(folder / "other.keras")
+with zipfile.ZipFile(folder / "exchanged.keras", "w") as new:
+    for name in zipfile.ZipFile(folder / "sound.keras").namelist():
+        source = "other.keras" if name.endswith(".h5") else "sound.keras"
+        new.writestr(name, zipfile.ZipFile(folder / source).read(name))
+scaled = [head[0], layers.Lambda(lambda x: x * 2.0), *head[1:]]
+keras.Sequential(scaled).save(folder / "lambda.keras")
+import tf_keras
+tf_keras.Sequential([
+    tf_keras.Input((28, 28, 1)), tf_keras.layers.Flatten(), tf_keras.layers.Dense(10, "softmax"),
+]).save(folder / "keras-2.h5")
 """
 
 
@@ -58,10 +74,13 @@ def test_one_file_has_one_score(
     task = load_task("digits")
     model = tmp_path / "model.keras"
     take_model(models / "sound.keras", model, task.limits.model)
-    first = score_model(task, python, model, inspect_model(model).keras_major, tmp_path)
+    file = inspect_model(model)
+    first, _ = score_model(task, python, model, file, tmp_path)
     monkeypatch.setenv("OMP_NUM_THREADS", str((os.cpu_count() or 1) + 3))
     monkeypatch.setenv("TF_NUM_INTRAOP_THREADS", "1")
-    second = score_model(task, python, model, 3, tmp_path)
+    second, _ = score_model(task, python, model, file, tmp_path)
+    assert first is not None
+    assert second is not None
     assert first == second
     assert json.dumps(first.value) == json.dumps(second.value)
     assert [row.class_name for row in first.layers] == [
@@ -75,11 +94,40 @@ def test_one_file_has_one_score(
     assert first.params == sum(row.params for row in first.layers)
 
 
-def test_cut_off_weights_are_a_bad_file(models: Path, python: Python, tmp_path: Path) -> None:
+def test_cut_off_weights_are_a_bad_file(models: Path) -> None:
+    with pytest.raises(Zero, match="damaged") as zero:
+        inspect_model(models / "broken.keras")
+    assert zero.value.cause == Cause.BAD_FILE
+
+
+def test_weights_of_another_model_are_a_bad_file(
+    models: Path, python: Python, tmp_path: Path
+) -> None:
     task = load_task("digits")
     model = tmp_path / "model.keras"
-    take_model(models / "broken.keras", model, task.limits.model)
-    with pytest.raises(Zero, match="cannot be loaded") as zero:
-        score_model(task, python, model, 3, tmp_path)
+    take_model(models / "exchanged.keras", model, task.limits.model)
+    line, ended = score_model(task, python, model, inspect_model(model), tmp_path)
+    with pytest.raises(Zero, match=r"cannot be loaded.* It was saved") as zero:
+        judge_score(line, ended, task.contract, "It was saved elsewhere.")
     assert zero.value.cause == Cause.BAD_FILE
-    assert "not found" not in zero.value.message
+
+
+@pytest.mark.parametrize("name", ["sound.keras", "hdf5.keras", "keras-2.h5"])
+def test_a_model_trained_elsewhere_has_a_score(models: Path, tmp_path: Path, name: str) -> None:
+    graded = grade(tmp_path, "--model", str(models / name), "--task", "digits")
+    assert graded.stages("passed") == ["contract", "score", "report"]
+    assert graded.result["cause"] is None, graded.result["message"]
+    assert 0 < graded.result["metric"]["value"] < 0.5
+    assert graded.report["solution"] == str(models / name)
+    assert graded.report["fits"] == []
+    assert "memory" in graded.report["limits"]["enforced"]
+    assert left_behind(tmp_path) == []
+
+
+def test_a_lambda_runs_with_consent_alone(models: Path, tmp_path: Path) -> None:
+    arguments = ("--model", str(models / "lambda.keras"), "--task", "digits")
+    refused = grade(tmp_path, *arguments)
+    assert refused.result["cause"] == "unsafe-file"
+    assert "--allow-lambda" in refused.result["message"]
+    assert refused.stages("failed") == ["contract"]
+    assert grade(tmp_path, *arguments, "--allow-lambda").result["cause"] is None

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import io
 import json
 import sys
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +15,8 @@ from hypothesis import strategies as st
 from kerasight.grading import sandbox
 from kerasight.grading.log import Log
 from kerasight.grading.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
-from kerasight.grading.modelfile import inspect_model, take_model
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.modelfile.taking import take_model
+from kerasight.grading.result import Zero
 
 EPOCH = {"event": "epoch", "epoch": 1, "epochs": 3, "logs": {"loss": 0.5}, "seconds": 2.0}
 SCORED = {
@@ -125,114 +123,6 @@ def test_a_short_log_is_whole() -> None:
     assert log.tail(5) == ["one", "two", "bar 2/2"]
 
 
-def model_file(folder: Path, config: object, **members: bytes) -> Path:
-    """A `.keras` file as Keras lays it out, with this configuration."""
-    content = {
-        "metadata.json": json.dumps({"keras_version": "3.15.1"}).encode(),
-        "config.json": json.dumps(config).encode(),
-        "model.weights.h5": b"\x89HDF\r\n\x1a\n" + bytes(100),
-        **members,
-    }
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in content.items():
-            archive.writestr(name, data)
-    path = folder / "model.keras"
-    path.write_bytes(buffer.getvalue())
-    return path
-
-
-def layer(class_name: str, module: str | None = "keras.layers", **config: object) -> dict[str, Any]:
-    return {
-        "module": module,
-        "class_name": class_name,
-        "config": config,
-        "registered_name": None,
-    }
-
-
-def test_a_sound_file_is_described(tmp_path: Path) -> None:
-    path = model_file(tmp_path, layer("Sequential", "keras", layers=[layer("Dense", units=10)]))
-    file = inspect_model(path)
-    assert (file.keras_version, file.keras_major, file.size) == ("3.15.1", 3, path.stat().st_size)
-
-
-@pytest.mark.parametrize(
-    ("inner", "cause", "text"),
-    [
-        (layer("Lambda", name="scale"), Cause.UNSAFE_FILE, "Lambda (scale)"),
-        (layer("Bidirectional", layer=layer("Lambda")), Cause.UNSAFE_FILE, "Lambda"),
-        (layer("Dense", activation=layer("__lambda__", "builtins")), Cause.UNSAFE_FILE, "function"),
-        (layer("TFSMLayer"), Cause.UNSAFE_FILE, "another model"),
-        (layer("Popen", "subprocess"), Cause.BAD_FILE, "from the module 'subprocess'"),
-        (layer("Own", "keras_like"), Cause.BAD_FILE, "from the module 'keras_like'"),
-        (
-            {**layer("Own", None), "registered_name": "mine>Own"},
-            Cause.BAD_FILE,
-            "class of your own",
-        ),
-    ],
-)
-def test_what_a_file_must_not_hold(
-    tmp_path: Path, inner: dict[str, Any], cause: Cause, text: str
-) -> None:
-    nested = layer("Sequential", "keras", layers=[layer("Functional", "keras", layers=[inner])])
-    with pytest.raises(Zero, match=text.replace("(", r"\(").replace(")", r"\)")) as zero:
-        inspect_model(model_file(tmp_path, nested))
-    assert zero.value.cause == cause
-
-
-def test_a_layer_that_the_task_forbids(tmp_path: Path) -> None:
-    path = model_file(tmp_path, layer("Sequential", "keras", layers=[layer("Dense", units=10)]))
-    with pytest.raises(Zero, match="holds Dense, which this task does not allow") as zero:
-        inspect_model(path, forbidden=("Conv2D", "Dense"))
-    assert zero.value.cause == Cause.CONTRACT
-
-
-def test_two_members_of_one_name(tmp_path: Path) -> None:
-    path = model_file(tmp_path, layer("Sequential", "keras"))
-    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
-        archive.writestr("config.json", "{}")
-    with pytest.raises(Zero, match="two members of the same name"):
-        inspect_model(path)
-
-
-def test_a_bomb(tmp_path: Path) -> None:
-    path = model_file(tmp_path, layer("Sequential", "keras"), filler=bytes(2**26))
-    with pytest.raises(Zero, match="beyond measure") as zero:
-        inspect_model(path)
-    assert zero.value.cause == Cause.UNSAFE_FILE
-
-
-def test_a_path_out_of_the_file(tmp_path: Path) -> None:
-    path = model_file(tmp_path, layer("Sequential", "keras"), **{"../../evil": b"x"})
-    with pytest.raises(Zero, match="points out of it"):
-        inspect_model(path)
-
-
-@pytest.mark.parametrize(
-    ("content", "text"),
-    [
-        (b"", "not a .keras file"),
-        (b"\x89HDF\r\n\x1a\n" + bytes(100), "not a .keras file"),
-        (b"PK\x03\x04" + bytes(100), "damaged"),
-    ],
-)
-def test_files_that_are_no_models(tmp_path: Path, content: bytes, text: str) -> None:
-    path = tmp_path / "model.keras"
-    path.write_bytes(content)
-    with pytest.raises(Zero, match=text) as zero:
-        inspect_model(path)
-    assert zero.value.cause == Cause.BAD_FILE
-
-
-@pytest.mark.parametrize("config", [b"{", b"\xff", b"[" * 50_000 + b"]" * 50_000])
-def test_a_configuration_that_is_none(tmp_path: Path, config: bytes) -> None:
-    path = model_file(tmp_path, {}, **{"config.json": config})
-    with pytest.raises(Zero, match="damaged"):
-        inspect_model(path)
-
-
 def test_a_model_over_the_limit_is_not_taken(tmp_path: Path) -> None:
     big = tmp_path / "big"
     with big.open("wb") as file:
@@ -250,7 +140,8 @@ def test_a_folder_in_the_place_of_a_model(tmp_path: Path) -> None:
 
 def test_workers_import_nothing_of_the_package() -> None:
     scripts = sorted(sandbox.LAUNCHER.parent.glob("*.py"))
-    assert len(scripts) == 5
+    assert len(scripts) == 6
+    known = {*sys.stdlib_module_names, "numpy", *(script.stem for script in scripts)}
     for script in scripts:
         for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom):
@@ -261,4 +152,4 @@ def test_workers_import_nothing_of_the_package() -> None:
             else:
                 continue
             for name in names:
-                assert name.partition(".")[0] in {*sys.stdlib_module_names, "numpy"}, script
+                assert name.partition(".")[0] in known, script

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -26,7 +27,18 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 @click.command("grade")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--model",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A .keras or .h5 model trained elsewhere, in place of a solution.",
+)
+@click.option(
+    "--allow-lambda",
+    is_flag=True,
+    help="Let Python code in the --model file run, inside the sandbox.",
+)
 @click.option("--task", "task_id", metavar="ID", help="The task; else the solution names it.")
 @click.option("--python", metavar="PATH", help="The Python that trains the model.")
 @click.option(
@@ -68,7 +80,9 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 )
 @click.option("--open", "opens", is_flag=True, help="Show the report in the browser.")
 def command(
-    file: Path,
+    file: Path | None,
+    model: Path | None,
+    allow_lambda: bool,
     task_id: str | None,
     python: str | None,
     time_limit: float | None,
@@ -82,24 +96,33 @@ def command(
 ) -> None:
     """Train the model of a solution FILE, score it from 0 to 5 and write a report.
 
+    With --model, score a model that was trained elsewhere.
+
     Exit code 0: a score of 1 to 5. 1: a score of 0. 2: it could not be graded.
     """
     if sys.platform == "win32":
         raise Fault("grading needs Linux or macOS: run it inside WSL")
-    solution = solution_file(file)
+    if model is not None and (time_limit is not None or seed is not None):
+        raise Fault("--time-limit and --seed are for training, and --model trains nothing")
+    if model is None and allow_lambda:
+        raise Fault("--allow-lambda is for the file of --model")
+    graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
+        from kerasight.grading.modelfile.configuration import Lambdas
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.run import Request
         from kerasight.grading.tasks import load_task
 
-        task = load_task(task_id or task_of(solution))
+        task = load_task(task_id or task_of(graded))
+        lambdas = Lambdas.ALLOWED if allow_lambda else Lambdas.OFFERED
         request = Request(
-            solution=solution,
+            solution=graded,
             task=task,
             python=probe_python(find_python(python)),
             seed=task.seed if seed is None else seed,
             time_limit=time_limit or task.limits.train_seconds,
             report=report,
+            lambdas=None if model is None else lambdas,
         )
         result = _grade(request, output_format)
         _keep(result)
@@ -149,6 +172,31 @@ def _export(report: Report, files: dict[str, Path | None]) -> None:
             path.write_text(views[name](report), encoding="utf-8")
         except OSError as error:
             raise Fault(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _graded_file(file: Path | None, model: Path | None, task_id: str | None) -> Path:
+    """The absolute path of the one file that is graded: a solution or a model."""
+    if file is not None and model is None:
+        return solution_file(file)
+    if model is not None and file is None:
+        return _model_file(model, task_id)
+    raise Fault("give a solution FILE to train, or --model FILE to score: one of the two")
+
+
+def _model_file(model: Path, task_id: str | None) -> Path:
+    """The absolute path of a model file; what is in it is judged later."""
+    if not model.exists():
+        raise Fault(f"there is no model {str(model)!r}")
+    if model.is_dir():
+        raise Fault(
+            f"{str(model)!r} is a folder: a SavedModel is a program that runs on loading, which "
+            "no check can vouch for; save the model with model.save('model.keras')"
+        )
+    if not model.is_file() or not os.access(model, os.R_OK):
+        raise Fault(f"{str(model)!r} is not a file that can be read")
+    if task_id is None:
+        raise Fault("a model does not name its task: add --task ID")
+    return model.resolve()
 
 
 def solution_file(file: Path) -> Path:

@@ -41,7 +41,10 @@ from kerasight.grading.messages import (
     ReturnedLine,
     parse_line,
 )
-from kerasight.grading.modelfile import inspect_model, take_model
+from kerasight.grading.modelfile.configuration import Lambdas
+from kerasight.grading.modelfile.inspecting import ModelFile, inspect_model
+from kerasight.grading.modelfile.taking import take_model
+from kerasight.grading.modelfile.versions import version_hint
 from kerasight.grading.page import write_report
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.report import (
@@ -54,9 +57,10 @@ from kerasight.grading.report import (
     StageRecord,
 )
 from kerasight.grading.result import MAX_SCORE, Zero
+from kerasight.grading.sandbox import Ended
 from kerasight.grading.scoring import score_model
 from kerasight.grading.tasks import Task, write_training_data
-from kerasight.grading.verdict import judge_training
+from kerasight.grading.verdict import judge_score, judge_training
 
 LOG_LINES = 60
 REPORTS = Path(".kerasight", "reports")
@@ -68,7 +72,11 @@ EPOCHS_KEPT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder."""
+    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder.
+
+    `solution` is a Python file, or the file of a model that was trained elsewhere: then `lambdas`
+    is set, and says whether Python code in it may run.
+    """
 
     solution: Path
     task: Task
@@ -76,6 +84,7 @@ class Request:
     seed: int
     time_limit: float
     report: Path | None = None
+    lambdas: Lambdas | None = None
 
 
 def grade(request: Request, tell: Listener) -> Report:
@@ -124,22 +133,32 @@ class _Check:
         return self.report
 
     def _attempt(self, scratch: Path) -> None:
-        train, score = scratch / "train", scratch / "score"
-        train.mkdir()
+        score = scratch / "score"
         self._begin("contract")
-        self.report.findings = check_contract(self.request.solution, self.task.contract)
-        self._end("passed")
-        self._begin("train")
-        saved = self._train(train)
-        score.mkdir()
-        model = score / "model.keras"
-        take_model(saved, model, self.task.limits.model)
-        file = inspect_model(model, self.task.contract.forbidden_layers)
-        self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
+        if self.request.lambdas is None:
+            train = scratch / "train"
+            train.mkdir()
+            self.report.findings = check_contract(self.request.solution, self.task.contract)
+            self._end("passed")
+            self._begin("train")
+            model, file = self._take(self._train(train), score)
+        else:
+            model, file = self._take(self.request.solution, score)
         self._end("passed")
         self._begin("score")
-        self._score(score, model, file.keras_major)
+        self._score(score, model, file)
         self._end("passed")
+
+    def _take(self, saved: Path, folder: Path) -> tuple[Path, ModelFile]:
+        """Copy a model file into the new `folder` and look into it, which loads nothing."""
+        # Not earlier: where files are not confined, a solution could fill the folder.
+        folder.mkdir()
+        taken = folder / "model"
+        take_model(saved, taken, self.task.limits.model)
+        lambdas = self.request.lambdas or Lambdas.REFUSED
+        file = inspect_model(taken, self.task.contract.forbidden_layers, lambdas)
+        self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
+        return taken.rename(taken.with_suffix(file.format.extension)), file
 
     def _train(self, folder: Path) -> Path:
         """Run the solution on a copy of itself; returns where it saved its model."""
@@ -164,9 +183,7 @@ class _Check:
             visible=(self.request.solution.parent,),
         )
         ended = sandbox.run(order, self._on_line, self.log)
-        limits = self.report.limits
-        limits.enforced, limits.not_enforced = ended.enforced, ended.not_enforced
-        limits.cpu_seconds, limits.peak_memory = ended.cpu_seconds, ended.peak_memory
+        self._record(ended)
         self.report.log = LogRecord(self.log.total, self.log.truncated, self.log.tail(LOG_LINES))
         judge_training(
             ended,
@@ -174,17 +191,27 @@ class _Check:
             self.report.fits,
             self.log,
             seconds=seconds,
-            memory=limits.memory,
+            memory=self.task.limits.memory,
         )
         if self.stage and self.stage[0] == "train":
             # A solution may have sent the outcome itself, without the line before it.
             self._begin_save()
         return model
 
-    def _score(self, folder: Path, model: Path, keras_major: int) -> None:
+    def _record(self, ended: Ended) -> None:
+        """Note how the limits did on the process that ran code of the solution."""
+        limits = self.report.limits
+        limits.enforced, limits.not_enforced = ended.enforced, ended.not_enforced
+        limits.cpu_seconds, limits.peak_memory = ended.cpu_seconds, ended.peak_memory
+
+    def _score(self, folder: Path, model: Path, file: ModelFile) -> None:
         """Measure the saved model."""
-        report = self.report
-        scored = score_model(self.task, self.request.python, model, keras_major, folder)
+        report, python = self.report, self.request.python
+        safe_mode = self.request.lambdas is not Lambdas.ALLOWED
+        line, ended = score_model(self.task, python, model, file, folder, safe_mode=safe_mode)
+        if self.request.lambdas is not None:
+            self._record(ended)
+        scored = judge_score(line, ended, self.task.contract, version_hint(file, python))
         assert report.model is not None and scored.value is not None
         report.model.params, report.model.layers = scored.params, scored.layers
         report.value, report.examples = scored.value, scored.examples
@@ -257,8 +284,9 @@ class _Check:
         self._begin("report")
         with unwritable_is_fault(Path(self.report.folder)):
             page = write_report(self.report)
-            # What was graded, beside what came out: the original goes on changing.
-            shutil.copyfile(self.request.solution, Path(self.report.folder, "solution.py"))
+            if self.request.lambdas is None:
+                # What was graded, beside what came out: the original goes on changing.
+                shutil.copyfile(self.request.solution, Path(self.report.folder, "solution.py"))
         self._end("passed")
         report = self.report
         self.tell(
@@ -289,7 +317,8 @@ def unwritable_is_fault(folder: Path) -> Iterator[None]:
 
 def _new_report(request: Request) -> Report:
     task, limits = request.task, request.task.limits
-    digest = hashlib.sha256(request.solution.read_bytes()).hexdigest()
+    with request.solution.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()
     created = datetime.now(UTC)
     attempt = f"{task.id}-{created:%Y%m%dT%H%M%S%f}"[:-3] + f"-{digest[:8]}"
     folder = (request.report or REPORTS / attempt).absolute()

@@ -7,9 +7,11 @@ from pathlib import Path
 from kerasight.grading import sandbox
 from kerasight.grading.log import Log
 from kerasight.grading.messages import ScoredLine, parse_line
+from kerasight.grading.modelfile.inspecting import ModelFile
+from kerasight.grading.modelfile.versions import loading_package
 from kerasight.grading.python import Python, worker_order
+from kerasight.grading.sandbox import Ended
 from kerasight.grading.tasks import Task, write_known_data, write_test_data
-from kerasight.grading.verdict import judge_score
 
 PINNED = {
     # A graphics card rounds in another way than a processor, and oneDNN than plain code.
@@ -20,11 +22,18 @@ PINNED = {
 
 
 def score_model(
-    task: Task, python: Python, model: Path, keras_major: int, folder: Path
-) -> ScoredLine:
+    task: Task,
+    python: Python,
+    model: Path,
+    file: ModelFile,
+    folder: Path,
+    *,
+    safe_mode: bool = True,
+) -> tuple[ScoredLine | None, Ended]:
     """Feed the hidden test data to the model file, which must lie in the scratch `folder`.
 
-    The same file gets the same value to the last bit. Raises Zero for one that has no score.
+    The same file gets the same value to the last bit. `safe_mode` off lets the file run code of its
+    own, inside the sandbox. `judge_score` tells what the answer means.
     """
     lines: list[ScoredLine] = []
 
@@ -43,7 +52,8 @@ def score_model(
             "cap": None if task.cap is None else task.cap.metric,
             "input_shapes": task.contract.input_shapes,
             "output_shape": task.contract.output_shape,
-            "keras": "tf_keras" if keras_major == 2 and "tf_keras" in python.versions else "keras",
+            "keras": loading_package(file, python),
+            "safe_mode": safe_mode,
         },
         python=python,
         folder=folder,
@@ -52,4 +62,4 @@ def score_model(
         variables=PINNED,
     )
     ended = sandbox.run(order, take, Log(task.limits.log))
-    return judge_score(lines[-1] if lines else None, ended, task.contract)
+    return (lines[-1] if lines else None), ended

@@ -44,8 +44,13 @@ def judge_training(
         raise _raised(outcome)
 
 
-def judge_score(scored: ScoredLine | None, ended: Ended, contract: Contract) -> ScoredLine:
-    """The line of a model that could be measured. Raises Zero for any other."""
+def judge_score(
+    scored: ScoredLine | None, ended: Ended, contract: Contract, hint: str = ""
+) -> ScoredLine:
+    """The line of a model that could be measured. Raises Zero for any other.
+
+    `hint` is what may explain a file that does not load.
+    """
     if scored is None:
         if ended.reason == "timeout":
             raise Zero(Cause.TIMEOUT, "The model took too long on the test data. Make it smaller.")
@@ -58,7 +63,7 @@ def judge_score(scored: ScoredLine | None, ended: Ended, contract: Contract) -> 
     match scored.status:
         case "not-loaded":
             text = f"The saved model cannot be loaded: {scored.kind}: {_first_line(scored.text)}"
-            raise Zero(Cause.BAD_FILE, text)
+            raise Zero(Cause.BAD_FILE, f"{text} {hint}".rstrip())
         case "other-shape":
             raise Zero(Cause.CONTRACT, _other_shape(scored, contract))
         case "not-run":

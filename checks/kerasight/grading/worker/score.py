@@ -3,8 +3,9 @@
 Run as a script by path, by the Python that the user chose, in a process that never ran the
 solution; imports the standard library, numpy and that Python's Keras. Its one argument is a JSON
 object: `model`, `data`, `known` (training examples, in the form of the hidden ones), `metric`,
-`cap` (a second measure or null), `input_shapes`, `output_shape` and `keras` (the package that
-saved the model). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
+`cap` (a second measure or null), `input_shapes`, `output_shape`, `keras` (the package that
+saved the model) and `safe_mode` (false lets the file run code of its own). Writes one JSON
+line to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
 from __future__ import annotations
@@ -198,7 +199,7 @@ def measure(order: dict[str, Any]) -> dict[str, object]:
     keras = importlib.import_module(order["keras"])
     make_repeatable(tensorflow, keras)
     try:
-        model = keras.models.load_model(order["model"], compile=False, safe_mode=True)
+        model = keras.models.load_model(order["model"], compile=False, safe_mode=order["safe_mode"])
     except Exception as error:  # any failure to load is a fact about the file
         return {
             "status": "not-loaded",

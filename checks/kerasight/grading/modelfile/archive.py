@@ -1,0 +1,56 @@
+"""Reads a `.keras` file: a zip archive of two JSON documents and the weights."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from kerasight.grading.modelfile.hdf5 import check_storage, damaged
+from kerasight.grading.result import Cause, Zero
+
+WEIGHTS = "model.weights.h5"
+MEMBERS = ("metadata.json", "config.json", WEIGHTS)
+JSON_BYTES = 16 * 1024 * 1024
+EXPANSION = 20
+"""The most that a file may grow when unpacked; weights hardly shrink, so real files stay near 1."""
+
+
+def read_archive(path: Path) -> tuple[str, Any]:
+    """The version of Keras that saved a `.keras` file, and its configuration. Raises Zero."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_members(archive, path.stat().st_size)
+            metadata = json.loads(archive.read("metadata.json"))
+            config = json.loads(archive.read("config.json"))
+            version = str(metadata["keras_version"])
+            weights = archive.read(WEIGHTS)
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        TypeError,
+        OSError,
+    ) as error:
+        raise damaged(error) from error
+    check_storage(io.BytesIO(weights))
+    return version, config
+
+
+def _check_members(archive: zipfile.ZipFile, size: int) -> None:
+    names = [member.filename for member in archive.infolist()]
+    missing = [name for name in MEMBERS if name not in names]
+    if missing:
+        raise Zero(Cause.BAD_FILE, f"The saved model lacks {', '.join(missing)}.")
+    if len(set(names)) != len(names):
+        raise Zero(Cause.UNSAFE_FILE, "The saved model holds two members of the same name.")
+    if any(name.startswith(("/", "\\")) or ".." in name for name in names):
+        raise Zero(Cause.UNSAFE_FILE, "The saved model holds a member that points out of it.")
+    unpacked = sum(member.file_size for member in archive.infolist())
+    documents = sum(archive.getinfo(name).file_size for name in MEMBERS[:2])
+    if unpacked > EXPANSION * size + JSON_BYTES or documents > JSON_BYTES:
+        raise Zero(Cause.UNSAFE_FILE, "The saved model grows beyond measure when it is unpacked.")

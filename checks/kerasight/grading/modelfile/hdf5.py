@@ -1,0 +1,89 @@
+"""Reads an HDF5 file, weights or a whole model, and finds what reaches out of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from kerasight.grading.result import Cause, Zero
+
+EXPANSION = 20
+ROOM = 16 * 1024 * 1024
+"""The data sets may declare this many times the bytes of their file, and this many more."""
+
+
+def read_hdf5(path: Path) -> tuple[str, Any]:
+    """The version of Keras that saved an `.h5` file, and its configuration. Raises Zero."""
+    import h5py
+
+    with path.open("rb") as opened:
+        check_storage(opened)
+        try:
+            with h5py.File(opened, "r") as file:
+                config = file.attrs.get("model_config")
+                version = _text(file.attrs.get("keras_version", "2"))
+            config = None if config is None else json.loads(_text(config))
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+            raise damaged(error) from error
+    if config is None:
+        raise Zero(
+            Cause.BAD_FILE,
+            "The .h5 file holds weights alone, without the model they belong to. Save the whole "
+            "model with model.save('model.keras').",
+        )
+    return version, config
+
+
+def check_storage(opened: BinaryIO) -> None:
+    """Raise Zero for data that lie in another file, or that are larger than their file can hold.
+
+    Links and external storage read files of the reader's machine into weights: GHSA-3m4q-jmj6-r34q.
+    """
+    import h5py
+
+    size = opened.seek(0, 2)
+    opened.seek(0)
+    outside: list[str] = []
+    declared = 0
+
+    def on_link(name: str, link: object) -> None:
+        if not isinstance(link, h5py.HardLink):
+            outside.append(f"{name} is a link")
+
+    def on_object(name: str, value: object) -> None:
+        nonlocal declared
+        if not isinstance(value, h5py.Dataset):
+            return
+        if value.is_virtual or value.external:
+            outside.append(f"{name} keeps its data in another file")
+        declared += value.nbytes
+
+    try:
+        with h5py.File(opened, "r") as file:
+            file.visititems_links(on_link)
+            if not outside:
+                file.visititems(on_object)
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise damaged(error) from error
+    if outside:
+        raise Zero(
+            Cause.UNSAFE_FILE,
+            f"The weights point out of the saved model: {outside[0][:200]}. Keras writes no such "
+            "file.",
+        )
+    if declared > EXPANSION * size + ROOM:
+        raise Zero(
+            Cause.UNSAFE_FILE,
+            f"The weights declare {declared / 2**20:,.0f} MiB, and their file has "
+            f"{size / 2**20:,.1f} MiB.",
+        )
+
+
+def damaged(error: Exception) -> Zero:
+    """A file that its reader cannot make sense of."""
+    return Zero(Cause.BAD_FILE, f"The saved model is damaged: {error}.")
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf-8") if isinstance(value, bytes) else str(value)
