@@ -67,6 +67,10 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         from kerasight.apis.tensorflow.data import call_data
 
         return call_data(context, path, call)
+    if path.startswith(FEATURE_SPACE) and not call.open:
+        from kerasight.apis.keras.feature_space import make
+
+        return make(context, path, call)
     if path.startswith(PREPARING) and not call.open:
         return _prepare(context, path.rpartition(".")[2], call)
     if path == "tensorflow_datasets.load":
@@ -79,6 +83,8 @@ def call(context: Context, path: str, call: Call) -> Value | None:
         return tensor_spec(context, call)
     return None
 
+
+FEATURE_SPACE: Final = "keras.utils.FeatureSpace"
 
 PREPARING: Final = ("keras.utils.", "keras.preprocessing.")
 
@@ -187,6 +193,10 @@ def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
         from kerasight.apis.sklearn.preprocessing import call_tool
 
         return call_tool(context, tool, name, call)
+    if tool.path == FEATURE_SPACE:
+        from kerasight.apis.keras import feature_space
+
+        return feature_space.call_method(context, tool, name, call)
     if tool.path.endswith("Tokenizer"):
         from kerasight.apis.keras.preprocessing import tokenizer_method
 
