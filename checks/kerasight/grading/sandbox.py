@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from kerasight.faults import Fault
 from kerasight.grading.log import Log
@@ -22,6 +22,9 @@ from kerasight.grading.log import Log
 LAUNCHER = Path(__file__).with_name("worker") / "launch.py"
 GRACE_SECONDS = 10.0
 """How long the launcher may take to clean up before it is killed itself."""
+
+PROCESSES = 256
+"""The most that may run at once; a training with data workers has a dozen."""
 
 LINE_BYTES = 256 * 1024
 CHANNEL_BYTES = 16 * 1024 * 1024
@@ -36,6 +39,7 @@ UNCONFINED = {
     "hidden-data": "the package that holds the test data is within reach",
     "read-only-files": "files outside the working folder can be written",
     "memory": "memory is not limited",
+    "process-count": "the number of processes is not limited",
     "file-size": "file sizes are not limited",
     "cpu-time": "processor time is not limited",
     "address-space": "one huge allocation is stopped late",
@@ -43,15 +47,19 @@ UNCONFINED = {
 """What it means when a limit could not be set."""
 
 
+Reason: TypeAlias = Literal["exit", "memory", "processes", "timeout", "lost"]
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
     """How a confined command ended.
 
-    `reason` is `exit` (then `code` is its exit code, negative for a signal), `memory`, `timeout`,
-    or `lost` when the launcher itself was killed. `enforced` names the limits that held.
+    `reason` is `exit` (then `code` is its exit code, negative for a signal), `memory`, `processes`
+    (too many of them), `timeout`, or `lost` when the launcher itself was killed. `enforced` names
+    the limits that held.
     """
 
-    reason: Literal["exit", "memory", "timeout", "lost"]
+    reason: Reason
     code: int | None
     seconds: float
     cpu_seconds: float
@@ -139,6 +147,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
             # TensorFlow maps more address space than it uses, and more with every core.
             "address_space": 2 * order.memory + 2**32,
             "file": order.file,
+            "processes": PROCESSES,
             "cpu_seconds": int(order.seconds * (os.cpu_count() or 1)) + 1,
         },
         "hide": [str(path) for path in order.hide],
@@ -237,13 +246,13 @@ def _ended(
         enforced.append("network")
     if "--pid" in prefix:
         enforced.append("processes")
-    reason: Literal["exit", "memory", "timeout", "lost"]
+    reason: Reason
     if timed_out:
         reason = "timeout"
     elif last is None:
         reason = "lost"
     else:
-        reason = last["reason"] if last["reason"] in ("exit", "memory") else "lost"
+        reason = last["reason"] if last["reason"] in ("exit", "memory", "processes") else "lost"
     return Ended(
         reason=reason,
         code=last["code"] if last and reason == "exit" else None,

@@ -9,7 +9,7 @@ from kerasight.grading.log import Log
 from kerasight.grading.messages import OutcomeLine, ScoredLine
 from kerasight.grading.report import Fit
 from kerasight.grading.result import Cause, Zero
-from kerasight.grading.sandbox import Ended
+from kerasight.grading.sandbox import PROCESSES, Ended
 from kerasight.grading.tasks import Contract
 
 NATIVE_MEMORY = ("std::bad_alloc", "failed to allocate memory", "OOM when allocating")
@@ -30,6 +30,11 @@ def judge_training(
         raise Zero(Cause.TIMEOUT, _timeout(fits, seconds))
     if ended.reason == "memory":
         raise Zero(Cause.OUT_OF_MEMORY, _memory(f"more than {memory / 2**30:.1f} GiB of memory"))
+    if ended.reason == "processes":
+        raise Zero(
+            Cause.CRASH,
+            f"The code started more than {PROCESSES} processes. Start fewer workers.",
+        )
     if ended.reason == "lost":
         raise Zero(Cause.CRASH, "The code killed the process that watches it.")
     if outcome is None:

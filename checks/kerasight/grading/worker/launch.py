@@ -2,9 +2,9 @@
 
 Run as a script by path, by the Python that runs Kerasight, as the first process of its namespaces
 where the system has them. Imports the standard library alone. Its one argument is a JSON object:
-`command`, `folder`, `environment`, `limits` {memory, address_space, file, cpu_seconds}, `hide` and
-`visible` [paths], `namespaces` (whether mounts may be changed), and the descriptors `lifeline`,
-`status` and `keep`.
+`command`, `folder`, `environment`, `limits` {memory, address_space, file, cpu_seconds, processes},
+`hide` and `visible` [paths], `namespaces` (whether mounts may be changed), and the descriptors
+`lifeline`, `status` and `keep`.
 
 Writes JSON lines to `status`: first what could be enforced, at the end how the command ended.
 When `lifeline` reaches its end, whoever asked for the run is done with it or gone: all is killed.
@@ -160,10 +160,10 @@ def descendants() -> list[int]:
     return found
 
 
-def memory_used() -> int:
-    """Bytes of memory that the processes below this one hold for themselves."""
+def memory_used(processes: list[int]) -> int:
+    """Bytes of memory that the processes hold for themselves."""
     pages = 0
-    for process in descendants():
+    for process in processes:
         try:
             resident, shared = Path(f"/proc/{process}/statm").read_text().split()[1:3]
         except (OSError, ValueError):
@@ -197,8 +197,9 @@ def kill_all(group: int) -> None:
         time.sleep(0.01)
 
 
-def watch(child: int, lifeline: int, memory: int) -> dict[str, Any]:
-    """Wait for the command; ends it when memory runs over or the lifeline is cut."""
+def watch(child: int, lifeline: int, memory: int, most: int) -> dict[str, Any]:
+    """Wait for the command; ends it when memory runs over, when there are more than `most`
+    processes, or when the lifeline is cut."""
     peak = 0
     killed_before = memory_kills()
     while True:
@@ -215,7 +216,11 @@ def watch(child: int, lifeline: int, memory: int) -> dict[str, Any]:
             return {"reason": "exit", "code": None, "peak": peak}
         if select.select([lifeline], [], [], WATCH_SECONDS)[0]:
             return {"reason": "cut", "code": None, "peak": peak}
-        used = memory_used()
+        processes = descendants()
+        # The kernel's own limit does not bind root, and counts what other programs run.
+        if len(processes) > most:
+            return {"reason": "processes", "code": None, "peak": peak}
+        used = memory_used(processes)
         peak = max(peak, used)
         if used > memory:
             return {"reason": "memory", "code": None, "peak": peak}
@@ -235,7 +240,7 @@ def main() -> None:
             enforced += confine_files(libc, order["folder"], order["hide"], order["visible"])
         libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         drop_privileges(libc)
-        enforced.append("memory")
+        enforced += ["memory", "process-count"]
     enforced += limit_resources(order["limits"])
 
     def tell(**fields: object) -> None:
@@ -252,7 +257,8 @@ def main() -> None:
         # Where the command can kill this process, it must not outlive it. There are no threads.
         preexec_fn=(lambda: libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)) if linux else None,  # noqa: PLW1509
     ) as child:
-        ended = watch(child.pid, order["lifeline"], order["limits"]["memory"])
+        limits = order["limits"]
+        ended = watch(child.pid, order["lifeline"], limits["memory"], limits["processes"])
         kill_all(child.pid)
         # It has been waited for above, which Popen cannot know.
         child.returncode = ended["code"] or 0

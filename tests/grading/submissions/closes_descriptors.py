@@ -1,0 +1,7 @@
+# kerasight: task=digits
+# expect: cause=no-model message="exit code 1"
+import os
+
+
+def solution_model():
+    os.closerange(3, 256)

@@ -1,0 +1,9 @@
+# kerasight: task=digits
+# expect: cause=no-model message="returned None"
+# options: --time-limit 60
+import os
+import signal
+
+
+def solution_model():
+    os.kill(os.getppid(), signal.SIGSTOP)
