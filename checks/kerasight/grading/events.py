@@ -84,4 +84,13 @@ class Result(Event):
     diagnosis: dict[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Failure(Event):
+    """The check ended without a score, through no fault of the solution."""
+
+    name: ClassVar[str] = "failure"
+    cause: str
+    message: str
+
+
 Listener: TypeAlias = Callable[[Event], None]

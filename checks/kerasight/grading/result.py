@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from kerasight.faults import Fault
+
 MAX_SCORE = 5
 
 
@@ -27,3 +29,16 @@ class Zero(Exception):
         super().__init__(message)
         self.cause = cause
         self.message = message
+
+
+class Infrastructure(Fault):
+    """Ends a graded check without a score: the fault is the machine's or ours.
+
+    `reason` is the text without its cause in front.
+    """
+
+    cause = "infrastructure"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{self.cause}: {reason}; nothing was scored")
+        self.reason = reason

@@ -24,6 +24,7 @@ from kerasight.grading.diagnosis.recording import diagnosis_of
 from kerasight.grading.events import (
     Batch,
     Epoch,
+    Failure,
     Listener,
     Result,
     Stage,
@@ -56,7 +57,7 @@ from kerasight.grading.report import (
     Report,
     StageRecord,
 )
-from kerasight.grading.result import MAX_SCORE, Zero
+from kerasight.grading.result import MAX_SCORE, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.scoring import score_model
 from kerasight.grading.tasks import Task, write_training_data
@@ -124,13 +125,21 @@ class _Check:
             with suppress(OSError):
                 Path(self.report.folder).rmdir()
             if isinstance(error, OSError) and error.errno in DISK_FULL:
-                raise Fault(f"there is no space left in {scratch.parent}: free some") from error
+                full = Infrastructure(f"there is no space left in {scratch.parent}: free some")
+                self._fail(full)
+                raise full from error
+            if isinstance(error, Infrastructure):
+                self._fail(error)
             raise
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         self._diagnose()
         self._write_report()
         return self.report
+
+    def _fail(self, failure: Infrastructure) -> None:
+        self._end("failed")
+        self.tell(Failure(failure.cause, failure.reason))
 
     def _attempt(self, scratch: Path) -> None:
         score = scratch / "score"

@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from kerasight.faults import Fault
 from kerasight.grading.log import Log
+from kerasight.grading.result import Infrastructure
 
 LAUNCHER = Path(__file__).with_name("worker") / "launch.py"
 GRACE_SECONDS = 10.0
@@ -238,7 +238,7 @@ def _ended(
     first = next((status for status in statuses if status["state"] == "started"), None)
     last = next((status for status in statuses if status["state"] == "ended"), None)
     if first is None and not timed_out:
-        raise Fault(
+        raise Infrastructure(
             "the sandbox did not start: run the command again, and report it if it persists"
         )
     enforced = list(first["enforced"]) if first else []

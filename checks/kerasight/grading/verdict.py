@@ -8,12 +8,14 @@ from kerasight.grading.contract import ENTRY, batched
 from kerasight.grading.log import Log
 from kerasight.grading.messages import OutcomeLine, ScoredLine
 from kerasight.grading.report import Fit
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import PROCESSES, Ended
 from kerasight.grading.tasks import Contract
 
 NATIVE_MEMORY = ("std::bad_alloc", "failed to allocate memory", "OOM when allocating")
 """What TensorFlow's native code writes when memory runs out under it."""
+
+DISK_FULL = "No space left on device"
 
 
 def judge_training(
@@ -25,7 +27,10 @@ def judge_training(
     seconds: float,
     memory: int,
 ) -> None:
-    """Raise Zero unless the solution saved a model; `seconds` and `memory` are the limits."""
+    """Raise Zero unless the solution saved a model; `seconds` and `memory` are the limits.
+
+    Raises Infrastructure when the disk was full.
+    """
     if ended.reason == "timeout":
         raise Zero(Cause.TIMEOUT, _timeout(fits, seconds))
     if ended.reason == "memory":
@@ -46,13 +51,18 @@ def judge_training(
             "End it with `return model`.",
         )
     if outcome.status == "raised":
+        if DISK_FULL in outcome.text:
+            raise Infrastructure(
+                f"the code met a full disk ({_first_line(outcome.text)}): free some"
+            )
         raise _raised(outcome)
 
 
 def judge_score(
     scored: ScoredLine | None, ended: Ended, contract: Contract, hint: str = ""
 ) -> ScoredLine:
-    """The line of a model that could be measured. Raises Zero for any other.
+    """The line of a model that could be measured. Raises Zero for any other, and Infrastructure
+    when something outside killed the measuring: no code of the solution runs there.
 
     `hint` is what may explain a file that does not load.
     """
@@ -61,6 +71,8 @@ def judge_score(
             raise Zero(Cause.TIMEOUT, "The model took too long on the test data. Make it smaller.")
         if ended.reason == "memory":
             raise Zero(Cause.OUT_OF_MEMORY, _memory("too much memory on the test data"))
+        if ended.reason == "lost" or ended.code == -signal.SIGKILL:
+            raise Infrastructure("the process that measures was killed from outside: run it again")
         raise Zero(
             Cause.BAD_FILE,
             "The process that loads the model died: the saved model is damaged or too large.",
