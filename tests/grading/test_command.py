@@ -58,6 +58,8 @@ def test_no_solution_file(tmp_path: Path, path: str) -> None:
         (["--model", "nothing.keras", "--task", "digits"], "there is no model 'nothing.keras'"),
         (["--model", ".", "--task", "digits"], "a SavedModel is a program"),
         (["--model", "x.keras", "--task", "digits", "--seed", "1"], "trains nothing"),
+        (["--model", "x.keras", "--task", "digits", "--repeat", "2"], "trains nothing"),
+        (["x.keras", "--repeat", "2", "--junit", "x.xml"], "has several results"),
         (["x.keras", "--allow-lambda"], "is for the file of --model"),
     ],
 )

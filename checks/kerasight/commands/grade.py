@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kerasight.grading.run import Request
 
 EXIT_ZERO = 1
+SEEDS = 2**32
 LARGEST_SOLUTION = 10 * 1024 * 1024
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
@@ -61,9 +63,16 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 )
 @click.option(
     "--seed",
-    type=click.IntRange(0, 2**32 - 1),
+    type=click.IntRange(0, SEEDS - 1),
     metavar="NUMBER",
     help="Starts the random numbers; else the task says.",
+)
+@click.option(
+    "--repeat",
+    type=click.IntRange(1, 100),
+    default=1,
+    metavar="TIMES",
+    help="Train so many times, each with the next seed, and show the spread.",
 )
 @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="JUnit XML.")
 @click.option(
@@ -89,6 +98,7 @@ def command(
     output_format: str,
     report: Path | None,
     seed: int | None,
+    repeat: int,
     junit: Path | None,
     gradescope: Path | None,
     coursera: Path | None,
@@ -98,12 +108,16 @@ def command(
 
     With --model, score a model that was trained elsewhere.
 
-    Exit code 0: a score of 1 to 5. 1: a score of 0. 2: it could not be graded.
+    Exit code 0: a score of 1 to 5. 1: a score of 0, with --repeat a single one. 2: it could not be
+    graded.
     """
     if sys.platform == "win32":
         raise Fault("grading needs Linux or macOS: run it inside WSL")
-    if model is not None and (time_limit is not None or seed is not None):
-        raise Fault("--time-limit and --seed are for training, and --model trains nothing")
+    if model is not None and (time_limit is not None or seed is not None or repeat > 1):
+        raise Fault("--time-limit, --seed and --repeat are for training: --model trains nothing")
+    views = {"junit": junit, "gradescope": gradescope, "coursera": coursera}
+    if repeat > 1 and any(views.values()):
+        raise Fault("--repeat has several results, and the files of other tools hold one")
     if model is None and allow_lambda:
         raise Fault("--allow-lambda is for the file of --model")
     graded = _graded_file(file, model, task_id)
@@ -124,23 +138,50 @@ def command(
             report=report,
             lambdas=None if model is None else lambdas,
         )
-        result = _grade(request, output_format)
-        _keep(result)
-        _export(result, {"junit": junit, "gradescope": gradescope, "coursera": coursera})
+        results = []
+        for each in _repeated(request, repeat):
+            results.append(_grade(each, output_format))
+            _keep(results[-1])
+        _conclude(results, output_format)
+        _export(results[-1], views)
     if opens:
-        click.launch(Path(result.folder, "report.html").as_uri())
-    sys.exit(0 if result.score > 0 else EXIT_ZERO)
+        click.launch(Path(results[-1].folder, "report.html").as_uri())
+    sys.exit(0 if min(result.score for result in results) > 0 else EXIT_ZERO)
+
+
+def _repeated(request: Request, times: int) -> Iterator[Request]:
+    """The request as often as it is asked for, each with a seed and a report folder of its own."""
+    if times == 1:
+        yield request
+        return
+    for number in range(times):
+        seed = (request.seed + number) % SEEDS
+        report = None if request.report is None else request.report / f"seed-{seed}"
+        yield replace(request, seed=seed, report=report)
+
+
+def _conclude(reports: list[Report], output_format: str) -> None:
+    """Print what is known only at the end: the document, the spread of several trainings."""
+    from kerasight.grading.spread import spread_of
+
+    if output_format == "json":
+        documents = [report.to_json() for report in reports]
+        spread = spread_of(reports).to_json()
+        whole = {"spread": spread, "attempts": documents} if len(reports) > 1 else documents[0]
+        click.echo(json.dumps(whole, indent=2, allow_nan=False))
+    elif len(reports) > 1 and output_format == "jsonl":
+        click.echo(json.dumps(spread_of(reports).to_json()))
+    elif len(reports) > 1:
+        click.echo("\n".join(spread_of(reports).lines))
 
 
 def _grade(request: Request, output_format: str) -> Report:
-    """Grade, and print in one of the three formats."""
+    """Grade, and print in one of the three formats, of which json waits for the end."""
     from kerasight.grading.display import make_display
     from kerasight.grading.run import grade
 
     if output_format == "json":
-        report = grade(request, lambda _: None)
-        click.echo(json.dumps(report.to_json(), indent=2, allow_nan=False))
-        return report
+        return grade(request, lambda _: None)
     if output_format == "jsonl":
         return grade(request, lambda event: click.echo(json.dumps(event.to_json())))
     with make_display(Console()) as display:
