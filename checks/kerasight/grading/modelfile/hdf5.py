@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import h5py
+
 from kerasight.grading.result import Cause, Zero
 
 EXPANSION = 20
@@ -15,8 +17,6 @@ ROOM = 16 * 1024 * 1024
 
 def read_hdf5(path: Path) -> tuple[str, Any]:
     """The version of Keras that saved an `.h5` file, and its configuration. Raises Zero."""
-    import h5py
-
     with path.open("rb") as opened:
         check_storage(opened)
         try:
@@ -40,8 +40,6 @@ def check_storage(opened: BinaryIO) -> None:
 
     Links and external storage read files of the reader's machine into weights: GHSA-3m4q-jmj6-r34q.
     """
-    import h5py
-
     size = opened.seek(0, 2)
     opened.seek(0)
     outside: list[str] = []
