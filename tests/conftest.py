@@ -14,6 +14,7 @@ TOGETHER = (
 """Folders and files whose tests share what one of them has built."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Group the tests of each place in `TOGETHER` for `pytest -n 2 --dist loadgroup`."""
     for item in items:

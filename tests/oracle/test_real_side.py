@@ -123,7 +123,9 @@ def test_a_part_that_is_not_known_stands_for_any_layers() -> None:
 
 
 def test_a_model_that_keras_stopped_is_compared_as_far_as_it_came() -> None:
-    stopped = replace(REFUSED, models=BUILT.models)
+    assert REFUSED.raised is not None
+    # Behind the line that makes the model, as `error_at` below.
+    stopped = replace(REFUSED, raised=replace(REFUSED.raised, lines=(4,)), models=BUILT.models)
     longer = LAYER._replace(name="dense_1", output_shape=Shape(None), params=None)
     model = MODEL._replace(layers=(LAYER, longer), outputs=(Shape(None),))
     assert not kinds(judged(stopped, (model,), error_at(4)))
