@@ -51,13 +51,13 @@ def _is_plain(value: Value) -> TypeGuard[Layer]:
 def _refused_cell(arguments: dict[str, Value]) -> tuple[str, str, str | None] | None:
     from kerasight.apis.keras.layers.cells import StepKind
     from kerasight.apis.keras.layers.kind import OpaqueKind
+    from kerasight.apis.keras.layers.recurrent import SequenceKind
 
     cell = arguments.get("cell")
-    if not _is_plain(cell) or isinstance(cell.kind, StepKind | OpaqueKind):
+    # A recurrent layer has all that the constructor asks of a cell: Keras raises when it is called.
+    if not _is_plain(cell) or isinstance(cell.kind, StepKind | OpaqueKind | SequenceKind):
         return None
-    name = cell.class_name
-    near = f"{name}Cell(...)" if name in ("LSTM", "GRU", "SimpleRNN") else None
-    return "cell", f"must be a cell, not `{name}`", near
+    return "cell", f"must be a cell, not `{cell.class_name}`", None
 
 
 def _refused_direction(

@@ -13,7 +13,7 @@ from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import NonPositiveSize, ProblemFound
-from kerasight.values.shapes import Dim, Shape, UnknownDim
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 Known: TypeAlias = int | UnknownDim
 
@@ -108,6 +108,17 @@ def _sum(before: Dim, added: Known) -> Dim:
 
 class UpSamplingKind(SpatialKind):
     """`UpSampling1D`, `2D`, `3D`: each size times its part of `size`."""
+
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """The rank; `UpSampling3D` of Keras 2 repeats the axes that it finds, and never asks."""
+        if keras == 3 or self.spatial != 3:
+            super().check(layer, shapes, keras)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """Each spatial axis times its factor; unknown for a rank that the layer is not made for."""
+        if shapes[0].rank not in (None, self.rank):
+            return (unknown_shape(f"{layer.class_name} of a shape of {shapes[0].rank} axes"),)
+        return super().output(layer, shapes, keras)
 
     def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: int) -> list[Dim]:
         """size * factor. Keras 2 forgets both sizes of an image when one is open."""

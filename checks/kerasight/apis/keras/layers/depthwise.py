@@ -29,17 +29,15 @@ class OneBatchAxisKind(ChannelsKind):
 
         TensorFlow moves the dilation into the batch axis (`with_space_to_batch` of nn_ops.py).
         """
-        (made,) = super().output(layer, shapes, keras)
-        if keras == 3 or made.dims is None or len(made.dims) != 4:
-            return (made,)
+        dims = shapes[0].dims
         rates = sizes(layer, "dilation_rate", self.spatial)
         is_dilated = any(isinstance(rate, int) and rate > 1 for rate in rates)
-        if not is_dilated or text(layer, "data_format", "channels_last") != "channels_last":
-            return (made,)
-        plane = made.dims[1:3]
-        if None not in plane:
-            return (made,)
-        return (Shape((made.dims[0], None, None, made.dims[3])),)
+        is_last = text(layer, "data_format", "channels_last") == "channels_last"
+        is_open = dims is not None and len(dims) == 4 and None in dims[1:3]
+        if keras == 2 and is_dilated and is_last and is_open:
+            assert dims is not None and isinstance(self, ConvolutionKind)
+            return (Shape((dims[0], None, None, self.channels_out(layer, dims[3]))),)
+        return super().output(layer, shapes, keras)
 
 
 class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):

@@ -73,6 +73,14 @@ def _or_number(layer: Layer, fed: Sequence[str | None]) -> str | None:
     return "float32" if isinstance(alpha, int | float) else None
 
 
+def _leaking(layer: Layer, fed: Sequence[str | None]) -> str | None:
+    """`ReLU`: integers stay integers, unless something leaks."""
+    same, slope = _same(layer, fed), layer.arguments.get("negative_slope", 0)
+    if same not in INTEGERS or slope in (0, None):
+        return same
+    return "float32" if isinstance(slope, int | float) else None
+
+
 def _mean(layer: Layer, fed: Sequence[str | None]) -> str | None:
     """`backend.mean` of Keras 2 casts truth values."""
     same = _same(layer, fed)
@@ -240,6 +248,7 @@ RULES_2: dict[str, Rule] = {
     "IntegerLookup": _looked_up,
     "LeakyReLU": _or_number,
     "RNN": _cell,
+    "ReLU": _leaking,
     "RandomFourierFeatures": lambda *_: "float32",
     "RandomHeight": _if_computed,
     "RandomWidth": _if_computed,

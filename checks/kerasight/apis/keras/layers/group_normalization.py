@@ -30,7 +30,7 @@ class GroupNormalizationKind(KeptRankKind):
         """The channels."""
         return tuple(axes_of(layer) or ())
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
         """The channels, for gamma and for beta."""
         shape, axes, groups = shapes[0], axes_of(layer), size(layer, "groups")
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
@@ -38,6 +38,8 @@ class GroupNormalizationKind(KeptRankKind):
             return Parameters(None, 0)
         require_axes(shape, axes)
         channels = weight_axis(shape, axes[0], "gamma")
+        if keras == 2 and isinstance(groups, int) and groups < -1:
+            return Parameters(None, None)
         if not _divides(channels, groups):
             reason = f"{channels} channels do not divide into {groups} groups"
             raise ProblemFound(OtherMismatch(shape, reason))

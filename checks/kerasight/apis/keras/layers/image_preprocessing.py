@@ -53,7 +53,10 @@ class ResizedImageKind(Kind):
             return (unknown_shape("images have 3 axes, or 4 with the batch"),)
         at = -2 if first else -3
         dims = list(shape.dims)
-        if keras == 2 and layer.class_name != "Resizing" and None in dims[1:-1]:
+        keeps_batch = layer.class_name == "Resizing" and not layer.arguments.get(
+            "crop_to_aspect_ratio", False
+        )
+        if keras == 2 and not keeps_batch and None in dims[1:-1]:
             dims[0] = UnknownDim("the batch of images of open size")
         dims[at], dims[at + 1] = _positive(layer, "height"), _positive(layer, "width")
         return (Shape(tuple(dims)),)

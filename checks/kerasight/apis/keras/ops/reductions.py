@@ -17,7 +17,15 @@ def reduced(dims: Dims, axes: tuple[int, ...] | None, keepdims: bool) -> Dims:
 
 def reduction(given: Given) -> Dims:
     """`mean(x, axis, keepdims)`; all axes when none is given."""
-    return reduced(given.dims(), given.integers("axis"), given.flag("keepdims"))
+    dims, axes, keepdims = given.dims(), given.integers("axis"), given.flag("keepdims")
+    places = [axis_of(axis, len(dims)) for axis in axes or ()]
+    if given.keras == 3 and not keepdims and len(set(places)) < len(places):
+        # Keras 3 takes axes out one after the other, so that one named twice costs two.
+        left = list(dims)
+        for place in sorted(places, reverse=True):
+            del left[place : place + 1]
+        return tuple(left)
+    return reduced(dims, axes, keepdims)
 
 
 def position(given: Given) -> Dims:
