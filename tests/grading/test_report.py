@@ -143,3 +143,16 @@ def test_a_pipe_gets_plain_lines(tmp_path: Path) -> None:
     assert lines[0] == "  epoch 2/6  loss 0.2500  1:15 left"
     assert lines[1] == "★★★★☆  4 / 5"
     assert lines[-1] == f"report: {tmp_path / 'report.html'}"
+
+
+def test_a_model_trained_elsewhere_has_no_seed_and_no_limit_of_training(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    trained = render_page(report)
+    report.stages = [stage for stage in report.stages if stage.stage in ("contract", "score")]
+    page = render_page(report)
+    for text in (">seed<", "600 s of training"):
+        assert text in trained
+        assert text not in page
+    assert "s of processor time in training" in trained
+    assert "s of processor time in scoring" in page
+    assert "180 s of scoring" in page

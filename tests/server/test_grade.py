@@ -69,7 +69,7 @@ async def test_progress_and_result(session: Session, tmp_path: Path) -> None:
     }
     reports = [(value["message"], value["percentage"]) for value in values[1:-1]]
     assert reports == [
-        ("reading the code", 0),
+        ("reading the file", 0),
         ("training", 0),
         ("epoch 1/5 loss 0.5 accuracy 0.9", 19),
         ("epoch 2/5 loss 0.25 accuracy 0.9", 38),

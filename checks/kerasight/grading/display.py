@@ -16,7 +16,7 @@ from kerasight.grading.result import MAX_SCORE
 from kerasight.grading.terminal import curves
 
 STAGE_TEXT = {
-    "contract": "reading the code",
+    "contract": "reading the file",
     "train": "training",
     "save": "saving the model",
     "score": "scoring on unseen data",

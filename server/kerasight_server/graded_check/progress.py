@@ -21,7 +21,7 @@ _TRAINED_PERCENTAGE = 95
 """Where the bar stands when the last epoch is done: scoring and the report come after it."""
 
 STAGES = {
-    "contract": "reading the code",
+    "contract": "reading the file",
     "dry-run": "trying one batch",
     "train": "training",
     "save": "saving the model",
