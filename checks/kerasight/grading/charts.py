@@ -53,6 +53,7 @@ def learning_curve(fit: Fit, name: str) -> str:
         dots_size=3 if len(epochs) <= 40 else 1,
         stroke_style={"width": 2.5},
         margin=8,
+        truncate_label=-1,
         no_data_text="no finite value",
         value_formatter=lambda value: f"{value:.4g}",
     )
