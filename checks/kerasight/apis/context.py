@@ -33,7 +33,8 @@ class Context:
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that
     expect an exception. `inside` counts the layers whose own code is under way: there Keras
     computes on plain tensors, so that calls and operations make no nodes of the graph.
-    `recorded_layers` counts those made for models of `keras.applications`.
+    `recorded_layers` counts those made for models of `keras.applications`, `unclear` the operations
+    that may not fit their tensors.
     `run_function` calls a function of the program that an API was given. `names_registered` tells
     that the program names functions of its own, which it may then write as strings.
     `names_may_lack` counts the enclosing blocks that expect a library to lack a name;
@@ -60,6 +61,7 @@ class Context:
     names_registered: bool = False
     inside: int = 0
     recorded_layers: int = 0
+    unclear: int = 0
     root: int = 0
     precision: dict[str, Value] = field(
         default_factory=lambda: {"floatx": "float32", "policy": None}

@@ -87,6 +87,7 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
             _refuse_lists(left, right)
         shape = computed(left, right)
     except Unclear as unclear:
+        context.unclear += 1
         return unknown_result(context, tensors, unclear.reason, span)
     dtypes = (_result_dtype(context, names[0], left, right),)
     node = (names[3 - context.keras],)

@@ -41,10 +41,14 @@ def give_means(context: Context, layer: Layer) -> None:
 
     def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
         context.inside += 1
+        before = context.unclear
         try:
-            return context.run_function(function, positional, keywords, layer.span)
+            made = context.run_function(function, positional, keywords, layer.span)
         finally:
             context.inside -= 1
+        # Where an operation raises, Keras 3 shows the whole layer as `?`.
+        is_clear = context.keras == 2 or context.unclear == before
+        return made if is_clear else Unknown("an operation in the Lambda may not fit its tensors")
 
     layer.state[RUN] = run
     if not context.inside:

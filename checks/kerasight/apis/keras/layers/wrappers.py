@@ -103,6 +103,15 @@ def _doubled(shape: Shape) -> Shape:
     return Shape((*shape.dims[:-1], last * 2 if isinstance(last, int) else last))
 
 
+def _takes_batch_for_features(inner: Layer, step: Shape) -> bool:
+    """Whether Keras 3 builds a recurrent layer for a step without features.
+
+    It takes the size of the batch for theirs, and raises where that is open.
+    """
+    is_recurrent = inner.class_name in ("GRU", "LSTM", "SimpleRNN")
+    return is_recurrent and step.rank == 2 and step.dims is not None and step.dims[0] is None
+
+
 class TimeDistributedKind(Kind):
     """`TimeDistributed`: the wrapped layer, applied to each step along axis 1."""
 
@@ -132,8 +141,11 @@ class TimeDistributedKind(Kind):
         if rank is not None and rank < 3:
             raise ProblemFound(OtherMismatch(shapes[0], "TimeDistributed needs at least 3 axes"))
         inner = inner_layer(layer)
-        if inner is not None and self._suits(inner, shapes[0], keras):
-            inner.kind.check(inner, [self._step(shapes[0])], keras)
+        if inner is None:
+            return
+        step = self._step(shapes[0])
+        if self._suits(inner, shapes[0], keras) or _takes_batch_for_features(inner, step):
+            inner.kind.check(inner, [step], keras)
 
     def _suits(self, inner: Layer, shape: Shape, keras: int) -> bool:
         """Whether a step has the axes for which the layer is made, or Keras looks at them."""

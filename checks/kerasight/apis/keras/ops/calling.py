@@ -160,6 +160,7 @@ def _call(
     try:
         found = computed(call)
     except Unclear as unclear:
+        context.unclear += 1
         return unknown_result(context, tensors, unclear.reason, call.span)
     shapes = (found,) if isinstance(found, Shape) else found
     dtypes = _dtypes(context, path, given(call), len(shapes))
