@@ -211,5 +211,7 @@ async def test_nothing_piles_up_over_a_long_session() -> None:
             session.ask("workspace/executeCommand", {"command": "kerasight.tasks"})
         await session.answer(100)
         await session.answer(101)
-        assert await session.result("kerasight/pending", {}) == 0
+        # The last answers may be on their way while the server still forgets the requests.
+        pending = [await session.result("kerasight/pending", {}) for _ in range(20)]
+        assert pending[-1] == 0, pending
         assert await session.leave() == 0
