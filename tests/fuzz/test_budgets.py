@@ -105,6 +105,10 @@ ENDLESS = {
     + "".join(f"{'  ' * n}for x in range(512):\n" for n in range(1, 15))
     + "  " * 15
     + "model.add(layers.Dense(3))\n",
+    "ranges": "".join(
+        f"r = range({end})\nlen(r), list(r), 5 in r, [x for x in r], max(r), [*r]\n"
+        for end in ("10**9", "1 << 1000", "-10**9, 10**9, 3")
+    ),
     "while": "while True:\n    model = keras.Sequential([model])\n",
 }
 

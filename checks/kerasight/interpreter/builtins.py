@@ -121,12 +121,19 @@ def _attribute(run: Run, name: str, call: Call) -> Value:
     return None
 
 
+MAX_RANGE = 100_000
+"""A longer range is not known: its numbers may be asked for one by one."""
+
+
 def _range(*bounds: Value) -> Value:
     if bounds and all(isinstance(bound, int) for bound in bounds):
         try:
-            return range(*bounds)
+            made = range(*bounds)
+            return made if len(made) <= MAX_RANGE else Unknown("a range of too many numbers")
         except (TypeError, ValueError):
             return NOT_KNOWN
+        except OverflowError:
+            return Unknown("a range of too many numbers")
     return NOT_KNOWN
 
 
