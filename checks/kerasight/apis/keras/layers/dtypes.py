@@ -74,11 +74,9 @@ def _or_number(layer: Layer, fed: Sequence[str | None]) -> str | None:
 
 
 def _leaking(layer: Layer, fed: Sequence[str | None]) -> str | None:
-    """`ReLU`: integers stay integers, unless something leaks."""
+    """`ReLU`: integers stay integers; where something leaks, its other arguments decide."""
     same, slope = _same(layer, fed), layer.arguments.get("negative_slope", 0)
-    if same not in INTEGERS or slope in (0, None):
-        return same
-    return "float32" if isinstance(slope, int | float) else None
+    return same if same not in INTEGERS or slope in (0, None) else None
 
 
 def _mean(layer: Layer, fed: Sequence[str | None]) -> str | None:
