@@ -91,8 +91,8 @@ def good() -> Any:
     )
 
 
-def best() -> Any:
-    """Flips, normalized convolutions, a global mean, 20 epochs."""
+def normalized() -> Any:
+    """Flips, normalized convolutions, a global mean, 20 epochs: too sure of the left halves."""
     inner = [layers.RandomFlip()]
     for filters in (32, 64, 96):
         inner += [layers.Conv2D(filters, 3, padding="same"), layers.BatchNormalization()]
@@ -100,4 +100,4 @@ def best() -> Any:
     return train(model_of(*inner, layers.GlobalAveragePooling2D(), layers.Dropout(0.3)), 20)
 
 
-MODELS = (trivial, scaled_twice, dense, overfit, one_convolution, pooled, good, best)
+MODELS = (trivial, scaled_twice, dense, overfit, one_convolution, normalized, pooled, good)
