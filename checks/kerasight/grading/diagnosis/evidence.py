@@ -6,8 +6,6 @@ from kerasight.grading.diagnosis.symptoms import Curves, Facts, UnitFacts
 from kerasight.grading.messages import FitLine, KnownRow
 from kerasight.grading.report import Fit
 
-LOWER_IS_BETTER = ("loss", "error", "mae", "mse", "rmse", "mape")
-
 BASELINES = {
     "crossentropy": "entropy",
     "mse": "variance",
@@ -29,8 +27,6 @@ def curves_of(fit: Fit) -> Curves:
         metric=fit.series(name) if name else [],
         val_metric=fit.series(f"val_{name}") if name else [],
         metric_name=name,
-        higher_is_better=not any(part in name for part in LOWER_IS_BETTER),
-        learning_rate=fit.series("learning_rate"),
     )
 
 

@@ -43,9 +43,7 @@ TITLES = {
 class Curves:
     """The numbers at the end of each epoch of one `fit`, None for what was not finite.
 
-    `metric` and `val_metric` are those of `metric_name`, empty where there are none;
-    `higher_is_better` tells which way that metric improves. `learning_rate` is empty when the
-    logs do not have it.
+    `metric` and `val_metric` are those of `metric_name`, empty where there are none.
     """
 
     loss: list[float | None]
@@ -53,8 +51,6 @@ class Curves:
     metric: list[float | None] = field(default_factory=list)
     val_metric: list[float | None] = field(default_factory=list)
     metric_name: str = ""
-    higher_is_better: bool = True
-    learning_rate: list[float | None] = field(default_factory=list)
 
     @property
     def epochs(self) -> int:
