@@ -104,7 +104,7 @@ def table(task_id: str, rows: list[dict[str, Any]]) -> list[str]:
 def main(seeds: str, write: bool, tasks: tuple[str, ...]) -> None:
     """Measure the reference models of TASKS, by default of all."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    from kerasight.grading.tasks import task_ids
+    from kerasight.contracts.folders import task_ids
 
     results = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
     for task_id in tasks or task_ids():

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kerasight.grading.tasks import Task, load_task, task_ids, write_training_data
+from kerasight.contracts.folders import task_ids
+from kerasight.grading.tasks import Task, load_task, write_training_data
 
 DIGESTS = {
     "digits": "0e3ce05a656bbe160a5f8b5af58019f24aa82d16bf7445ed43202ccea8324daa",

@@ -260,7 +260,7 @@ def solution_file(file: Path) -> Path:
 
 def task_of(solution: Path) -> str:
     """The task that the solution names."""
-    from kerasight.grading.tasks import task_ids, task_named_in
+    from kerasight.contracts.folders import task_ids, task_named_in
 
     named = task_named_in(solution.read_text(encoding="utf-8", errors="replace"))
     if named is None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from kerasight.contracts.folders import task_ids
 from kerasight.faults import Fault
-from kerasight.grading.tasks import load_task, task_ids, write_training_data
+from kerasight.grading.tasks import load_task, write_training_data
 
 
 @click.group("task")

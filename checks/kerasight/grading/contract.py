@@ -6,13 +6,11 @@ import ast
 from pathlib import Path
 
 from kerasight.grading.result import Cause, Zero
-from kerasight.grading.tasks import Contract
 from kerasight.inspection import Inspection, ModelFact, inspect
 from kerasight.source.document import Document
+from kerasight.values.contracts import ENTRY, Contract
 from kerasight.values.findings import Finding
 from kerasight.values.shapes import Shape, UnknownDim
-
-ENTRY = "solution_model"
 
 
 def check_contract(path: Path, contract: Contract) -> tuple[Finding, ...]:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import difflib
-import re
 import tomllib
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from kerasight.contracts.folders import TASK_FILE, task_folder, task_ids
+from kerasight.contracts.reading import read_contract
 from kerasight.faults import Fault
-
-TASK_LINE = re.compile(r"^#\s*kerasight:\s*task=([\w-]+)\s*$")
-TASK_LINE_SEARCHED = 20
-"""How many lines from the top of a solution the line that names its task may stand."""
+from kerasight.values.contracts import Contract
 
 
 class Data(Protocol):
@@ -33,15 +29,6 @@ class Data(Protocol):
 
     def hidden_test(self) -> dict[str, Any]:
         """`inputs` to feed to the model and the true `labels`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """What a model must take and give; shapes without the batch axis."""
-
-    input_shapes: tuple[tuple[int | None, ...], ...]
-    output_shape: tuple[int | None, ...]
-    forbidden_layers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +63,17 @@ class Cap:
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """What helps a learner on: by the score that was reached, and by what was found.
+
+    `by_finding` has names of rules, of symptoms and of causes.
+    """
+
+    by_score: dict[int, str]
+    by_finding: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One task; `bands` are the edges of the metric for the scores 1, 2, ...
 
@@ -96,11 +94,12 @@ class Task:
     cap: Cap | None
     sources: tuple[str, ...]
     limits: Limits
+    hints: Hints
 
     @property
     def starter(self) -> str:
         """The text of the starter file."""
-        return _folder(self.id).joinpath("starter.py").read_text(encoding="utf-8")
+        return task_folder(self.id).joinpath("starter.py").read_text(encoding="utf-8")
 
     @property
     def data(self) -> Data:
@@ -124,15 +123,6 @@ class Task:
         )
 
 
-def task_ids() -> list[str]:
-    """The ids of all built-in tasks, sorted."""
-    return sorted(
-        folder.name
-        for folder in files("kerasight.tasks").iterdir()
-        if folder.joinpath("task.toml").is_file()
-    )
-
-
 def load_task(task_id: str) -> Task:
     """The task called `task_id`. Raises Fault, with the known ones, when there is none."""
     known = task_ids()
@@ -140,8 +130,8 @@ def load_task(task_id: str) -> Task:
         close = difflib.get_close_matches(task_id, known, n=1)
         hint = f"did you mean {close[0]!r}? " if close else ""
         raise Fault(f"there is no task {task_id!r}: {hint}the tasks are {', '.join(known)}")
-    table = tomllib.loads(_folder(task_id).joinpath("task.toml").read_text(encoding="utf-8"))
-    contract, metric, limits = table["contract"], table["metric"], table["limits"]
+    table = tomllib.loads(task_folder(task_id).joinpath(TASK_FILE).read_text(encoding="utf-8"))
+    metric, limits = table["metric"], table["limits"]
     return Task(
         id=task_id,
         title=table["title"],
@@ -149,11 +139,7 @@ def load_task(task_id: str) -> Task:
         statement=table["statement"].strip(),
         training_file=table["training_file"],
         seed=table["seed"],
-        contract=Contract(
-            input_shapes=tuple(tuple(shape) for shape in contract["input_shapes"]),
-            output_shape=tuple(contract["output_shape"]),
-            forbidden_layers=tuple(contract["forbidden_layers"]),
-        ),
+        contract=read_contract(table["contract"]),
         metric=metric["name"],
         bands=tuple(metric["bands"]),
         lower_is_better=metric.get("lower_is_better", False),
@@ -168,21 +154,20 @@ def load_task(task_id: str) -> Task:
             model=limits["model_mebibytes"] * 2**20,
             log=limits["log_kibibytes"] * 2**10,
         ),
+        hints=_hints(table.get("hints", {})),
     )
+
+
+def _hints(table: dict[str, dict[str, str]]) -> Hints:
+    by_score = {int(score): text.strip() for score, text in table.get("score", {}).items()}
+    by_finding = {name: text.strip() for name, text in table.get("finding", {}).items()}
+    return Hints(by_score, by_finding)
 
 
 def _cap(table: dict[str, Any]) -> Cap:
     most = {int(score): float(value) for score, value in table["most"].items()}
     scores = tuple(sorted(most, reverse=True))
     return Cap(table["name"], scores, tuple(most[score] for score in scores))
-
-
-def task_named_in(text: str) -> str | None:
-    """The id in the line `# kerasight: task=ID` near the top of a solution, if there is one."""
-    for line in text.splitlines()[:TASK_LINE_SEARCHED]:
-        if match := TASK_LINE.match(line):
-            return match[1]
-    return None
 
 
 def write_training_data(task: Task, folder: Path) -> Path:
@@ -207,7 +192,3 @@ def _write(arrays: dict[str, Any], path: Path) -> Path:
 
     np.savez(path, **arrays)
     return path
-
-
-def _folder(task_id: str) -> Traversable:
-    return files("kerasight.tasks").joinpath(task_id)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import signal
 
-from kerasight.grading.contract import ENTRY, batched
+from kerasight.grading.contract import batched
 from kerasight.grading.log import Log
 from kerasight.grading.messages import OutcomeLine, ScoredLine
 from kerasight.grading.report import Fit
 from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import PROCESSES, Ended
-from kerasight.grading.tasks import Contract
+from kerasight.values.contracts import ENTRY, Contract
 
 NATIVE_MEMORY = ("std::bad_alloc", "failed to allocate memory", "OOM when allocating")
 """What TensorFlow's native code writes when memory runs out under it."""

@@ -20,6 +20,7 @@ async def tasks(ls: KerasightServer, *arguments: object) -> list[dict[str, str]]
 
 
 def _tasks() -> list[dict[str, str]]:
-    from kerasight.grading.tasks import load_task, task_ids
+    from kerasight.contracts.folders import task_ids
+    from kerasight.grading.tasks import load_task
 
     return [{"id": task_id, "title": load_task(task_id).title} for task_id in task_ids()]
