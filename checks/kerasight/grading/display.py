@@ -164,6 +164,8 @@ def diagnosis_lines(diagnosis: DiagnosisRecord | None) -> list[Text]:
     for number, remedy in enumerate(diagnosis.remedies, start=1):
         place = f" (line {remedy.line})" if remedy.line else ""
         lines.append(Text(f"  {number}. {remedy.text}{place}"))
+        for line in remedy.change.lines if remedy.change else ():
+            lines.append(Text(f"     {line}", style="green" if line.startswith("+") else "red"))
     for other in diagnosis.also_seen:
         lines.append(Text(f"also seen: {other.title}. {' '.join(other.evidence)}", style="dim"))
     return lines

@@ -8,7 +8,7 @@ from typing import Any
 from kerasight.grading.events import StageName, StageStatus
 from kerasight.grading.messages import LayerRow
 from kerasight.grading.result import MAX_SCORE
-from kerasight.values.findings import Finding
+from kerasight.values.findings import Edit, Finding, Span
 
 SCHEMA = "https://kerasight.readthedocs.io/en/latest/schemas/report-1.json"
 """Names the form of the document; the number grows when a field changes its meaning."""
@@ -73,11 +73,42 @@ class SymptomRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """A certain change of the graded text: its title, the edits, and the edits as a patch."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    patch: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines that go and those that come, with the `-` or `+` in front."""
+        return [line for line in self.patch.splitlines()[2:] if line.startswith(("-", "+"))]
+
+    def to_json(self) -> dict[str, Any]:
+        """Edits as in `kerasight check --output-format json`: rows and columns from 1."""
+        edits = [{"content": each.text, **_location(each.span)} for each in self.edits]
+        return {"title": self.title, "edits": edits, "patch": self.patch}
+
+
+@dataclass(frozen=True, slots=True)
 class RemedyRecord:
-    """What to try, and the line of the solution that it is about, if it has such a line."""
+    """What to try, and the line of the solution that it is about, if it has such a line.
+
+    `change` makes it in the text, where that is certain, and `command` is the command of
+    `kerasight` that does it.
+    """
 
     text: str
     line: int | None
+    change: ChangeRecord | None = None
+    command: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields, the change as an object of its own."""
+        change = None if self.change is None else self.change.to_json()
+        fields = {"text": self.text, "line": self.line, "change": change}
+        return {**fields, "command": self.command or None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +125,10 @@ class DiagnosisRecord:
     abstained: str
     train_value: float | None
     train_examples: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields, as the report and the last event of a check have them."""
+        return {**asdict(self), "remedies": [each.to_json() for each in self.remedies]}
 
 
 @dataclass(slots=True)
@@ -168,6 +203,7 @@ class Report:
         """The versioned document."""
         fields = asdict(self)
         fields["findings"] = [_finding(finding) for finding in self.findings]
+        fields["diagnosis"] = None if self.diagnosis is None else self.diagnosis.to_json()
         fields["metric"] = {
             "name": self.metric,
             "value": self.value,
@@ -182,13 +218,19 @@ class Report:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
-    start, end = finding.span.start, finding.span.end
     return {
         "code": finding.rule,
         "severity": finding.severity.value,
         "message": finding.message,
         "help": finding.help,
         "url": finding.url,
+        **_location(finding.span),
+    }
+
+
+def _location(span: Span) -> dict[str, Any]:
+    start, end = span.start, span.end
+    return {
         "location": {"row": start.line, "column": start.column},
         "end_location": {"row": end.line, "column": end.column},
     }

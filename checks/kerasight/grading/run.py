@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -286,7 +286,7 @@ class _Check:
         if not report.fits:
             return
         self._begin("diagnose")
-        report.diagnosis = diagnosis_of(report, pairs, self.known, self.request.solution)
+        report.diagnosis = diagnosis_of(report, pairs, self.known)
         self._end("passed")
 
     def _write_report(self) -> None:
@@ -307,7 +307,7 @@ class _Check:
                 metric={"name": report.metric, "value": report.value},
                 bands=list(report.bands),
                 report=str(page),
-                diagnosis=None if report.diagnosis is None else asdict(report.diagnosis),
+                diagnosis=None if report.diagnosis is None else report.diagnosis.to_json(),
             )
         )
 

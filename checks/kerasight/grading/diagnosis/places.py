@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from kerasight.grading.calls import argument, calls
 from kerasight.grading.diagnosis.symptoms import Remedy
 
 
@@ -13,20 +14,10 @@ def line_of(remedy: Remedy, tree: ast.Module) -> int | None:
     The last, since what stands last decides: the head of a model, the fit that counts. None where
     the solution has no such call.
     """
-    calls = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and _name(node.func) == remedy.call
-    ]
-    if not remedy.call or not calls:
+    found = calls(tree, remedy.call)
+    if not remedy.call or not found:
         return None
-    call = max(calls, key=lambda node: (node.lineno, node.col_offset))
-    given = next((each for each in call.keywords if each.arg == remedy.argument), None)
+    call = found[-1]
+    given = argument(call, remedy.argument)
     # The line of a call in a chain is that of its first link; its name stands at the end.
-    return given.value.lineno if given is not None else call.func.end_lineno or call.lineno
-
-
-def _name(function: ast.expr) -> str:
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
+    return given.lineno if given is not None else call.func.end_lineno or call.lineno

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import ast
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from kerasight.faults import Fault
+from kerasight.grading.diagnosis.changes import Trained
 from kerasight.grading.diagnosis.diagnosing import diagnose
 from kerasight.grading.diagnosis.evidence import curves_of, facts_of, judged
 from kerasight.grading.diagnosis.places import line_of
-from kerasight.grading.diagnosis.symptoms import Symptom
+from kerasight.grading.diagnosis.symptoms import Remedy, Symptom
 from kerasight.grading.messages import FitLine, KnownRow
 from kerasight.grading.report import (
+    ChangeRecord,
     DiagnosisRecord,
     Fit,
     RemedyRecord,
     Report,
     SymptomRecord,
 )
+from kerasight.output import diff
+from kerasight.source.files import PythonFile
 
 SHARES = frozenset({"accuracy"})
 """Metrics that are shares of right answers."""
@@ -27,7 +32,6 @@ def diagnosis_of(
     report: Report,
     fits: Sequence[tuple[Fit, FitLine]],
     known: KnownRow | None,
-    solution: Path,
 ) -> DiagnosisRecord | None:
     """What the trainings of a check suffer from; None where none of them had an epoch."""
     fit = judged([each for each, _ in fits] or report.fits)
@@ -35,19 +39,49 @@ def diagnosis_of(
         return None
     begun = next((line for each, line in fits if each is fit), None)
     facts = facts_of(begun, known, report.value, report.examples, is_share=report.metric in SHARES)
-    found = diagnose(curves_of(fit), facts)
-    try:
-        tree = ast.parse(solution.read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError):
-        tree = ast.Module([], [])
+    curves = curves_of(fit)
+    found = diagnose(curves, facts)
+    graded = _graded(report)
+
+    def recorded(remedy: Remedy) -> RemedyRecord:
+        if graded is None:
+            return RemedyRecord(remedy.text, None, None, remedy.command)
+        trained = Trained(graded.document, facts.learning_rate, curves.epochs)
+        line = line_of(remedy, graded.document.tree)
+        return RemedyRecord(remedy.text, line, _change(remedy, graded, trained), remedy.command)
+
     return DiagnosisRecord(
         None if found.primary is None else _symptom(found.primary),
         tuple(map(_symptom, found.also_seen)),
-        tuple(RemedyRecord(each.text, line_of(each, tree)) for each in found.remedies),
+        tuple(map(recorded, found.remedies)),
         found.abstained,
         facts.train_metric,
         facts.train_examples,
     )
+
+
+def _graded(report: Report) -> PythonFile | None:
+    """The text that was graded; None for a solution that has changed since, or is no text."""
+    path = Path(report.solution)
+    try:
+        data = path.read_bytes()
+        if hashlib.sha256(data).hexdigest() != report.solution_sha256:
+            return None
+        return PythonFile.from_bytes(data, path.name)
+    except (OSError, Fault):
+        return None
+
+
+def _change(remedy: Remedy, graded: PythonFile, trained: Trained) -> ChangeRecord | None:
+    """The certain change that a remedy asks for; None where it has none that parses."""
+    fix = None if remedy.change is None else remedy.change(trained)
+    if fix is None or graded.document.syntax_problems:
+        return None
+    changed = graded.edited(fix.edits)
+    if changed.document.syntax_problems:
+        return None
+    patch = diff.render(graded.text, changed.text, graded.filename)
+    return ChangeRecord(fix.title, fix.edits, patch)
 
 
 def _symptom(symptom: Symptom) -> SymptomRecord:

@@ -6,24 +6,44 @@ overfitting, since changing it asks for another learning rate.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
+from kerasight.grading.diagnosis.changes import (
+    adam_for_sgd,
+    clip_gradients,
+    dropout_before_the_last,
+    learning_rate_times,
+    patience,
+    reduce_on_plateau,
+    stop_in_time,
+    twice_the_batch,
+    twice_the_epochs,
+)
 from kerasight.grading.diagnosis.symptoms import Kind, Remedy
 
-LEARNING_RATE = {"call": "compile", "argument": "optimizer"}
-EPOCHS = {"call": "fit", "argument": "epochs"}
-CALLBACKS = {"call": "fit", "argument": "callbacks"}
+in_optimizer = partial(Remedy, call="compile", argument="optimizer")
+in_epochs = partial(Remedy, call="fit", argument="epochs")
+in_callbacks = partial(Remedy, call="fit", argument="callbacks")
 
-FINDER = Remedy(
-    "Let `kerasight tune-lr` find the learning rate on your own model and data.", **LEARNING_RATE
+FINDER = in_optimizer(
+    "Let `kerasight tune-lr` find the learning rate on your own model and data.",
+    command="tune-lr",
 )
+LOWER = in_optimizer("Divide the learning rate by 10.", change=learning_rate_times(0.1))
+PLATEAU = in_callbacks("Add `ReduceLROnPlateau(factor=0.2, patience=5)`.", change=reduce_on_plateau)
 
 REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
     Kind.DIVERGED: (
-        Remedy("Divide the learning rate by 10.", **LEARNING_RATE),
+        LOWER,
         Remedy(
             "Scale the inputs: divide pixels by 255, or put a `Normalization` layer in front.",
             call="Input",
         ),
-        Remedy("Clip the gradients: `Adam(learning_rate, clipnorm=1.0)`.", **LEARNING_RATE),
+        in_optimizer(
+            "Clip the gradients: `Adam(learning_rate, clipnorm=1.0)`.",
+            change=clip_gradients,
+        ),
     ),
     Kind.LEAKING: (
         Remedy(
@@ -35,8 +55,9 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
         Remedy("Fit scalers, tokenizers and vocabularies on the training half alone.", call="fit"),
     ),
     Kind.DEAD_UNITS: (
-        Remedy(
-            "Divide the learning rate by 10: large steps push units below zero.", **LEARNING_RATE
+        in_optimizer(
+            "Divide the learning rate by 10: large steps push units below zero.",
+            change=learning_rate_times(0.1),
         ),
         Remedy('Use `kernel_initializer="he_uniform"` with `relu`.', call="Dense"),
         Remedy("Scale the inputs, or put a `BatchNormalization` behind the layer.", call="Input"),
@@ -47,17 +68,17 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
             "Scale the inputs: large ones drive `sigmoid` and `tanh` to their ends.", call="Input"
         ),
         Remedy("Use `relu` in the hidden layers.", call="Dense", argument="activation"),
-        Remedy("Divide the learning rate by 10.", **LEARNING_RATE),
+        LOWER,
     ),
     Kind.LEARNING_RATE_TOO_HIGH: (
-        Remedy("Divide the learning rate by 10.", **LEARNING_RATE),
+        LOWER,
         FINDER,
-        Remedy("Add `ReduceLROnPlateau(factor=0.2, patience=5)`.", **CALLBACKS),
+        PLATEAU,
     ),
     Kind.LEARNING_RATE_TOO_LOW: (
-        Remedy("Multiply the learning rate by 10.", **LEARNING_RATE),
+        in_optimizer("Multiply the learning rate by 10.", change=learning_rate_times(10)),
         FINDER,
-        Remedy("Use `Adam` if it is plain `SGD`.", **LEARNING_RATE),
+        in_optimizer("Use `Adam` if it is plain `SGD`.", change=adam_for_sgd),
     ),
     Kind.TRIVIAL_PREDICTOR: (
         Remedy(
@@ -67,7 +88,7 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
             argument="loss",
         ),
         Remedy("Scale the inputs as the task says.", call="Input"),
-        Remedy("Divide the learning rate by 10.", **LEARNING_RATE),
+        LOWER,
         Remedy("Weigh rare classes: `class_weight`.", call="fit", argument="class_weight"),
     ),
     Kind.STAGNATED: (
@@ -76,8 +97,10 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
             call="compile",
             argument="loss",
         ),
-        Remedy(
-            "Multiply the learning rate by 10, or let `kerasight tune-lr` find it.", **LEARNING_RATE
+        in_optimizer(
+            "Multiply the learning rate by 10, or let `kerasight tune-lr` find it.",
+            change=learning_rate_times(10),
+            command="tune-lr",
         ),
         Remedy("Scale the inputs.", call="Input"),
         Remedy(
@@ -86,12 +109,12 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
         ),
     ),
     Kind.UNDERTRAINED: (
-        Remedy(
+        in_epochs(
             "Train for about {doubled} epochs, with `EarlyStopping(patience={patience}, "
             "restore_best_weights=True)` to end in time.",
-            **EPOCHS,
+            change=twice_the_epochs,
         ),
-        Remedy("Multiply the learning rate by 3.", **LEARNING_RATE),
+        in_optimizer("Multiply the learning rate by 3.", change=learning_rate_times(3)),
     ),
     Kind.UNDERFIT: (
         Remedy("Make the model larger: more units or filters, another layer.", call="Dense"),
@@ -101,26 +124,28 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
     ),
     Kind.OVERFIT: (
         Remedy("Get more examples, or augment them: `RandomFlip`, `RandomRotation`.", call="Input"),
-        Remedy("Add `Dropout(0.3)` before the last layer.", call="Dropout", argument="rate"),
         Remedy(
+            "Add `Dropout(0.3)` before the last layer.",
+            call="Dense",
+            change=dropout_before_the_last,
+        ),
+        in_callbacks(
             "Stop in time: `EarlyStopping(patience={patience}, restore_best_weights=True)`.",
-            **CALLBACKS,
+            change=stop_in_time,
         ),
         Remedy("Make the weights pay: `kernel_regularizer=l2(1e-4)`.", call="Dense"),
         Remedy("Make the model smaller.", call="Dense"),
     ),
     Kind.UNSTABLE: (
-        Remedy("Divide the learning rate by 3.", **LEARNING_RATE),
+        in_optimizer("Divide the learning rate by 3.", change=learning_rate_times(1 / 3)),
         Remedy("Use more validation data.", call="fit", argument="validation_split"),
-        Remedy("Add `ReduceLROnPlateau(factor=0.2, patience=5)`.", **CALLBACKS),
-        Remedy("Use larger batches.", call="fit", argument="batch_size"),
+        PLATEAU,
+        Remedy("Use larger batches.", call="fit", argument="batch_size", change=twice_the_batch),
     ),
 }
 
 
 def remedies(kind: Kind, epochs: int) -> tuple[Remedy, ...]:
-    """What to try; patience is a fifteenth of the epochs, at least 3 (AUTOTRAINER)."""
-    numbers = {"doubled": 2 * epochs, "patience": max(3, epochs // 15)}
-    return tuple(
-        Remedy(each.text.format(**numbers), each.call, each.argument) for each in REMEDIES[kind]
-    )
+    """What to try, best first, after a training of some `epochs`."""
+    numbers = {"doubled": 2 * epochs, "patience": patience(epochs)}
+    return tuple(replace(each, text=each.text.format(**numbers)) for each in REMEDIES[kind])

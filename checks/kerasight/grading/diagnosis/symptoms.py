@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kerasight.grading.diagnosis.changes import Change
+
 
 class Kind(StrEnum):
     """What a training can suffer from."""
@@ -115,12 +117,15 @@ class Remedy:
     """What to try: `call` and `argument` name the place in the code that it is about.
 
     `call` is the name of a function or class (`fit`, `compile`, `Dropout`), empty where no single
-    place is meant.
+    place is meant. `change` makes it in the text, where that is certain; `command` is the command
+    of `kerasight` that does it.
     """
 
     text: str
     call: str = ""
     argument: str = ""
+    change: Change | None = None
+    command: str = ""
 
 
 @dataclass(frozen=True, slots=True)

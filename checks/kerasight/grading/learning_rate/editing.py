@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from kerasight.grading.calls import added_argument, argument, calls, keras_name, number
 from kerasight.source.document import Document
 from kerasight.values.findings import Edit
 
@@ -11,56 +12,42 @@ OPTIMIZERS = {
     name.lower(): name
     for name in "Adadelta Adafactor Adagrad Adam Adamax AdamW Ftrl Lion Nadam RMSprop SGD".split()
 }
+"""The classes by the texts that stand for them in `compile`."""
 
 
 def learning_rate_edit(document: Document, rate: float) -> Edit | None:
     """The one change that makes `rate` the learning rate; None where it is not certain which."""
-    edits = [
-        edit
-        for node in ast.walk(document.tree)
-        if isinstance(node, ast.Call) and (edit := _edit(document, node, rate)) is not None
+    made, named = optimizers_made(document.tree), optimizer_texts(document.tree)
+    if len(made) + len(named) != 1:
+        return None
+    if named:
+        return optimizer_with(document, named[0], f"{rate:g}")
+    call = made[0]
+    given = argument(call, "learning_rate") or next(iter(call.args), None)
+    if given is not None:
+        written = number(document, given)
+        return None if written is None else Edit(document.span(written), f"{rate:g}")
+    name = "learning_rate=" if call.keywords else ""
+    return added_argument(document, call, f"{name}{rate:g}")
+
+
+def optimizers_made(tree: ast.Module) -> list[ast.Call]:
+    """The calls that make an optimizer."""
+    return [call for name in OPTIMIZERS.values() for call in calls(tree, name)]
+
+
+def optimizer_texts(tree: ast.Module) -> list[ast.Constant]:
+    """What stands for an optimizer in each `compile` that names it by a text."""
+    given = [
+        argument(call, "optimizer") or next(iter(call.args), None)
+        for call in calls(tree, "compile")
     ]
-    return edits[0] if len(edits) == 1 else None
+    return [each for each in given if isinstance(each, ast.Constant) and each.value is not None]
 
 
-def _edit(document: Document, call: ast.Call, rate: float) -> Edit | None:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    if name.lower() in OPTIMIZERS:
-        given = [each.value for each in call.keywords if each.arg == "learning_rate"]
-        first = given or call.args[:1]
-        if first and isinstance(first[0], ast.Constant):
-            return Edit(document.span(first[0]), f"{rate:g}")
-        return (
-            None
-            if first or call.keywords
-            else Edit(document.span(call), f"{ast.unparse(call.func)}({rate:g})")
-        )
-    if name != "compile":
+def optimizer_with(document: Document, text: ast.Constant, arguments: str) -> Edit | None:
+    """An optimizer with arguments in the place of a text; None where it is not certain how."""
+    name, keras = OPTIMIZERS.get(str(text.value).lower()), keras_name(document.tree)
+    if name is None or keras is None:
         return None
-    given = [each.value for each in call.keywords if each.arg == "optimizer"] or call.args[:1]
-    if not given or not isinstance(given[0], ast.Constant):
-        return None
-    optimizer = OPTIMIZERS.get(str(given[0].value).lower())
-    keras = _keras_name(document.tree)
-    if optimizer is None or keras is None:
-        return None
-    return Edit(document.span(given[0]), f"{keras}.optimizers.{optimizer}({rate:g})")
-
-
-def _keras_name(tree: ast.Module) -> str | None:
-    """How the file calls Keras, None where it does not import it as a whole."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.Import(names=names):
-                for each in names:
-                    if each.name in ("keras", "tf_keras"):
-                        return each.asname or each.name
-                    if each.name == "tensorflow":
-                        return f"{each.asname or each.name}.keras"
-            case ast.ImportFrom(module="tensorflow", names=names):
-                for each in names:
-                    if each.name == "keras":
-                        return each.asname or each.name
-            case _:
-                continue
-    return None
+    return Edit(document.span(text), f"{keras}.optimizers.{name}({arguments})")
