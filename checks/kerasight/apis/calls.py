@@ -250,8 +250,18 @@ def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
     return Unknown(f"the output of {layer.class_name}: {reason}")
 
 
+LEAVES_WEIGHTS = frozenset(
+    """compile count_params evaluate evaluate_generator export fit fit_generator get_config
+    get_layer get_weights predict predict_generator predict_on_batch save save_weights summary
+    test_on_batch to_json train_on_batch""".split()
+)
+"""Methods that change of a model at most what training does."""
+
+
 def call_method(context: Context, target: Layer | Tensor, name: str, call: Call) -> Value:
     """`target.name(...)` for a layer, a model or a tensor."""
+    if name not in LEAVES_WEIGHTS:
+        context.touches += 1
     if isinstance(target, Model):
         return methods.call_method(context, target, name, call)
     if isinstance(target, Tensor) and name == "get_shape":

@@ -43,7 +43,8 @@ class Context:
     functions that nobody calls, run so far: what happens in different ones happens in no known
     order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
-    that may be any layer.
+    that may be any layer. `touches` counts what may have changed a layer in a way that is not
+    followed.
     """
 
     keras: int
@@ -58,6 +59,7 @@ class Context:
     private_keras: bool = False
     freezes_unknown: bool = False
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
+    touches: int = 0
     names_registered: bool = False
     inside: int = 0
     recorded_layers: int = 0

@@ -49,7 +49,12 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
         return _of_instance(run, value, name)
     if isinstance(value, Layer):
         own = None if value.instance is None else _found(run, value, value.instance, name)
-        return keras_attributes.of_layer(value, name, run.context.keras) if own is None else own[0]
+        if own is not None:
+            return own[0]
+        read = keras_attributes.of_layer(value, name, run.context.keras)
+        if isinstance(read, Unknown):
+            run.context.touches += 1
+        return read
     if isinstance(value, Tensor):
         rules = 2 if run.context.inside else run.context.keras
         return keras_attributes.of_tensor(value, name, rules)
@@ -150,8 +155,14 @@ def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
         set_trainable(run.context, value, new)
     elif isinstance(value, Unknown) and name == "trainable":
         run.context.freezes_unknown = True
-    elif isinstance(value, Layer) and value.instance is not None:
-        instance = value.instance
+    elif isinstance(value, Layer):
+        run.context.touches += 1
+        _set_of_own(run, value, name, new)
+
+
+def _set_of_own(run: Run, layer: Layer, name: str, new: Value) -> None:
+    instance = layer.instance
+    if instance is not None:
         if name in instance.attributes:
             untrack(run.context, instance, instance.attributes[name])
         run.journal.set(instance.attributes, name, track(run.context, instance, new))

@@ -69,6 +69,7 @@ TABLE: dict[str, dict[str, str]] = {
         "accuracy-on-regression": "ModelCompiled",
         "bounded-output": "ModelFitted",
         "callback-class": "ModelFitted",
+        "compile-after-fit": "ModelFitted",
         "dropout-rate": "LayerMade",
         "fit-before-compile": "ModelFitted ModelEvaluated",
         "frozen-after-compile": "ModelFitted",

@@ -74,8 +74,10 @@ class Compilation:
 
     `outputs` is None when they, or which loss belongs to which, are not known. `logged` are the
     names that training logs, None when they are not all known. `freezes` counts the changes of
-    `trainable` in the program so far. `misnamed` are the losses and metrics whose names Keras does
-    not know, with what each is: it raises when it first needs them.
+    `trainable` in the program so far, `touches` what else may have changed layers. `misnamed` are
+    the losses and metrics whose names Keras does not know, with what each is: it raises when it
+    first needs them. `arguments` are those of the call; `repeats` is the compilation that this one
+    says once more, of a model that was trained and not changed since.
     """
 
     optimizer: Component | None
@@ -83,7 +85,10 @@ class Compilation:
     logged: frozenset[str] | None
     span: Span
     freezes: int
+    touches: int
+    arguments: dict[str, Value]
     misnamed: tuple[tuple[str, Component], ...] = ()
+    repeats: Compilation | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -160,12 +165,14 @@ class ModelFitted(ModelFed):
 
     `callbacks` are those of the call, None when they are not all known; `validated` tells whether
     it has validation data, None when that is not known. `late_freezes` are the places that set
-    `trainable` of its layers too late for this training to see it.
+    `trainable` of its layers too late for this training to see it. `same_data` tells that `x` is
+    the very object of the training before.
     """
 
     callbacks: tuple[tuple[Value, Span], ...] | None
     validated: bool | None
     late_freezes: tuple[tuple[Layer, Span], ...]
+    same_data: bool
 
 
 @dataclass(eq=False, slots=True, repr=False)

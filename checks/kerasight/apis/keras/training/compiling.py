@@ -15,8 +15,10 @@ from kerasight.apis.keras.training.components import (
     per_output,
     spread,
 )
+from kerasight.apis.keras.training.feeding import is_followed
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
+from kerasight.apis.keras.training.sameness import are_same
 from kerasight.values.keras import Model
 from kerasight.values.objects import DictValue, FunctionValue, Unknown, Value
 from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled
@@ -79,8 +81,17 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
     logged = _logged(arguments, metrics) if outputs is not None and len(outputs) == 1 else None
     compilation = Compilation(
-        optimizer, outputs, logged, call.span, len(context.freezes), tuple(misnamed)
+        optimizer,
+        outputs,
+        logged,
+        call.span,
+        len(context.freezes),
+        context.touches,
+        arguments,
+        tuple(misnamed),
     )
+    if not call.open and _is_repeated(context, model, compilation):
+        compilation.repeats = model.state["compiled"]
     was_fitted = model.state.get("fitted") is True
     context.journal.set(model.state, "compiled", compilation)
     context.journal.set(model.state, "traced_at", None)
@@ -95,6 +106,22 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         was_fitted=was_fitted,
     )
     return None
+
+
+def _is_repeated(context: Context, model: Model, new: Compilation) -> bool:
+    """Whether a trained model is compiled as before, with nothing changed since, and loses by it.
+
+    It does not when it is given the very optimizer that it has.
+    """
+    before = model.state.get("compiled")
+    trained = model.state.get("fitted") is True and is_followed(context, model)
+    if not trained or context.freezes_unknown or not isinstance(before, Compilation):
+        return False
+    optimizer = new.arguments.get("optimizer")
+    if isinstance(optimizer, KerasObject) and optimizer is before.arguments.get("optimizer"):
+        return False
+    unchanged = before.freezes == new.freezes and before.touches == new.touches
+    return unchanged and are_same(before.arguments, new.arguments)
 
 
 def _elements(call: Call, keras: int) -> dict[str, list[Span]]:

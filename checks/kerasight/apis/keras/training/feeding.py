@@ -47,10 +47,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     """`model.fit(...)` and its like."""
     path = f"Model.{method}"
     reject_call(context, model, method, path, call)
-    arguments = {
-        name: fed(context, value, call.span)
-        for name, value in bind(path, call, context.keras).items()
-    }
+    given = bind(path, call, context.keras)
+    arguments = {name: fed(context, value, call.span) for name, value in given.items()}
     places = places_of(path, call, context.keras)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
@@ -65,6 +63,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
         facts["validated"] = _validated(arguments)
         facts["late_freezes"] = _late_freezes(context, model)
+        facts["same_data"] = "x" in given and given["x"] is model.state.get("data")
     context.emit(
         EVENTS[method],
         call.span,
@@ -85,6 +84,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if EVENTS[method] is ModelFitted:
         context.journal.set(model.state, "fitted", True)
         context.journal.set(model.state, "trained_on", arguments.get("x"))
+        context.journal.set(model.state, "data", given.get("x"))
         if model.state.get("traced_at") is None:
             context.journal.set(model.state, "traced_at", len(context.freezes))
         return Unknown(f"the result of {method}", path)
