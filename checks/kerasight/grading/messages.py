@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-TEXT_LENGTH = 2000
+from kerasight.grading import checked
+from kerasight.grading.answers.rows import HiddenRow, KnownAnswersRow, hidden_row, known_row
+from kerasight.grading.checked import MalformedError
+
 LOGS = 64
 LAYERS = 2000
 EPOCHS = 1_000_000
@@ -112,6 +114,7 @@ class KnownRow:
     commonest_label: float | None
     spread: float | None
     units: tuple[UnitsRow, ...]
+    answers: KnownAnswersRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ class ScoredLine:
     params: int | None = None
     layers: tuple[LayerRow, ...] = ()
     known: KnownRow | None = None
+    hidden: HiddenRow | None = None
 
 
 Line: TypeAlias = (
@@ -143,10 +147,6 @@ Line: TypeAlias = (
     | OutcomeLine
     | ScoredLine
 )
-
-
-class _MalformedError(Exception):
-    """The line is not what a worker writes."""
 
 
 def parse_line(line: bytes) -> Line | None:
@@ -177,50 +177,54 @@ def parse_line(line: bytes) -> Line | None:
                 return _scored(fields)
             case _:
                 return None
-    except _MalformedError:
+    except MalformedError:
         return None
 
 
 def _fit(fields: dict[str, Any]) -> FitLine:
     losses, rate = fields.get("constant_losses"), fields.get("learning_rate")
     if not isinstance(losses, dict) or len(losses) > LOGS:
-        raise _MalformedError
+        raise MalformedError
     return FitLine(
-        loss=_text(fields.get("loss")),
-        optimizer=_text(fields.get("optimizer")),
-        learning_rate=None if rate is None else _number(rate),
-        constant_losses={_text(name): _number(value) for name, value in losses.items()},
+        loss=checked.text(fields.get("loss")),
+        optimizer=checked.text(fields.get("optimizer")),
+        learning_rate=None if rate is None else checked.number(rate),
+        constant_losses={
+            checked.text(name): checked.number(value) for name, value in losses.items()
+        },
     )
 
 
 def _batch(fields: dict[str, Any]) -> BatchLine:
     batches = fields.get("batches")
     return BatchLine(
-        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
-        batch=_integer(fields.get("batch"), 1, 10**9),
-        batches=None if batches is None else _integer(batches, 1, 10**9),
+        epoch=checked.integer(fields.get("epoch"), 1, EPOCHS),
+        batch=checked.integer(fields.get("batch"), 1, 10**9),
+        batches=None if batches is None else checked.integer(batches, 1, 10**9),
         logs=_logs(fields),
     )
 
 
 def _epoch(fields: dict[str, Any]) -> EpochLine:
     return EpochLine(
-        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
-        epochs=_integer(fields.get("epochs"), 1, EPOCHS),
+        epoch=checked.integer(fields.get("epoch"), 1, EPOCHS),
+        epochs=checked.integer(fields.get("epochs"), 1, EPOCHS),
         logs=_logs(fields),
-        seconds=max(0.0, _number(fields.get("seconds"))),
+        seconds=max(0.0, checked.number(fields.get("seconds"))),
     )
 
 
 def _rate(fields: dict[str, Any]) -> RateLine:
     loss = fields.get("loss")
-    return RateLine(_number(fields.get("learning_rate")), None if loss is None else _number(loss))
+    return RateLine(
+        checked.number(fields.get("learning_rate")), None if loss is None else checked.number(loss)
+    )
 
 
 def _candidate(fields: dict[str, Any]) -> CandidateLine:
     return CandidateLine(
-        learning_rate=_number(fields.get("learning_rate")),
-        epoch=_integer(fields.get("epoch"), 1, EPOCHS),
+        learning_rate=checked.number(fields.get("learning_rate")),
+        epoch=checked.integer(fields.get("epoch"), 1, EPOCHS),
         logs=_logs(fields),
     )
 
@@ -228,23 +232,24 @@ def _candidate(fields: dict[str, Any]) -> CandidateLine:
 def _logs(fields: dict[str, Any]) -> dict[str, float | None]:
     logs = fields.get("logs")
     if not isinstance(logs, dict) or len(logs) > LOGS:
-        raise _MalformedError
+        raise MalformedError
     return {
-        _text(name)[:100]: None if value is None else _number(value) for name, value in logs.items()
+        checked.text(name)[:100]: None if value is None else checked.number(value)
+        for name, value in logs.items()
     }
 
 
 def _outcome(fields: dict[str, Any]) -> OutcomeLine:
     status, stage = fields.get("status"), fields.get("stage", "train")
     if status not in ("saved", "no-model", "raised") or stage not in ("train", "save"):
-        raise _MalformedError
+        raise MalformedError
     line = fields.get("line")
     return OutcomeLine(
         status=status,
         stage=stage,
-        kind=_text(fields.get("kind", "")),
-        text=_text(fields.get("text", "")),
-        line=None if line is None else _integer(line, 1, 10_000_000),
+        kind=checked.text(fields.get("kind", "")),
+        text=checked.text(fields.get("text", "")),
+        line=None if line is None else checked.integer(line, 1, 10_000_000),
         memory=fields.get("memory") is True,
     )
 
@@ -252,24 +257,25 @@ def _outcome(fields: dict[str, Any]) -> OutcomeLine:
 def _scored(fields: dict[str, Any]) -> ScoredLine:
     status, layers = fields.get("status"), fields.get("layers", [])
     if status not in ("measured", "non-finite", "other-shape", "not-loaded", "not-run"):
-        raise _MalformedError
+        raise MalformedError
     if not isinstance(layers, list) or len(layers) > LAYERS:
-        raise _MalformedError
+        raise MalformedError
     params = fields.get("params")
     return ScoredLine(
         status=status,
-        value=_number(fields.get("value")) if status == "measured" else None,
+        value=checked.number(fields.get("value")) if status == "measured" else None,
         interval=_interval(fields.get("interval")),
-        capped=None if fields.get("capped") is None else _number(fields["capped"]),
-        broken=_integer(fields.get("broken", 0), 0, 10**9),
-        examples=_integer(fields.get("examples", 0), 0, 10**9),
+        capped=None if fields.get("capped") is None else checked.number(fields["capped"]),
+        broken=checked.integer(fields.get("broken", 0), 0, 10**9),
+        examples=checked.integer(fields.get("examples", 0), 0, 10**9),
         input_shape=_shape(fields.get("input_shape")),
         output_shape=_shape(fields.get("output_shape")),
-        kind=_text(fields.get("kind", "")),
-        text=_text(fields.get("text", "")),
-        params=None if params is None else _integer(params, 0, 10**15),
+        kind=checked.text(fields.get("kind", "")),
+        text=checked.text(fields.get("text", "")),
+        params=None if params is None else checked.integer(params, 0, 10**15),
         layers=tuple(_layer(row) for row in layers),
         known=None if fields.get("known") is None else _known(fields["known"]),
+        hidden=None if fields.get("hidden") is None else hidden_row(fields["hidden"]),
     )
 
 
@@ -277,46 +283,47 @@ def _interval(value: object) -> tuple[float, float] | None:
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != 2:
-        raise _MalformedError
-    return _number(value[0]), _number(value[1])
+        raise MalformedError
+    return checked.number(value[0]), checked.number(value[1])
 
 
 def _known(row: object) -> KnownRow:
     if not isinstance(row, dict) or not isinstance(row.get("units"), list):
-        raise _MalformedError
+        raise MalformedError
     if len(row["units"]) > LAYERS:
-        raise _MalformedError
+        raise MalformedError
     optional = {
-        name: None if row.get(name) is None else _number(row[name])
+        name: None if row.get(name) is None else checked.number(row[name])
         for name in ("commonest_answer", "commonest_label", "spread")
     }
     return KnownRow(
-        value=_number(row.get("value")),
-        examples=_integer(row.get("examples"), 1, 10**9),
+        value=checked.number(row.get("value")),
+        examples=checked.integer(row.get("examples"), 1, 10**9),
         units=tuple(_units(each) for each in row["units"]),
+        answers=None if row.get("answers") is None else known_row(row["answers"]),
         **optional,
     )
 
 
 def _units(row: object) -> UnitsRow:
     if not isinstance(row, dict):
-        raise _MalformedError
+        raise MalformedError
     return UnitsRow(
-        layer=_text(row.get("layer")),
-        units=_integer(row.get("units"), 1, 10**9),
-        dead=_number(row.get("dead")),
-        saturated=_number(row.get("saturated")),
+        layer=checked.text(row.get("layer")),
+        units=checked.integer(row.get("units"), 1, 10**9),
+        dead=checked.number(row.get("dead")),
+        saturated=checked.number(row.get("saturated")),
     )
 
 
 def _layer(row: object) -> LayerRow:
     if not isinstance(row, dict):
-        raise _MalformedError
+        raise MalformedError
     return LayerRow(
-        name=_text(row.get("name")),
-        class_name=_text(row.get("class")),
+        name=checked.text(row.get("name")),
+        class_name=checked.text(row.get("class")),
         output_shape=_shape(row.get("output_shape")),
-        params=_integer(row.get("params"), 0, 10**15),
+        params=checked.integer(row.get("params"), 0, 10**15),
     )
 
 
@@ -324,28 +331,5 @@ def _shape(value: object) -> tuple[int | None, ...] | None:
     if value is None:
         return None
     if not isinstance(value, list) or len(value) > 32:
-        raise _MalformedError
-    return tuple(None if axis is None else _integer(axis, 0, 10**12) for axis in value)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise _MalformedError
-    # It ends on a terminal and in a page: nothing that moves a cursor may pass.
-    return "".join(
-        character
-        for character in value[:TEXT_LENGTH]
-        if character.isprintable() or character == "\n"
-    )
-
-
-def _integer(value: object, low: int, high: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        raise _MalformedError
-    return value
-
-
-def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise _MalformedError
-    return float(value)
+        raise MalformedError
+    return tuple(None if axis is None else checked.integer(axis, 0, 10**12) for axis in value)

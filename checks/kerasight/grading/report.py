@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from kerasight.grading.answers.records import AnswersRecord
 from kerasight.grading.events import StageName, StageStatus
 from kerasight.grading.messages import LayerRow
 from kerasight.grading.result import MAX_SCORE
@@ -192,6 +193,7 @@ class Report:
     model: ModelRecord | None = None
     findings: tuple[Finding, ...] = ()
     diagnosis: DiagnosisRecord | None = None
+    answers: AnswersRecord | None = None
     log: LogRecord = field(default_factory=LogRecord)
 
     @property

@@ -19,6 +19,7 @@ from pathlib import Path
 from kerasight import __version__
 from kerasight.faults import Fault
 from kerasight.grading import sandbox
+from kerasight.grading.answers.recording import answers_of
 from kerasight.grading.contract import check_contract
 from kerasight.grading.diagnosis.recording import diagnosis_of
 from kerasight.grading.events import (
@@ -225,6 +226,7 @@ class _Check:
         report.model.params, report.model.layers = scored.params, scored.layers
         report.value, report.examples = scored.value, scored.examples
         self.known = scored.known
+        report.answers = answers_of(self.task, scored)
         report.interval, report.capped = scored.interval, scored.capped
         report.score = self.task.score(scored.value, scored.capped)
         alone = self.task.score(scored.value)

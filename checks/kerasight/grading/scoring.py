@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 from kerasight.grading import sandbox
+from kerasight.grading.answers.choosing import asked_of
 from kerasight.grading.log import Log
 from kerasight.grading.messages import ScoredLine, parse_line
 from kerasight.grading.modelfile.inspecting import ModelFile
@@ -42,6 +44,7 @@ def score_model(
         if isinstance(message, ScoredLine):
             lines.append(message)
 
+    asked = asked_of(task, task.data.known())
     order = worker_order(
         "score",
         {
@@ -52,6 +55,7 @@ def score_model(
             "cap": None if task.cap is None else task.cap.metric,
             "input_shapes": task.contract.input_shapes,
             "output_shape": task.contract.output_shape,
+            **asdict(asked),
             "keras": loading_package(file, python),
             "safe_mode": safe_mode,
         },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any, Protocol, cast
 from kerasight.contracts.folders import TASK_FILE, task_folder, task_ids
 from kerasight.contracts.reading import read_contract
 from kerasight.faults import Fault
+from kerasight.grading.answers.showing import Showing, read_showing
 from kerasight.values.contracts import Contract
 
 
@@ -95,6 +97,13 @@ class Task:
     sources: tuple[str, ...]
     limits: Limits
     hints: Hints
+    showing: Showing
+
+    @property
+    def captions(self) -> list[str]:
+        """A line for each known example that says which it is; empty where its data has none."""
+        captions: Callable[[], list[str]] | None = getattr(self.data, "captions", None)
+        return [] if captions is None else captions()
 
     @property
     def starter(self) -> str:
@@ -132,6 +141,7 @@ def load_task(task_id: str) -> Task:
         raise Fault(f"there is no task {task_id!r}: {hint}the tasks are {', '.join(known)}")
     table = tomllib.loads(task_folder(task_id).joinpath(TASK_FILE).read_text(encoding="utf-8"))
     metric, limits = table["metric"], table["limits"]
+    contract = read_contract(table["contract"])
     return Task(
         id=task_id,
         title=table["title"],
@@ -139,7 +149,7 @@ def load_task(task_id: str) -> Task:
         statement=table["statement"].strip(),
         training_file=table["training_file"],
         seed=table["seed"],
-        contract=read_contract(table["contract"]),
+        contract=contract,
         metric=metric["name"],
         bands=tuple(metric["bands"]),
         lower_is_better=metric.get("lower_is_better", False),
@@ -155,6 +165,7 @@ def load_task(task_id: str) -> Task:
             log=limits["log_kibibytes"] * 2**10,
         ),
         hints=_hints(table.get("hints", {})),
+        showing=read_showing(table.get("report", {}), metric["name"], contract),
     )
 
 

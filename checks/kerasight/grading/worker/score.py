@@ -1,11 +1,12 @@
 """Loads a saved model, feeds it the hidden test data and measures it.
 
 Run as a script by path, by the Python that the user chose, in a process that never ran the
-solution; imports the standard library, numpy and that Python's Keras. Its one argument is a JSON
-object: `model`, `data`, `known` (training examples, in the form of the hidden ones), `metric`,
-`cap` (a second measure or null), `input_shapes`, `output_shape`, `keras` (the package that
-saved the model) and `safe_mode` (false lets the file run code of its own). Writes one JSON
-line to the descriptor named by `KERASIGHT_CHANNEL`.
+solution; imports the standard library, numpy, `answering` beside it and that Python's Keras. Its
+one argument is a JSON object: `model`, `data`, `known` (training examples, in the form of the
+hidden ones), `metric`, `cap` (a second measure or null), `input_shapes`, `output_shape`, `answers`
+("class", "number" or null), `classes` (how many), `shown` (places of known examples whose numbers
+are told), `keras` (the package that saved the model) and `safe_mode` (false lets the file run code
+of its own). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import math
 import os
 import sys
 from typing import Any
+
+import answering
 
 BATCH_SIZE = 256
 THREADS = 2
@@ -176,7 +179,7 @@ def on_known(
         return None
     commonest_answer = commonest_label = spread = None
     if numpy.asarray(labels).dtype.kind in "iub":
-        answers = predictions.argmax(axis=-1) if predictions.shape[-1] > 1 else predictions > 0.5
+        answers = answering.classes_of(predictions)
         commonest_answer = float(numpy.unique(answers, return_counts=True)[1].max() / answers.size)
         commonest_label = float(numpy.unique(labels, return_counts=True)[1].max() / labels.size)
     elif float(numpy.std(labels)) > 0:
@@ -188,6 +191,7 @@ def on_known(
         "commonest_label": commonest_label,
         "spread": spread,
         "units": unit_rows(model, keras, known_inputs),
+        "answers": answering.known_answers(order, again, known_labels),
     }
 
 
@@ -239,6 +243,7 @@ def measure(order: dict[str, Any]) -> dict[str, object]:
         "value": value,
         "interval": interval(order["metric"], predictions, labels, value),
         "capped": capped,
+        "hidden": answering.hidden_sums(order, predictions, labels),
         "known": known,
     }
 

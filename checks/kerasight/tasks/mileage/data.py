@@ -15,6 +15,7 @@ from kerasight.tasks.packages import file_of
 SPLIT_SEED = 20_241_103
 TEST = 92
 FEATURES = 7
+ORIGINS = {1: "American", 2: "European", 3: "Japanese"}
 
 
 def sources() -> tuple[Path, ...]:
@@ -39,6 +40,19 @@ def known() -> dict[str, NDArray[np.float32]]:
     """The training examples in the form of `hidden_test`."""
     examples = training()
     return {"inputs": examples["features"], "labels": examples["mileage"]}
+
+
+def captions() -> list[str]:
+    """The cars of `known` in words."""
+    return [_described(row) for row in training()["features"]]
+
+
+def _described(row: NDArray[np.float32]) -> str:
+    cylinders, displacement, horsepower, weight, _, year, origin = row
+    return (
+        f"{ORIGINS[int(origin)]} car of 19{year:.0f}, {cylinders:.0f} cylinders, "
+        f"{displacement:.0f} cubic inches, {horsepower:.0f} hp, {weight:,.0f} lb"
+    )
 
 
 def hidden_test() -> dict[str, NDArray[np.float32]]:

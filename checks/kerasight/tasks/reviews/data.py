@@ -53,6 +53,11 @@ def known() -> dict[str, NDArray[np.int32] | NDArray[np.int64]]:
     return {"inputs": encode(texts[:KNOWN]), "labels": labels[:KNOWN]}
 
 
+def captions() -> list[str]:
+    """The sentences of `known`."""
+    return training()[0][:KNOWN]
+
+
 def hidden_test() -> dict[str, NDArray[np.int32] | NDArray[np.int64]]:
     """`inputs` `(2000, 40)`, numbers of words, and `labels` 0 or 1."""
     texts, labels = _read()

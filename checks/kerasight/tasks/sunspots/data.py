@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 TRAINING = 2_500
 WINDOW, AHEAD = 60, 12
+FIRST_YEAR = 1749
 FILE = Path(__file__).with_name("sunspots.txt")
 
 
@@ -35,6 +36,12 @@ def write_training(path: Path) -> None:
 def known() -> dict[str, NDArray[np.float32]]:
     """The windows of the training months in the form of `hidden_test`."""
     return windows(training())
+
+
+def captions() -> list[str]:
+    """The months that `known` foretells, as `1754-12`."""
+    months = range(WINDOW + AHEAD - 1, TRAINING)
+    return [f"{FIRST_YEAR + month // 12}-{month % 12 + 1:02}" for month in months]
 
 
 def hidden_test() -> dict[str, NDArray[np.float32]]:

@@ -1,0 +1,57 @@
+"""Which answers of a model a report may show.
+
+The rows of the hidden test data never leave the process that scores, nor do the answers to them.
+What leaves are sums over all of them, as the metric is one. A sum over few examples would be a row:
+the confusion matrix is of the hidden data only where every class has `LEAST_OF_A_CLASS` of them,
+and the task allows it; else it is of training examples. Pictures, texts and forecasts are always
+of training examples, which the learner has anyway.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from kerasight.grading.answers.rows import Counts
+from kerasight.grading.tasks import Task
+
+LEAST_OF_A_CLASS = 20
+"""Hidden examples of each class below which no counts of them are shown."""
+
+SCATTERED = 300
+"""Points of a scatter plot, spread evenly over the known examples."""
+
+MONTHS = 240
+"""Steps of a forecast that are drawn: the last ones of the known series."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the scorer is to tell of the answers; `shown` are places of known examples."""
+
+    answers: Literal["class", "number"] | None
+    classes: int
+    shown: list[int]
+
+
+def asked_of(task: Task, known: dict[str, Any]) -> Asked:
+    """What to ask for, by the form of the labels of the `known` examples."""
+    labels = known["labels"]
+    count = len(labels)
+    if labels.ndim != 1:
+        return Asked(None, 0, [])
+    if task.showing.classes:
+        return Asked("class", len(task.showing.classes), [])
+    if task.contract.output_shape != (1,):
+        return Asked(None, 0, [])
+    if task.showing.kind == "series":
+        return Asked("number", 0, list(range(max(0, count - MONTHS), count)))
+    points = min(count, SCATTERED)
+    return Asked("number", 0, [index * count // points for index in range(points)])
+
+
+def may_be_shown(task: Task, counts: Counts | None) -> bool:
+    """Whether counts over hidden examples say nothing of a single one."""
+    if counts is None or not task.showing.hidden_sums:
+        return False
+    return all(sum(row) >= LEAST_OF_A_CLASS for row in counts)

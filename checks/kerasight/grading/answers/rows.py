@@ -1,0 +1,119 @@
+"""The answers of a saved model as the scorer sends them, checked before they are believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TypeAlias
+
+from kerasight.grading import checked
+from kerasight.grading.checked import MalformedError
+
+MOST_CLASSES = 50
+"""Classes of a confusion matrix: of more, nobody reads one."""
+
+MOST_WORST = 50
+MOST_PREDICTED = 1_000
+MOST_EXAMPLES = 10**9
+
+Counts: TypeAlias = tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorstRow:
+    """A training example that a model answers badly, by its place among the known ones.
+
+    `answer` is a class or a number. `confidence` is the probability of a class that is the answer,
+    `for_truth` that of the true class; both None where the outputs are no probabilities.
+    """
+
+    index: int
+    answer: float
+    confidence: float | None
+    for_truth: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsRow:
+    """How far the numbers of a model lie from the true ones, in their unit: the median and the
+    ninth decile of the distances, and the mean of answer minus truth."""
+
+    median: float
+    ninth_decile: float
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRow:
+    """Sums over the hidden examples: `confusion[truth][answer]` of classes, `errors` of numbers."""
+
+    confusion: Counts | None
+    errors: ErrorsRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAnswersRow:
+    """Answers to training examples.
+
+    `worst` are the worst first, `predicted` the numbers for the places that the order asked for.
+    """
+
+    confusion: Counts | None
+    worst: tuple[WorstRow, ...]
+    predicted: tuple[float, ...]
+
+
+def hidden_row(value: object) -> HiddenRow:
+    """The sums over the hidden examples in a line. Raises MalformedError."""
+    row = _table(value)
+    errors = row.get("errors")
+    return HiddenRow(_counts(row.get("confusion")), None if errors is None else _errors(errors))
+
+
+def known_row(value: object) -> KnownAnswersRow:
+    """The answers to training examples in a line. Raises MalformedError."""
+    row = _table(value)
+    return KnownAnswersRow(
+        _counts(row.get("confusion")),
+        checked.items(row.get("worst"), MOST_WORST, _worst),
+        checked.items(row.get("predicted"), MOST_PREDICTED, checked.number),
+    )
+
+
+def _table(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise MalformedError
+    return value
+
+
+def _errors(value: object) -> ErrorsRow:
+    row = _table(value)
+    return ErrorsRow(*(checked.number(row.get(each.name)) for each in fields(ErrorsRow)))
+
+
+def _counts(value: object) -> Counts | None:
+    if value is None:
+        return None
+    rows = checked.items(value, MOST_CLASSES, _count_row)
+    if any(len(row) != len(rows) for row in rows):
+        raise MalformedError
+    return rows
+
+
+def _count_row(value: object) -> tuple[int, ...]:
+    return checked.items(
+        value, MOST_CLASSES, lambda count: checked.integer(count, 0, MOST_EXAMPLES)
+    )
+
+
+def _worst(value: object) -> WorstRow:
+    row = _table(value)
+    return WorstRow(
+        checked.integer(row.get("index"), 0, MOST_EXAMPLES),
+        checked.number(row.get("answer")),
+        _optional(row.get("confidence")),
+        _optional(row.get("for_truth")),
+    )
+
+
+def _optional(value: object) -> float | None:
+    return None if value is None else checked.number(value)

@@ -1,0 +1,35 @@
+"""What a task lets a report show of the answers of a model: the table `[report]` of `task.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from kerasight.values.contracts import Contract
+
+Kind: TypeAlias = Literal["images", "texts", "rows", "series"]
+
+CLASSIFYING = frozenset({"accuracy", "cross-entropy"})
+"""Metrics of a classifier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a report shows of the answers of a model.
+
+    `kind` says what a known example is, None where a report shows none. `classes` are the names in
+    the order of the labels, empty where the model gives numbers. Without `hidden_sums`, sums over
+    the hidden examples (a confusion matrix, quantiles of errors) stay hidden too.
+    """
+
+    kind: Kind | None
+    classes: tuple[str, ...]
+    hidden_sums: bool
+
+
+def read_showing(table: dict[str, Any], metric: str, contract: Contract) -> Showing:
+    """The table `[report]`; classes without names are called by their numbers."""
+    classes = table.get("classes", [])
+    if not classes and metric in CLASSIFYING:
+        classes = [str(label) for label in range(max(2, contract.output_shape[-1] or 0))]
+    return Showing(table.get("shows"), tuple(classes), table.get("hidden_sums", True))

@@ -1,0 +1,124 @@
+"""What a model answers: counts by class, distances, and the examples that it gets most wrong.
+
+Imported by the worker `score` from the folder of both; numpy alone is needed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+WORST = 12
+"""How many of the worst answers are told."""
+
+MOST_CLASSES = 50
+"""Classes of a confusion matrix: of more, nobody reads one."""
+
+SURE = 1e-3
+"""How far the sum of probabilities may lie from one, for rounding in 16 bits."""
+
+
+def classes_of(predictions: Any) -> Any:
+    """The class that each row of `predictions` `(examples, outputs)` names, as integers."""
+    if predictions.shape[-1] > 1:
+        return predictions.argmax(axis=-1)
+    return (predictions[:, 0] > 0.5).astype("int64")
+
+
+def probabilities(predictions: Any) -> Any:
+    """`(examples, classes)`; one output is the probability of class 1. None where a row is no
+    distribution, as that of a model without softmax."""
+    import numpy
+
+    table = predictions.astype("float64")
+    if table.shape[-1] == 1:
+        table = numpy.concatenate([1 - table, table], axis=-1)
+    inside = (table >= 0).all() and (table <= 1).all()
+    return table if inside and (abs(table.sum(axis=-1) - 1) <= SURE).all() else None
+
+
+def confusion(predictions: Any, labels: Any, classes: int) -> list[list[int]] | None:
+    """Counts `[truth][answer]`, None where there are too many classes or a label is none."""
+    import numpy
+
+    if classes > MOST_CLASSES or labels.min() < 0 or labels.max() >= classes:
+        return None
+    counts = numpy.zeros((classes, classes), "int64")
+    numpy.add.at(counts, (labels.astype("int64"), classes_of(predictions)), 1)
+    table: list[list[int]] = counts.tolist()
+    return table
+
+
+def errors(predictions: Any, labels: Any) -> dict[str, float]:
+    """Median and ninth decile of the distances, and the mean of answer minus truth."""
+    import numpy
+
+    differences = _differences(predictions, labels)
+    distances = abs(differences)
+    return {
+        "median": float(numpy.median(distances)),
+        "ninth_decile": float(numpy.quantile(distances, 0.9)),
+        "bias": float(differences.mean()),
+    }
+
+
+def worst_classes(predictions: Any, labels: Any) -> list[dict[str, object]]:
+    """The examples whose true class got the least, by probability or else by output."""
+    import numpy
+
+    answers, rows = classes_of(predictions), numpy.arange(len(labels))
+    truth = labels.astype("int64")
+    table = probabilities(predictions)
+    if table is not None:
+        given = table[rows, truth]
+    elif predictions.shape[-1] > 1:
+        # Outputs of any size: what the true class lacks to the answer.
+        given = predictions[rows, truth] - predictions.max(axis=-1)
+    else:
+        given = numpy.where(truth == 1, 1, -1) * (predictions[:, 0] - 0.5)
+    return [
+        {
+            "index": int(at),
+            "answer": int(answers[at]),
+            "confidence": None if table is None else float(table[at, answers[at]]),
+            "for_truth": None if table is None else float(table[at, truth[at]]),
+        }
+        for at in numpy.argsort(given, kind="stable")[:WORST]
+    ]
+
+
+def worst_numbers(predictions: Any, labels: Any) -> list[dict[str, object]]:
+    """The examples whose answers lie farthest from the truth."""
+    import numpy
+
+    distances = abs(_differences(predictions, labels))
+    numbers = predictions.reshape(len(labels))
+    return [
+        {"index": int(at), "answer": float(numbers[at]), "confidence": None, "for_truth": None}
+        for at in numpy.argsort(-distances, kind="stable")[:WORST]
+    ]
+
+
+def hidden_sums(order: dict[str, Any], predictions: Any, labels: Any) -> dict[str, object] | None:
+    """What may leave of the answers to hidden examples: sums, and no row; None without a kind."""
+    if order["answers"] == "class":
+        return {"confusion": confusion(predictions, labels, order["classes"])}
+    if order["answers"] == "number":
+        return {"errors": errors(predictions, labels)}
+    return None
+
+
+def known_answers(order: dict[str, Any], predictions: Any, labels: Any) -> dict[str, object] | None:
+    """The worst answers to training examples, and those at the places `order["shown"]`."""
+    if order["answers"] == "class":
+        counts = confusion(predictions, labels, order["classes"])
+        worst = [] if counts is None else worst_classes(predictions, labels)
+        return {"confusion": counts, "worst": worst, "predicted": []}
+    if order["answers"] == "number":
+        shown = predictions.reshape(len(labels))[order["shown"]]
+        worst = worst_numbers(predictions, labels)
+        return {"worst": worst, "predicted": shown.astype("float64").tolist()}
+    return None
+
+
+def _differences(predictions: Any, labels: Any) -> Any:
+    return predictions.astype("float64").reshape(len(labels)) - labels.reshape(len(labels))
