@@ -89,7 +89,7 @@ def test_a_scaler_tells_what_it_was_fitted_on() -> None:
         "model.fit(x_train, y_train, validation_data=(x_test, y_test))\n"
     )
     history = event.arguments["validation_data"][0].facts.history
-    assert [step.kind for step in history] == ["standardized", "split"]
+    assert [step.kind for step in history] == ["standardized", "shuffled", "split"]
     assert history[0].fitted_on is not None
     assert history[0].fitted_on.shape.dims == (20, 4)
 

@@ -17,10 +17,12 @@ TABLE: dict[str, dict[str, str]] = {
         "bad-argument": "ArgumentRejected",
     },
     "data": {
+        "augmented-validation": "ModelFitted",
         "fitted-on-test": "ModelFitted ModelEvaluated",
         "labels-out-of-range": "ModelFitted ModelEvaluated",
         "scale-mismatch": "ModelFitted ModelEvaluated ModelPredicted",
         "scaled-twice": "ModelFitted",
+        "shuffled-time-series": "ModelFitted ModelEvaluated",
         "test-used-as-validation": "ModelFitted",
         "unbatched-dataset": "ModelFitted ModelEvaluated ModelPredicted",
         "unscaled-images": "ModelFitted",

@@ -39,9 +39,9 @@ class Step(NamedTuple):
     """Something done to data on its way, in order.
 
     `kind` is one of scaled (`amount` is the divisor), shifted (`amount` is subtracted),
-    standardized (by a scaler), split (`words` says which part: train, test, validation),
-    shuffled, augmented. `words` are for a message. `fitted_on` is the array that a scaler learned
-    from.
+    standardized (by a scaler), split (`words` says which part: train, test, validation; for a
+    data set take, skip), windowed (cut into windows that overlap), shuffled, augmented. `words` are
+    for a message. `fitted_on` is the array that a scaler learned from.
     """
 
     kind: str
@@ -93,14 +93,18 @@ NO_FACTS: Final = Facts()
 class Memory(dict[str, Facts]):
     """The numbers of an array under `facts`, with the memory that it is a part of.
 
-    `views` are the memories of the parts of this one that others look at.
+    `views` are the memories of the parts of this one that others look at. `start` is the row of
+    `base` that this one begins with, where it is a slice of the rows one by one.
     """
 
-    __slots__ = ("base", "views")
+    __slots__ = ("base", "start", "views")
 
-    def __init__(self, facts: Facts = NO_FACTS, base: Memory | None = None) -> None:
+    def __init__(
+        self, facts: Facts = NO_FACTS, base: Memory | None = None, start: int | None = None
+    ) -> None:
         super().__init__(facts=facts)
         self.base = base
+        self.start = start
         self.views: list[Memory] = []
         if base is not None:
             base.views.append(self)
@@ -142,9 +146,11 @@ def array(
     return Array(Shape(dims, reason), dtype, Memory(facts), library)
 
 
-def view(target: Array, shape: Shape, facts: Facts | None = None) -> Array:
+def view(
+    target: Array, shape: Shape, facts: Facts | None = None, start: int | None = None
+) -> Array:
     """Another look at the numbers of an array: what changes there changes here."""
-    memory = Memory(target.facts if facts is None else facts, target.memory)
+    memory = Memory(target.facts if facts is None else facts, target.memory, start)
     return Array(shape, target.dtype, memory, target.library)
 
 
@@ -207,7 +213,8 @@ class Dataset(DataValue):
     `element` is what iterating yields: a structure of arrays, or unknown. `batches` counts the
     axes of the samples that batching has put in front (0: single samples); None when that is not
     known. `batch_size` is the size of the latest batch, with `drops` whether a smaller rest is left
-    out. `window` tells that the elements are data sets.
+    out. `window` tells that the elements are data sets. `history` is what was done to their order:
+    windowed, shuffled, split.
     """
 
     element: Value
@@ -219,6 +226,11 @@ class Dataset(DataValue):
     shuffled: bool = False
     window: Dataset | None = None
     origin: Origin | None = None
+    history: tuple[Step, ...] = ()
+
+    def did(self, step: Step) -> Dataset:
+        """The same data set after one more step."""
+        return replace(self, history=(*self.history, step)[-MAX_STEPS:])
 
 
 @dataclass(eq=False, slots=True, repr=False)

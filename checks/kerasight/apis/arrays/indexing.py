@@ -37,11 +37,20 @@ def item(target: Array, index: Value, span: Span) -> Value:
         kept = target.facts if whole else ranges.part(target.facts)
         if 0 in dims:
             kept = NO_FACTS
-        return view(target, Shape(dims), ranges.rows_kept(kept, target.shape.dims, dims))
+        kept = ranges.rows_kept(kept, target.shape.dims, dims)
+        return view(target, Shape(dims), kept, _first_row(keys[0] if keys else None))
     facts = _chosen(target, keys)
     if any(isinstance(key, Array) and _is_shuffled(key) for key in keys):
         facts = replace(facts, order="shuffled").did(Step("shuffled", "shuffled", span))
     return array(dims, target.dtype, facts, target.library)
+
+
+def _first_row(key: Value) -> int | None:
+    """The row that a slice of all columns begins with, None when it is not known."""
+    if not isinstance(key, slice) or key.step not in (None, 1):
+        return None
+    start = 0 if key.start is None else key.start
+    return start if isinstance(start, int) and start >= 0 else None
 
 
 def _chosen(target: Array, keys: list[Value]) -> Facts:

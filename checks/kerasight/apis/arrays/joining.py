@@ -71,6 +71,7 @@ def _join_datasets(
         first.repeated or second.repeated,
         first.shuffled or second.shuffled,
         origin=same("origin"),
+        history=same("history") or (),
     )
 
 

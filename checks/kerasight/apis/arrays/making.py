@@ -55,6 +55,19 @@ def to_array(value: Value, library: Library = "numpy") -> Array | None:
     return None if items is None else _of_items(items, library)
 
 
+def are_windows(items: list[Value] | None) -> bool:
+    """Whether the items are slices of one array, each some rows after the last, that overlap."""
+    slices = [each for each in items or () if isinstance(each, Array)]
+    if len(slices) < 2 or len(slices) < len(items or ()):
+        return False
+    whole, size = slices[0].memory.base, slices[0].rows
+    starts = [each.memory.start for each in slices if each.memory.start is not None]
+    if len(starts) < len(slices) or whole is None or not isinstance(size, int):
+        return False
+    same = all(each.memory.base is whole and each.rows == size for each in slices)
+    return same and all(0 < other - start < size for start, other in pairwise(starts))
+
+
 def frame_array(frame: DataFrame) -> Array:
     """`frame.values`: all columns side by side."""
     columns = list(frame.columns.values())

@@ -147,7 +147,13 @@ def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
             dims = found.shape.dims[1:]
             target = array(dims, found.dtype, ranges.part(found.facts), "tensorflow")
         element = (window, target)
-    made = Dataset(element, shuffled=call.get("shuffle", 6, False) is True)
+    shuffled = call.get("shuffle", 6, False) is True
+    made = Dataset(element, shuffled=shuffled)
+    length, stride = call.get("sequence_length", 2), call.get("sequence_stride", 3, 1)
+    if isinstance(length, int) and isinstance(stride, int) and 0 < stride < length:
+        made = made.did(Step("windowed", "`timeseries_dataset_from_array`", call.span))
+    if shuffled:
+        made = made.did(Step("shuffled", "`shuffle=True`", call.span))
     if data is not None and data.facts.origin is not None:
         made = replace(made, origin=data.facts.origin)
     return made if size is None else batched(made, size_of(size), False)
@@ -167,9 +173,14 @@ AUGMENTS: Final = frozenset(
 )
 
 
+def _is_set(value: Value) -> bool:
+    """Whether an argument that augments is known to do so: it is off at 0, False and None."""
+    return bool(value) if isinstance(value, bool | int | float | tuple) else bool(to_items(value))
+
+
 def _generated(tool: Tool, facts: Facts, call: Call) -> Facts:
     """What a generator makes of images: rescaled, standardized, augmented."""
-    if any(tool.arguments.get(name) for name in AUGMENTS):
+    if any(_is_set(tool.arguments.get(name)) for name in AUGMENTS):
         facts = facts.did(Step("augmented", "`ImageDataGenerator`", tool.span))
     normal = [name for name in tool.arguments if name.startswith(("samplewise", "featurewise"))]
     if tool.arguments.get("preprocessing_function") is not None or normal:
@@ -179,7 +190,8 @@ def _generated(tool: Tool, facts: Facts, call: Call) -> Facts:
     if isinstance(factor, int | float) and factor:
         return ranges.arithmetic("Mult", facts, ranges.number(factor), tool.span)
     if factor is not None:
-        return Facts(origin=facts.origin).did(Step("scaled", "rescaled", call.span))
+        kept = Facts(origin=facts.origin, history=facts.history)
+        return kept.did(Step("scaled", "rescaled", call.span))
     return facts
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.models.calling import output_shapes
+from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.models.sequential import build
-from kerasight.values.data import Array, Dataset, Loader, array
+from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import DataValue, DictValue, ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
@@ -41,9 +42,39 @@ def through_layer(
         context.journal.set(layer.state, "called", True)
     context.inside += 1
     try:
-        return as_arrays(call_layer(context, layer, symbolic))
+        made = as_arrays(call_layer(context, layer, symbolic))
     finally:
         context.inside -= 1
+    if isinstance(made, Array) and len(leaves) == 1 and isinstance(leaves[0], Array):
+        _remember(layer, call, leaves[0], made)
+    return made
+
+
+PREPARES: Final = frozenset("CenterCrop InputLayer Normalization Rescaling Resizing".split())
+"""Layers that prepare data without chance; it remains the data that it was."""
+
+AUGMENTS: Final = frozenset("AugMix CutMix MixUp RandAugment".split())
+"""Layers that change pictures at random, beside those called `Random...`."""
+
+
+def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
+    """Let data that layers for preparing were called on keep its origin and its history.
+
+    Measured: outside of a model random layers are on unless `training=False` is given, in both
+    versions, also within a `Sequential`.
+    """
+    parts = layers_of(layer) if isinstance(layer, Model) else [layer]
+    names = [part.class_name for part in parts if isinstance(part, Layer) and not part.is_own]
+    random = [name for name in names if name.startswith("Random") or name in AUGMENTS]
+    if len(names) < len(parts) or len(random) < sum(name not in PREPARES for name in names):
+        return
+    training = call.keywords.get("training", True)
+    if random and not isinstance(training, bool):
+        return
+    facts = Facts(origin=given.facts.origin, history=given.facts.history)
+    if random and training:
+        facts = facts.did(Step("augmented", f"`{random[0]}`", call.span))
+    made.memory["facts"] = facts
 
 
 def predicted(context: Context, model: Model, inputs: Value) -> Value:

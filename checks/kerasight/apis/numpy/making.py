@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
-from kerasight.apis.arrays.making import to_array
+from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from
-from kerasight.values.data import NO_FACTS, Array, Facts, array
+from kerasight.values.data import NO_FACTS, Array, Facts, Step, array
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import UnknownDim
 
@@ -40,6 +41,8 @@ def _from_value(call: Call) -> Value:
         return array(None, asked_dtype(call, 1, None), reason=getattr(value, "reason", ""))
     dtype = asked_dtype(call, 1, made.dtype)
     facts = ranges.bounds_of(dtype, made.facts)
+    if are_windows(to_items(value)):
+        facts = facts.did(Step("windowed", "slices that overlap", call.span))
     return array(made.shape.dims, dtype, facts, reason=made.shape.reason)
 
 
@@ -253,7 +256,10 @@ def _window_view(call: Call) -> Value:
     rows = found.rows
     if not isinstance(window, int) or not isinstance(rows, int) or window > rows:
         return Unknown("windows of an array")
-    return array((rows - window + 1, window), found.dtype, ranges.part(found.facts))
+    facts = ranges.part(found.facts)
+    if window > 1:
+        facts = facts.did(Step("windowed", "`sliding_window_view`", call.span))
+    return array((rows - window + 1, window), found.dtype, facts)
 
 
 MAKERS: Final[dict[str, Callable[[Call], Value]]] = {

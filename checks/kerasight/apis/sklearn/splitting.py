@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import ranges
@@ -16,7 +16,6 @@ from kerasight.values.shapes import Dim, UnknownDim
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
 
 
 def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
@@ -27,12 +26,22 @@ def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
     """
     rows = next((size for size in map(_rows, call.positional) if isinstance(size, int)), None)
     sizes = _sizes(rows, call.keywords.get("test_size"), call.keywords.get("train_size"))
-    shuffled = call.keywords.get("shuffle", True)
+    shuffle = call.keywords.get("shuffle", True)
+    drawn = (Step("shuffled", "`train_test_split`", call.span),) if shuffle is True else ()
     parts: list[Value] = []
     for value in call.positional:
         for which, size in zip(("train", "test"), sizes, strict=True):
-            parts.append(_part(value, size, which, shuffled is not False, call.span))
+            steps = (*drawn, Step("split", which, call.span))
+            parts.append(_part(value, Drawing(size, shuffle is not False, steps)))
     return tuple(parts)
+
+
+class Drawing(NamedTuple):
+    """How a part is drawn: so many rows, perhaps `shuffled`, by these steps."""
+
+    rows: Dim
+    shuffled: bool
+    steps: tuple[Step, ...]
 
 
 def _rows(value: Value) -> Dim:
@@ -64,26 +73,24 @@ def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
     return trained, tested
 
 
-def _part(value: Value, rows: Dim, which: str, shuffled: bool, span: Span) -> Value:
+def _part(value: Value, drawing: Drawing) -> Value:
     if isinstance(value, DataFrame):
-        columns = {
-            name: _part_of_array(column, rows, which, shuffled, span)
-            for name, column in value.columns.items()
-        }
-        return DataFrame(columns, {**value.state, "rows": rows}, value.origin)
+        columns = {name: _part_of_array(each, drawing) for name, each in value.columns.items()}
+        return DataFrame(columns, {**value.state, "rows": drawing.rows}, value.origin)
     if isinstance(value, Series):
-        return Series(_part_of_array(value.array, rows, which, shuffled, span), value.name)
+        return Series(_part_of_array(value.array, drawing), value.name)
     found = to_array(value)
     if found is None:
         return Unknown("a part of what is not known")
-    return _part_of_array(found, rows, which, shuffled, span)
+    return _part_of_array(found, drawing)
 
 
-def _part_of_array(value: Array, rows: Dim, which: str, shuffled: bool, span: Span) -> Array:
+def _part_of_array(value: Array, drawing: Drawing) -> Array:
     dims = value.shape.dims
-    shape = None if not dims else (rows, *dims[1:])
+    shape = None if not dims else (drawing.rows, *dims[1:])
     facts: Facts = ranges.part(value.facts)
-    if shuffled:
+    if drawing.shuffled:
         facts = replace(facts, order="shuffled", labels=value.facts.labels)
-    facts = facts.did(Step("split", which, span))
+    for step in drawing.steps:
+        facts = facts.did(step)
     return array(shape, value.dtype, facts, reason=value.shape.reason)

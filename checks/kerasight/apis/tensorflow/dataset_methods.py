@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.numpy.making import converted
 from kerasight.apis.tensorflow import elements
 from kerasight.apis.tensorflow.data import size_of
-from kerasight.values.data import INFINITE, Array, Dataset, Facts, Loader, array
+from kerasight.values.data import INFINITE, Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.objects import BoundMethod, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -134,7 +134,8 @@ def _shuffle(context: Context, target: Dataset, call: Call) -> Value:  # noqa: A
         facts = replace(leaf.facts, order="shuffled")
         return array(leaf.shape.dims, leaf.dtype, facts, "tensorflow", leaf.shape.reason)
 
-    return replace(target, shuffled=True, element=elements.each_leaf(target.element, shuffled))
+    made = replace(target, shuffled=True, element=elements.each_leaf(target.element, shuffled))
+    return made.did(Step("shuffled", "`shuffle`", call.span))
 
 
 def _repeat(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -160,7 +161,8 @@ def _take(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG0
         cardinality = count
     elif cardinality is not None:
         cardinality = min(count, cardinality)
-    return replace(target, cardinality=cardinality, repeated=False)
+    made = replace(target, cardinality=cardinality, repeated=False)
+    return made.did(Step("split", "take", call.span))
 
 
 def _skip(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -170,7 +172,7 @@ def _skip(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG0
         cardinality = None if cardinality != INFINITE else INFINITE
     elif cardinality not in (None, INFINITE):
         cardinality = max(cardinality - count, 0) if count >= 0 else 0
-    return replace(target, cardinality=cardinality)
+    return replace(target, cardinality=cardinality).did(Step("split", "skip", call.span))
 
 
 def _shard(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -205,6 +207,7 @@ def _concatenate(context: Context, target: Dataset, call: Call) -> Value:  # noq
         batches=target.batches if target.batches == other.batches else None,
         cardinality=INFINITE if INFINITE in counts else total,
         repeated=target.repeated or other.repeated,
+        history=target.history if target.history == other.history else (),
     )
 
 
@@ -219,9 +222,11 @@ def _window(context: Context, target: Dataset, call: Call) -> Value:  # noqa: AR
     nested = elements.each_leaf(target.element, lambda leaf: replace(inner, element=leaf))
     count = _windows(target.cardinality, size, step, stride, drops)
     first = inner if isinstance(nested, Dataset) else None
-    return replace(
+    made = replace(
         target, element=nested, window=first or inner, cardinality=count, batch_size=None
     )
+    overlaps = isinstance(size, int) and isinstance(step, int) and 0 < step < size
+    return made.did(Step("windowed", "`window`", call.span)) if overlaps else made
 
 
 def _windows(
@@ -254,6 +259,7 @@ def _flat_map(context: Context, target: Dataset, call: Call) -> Value:
         repeated=target.repeated,
         origin=target.origin,
         window=None,
+        history=target.history,
     )
 
 

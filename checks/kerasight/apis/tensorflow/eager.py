@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 KEPT: Final = frozenset(
     """reshape squeeze expand_dims transpose identity stop_gradient ensure_shape
     convert_to_tensor constant tile repeat flip reverse roll broadcast_to flip_left_right
-    flip_up_down random_flip_left_right random_flip_up_down matrix_transpose ravel swapaxes
+    flip_up_down random_flip_left_right random_flip_up_down stateless_random_flip_left_right
+    stateless_random_flip_up_down matrix_transpose ravel swapaxes
     moveaxis copy fliplr flipud""".split()
 )
 """Functions after which the same numbers are there."""
 
 PARTS: Final = frozenset("gather slice split unstack take take_along_axis resize crop".split())
+
+RANDOM_IMAGES: Final = ("tensorflow.image.random_", "tensorflow.image.stateless_random_")
+"""What changes pictures at random."""
 
 WITHIN: Final = frozenset("reduce_mean mean median resize_with_pad".split())
 
@@ -81,7 +85,10 @@ def call_on_data(
         found = call_function(context, path, symbolic)
     finally:
         context.inside -= 1
-    return _with_facts(found, _facts(name, first, call))
+    facts = _facts(name, first, call)
+    if path.startswith(RANDOM_IMAGES):
+        facts = facts.did(Step("augmented", f"`tf.image.{name}`", call.span))
+    return _with_facts(found, facts)
 
 
 def _from_file(path: str, call: Call) -> Value:
@@ -221,9 +228,8 @@ def _computed(name: str, given: Array, call: Call) -> Facts:
     if name == "per_image_standardization":
         step = Step("standardized", "`tf.image.per_image_standardization`", call.span)
         return Facts(origin=own.origin, history=own.history).did(step)
-    if name.startswith(("random_", "adjust_")):
-        step = Step("augmented", f"`{name}`", call.span)
-        return Facts(origin=own.origin, history=own.history).did(step)
+    if name.startswith(("random_", "stateless_random_", "adjust_")):
+        return Facts(origin=own.origin, history=own.history)
     return NO_FACTS
 
 
