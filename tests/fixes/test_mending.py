@@ -57,6 +57,39 @@ def test_a_fix(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "import keras\nfrom keras.layers import Lambda as Alias\nAlias(lambda x: x * 2)\n",
+            "import keras\nfrom keras.layers import Lambda as Alias\nkeras.layers.Rescaling(2)\n",
+        ),
+        (
+            "from tensorflow.keras.layers import (\n    Dense,\n    Lambda,\n)\n"
+            "made = [Dense(3), Lambda(lambda x: x / 255)]\n",
+            "from tensorflow.keras.layers import (\n    Dense,\n    Lambda, Rescaling,\n)\n"
+            "made = [Dense(3), Rescaling(1.0 / 255)]\n",
+        ),
+        (
+            "from keras.layers import Lambda\nRescaling = print\nLambda(lambda x: x * 2)\n",
+            "from keras.layers import Lambda\nRescaling = print\nLambda(lambda x: x * 2)\n",
+        ),
+        (
+            "import keras\nfrom keras.layers import Lambda\n"
+            "def made(keras):\n    return Lambda(lambda x: x * 2)\n",
+            "import keras\nfrom keras.layers import Lambda, Rescaling\n"
+            "def made(keras):\n    return Rescaling(2)\n",
+        ),
+        (
+            "if flag:\n    from keras.layers import Lambda\nLambda(lambda x: x * 2)\n",
+            "if flag:\n    from keras.layers import Lambda\nLambda(lambda x: x * 2)\n",
+        ),
+    ],
+)
+def test_a_name_without_a_dot_takes_an_import(before: str, after: str) -> None:
+    assert text_of(mended(before)) == after
+
+
+@pytest.mark.parametrize(
     "kept",
     [
         "layers.Dense(8, u'relu', activation='relu')",
@@ -74,12 +107,11 @@ def test_a_fix(before: str, after: str) -> None:
         "layers.Lambda(lambda x: tf.expand_dims(x, axis=1))(keras.Input((3,)))",
         "layers.Lambda(lambda x: tf.expand_dims(x, -1))(keras.Input((None, None)))",
         "layers.Lambda(lambda x: x * 2)(keras.Input((3,), dtype='int32'))",
-        "Alias(lambda x: x * 2)",
         "layers.Lambda(function)",
     ],
 )
 def test_what_is_not_certain_stays(kept: str) -> None:
-    names = "from keras.layers import Lambda as Alias\nscale = 2\nfunction = print\n"
+    names = "scale = 2\nfunction = print\n"
     text = f"{HEAD}{names}{kept}\n"
     assert text_of(mended(text)) == text
 

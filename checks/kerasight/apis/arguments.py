@@ -63,7 +63,7 @@ class Call:
         count = len(self.positional) + len(self.keywords)
         if self.open or len(self.spans) != count:
             return None
-        return Written(self.spans, self.names, self.attribute)
+        return Written(self.spans, self.names, self.callee, self.attribute)
 
     def key(self, name: str, position: int) -> int | str:
         """The key of an argument in `spans` and `element_spans`."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from kerasight.values.imports import ImportedNames
 from kerasight.values.journal import Journal
 from kerasight.values.objects import Unknown, Value
 
@@ -44,10 +46,12 @@ class Context:
     order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
     that may be any layer. `touches` counts what may have changed a layer in a way that is not
-    followed.
+    followed. `imports` are those at the top of the file; `files` has, by their names, the files
+    that the program writes models to.
     """
 
     keras: int
+    imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
     journal: Journal = field(default_factory=Journal)
     events: list[Event] = field(default_factory=list)
     models: list[Model] = field(default_factory=list)
@@ -59,6 +63,7 @@ class Context:
     private_keras: bool = False
     freezes_unknown: bool = False
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
+    files: dict[str, Value] = field(default_factory=dict)
     touches: int = 0
     names_registered: bool = False
     inside: int = 0

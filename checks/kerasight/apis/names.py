@@ -76,6 +76,14 @@ def canonical(path: str) -> str:
     return path
 
 
+def keras_root(path: str) -> str:
+    """How a dotted path writes the root of Keras: `tensorflow.keras`; "" if it is no part of it."""
+    for root in (*KERAS_ROOTS, "keras"):
+        if path == root or path.startswith(root + "."):
+            return root
+    return ""
+
+
 def _defined_in_submodule(path: str, name: str, aliases: dict[str, str]) -> str:
     candidates: Iterable[str] = (f"keras.layers.{name}", f"keras.models.{name}", f"keras.{name}")
     for candidate in candidates:

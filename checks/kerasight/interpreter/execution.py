@@ -18,6 +18,7 @@ from kerasight.source.document import Document
 from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.findings import Position, Span
+from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
 
@@ -52,7 +53,7 @@ def execute(
 
     `open_project` gives access to the other files around a document, when one is imported.
     """
-    context = Context(keras)
+    context = Context(keras, ImportedNames(document.tree))
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps, document, open_project)
     context.run_function = partial(_run_function, run)

@@ -6,6 +6,7 @@ import ast
 
 from kerasight.apis import names, numbers, signatures
 from kerasight.interpreter.run import Run, library
+from kerasight.values.imports import ImportedName
 from kerasight.values.objects import LibraryName, Scope, Unknown, Value
 
 OPAQUE_ROOTS = frozenset(
@@ -48,7 +49,9 @@ def import_modules(run: Run, node: ast.Import) -> None:
         first = alias.name.partition(".")[0]
         if is_library(alias.name) and not _is_inspected(run, alias.name):
             tell_removed(run, alias.name, alias)
-            run.bind(alias.asname or first, library(alias.name if alias.asname else first))
+            path = alias.name if alias.asname else first
+            _note(run, node, alias, path)
+            run.bind(alias.asname or first, library(path))
             continue
         from kerasight.interpreter.modules import import_chain
 
@@ -92,7 +95,26 @@ def import_names(run: Run, node: ast.ImportFrom) -> None:
             run.module.star_imports.append(names.canonical(module))
         else:
             member = library(f"{module}.{alias.name}")
+            _note(run, node, alias, f"{module}.{alias.name}")
             run.bind(alias.asname or alias.name, numbers.CONSTANTS.get(member.path, member))
+
+
+def _note(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+    """Keep an import at the top of the inspected file, which fixes can use or add to."""
+    at_top = run.scope is run.module and not run.module.file and not run.journal.frames
+    if not at_top or path.partition(".")[0] not in names.LIBRARY_ROOTS:
+        return
+    is_from = isinstance(node, ast.ImportFrom)
+    run.context.imports.names.append(
+        ImportedName(
+            name=alias.asname or (alias.name if is_from else alias.name.partition(".")[0]),
+            path=names.canonical(path),
+            span=run.document.span(alias),
+            statement=run.document.span(node),
+            keras=names.keras_root(path),
+            is_from=is_from,
+        )
+    )
 
 
 def _import_from_project(run: Run, node: ast.ImportFrom, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kerasight.values.findings import Edit, Related, Span
+from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
@@ -46,9 +47,10 @@ class SuppressionUnused(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class LayerMade(Event):
-    """A layer was made."""
+    """A layer was made; `imports` are those of the file, for what is written in its place."""
 
     layer: Layer
+    imports: ImportedNames
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -114,11 +114,13 @@ class Written:
     """A call whose arguments all stand in the text, for whoever wants to change it.
 
     `arguments` has the place of each by position or name, `names` those of the keywords
-    themselves, `attribute` that of the word behind the last dot before the parenthesis.
+    themselves, `callee` that of all before the parenthesis, `attribute` that of the word behind
+    the last dot there.
     """
 
     arguments: dict[int | str, Span]
     names: dict[str, Span]
+    callee: Span
     attribute: Span | None
 
 

@@ -118,7 +118,7 @@ model = keras.Sequential([
             "Use a layer that is saved by its configuration: `Rescaling(100.0)` to multiply, "
             "`Reshape((-1, 1))` or `Input(shape=(None, 1))` to add an axis, or a layer class "
             "with `@keras.saving.register_keras_serializable()`.",
-            fix=portable(event.layer),
+            fix=portable(event.layer, event.imports),
         )
 
 

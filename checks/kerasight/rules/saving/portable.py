@@ -6,6 +6,7 @@ import ast
 from typing import NamedTuple
 
 from kerasight.values.findings import Edit, Fix
+from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer
 from kerasight.values.objects import FunctionValue
 from kerasight.values.shapes import Shape
@@ -25,14 +26,14 @@ class Replacement(NamedTuple):
     arguments: str
 
 
-def portable(layer: Layer) -> Fix | None:
+def portable(layer: Layer, imports: ImportedNames) -> Fix | None:
     """The fix that puts another layer in the place of a `Lambda` that does nothing else.
 
-    Only where the text has the class behind a dot, `layers.Lambda`: the other class stands there
-    as well.
+    Where the text has the class behind a dot, `layers.Lambda`, the other class stands there as
+    well; for the name alone the imports must tell how to reach it.
     """
     written, function = layer.written, layer.arguments.get("function")
-    if written is None or written.attribute is None or not isinstance(function, FunctionValue):
+    if written is None or not isinstance(function, FunctionValue):
         return None
     places = dict(written.arguments)
     if not set(places) <= {0, *KEPT} or not isinstance(function.node, ast.Lambda):
@@ -40,7 +41,13 @@ def portable(layer: Layer) -> Fix | None:
     found = _replacement(function.node, layer)
     if found is None:
         return None
-    edits = [Edit(written.attribute, found.class_name)]
+    if written.attribute is not None:
+        edits = [Edit(written.attribute, found.class_name)]
+    else:
+        reached = imports.reach(f"keras.layers.{found.class_name}", written.callee.start)
+        if reached is None:
+            return None
+        edits = [*reached.edits, Edit(written.callee, reached.text)]
     if 0 in places:
         edits.append(Edit(places[0], found.arguments))
     else:

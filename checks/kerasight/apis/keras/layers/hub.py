@@ -45,5 +45,5 @@ def make_hub_layer(context: Context, call: Call) -> Layer:
         name = context.automatic_name(CLASS_NAME)
     layer = Layer(CLASS_NAME, name, HUB, arguments, call.span, written=call.written)
     context.layers.append(layer)
-    context.emit(LayerMade, call.span, layer=layer)
+    context.emit(LayerMade, call.span, layer=layer, imports=context.imports)
     return layer

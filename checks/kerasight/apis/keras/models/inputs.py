@@ -103,7 +103,7 @@ def make_input_layer(context: Context, call: Call) -> Layer:
     tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
     assert tensor.origin is not None
     layer = tensor.origin.layer
-    context.emit(LayerMade, call.span, layer=layer)
+    context.emit(LayerMade, call.span, layer=layer, imports=context.imports)
     return layer
 
 
