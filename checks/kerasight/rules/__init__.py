@@ -41,6 +41,7 @@ TABLE: dict[str, dict[str, str]] = {
         "untrained-model-saved": "ModelsFinished",
     },
     "shape": {
+        "batch-axis-in-input-shape": "ModelFitted ModelEvaluated ModelPredicted",
         "cardinality": "ModelFitted ModelEvaluated",
         "channels-order": "ModelsFinished",
         "data-shape": "ModelFitted ModelEvaluated ModelPredicted",

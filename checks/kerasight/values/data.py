@@ -154,6 +154,15 @@ def view(
     return Array(shape, target.dtype, memory, target.library)
 
 
+class DataShape(tuple[Value, ...]):
+    """The sizes of all axes of an array as the program reads them: `x.shape`, not `x.shape[1:]`.
+
+    A tuple like any other, which parts and sums of it are no more.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Series(DataValue):
     """A column of a table: an array of one axis with a name."""

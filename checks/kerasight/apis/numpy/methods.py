@@ -13,7 +13,7 @@ from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import converted
-from kerasight.values.data import NO_FACTS, Array, array, view
+from kerasight.values.data import NO_FACTS, Array, DataShape, array, view
 from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -31,7 +31,8 @@ LIKE_FUNCTIONS: Final = frozenset(
 def attribute(target: Array, name: str) -> Value:
     """`x.name`."""
     if name == "shape":
-        return shape_value(target.shape)
+        sizes = shape_value(target.shape)
+        return DataShape(sizes) if isinstance(sizes, tuple) else sizes
     if name in ("ndim", "rank") and target.shape.dims is not None:
         return len(target.shape.dims)
     if name == "size" and target.shape.dims is not None:

@@ -7,7 +7,7 @@ from typing import Final
 from kerasight.apis.arrays.making import frame_array
 from kerasight.apis.keras.operations import shape_value
 from kerasight.apis.numpy import methods as arrays
-from kerasight.values.data import DataFrame, Series, Tool
+from kerasight.values.data import DataFrame, DataShape, Series, Tool
 from kerasight.values.findings import Position, Span
 from kerasight.values.objects import BoundMethod, ListValue, Unknown, Value
 
@@ -27,7 +27,8 @@ def attribute(value: DataFrame | Series, name: str) -> Value:
             return arrays.attribute(value.array, name)
         return value.name if name == "name" else BoundMethod(value, name)
     if name == "shape":
-        return shape_value(value.shape)
+        sizes = shape_value(value.shape)
+        return DataShape(sizes) if isinstance(sizes, tuple) else sizes
     if name == "values":
         return frame_array(value)
     if name == "columns":

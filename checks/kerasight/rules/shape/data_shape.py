@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Dataset
+from kerasight.values.data import Array, Dataset
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.shapes import Shape
+from kerasight.values.shapes import Dim, Shape
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
 
 
@@ -108,8 +108,10 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         refused = event.refused
         if refused is None or is_one_sample(event) or is_unbatched(event):
             return
-        wanted = Shape((None, *(refused.declared.dims or ())[1:]))
-        message = f"The model takes {wanted}, but the data has shape {refused.shape}"
+        if has_batch_axis_in_input(event):
+            return
+        taken = Shape((None, *(refused.declared.dims or ())[1:]))
+        message = f"The model takes {taken}, but the data has shape {refused.shape}"
         if refused.layer is not None:
             message += f", which its `{refused.layer.class_name}` cannot take"
         made = event.model.inputs[0].origin if event.model.inputs else None
@@ -135,3 +137,40 @@ def is_one_sample(event: ModelFed) -> bool:
     if refused is None or event.method not in ("predict", "predict_on_batch"):
         return False
     return refused.shape.dims == (refused.declared.dims or ())[1:]
+
+
+def wanted(batch: Shape) -> Shape:
+    """The shape of one sample of a batch."""
+    return Shape((batch.dims or ())[1:])
+
+
+def has_batch_axis_in_input(event: ModelFed) -> bool:
+    """Whether the input shape has an axis more than the data, and that one counts samples.
+
+    It does when it is the whole `shape` of an array, or begins with the number of the samples or
+    of those in a batch. An open axis may be that of steps in time, unless images follow.
+    """
+    refused = event.refused
+    if refused is None or is_one_sample(event) or not event.model.inputs:
+        return False
+    origin = event.model.inputs[0].origin
+    data, declared = refused.shape.dims or (), refused.declared.dims or ()
+    sample = data[1:]
+    if origin is None or not sample or len(declared) != len(data) + 1 or declared[2:] != sample:
+        return False
+    if not all(isinstance(dim, int) for dim in sample):
+        return False
+    first = declared[1]
+    if first is None:
+        return len(sample) > 1
+    return origin.layer.state.get("of_data") is True or first in _counts(event)
+
+
+def _counts(event: ModelFed) -> list[Dim]:
+    """How many samples there are, or in a batch, as far as that is written or known."""
+    data = event.arguments.get("x")
+    asked = event.arguments.get("batch_size") if "batch_size" in event.places else None
+    counts = [asked, data.rows if isinstance(data, Array) else None]
+    if isinstance(data, Dataset):
+        counts.append(data.batch_size)
+    return [count for count in counts if isinstance(count, int)]

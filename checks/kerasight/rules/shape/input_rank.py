@@ -78,6 +78,14 @@ x = keras.layers.Bidirectional(keras.layers.GRU(8))(inputs)  # here
 """,
         """\
 import keras
+import numpy as np
+
+series = np.zeros((500, 20, 1))
+inputs = keras.Input(shape=series.shape)
+x = keras.layers.LSTM(8)(inputs)  # here
+""",
+        """\
+import keras
 
 inputs = keras.Input(shape=(28, 28, 1))
 x = keras.layers.Flatten()(inputs)
@@ -124,8 +132,10 @@ x = keras.layers.Dense(8)(inputs)
 
 
 def _fix(event: LayerRejected, problem: WrongRank) -> Fix | None:
-    """Let a recurrent layer in front of another one put out every step."""
+    """What mends an input shape with the axis of the samples, or a recurrent layer too short."""
     before = event.before
+    if before is not None and before.state.get("of_data") and _is_one_more(problem):
+        return Fix("Take the first axis out of the input shape", (before.state["first_axis"],))
     if before is None or before.class_name not in RECURRENT:
         return None
     if event.layer.class_name not in RECURRENT or problem.shape.rank != problem.expected - 1:
@@ -147,6 +157,11 @@ def _fix(event: LayerRejected, problem: WrongRank) -> Fix | None:
     return Fix(f"Give the `{before.class_name}` before it `return_sequences=True`", (edit,))
 
 
+def _is_one_more(problem: WrongRank) -> bool:
+    """Whether there is one axis too many."""
+    return problem.shape.rank == problem.expected + 1
+
+
 def _advice(event: LayerRejected, problem: WrongRank) -> str:
     name, before = event.layer.class_name, event.before
     found = problem.shape.rank or 0
@@ -163,7 +178,7 @@ def _advice(event: LayerRejected, problem: WrongRank) -> str:
                 f"or `Reshape(({inner}, 1))` before this layer."
             )
         return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
-    if found == problem.expected + 1 and before is not None and before.class_name == "InputLayer":
+    if _is_one_more(problem) and before is not None and before.class_name == "InputLayer":
         return (
             "Leave the batch size out of `Input(shape=...)`: the shape is that of one sample "
             "(`x_train.shape[1:]`)."

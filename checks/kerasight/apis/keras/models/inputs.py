@@ -9,15 +9,18 @@ from kerasight.apis.keras.application import bind, calls_that_led_here, tell_ref
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.layers.kind import ElementwiseKind
+from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected, LayerMade
+from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
 
 INPUT = ElementwiseKind()
 
@@ -62,13 +65,34 @@ def make_input(context: Context, call: Call) -> Tensor:
     tensor = arguments.get("tensor")
     if isinstance(tensor, Tensor):
         return tensor
-    return input_tensor(
+    made = input_tensor(
         context,
         declared_shape(arguments),
         call.span,
         arguments.get("name"),
         dtype=declared_dtype(context, arguments),
     )
+    key = call.key("shape", 0)
+    if key in call.spans:
+        note_first_axis(made, arguments.get("shape"), call.spans[key], call.element_spans.get(key))
+    return made
+
+
+def note_first_axis(
+    tensor: Tensor, declared: Value, place: Span, elements: Sequence[Span] | None
+) -> None:
+    """Remember of an input what would take the first axis out of the shape it declares at `place`.
+
+    `of_data` tells that this is the whole shape of an array, the axis of its samples included.
+    """
+    assert tensor.origin is not None
+    state = tensor.origin.layer.state
+    state["of_data"] = isinstance(declared, DataShape)
+    if state["of_data"]:
+        state["first_axis"] = Edit(Span(place.end, place.end, place.elsewhere), "[1:]")
+    elif elements is not None and len(elements) > 2:
+        first, second = elements[:2]
+        state["first_axis"] = Edit(Span(first.start, second.start, place.elsewhere), "")
 
 
 def _tell_refused_shape(context: Context, call: Call) -> None:

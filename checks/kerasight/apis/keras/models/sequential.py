@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.dtypes import dtype_named
-from kerasight.apis.keras.models.inputs import input_tensor, shape_declared_by
+from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
 from kerasight.values.events import NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
@@ -135,6 +135,9 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
         precision = layer.precision
         dtype = precision.floatx if context.keras == 3 else precision.variable
         tensor = input_tensor(context, shape, layer.span, name, dtype=dtype, implied=True)
+        place = layer.written.arguments.get("input_shape") if layer.written is not None else None
+        if place is not None:
+            note_first_axis(tensor, layer.arguments["input_shape"], place, None)
         start(context, model, tensor)
 
 

@@ -22,17 +22,20 @@ def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
     if declared.dims is None or fed is None:
         return None
     adjusted = adjusted_rank(fed, declared.dims)
-    if len(adjusted) != len(declared.dims):
-        return DataRefused(Shape(fed), declared)
     differs = any(
         isinstance(one, int) and isinstance(other, int) and one != other
-        for one, other in zip(adjusted[1:], declared.dims[1:], strict=True)
+        for one, other in zip(adjusted[1:], declared.dims[1:], strict=False)
     )
-    if not differs:
+    if len(adjusted) != len(declared.dims):
+        # Keras 2 compares sizes as far as both shapes go, not the number of axes
+        # (tf_keras/src/engine/input_spec.py: `assert_input_compatibility`).
+        if keras == 3 or differs:
+            return DataRefused(Shape(fed), declared)
+    elif not differs:
         return None
-    if keras == 2 or model.is_functional:
+    elif keras == 2 or model.is_functional:
         return DataRefused(Shape(fed), declared)
-    return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared)
+    return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared, keras)
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:
@@ -60,15 +63,20 @@ def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim,
     return fed
 
 
-def _refused_inside(model: Model, data: Shape, fed: Shape, declared: Shape) -> DataRefused | None:
-    """A `Sequential` of Keras 3 does not look at sizes itself: the first layer that cannot does."""
+def _refused_inside(
+    model: Model, data: Shape, fed: Shape, declared: Shape, keras: int
+) -> DataRefused | None:
+    """What the model itself lets in: the first layer of a `Sequential` that cannot take it raises.
+
+    Keras 3 does not look at the sizes for a `Sequential`.
+    """
     current: tuple[Shape, ...] = (fed,)
     for layer in model.stack:
         if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_own:
             return None
         try:
-            layer.kind.check(layer, current, 3)
-            current = layer.kind.output(layer, current, 3)
+            layer.kind.check(layer, current, keras)
+            current = layer.kind.output(layer, current, keras)
         except ProblemFound as found:
             return DataRefused(data, declared, layer, found.problem)
     return None
