@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from kerasight.contracts.folders import task_ids
 from kerasight.grading.answers.choosing import LEAST_OF_A_CLASS, asked_of, may_be_shown
 from kerasight.grading.answers.pictures import picture
 from kerasight.grading.answers.recording import answers_of
 from kerasight.grading.answers.rows import ErrorsRow, HiddenRow, KnownAnswersRow, WorstRow
 from kerasight.grading.messages import KnownRow, ScoredLine
-from kerasight.grading.tasks import Task, load_task, task_ids
+from kerasight.grading.tasks import Task, load_task
 
 TASKS = pytest.mark.parametrize("task", [load_task(each) for each in task_ids()], ids=task_ids())
 
