@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
+from kerasight.grading.answers.pictures import picture
+from kerasight.grading.answers.records import (
+    AnswersRecord,
+    ConfusionRecord,
+    ErrorsRecord,
+    MistakeRecord,
+    PredictedRecord,
+)
 from kerasight.grading.messages import LayerRow
 from kerasight.grading.report import (
     Fit,
@@ -29,6 +39,46 @@ LAYERS = (
     LayerRow("flatten", "Flatten", (None, 5408), 0),
     LayerRow("dense", "Dense", (None, 10), 54_090),
 )
+
+
+COUNTS = (
+    (96, 0, 0, 0, 0, 1, 0, 0, 3, 0),
+    (0, 97, 0, 0, 0, 3, 0, 0, 0, 0),
+    (2, 2, 87, 0, 1, 0, 3, 2, 3, 0),
+    (1, 0, 5, 84, 0, 3, 1, 2, 1, 3),
+    (0, 1, 0, 0, 95, 0, 2, 0, 1, 1),
+    (0, 0, 2, 7, 4, 80, 1, 0, 5, 1),
+    (0, 0, 1, 0, 0, 0, 98, 0, 1, 0),
+    (0, 3, 0, 0, 0, 0, 0, 96, 0, 1),
+    (1, 7, 0, 5, 1, 4, 0, 1, 77, 4),
+    (2, 0, 0, 2, 6, 0, 0, 5, 0, 85),
+)
+"""What a softmax layer without a hidden one confuses, `submissions/dense.py` with its seed."""
+
+
+def class_answers() -> AnswersRecord:
+    """The answers of a classifier of digits, with one picture."""
+    return AnswersRecord(
+        confusion=ConfusionRecord("hidden", tuple("0123456789"), COUNTS),
+        errors=None,
+        predicted=None,
+        mistakes=(MistakeRecord(107, "3", "7", 0.893, 0.001, "", picture(np.zeros((1, 1)), 0, 1)),),
+        known=1000,
+        wrong=102,
+    )
+
+
+def number_answers(*, in_order: bool) -> AnswersRecord:
+    """Three numbers and the answers to them, of a series or of rows."""
+    captions = ("1950-01", "1950-02", "1950-03")
+    return AnswersRecord(
+        confusion=None,
+        errors=ErrorsRecord(1.2, 3.4),
+        predicted=PredictedRecord(in_order, captions, (10.0, 20.0, 30.0), (12.0, 16.0, 29.0)),
+        mistakes=(MistakeRecord(1, 20.0, 16.0, None, None, captions[1], None),),
+        known=3,
+        wrong=None,
+    )
 
 
 def sample_report(folder: Path) -> Report:

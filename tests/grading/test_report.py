@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from kerasight.grading.events import Epoch, Stage, Start
 from kerasight.grading.page import render_page, write_report
 from kerasight.grading.report import Fit, Point
 
-from .sample import sample_report
+from .sample import class_answers, number_answers, sample_report
 
+LARGEST_PAGE = 500_000
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 
 
@@ -53,7 +55,7 @@ def test_the_page_is_whole_and_needs_nothing_else(tmp_path: Path) -> None:
     assert page.all("link") == []
     for _, attributes in page.elements:
         assert not any(name.startswith("on") for name in attributes)
-        assert "src" not in attributes
+        assert (attributes.get("src") or "data:image/png").startswith("data:image/png")
         assert (attributes.get("href") or "#").startswith("#")
 
 
@@ -65,10 +67,97 @@ def test_every_curve_is_described(tmp_path: Path) -> None:
     )
 
 
+def test_the_learning_rate_is_drawn_where_it_changes(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    rates = [0.01, 0.01, 0.001, 0.001, 0.0001, 0.0001]
+    for point, rate in zip(report.fits[0].points, rates, strict=True):
+        point.logs["learning_rate"] = rate
+    labels = [picture["aria-label"] for picture in Page(render_page(report)).all("svg")]
+    assert labels[-1] == "learning rate over 6 epochs. From 0.01 to 0.0001."
+    for point in report.fits[0].points:
+        point.logs["learning_rate"] = 0.01
+    assert len(Page(render_page(report)).all("svg")) == 2
+
+
+def test_a_small_learning_rate_is_no_zero(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.fits[0].points[0].logs["learning_rate"] = 3e-6
+    assert ">3e-06<" in render_page(report)
+
+
+def test_the_confusion_matrix_is_a_table_with_counts(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers = class_answers()
+    text = render_page(report)
+    cells = [kind.get("style") for kind in Page(text).all("td") if kind.get("class") == "wrong"]
+    assert len(cells) == 90
+    assert cells.count("--share: 7.0%") == 2
+    assert "Weakest class: 8, 77 of 100 right (77%)." in text
+    assert "Most confused: 5 taken for 3, 7 of 100 (7%);" in text
+    assert "Counted over all 1,000 unseen examples." in text
+
+
+def test_of_many_classes_the_weakest_are_listed(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers = class_answers()
+    assert report.answers.confusion is not None
+    counts = tuple(tuple(30 * (a == b) + (a < b) for b in range(30)) for a in range(30))
+    names = tuple(f"class {number}" for number in range(30))
+    confusion = replace(report.answers.confusion, classes=names, counts=counts)
+    report.answers = replace(report.answers, confusion=confusion)
+    text = render_page(report)
+    assert "<td>class 0</td>" in text
+    assert "<td>class 25</td>" not in text
+    assert "The 20 weakest of 30 classes" in text
+
+
+def test_worst_answers_are_pictures_with_words(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers = class_answers()
+    text = render_page(report)
+    (image,) = Page(text).all("img")
+    assert image["alt"] == "Training example 108"
+    assert "taken for <strong>7</strong>" in text
+    assert "102 of 1,000 training examples are answered wrong." in text
+    report.answers = replace(report.answers, wrong=0)
+    assert "All 1,000 training examples are answered right." in render_page(report)
+
+
+def test_numbers_are_drawn_against_the_truth(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers, report.unit = number_answers(in_order=False), "miles a gallon"
+    text = render_page(report)
+    assert Page(text).all("svg")[-1]["aria-label"] == (
+        "predictions of 3 training examples. Truth from 10 to 30, predictions from 12 to 29."
+    )
+    assert "Half of the answers to unseen examples are off by less than 1.2 miles a gallon" in text
+    assert '<td class="number">-4</td>' in text
+
+
+def test_a_series_is_drawn_over_the_truth(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers = number_answers(in_order=True)
+    text = render_page(report)
+    label = Page(text).all("svg")[-1]["aria-label"]
+    assert label == (
+        "forecast over the truth, 1950-01 to 1950-03. Truth up to 30, forecast up to 29."
+    )
+    assert "The last 3 steps of the training series" in text
+
+
+def test_a_page_is_the_same_at_every_run(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    report.answers = number_answers(in_order=True)
+    assert render_page(report) == render_page(report)
+
+
 def test_what_a_solution_wrote_is_only_text(tmp_path: Path) -> None:
     report = sample_report(tmp_path)
     report.message = report.solution = report.log.tail[0] = f"`{HOSTILE}` {HOSTILE}"
     report.fits = [Fit(1, [Point(1, 1.0, {HOSTILE: 1.0, "loss": 2.0})])]
+    answers = class_answers()
+    mistakes = (replace(answers.mistakes[0], caption=HOSTILE, picture=None),)
+    report.answers = replace(answers, mistakes=mistakes)
     page = Page(render_page(report))
     assert page.all("script") == []
     assert page.all("img") == []
@@ -91,7 +180,7 @@ def test_a_training_of_many_epochs_and_many_fits(tmp_path: Path) -> None:
     text = render_page(report)
     assert "Training 6 of 6" in text
     assert "2 earlier trainings are in report.json." in text
-    assert len(text) < 2_000_000
+    assert len(text) < LARGEST_PAGE
 
 
 def test_the_document_holds_the_curves(tmp_path: Path) -> None:

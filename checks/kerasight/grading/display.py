@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Column
 from rich.text import Text
 
+from kerasight.grading.answers import words
 from kerasight.grading.events import Batch, Epoch, Event, Stage, Start
 from kerasight.grading.report import DiagnosisRecord, Report
 from kerasight.grading.result import MAX_SCORE
@@ -195,6 +196,8 @@ def result_lines(report: Report) -> list[Text]:
         low, high = report.interval
         sure = f"95 % interval of the {report.metric}   {low:.4f} to {high:.4f}"
         lines.append(Text(sure, style="dim"))
+    if report.answers is not None:
+        lines += [Text(text, style="dim") for text in words.lines(report.answers, report.unit)]
     lines += diagnosis_lines(report.diagnosis)
     edges = "  ".join(f"{score}: {edge:g}" for score, edge in enumerate(report.bands, start=1))
     end = "highest" if report.lower_is_better else "lowest"

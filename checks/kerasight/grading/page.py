@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from kerasight.grading.charts import learning_curve
+from kerasight.grading.answers import words
+from kerasight.grading.charts.curves import RATE, changing_rates, learning_curve, rate_curve
+from kerasight.grading.charts.predictions import forecast, scatter
 from kerasight.grading.report import Fit, Report
 from kerasight.grading.result import MAX_SCORE
-from kerasight.values.shapes import Shape
+from kerasight.grading.templating import render
 
 FITS_SHOWN = 4
 EPOCHS_SHOWN = 200
+CLASSES_SHOWN = 20
+"""Classes up to which the whole confusion matrix is shown."""
 
 
 def write_report(report: Report) -> Path:
@@ -30,36 +32,37 @@ def write_report(report: Report) -> Path:
 
 def render_page(report: Report) -> str:
     """The report as one HTML page that needs no other file and no script."""
-    environment = Environment(
-        loader=PackageLoader("kerasight.grading", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "shape": _shape,
-        "number": _number,
-        "size": _size,
-        "prose": _prose,
-    }
     shown = report.fits[-FITS_SHOWN:]
-    return environment.get_template("report.html.j2").render(
+    return render(
+        "report.html.j2",
         report=report,
         max_score=MAX_SCORE,
         fits=shown,
         earlier_fits=len(report.fits) - len(shown),
         epochs_shown=EPOCHS_SHOWN,
+        classes_shown=CLASSES_SHOWN,
         curves=_curves,
+        rates=_rates,
+        predictions=_predictions(report),
+        words=words,
         band_rows=_band_rows(report),
     )
 
 
-def _curves(fit: Fit) -> list[tuple[str, Markup]]:
-    # The SVG comes from the plotting library, which escapes the names in it.
-    return [
-        (name, Markup(learning_curve(fit, name))) for name in fit.names if name != "learning_rate"
-    ]
+# The SVG comes from the plotting library, which escapes the names in it.
+def _curves(fit: Fit, place: str) -> list[tuple[str, Markup]]:
+    return [(name, Markup(learning_curve(fit, name, place))) for name in fit.names if name != RATE]
+
+
+def _rates(fit: Fit, place: str) -> Markup | None:
+    return Markup(rate_curve(fit, place)) if changing_rates(fit) else None
+
+
+def _predictions(report: Report) -> Markup | None:
+    predicted = None if report.answers is None else report.answers.predicted
+    if predicted is None:
+        return None
+    return Markup((forecast if predicted.in_order else scatter)(predicted, report.unit))
 
 
 def _band_rows(report: Report) -> list[tuple[int, str, bool]]:
@@ -82,25 +85,3 @@ def _band(report: Report, score: int) -> str:
     if reached is None:
         return f"below {missed:g}"
     return f"{reached:g} and more" if missed is None else f"{reached:g} to below {missed:g}"
-
-
-def _shape(shape: tuple[int | None, ...] | None) -> str:
-    return "several" if shape is None else str(Shape(shape))
-
-
-def _prose(text: str) -> Markup:
-    """A message with what stands between backticks as code."""
-    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
-
-
-def _number(value: float | None) -> str:
-    return "not finite" if value is None else f"{value:.4f}"
-
-
-def _size(count: float) -> str:
-    amount = float(count)
-    for unit in ("bytes", "KiB", "MiB"):
-        if amount < 1024:
-            return f"{amount:.3g} {unit}"
-        amount /= 1024
-    return f"{amount:.3g} GiB"

@@ -47,9 +47,7 @@ class _Recording:
         errors = hidden.errors if self.task.showing.hidden_sums else None
         return AnswersRecord(
             confusion=self._confusion(hidden, known),
-            errors=None
-            if errors is None
-            else ErrorsRecord(errors.median, errors.ninth_decile, errors.bias),
+            errors=None if errors is None else ErrorsRecord(errors.median, errors.ninth_decile),
             predicted=self._predicted(known),
             mistakes=tuple(self._mistake(row) for row in known.worst if self._is_possible(row)),
             known=len(labels),

@@ -22,12 +22,10 @@ class ConfusionRecord:
 
 @dataclass(frozen=True, slots=True)
 class ErrorsRecord:
-    """Distances of the answers to the hidden examples from the truth, in the unit of the metric:
-    their median and ninth decile; `bias` is the mean of answer minus truth."""
+    """Distances of the answers to the hidden examples from the truth, in the unit of the metric."""
 
     median: float
     ninth_decile: float
-    bias: float
 
 
 @dataclass(frozen=True, slots=True)

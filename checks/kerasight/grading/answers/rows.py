@@ -34,12 +34,10 @@ class WorstRow:
 
 @dataclass(frozen=True, slots=True)
 class ErrorsRow:
-    """How far the numbers of a model lie from the true ones, in their unit: the median and the
-    ninth decile of the distances, and the mean of answer minus truth."""
+    """How far the numbers of a model lie from the true ones, in their unit."""
 
     median: float
     ninth_decile: float
-    bias: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a model answers: counts by class, distances, and the examples that it gets most wrong.
+"""What a model answers: counts by class, distances, and what it gets most wrong.
 
 Imported by the worker `score` from the folder of both; numpy alone is needed.
 """
@@ -49,15 +49,16 @@ def confusion(predictions: Any, labels: Any, classes: int) -> list[list[int]] | 
 
 
 def errors(predictions: Any, labels: Any) -> dict[str, float]:
-    """Median and ninth decile of the distances, and the mean of answer minus truth."""
+    """Median and ninth decile of the distances.
+
+    Not their mean with its sign: who knows that adds a constant, and has learned the hidden data.
+    """
     import numpy
 
-    differences = _differences(predictions, labels)
-    distances = abs(differences)
+    distances = _distances(predictions, labels)
     return {
         "median": float(numpy.median(distances)),
         "ninth_decile": float(numpy.quantile(distances, 0.9)),
-        "bias": float(differences.mean()),
     }
 
 
@@ -90,7 +91,7 @@ def worst_numbers(predictions: Any, labels: Any) -> list[dict[str, object]]:
     """The examples whose answers lie farthest from the truth."""
     import numpy
 
-    distances = abs(_differences(predictions, labels))
+    distances = _distances(predictions, labels)
     numbers = predictions.reshape(len(labels))
     return [
         {"index": int(at), "answer": float(numbers[at]), "confidence": None, "for_truth": None}
@@ -120,5 +121,5 @@ def known_answers(order: dict[str, Any], predictions: Any, labels: Any) -> dict[
     return None
 
 
-def _differences(predictions: Any, labels: Any) -> Any:
-    return predictions.astype("float64").reshape(len(labels)) - labels.reshape(len(labels))
+def _distances(predictions: Any, labels: Any) -> Any:
+    return abs(predictions.astype("float64").reshape(len(labels)) - labels.reshape(len(labels)))

@@ -1,0 +1,72 @@
+"""Loss, metrics and learning rate over the epochs of a training."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygal
+
+from kerasight.grading.charts.drawing import (
+    DASHED,
+    HEIGHT,
+    MOST_DOTS,
+    MOST_LABELS,
+    OPTIONS,
+    finished,
+)
+from kerasight.grading.report import Fit
+
+RATE = "learning_rate"
+WIDE = 10.0
+"""A learning rate that changes by this factor is drawn on a logarithmic axis."""
+
+RATE_HEIGHT = 200
+
+
+def learning_curve(fit: Fit, name: str, place: str = "") -> str:
+    """One chart of `name` and `val_name` over the epochs, as an inline SVG element.
+
+    `place` tells the charts of several trainings apart.
+    """
+    train, validation = fit.series(name), fit.series(f"val_{name}")
+    chart = _over_epochs(fit, HEIGHT)
+    chart.add("training", train)
+    if validation:
+        chart.add("validation", validation, stroke_style=DASHED)
+    title = f"{name} over {len(fit.points)} epochs"
+    return finished(chart, f"{place}-{name}", title, _summary(train, validation))
+
+
+def changing_rates(fit: Fit) -> list[float]:
+    """The learning rates of the epochs, empty where it is the same in all or not known."""
+    rates = [rate for rate in fit.series(RATE) if rate is not None]
+    return rates if len(set(rates)) > 1 else []
+
+
+def rate_curve(fit: Fit, place: str = "") -> str:
+    """The learning rate over the epochs, on a logarithmic axis where it changes much."""
+    rates = changing_rates(fit)
+    chart = _over_epochs(fit, RATE_HEIGHT)
+    chart.logarithmic = min(rates) > 0 and max(rates) >= WIDE * min(rates)
+    chart.add("learning rate", fit.series(RATE))
+    text = f"From {rates[0]:.3g} to {rates[-1]:.3g}."
+    return finished(chart, f"{place}-{RATE}", f"learning rate over {len(fit.points)} epochs", text)
+
+
+def _over_epochs(fit: Fit, height: int) -> pygal.Line:
+    epochs = [point.epoch for point in fit.points]
+    chart = pygal.Line(**{**OPTIONS, "height": height})
+    chart.show_dots = len(epochs) <= MOST_DOTS
+    chart.dots_size = 3
+    chart.x_labels = [str(epoch) for epoch in epochs]
+    step = -(-len(epochs) // MOST_LABELS)
+    chart.x_labels_major = [str(epoch) for epoch in epochs[::step]]
+    return chart
+
+
+def _summary(train: Sequence[float | None], validation: Sequence[float | None]) -> str:
+    def ends(name: str, values: Sequence[float | None]) -> str:
+        known = [value for value in values if value is not None]
+        return f"{name} from {known[0]:.4g} to {known[-1]:.4g}. " if known else ""
+
+    return (ends("Training", train) + ends("Validation", validation)).strip()
