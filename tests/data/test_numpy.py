@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from .generated import programs
-from .on_paper import Held, blocks, hold
+from .on_paper import Held, blocks, hold, variables_on_paper
 
 KNOWN_SHARE = 0.97
 """At least so much of what there is to know must be known to us."""
@@ -29,3 +29,33 @@ def test_programs_made_at_random() -> None:
             hold(text, held)
             assert len(held.wrong) == wrong, "\n".join([text, *held.wrong])
     assert held.known >= KNOWN_SHARE * (held.known + len(held.unknown)), held.unknown[:20]
+
+
+def test_views_that_are_gone_are_forgotten() -> None:
+    found = variables_on_paper(
+        "import numpy as np\n"
+        "x = np.zeros((1500, 4))\n"
+        "for i in range(1500):\n"
+        "    x[i] = x[i, :]\n"
+        "kept = x[:2]\n"
+        "x[0] = 5\n",
+    )
+    assert len(found["x"].memory.views) <= 2
+    assert found["kept"].facts.high == 5
+
+
+def test_slices_that_overlap_are_windows() -> None:
+    found = variables_on_paper(
+        "import numpy as np\n"
+        "x = np.arange(100.0)\n"
+        "near = np.array([x[i : i + 20] for i in range(80)])\n"
+        "pairs = x.reshape(50, 2)\n"
+        "columns = np.array([pairs[i : i + 20, 0] for i in range(30)])\n"
+        "apart = np.array([x[i : i + 20] for i in range(0, 100, 20)])\n"
+        "same = np.array([x[:20], x[:20]])\n"
+        "other = np.array([np.arange(100.0)[i : i + 20] for i in range(80)])\n"
+    )
+    names = ("near", "columns", "apart", "same", "other")
+    kinds = {name: [step.kind for step in found[name].facts.history] for name in names}
+    assert kinds["near"] == kinds["columns"] == ["windowed"]
+    assert kinds["apart"] == kinds["same"] == kinds["other"] == []

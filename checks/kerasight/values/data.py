@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, NamedTuple, TypeAlias
+from weakref import ref
 
 from kerasight.values.findings import Span
 from kerasight.values.objects import DataValue, Value
@@ -40,8 +41,9 @@ class Step(NamedTuple):
 
     `kind` is one of scaled (`amount` is the divisor), shifted (`amount` is subtracted),
     standardized (by a scaler), split (`words` says which part: train, test, validation; for a
-    data set take, skip), windowed (cut into windows that overlap), shuffled, augmented. `words` are
-    for a message. `fitted_on` is the array that a scaler learned from.
+    data set take, skip), windowed (cut into windows that overlap), shuffled, reshuffled (in another
+    order each time it is read), cached, augmented. `words` are for a message. `fitted_on` is the
+    array that a scaler learned from.
     """
 
     kind: str
@@ -49,6 +51,16 @@ class Step(NamedTuple):
     span: Span | None = None
     amount: float | None = None
     fitted_on: Array | None = None
+
+
+class Window(NamedTuple):
+    """The axis of the steps in windows of a series: TensorFlow leaves its size open.
+
+    Each window has `length` steps along `axis`.
+    """
+
+    length: int
+    axis: int = 0
 
 
 MAX_STEPS: Final = 12
@@ -60,7 +72,8 @@ class Facts(DataValue):
     """What is known of the numbers in an array.
 
     All numbers lie between `low` and `high`, both included; `attained` tells that both occur.
-    `distinct` is how many different numbers there are.
+    `distinct` is how many different numbers there are. `window` is known of windows of a series
+    while nothing but cutting steps off and batching has happened to their shape.
     """
 
     low: float | None = None
@@ -71,6 +84,7 @@ class Facts(DataValue):
     order: Literal["sorted", "shuffled"] | None = None
     origin: Origin | None = None
     history: tuple[Step, ...] = ()
+    window: Window | None = None
 
     def did(self, step: Step) -> Facts:
         """The same facts after one more step."""
@@ -93,11 +107,11 @@ NO_FACTS: Final = Facts()
 class Memory(dict[str, Facts]):
     """The numbers of an array under `facts`, with the memory that it is a part of.
 
-    `views` are the memories of the parts of this one that others look at. `start` is the row of
-    `base` that this one begins with, where it is a slice of the rows one by one.
+    `start` is the row of `base` that this one begins with, where it is a slice of the rows one by
+    one. Views are held weakly: a loop makes thousands, and nobody asks those that are gone.
     """
 
-    __slots__ = ("base", "start", "views")
+    __slots__ = ("__weakref__", "_views", "base", "start")
 
     def __init__(
         self, facts: Facts = NO_FACTS, base: Memory | None = None, start: int | None = None
@@ -105,9 +119,16 @@ class Memory(dict[str, Facts]):
         super().__init__(facts=facts)
         self.base = base
         self.start = start
-        self.views: list[Memory] = []
+        self._views: list[ref[Memory]] = []
         if base is not None:
-            base.views.append(self)
+            base._views.append(ref(self))
+
+    @property
+    def views(self) -> list[Memory]:
+        """The memories of the parts of this one that somebody still looks at."""
+        alive = [(each, found) for each in self._views if (found := each()) is not None]
+        self._views = [each for each, _ in alive]
+        return [found for _, found in alive]
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -223,7 +244,7 @@ class Dataset(DataValue):
     axes of the samples that batching has put in front (0: single samples); None when that is not
     known. `batch_size` is the size of the latest batch, with `drops` whether a smaller rest is left
     out. `window` tells that the elements are data sets. `history` is what was done to their order:
-    windowed, shuffled, split.
+    windowed, shuffled, reshuffled, cached, split.
     """
 
     element: Value

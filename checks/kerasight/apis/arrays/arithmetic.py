@@ -192,8 +192,11 @@ def change_in_place(context: Context, target: Array, kind: str, value: Value, sp
 def remember(context: Context, target: Array, facts: Facts) -> None:
     """Let the numbers of an array be others from now on, and some of those it shares."""
     context.journal.set(target.memory, "facts", facts)
-    waiting = list(target.memory.views)
+    waiting = target.memory.views
     if target.memory.base is not None:
         waiting.append(target.memory.base)
     for memory in waiting:
-        context.journal.set(memory, "facts", ranges.union([memory["facts"], facts]))
+        known = memory["facts"]
+        common = known if known == NO_FACTS else ranges.union([known, facts])
+        if common != known:
+            context.journal.set(memory, "facts", common)

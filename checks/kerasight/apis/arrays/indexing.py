@@ -10,7 +10,7 @@ from kerasight.apis.arrays.arithmetic import remember
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, total
-from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Series, Step, array, view
+from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Series, Step, Window, array, view
 from kerasight.values.objects import LibraryName, ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -38,11 +38,28 @@ def item(target: Array, index: Value, span: Span) -> Value:
         if 0 in dims:
             kept = NO_FACTS
         kept = ranges.rows_kept(kept, target.shape.dims, dims)
+        kept = replace(kept, window=_window_of(kept.window, keys))
         return view(target, Shape(dims), kept, _first_row(keys[0] if keys else None))
     facts = _chosen(target, keys)
     if any(isinstance(key, Array) and _is_shuffled(key) for key in keys):
         facts = replace(facts, order="shuffled").did(Step("shuffled", "shuffled", span))
     return array(dims, target.dtype, facts, target.library)
+
+
+def _window_of(window: Window | None, keys: list[Value]) -> Window | None:
+    """The steps that slices leave of a window, None where that axis is gone or not known."""
+    if window is None or any(not isinstance(key, slice | int) for key in keys):
+        return None
+    if len(keys) <= window.axis:
+        dropped = sum(isinstance(key, int) for key in keys)
+        return window._replace(axis=window.axis - dropped)
+    key = keys[window.axis]
+    if not isinstance(key, slice):
+        return None
+    if any(not isinstance(each, int | None) for each in (key.start, key.stop, key.step)):
+        return None
+    dropped = sum(isinstance(each, int) for each in keys[: window.axis])
+    return Window(len(range(*key.indices(window.length))), window.axis - dropped)
 
 
 def _first_row(key: Value) -> int | None:

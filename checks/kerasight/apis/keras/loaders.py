@@ -24,6 +24,7 @@ from kerasight.values.data import (
     Origin,
     Step,
     Tool,
+    Window,
     array,
 )
 from kerasight.values.objects import Unknown, Value
@@ -134,11 +135,15 @@ def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
     """
     data, targets = to_array(call.get("data", 0)), call.get("targets", 1)
     size = call.get("batch_size", 5, 128)
+    length, stride = call.get("sequence_length", 2), call.get("sequence_stride", 3, 1)
     if data is None or not data.shape.dims:
         window: Value = Unknown("windows of data that is not known")
     else:
         dims = (None, *data.shape.dims[1:])
-        window = array(dims, data.dtype, ranges.part(data.facts), "tensorflow")
+        facts = ranges.part(data.facts)
+        if isinstance(length, int):
+            facts = replace(facts, window=Window(length))
+        window = array(dims, data.dtype, facts, "tensorflow")
     element = window
     if targets is not None:
         found = to_array(targets)
@@ -149,7 +154,6 @@ def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
         element = (window, target)
     shuffled = call.get("shuffle", 6, False) is True
     made = Dataset(element, shuffled=shuffled)
-    length, stride = call.get("sequence_length", 2), call.get("sequence_stride", 3, 1)
     if isinstance(length, int) and isinstance(stride, int) and 0 < stride < length:
         made = made.did(Step("windowed", "`timeseries_dataset_from_array`", call.span))
     if shuffled:

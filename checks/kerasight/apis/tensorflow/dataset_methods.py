@@ -72,9 +72,12 @@ def batched(target: Dataset, size: Dim, drops: bool | None) -> Dataset:
     if count is not None and count != INFINITE:
         known = isinstance(size, int) and size > 0 and drops is not None
         count = (count // size if drops else -(-count // size)) if known else None  # type: ignore[operator]
+    element = elements.each_leaf(target.element, elements.with_rows(rows))
+    if count == 1 and drops is False and target.cardinality is not None:
+        element = elements.each_leaf(element, elements.as_window(target.cardinality))
     return replace(
         target,
-        element=elements.each_leaf(target.element, elements.with_rows(rows)),
+        element=element,
         batches=None if target.batches is None else target.batches + 1,
         batch_size=size,
         drops=drops is True,
@@ -135,7 +138,14 @@ def _shuffle(context: Context, target: Dataset, call: Call) -> Value:  # noqa: A
         return array(leaf.shape.dims, leaf.dtype, facts, "tensorflow", leaf.shape.reason)
 
     made = replace(target, shuffled=True, element=elements.each_leaf(target.element, shuffled))
-    return made.did(Step("shuffled", "`shuffle`", call.span))
+    again = call.get("reshuffle_each_iteration", 2)
+    size = size_of(call.get("buffer_size", 0, Unknown()))
+    anew = again in (None, True) and isinstance(size, int) and size > 1
+    return made.did(Step("reshuffled" if anew else "shuffled", "`shuffle`", call.span))
+
+
+def _cache(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
+    return target.did(Step("cached", "`cache`", call.span))
 
 
 def _repeat(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -218,7 +228,8 @@ def _window(context: Context, target: Dataset, call: Call) -> Value:  # noqa: AR
     step = size if shift is None else size_of(shift)
     stride = size_of(call.get("stride", 2, 1))
     drops = _drops(call, 3)
-    inner = replace(target, cardinality=None, repeated=False, window=None)
+    whole = size if drops and isinstance(size, int) else None
+    inner = replace(target, cardinality=whole, repeated=False, window=None)
     nested = elements.each_leaf(target.element, lambda leaf: replace(inner, element=leaf))
     count = _windows(target.cardinality, size, step, stride, drops)
     first = inner if isinstance(nested, Dataset) else None
@@ -247,13 +258,18 @@ def _windows(
 
 
 def _flat_map(context: Context, target: Dataset, call: Call) -> Value:
-    """`flat_map(function)`: the elements of the data sets that the function makes."""
+    """`flat_map(function)`: the elements of the data sets that the function makes.
+
+    A window that becomes one batch is a sample: its steps are no batch.
+    """
     function = call.get("map_func", 0, Unknown("no function"))
     made = context.run_function(function, arguments_of(target), {}, call.span)
     if not isinstance(made, Dataset):
         return Unknown("the data sets that a function makes are not known")
+    is_sample = target.window is not None and made.cardinality == 1 and bool(made.batches)
     return replace(
         made,
+        batches=made.batches - 1 if is_sample and made.batches else made.batches,
         cardinality=INFINITE if target.cardinality == INFINITE else None,
         shuffled=target.shuffled,
         repeated=target.repeated,
@@ -294,7 +310,8 @@ def _ragged(context: Context, target: Dataset, call: Call) -> Value:  # noqa: AR
 
 
 METHODS: Final = {
-    **dict.fromkeys(("cache", "prefetch", "with_options", "ignore_errors", "snapshot"), _same),
+    **dict.fromkeys(("prefetch", "with_options", "ignore_errors", "snapshot"), _same),
+    "cache": _cache,
     "map": _map,
     "batch": _batch,
     "padded_batch": _padded,

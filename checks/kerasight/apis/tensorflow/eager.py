@@ -35,6 +35,11 @@ KEPT: Final = frozenset(
 
 PARTS: Final = frozenset("gather slice split unstack take take_along_axis resize crop".split())
 
+UNTOUCHED: Final = frozenset(
+    "identity stop_gradient ensure_shape convert_to_tensor constant copy".split()
+)
+"""Those of them that leave every axis in its place."""
+
 RANDOM_IMAGES: Final = ("tensorflow.image.random_", "tensorflow.image.stateless_random_")
 """What changes pictures at random."""
 
@@ -191,7 +196,7 @@ def _facts(name: str, first: Value, call: Call) -> Facts:
         return NO_FACTS
     own = given.facts
     if name in KEPT:
-        return own
+        return own if name in UNTOUCHED else replace(own, window=None)
     if name in PARTS:
         return ranges.part(own)
     if name in WITHIN:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
-from kerasight.values.data import Array, Dataset, Loader, array
+from kerasight.values.data import Array, Dataset, Facts, Loader, Window, array
 from kerasight.values.objects import DictValue, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -64,7 +65,26 @@ def without_rows(value: Array) -> Array:
     dims = value.shape.dims
     reason = value.shape.reason or "an element of what has no axes"
     rest = dims[1:] if dims else None
-    return array(rest, value.dtype, value.facts, "tensorflow", reason)
+    return array(rest, value.dtype, _with_axes(value.facts, -1), "tensorflow", reason)
+
+
+def _with_axes(facts: Facts, more: int) -> Facts:
+    """The facts of an array with more axes in front, or fewer."""
+    window = facts.window
+    if window is None:
+        return facts
+    axis = window.axis + more
+    return replace(facts, window=window._replace(axis=axis) if axis >= 0 else None)
+
+
+def as_window(length: int) -> Callable[[Array], Array]:
+    """What notes that the first axis, which TensorFlow leaves open, has this size."""
+
+    def change(value: Array) -> Array:
+        facts = replace(value.facts, window=Window(length))
+        return array(value.shape.dims, value.dtype, facts, value.library, value.shape.reason)
+
+    return change
 
 
 def with_rows(rows: Dim) -> Callable[[Array], Array]:
@@ -73,7 +93,8 @@ def with_rows(rows: Dim) -> Callable[[Array], Array]:
     def change(value: Array) -> Array:
         dims = value.shape.dims
         shape = None if dims is None else (rows, *dims)
-        return array(shape, value.dtype, value.facts, "tensorflow", value.shape.reason)
+        facts = _with_axes(value.facts, 1)
+        return array(shape, value.dtype, facts, "tensorflow", value.shape.reason)
 
     return change
 

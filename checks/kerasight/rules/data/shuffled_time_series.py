@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kerasight.rules.data.histories import SHUFFLES, are_parts, history_of, trained_and_other
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Array, Dataset, Step
+from kerasight.values.data import Step
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
@@ -63,6 +64,8 @@ model = keras.Sequential([keras.Input((20,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 model.fit(x_train, y_train, epochs=3)
 model.evaluate(x_test, y_test)  # here
+x_train, x_valid, y_train, y_valid = train_test_split(x_train, y_train)
+model.fit(x_train, y_train, validation_data=(x_valid, y_valid))  # here
 """,
         """\
 import keras
@@ -123,17 +126,14 @@ model.evaluate(x_train, y_train)
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for data that is judged by its neighbours."""
         assert isinstance(event, ModelFed)
-        trained, place = event.arguments.get("x"), "validation_data"
-        other = event.arguments.get(place)
-        if isinstance(event, ModelEvaluated):
-            trained, other, place = event.trained_on, trained, "x"
+        trained, other, place = trained_and_other(event)
         leak = _leak_of(trained)
         if leak is None:
             return
         split = event.arguments.get("validation_split")
         if other is None and isinstance(split, float) and 0 < split < 1:
             place = "validation_split"
-        elif not _is_the_rest(_history(trained), _history(other), leak):
+        elif not are_parts(trained, other, leak.shuffled):
             return
         what = "tested" if place == "x" else "validated"
         related = [
@@ -161,36 +161,14 @@ class Leak(NamedTuple):
     shuffled: Step
 
 
-def _history(data: Value) -> tuple[Step, ...]:
-    if isinstance(data, tuple) and data:
-        data = data[0]
-    if isinstance(data, Array):
-        return data.facts.history
-    return data.history if isinstance(data, Dataset) else ()
-
-
 def _leak_of(data: Value) -> Leak | None:
     """How windows were shuffled as a whole, before any split of them; None if they were not."""
     windowed: Step | None = None
-    for step in _history(data):
+    for step in history_of(data):
         if step.kind == "windowed":
             windowed = step
         elif step.kind == "split" and windowed is not None:
             return None
-        elif step.kind == "shuffled" and windowed is not None:
+        elif step.kind in SHUFFLES and windowed is not None:
             return Leak(windowed, step)
     return None
-
-
-def _is_the_rest(one: tuple[Step, ...], other: tuple[Step, ...], leak: Leak) -> bool:
-    """Whether two sets are parts of one whole that was shuffled as `leak` says.
-
-    Steps are compared by identity: a function that makes windows of two series has made others.
-    """
-    if not any(step is leak.shuffled for step in other):
-        return False
-    parts = [
-        next((step.words for step in reversed(history) if step.kind == "split"), None)
-        for history in (one, other)
-    ]
-    return None not in parts and parts[0] != parts[1]
