@@ -8,7 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.shapes import Dim, Shape
+from kerasight.values.shapes import Dim, Shape, UnknownDim
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
 
 
@@ -116,13 +116,24 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
             message += f", which its `{refused.layer.class_name}` cannot take"
         made = event.model.inputs[0].origin if event.model.inputs else None
         related = [Related("the input is declared here", made.layer.span)] if made else []
-        sizes = ", ".join(str(dim) for dim in (refused.shape.dims or ())[1:])
         yield self.finding(
             event.places.get("x", event.span),
             message + ".",
-            f"Declare the shape of one sample, `Input(shape=({sizes},))`, or reshape the data.",
+            _help(refused.shape, taken),
             (*related, *event.related),
         )
+
+
+def _help(given: Shape, taken: Shape) -> str:
+    sample = Shape((given.dims or ())[1:])
+    if not sample.dims:
+        return (
+            f"The first axis counts the samples, each of shape {Shape((taken.dims or ())[1:])}: "
+            "one sample alone becomes a batch by `x[np.newaxis]`."
+        )
+    if any(isinstance(dim, UnknownDim) for dim in sample.dims):
+        return "Declare the shape of one sample in `Input(shape=...)`, or reshape the data."
+    return f"Declare the shape of one sample, `Input(shape={sample})`, or reshape the data."
 
 
 def is_unbatched(event: ModelFed) -> bool:

@@ -8,6 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.values.events import Event, ModelsFinished
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
+from kerasight.values.shapes import Shape, UnknownDim
 
 
 class MissingInputShapeRule(Rule):
@@ -134,7 +135,7 @@ model = keras.Model(inputs, block(4)(inputs))
                 f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
                 "it meets data.",
                 "Begin with the shape of one sample, without the batch: "
-                f"`keras.Input(shape={_example(first)})`.",
+                f"`keras.Input(shape={_sample(model) or _example(first)})`.",
                 (Related(f"the model is {use.how} here", use.span),),
             )
 
@@ -151,6 +152,14 @@ def _has_no_input(model: Model) -> bool:
         and not model.state.get("called")
         and not model.applications
     )
+
+
+def _sample(model: Model) -> Shape | None:
+    """The shape of one sample of the data that the model is trained on, if it is known."""
+    if not model.inputs or not model.inputs[0].shape.dims:
+        return None
+    sizes = model.inputs[0].shape.dims[1:]
+    return None if any(isinstance(size, UnknownDim) for size in sizes) else Shape(sizes)
 
 
 def _example(first: Layer) -> str:
