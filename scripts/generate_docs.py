@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from kerasight.configuration.keys import KEYS, schema
+from kerasight.configuration.keys import KEYS, Key, schema
 from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
@@ -93,10 +93,17 @@ def settings_page() -> str:
     for key in KEYS.values():
         parts.append(
             f"### `{key.name}`\n\n{key.description}\n\n"
-            f"Default: {key.default}. In an editor: `{key.editor_name}`.\n\n"
+            f"Default: {key.default}. {in_editor(key)}\n\n"
             f"```toml\n[tool.kerasight]\n{key.example}\n```\n"
         )
     return "\n".join(parts)
+
+
+def in_editor(key: Key) -> str:
+    """How a key is called in the settings of an editor."""
+    if not key.in_editors:
+        return "Not a setting of editors."
+    return f"In an editor: `{key.editor_name}`."
 
 
 def pages() -> dict[str, str]:

@@ -27,10 +27,10 @@ def measured(task_id: str, seeds: list[int]) -> list[dict[str, Any]]:
     import numpy
 
     from kerasight.grading.tasks import load_task
-    from kerasight.grading.worker.score import METRICS
+    from kerasight.grading.worker.metrics import METRICS
 
     task = load_task(task_id)
-    hidden = task.data.hidden_test()
+    hidden = importlib.import_module(f"kerasight.tasks.{task_id}.data").hidden_test()
     rows = []
     for make in importlib.import_module(f"tests.grading.references.{task_id}").MODELS:
         row: dict[str, Any] = {"model": make.__name__, "what": make.__doc__, "runs": []}

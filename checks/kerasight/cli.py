@@ -19,7 +19,7 @@ SUBCOMMANDS = {
     "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
     "tune-lr": "Find the learning rate on your own model and data.",
     "attempts": "Show the graded checks of this folder, and how they compare.",
-    "task": "List the practice tasks, or start one.",
+    "task": "List the tasks, start one, or write one of your own.",
     "rule": "Explain a rule.",
     "settings": "Print which settings hold for a file, and where each comes from.",
     "server": "Run the language server on standard input and output.",

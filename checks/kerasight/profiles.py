@@ -6,3 +6,6 @@ from typing import Final
 
 PROFILES: Final = {"exam-2.13": "2.13"}
 """The release of Keras that each profile means; `exam-2.13` is that of TensorFlow 2.13."""
+
+GRADED: Final = {"keras-3": 3, "exam-2.13": 2}
+"""The profiles that a task can be graded with, and the major version of Keras of each."""

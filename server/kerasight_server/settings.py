@@ -87,7 +87,7 @@ def _read_values(
     engine: dict[str, Any] = {}
     for key in KEYS.values():
         # An empty list is how an editor says "nothing chosen", never "no rule at all".
-        if value := values.get(key.editor_name):
+        if key.in_editors and (value := values.get(key.editor_name)):
             try:
                 engine[key.field] = key.read(value)
             except WrongValue as wrong:

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "interpreter": {"interpreter", "source", "values", "apis"},
     "rules": {"rules", "values"},
     "configuration": {"configuration", "profiles", "rules", "values", "versions"},
-    "contracts": {"contracts", "source", "values"},
+    "contracts": {"configuration", "contracts", "faults", "source", "values"},
     "fixes": {"fixes", "inspection", "source", "values", "faults"},
     "output": {"output", "inspection", "facts", "rules", "source", "values"},
 }

@@ -46,6 +46,7 @@ def test_each_setting_names_its_origin(project: Path) -> None:
         ["exclude", "old/, new/", "flag"],
         ["keras", "2", f"{file}:3"],
         ["profile", "none", "default"],
+        ["task-folders", "none", "default"],
     ]
 
 

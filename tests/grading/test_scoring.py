@@ -15,6 +15,7 @@ from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.python import Python, probe_python
 from kerasight.grading.result import Cause, Zero
 from kerasight.grading.scoring import score_model
+from kerasight.grading.task_data import write_examples
 from kerasight.grading.tasks import load_task
 from kerasight.grading.verdict import judge_score
 
@@ -75,10 +76,10 @@ def test_one_file_has_one_score(
     model = tmp_path / "model.keras"
     take_model(models / "sound.keras", model, task.limits.model)
     file = inspect_model(model)
-    first, _ = score_model(task, python, model, file, tmp_path)
+    first, _ = score_model(task, write_examples(task, tmp_path), python, model, file, tmp_path)
     monkeypatch.setenv("OMP_NUM_THREADS", str((os.cpu_count() or 1) + 3))
     monkeypatch.setenv("TF_NUM_INTRAOP_THREADS", "1")
-    second, _ = score_model(task, python, model, file, tmp_path)
+    second, _ = score_model(task, write_examples(task, tmp_path), python, model, file, tmp_path)
     assert first is not None
     assert second is not None
     assert first == second
@@ -106,7 +107,9 @@ def test_weights_of_another_model_are_a_bad_file(
     task = load_task("digits")
     model = tmp_path / "model.keras"
     take_model(models / "exchanged.keras", model, task.limits.model)
-    line, ended = score_model(task, python, model, inspect_model(model), tmp_path)
+    line, ended = score_model(
+        task, write_examples(task, tmp_path), python, model, inspect_model(model), tmp_path
+    )
     with pytest.raises(Zero, match=r"cannot be loaded.* It was saved") as zero:
         judge_score(line, ended, task.contract, "It was saved elsewhere.")
     assert zero.value.cause == Cause.BAD_FILE

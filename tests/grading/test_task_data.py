@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ast
 import hashlib
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from kerasight.contracts.folders import task_ids
-from kerasight.grading.tasks import Task, load_task, write_training_data
+from kerasight.grading.task_data import write_examples, write_training_data
+from kerasight.grading.tasks import Task, load_task
 
 DIGESTS = {
     "digits": "0e3ce05a656bbe160a5f8b5af58019f24aa82d16bf7445ed43202ccea8324daa",
@@ -24,9 +27,14 @@ DIGESTS = {
 TASKS = pytest.mark.parametrize("task", [load_task(each) for each in task_ids()], ids=task_ids())
 
 
+def data_of(task: Task) -> Any:
+    """The data module of one of our own tasks."""
+    return import_module(f"kerasight.tasks.{task.id}.data")
+
+
 @TASKS
 def test_hidden_data_fits_the_contract(task: Task) -> None:
-    for arrays in (task.data.hidden_test(), task.data.known()):
+    for arrays in (data_of(task).hidden_test(), data_of(task).known()):
         inputs, labels = arrays["inputs"], arrays["labels"]
         assert list(inputs.shape[1:]) in [list(shape) for shape in task.contract.input_shapes]
         assert len(inputs) == len(labels)
@@ -35,14 +43,14 @@ def test_hidden_data_fits_the_contract(task: Task) -> None:
 
 @TASKS
 def test_no_hidden_example_is_known(task: Task) -> None:
-    known = {example.tobytes() for example in task.data.known()["inputs"]}
-    hidden = [example.tobytes() for example in task.data.hidden_test()["inputs"]]
+    known = {example.tobytes() for example in data_of(task).known()["inputs"]}
+    hidden = [example.tobytes() for example in data_of(task).hidden_test()["inputs"]]
     assert not known & set(hidden)
 
 
 @TASKS
 def test_the_cut_never_moves(task: Task) -> None:
-    arrays = task.data.hidden_test()
+    arrays = data_of(task).hidden_test()
     digest = hashlib.sha256(np.ascontiguousarray(arrays["inputs"]).tobytes())
     digest.update(np.ascontiguousarray(arrays["labels"]).tobytes())
     assert digest.hexdigest() == DIGESTS[task.id]
@@ -51,7 +59,7 @@ def test_the_cut_never_moves(task: Task) -> None:
 @TASKS
 def test_sources_exist_and_are_told(task: Task) -> None:
     assert task.sources
-    assert all(path.is_file() for path in task.data.sources())
+    assert all(path.is_file() for path in data_of(task).sources())
 
 
 @TASKS
@@ -68,9 +76,22 @@ def test_bands_lead_in_one_direction(task: Task) -> None:
 
 @TASKS
 def test_what_a_solution_learns_from_is_written(task: Task, tmp_path: Path) -> None:
-    path = write_training_data(task, tmp_path)
-    assert path.exists()
-    assert path.parent == tmp_path
+    training = write_training_data(task, tmp_path)
+    assert training.path.exists()
+    assert training.path.parent == tmp_path
+    assert training.hide == data_of(task).sources()
+
+
+@TASKS
+def test_what_a_model_is_measured_on_is_written(task: Task, tmp_path: Path) -> None:
+    examples = write_examples(task, tmp_path)
+    for path, wanted in (
+        (examples.test_file, data_of(task).hidden_test()),
+        (examples.known_file, data_of(task).known()),
+    ):
+        with np.load(path) as written:
+            assert np.array_equal(written["inputs"], wanted["inputs"])
+            assert np.array_equal(written["labels"], wanted["labels"])
 
 
 def test_sunspots_to_foretell_are_hidden() -> None:

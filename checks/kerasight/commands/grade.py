@@ -41,7 +41,12 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     is_flag=True,
     help="Let Python code in the --model file run, inside the sandbox.",
 )
-@click.option("--task", "task_id", metavar="ID", help="The task; else the solution names it.")
+@click.option(
+    "--task",
+    "task_id",
+    metavar="ID|FOLDER",
+    help="The task, or the folder of one of your own; else the solution names it.",
+)
 @click.option("--python", metavar="PATH", help="The Python that trains the model.")
 @click.option(
     "--time-limit",
@@ -127,7 +132,7 @@ def command(
         from kerasight.grading.run import Request
         from kerasight.grading.tasks import load_task
 
-        task = load_task(task_id or task_of(graded))
+        task = load_task(task_id or task_of(graded), graded)
         lambdas = Lambdas.ALLOWED if allow_lambda else Lambdas.OFFERED
         request = Request(
             solution=graded,
@@ -244,7 +249,7 @@ def solution_file(file: Path) -> Path:
     """The absolute path of a solution that can be read."""
     if not file.exists():
         raise Fault(
-            f"there is no file {str(file)!r}: `kerasight task new ID` writes one to fill in"
+            f"there is no file {str(file)!r}: `kerasight task start ID` writes one to fill in"
         )
     if not file.is_file():
         raise Fault(f"{str(file)!r} is not a file: give the solution file itself")
@@ -260,13 +265,13 @@ def solution_file(file: Path) -> Path:
 
 def task_of(solution: Path) -> str:
     """The task that the solution names."""
-    from kerasight.contracts.folders import task_ids, task_named_in
+    from kerasight.contracts.folders import task_folders, task_named_in
 
     named = task_named_in(solution.read_text(encoding="utf-8", errors="replace"))
     if named is None:
         raise Fault(
             f"{solution.name} does not name its task: add --task ID, or the line "
-            f"`# kerasight: task=ID` at its top; the tasks are {', '.join(task_ids())}"
+            f"`# kerasight: task=ID` at its top; the tasks are {', '.join(task_folders(solution))}"
         )
     return named
 

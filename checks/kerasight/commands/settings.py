@@ -87,7 +87,7 @@ def held_settings(asked: Settings, document: Document, project: ProjectSettings)
     held = []
     chosen = choose_keras(document, asked.keras, asked.profile)
     for key in KEYS.values():
-        flag = getattr(asked, key.field)
+        flag = getattr(asked, key.field, None)
         if key.name == "keras" and not flag and "keras" not in project.values:
             held.append(Held(key, chosen.version, "", chosen.reason))
         elif flag:

@@ -1,4 +1,4 @@
-"""`kerasight task`: list the practice tasks, or start one."""
+"""`kerasight task`: list the tasks, start one, or write one of your own."""
 
 from __future__ import annotations
 
@@ -7,21 +7,29 @@ from pathlib import Path
 
 import click
 
-from kerasight.contracts.folders import task_ids
+from kerasight.contracts.folders import task_folders
 from kerasight.faults import Fault
-from kerasight.grading.tasks import load_task, write_training_data
+from kerasight.grading.tasks import Task, load_task, read_task
 
 
 @click.group("task")
 def command() -> None:
-    """List the practice tasks, or start one."""
+    """List the tasks, start one, or write one of your own."""
 
 
 @command.command("list")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
 def list_tasks(output_format: str) -> None:
-    """List the practice tasks."""
-    tasks = [load_task(task_id) for task_id in task_ids()]
+    """List the tasks that come with Kerasight, and those of this project.
+
+    A project names its folders of tasks as `task-folders` in [tool.kerasight] of pyproject.toml.
+    """
+    tasks, broken = [], []
+    for folder in task_folders(Path("solution.py")).values():
+        try:
+            tasks.append(read_task(folder))
+        except Fault as fault:
+            broken.append(fault)
     if output_format == "json":
         rows = [
             {
@@ -30,38 +38,49 @@ def list_tasks(output_format: str) -> None:
                 "category": task.category,
                 "metric": task.metric,
                 "bands": task.bands,
+                "profiles": task.profiles,
             }
             for task in tasks
         ]
         click.echo(json.dumps(rows, indent=2))
-        return
-    width = max(len(task.id) for task in tasks)
-    for task in tasks:
-        click.echo(f"{task.id:<{width}}  {task.title} ({task.category})")
-    click.echo(f"\nStart one with: kerasight task new {tasks[0].id}")
+    else:
+        width = max(len(task.id) for task in tasks)
+        for task in tasks:
+            click.echo(f"{task.id:<{width}}  {task.title} ({task.category})")
+        click.echo(f"\nStart one with: kerasight task start {tasks[0].id}")
+    for wrong in broken:
+        click.echo(f"kerasight: {wrong}", err=True)
 
 
-@command.command("new")
-@click.argument("task_id", metavar="ID")
+@command.command("start")
+@click.argument("task_id", metavar="ID|FOLDER")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
-def new_task(task_id: str, folder: Path | None) -> None:
+def start_task(task_id: str, folder: Path | None) -> None:
     """Write a solution file to fill in, and the training data beside it, into FOLDER.
 
     FOLDER is the task's id when it is not given. Nothing is ever overwritten.
     """
     task = load_task(task_id)
     target = folder or Path(task.id)
-    solution, data = target / "solution.py", target / task.training_file
+    solution, data = target / solution_name(task), target / task.training_file
     for path in (solution, data):
         if path.exists() or path.is_symlink():
             raise Fault(f"{path} exists already, and nothing was written: choose another folder")
+    starter = task.starter
+    from kerasight.grading.task_data import write_training_data
+
     try:
         target.mkdir(parents=True, exist_ok=True)
         write_training_data(task, target)
         with solution.open("x", encoding="utf-8") as file:
-            file.write(task.starter)
+            file.write(starter)
     except OSError as error:
         raise Fault(f"cannot write to {target}: {error.strerror}") from error
     click.echo(f"{task.title}\n\n{task.statement}\n")
     click.echo(f"wrote {solution} and {data.name}")
     click.echo(f"fill in the blanks, then run: kerasight grade {solution}")
+
+
+def solution_name(task: Task) -> str:
+    """What the file of a solution is called when the task does not say."""
+    return task.contract.file_name or "solution.py"

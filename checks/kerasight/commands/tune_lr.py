@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @click.command("tune-lr")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--task", "task_id", metavar="ID", help="The task; else the solution names it.")
+@click.option(
+    "--task",
+    "task_id",
+    metavar="ID|FOLDER",
+    help="The task, or the folder of one of your own; else the solution names it.",
+)
 @click.option("--python", metavar="PATH", help="The Python that trains the model.")
 @click.option("--low", default=1e-7, show_default=True, help="The lowest learning rate.")
 @click.option("--high", default=1.0, show_default=True, help="The highest learning rate.")
@@ -66,7 +71,7 @@ def command(
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.tasks import load_task
 
-        task = load_task(task_id or task_of(solution))
+        task = load_task(task_id or task_of(solution), solution)
         search = Search(
             solution=solution,
             task=task,

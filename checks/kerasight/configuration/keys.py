@@ -31,7 +31,7 @@ class Key:
     """One setting: `read` turns what TOML or JSON holds into what the engine takes.
 
     `read` raises WrongValue; `schema` says the same to editors of TOML; `default` is what holds
-    where nothing is set, in words.
+    where nothing is set, in words. Keys that are not `in_editors` stand in pyproject.toml alone.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Key:
     description: str
     default: str
     example: str
+    in_editors: bool = True
 
     @property
     def editor_name(self) -> str:
@@ -190,6 +191,17 @@ KEYS: Final = {
             "which Keras counts where `keras` does not.",
             "none",
             'profile = "exam-2.13"',
+        ),
+        Key(
+            "task-folders",
+            read_strings,
+            _GLOBS,
+            "Folders with tasks of your own, each a task or a folder of "
+            "tasks, counted from the folder of the file. `kerasight task` and `kerasight grade` "
+            "know them by the names of their folders; the code in them runs only there.",
+            "none",
+            'task-folders = ["course/tasks"]',
+            in_editors=False,
         ),
     )
 }

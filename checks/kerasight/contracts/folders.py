@@ -1,32 +1,31 @@
-"""Where tasks are, and which one a graded file names."""
+"""Where tasks are: those that come with Kerasight, and the folders that a project or a path names.
+
+Nothing in a folder is run or imported to find it.
+"""
 
 from __future__ import annotations
 
+import difflib
+import os
 import re
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Final
 
-TASK_LINE: Final = re.compile(r"^#\s*kerasight:\s*task=(?P<id>[\w-]+)\s*$")
-TASK_LINE_SEARCHED: Final = 20
-"""How many lines from the top of a solution the line that names its task may stand."""
+from kerasight.configuration.project import folders_around, project_settings
+from kerasight.faults import Fault
+
+BUILT_IN: Final = Path(__file__).parents[1] / "tasks"
+"""The folder of the tasks that come with Kerasight."""
 
 TASK_FILE: Final = "task.toml"
 """The file that makes a folder a task."""
 
+TASK_ID: Final = re.compile(r"[\w-]+")
+"""What a task may be called: the name of its folder, which stands in the line of a solution."""
 
-def task_ids() -> list[str]:
-    """The ids of all built-in tasks, sorted."""
-    return sorted(
-        folder.name
-        for folder in files("kerasight.tasks").iterdir()
-        if folder.joinpath(TASK_FILE).is_file()
-    )
-
-
-def task_folder(task_id: str) -> Traversable:
-    """The folder of a built-in task, whether there is one or not."""
-    return files("kerasight.tasks").joinpath(task_id)
+TASK_LINE: Final = re.compile(rf"^#\s*kerasight:\s*task=(?P<id>{TASK_ID.pattern})\s*$")
+TASK_LINE_SEARCHED: Final = 20
+"""How many lines from the top of a solution the line that names its task may stand."""
 
 
 def task_named_in(text: str) -> str | None:
@@ -35,3 +34,85 @@ def task_named_in(text: str) -> str | None:
         if match := TASK_LINE.match(line):
             return match["id"]
     return None
+
+
+def task_ids() -> list[str]:
+    """The ids of the tasks that come with Kerasight, sorted."""
+    return list(built_in_folders())
+
+
+def built_in_folders() -> dict[str, Path]:
+    """The folders of the tasks that come with Kerasight, by their ids, sorted."""
+    return _folders_in(BUILT_IN)
+
+
+def task_folders(near: Path) -> dict[str, Path]:
+    """The folder of every task by its id, for a file `near` which a project may have its own.
+
+    Those are in the folders that `task-folders` names in the nearest pyproject.toml, each a task
+    itself or a folder of tasks. Raises Fault for a setting or a folder that is wrong.
+    """
+    found = built_in_folders()
+    project = project_settings(folders_around(str(near)))
+    if project.file is None:
+        return found
+    if project.faults:
+        raise Fault(str(project.faults[0]))
+    for name in project.values.get("task-folders", ()):
+        place = project.file.parent / name
+        if not place.is_dir():
+            line = project.line("task-folders")
+            raise Fault(f"{project.file}:{line}: task-folders names {name!r}, which is no folder")
+        own = {place.resolve().name: place} if _is_task(place) else _folders_in(place)
+        for task_id, folder in own.items():
+            if task_id in found and found[task_id].resolve() != folder.resolve():
+                raise Fault(f"{folder} and {found[task_id]} are both called {task_id}: rename one")
+            found[task_id] = folder.resolve()
+    return found
+
+
+def find_task(name: str, near: Path) -> Path:
+    """The folder of the task that `name` means: an id, or the path of a folder anywhere.
+
+    Ids count before paths. Raises Fault, with the known ids, when there is no such task.
+    """
+    built_in = built_in_folders()
+    if name in built_in:
+        return built_in[name]
+    known = task_folders(near)
+    if name in known:
+        return known[name]
+    path = Path(name)
+    if _is_task(path):
+        return _named_soundly(path.resolve())
+    if path.is_dir() or os.sep in name:
+        what = f"has no {TASK_FILE}" if path.is_dir() else "is not there"
+        raise Fault(f"the folder {name!r} {what}: `kerasight task new` writes a task to start from")
+    close = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {close[0]!r}? " if close else ""
+    raise Fault(f"there is no task {name!r}: {hint}the tasks are {', '.join(sorted(known))}")
+
+
+def _named_soundly(folder: Path) -> Path:
+    """The folder, unless no solution could name it."""
+    if not TASK_ID.fullmatch(folder.name):
+        raise Fault(
+            f"the folder {folder.name!r} cannot be a task: a task is called as its folder, in "
+            "letters, digits, - and _"
+        )
+    built_in = built_in_folders().get(folder.name)
+    if built_in is not None and built_in.resolve() != folder:
+        raise Fault(f"a task that comes with Kerasight is called {folder.name}: rename {folder}")
+    return folder
+
+
+def _is_task(folder: Path) -> bool:
+    return (folder / TASK_FILE).is_file()
+
+
+def _folders_in(place: Path) -> dict[str, Path]:
+    return {
+        folder.name: folder
+        for folder in sorted(place.iterdir())
+        if _is_task(folder) and TASK_ID.fullmatch(folder.name)
+    }

@@ -96,7 +96,15 @@ def worker_order(
     visible: tuple[Path, ...] = (),
     variables: dict[str, str] | None = None,
 ) -> Order:
-    """What to run so that the script `worker` carries out `order` in the scratch `folder`."""
+    """What to run so that the script `worker` carries out `order` in the scratch `folder`.
+
+    Raises Fault when what is to be hidden holds the Python.
+    """
+    for path in hide:
+        if any(part.is_relative_to(path) for part in python.paths):
+            raise Fault(
+                f"{path} is hidden from solutions, and {python.path} lies in it: move one of them"
+            )
     home = folder / "home"
     home.mkdir(exist_ok=True)
     return Order(

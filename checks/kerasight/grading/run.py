@@ -61,7 +61,8 @@ from kerasight.grading.report import (
 from kerasight.grading.result import MAX_SCORE, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.scoring import score_model
-from kerasight.grading.tasks import Task, write_training_data
+from kerasight.grading.task_data import write_examples, write_training_data
+from kerasight.grading.tasks import Task
 from kerasight.grading.verdict import judge_score, judge_training
 
 LOG_LINES = 60
@@ -174,7 +175,7 @@ class _Check:
         """Run the solution on a copy of itself; returns where it saved its model."""
         solution = folder / self.request.solution.name
         shutil.copyfile(self.request.solution, solution)
-        write_training_data(self.task, folder)
+        data = write_training_data(self.task, folder)
         model = folder / "model.keras"
         seconds = self.request.time_limit
         order = worker_order(
@@ -189,7 +190,7 @@ class _Check:
             folder=folder,
             limits=self.task.limits,
             seconds=seconds,
-            hide=self.task.data.sources(),
+            hide=data.hide,
             visible=(self.request.solution.parent,),
         )
         ended = sandbox.run(order, self._on_line, self.log)
@@ -218,7 +219,10 @@ class _Check:
         """Measure the saved model."""
         report, python = self.report, self.request.python
         safe_mode = self.request.lambdas is not Lambdas.ALLOWED
-        line, ended = score_model(self.task, python, model, file, folder, safe_mode=safe_mode)
+        examples = write_examples(self.task, folder)
+        line, ended = score_model(
+            self.task, examples, python, model, file, folder, safe_mode=safe_mode
+        )
         if self.request.lambdas is not None:
             self._record(ended)
         scored = judge_score(line, ended, self.task.contract, version_hint(file, python))
@@ -226,7 +230,7 @@ class _Check:
         report.model.params, report.model.layers = scored.params, scored.layers
         report.value, report.examples = scored.value, scored.examples
         self.known = scored.known
-        report.answers = answers_of(self.task, scored)
+        report.answers = answers_of(self.task, examples.known, scored)
         report.interval, report.capped = scored.interval, scored.capped
         report.score = self.task.score(scored.value, scored.capped)
         alone = self.task.score(scored.value)

@@ -77,7 +77,7 @@ class Order:
     """What to run; sizes in bytes, times in seconds.
 
     `folder` and a /tmp of its own are the only places it may write to. Of the real /tmp it sees
-    only the `visible` paths. The files to `hide` look empty.
+    only the `visible` paths. The files and folders to `hide` look empty.
     """
 
     command: tuple[str, ...]

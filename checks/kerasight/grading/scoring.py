@@ -13,7 +13,8 @@ from kerasight.grading.modelfile.inspecting import ModelFile
 from kerasight.grading.modelfile.versions import loading_package
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.sandbox import Ended
-from kerasight.grading.tasks import Task, write_known_data, write_test_data
+from kerasight.grading.task_data import Examples
+from kerasight.grading.tasks import Task
 
 PINNED = {
     # A graphics card rounds in another way than a processor, and oneDNN than plain code.
@@ -25,6 +26,7 @@ PINNED = {
 
 def score_model(
     task: Task,
+    examples: Examples,
     python: Python,
     model: Path,
     file: ModelFile,
@@ -32,7 +34,7 @@ def score_model(
     *,
     safe_mode: bool = True,
 ) -> tuple[ScoredLine | None, Ended]:
-    """Feed the hidden test data to the model file, which must lie in the scratch `folder`.
+    """Feed the hidden test data to the model file; both must lie in the scratch `folder`.
 
     The same file gets the same value to the last bit. `safe_mode` off lets the file run code of its
     own, inside the sandbox. `judge_score` tells what the answer means.
@@ -44,13 +46,13 @@ def score_model(
         if isinstance(message, ScoredLine):
             lines.append(message)
 
-    asked = asked_of(task, task.data.known())
+    asked = asked_of(task, examples.known)
     order = worker_order(
         "score",
         {
             "model": str(model),
-            "data": str(write_test_data(task, folder)),
-            "known": str(write_known_data(task, folder)),
+            "data": str(examples.test_file),
+            "known": str(examples.known_file),
             "metric": task.metric,
             "cap": None if task.cap is None else task.cap.metric,
             "input_shapes": task.contract.input_shapes,

@@ -1,36 +1,19 @@
-"""A practice task: what a folder under `kerasight/tasks` says, read and checked."""
+"""A task: what it asks of a model, and what score a measure is worth."""
 
 from __future__ import annotations
 
-import difflib
-import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any
 
-from kerasight.contracts.folders import TASK_FILE, task_folder, task_ids
+from kerasight.contracts.folders import TASK_FILE, find_task
 from kerasight.contracts.reading import read_contract
 from kerasight.faults import Fault
 from kerasight.grading.answers.showing import Showing, read_showing
+from kerasight.grading.task_file.reading import read_table
+from kerasight.grading.task_file.schema import LIMITS
+from kerasight.profiles import GRADED
 from kerasight.values.contracts import Contract
-
-
-class Data(Protocol):
-    """The module `data.py` of a task."""
-
-    def sources(self) -> tuple[Path, ...]:
-        """Files that hold test data; a solution's process must not read them."""
-
-    def write_training(self, path: Path) -> None:
-        """Write what a solution learns from, never test data, as the file or folder `path`."""
-
-    def known(self) -> dict[str, Any]:
-        """Training examples as the model is fed them: `inputs` and `labels` as in `hidden_test`."""
-
-    def hidden_test(self) -> dict[str, Any]:
-        """`inputs` to feed to the model and the true `labels`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +63,18 @@ class Task:
     """One task; `bands` are the edges of the metric for the scores 1, 2, ...
 
     They rise, unless `lower_is_better`. `unit` is what the metric counts, empty for a share.
+    `folder` has the file of the task, its starter and its data module; `profiles` names the
+    releases of Keras that a solution may be written for.
     """
 
     id: str
+    folder: Path
     title: str
     category: str
     statement: str
     training_file: str
     seed: int
+    profiles: tuple[str, ...]
     contract: Contract
     metric: str
     bands: tuple[float, ...]
@@ -100,25 +87,15 @@ class Task:
     showing: Showing
 
     @property
-    def captions(self) -> list[str]:
-        """A line for each known example that says which it is; empty where its data has none."""
-        captions: Callable[[], list[str]] | None = getattr(self.data, "captions", None)
-        return [] if captions is None else captions()
-
-    @property
     def starter(self) -> str:
-        """The text of the starter file."""
-        return task_folder(self.id).joinpath("starter.py").read_text(encoding="utf-8")
-
-    @property
-    def data(self) -> Data:
-        """The data module; importing it needs numpy."""
+        """The text of the starter file. Raises Fault where there is none."""
+        path = self.folder / "starter.py"
         try:
-            return cast(Data, import_module(f"kerasight.tasks.{self.id}.data"))
-        except ModuleNotFoundError as missing:
-            raise Fault(
-                f"grading needs the package {missing.name}: run `pip install 'kerasight[grade]'`"
-            ) from missing
+            return path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise Fault(f"{path} cannot be read: {error.strerror}") from error
+        except UnicodeDecodeError as error:
+            raise Fault(f"{path} is not UTF-8: save it as that") from error
 
     def score(self, value: float, capped: float | None = None) -> int:
         """The score from 0 to `len(bands)` of a metric value, and of the cap's measure."""
@@ -132,23 +109,30 @@ class Task:
         )
 
 
-def load_task(task_id: str) -> Task:
-    """The task called `task_id`. Raises Fault, with the known ones, when there is none."""
-    known = task_ids()
-    if task_id not in known:
-        close = difflib.get_close_matches(task_id, known, n=1)
-        hint = f"did you mean {close[0]!r}? " if close else ""
-        raise Fault(f"there is no task {task_id!r}: {hint}the tasks are {', '.join(known)}")
-    table = tomllib.loads(task_folder(task_id).joinpath(TASK_FILE).read_text(encoding="utf-8"))
-    metric, limits = table["metric"], table["limits"]
+def load_task(name: str, near: Path | None = None) -> Task:
+    """The task that `name` means, an id or the path of a folder, for a file `near`, by default one
+    in the working folder.
+
+    Raises Fault when there is none, or when its file is wrong.
+    """
+    return read_task(find_task(name, near or Path("solution.py")))
+
+
+def read_task(folder: Path) -> Task:
+    """The task in a folder. Raises Fault, with the line, when its file is wrong."""
+    table = read_table(folder / TASK_FILE)
+    metric = table["metric"]
+    limits = {**LIMITS, **table.get("limits", {})}
     contract = read_contract(table["contract"])
     return Task(
-        id=task_id,
+        id=folder.name,
+        folder=folder,
         title=table["title"],
         category=table["category"],
         statement=table["statement"].strip(),
         training_file=table["training_file"],
         seed=table["seed"],
+        profiles=tuple(table.get("profiles", GRADED)),
         contract=contract,
         metric=metric["name"],
         bands=tuple(metric["bands"]),
@@ -159,10 +143,10 @@ def load_task(task_id: str) -> Task:
         limits=Limits(
             train_seconds=limits["train_seconds"],
             score_seconds=limits["score_seconds"],
-            memory=limits["memory_mebibytes"] * 2**20,
-            file=limits["file_mebibytes"] * 2**20,
-            model=limits["model_mebibytes"] * 2**20,
-            log=limits["log_kibibytes"] * 2**10,
+            memory=int(limits["memory_mebibytes"] * 2**20),
+            file=int(limits["file_mebibytes"] * 2**20),
+            model=int(limits["model_mebibytes"] * 2**20),
+            log=int(limits["log_kibibytes"] * 2**10),
         ),
         hints=_hints(table.get("hints", {})),
         showing=read_showing(table.get("report", {}), metric["name"], contract),
@@ -179,27 +163,3 @@ def _cap(table: dict[str, Any]) -> Cap:
     most = {int(score): float(value) for score, value in table["most"].items()}
     scores = tuple(sorted(most, reverse=True))
     return Cap(table["name"], scores, tuple(most[score] for score in scores))
-
-
-def write_training_data(task: Task, folder: Path) -> Path:
-    """Write what the solutions of `task` learn from into `folder`, never the test data."""
-    path = folder / task.training_file
-    task.data.write_training(path)
-    return path
-
-
-def write_test_data(task: Task, folder: Path) -> Path:
-    """Write the hidden test arrays of `task` into `folder`, which no solution can reach."""
-    return _write(task.data.hidden_test(), folder / "hidden-test.npz")
-
-
-def write_known_data(task: Task, folder: Path) -> Path:
-    """Write training examples of `task`, as the model is fed them, into `folder`."""
-    return _write(task.data.known(), folder / "known.npz")
-
-
-def _write(arrays: dict[str, Any], path: Path) -> Path:
-    import numpy as np
-
-    np.savez(path, **arrays)
-    return path

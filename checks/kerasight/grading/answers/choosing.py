@@ -10,9 +10,10 @@ of training examples, which the learner has anyway.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from kerasight.grading.answers.rows import Counts
+from kerasight.grading.task_data import Known
 from kerasight.grading.tasks import Task
 
 LEAST_OF_A_CLASS = 20
@@ -34,9 +35,9 @@ class Asked:
     shown: list[int]
 
 
-def asked_of(task: Task, known: dict[str, Any]) -> Asked:
+def asked_of(task: Task, known: Known) -> Asked:
     """What to ask for, by the form of the labels of the `known` examples."""
-    labels = known["labels"]
+    labels = known.labels
     count = len(labels)
     if labels.ndim != 1:
         return Asked(None, 0, [])

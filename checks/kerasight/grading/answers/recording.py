@@ -16,29 +16,30 @@ from kerasight.grading.answers.records import (
 )
 from kerasight.grading.answers.rows import HiddenRow, KnownAnswersRow, WorstRow
 from kerasight.grading.messages import ScoredLine
+from kerasight.grading.task_data import Known
 from kerasight.grading.tasks import Task
 
 CAPTION_LENGTH = 400
 
 
-def answers_of(task: Task, scored: ScoredLine) -> AnswersRecord | None:
-    """What a report shows of the answers; None where the scorer told of none."""
-    known, hidden = scored.known, scored.hidden
-    if known is None or known.answers is None or hidden is None:
+def answers_of(task: Task, known: Known, scored: ScoredLine) -> AnswersRecord | None:
+    """What a report shows of the answers, those to `known` examples; None where the scorer told
+    of none."""
+    row, hidden = scored.known, scored.hidden
+    if row is None or row.answers is None or hidden is None:
         return None
-    return _Recording(task).record(hidden, known.answers)
+    return _Recording(task, known).record(hidden, row.answers)
 
 
 class _Recording:
     """The known examples of one task, with their names."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, known: Known) -> None:
         self.task = task
-        self.known = task.data.known()
-        self.captions = task.captions
+        self.known = known
 
     def record(self, hidden: HiddenRow, known: KnownAnswersRow) -> AnswersRecord:
-        labels = self.known["labels"]
+        labels = self.known.labels
         right = (
             None
             if known.confusion is None
@@ -68,27 +69,27 @@ class _Recording:
             return None
         return PredictedRecord(
             in_order=self.task.showing.kind == "series",
-            captions=tuple(self.captions[at] for at in shown) if self.captions else (),
-            truth=tuple(float(self.known["labels"][at]) for at in shown),
+            captions=tuple(self.known.captions[at] for at in shown) if self.known.captions else (),
+            truth=tuple(float(self.known.labels[at]) for at in shown),
             predicted=known.predicted,
         )
 
     def _mistake(self, row: WorstRow) -> MistakeRecord:
-        truth = self.known["labels"][row.index]
+        truth = self.known.labels[row.index]
         return MistakeRecord(
             index=row.index,
             truth=self._named(truth),
             answer=self._named(row.answer),
             confidence=row.confidence,
             for_truth=row.for_truth,
-            caption=self.captions[row.index][:CAPTION_LENGTH] if self.captions else "",
+            caption=self.known.captions[row.index][:CAPTION_LENGTH] if self.known.captions else "",
             picture=self._picture(row.index),
         )
 
     def _is_possible(self, row: WorstRow) -> bool:
         """Whether a row can be of this task: the file of a model may have run code beside it."""
         classes = self.task.showing.classes
-        return row.index < len(self.known["labels"]) and (
+        return row.index < len(self.known.labels) and (
             not classes or row.answer in range(len(classes))
         )
 
@@ -99,5 +100,5 @@ class _Recording:
     def _picture(self, index: int) -> str | None:
         if self.task.showing.kind != "images":
             return None
-        inputs = self.known["inputs"]
+        inputs = self.known.inputs
         return picture(inputs[index], float(inputs.min()), float(inputs.max()))

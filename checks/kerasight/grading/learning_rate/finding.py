@@ -29,7 +29,8 @@ from kerasight.grading.messages import (
 )
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.sandbox import Ended
-from kerasight.grading.tasks import Task, write_training_data
+from kerasight.grading.task_data import write_training_data
+from kerasight.grading.tasks import Task
 
 SECONDS = 900.0
 """How long one of the two runs may take."""
@@ -124,7 +125,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
     try:
         solution = scratch / search.solution.name
         shutil.copyfile(search.solution, solution)
-        write_training_data(search.task, scratch)
+        data = write_training_data(search.task, scratch)
         paths = {"solution": str(solution), "original_folder": str(search.solution.parent)}
         ended = sandbox.run(
             worker_order(
@@ -134,7 +135,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
                 folder=scratch,
                 limits=search.task.limits,
                 seconds=SECONDS,
-                hide=search.task.data.sources(),
+                hide=data.hide,
                 visible=(search.solution.parent,),
             ),
             take,

@@ -95,7 +95,11 @@ def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str], visible: list
     done = []
     try:
         for path in hide:
-            bind(libc, "/dev/null", path)
+            if Path(path).is_dir():
+                flags = MS_NOSUID | MS_NODEV
+                check(libc.mount(b"tmpfs", os.fsencode(path), b"tmpfs", flags, None))
+            else:
+                bind(libc, "/dev/null", path)
         if hide:
             done.append("hidden-data")
         bind(libc, folder, folder)

@@ -1,80 +1,28 @@
 """Loads a saved model, feeds it the hidden test data and measures it.
 
 Run as a script by path, by the Python that the user chose, in a process that never ran the
-solution; imports the standard library, numpy, `answering` beside it and that Python's Keras. Its
-one argument is a JSON object: `model`, `data`, `known` (training examples, in the form of the
-hidden ones), `metric`, `cap` (a second measure or null), `input_shapes`, `output_shape`, `answers`
-("class", "number" or null), `classes` (how many), `shown` (places of known examples whose numbers
-are told), `keras` (the package that saved the model) and `safe_mode` (false lets the file run code
-of its own). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
+solution; imports the standard library, numpy, `answering` and `metrics` beside it and that Python's
+Keras. Its one argument is a JSON object: `model`, `data`, `known` (training examples, in the form
+of the hidden ones), `metric`, `cap` (a second measure or null), `input_shapes`, `output_shape`,
+`answers` ("class", "number" or null), `classes` (how many), `shown` (places of known examples whose
+numbers are told), `keras` (the package that saved the model) and `safe_mode` (false lets the file
+run code of its own). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
-import math
 import os
 import sys
 from typing import Any
 
 import answering
+from metrics import METRICS, interval
 
 BATCH_SIZE = 256
 THREADS = 2
 TEXT_LENGTH = 2000
-
-
-def accuracy(predictions: Any, labels: Any) -> float:
-    """The share of right answers: the largest of several outputs, or one above a half."""
-    if predictions.shape[-1] > 1:
-        return float((predictions.argmax(axis=-1) == labels).mean())
-    return float(((predictions[:, 0] > 0.5) == labels.astype(bool)).mean())
-
-
-def cross_entropy(predictions: Any, labels: Any) -> float:
-    """The mean loss in nats of probabilities; certainty is cut at 1e-7, as Keras does."""
-    import numpy
-
-    probabilities = numpy.clip(predictions.astype("float64"), 1e-7, 1 - 1e-7)
-    if probabilities.shape[-1] == 1:
-        right = numpy.where(labels.astype(bool), probabilities[:, 0], 1 - probabilities[:, 0])
-    else:
-        right = probabilities[numpy.arange(len(labels)), labels]
-    return float(-numpy.log(right).mean())
-
-
-def mean_absolute_error(predictions: Any, labels: Any) -> float:
-    """The mean distance between answers and true numbers, in their unit."""
-    import numpy
-
-    differences = predictions.astype("float64").reshape(len(labels), -1) - labels.reshape(
-        len(labels), -1
-    )
-    return float(numpy.abs(differences).mean())
-
-
-def interval(metric: str, predictions: Any, labels: Any, value: float) -> list[float]:
-    """The 95 % interval of a metric: Wilson's for a share of right answers, 1.96 standard errors
-    of the mean for the others."""
-    import numpy
-
-    count, z = len(labels), 1.96
-    if metric == "accuracy":
-        middle = (value + z * z / (2 * count)) / (1 + z * z / count)
-        width = z * math.sqrt(value * (1 - value) / count + z * z / (4 * count * count))
-        width /= 1 + z * z / count
-        return [max(0.0, middle - width), min(1.0, middle + width)]
-    each = [METRICS[metric](predictions[at : at + 1], labels[at : at + 1]) for at in range(count)]
-    width = z * float(numpy.std(each)) / math.sqrt(count)
-    return [max(0.0, value - width), value + width]
-
-
-METRICS = {
-    "accuracy": accuracy,
-    "cross-entropy": cross_entropy,
-    "mean absolute error": mean_absolute_error,
-}
 
 
 def shape_list(shape: Any) -> list[int | None] | None:

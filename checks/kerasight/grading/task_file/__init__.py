@@ -1,0 +1,1 @@
+"""The file `task.toml`: its schema, and what is wrong in one at which line."""

@@ -1,0 +1,131 @@
+"""Runs the data module of a task and writes what it makes, as arrays that hold numbers alone.
+
+Run as a script by path, in a process of its own, by the Python that runs Kerasight: the module is
+the code of whoever wrote the task. Its one argument is a JSON object: `module` (the path of
+`data.py`) and either `training` (a path, to write what solutions learn from) or `test`, `known`
+(paths of `.npz` files, for the hidden examples and for training examples in the same form) and
+`captions` (of a JSON file, for a line of text about each known example, or none). Writes one JSON
+line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or
+`failed` with `kind`, `text`, `file` and `line`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+TEXT_LENGTH = 500
+MOST_SOURCES = 1000
+NUMBERS = "biuf"
+"""The kinds of dtypes that count as numbers: booleans, integers, floats."""
+
+
+class WrongData(Exception):
+    """The module gives something that a grader cannot use."""
+
+
+def load(path: Path) -> Any:
+    """The module, with its folder first on the path, so that it finds modules beside it."""
+    sys.path.insert(0, str(path.parent))
+    spec = importlib.util.spec_from_file_location("data", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["data"] = module
+    spec.loader.exec_module(module)
+    for name in ("sources", "write_training", "known", "hidden_test"):
+        if not callable(getattr(module, name, None)):
+            raise WrongData(f"it has no function {name}()")
+    return module
+
+
+def sources(module: Any) -> list[str]:
+    """The files that hold test data, as absolute paths."""
+    given = [Path(each) for each in module.sources()]
+    if len(given) > MOST_SOURCES:
+        raise WrongData(f"sources() names {len(given)} files; name their folder")
+    for path in given:
+        if not path.is_absolute():
+            raise WrongData(f"sources() names {str(path)!r}, which is no absolute path")
+        if not path.exists():
+            raise WrongData(f"sources() names {str(path)!r}, which is not there")
+    return [str(path) for path in given]
+
+
+def write_arrays(module: Any, function: str, path: str) -> int:
+    """Write `inputs` and `labels` of a function of the module into a `.npz` file; returns how many
+    there are."""
+    import numpy
+
+    given = getattr(module, function)()
+    if not isinstance(given, dict) or not {"inputs", "labels"} <= given.keys():
+        raise WrongData(f"{function}() must return a dict with 'inputs' and 'labels'")
+    arrays: dict[str, Any] = {name: numpy.asarray(given[name]) for name in ("inputs", "labels")}
+    for name, array in arrays.items():
+        if array.dtype.kind not in NUMBERS:
+            raise WrongData(f"{function}()[{name!r}] has dtype {array.dtype}, which is no number")
+        if not array.ndim or not len(array):
+            raise WrongData(f"{function}()[{name!r}] is empty")
+    counts = [len(array) for array in arrays.values()]
+    if counts[0] != counts[1]:
+        raise WrongData(f"{function}() gives {counts[0]} inputs and {counts[1]} labels")
+    numpy.savez(path, **arrays)
+    return counts[0]
+
+
+def write_captions(module: Any, known: int, path: str) -> None:
+    """Write what the module says of each of its `known` examples, if it does."""
+    captions = [str(each) for each in module.captions()] if hasattr(module, "captions") else []
+    if len(captions) not in (0, known):
+        raise WrongData(f"captions() gives {len(captions)} lines for {known} known examples")
+    Path(path).write_text(json.dumps(captions), encoding="utf-8")
+
+
+def make(order: dict[str, Any]) -> dict[str, object]:
+    """Carry out an order; returns the outcome."""
+    try:
+        module = load(Path(order["module"]))
+        if "training" in order:
+            written = Path(order["training"])
+            module.write_training(written)
+            if not written.exists():
+                raise WrongData(f"write_training() did not write {written.name}")
+        else:
+            write_arrays(module, "hidden_test", order["test"])
+            known = write_arrays(module, "known", order["known"])
+            write_captions(module, known, order["captions"])
+        return {"status": "made", "sources": sources(module)}
+    except BaseException as error:  # SystemExit ends it too, and the module is not ours
+        own = [
+            frame
+            for frame in traceback.extract_tb(error.__traceback__)
+            if Path(frame.filename).is_relative_to(Path(order["module"]).parent)
+        ]
+        traceback.print_exc()
+        return {
+            "status": "failed",
+            "kind": "" if isinstance(error, WrongData) else type(error).__name__,
+            "text": str(error)[:TEXT_LENGTH],
+            "file": Path(own[-1].filename).name if own else None,
+            "line": own[-1].lineno if own else None,
+        }
+
+
+def main() -> None:
+    """Carry out the order in the first argument."""
+    order = json.loads(sys.argv[1])
+    descriptor = int(os.environ.pop("KERASIGHT_CHANNEL"))
+    os.set_inheritable(descriptor, False)
+    # The folder of this script must not stand before the packages of this Python.
+    del sys.path[0]
+    os.write(descriptor, json.dumps(make(order)).encode() + b"\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
