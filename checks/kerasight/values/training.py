@@ -166,13 +166,15 @@ class ModelFitted(ModelFed):
     `callbacks` are those of the call, None when they are not all known; `validated` tells whether
     it has validation data, None when that is not known. `late_freezes` are the places that set
     `trainable` of its layers too late for this training to see it. `same_data` tells that `x` is
-    the very object of the training before.
+    the very object of the training before. `validation_refused` is what is wrong with the shape of
+    the validation data, if that is known.
     """
 
     callbacks: tuple[tuple[Value, Span], ...] | None
     validated: bool | None
     late_freezes: tuple[tuple[Layer, Span], ...]
     same_data: bool
+    validation_refused: DataRefused | None
 
 
 @dataclass(eq=False, slots=True, repr=False)

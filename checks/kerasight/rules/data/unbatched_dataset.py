@@ -73,7 +73,7 @@ model.fit(data)
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for a data set without batches."""
         assert isinstance(event, ModelFed)
-        if event.refused is None or not is_unbatched(event):
+        if event.refused is None or not is_unbatched(event.arguments.get("x")):
             return
         yield self.finding(
             event.places.get("x", event.span),

@@ -8,6 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
 
@@ -19,8 +20,8 @@ class DataShapeRule(Rule):
     along one of them, than its `Input` declares.
 
     ## Why it matters
-    Keras raises in the first batch, often deep inside a layer. A last axis of size 1 does not
-    matter: Keras adds or drops it.
+    Keras raises in the first batch, or after the first epoch when it is the validation data, often
+    deep inside a layer. A last axis of size 1 does not matter: Keras adds or drops it.
 
     ## Example
     ```python
@@ -80,6 +81,15 @@ model.compile("adam", "mse")
 series = np.arange(100.0)
 model.predict(series)  # here
 """,
+        """\
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((100,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+x, y = np.zeros((10, 100)), np.zeros(10)
+model.fit(x, y, validation_data=(np.zeros((5, 80)), np.zeros(5)))  # here
+""",
     )
     good = (
         """\
@@ -105,19 +115,22 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for data that the model refuses."""
         assert isinstance(event, ModelFed)
-        refused = event.refused
-        if refused is None or is_one_sample(event) or is_unbatched(event):
+        refused, name, what = event.refused, "x", "the data"
+        if refused is None and isinstance(event, ModelFitted):
+            refused, name = event.validation_refused, "validation_data"
+            what = "the validation data"
+        elif is_one_sample(event) or has_batch_axis_in_input(event):
             return
-        if has_batch_axis_in_input(event):
+        if refused is None or is_unbatched(event.arguments.get(name)):
             return
         taken = Shape((None, *(refused.declared.dims or ())[1:]))
-        message = f"The model takes {taken}, but the data has shape {refused.shape}"
+        message = f"The model takes {taken}, but {what} has shape {refused.shape}"
         if refused.layer is not None:
             message += f", which its `{refused.layer.class_name}` cannot take"
         made = event.model.inputs[0].origin if event.model.inputs else None
         related = [Related("the input is declared here", made.layer.span)] if made else []
         yield self.finding(
-            event.places.get("x", event.span),
+            event.places.get(name, event.span),
             message + ".",
             _help(refused.shape, taken),
             (*related, *event.related),
@@ -136,9 +149,8 @@ def _help(given: Shape, taken: Shape) -> str:
     return f"Declare the shape of one sample, `Input(shape={sample})`, or reshape the data."
 
 
-def is_unbatched(event: ModelFed) -> bool:
+def is_unbatched(data: Value) -> bool:
     """Whether the data is a `tf.data.Dataset` of single samples."""
-    data = event.arguments.get("x")
     return isinstance(data, Dataset) and data.batches == 0
 
 

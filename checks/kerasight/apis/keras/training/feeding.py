@@ -13,7 +13,7 @@ from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.training import (
     Compilation,
     ModelEvaluated,
@@ -49,6 +49,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     reject_call(context, model, method, path, call)
     given = bind(path, call, context.keras)
     arguments = {name: fed(context, value, call.span) for name, value in given.items()}
+    if isinstance(validation := arguments.get("validation_data"), ListValue):
+        arguments["validation_data"] = tuple(validation.items)
     places = places_of(path, call, context.keras)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
@@ -63,6 +65,9 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
         facts["validated"] = _validated(arguments)
         facts["late_freezes"] = _late_freezes(context, model)
+        facts["validation_refused"] = refused_data(
+            model, _inputs_of(arguments.get("validation_data")), context.keras
+        )
         facts["same_data"] = "x" in given and given["x"] is model.state.get("data")
     context.emit(
         EVENTS[method],
@@ -153,6 +158,13 @@ def _callbacks(
     if given is not None:
         return tuple(given)
     return None if isinstance(value, Unknown) else ((value, span),)
+
+
+def _inputs_of(validation_data: Value) -> Value:
+    """The inputs of `(inputs, targets)` and the like, or a data set as a whole."""
+    if isinstance(validation_data, tuple) and validation_data:
+        return validation_data[0]
+    return validation_data
 
 
 def _validated(arguments: dict[str, Value]) -> bool | None:
