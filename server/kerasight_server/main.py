@@ -13,6 +13,7 @@ from pygls.exceptions import JsonRpcException
 
 from kerasight_server.faults import summary
 from kerasight_server.features import (
+    advice,
     code_actions,
     configuration,
     diagnostics,
@@ -22,6 +23,7 @@ from kerasight_server.features import (
     notebooks,
     synchronization,
     tasks,
+    tune,
     watching,
 )
 from kerasight_server.inspections import Inspect
@@ -36,6 +38,8 @@ FEATURES = (
     hover,
     code_actions,
     grade,
+    advice,
+    tune,
     tasks,
     watching,
 )

@@ -71,16 +71,23 @@ class Protocol(LanguageServerProtocol):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def request(self, method: str, params: object, timeout: float) -> bool:
-        """Ask the client something; whether it agreed, within `timeout` seconds.
+    async def ask(self, method: str, params: object, timeout: float) -> Any:
+        """The client's answer to a request.
 
-        Some clients never answer requests that they do not know.
+        Raises TimeoutError after `timeout` seconds, since some clients never answer requests that
+        they do not know, and JsonRpcException for an error.
         """
         future = self.send_request(method, params)
         try:
-            await asyncio.wait_for(asyncio.wrap_future(future), timeout)
-        except (TimeoutError, JsonRpcException):
+            return await asyncio.wait_for(asyncio.wrap_future(future), timeout)
+        finally:
             self._forget(future)
+
+    async def request(self, method: str, params: object, timeout: float) -> bool:
+        """Ask the client something; whether it agreed, within `timeout` seconds."""
+        try:
+            await self.ask(method, params, timeout)
+        except (TimeoutError, JsonRpcException):
             return False
         return True
 

@@ -16,13 +16,14 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from kerasight import __version__
+from kerasight_server.advice import Advised
 from kerasight_server.faults import summary
-from kerasight_server.graded_check.run import Running
 from kerasight_server.inspections import Inspect, Inspections
 from kerasight_server.notebooks import SYNCHRONIZED, Notebooks
 from kerasight_server.protocol import Protocol
 from kerasight_server.published import PublishedDiagnostics
 from kerasight_server.settings import ServerSettings
+from kerasight_server.training.run import Running
 
 if TYPE_CHECKING:
     from kerasight.versions import ChosenKeras
@@ -38,8 +39,9 @@ class KerasightServer(LanguageServer):
 
     `inspections` holds the open documents, `notebooks` the cells of some, `settings` what the
     client asked for, `kerasight_command` the start of the command line that grades and lists tasks,
-    `running` the graded checks under way and `graded_paths` their files, `diagnostics` what
-    the client has been told, `watching` the request to tell of changed files.
+    `running` the trainings under way and `trained_paths` their files, `diagnostics` what
+    the client has been told, `watching` the request to tell of changed files, `advised` what
+    trainings of open files advise.
     """
 
     protocol: Protocol
@@ -60,13 +62,20 @@ class KerasightServer(LanguageServer):
         self.inspections = Inspections(inspect)
         self.notebooks = Notebooks()
         self.running = Running()
-        self.graded_paths: set[Path] = set()
+        self.trained_paths: set[Path] = set()
+        self.advised = Advised()
         self.watching: asyncio.Task[None] | None = None
         self.diagnostics = PublishedDiagnostics(self.text_document_publish_diagnostics)
 
     def log(self, kind: types.MessageType, message: str) -> None:
         """Write one line into the client's log of this server."""
         self.window_log_message(types.LogMessageParams(kind, f"Kerasight: {message}"))
+
+    def tell(self, kind: types.MessageType, message: str) -> None:
+        """Write the result of a training into the log, and show it unless the client does."""
+        self.log(kind, message)
+        if self.settings.show_grade_message:
+            self.window_show_message(types.ShowMessageParams(kind, f"Kerasight: {message}"))
 
     def tell_keras(self, filename: str, keras: ChosenKeras) -> None:
         """Write to standard error which Keras counts for a file and why, when that is news."""

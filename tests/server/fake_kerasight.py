@@ -1,4 +1,4 @@
-"""Stands in for `kerasight grade`: what it does is said in the first line of the solution."""
+"""Stands in for the commands that train: what they do is said in the first line of the solution."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def train(epochs: int) -> None:
         emit(event="epoch", epoch=epoch, epochs=epochs, logs=logs, seconds=1.0, eta_seconds=1.0)
 
 
-def result(score: int, cause: str | None = None) -> None:
+def result(score: int, cause: str | None = None, diagnosis: Any = None) -> None:
     emit(
         event="result",
         score=score,
@@ -34,6 +34,61 @@ def result(score: int, cause: str | None = None) -> None:
         message="The accuracy is 0.97.",
         metric={"name": "accuracy", "value": 0.97},
         bands=[0.5, 0.9],
+        report="/tmp/report.html",
+        diagnosis=diagnosis,
+    )
+
+
+def change(text: str, old: str, new: str, title: str) -> dict[str, Any]:
+    """The change of the only place with `old`, as `kerasight` writes it."""
+    before, _, _ = text.partition(old)
+    row, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    edit = {
+        "content": new,
+        "location": {"row": row, "column": column},
+        "end_location": {"row": row, "column": column + len(old)},
+    }
+    return {"title": title, "edits": [edit], "patch": ""}
+
+
+def diagnosis(text: str) -> dict[str, Any]:
+    """Three remedies: two for the line that compiles, one with a change, and one nowhere."""
+    rate = change(
+        text, '"adam"', "keras.optimizers.Adam(0.0001)", "Set the learning rate to 0.0001"
+    )
+    line = rate["edits"][0]["location"]["row"]
+    return {
+        "primary": {
+            "kind": "diverged",
+            "title": "The training diverged",
+            "evidence": ["`loss` is not a finite number from epoch 3 on."],
+        },
+        "also_seen": [],
+        "remedies": [
+            {
+                "text": "Divide the learning rate by 10.",
+                "line": line,
+                "change": rate,
+                "command": None,
+            },
+            {"text": "Scale the inputs.", "line": None, "change": None, "command": None},
+            {"text": "Let it be found.", "line": line, "change": None, "command": "tune-lr"},
+        ],
+        "abstained": "",
+    }
+
+
+def tune(text: str) -> None:
+    for step in (1, 2):
+        emit(event="step", step=step, steps=2, learning_rate=10.0**-step, loss=1.0)
+    emit(event="trial", learning_rate=0.02, epoch=1, epochs=3, logs={"val_loss": 0.5})
+    rate = change(text, '"adam"', "keras.optimizers.Adam(0.02)", "Set the learning rate to 0.02")
+    emit(
+        event="result",
+        suggestion=0.02,
+        message="Learning rate for Adam: 0.02 (now 0.001).",
+        line=rate["edits"][0]["location"]["row"],
+        change=rate,
         report="/tmp/report.html",
     )
 
@@ -49,7 +104,8 @@ def sleep_with_worker(folder: Path) -> None:
 
 def main() -> int:
     path = Path(sys.argv[2])
-    plan = path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
+    text = path.read_text(encoding="utf-8")
+    plan = text.partition("\n")[0].removeprefix("# ")
     (path.parent / "arguments.json").write_text(json.dumps(sys.argv[1:]), encoding="utf-8")
     (path.parent / "folder").write_text(str(Path.cwd()), encoding="utf-8")
     match plan:
@@ -57,6 +113,12 @@ def main() -> int:
             train(5)
             print("not an event", flush=True)
             result(4)
+        case "diverges" if sys.argv[1] == "tune-lr":
+            tune(text)
+        case "diverges":
+            train(2)
+            result(0, "non-finite", diagnosis(text))
+            return 1
         case "not a number":
             print('{"event": "epoch", "epoch": 1, "epochs": 2, "logs": {"loss": NaN}}', flush=True)
             result(0, "non-finite")

@@ -192,7 +192,7 @@ async def test_one_graded_check_at_a_time_for_a_file(session: Session, tmp_path:
     await process_ids(tmp_path)
     error = await session.command_error("kerasight.grade", path.as_uri())
     assert error["code"] == -32803
-    assert "my solution.py is being graded already" in error["message"]
+    assert "my solution.py is in training already" in error["message"]
     assert (await session.command("kerasight.grade", other.as_uri()))["score"] == 4
     session.notify("$/cancelRequest", {"id": first})
     await session.answer(first)
@@ -200,7 +200,7 @@ async def test_one_graded_check_at_a_time_for_a_file(session: Session, tmp_path:
 
 async def test_a_fault_is_the_error_of_the_request(session: Session, tmp_path: Path) -> None:
     await session.initialize()
-    ended = "the graded check ended with exit code 139 and no result: Segmentation fault"
+    ended = "it ended with exit code 139 and no result: Segmentation fault"
     for plan, reason in (
         ("fault", "there is no task 'digit': did you mean 'digits'?"),
         ("crash", ended),
@@ -241,7 +241,7 @@ async def test_unsaved_changes_are_refused(session: Session, tmp_path: Path) -> 
     session.change(path.as_uri(), "# passes\nmore\n", 2)
     error = await session.command_error("kerasight.grade", path.as_uri())
     assert error["code"] == -32803
-    assert error["message"] == ("my solution.py has unsaved changes. Save the file, then grade it.")
+    assert error["message"] == ("my solution.py has unsaved changes. Save the file first.")
     session.change(path.as_uri(), "# passes\n", 3)
     assert (await session.command("kerasight.grade", path.as_uri()))["score"] == 4
 

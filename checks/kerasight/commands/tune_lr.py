@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from kerasight.faults import Fault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kerasight.grading.learning_rate.finding import Found
+    from kerasight.grading.learning_rate.finding import Found, Search
+    from kerasight.grading.learning_rate.showing import Suggestion
     from kerasight.grading.messages import CandidateLine, RateLine
 
 
@@ -41,7 +43,18 @@ if TYPE_CHECKING:
 )
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), help="Else the task says.")
 @click.option("--apply", "applies", is_flag=True, help="Write the best rate into the file.")
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    help="text to read, json for the result alone, jsonl for one event a line.",
+)
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Where the report goes; else below .kerasight/reports.",
+)
 def command(
     *,
     file: Path,
@@ -55,6 +68,7 @@ def command(
     seed: int | None,
     applies: bool,
     output_format: str,
+    report: Path | None,
 ) -> None:
     """Find the learning rate of the first fit in a solution FILE.
 
@@ -68,8 +82,11 @@ def command(
     solution = solution_file(file)
     with grading_extra(), ends_on_signals():
         from kerasight.grading.learning_rate.finding import Search, Sweep, find_learning_rate
+        from kerasight.grading.learning_rate.page import write_page
+        from kerasight.grading.learning_rate.showing import suggest
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.tasks import load_task
+        from kerasight.source.files import open_file
 
         task = load_task(task_id or task_of(solution), solution)
         search = Search(
@@ -80,8 +97,11 @@ def command(
             sweep=Sweep(low, high, steps, "epoch" if by_epoch else "batch"),
             trial_epochs=trial_epochs,
         )
-        found = find_learning_rate(search, _progress(output_format, steps))
-        _report(found, solution, output_format)
+        text = open_file(solution)
+        found = find_learning_rate(search, _progress(output_format, search))
+        suggestion = suggest(found, text)
+        page = write_page(found, suggestion, search, report)
+        _report(found, suggestion, page, output_format)
     best = found.best
     if best is None:
         sys.exit(1)
@@ -89,43 +109,51 @@ def command(
         _apply(solution, best.rate)
 
 
-def _progress(output_format: str, steps: int) -> Callable[[RateLine | CandidateLine], None]:
-    """Shows each step on standard error where that is a terminal."""
+def _progress(output_format: str, search: Search) -> Callable[[RateLine | CandidateLine], None]:
+    """Tells of each step: as a line of JSON, or on standard error where that is a terminal."""
     from kerasight.grading.messages import RateLine
 
+    steps = search.sweep.steps
     seen = 0
 
     def tell(line: RateLine | CandidateLine) -> None:
         nonlocal seen
-        if output_format != "text" or not sys.stderr.isatty():
-            return
         if isinstance(line, RateLine):
             seen += 1
+            event = {"event": "step", "step": seen, "steps": steps, **asdict(line)}
             text = f"sweep {seen}/{steps}  learning rate {line.learning_rate:.1e}"
         else:
+            event = {"event": "trial", **asdict(line), "epochs": search.trial_epochs}
             text = f"trying {line.learning_rate:g}, epoch {line.epoch}"
-        click.echo(f"\r{text:<60}", nl=False, err=True)
+        if output_format == "jsonl":
+            click.echo(json.dumps(event, allow_nan=False))
+        elif output_format == "text" and sys.stderr.isatty():
+            click.echo(f"\r{text:<60}", nl=False, err=True)
 
     return tell
 
 
-def _report(found: Found, solution: Path, output_format: str) -> None:
+def _report(found: Found, suggestion: Suggestion, page: Path, output_format: str) -> None:
     from kerasight.grading.learning_rate import showing
 
+    document = {**showing.to_json(found, suggestion), "report": str(page)}
     if output_format == "json":
-        click.echo(json.dumps(showing.to_json(found), indent=2, allow_nan=False))
+        click.echo(json.dumps(document, indent=2, allow_nan=False))
+        return
+    if output_format == "jsonl":
+        click.echo(json.dumps({"event": "result", **document}, allow_nan=False))
         return
     if sys.stderr.isatty():
         click.echo(f"\r{'':<60}\r", nl=False, err=True)
     click.echo(showing.plot(found))
     for line in showing.lines(found):
         click.echo(line)
-    best = found.best
-    if best is None:
-        return
-    patch = showing.patch(solution, best.rate)
-    if patch:
-        click.echo(f"\n{patch}\nkerasight tune-lr --apply {solution.name} writes it")
+    if suggestion.change is not None:
+        click.echo(
+            f"\n{suggestion.change.patch}\n"
+            f"kerasight tune-lr --apply {suggestion.filename} writes it"
+        )
+    click.echo(f"report: {page}")
 
 
 def _apply(solution: Path, rate: float) -> None:

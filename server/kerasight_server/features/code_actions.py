@@ -1,4 +1,4 @@
-"""Code actions: mend a finding, silence it, or mend all that can be mended."""
+"""Code actions: mend a finding, silence it, mend all that can be, follow advice."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from lsprotocol import types
 from kerasight.source.lines import LINE_END
 from kerasight.values.findings import Edit, Position, Span
 from kerasight_server.client import ClientSupport
+from kerasight_server.edits import workspace_edit
+from kerasight_server.features import advice_actions
 from kerasight_server.features.hover import PATIENCE_SECONDS
-from kerasight_server.inspections import Inspect, OpenCell, Outcome, Snapshot
+from kerasight_server.inspections import Inspect, Outcome, Snapshot
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
@@ -52,6 +54,7 @@ async def code_actions(
     actions: list[types.CodeAction] = []
     if _is_wanted(types.CodeActionKind.QuickFix, only):
         actions += _quick_fixes(ls, outcome, outcome.inspection, params, support)
+        actions += advice_actions.offered(ls, outcome.snapshot, params, support)
     # Mending all inspects again and again: only for a client that asks for just that.
     if only and _is_wanted(FIX_ALL, only) and outcome.snapshot.cells is None:
         edits = await ls.inspections.run(
@@ -141,22 +144,6 @@ def _action(
     edits: Iterable[Edit],
     support: ClientSupport,
 ) -> types.CodeAction:
-    """An action that makes edits in the versions of the documents that they were made for."""
-    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
-    changes: dict[OpenCell, list[types.TextEdit]] = {}
-    for each in edits:
-        document = sheet.document_at(each.span.start)
-        text_edit = types.TextEdit(sheet.location(each.span).range, each.text)
-        changes.setdefault(document, []).append(text_edit)
-    if support.document_changes:
-        edit = types.WorkspaceEdit(
-            document_changes=[
-                types.TextDocumentEdit(
-                    types.OptionalVersionedTextDocumentIdentifier(each.uri, each.version), made
-                )
-                for each, made in changes.items()
-            ]
-        )
-    else:
-        edit = types.WorkspaceEdit(changes={each.uri: made for each, made in changes.items()})
+    codec = ls.workspace.position_codec
+    edit = workspace_edit(outcome.snapshot, edits, codec, support)
     return types.CodeAction(title, kind=kind, edit=edit)

@@ -9,6 +9,7 @@ from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from kerasight.values.findings import Finding, Related, Severity
+from kerasight_server.advice_view import advice_by_line, advice_diagnostic
 from kerasight_server.client import ClientSupport
 from kerasight_server.inspections import Outcome
 from kerasight_server.positions import LineTable
@@ -56,6 +57,9 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
         keras = str(inspection.keras) if inspection and inspection.keras_of(finding) else ""
         diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
         found[place.uri].append(diagnostic)
+    for diagnosis in ls.advised.of(snapshot.uri):
+        for line, advice in advice_by_line(diagnosis):
+            found[snapshot.uri].append(advice_diagnostic(diagnosis, line, advice, sheet))
     for document in sheet.documents:
         ls.diagnostics.publish(document.uri, document.version, found[document.uri])
     publish_settings(ls, snapshot.filename)

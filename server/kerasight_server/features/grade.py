@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
 
-from kerasight_server.graded_check.progress import shown_progress
-from kerasight_server.graded_check.run import Event
-from kerasight_server.graded_check.saved_file import saved_file
-from kerasight_server.protocol import Cancelled, Refusal
+from kerasight_server.advice import GRADE, read_diagnosis
+from kerasight_server.features import advice
 from kerasight_server.server import KerasightServer
+from kerasight_server.training.command import read_arguments, run_training
+from kerasight_server.training.run import Event
+from kerasight_server.training.saved_file import saved_file
 
 COMMAND = "kerasight.grade"
 
@@ -25,47 +25,18 @@ def register(server: KerasightServer) -> None:
 async def grade(ls: KerasightServer, *arguments: object) -> dict[str, Any]:
     """Grade a file: arguments are its URI and, optionally, the id of a task.
 
-    Returns the `result` event of `kerasight grade`. Refuses an unsaved file, a file that is
-    being graded already, and whatever the graded check itself gives as a fault.
+    Returns the `result` event of `kerasight grade`, and shows what it advises at its lines.
+    Refuses an unsaved file, a file that is in training already, and whatever the graded check
+    itself gives as a fault.
     """
-    uri, task_id = _read_arguments(arguments)
-    path = saved_file(uri, ls.inspections.snapshot(uri))
-    if path in ls.graded_paths:
-        raise Refusal(f"{path.name} is being graded already; wait for its result or cancel it.")
-    ls.graded_paths.add(path)
-    try:
-        with ls.protocol.cancellable_command():
-            result = await _run(ls, path, task_id)
-    except asyncio.CancelledError:
-        raise Cancelled(f"The graded check of {path.name} was cancelled.") from None
-    finally:
-        ls.graded_paths.discard(path)
+    uri, task_id = read_arguments(COMMAND, arguments)
+    snapshot = ls.inspections.snapshot(uri)
+    path = saved_file(uri, snapshot)
+    result = await run_training(ls, path, task_id, ["grade"], f"Grading {path.name}")
     _tell(ls, path, result)
+    if snapshot is not None:
+        await advice.show(ls, uri, GRADE, read_diagnosis(result, snapshot.text))
     return result
-
-
-async def _run(ls: KerasightServer, path: Path, task_id: str | None) -> Event:
-    task = asyncio.current_task()
-    assert task is not None
-    command = [*ls.kerasight_command, "grade", str(path), "--output-format", "jsonl"]
-    if task_id is not None:
-        command += ["--task", task_id]
-    if ls.settings.python is not None:
-        command += ["--python", ls.settings.python]
-    # Attempts and reports are kept in the workspace.
-    async with shown_progress(ls, f"Grading {path.name}", task.cancel) as show:
-        return await ls.running.run(command, ls.folder_of(path) or path.parent, show)
-
-
-def _read_arguments(arguments: tuple[object, ...]) -> tuple[str, str | None]:
-    uri = arguments[0] if arguments else None
-    task_id = arguments[1] if len(arguments) > 1 else None
-    if not isinstance(uri, str) or not isinstance(task_id, str | None):
-        raise Refusal(
-            f"{COMMAND} takes the URI of a file and, optionally, the id of a task; "
-            f"it was given {list(arguments)!r}."
-        )
-    return uri, task_id or None
 
 
 def _tell(ls: KerasightServer, path: Path, result: Event) -> None:
@@ -73,8 +44,5 @@ def _tell(ls: KerasightServer, path: Path, result: Event) -> None:
     words = [f"Score {score} / {best} for {path.name}."]
     words += [str(result["message"])] if result.get("message") else []
     words += [f"Report: {result['report']}"] if result.get("report") else []
-    text = " ".join(words)
-    ls.log(types.MessageType.Info, text)
-    if ls.settings.show_grade_message:
-        kind = types.MessageType.Warning if result.get("cause") else types.MessageType.Info
-        ls.window_show_message(types.ShowMessageParams(kind, f"Kerasight: {text}"))
+    kind = types.MessageType.Warning if result.get("cause") else types.MessageType.Info
+    ls.tell(kind, " ".join(words))

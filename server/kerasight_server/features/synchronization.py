@@ -32,6 +32,7 @@ def did_change(ls: KerasightServer, params: types.DidChangeTextDocumentParams) -
 def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> None:
     """Forget a document and take its diagnostics away."""
     ls.inspections.drop(params.text_document.uri)
+    ls.advised.drop(params.text_document.uri)
     ls.diagnostics.clear(params.text_document.uri)
 
 
@@ -49,6 +50,7 @@ def take(
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
     before = ls.inspections.snapshot(uri)
     snapshot = Snapshot(uri, filename, version, text, ls.settings_for(filename), cells)
+    ls.advised.changed(uri, text)
     ls.inspections.take(snapshot)
     if snapshot.is_too_large and (before is None or not before.is_too_large):
         ls.log(

@@ -34,9 +34,30 @@ def test_it_finds_a_rate_and_writes_it(tmp_path: Path) -> None:
     assert [each["validated"] for each in found["trials"]] == [True] * 3
     losses = {each["learning_rate"]: each["loss"] for each in found["trials"]}
     assert losses[found["suggestion"]] == min(losses.values())
+    (edit,) = found["change"]["edits"]
+    assert (edit["location"]["row"], found["line"]) == (24, 24)
+    page = Path(found["report"]).read_text(encoding="utf-8")
+    assert f'<div class="points">{found["suggestion"]:g}</div>' in page
+    assert page.count("<svg") == 1 and "<script" not in page
     text = (tmp_path / "mileage.py").read_text()
     assert f"keras.optimizers.Adam({found['suggestion']:g})" in text
     assert left_behind(tmp_path) == []
+
+
+def test_every_step_is_a_line_and_the_result_the_last(tmp_path: Path) -> None:
+    shutil.copy(GOLDEN / "mileage.py", tmp_path)
+    options = ("--steps", "40", "--trial-epochs", "1", "--output-format", "jsonl")
+    done = tune(tmp_path, "mileage.py", *options, "--report", "page")
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    steps = [each for each in events if each["event"] == "step"]
+    assert [each["step"] for each in steps] == list(range(1, len(steps) + 1))
+    assert {each["steps"] for each in steps} == {40}
+    result = events[-1]
+    assert result["event"] == "result"
+    assert done.returncode == (0 if result["suggestion"] is not None else 1)
+    assert result["report"] == str(tmp_path / "page" / "report.html")
+    assert (tmp_path / "page" / "report.html").is_file()
+    assert (tmp_path / "mileage.py").read_bytes() == (GOLDEN / "mileage.py").read_bytes()
 
 
 def test_faults_are_one_line(tmp_path: Path) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import plotext
 
+from kerasight.grading.diagnosis.places import line_of
+from kerasight.grading.diagnosis.symptoms import Remedy
 from kerasight.grading.learning_rate.editing import learning_rate_edit
 from kerasight.grading.learning_rate.finding import Found
+from kerasight.grading.report import ChangeRecord
 from kerasight.output import diff
-from kerasight.source.files import open_file
+from kerasight.source.files import SourceFile
 
 WIDTH, HEIGHT = 72, 16
 
@@ -37,39 +41,65 @@ def plot(found: Found) -> str:
 def lines(found: Found) -> Iterator[str]:
     """What the sweep and the trials say."""
     swept = found.swept
-    now = "" if found.begun.learning_rate is None else f" (now {found.begun.learning_rate:g})"
     if swept.diverged_at is not None:
         yield f"The loss diverges at {swept.diverged_at:.1e}."
     if isinstance(found.band, str):
-        yield f"No suggestion: {found.band}."
+        yield verdict(found)
         return
     yield f"Rates worth trying: {found.band.low:.1e} to {found.band.high:.1e}."
     for trial in found.trials:
         kind = "validation loss" if trial.validated else "loss"
         value = "not finite" if trial.loss is None else f"{trial.loss:.4g}"
         yield f"  {trial.rate:g}: {kind} {value}"
+    yield verdict(found)
+    if hint(found):
+        yield hint(found)
+
+
+def verdict(found: Found) -> str:
+    """The outcome in a sentence."""
+    if isinstance(found.band, str):
+        return f"No suggestion: {found.band}."
+    if found.best is None:
+        return "No suggestion: every trial diverged."
+    now = "" if found.begun.learning_rate is None else f" (now {found.begun.learning_rate:g})"
+    return f"Learning rate for {found.begun.optimizer}: {found.best.rate:g}{now}."
+
+
+def hint(found: Found) -> str:
+    """What else to try, empty where there is nothing."""
     best = found.best
-    if best is None:
-        yield "No suggestion: every trial diverged."
-        return
-    yield f"Learning rate for {found.begun.optimizer}: {best.rate:g}{now}."
-    ends = [each.rate for each in found.trials]
-    if best.rate == max(ends):
-        yield "It is the highest that was tried: one three times as high may do as well."
-
-
-def patch(solution: Path, rate: float) -> str:
-    """The change to the file, empty where it is not certain."""
-    opened = open_file(solution)
-    edit = learning_rate_edit(opened.document, rate)
-    if edit is None:
+    if best is None or best.rate != max(each.rate for each in found.trials):
         return ""
-    before = "".join(text for _, text in opened.pieces)
-    after = "".join(text for _, text in opened.edited([edit]).pieces)
-    return diff.render(before, after, solution.name)
+    return "It is the highest that was tried: one three times as high may do as well."
 
 
-def to_json(found: Found) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a search says of a solution: `line` is where the optimizer is given, None where there is
+    no such line; `change` writes the best rate there, where that is certain."""
+
+    filename: str
+    line: int | None
+    change: ChangeRecord | None
+
+
+def suggest(found: Found, solution: SourceFile) -> Suggestion:
+    """The line and the change of a solution for what was found."""
+    document = solution.document
+    best, filename = found.best, Path(solution.filename).name
+    line = line_of(Remedy("", call="compile", argument="optimizer"), document.tree)
+    edit = None if best is None else learning_rate_edit(document, best.rate)
+    if best is None or edit is None:
+        return Suggestion(filename, line, None)
+    before = "".join(text for _, text in solution.pieces)
+    after = "".join(text for _, text in solution.edited([edit]).pieces)
+    patch = diff.render(before, after, filename)
+    title = f"Set the learning rate to {best.rate:g}"
+    return Suggestion(filename, edit.span.start.line, ChangeRecord(title, (edit,), patch))
+
+
+def to_json(found: Found, suggestion: Suggestion) -> dict[str, Any]:
     """The whole result; rates and losses of the sweep up to where it diverged."""
     is_band = not isinstance(found.band, str)
     return {
@@ -88,4 +118,7 @@ def to_json(found: Found) -> dict[str, Any]:
             for each in found.trials
         ],
         "suggestion": None if found.best is None else found.best.rate,
+        "message": verdict(found),
+        "line": suggestion.line,
+        "change": None if suggestion.change is None else suggestion.change.to_json(),
     }

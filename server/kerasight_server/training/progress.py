@@ -1,4 +1,4 @@
-"""The events of a graded check as work-done progress: what runs, how far, how well."""
+"""The events of a training as work-done progress: what runs, how far, how well."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from uuid import uuid4
 from lsprotocol import types
 
 from kerasight_server.client import ClientSupport
-from kerasight_server.graded_check.run import Event
 from kerasight_server.server import KerasightServer
+from kerasight_server.training.run import Event
 
 _CREATE_SECONDS = 5.0
 """How long a client may take to agree to show progress before the work starts without it."""
 
 _TRAINED_PERCENTAGE = 95
 """Where the bar stands when the last epoch is done: scoring and the report come after it."""
+
+_SWEPT_PERCENTAGE = 70
+"""Where it stands when the sweep of a search for the learning rate is done: trials come after."""
 
 STAGES = {
     "contract": "reading the file",
@@ -46,11 +49,19 @@ class Narrator:
         elif event["event"] == "epoch":
             epoch, epochs = event.get("epoch"), event.get("epochs")
             message = " ".join([f"epoch {epoch}/{epochs}", *_measures(event.get("logs"))])
-            self._advance(epoch, epochs)
+            self._advance(epoch, epochs, _TRAINED_PERCENTAGE)
         elif event["event"] == "batch":
             batch, batches = event.get("batch"), event.get("batches")
             place = f"{batch}/{batches}" if batches else batch
             where = f"epoch {event.get('epoch')} batch {place}"
+            message = " ".join([where, *_measures(event.get("logs"))])
+        elif event["event"] == "step":
+            step, steps = event.get("step"), event.get("steps")
+            message = f"step {step}/{steps} learning rate {_measure(event.get('learning_rate'))}"
+            self._advance(step, steps, _SWEPT_PERCENTAGE)
+        elif event["event"] == "trial":
+            rate = _measure(event.get("learning_rate"))
+            where = f"trying {rate}, epoch {event.get('epoch')}/{event.get('epochs')}"
             message = " ".join([where, *_measures(event.get("logs"))])
         else:
             return None
@@ -58,9 +69,10 @@ class Narrator:
             cancellable=True, message=message, percentage=self._percentage
         )
 
-    def _advance(self, epoch: object, epochs: object) -> None:
-        if isinstance(epoch, int) and isinstance(epochs, int) and epochs > 0:
-            reached = _TRAINED_PERCENTAGE * min(epoch, epochs) // epochs
+    def _advance(self, done: object, of: object, end: int) -> None:
+        """Move the bar: `end` is where it stands when all is done."""
+        if isinstance(done, int) and isinstance(of, int) and of > 0:
+            reached = end * min(done, of) // of
             self._percentage = max(self._percentage, reached)
 
 
@@ -68,10 +80,11 @@ def _measures(logs: object) -> list[str]:
     """Each measure with as many digits as tell epochs apart; what is no number is said so."""
     if not isinstance(logs, dict):
         return []
-    return [
-        f"{name} {value:.4g}" if isinstance(value, int | float) else f"{name} not a number"
-        for name, value in logs.items()
-    ]
+    return [f"{name} {_measure(value)}" for name, value in logs.items()]
+
+
+def _measure(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, int | float) else "not a number"
 
 
 @asynccontextmanager

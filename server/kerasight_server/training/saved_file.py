@@ -1,4 +1,4 @@
-"""The file that is graded: on disk, and the same as the text in the editor."""
+"""The file that is trained: on disk, and the same as the text in the editor."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def saved_file(uri: str, snapshot: Snapshot | None) -> Path:
     """
     name = to_fs_path(uri) if uri.startswith("file:") else None
     if name is None:
-        raise Refusal(f"{uri} is not a file on this computer. Save it as a file, then grade it.")
+        raise Refusal(f"{uri} is not a file on this computer. Save it as a file first.")
     path = Path(name)
     if not path.is_file():
-        raise Refusal(f"{name} does not exist. Save the file, then grade it.")
+        raise Refusal(f"{name} does not exist. Save the file first.")
     if snapshot is not None and not _is_saved(path, snapshot.text):
-        raise Refusal(f"{path.name} has unsaved changes. Save the file, then grade it.")
+        raise Refusal(f"{path.name} has unsaved changes. Save the file first.")
     return path
 
 

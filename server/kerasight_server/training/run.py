@@ -1,4 +1,4 @@
-"""One run of `kerasight grade`: its events as they come, its result, its end."""
+"""One run of a command that trains: its events as they come, its result, its end."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PIPE_SECONDS = 5.0
 
 
 class Running:
-    """The graded checks under way, by process id, so that an ending server can end them."""
+    """The trainings under way, by process id, so that an ending server can end them."""
 
     def __init__(self) -> None:
         self._process_ids: set[int] = set()
@@ -49,7 +49,7 @@ class Running:
                 start_new_session=True,
             )
         except OSError as error:
-            raise Refusal(f"the graded check could not start: {error}") from error
+            raise Refusal(f"the training could not start: {error}") from error
         assert process.stdout is not None
         assert process.stderr is not None
         self._process_ids.add(process.pid)
@@ -72,7 +72,7 @@ class Running:
         """End every run at once, from outside the event loop."""
         if not self._process_ids:
             return
-        from kerasight_server.graded_check.process_tree import end_process_tree
+        from kerasight_server.training.process_tree import end_process_tree
 
         for process_id in self._process_ids:
             end_process_tree(process_id)
@@ -87,7 +87,7 @@ class Running:
     async def _end_tree(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is None:
             # psutil is slow to import, and needed only when something is cancelled.
-            from kerasight_server.graded_check.process_tree import end_process_tree
+            from kerasight_server.training.process_tree import end_process_tree
 
             await asyncio.to_thread(end_process_tree, process.pid)
             await process.wait()
@@ -133,5 +133,5 @@ def _reason(code: int, standard_error: str) -> str:
     faults = [line for line in lines if line.startswith("kerasight: ")]
     if faults:
         return faults[-1].removeprefix("kerasight: ")
-    ended = f"the graded check ended with exit code {code} and no result"
+    ended = f"it ended with exit code {code} and no result"
     return f"{ended}: {lines[-1]}" if lines else ended

@@ -1,0 +1,49 @@
+"""The page of a search for the learning rate."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from markupsafe import Markup
+
+from kerasight.grading.charts.sweep import sweep_chart
+from kerasight.grading.learning_rate import showing
+from kerasight.grading.learning_rate.finding import Found, Search
+from kerasight.grading.learning_rate.showing import Suggestion
+from kerasight.grading.run import REPORTS, unwritable_is_fault
+from kerasight.grading.templating import render
+
+
+def write_page(
+    found: Found, suggestion: Suggestion, search: Search, folder: Path | None = None
+) -> Path:
+    """Write report.html into a folder, one of its own below .kerasight/reports where none is given.
+
+    Returns the absolute path of the page. Raises Fault for a folder that cannot be written.
+    """
+    created = datetime.now(UTC)
+    name = f"{search.task.id}-{created:%Y%m%dT%H%M%S%f}"[:-3] + "-tune-lr"
+    target = (folder or REPORTS / name).absolute()
+    with unwritable_is_fault(target):
+        target.mkdir(parents=True, exist_ok=True)
+        page = target / "report.html"
+        page.write_text(render_page(found, suggestion, search), encoding="utf-8")
+    return page
+
+
+def render_page(found: Found, suggestion: Suggestion, search: Search) -> str:
+    """The search as one HTML page that needs no other file and no script."""
+    best = found.best
+    return render(
+        "learning_rate.html.j2",
+        found=found,
+        verdict=showing.verdict(found),
+        hint=showing.hint(found),
+        best=best,
+        # The SVG comes from the plotting library, which escapes the names in it.
+        chart=Markup(sweep_chart(found.swept, None if best is None else best.rate)),
+        suggestion=suggestion,
+        search=search,
+        loss_name="validation loss" if any(each.validated for each in found.trials) else "loss",
+    )

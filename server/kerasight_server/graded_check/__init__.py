@@ -1,1 +1,0 @@
-"""Running `kerasight grade` below the server: the process, its events, its end."""
