@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.configuration.project import folders_around
@@ -11,7 +11,7 @@ from kerasight.configuration.resolving import resolve
 from kerasight.configuration.settings import Settings
 from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
 from kerasight.interpreter.execution import Execution, execute
-from kerasight.rules import ALL_RULES, GROUPS, rules_that_read
+from kerasight.rules import ALL_RULES, GROUPS, TABLE, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
@@ -20,6 +20,7 @@ from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_ker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kerasight.contracts.assignment import Assignment
     from kerasight.source.project import Project
 
 __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
@@ -32,7 +33,8 @@ class Inspection:
     `layers` holds every layer that the file makes, in the order of the text, for hovers;
     a layer that is applied several times appears once for each output shape. `keras` is the
     version that all of it holds for, `silenced` what comments in the text keep from `findings`.
-    `others` has the other files of the project that were read for it, by their names.
+    `others` has the other files of the project that were read for it, by their names. `breaches`
+    are what a grader of the task must reject, whatever settings and comments say.
     """
 
     document: Document
@@ -42,6 +44,7 @@ class Inspection:
     keras: ChosenKeras = BY_DEFAULT
     silenced: tuple[Finding, ...] = ()
     others: Mapping[str, Document] = field(default_factory=dict)
+    breaches: tuple[Finding, ...] = ()
 
     def keras_of(self, finding: Finding) -> str | None:
         """The version of Keras that a finding holds for, None for one that is not of Keras."""
@@ -57,11 +60,15 @@ OpenProject: TypeAlias = "Callable[[Document], Project]"
 
 
 def inspect(
-    document: Document, settings: Settings | None = None, open_project: OpenProject | None = None
+    document: Document,
+    settings: Settings | None = None,
+    open_project: OpenProject | None = None,
+    assignment: Assignment | None = None,
 ) -> Inspection:
     """Inspect one document without running it. Never raises for any text.
 
-    What the document imports from other files is unknown without `open_project`.
+    What the document imports from other files is unknown without `open_project`. A graded file is
+    held against `assignment`, else against the task that it names, if it names one.
     """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras, settings.profile)
@@ -72,6 +79,12 @@ def inspect(
         first, keras = keras, corrected(keras, document, execution.others.values())
         if keras.version != first.version:
             execution = execute(document, keras.version, open_project)
+    told = (
+        ()
+        if assignment is None and not document.has_directives
+        else _held(document, execution, assignment)
+    )
+    execution = replace(execution, events=(*execution.events, *told)) if told else execution
     findings, silenced = findings_of(document, execution, settings)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)
@@ -83,7 +96,23 @@ def inspect(
         keras,
         silenced,
         execution.others,
+        breaches_in(told) if told else (),
     )
+
+
+def _held(document: Document, execution: Execution, assignment: Assignment | None) -> list[Event]:
+    """What a document does to the contract of its task."""
+    from kerasight.contracts.holding import contract_events
+
+    return contract_events(
+        document, execution.events, execution.variables, execution.keras, assignment
+    )
+
+
+def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:
+    """What of the events of a contract a grader must reject, whatever the user wants to hear."""
+    found = judged(events, TABLE["task"], only_default=False)
+    return ordered(each for each in found if each.severity is Severity.ERROR)
 
 
 def findings_of(

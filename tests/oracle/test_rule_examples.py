@@ -20,7 +20,7 @@ from .real_keras import RealKeras
 RAISES = [
     pytest.param(text, id=f"{name}-{number}")
     for name, rule in ALL_RULES.items()
-    if rule.severity is Severity.ERROR
+    if rule.severity is Severity.ERROR and rule.group != "task"
     for number, text in enumerate(rule.bad)
 ]
 

@@ -9,10 +9,12 @@ import difflib
 import os
 import re
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.faults import Fault
+from kerasight.source.lines import split_lines
+from kerasight.values.findings import Position, Span
 
 BUILT_IN: Final = Path(__file__).parents[1] / "tasks"
 """The folder of the tasks that come with Kerasight."""
@@ -23,17 +25,31 @@ TASK_FILE: Final = "task.toml"
 TASK_ID: Final = re.compile(r"[\w-]+")
 """What a task may be called: the name of its folder, which stands in the line of a solution."""
 
-TASK_LINE: Final = re.compile(rf"^#\s*kerasight:\s*task=(?P<id>{TASK_ID.pattern})\s*$")
+TASK_LINE: Final = re.compile(rf"^#\s*kerasight:\s*task=(?P<id>{TASK_ID.pattern})\s*(#.*)?$")
 TASK_LINE_SEARCHED: Final = 20
 """How many lines from the top of a solution the line that names its task may stand."""
 
 
-def task_named_in(text: str) -> str | None:
-    """The id in the line `# kerasight: task=ID` near the top of a solution, if there is one."""
-    for line in text.splitlines()[:TASK_LINE_SEARCHED]:
+class TaskLine(NamedTuple):
+    """The line of a solution that names its task, and where the id stands."""
+
+    task: str
+    span: Span
+
+
+def task_line(text: str) -> TaskLine | None:
+    """The line `# kerasight: task=ID` near the top of a solution, if there is one."""
+    for number, line in enumerate(split_lines(text)[:TASK_LINE_SEARCHED], start=1):
         if match := TASK_LINE.match(line):
-            return match["id"]
+            start, end = (Position(number, place + 1) for place in match.span("id"))
+            return TaskLine(match["id"], Span(start, end))
     return None
+
+
+def task_named_in(text: str) -> str | None:
+    """The id in the line that names the task of a solution, if there is one."""
+    line = task_line(text)
+    return line.task if line else None
 
 
 def task_ids() -> list[str]:

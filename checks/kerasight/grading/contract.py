@@ -1,89 +1,52 @@
-"""Holds a solution against its task before anything runs."""
+"""Holds a solution against its task before anything runs, by the rules of the group `task`."""
 
 from __future__ import annotations
 
 import ast
 from pathlib import Path
 
+from kerasight.contracts.assignment import Assignment
 from kerasight.grading.result import Cause, Zero
-from kerasight.inspection import Inspection, ModelFact, inspect
+from kerasight.grading.tasks import Task
+from kerasight.inspection import Inspection, inspect
 from kerasight.source.document import Document
-from kerasight.values.contracts import ENTRY, Contract
 from kerasight.values.findings import Finding
-from kerasight.values.shapes import Shape, UnknownDim
+
+CAUSES = {"no-model-returned": Cause.NO_MODEL}
+"""Rules whose breach has a cause of its own, that which it would have after the training."""
 
 
-def check_contract(path: Path, contract: Contract) -> tuple[Finding, ...]:
-    """What the inspector finds; raises Zero only for what is certain to score nothing."""
-    text = path.read_bytes()
+def read_solution(path: Path, task: Task) -> Inspection:
+    """Inspect a solution against a task, whichever it names. Raises Zero for what is no Python."""
     try:
-        tree = ast.parse(text, filename=path.name)
+        ast.parse(path.read_bytes(), filename=path.name)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None)
         where = f"Line {line} of the file" if line else "The file"
         reason = error.msg if isinstance(error, SyntaxError) else str(error)
         raise Zero(Cause.CONTRACT, f"{where} is not valid Python: {reason}.") from error
-    if not _binds_entry(tree):
-        raise Zero(
-            Cause.CONTRACT,
-            f"The file has no function {ENTRY}(). Put the code that builds, trains and returns the "
-            "model into one.",
-        )
-    inspection = inspect(Document.read(path))
-    _check_shapes(tree, inspection, contract)
-    return inspection.findings
+    assignment = Assignment(task.id, task.contract, task.starter, task.training_file)
+    return inspect(Document.read(path), assignment=assignment)
 
 
-def _binds_entry(tree: ast.Module) -> bool:
-    """Whether any statement could give the entry function its name."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name):
-                if name == ENTRY:
-                    return True
-            case ast.alias(name=name, asname=alias):
-                if ENTRY in (name, alias) or name == "*":
-                    return True
-    return False
+def findings_of(inspection: Inspection) -> tuple[Finding, ...]:
+    """What a report shows: the findings, and every breach, whatever settings and comments say."""
+    breaches = inspection.breaches
+    others = [each for each in inspection.findings if each.rule not in _names(breaches)]
+    return tuple(sorted([*breaches, *others], key=lambda each: each.span))
 
 
-def _check_shapes(tree: ast.Module, inspection: Inspection, contract: Contract) -> None:
-    """Stop a solution whose one model is known to take or give another shape than the task's."""
-    models = inspection.models
-    # With several models, or classes that may be models, it is not known which one is returned.
-    if len(models) != 1 or any(isinstance(node, ast.ClassDef) for node in ast.walk(tree)):
+def judge_contract(breaches: tuple[Finding, ...]) -> None:
+    """Raise Zero with all `breaches` of the contract in one line; none of them is no reason to."""
+    if not breaches:
         return
-    model = models[0]
-    wanted_inputs = " or ".join(batched(shape) for shape in contract.input_shapes)
-    if not any(_may_be(model.inputs, shape) for shape in contract.input_shapes):
-        raise Zero(Cause.CONTRACT, _mismatch(model, "takes", model.inputs, wanted_inputs))
-    if not _may_be(model.outputs, contract.output_shape):
-        wanted = batched(contract.output_shape)
-        raise Zero(Cause.CONTRACT, _mismatch(model, "gives", model.outputs, wanted))
+    causes = {CAUSES.get(name, Cause.CONTRACT) for name in _names(breaches)}
+    cause = causes.pop() if len(causes) == 1 else Cause.CONTRACT
+    told = [f"Line {each.span.start.line}: {each.message}" for each in breaches]
+    if len(told) > 1:
+        raise Zero(cause, f"The contract is broken in {len(told)} places. {' '.join(told)}")
+    raise Zero(cause, f"{told[0]} {breaches[0].help}")
 
 
-def _may_be(shapes: tuple[Shape, ...], wanted: tuple[int | None, ...]) -> bool:
-    """Whether one shape, batch axis included, can be the wanted one."""
-    if not shapes:
-        return True
-    if len(shapes) > 1:
-        return False
-    dims = shapes[0].dims
-    if dims is None:
-        return True
-    if len(dims) != len(wanted) + 1:
-        return False
-    return all(
-        isinstance(dim, UnknownDim) or dim == size
-        for dim, size in zip(dims[1:], wanted, strict=True)
-    )
-
-
-def batched(shape: tuple[int | None, ...]) -> str:
-    """A shape as Keras prints it, with its batch axis."""
-    return str(Shape((None, *shape)))
-
-
-def _mismatch(model: ModelFact, verb: str, got: tuple[Shape, ...], wanted: str) -> str:
-    found = ", ".join(str(shape) for shape in got)
-    return f"The model in line {model.span.start.line} {verb} {found}; the task wants {wanted}."
+def _names(findings: tuple[Finding, ...]) -> set[str]:
+    return {each.rule for each in findings}

@@ -20,7 +20,7 @@ from kerasight import __version__
 from kerasight.faults import Fault
 from kerasight.grading import sandbox
 from kerasight.grading.answers.recording import answers_of
-from kerasight.grading.contract import check_contract
+from kerasight.grading.contract import findings_of, judge_contract, read_solution
 from kerasight.grading.diagnosis.recording import diagnosis_of
 from kerasight.grading.events import (
     Batch,
@@ -149,7 +149,9 @@ class _Check:
         if self.request.lambdas is None:
             train = scratch / "train"
             train.mkdir()
-            self.report.findings = check_contract(self.request.solution, self.task.contract)
+            inspection = read_solution(self.request.solution, self.task)
+            self.report.findings = findings_of(inspection)
+            judge_contract(inspection.breaches)
             self._end("passed")
             self._begin("train")
             model, file = self._take(self._train(train), score)

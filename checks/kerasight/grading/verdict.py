@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import signal
 
-from kerasight.grading.contract import batched
 from kerasight.grading.log import Log
 from kerasight.grading.messages import OutcomeLine, ScoredLine
 from kerasight.grading.report import Fit
 from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import PROCESSES, Ended
-from kerasight.values.contracts import ENTRY, Contract
+from kerasight.values.contracts import Contract, batched
+from kerasight.values.events import ENTRY
 
 NATIVE_MEMORY = ("std::bad_alloc", "failed to allocate memory", "OOM when allocating")
 """What TensorFlow's native code writes when memory runs out under it."""
@@ -148,12 +148,12 @@ def _other_shape(scored: ScoredLine, contract: Contract) -> str:
         got = (
             "several inputs or none" if scored.input_shape is None else batched(scored.input_shape)
         )
-        wanted = " or ".join(batched(shape) for shape in contract.input_shapes)
         return (
-            f"The model takes {got}; the task wants {wanted}. Start it with keras.Input(shape=...)."
+            f"The model takes {got}; the task wants {contract.wanted_input}. Start it with "
+            "keras.Input(shape=...)."
         )
     got = "several outputs" if scored.output_shape is None else batched(scored.output_shape)
-    return f"The model gives {got}; the task wants {batched(contract.output_shape)}."
+    return f"The model gives {got}; the task wants {contract.wanted_output}."
 
 
 def _what(kind: str) -> str:

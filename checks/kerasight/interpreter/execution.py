@@ -34,7 +34,7 @@ class Execution:
 
     `names` are the variables at the top of the file that models are last bound to, by id;
     `freezes_unknown` tells that any layer may have been frozen; `others` has the other files
-    that were read, by their names.
+    that were read, by their names; `variables` are those at the top of the file at its end.
     """
 
     events: tuple[Event, ...]
@@ -43,6 +43,7 @@ class Execution:
     names: dict[int, str]
     freezes_unknown: bool
     keras: int
+    variables: Mapping[str, Value]
     others: Mapping[str, Document] = field(default_factory=dict)
 
 
@@ -64,6 +65,7 @@ def execute(
     with _deep_recursion():
         execute_block(run, document.tree.body)
         run.scope = run.module
+        variables = dict(run.module.variables)
         run_uncalled(run)
     uses: dict[int, list[ModelUsed]] = {}
     for event in context.events:
@@ -78,6 +80,7 @@ def execute(
         run.bound,
         context.freezes_unknown,
         keras,
+        variables,
         {each.filename: each for each in run.imports.documents.values()} if run.imports else {},
     )
 

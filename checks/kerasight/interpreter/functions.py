@@ -10,8 +10,8 @@ from kerasight.interpreter.branches import collecting, join
 from kerasight.interpreter.dataclass import fields_of, fill_fields, is_dataclass
 from kerasight.interpreter.function_facts import facts_of
 from kerasight.interpreter.run import MAX_CALLS, Flow, Run
-from kerasight.values.events import ModelUsed
-from kerasight.values.findings import Span
+from kerasight.values.events import ENTRY, ModelUsed
+from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -210,6 +210,10 @@ def _body(run: Run, function: FunctionValue) -> Value:
     returned = list(collector.returned)
     if flow & Flow.NEXT:
         returned.append(None)
+        if node.name == ENTRY and run.steps_left > 0:
+            start = run.document.span(node).start
+            end = Position(start.line, start.column + len(f"def {ENTRY}"))
+            note_returned(run, None, Span(start, end, run.document.elsewhere))
     if not returned:
         return Unknown(f"'{function.name}' raises")
     result = returned[0]
@@ -220,6 +224,10 @@ def _body(run: Run, function: FunctionValue) -> Value:
 
 def note_returned(run: Run, value: Value, span: Span) -> None:
     """Tell that models leave the function under way."""
+    if run.context.function == ENTRY:
+        from kerasight.interpreter.solutions import note_solution
+
+        note_solution(run, value, span)
     for each in value if isinstance(value, tuple) else (value,):
         if isinstance(each, Model):
             run.context.emit(ModelUsed, span, model=each, how="returned")

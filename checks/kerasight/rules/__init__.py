@@ -70,6 +70,19 @@ TABLE: dict[str, dict[str, str]] = {
     "syntax": {
         "syntax-error": "StatementUnparsed",
     },
+    "task": {
+        "changed-protected-name": "ProtectedChanged",
+        "forbidden-layer": "SolutionReturned",
+        "missing-solution-model": "SolutionMissing",
+        "missing-training-data": "TrainingDataMissing",
+        "misspelt-task": "TaskMisspelt",
+        "no-model-returned": "SolutionReturned",
+        "unfilled-blank": "BlankLeft",
+        "untrained-solution": "SolutionUntrained",
+        "wrong-file-name": "FileMisnamed",
+        "wrong-input-shape": "SolutionReturned",
+        "wrong-output-shape": "SolutionReturned",
+    },
     "training": {
         "accuracy-on-regression": "ModelCompiled",
         "bounded-output": "ModelFitted",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
+
+ENTRY: Final = "solution_model"
+"""The function of a graded file that builds, trains and returns the model."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -16,3 +16,4 @@ def solution_model():
         except OSError:
             continue
     os._exit(0)
+    return globals().get("model")  # Nothing; only a run can tell.

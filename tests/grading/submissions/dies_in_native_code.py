@@ -5,3 +5,4 @@ import ctypes
 
 def solution_model():
     ctypes.string_at(0)
+    return globals().get("model")  # Nothing; only a run can tell.

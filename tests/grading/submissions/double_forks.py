@@ -14,3 +14,4 @@ def solution_model():
             time.sleep(600)
         os._exit(0)
     os.wait()
+    return globals().get("model")  # Nothing; only a run can tell.

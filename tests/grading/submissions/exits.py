@@ -5,3 +5,4 @@ import sys
 
 def solution_model():
     sys.exit(0)
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -5,3 +5,4 @@ import os
 
 def solution_model():
     os._exit(0)
+    return globals().get("model")  # Nothing; only a run can tell.

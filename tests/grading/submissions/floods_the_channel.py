@@ -12,3 +12,4 @@ def solution_model():
             for chunk in (b"{" * 2**20, b"\n[]\n" * 2**18):
                 for _ in range(12):
                     os.write(descriptor, chunk)
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -3,3 +3,4 @@
 def solution_model():
     for _ in range(64):
         print("x" * 2**20)
+    return globals().get("model")  # Nothing; only a run can tell.

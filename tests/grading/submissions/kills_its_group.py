@@ -8,3 +8,4 @@ def solution_model():
     os.killpg(os.getpgid(os.getppid()), signal.SIGKILL)
     os.kill(os.getppid(), signal.SIGKILL)
     os.killpg(0, signal.SIGKILL)
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=unsafe-file message="Lambda (scale)" stage=save
+# expect: cause=contract message="Line 11: The model holds a `Lambda` layer" stage=contract
 import keras
 
 

@@ -16,3 +16,4 @@ def solution_model():
             time.sleep(3600)
         os._exit(0)
     time.sleep(0.2)
+    return globals().get("model")  # Nothing; only a run can tell.

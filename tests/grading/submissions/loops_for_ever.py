@@ -6,3 +6,4 @@
 def solution_model():
     while True:
         pass
+    return globals().get("model")  # Nothing; only a run can tell.

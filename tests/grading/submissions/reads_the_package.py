@@ -12,3 +12,4 @@ def solution_model():
     if files:
         size = sum(len(path.read_bytes()) for path in files)
         raise RuntimeError(f"{size} bytes of {len(files)} files")
+    return globals().get("model")  # Nothing; only a run can tell.

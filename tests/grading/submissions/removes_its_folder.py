@@ -6,3 +6,4 @@ from pathlib import Path
 
 def solution_model():
     shutil.rmtree(Path(__file__).parent, ignore_errors=True)
+    return globals().get("model")  # Nothing; only a run can tell.

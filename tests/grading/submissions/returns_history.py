@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=no-model message="returned a dict"
+# expect: cause=no-model message="Line 6: `solution_model` returns a dict" stage=contract
 
 
 def solution_model():

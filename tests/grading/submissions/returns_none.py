@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=no-model message="solution_model() returned None"
+# expect: cause=no-model message="Line 5: `solution_model` returns nothing" stage=contract
 
 
 def solution_model():

@@ -18,3 +18,4 @@ def solution_model():
         with contextlib.suppress(OSError):
             os.write(descriptor, text)
     os._exit(0)
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -9,3 +9,4 @@ def solution_model():
         if os.fork() == 0:
             time.sleep(600)
     time.sleep(600)
+    return globals().get("model")  # Nothing; only a run can tell.

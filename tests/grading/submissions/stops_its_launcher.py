@@ -7,3 +7,4 @@ import signal
 
 def solution_model():
     os.kill(os.getppid(), signal.SIGSTOP)
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -6,3 +6,4 @@ import time
 
 def solution_model():
     threading.Thread(target=time.sleep, args=(600,)).start()
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -6,3 +6,4 @@ from pathlib import Path
 
 def solution_model():
     Path(sys.path[1], "planted.py").write_text("")
+    return globals().get("model")  # Nothing; only a run can tell.

@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=contract message="gives (None, 5); the task wants (None, 10)"
+# expect: cause=contract message="Line 8: The model gives (None, 5); the task wants (None, 10)" stage=contract
 import keras
 
 

@@ -77,6 +77,18 @@ def _inside(layer: Layer) -> list[Value]:
     return [wrapped] if isinstance(wrapped, Layer) else sublayers(layer)
 
 
+def all_layers(model: Layer) -> Iterator[Layer]:
+    """Every known layer of a model, the model itself and those inside of others among them."""
+    waiting: list[Value] = [model]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Layer) and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            waiting += reversed(_inside(each))
+
+
 def _leaves(model: Layer) -> list[Parameters | None]:
     """The weights of each part of a model that counts; None for a part that is not known.
 

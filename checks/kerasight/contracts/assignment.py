@@ -1,0 +1,38 @@
+"""What a task says of the files that are graded for it, without what only the grading needs."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerasight.contracts.folders import TASK_FILE
+from kerasight.contracts.reading import read_contract
+from kerasight.values.contracts import Contract
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A task as a graded file is held against it; `starter` is the text that it began as."""
+
+    task: str
+    contract: Contract
+    starter: str
+    training_file: str
+
+
+def read_assignment(folder: Path) -> Assignment | None:
+    """The assignment of the task in a folder; None where the files of the task are broken.
+
+    That is for the author of the task to hear, not for whoever solves it.
+    """
+    try:
+        table = tomllib.loads(folder.joinpath(TASK_FILE).read_text(encoding="utf-8"))
+        return Assignment(
+            task=folder.name,
+            contract=read_contract(table["contract"]),
+            starter=folder.joinpath("starter.py").read_text(encoding="utf-8"),
+            training_file=str(table["training_file"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError):
+        return None

@@ -1,0 +1,92 @@
+"""The blanks of a starter that a file still has as they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import count
+from typing import Final, NamedTuple, TypeAlias
+
+from kerasight.source.comments import Comment, comments
+from kerasight.source.lines import split_lines
+from kerasight.values.findings import Position, Span
+
+BLANK: Final = re.compile(r"#\s*YOUR CODE HERE\b[:.]?\s*(?P<asked>.*)")
+"""The comment of a starter that asks for code."""
+
+FIRST_SENTENCE: Final = re.compile(r"[^.:]*")
+
+
+class Blank(NamedTuple):
+    """A comment that asks for code, in its words, and where its first line stands."""
+
+    asked: str
+    span: Span
+
+
+Run: TypeAlias = tuple[str, tuple[str, ...], str]
+"""What blanks without code between them ask for, the line of code above and the one below."""
+
+
+def blanks_left(starter: str, text: str) -> Iterator[Blank]:
+    """The blanks in `text` that nobody has filled.
+
+    A blank is empty where the same lines of code as in the starter stand around it, or around
+    the run of blanks that it belongs to: in which of them code was meant to be is not known.
+    """
+    empty = {run for run, _ in _runs(starter)}
+    for run, blanks in _runs(text):
+        if run in empty:
+            yield from blanks
+
+
+@lru_cache(maxsize=8)
+def _runs(text: str) -> Sequence[tuple[Run, tuple[Blank, ...]]]:
+    """The runs of blanks; one with a placeholder on its own line (`units = None`) is alone."""
+    found: list[tuple[Run, tuple[Blank, ...]]] = []
+    run: list[Blank] = []
+    above = ""
+    for code, blank in (*_lines(text), ("end of the text", None)):
+        if blank is not None and not code:
+            run.append(blank)
+            continue
+        if run:
+            found.append(((above, tuple(each.asked for each in run), code), tuple(run)))
+            run = []
+        if blank is not None:
+            found.append((("", (blank.asked,), code), (blank,)))
+        above = code
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[str, Blank | None]]:
+    """The code of each line without its comment, and the blank on it; other lines are left out."""
+    lines = split_lines(text)
+    commented = {comment.start.line: comment for comment in comments(lines)}
+    for number, line in enumerate(lines, start=1):
+        comment = commented.get(number)
+        if comment is None:
+            if line.strip():
+                yield line.strip(), None
+            continue
+        code = line[: comment.start.column - 1].strip()
+        match = BLANK.match(comment.text)
+        if match is not None:
+            words = [match["asked"], *_further(commented, number)]
+            sentence = FIRST_SENTENCE.match(" ".join(words))
+            start, column = comment.start
+            end = Position(start, column + len(comment.text.rstrip()))
+            asked = sentence[0].strip() if sentence else ""
+            yield code, Blank(asked, Span(comment.start, end))
+        elif code:
+            yield code, None
+
+
+def _further(commented: Mapping[int, Comment], line: int) -> Iterator[str]:
+    """The words of the comments right below a line that go on with what the one on it says."""
+    for number in count(line + 1):
+        comment = commented.get(number)
+        if comment is None or not comment.alone or BLANK.match(comment.text):
+            return
+        yield comment.text.lstrip("# ")

@@ -1,0 +1,141 @@
+"""Holds a graded file against its task: what happened, as events for the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from kerasight.contracts.assignment import Assignment, read_assignment
+from kerasight.contracts.blanks import blanks_left
+from kerasight.contracts.entry import why_not_callable
+from kerasight.contracts.folders import TaskLine, built_in_folders, task_folders, task_line
+from kerasight.contracts.protecting import changes
+from kerasight.contracts.training import fit_below, never_trained
+from kerasight.faults import Fault
+from kerasight.source.document import Document
+from kerasight.values.contracts import (
+    BlankLeft,
+    FileMisnamed,
+    ProtectedChanged,
+    SolutionMissing,
+    SolutionReturned,
+    SolutionUntrained,
+    TaskMisspelt,
+    TrainingDataMissing,
+    ValueReturned,
+)
+from kerasight.values.events import ENTRY, Event
+from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.objects import FunctionValue, Value
+
+NEARLY = 0.75
+"""How alike the names of two tasks must be for one to be a misspelt other (difflib's ratio)."""
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+def contract_events(
+    document: Document,
+    events: Sequence[Event],
+    variables: Mapping[str, Value],
+    keras: int,
+    assignment: Assignment | None = None,
+) -> list[Event]:
+    """What a document does to its task: `assignment`, else the one that it names.
+
+    `events` are those of its run on paper, `variables` those at its top in the end. There are no
+    events without a task, or when the task is not known.
+    """
+    line = task_line(document.text)
+    if assignment is None:
+        if line is None:
+            return []
+        folders = _folders(document)
+        if line.task not in folders:
+            return list(_misspelt(line, folders, keras))
+        assignment = read_assignment(folders[line.task])
+        if assignment is None:
+            return []
+    place = line.span if line else START
+    return [
+        *_about_files(document, assignment, place, keras),
+        *_about_text(document, variables, assignment, keras),
+        *_about_solution(document, events, variables, assignment, place, keras),
+    ]
+
+
+def _folders(document: Document) -> dict[str, Path]:
+    """The tasks that a document may name, those of its project among them."""
+    try:
+        return task_folders(Path(document.filename))
+    except Fault:
+        # A wrong setting is shown where it is set.
+        return built_in_folders()
+
+
+def _misspelt(line: TaskLine, known: Iterable[str], keras: int) -> Iterator[Event]:
+    """A task that is nearly called as one that is known; others may be of a folder elsewhere."""
+    for close in get_close_matches(line.task, known, n=1, cutoff=NEARLY):
+        yield TaskMisspelt(line.span, False, (), keras, line.task, close, Edit(line.span, close))
+
+
+def _about_text(
+    document: Document, variables: Mapping[str, Value], assignment: Assignment, keras: int
+) -> Iterator[Event]:
+    """What has become of the text of the starter."""
+    for blank in blanks_left(assignment.starter, document.text):
+        yield BlankLeft(blank.span, False, (), keras, blank.asked)
+    for change in changes(document, variables, assignment.starter, assignment.contract.protected):
+        yield ProtectedChanged(
+            change.span, False, (), keras, change.name, change.was, change.found, change.correction
+        )
+
+
+def _about_solution(
+    document: Document,
+    events: Sequence[Event],
+    variables: Mapping[str, Value],
+    assignment: Assignment,
+    place: Span,
+    keras: int,
+) -> Iterator[Event]:
+    """What the entry function lacks or returns; `place` stands for the whole file."""
+    if document.syntax_problems:
+        # What does not parse may be just what is missed.
+        return
+    fault = why_not_callable(document, variables)
+    if fault is not None:
+        yield SolutionMissing(fault.span or place, False, (), keras, fault.reason)
+        return
+    entry = variables.get(ENTRY)
+    if not isinstance(entry, FunctionValue):
+        return
+    returned = tuple(
+        event for event in events if isinstance(event, ValueReturned) and event.node is entry.node
+    )
+    if not returned:
+        return
+    last = returned[-1].span
+    yield SolutionReturned(last, False, (), keras, assignment.contract, returned)
+    blanks = any(blanks_left(assignment.starter, document.text))
+    if not blanks and never_trained(document, returned, events):
+        yield SolutionUntrained(last, False, (), keras, fit_below(document, returned))
+
+
+def _about_files(
+    document: Document, assignment: Assignment, place: Span, keras: int
+) -> Iterator[Event]:
+    """What is wrong with the name of a file or with what is beside it; a text has neither."""
+    path, wanted = Path(document.filename), assignment.contract.file_name
+    try:
+        is_file = path.is_file()
+    except (OSError, ValueError):
+        is_file = False
+    if not is_file:
+        return
+    if wanted is not None and path.name != wanted:
+        yield FileMisnamed(place, False, (), keras, path.name, wanted)
+    data = assignment.training_file
+    if data in document.text and not path.with_name(data).exists():
+        yield TrainingDataMissing(place, False, (), keras, assignment.task, data)

@@ -1,0 +1,180 @@
+"""Whether the protected names of a starter still stand for what they did."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from kerasight.source.document import Document
+from kerasight.values.findings import Edit, Span
+from kerasight.values.objects import ClassValue, FunctionValue, Unknown, Value
+
+PLAIN: Final = (int, float, complex, str, bytes, type(None))
+"""Types of values that are compared as they are; tuples of them are too."""
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+class Change(NamedTuple):
+    """A protected name that has changed, and the statement that gives it its new meaning.
+
+    `was` and `found` are the values as Python writes them, None where it is code.
+    """
+
+    name: str
+    span: Span
+    was: str | None
+    found: str | None
+    correction: Edit | None
+
+
+def changes(
+    document: Document, variables: Mapping[str, Value], starter: str, names: tuple[str, ...]
+) -> Iterator[Change]:
+    """The protected `names` of the starter that mean something else at the end of the document.
+
+    `variables` are those at the top of the document. What is not known, or not there, is no
+    change; formatting, comments, docstrings, annotations and names for constants make none.
+    """
+    begun = _parsed(starter)
+    there = _constants(begun.tree)
+    # A name that the starter computes stays a name on both sides.
+    computed = {name for each in begun.tree.body for name in _bound(each)} - set(there)
+    here = {
+        name: value
+        for name, value in variables.items()
+        if name not in computed and _is_plain(value)
+    }
+    for name in names:
+        original, statement = _binding(begun.tree, name), _binding(document.tree, name)
+        if original is None or statement is None:
+            continue
+        value, meant = variables.get(name), _literal(original)
+        was = found = None
+        if _is_plain(meant):
+            if not _is_plain(value) or (type(value), value) == (type(meant), meant):
+                continue
+            was, found = repr(meant), repr(value)
+        elif not _is_other_code(original, statement, value, there, here):
+            continue
+        correction = _correction(document, statement, begun, original, variables)
+        yield Change(name, document.span(statement), was, found, correction)
+
+
+@lru_cache(maxsize=8)
+def _parsed(starter: str) -> Document:
+    return Document.from_text(starter)
+
+
+def _is_plain(value: Value) -> bool:
+    return isinstance(value, PLAIN) or (isinstance(value, tuple) and all(map(_is_plain, value)))
+
+
+def _binding(tree: ast.Module, name: str) -> ast.stmt | None:
+    """The last statement at the top of a file that binds `name` and nothing else."""
+    found = [statement for statement in tree.body if name in _bound(statement)]
+    return found[-1] if found and len(_bound(found[-1])) == 1 else None
+
+
+def _bound(statement: ast.stmt) -> set[str]:
+    """The names that a statement binds, as far as it says so itself."""
+    match statement:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+            return {each.asname or each.name.partition(".")[0] for each in aliases}
+        case ast.Assign() | ast.AnnAssign():
+            return {
+                node.id
+                for node in ast.walk(statement)
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+            }
+    return set()
+
+
+def _literal(statement: ast.stmt) -> Value:
+    """The value of an assignment of a literal; Unknown for any other statement."""
+    if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+        try:
+            return ast.literal_eval(statement.value)
+        except ValueError:
+            pass
+    return Unknown("no literal")
+
+
+def _constants(tree: ast.Module) -> dict[str, Value]:
+    """The names at the top of a starter that stand for literals."""
+    found = {name: _literal(each) for each in tree.body for name in _bound(each)}
+    return {name: value for name, value in found.items() if _is_plain(value)}
+
+
+def _is_other_code(
+    original: ast.stmt,
+    statement: ast.stmt,
+    value: Value,
+    there: Mapping[str, Value],
+    here: Mapping[str, Value],
+) -> bool:
+    """Whether a name that stood for code stands for other code, or for none."""
+    node = value.node if isinstance(value, FunctionValue | ClassValue) else statement
+    return _essence(original, there) != _essence(node, here)
+
+
+class _Essence(ast.NodeTransformer):
+    """Leaves of code what it does: no docstrings, no annotations, values in place of names."""
+
+    def __init__(self, constants: Mapping[str, Value]) -> None:
+        self.constants = constants
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """A name for a constant is its value."""
+        if isinstance(node.ctx, ast.Load) and node.id in self.constants:
+            return ast.Constant(self.constants[node.id])
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        """A function without what it says of itself."""
+        self.generic_visit(node)
+        node.returns = None
+        if ast.get_docstring(node, clean=False) is not None:
+            node.body = node.body[1:] or [ast.Pass()]
+        return node
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        """A parameter without its annotation."""
+        node.annotation = None
+        return node
+
+
+def _essence(node: ast.AST, constants: Mapping[str, Value]) -> str:
+    copied = ast.parse(ast.unparse(node))
+    return ast.dump(_Essence(constants).visit(copied))
+
+
+def _correction(
+    document: Document,
+    statement: ast.stmt,
+    begun: Document,
+    original: ast.stmt,
+    variables: Mapping[str, Value],
+) -> Edit | None:
+    """Write the statement of the starter; None where it would lack a name, or is not alone."""
+    needed = {node.id for node in ast.walk(original) if isinstance(node, ast.Name)}
+    offered = {name for each in begun.tree.body for name in _bound(each)}
+    if not needed & offered <= set(variables):
+        return None
+    span = _whole(document, statement)
+    first, last = original.lineno - 1, original.end_lineno or original.lineno
+    return None if span is None else Edit(span, "\n".join(begun.lines[first:last]))
+
+
+def _whole(document: Document, statement: ast.stmt) -> Span | None:
+    """The lines of a statement without decorators that shares them with no other code."""
+    span = document.span(statement)
+    behind = document.lines[span.end.line - 1][span.end.column - 1 :].strip()
+    is_decorated = isinstance(statement, Definition) and bool(statement.decorator_list)
+    if span.start.column > 1 or is_decorated:
+        return None
+    return None if behind and not behind.startswith("#") else span

@@ -1,0 +1,1 @@
+"""Rules of the group `task`: what a grader must reject, or what a graded file still lacks."""

@@ -1,0 +1,67 @@
+"""The rule `misspelt-task`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.contracts import TaskMisspelt
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Fix, Severity
+
+
+class MisspeltTaskRule(Rule):
+    """
+    ## What it does
+    Reports a line `# kerasight: task=ID` with a name that no task has, but nearly.
+
+    ## Why it matters
+    `kerasight grade` refuses the file, and nothing of the contract is checked while you type.
+
+    ## Example
+    ```python
+    # kerasight: task=digit
+    ```
+
+    ## Use instead
+    ```python
+    # kerasight: task=digits
+    ```
+
+    ## When it is wrong
+    When the task is of a folder of its own and only happens to be called nearly like one of ours.
+
+    ## References
+    - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)
+    """
+
+    name = "misspelt-task"
+    group = "task"
+    severity = Severity.WARNING
+    reads = (TaskMisspelt,)
+    bad = (
+        """\
+# kerasight: task=digit  # here
+from elsewhere import solution_model
+""",
+    )
+    good = (
+        """\
+# kerasight: task=digits
+from elsewhere import solution_model
+""",
+        """\
+# kerasight: task=my_own_task
+from elsewhere import solution_model
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a file."""
+        assert isinstance(event, TaskMisspelt)
+        yield self.finding(
+            event.span,
+            f"There is no task `{event.task}`; did you mean `{event.suggestion}`?",
+            "`kerasight task list` shows the tasks.",
+            fix=Fix(f"Write `{event.suggestion}`", (event.correction,)),
+        )

@@ -1,0 +1,124 @@
+"""The rule `untrained-solution`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.contracts import SolutionUntrained
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+
+
+class UntrainedSolutionRule(Rule):
+    """
+    ## What it does
+    Reports a `solution_model()` that returns its model before anything has trained it: no `fit`,
+    or one behind the `return`, which never runs. It speaks only in files that name their task with
+    `# kerasight: task=ID`.
+
+    ## Why it matters
+    A model with the weights that it began with guesses. It takes and gives the right shapes, so
+    nothing stops it before the score does.
+
+    ## Example
+    ```python
+    # kerasight: task=mileage
+    def solution_model():
+        model = build()
+        return model
+        model.fit(features, mileage, epochs=100)
+    ```
+
+    ## Use instead
+    ```python
+    # kerasight: task=mileage
+    def solution_model():
+        model = build()
+        model.fit(features, mileage, epochs=100)
+        return model
+    ```
+
+    ## When it is wrong
+    When the weights come another way that it does not know. A file that has a training loop of its
+    own, loads weights, or imports from elsewhere is not judged.
+
+    ## References
+    - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)
+    """
+
+    name = "untrained-solution"
+    group = "task"
+    severity = Severity.WARNING
+    reads = (SolutionUntrained,)
+    bad = (
+        """\
+# kerasight: task=mileage
+import keras
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    model.compile("adam", "mae")
+    return model  # here
+    model.fit(features, mileage, epochs=100)
+""",
+        """\
+# kerasight: task=mileage
+import keras
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    model.compile("adam", "mae")
+    return model  # here
+
+
+if __name__ == "__main__":
+    solution_model().fit(features, mileage, epochs=100)
+""",
+    )
+    good = (
+        """\
+# kerasight: task=mileage
+import keras
+
+
+def train(model):
+    model.compile("adam", "mae")
+    model.fit(features, mileage, epochs=100)
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    train(model)
+    return model
+""",
+        """\
+# kerasight: task=mileage
+import keras
+from elsewhere import train
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    train(model)
+    return model
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for a solution that returns before it trains."""
+        assert isinstance(event, SolutionUntrained)
+        below = event.below
+        yield self.finding(
+            event.span,
+            "The model is returned before it is trained: "
+            + (
+                "nothing in `solution_model` calls `fit`."
+                if below is None
+                else f"`fit` in line {below.start.line} stands behind the `return` and never runs."
+            ),
+            "Train it before: `model.compile(...)`, `model.fit(...)`, then `return model`.",
+            () if below is None else (Related("this never runs", below),),
+        )
