@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from kerasight.configuration.keys import KEYS, Key, schema
+from kerasight.grading.report import SCHEMA_FILE
 from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
@@ -114,6 +115,7 @@ def pages() -> dict[str, str]:
         **rules,
         "settings.md": settings_page(),
         "settings.schema.json": json.dumps(schema(), indent=2) + "\n",
+        f"schemas/{SCHEMA_FILE.name}": SCHEMA_FILE.read_text(encoding="utf-8"),
     }
 
 
@@ -126,7 +128,8 @@ def main() -> None:
         if stale:
             sys.exit(f"stale pages, run `make docs`: {', '.join(sorted(stale))}")
         return
-    (DOCS / "rules").mkdir(parents=True, exist_ok=True)
+    for folder in ("rules", "schemas"):
+        (DOCS / folder).mkdir(parents=True, exist_ok=True)
     for name in old:
         (DOCS / name).unlink()
     for name, text in wanted.items():

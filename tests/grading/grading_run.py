@@ -11,12 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from jsonschema import Draft202012Validator
+
+from kerasight.grading.report import SCHEMA_FILE
 
 SUBMISSIONS = Path(__file__).with_name("submissions")
 """Solutions of the digits, good, poor and hostile."""
 
 GOLDEN = Path(__file__).with_name("golden")
 """Solutions of the other tasks."""
+FORM = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(FORM)
 PATIENCE = 600
 """Seconds until a test gives up; machines differ, so no test asserts on a time."""
 
@@ -38,6 +43,8 @@ class Graded:
     def report(self) -> dict[str, Any]:
         path = Path(self.result["report"]).with_name("report.json")
         loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        # Whatever a solution did: its document is of the form that others rely on.
+        VALIDATOR.validate(loaded)
         return loaded
 
     @property

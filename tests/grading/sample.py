@@ -100,7 +100,6 @@ def sample_report(folder: Path) -> Report:
         solution="/home/ada/digits/solution.py",
         solution_sha256="0a1b2c3d" * 8,
         seed=7,
-        python="/home/ada/venv/bin/python",
         versions={"kerasight": "0.1.0", "python": "3.11.7", "keras": "3.15.1"},
         limits=LimitsRecord(
             600, 180, 6 * 2**30, 2**29, 200 * 2**20, ("memory",), (), 52.3, 870 * 2**20

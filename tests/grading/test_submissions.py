@@ -79,5 +79,6 @@ def test_submission(case: Expected, tmp_path: Path) -> None:
     if "stage" in case.facts:
         assert graded.stages("failed") == [case.facts["stage"]]
     assert graded.report["cause"] == result["cause"]
+    assert f"{tmp_path / 'scratch'}/" not in "\n".join(graded.report["log"]["tail"])
     assert "<script" not in Path(result["report"]).read_text(encoding="utf-8")
     assert left_behind(tmp_path) == []

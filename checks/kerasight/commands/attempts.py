@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -72,7 +71,7 @@ def show(attempt: str, output_format: str) -> None:
         for number, remedy in enumerate(diagnosis["remedies"], start=1):
             click.echo(f"  {number}. {remedy['text']}")
     click.echo(f"solution: {found.solution}")
-    click.echo(f"report: {Path(document['folder'], 'report.html')}")
+    click.echo(f"report: {found.page}")
 
 
 @command.command("compare")
@@ -86,6 +85,14 @@ def compare(first: str, second: str) -> None:
 
     console = Console()
     console.print(comparison(_find(first), _find(second), console.width))
+
+
+@command.command("schema")
+def schema() -> None:
+    """Print the JSON schema of report.json."""
+    from kerasight.grading.report import SCHEMA_FILE
+
+    click.echo(SCHEMA_FILE.read_text(encoding="utf-8"), nl=False)
 
 
 @command.command("best")
@@ -131,7 +138,7 @@ def _row(attempt: Attempt) -> dict[str, object]:
         "value": attempt.value,
         "diagnosis": _diagnosis(attempt) or None,
         "solution": attempt.solution,
-        "report": str(Path(attempt.document["folder"], "report.html")),
+        "report": str(attempt.page),
     }
 
 

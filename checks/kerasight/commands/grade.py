@@ -200,7 +200,7 @@ def _keep(report: Report) -> None:
     from kerasight.grading.attempts.store import Attempts
 
     try:
-        Attempts().add(report.to_json())
+        Attempts().add(report.to_json(), solution=report.solution, folder=report.folder)
     except Fault as fault:
         click.echo(f"kerasight: the attempt is not kept: {fault}", err=True)
 

@@ -36,6 +36,7 @@ def render_page(report: Report) -> str:
     return render(
         "report.html.j2",
         report=report,
+        solution_name=Path(report.solution).name,
         max_score=MAX_SCORE,
         fits=shown,
         earlier_fits=len(report.fits) - len(shown),

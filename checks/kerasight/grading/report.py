@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kerasight.grading.answers.records import AnswersRecord
@@ -11,8 +12,11 @@ from kerasight.grading.messages import LayerRow
 from kerasight.grading.result import MAX_SCORE
 from kerasight.values.findings import Edit, Finding, Span
 
-SCHEMA = "https://kerasight.readthedocs.io/en/latest/schemas/report-1.json"
-"""Names the form of the document; the number grows when a field changes its meaning."""
+VERSION = 1
+"""The form of the document; it grows when a field changes its meaning."""
+
+SCHEMA_FILE = Path(__file__).with_name("schemas") / f"report-{VERSION}.json"
+SCHEMA = f"https://kerasight.readthedocs.io/en/latest/schemas/{SCHEMA_FILE.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,6 @@ class Report:
     solution: str
     solution_sha256: str
     seed: int
-    python: str
     versions: dict[str, str]
     limits: LimitsRecord
     folder: str
@@ -202,8 +205,12 @@ class Report:
         return self.bands[self.score] if self.score < len(self.bands) else None
 
     def to_json(self) -> dict[str, Any]:
-        """The versioned document."""
+        """The versioned document, of the form in `SCHEMA_FILE`; its keys have a fixed order.
+
+        It names files and no folders, so that it is the same wherever it was made.
+        """
         fields = asdict(self)
+        fields["solution"] = Path(self.solution).name
         fields["findings"] = [_finding(finding) for finding in self.findings]
         fields["diagnosis"] = None if self.diagnosis is None else self.diagnosis.to_json()
         fields["metric"] = {
@@ -214,9 +221,9 @@ class Report:
             "unit": self.unit,
             "lower_is_better": self.lower_is_better,
         }
-        for name in ("value", "interval", "examples", "unit", "lower_is_better"):
+        for name in ("value", "interval", "examples", "unit", "lower_is_better", "folder"):
             del fields[name]
-        return {"schema": SCHEMA, "max_score": MAX_SCORE, **fields}
+        return {"schema": SCHEMA, "version": VERSION, "max_score": MAX_SCORE, **fields}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

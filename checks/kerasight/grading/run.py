@@ -121,7 +121,8 @@ class _Check:
             self._attempt(scratch)
         except Zero as zero:
             self._end("failed")
-            self.report.cause, self.report.message = zero.cause.value, zero.message
+            self.report.cause = zero.cause.value
+            self.report.message = zero.message.replace(f"{scratch / 'train'}/", "")
         except BaseException as error:
             # Without a result there is no report: its folder goes, unless something is in it.
             with suppress(OSError):
@@ -197,7 +198,9 @@ class _Check:
         )
         ended = sandbox.run(order, self._on_line, self.log)
         self._record(ended)
-        self.report.log = LogRecord(self.log.total, self.log.truncated, self.log.tail(LOG_LINES))
+        # The name of the scratch folder differs at every run, and tells nobody anything.
+        tail = [line.replace(f"{folder}/", "") for line in self.log.tail(LOG_LINES)]
+        self.report.log = LogRecord(self.log.total, self.log.truncated, tail)
         judge_training(
             ended,
             self.outcome,
@@ -354,7 +357,6 @@ def _new_report(request: Request) -> Report:
         solution=str(request.solution),
         solution_sha256=digest,
         seed=request.seed,
-        python=request.python.path,
         versions={
             "kerasight": __version__,
             **request.python.versions,

@@ -11,15 +11,15 @@ from click.testing import CliRunner
 from kerasight.commands.attempts import command
 from kerasight.grading.attempts.store import DATABASE, Attempts
 
-from .test_store import document
+from .test_store import keep
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     attempts = Attempts(DATABASE)
-    attempts.add(document(tmp_path, "digits-1", score=3, created="2026-11-22T10:00:00+00:00"))
-    attempts.add(document(tmp_path, "digits-2", score=4, created="2026-11-22T11:00:00+00:00"))
+    keep(attempts, tmp_path, "digits-1", score=3, created="2026-11-22T10:00:00+00:00")
+    keep(attempts, tmp_path, "digits-2", score=4, created="2026-11-22T11:00:00+00:00")
     return tmp_path
 
 
@@ -47,6 +47,10 @@ def test_show(workspace: Path) -> None:
 def test_compare(workspace: Path) -> None:
     text = run("compare", "1", "2")
     assert "3 / 5" in text and "4 / 5" in text and "loss by epoch" in text
+
+
+def test_schema() -> None:
+    assert json.loads(run("schema"))["$id"].endswith("/schemas/report-1.json")
 
 
 def test_best(workspace: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from kerasight.faults import Fault
-from kerasight.grading.attempts.store import Attempts
+from kerasight.grading.attempts.store import MIGRATIONS, Attempts
 
 from ..sample import sample_report
 
@@ -28,8 +28,8 @@ def document(folder: Path, attempt: str, **changes: Any) -> dict[str, Any]:
 def test_what_is_added_is_there(tmp_path: Path) -> None:
     attempts = Attempts(tmp_path / "deep" / "attempts.db")
     assert attempts.all() == []
-    attempts.add(document(tmp_path, "digits-1"))
-    attempts.add(document(tmp_path, "reviews-1", task="reviews", score=2))
+    keep(attempts, tmp_path, "digits-1")
+    keep(attempts, tmp_path, "reviews-1", task="reviews", score=2)
     assert [each.attempt for each in attempts.all()] == ["digits-1", "reviews-1"]
     assert [each.attempt for each in attempts.all("reviews")] == ["reviews-1"]
     assert attempts.all()[0].document["bands"] == [0.5, 0.8, 0.9, 0.93, 0.955]
@@ -38,7 +38,7 @@ def test_what_is_added_is_there(tmp_path: Path) -> None:
 def test_an_attempt_is_found_by_number_id_and_part(tmp_path: Path) -> None:
     attempts = Attempts(tmp_path / "attempts.db")
     for name in ("digits-1-aa", "digits-2-bb"):
-        attempts.add(document(tmp_path, name))
+        keep(attempts, tmp_path, name)
     for name in ("2", "digits-2-bb", "bb", "digits-2"):
         assert attempts.find(name).attempt == "digits-2-bb"
     with pytest.raises(Fault, match="2 attempts match 'digits'"):
@@ -50,19 +50,26 @@ def test_an_attempt_is_found_by_number_id_and_part(tmp_path: Path) -> None:
 def test_lower_is_better_where_the_task_says_so(tmp_path: Path) -> None:
     attempts = Attempts(tmp_path / "attempts.db")
     metric = {"name": "mean absolute error", "lower_is_better": True}
-    attempts.add(document(tmp_path, "a", metric={**metric, "value": 2.0}))
-    attempts.add(document(tmp_path, "b", metric={**metric, "value": 1.8}))
-    attempts.add(document(tmp_path, "c", metric={**metric, "value": None}))
+    keep(attempts, tmp_path, "a", metric={**metric, "value": 2.0})
+    keep(attempts, tmp_path, "b", metric={**metric, "value": 1.8})
+    keep(attempts, tmp_path, "c", metric={**metric, "value": None})
     assert max(attempts.all(), key=lambda each: each.rank).attempt == "b"
+
+
+def keep(attempts: Attempts, folder: Path, attempt: str, **changes: Any) -> None:
+    solution = str(folder / "solution.py")
+    attempts.add(document(folder, attempt, **changes), solution=solution, folder=str(folder))
 
 
 WRITER = """
 import json, sys
 from pathlib import Path
-from kerasight.grading.attempts.store import Attempts
+from kerasight.grading.attempts.store import MIGRATIONS, Attempts
 document = json.loads(Path(sys.argv[2]).read_text())
 for number in range(int(sys.argv[4])):
-    Attempts(Path(sys.argv[1])).add({**document, "attempt": f"{sys.argv[3]}-{number}"})
+    Attempts(Path(sys.argv[1])).add(
+        {**document, "attempt": f"{sys.argv[3]}-{number}"}, solution="s.py", folder="f"
+    )
     print(number, flush=True)
 """
 
@@ -91,12 +98,12 @@ def test_a_killed_grader_leaves_what_was_whole(tmp_path: Path) -> None:
     process.wait()
     kept = Attempts(tmp_path / "attempts.db").all()
     assert len(kept) >= max([5, *told]) + 1
-    Attempts(tmp_path / "attempts.db").add(document(tmp_path, "afterwards"))
+    keep(Attempts(tmp_path / "attempts.db"), tmp_path, "afterwards")
 
 
 def test_a_full_disk_is_one_clear_line_and_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "attempts.db"
-    Attempts(path).add(document(tmp_path, "kept"))
+    keep(Attempts(path), tmp_path, "kept")
     # A file that may not grow is what a full disk looks like to SQLite.
     limited = (
         "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
@@ -122,3 +129,29 @@ def test_a_newer_and_a_broken_database_are_told(tmp_path: Path) -> None:
     broken.write_bytes(b"this is no database" * 100)
     with pytest.raises(Fault, match="cannot be read"):
         Attempts(broken).all()
+
+
+def test_a_database_of_the_first_form_keeps_its_attempts(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    made = {**document(tmp_path, "old"), "folder": "/home/ada/reports/old"}
+    values = (
+        "old",
+        made["created"],
+        "digits",
+        4,
+        None,
+        "accuracy",
+        0.9,
+        0,
+        "/s.py",
+        json.dumps(made),
+    )
+    with sqlite3.connect(path) as connection:
+        connection.executescript(MIGRATIONS[0])
+        connection.execute(f"INSERT INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    keep(Attempts(path), tmp_path, "new")
+    old, new = Attempts(path).all()
+    assert old.page == Path("/home/ada/reports/old/report.html")
+    assert new.page == tmp_path / "report.html"

@@ -68,7 +68,7 @@ def last_fit(document: dict[str, Any]) -> Fit | None:
 
 
 def _changes(first: Attempt, second: Attempt) -> list[str]:
-    texts = [Path(each.document["folder"], "solution.py") for each in (first, second)]
+    texts = [Path(each.folder, "solution.py") for each in (first, second)]
     if not all(path.is_file() for path in texts):
         return []
     one, other = (path.read_text(encoding="utf-8", errors="replace").splitlines() for path in texts)

@@ -36,13 +36,21 @@ MIGRATIONS = (
     );
     CREATE INDEX attempts_by_task ON attempts (task, created);
     """,
+    """
+    ALTER TABLE attempts ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+    UPDATE attempts SET folder = coalesce(json_extract(document, '$.folder'), '');
+    """,
 )
 """What each version of the tables adds to the one before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One row: what lists show. `document` is the whole report."""
+    """One row: what lists show. `document` is the whole report.
+
+    The document names no folder; `solution` is the path of what was graded, `folder` that of the
+    report.
+    """
 
     attempt: str
     created: str
@@ -54,6 +62,12 @@ class Attempt:
     lower_is_better: bool
     solution: str
     document: dict[str, Any]
+    folder: str
+
+    @property
+    def page(self) -> Path:
+        """Where the page of the report was written."""
+        return Path(self.folder, "report.html")
 
     @property
     def rank(self) -> tuple[int, float]:
@@ -69,8 +83,11 @@ class Attempts:
     def __init__(self, path: Path = DATABASE) -> None:
         self.path = path
 
-    def add(self, document: dict[str, Any]) -> None:
-        """Keep a report. Raises Fault, with the reason, where it cannot be written."""
+    def add(self, document: dict[str, Any], *, solution: str, folder: str) -> None:
+        """Keep the document of a report, with the paths of its solution and its folder.
+
+        Raises Fault, with the reason, where it cannot be written.
+        """
         metric = document["metric"]
         row = (
             document["attempt"],
@@ -81,11 +98,12 @@ class Attempts:
             metric["name"],
             metric["value"],
             int(metric["lower_is_better"]),
-            document["solution"],
+            solution,
             json.dumps(document, allow_nan=False),
+            folder,
         )
         with self._connection(write=True) as connection:
-            connection.execute("INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            connection.execute("INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def all(self, task: str | None = None) -> list[Attempt]:
         """The attempts at one task, or at all, the oldest first; none without a database."""
