@@ -14,6 +14,7 @@ import contextlib
 import gc
 import importlib
 import json
+import linecache
 import math
 import os
 import re
@@ -157,6 +158,8 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
 def run(text: str, allocate: bool, keras: types.ModuleType) -> dict[str, Any]:
     """Run one program; `allocate` gives its weights real memory (needed to fit or to save)."""
     warnings.simplefilter("ignore")
+    # Keras reads the source of a lambda when it traces or saves it.
+    linecache.cache[PROGRAM] = (len(text), None, text.splitlines(keepends=True), PROGRAM)
     namespace: dict[str, Any] = {"__name__": "__main__", "__file__": PROGRAM}
     scope: contextlib.AbstractContextManager[Any] = contextlib.nullcontext()
     if not (allocate or NEEDS_MEMORY.search(text)) and hasattr(keras, "StatelessScope"):

@@ -15,7 +15,7 @@ from kerasight.inspection import KerasVersion, Settings, inspect
 from kerasight.source.document import Document
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.py"))
-EXPECT = re.compile(r"# expect(?:-keras(?P<keras>[23]))?: (?P<rules>[a-z, -]+)")
+EXPECT = re.compile(r"# expect(?:-keras(?P<keras>[23]))?: (?P<rules>[a-z0-9, -]+)")
 SHAPES = re.compile(r"^# shapes: (?P<name>\w+)=(?P<shape>[^;]+); (?P<params>[\d?]+)$", re.MULTILINE)
 
 

@@ -114,8 +114,11 @@ FUNCTIONS: dict[str, Callable[[Context, Call], Value]] = {
 }
 
 
-REGISTERS_NAMES = frozenset({"CustomObjectScope", "custom_object_scope", "get_custom_objects"})
-"""What lets a program give names to functions of its own."""
+REGISTERS_NAMES = frozenset(
+    """CustomObjectScope custom_object_scope enable_unsafe_deserialization get_custom_objects
+    register_keras_serializable""".split()
+)
+"""What lets a program give names to functions of its own, or load those without one."""
 
 
 def call_library(context: Context, path: str, call: Call) -> Value:

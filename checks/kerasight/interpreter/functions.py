@@ -31,13 +31,18 @@ from kerasight.values.objects import (
 MAX_UNKNOWN_RECURSION = 3
 """How deep a function may call itself with arguments that are not known."""
 
+REGISTERING = (
+    "keras.saving.register_keras_serializable",
+    "keras.utils.register_keras_serializable",
+)
+"""Decorators by which Keras finds a class or a function again that a file names."""
+
 PLAIN_DECORATORS = (
+    *REGISTERING,
     "abc.abstractmethod",
     "functools.cache",
     "functools.lru_cache",
     "functools.wraps",
-    "keras.saving.register_keras_serializable",
-    "keras.utils.register_keras_serializable",
     "tensorflow.function",
     "tensorflow.autograph.experimental.do_not_convert",
     "typing.override",
@@ -95,6 +100,8 @@ def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> 
             result = _wrapped(run, node, decorator, result)
         elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
             result = Unknown(f"'{function.name}' is decorated")
+        elif decorator.path in REGISTERING and isinstance(result, FunctionValue):
+            result.registered = True
     return result
 
 
@@ -264,6 +271,8 @@ def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
 
     bases = [evaluate(run, base) for base in node.bases]
     value = ClassValue(node.name, node, bases, {}, is_dataclass(run, node, bases))
+    value.module = run.module
+    value.registered = bool(node.decorator_list)
     saved = run.scope
     run.scope = Scope(value.attributes, saved, is_class=True)
     run.methods.append((value, None))

@@ -39,7 +39,10 @@ TABLE: dict[str, dict[str, str]] = {
         "lambda-captures-weights": "LambdaCaptured",
         "lambda-layer": "LayerMade",
         "last-epoch-saved": "ModelFitted",
+        "short-loss-in-h5": "ModelLoaded",
         "text-vectorization-in-h5": "ModelSaved",
+        "unloadable-lambda": "ModelLoaded",
+        "unregistered-custom-object": "ModelLoaded",
         "untrained-model-saved": "ModelsFinished",
     },
     "shape": {

@@ -198,7 +198,8 @@ class ModuleValue:
 class FunctionValue:
     """A function or lambda of the program, with the scope that it closes over.
 
-    `module` is the scope of the module whose code it is.
+    `module` is the scope of the module whose code it is; `registered` tells that Keras knows it
+    by a name.
     """
 
     name: str
@@ -209,6 +210,7 @@ class FunctionValue:
     keyword_defaults: dict[str, Value]
     kind: str = "function"
     owner: ClassValue | None = None
+    registered: bool = False
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -216,7 +218,8 @@ class ClassValue:
     """A class of the program; `bases` may hold library names and unknowns.
 
     `is_dataclass` tells that its constructor takes the fields that its body declares; `order` is
-    where Python looks for attributes, once that is computed.
+    where Python looks for attributes, once that is computed. `module` is the scope of the module
+    whose code it is; `registered` tells that Keras knows it by a name, or may.
     """
 
     name: str
@@ -225,6 +228,8 @@ class ClassValue:
     attributes: dict[str, Value]
     is_dataclass: bool = False
     order: list[Value] = field(default_factory=list)
+    module: Scope | None = None
+    registered: bool = False
 
 
 @dataclass(eq=False, slots=True, repr=False)

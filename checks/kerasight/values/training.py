@@ -185,29 +185,3 @@ class ModelEvaluated(ModelFed):
 @dataclass(eq=False, slots=True, repr=False)
 class ModelPredicted(ModelFed):
     """A model made predictions."""
-
-
-@dataclass(eq=False, slots=True, repr=False)
-class ModelSaved(Event):
-    """A model was written to `path`.
-
-    `method` is `save`, `save_model`, `save_weights` or `export`; `was_fitted` tells whether it
-    was trained before, None when that is not known.
-    """
-
-    model: Model
-    method: str
-    path: Value
-    arguments: dict[str, Value]
-    places: dict[str, Span]
-    was_fitted: bool | None
-
-
-@dataclass(eq=False, slots=True, repr=False)
-class ModelLoaded(Event):
-    """`load_model(path)`, or `load_weights(path)` of a model."""
-
-    method: str
-    path: Value
-    arguments: dict[str, Value]
-    places: dict[str, Span]

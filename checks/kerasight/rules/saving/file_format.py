@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
-from kerasight.values.training import ModelSaved, ObjectMade
+from kerasight.values.saving import ModelSaved
+from kerasight.values.training import ObjectMade
 
 MODELS = (".keras", ".h5", ".hdf5")
 CHECKPOINTS = (".keras", ".h5")

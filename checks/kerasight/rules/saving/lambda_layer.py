@@ -46,7 +46,7 @@ class LambdaLayerRule(Rule):
 
     `Reshape((-1, 1))` adds an axis, `Rescaling(scale, offset)` multiplies and adds; for anything
     else write a layer class and register it with
-    `@keras.saving.register_keras_serializable()`.
+    `@keras.utils.register_keras_serializable()`.
 
     ## When it is wrong
     A model that is never saved, or that is loaded with `custom_objects` by code that knows its
@@ -117,7 +117,7 @@ model = keras.Sequential([
             f"not load in Keras {event.keras}, and a grader that loads it gives no points.",
             "Use a layer that is saved by its configuration: `Rescaling(100.0)` to multiply, "
             "`Reshape((-1, 1))` or `Input(shape=(None, 1))` to add an axis, or a layer class "
-            "with `@keras.saving.register_keras_serializable()`.",
+            "with `@keras.utils.register_keras_serializable()`.",
             fix=portable(event.layer, event.imports),
         )
 

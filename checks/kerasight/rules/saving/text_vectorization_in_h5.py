@@ -8,7 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
-from kerasight.values.training import ModelSaved
+from kerasight.values.saving import ModelSaved
 
 HDF5 = (".h5", ".hdf5", ".keras.h5")
 

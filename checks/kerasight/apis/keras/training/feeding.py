@@ -16,6 +16,7 @@ from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.training import (
     Compilation,
+    KerasObject,
     ModelEvaluated,
     ModelFitted,
     ModelPredicted,
@@ -62,7 +63,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             tell_unknown(context, what, misnamed, (here,))
     facts: dict[str, object] = {}
     if EVENTS[method] is ModelFitted:
-        facts["callbacks"] = _callbacks(arguments.get("callbacks"), places, call)
+        facts["callbacks"] = callbacks = _callbacks(arguments.get("callbacks"), places, call)
+        _note_checkpoints(context, model, callbacks)
         facts["validated"] = _validated(arguments)
         facts["late_freezes"] = _late_freezes(context, model)
         facts["validation_refused"] = refused_data(
@@ -165,6 +167,16 @@ def _inputs_of(validation_data: Value) -> Value:
     if isinstance(validation_data, tuple) and validation_data:
         return validation_data[0]
     return validation_data
+
+
+def _note_checkpoints(
+    context: Context, model: Model, callbacks: tuple[tuple[Value, Span], ...] | None
+) -> None:
+    for callback, _ in callbacks or ():
+        if isinstance(callback, KerasObject) and callback.class_name == "ModelCheckpoint":
+            from kerasight.apis.keras.training import files
+
+            files.note_checkpoint(context, model, callback)
 
 
 def _validated(arguments: dict[str, Value]) -> bool | None:

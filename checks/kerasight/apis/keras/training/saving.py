@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.training import files
 from kerasight.apis.keras.training.feeding import is_followed
 from kerasight.apis.keras.training.objects import places_of, reject_arguments, reject_call
 from kerasight.values.keras import Model
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.training import ModelLoaded, ModelSaved
+from kerasight.values.saving import ModelLoaded, ModelSaved
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -32,6 +33,7 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
         places=places_of(path, call, context.keras),
         was_fitted=True if fitted else (False if is_followed(context, model) else None),
     )
+    files.note_saved(context, model, method, arguments, call.span)
     return None
 
 
@@ -61,4 +63,7 @@ def _tell_loaded(context: Context, method: str, path: str, call: Call) -> None:
         path=arguments.get("filepath"),
         arguments=arguments,
         places=places_of(path, call, context.keras),
+        saved=files.read(context, arguments.get("filepath")),
+        names_registered=context.names_registered,
+        imports=context.imports,
     )

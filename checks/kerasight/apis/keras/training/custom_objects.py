@@ -1,0 +1,145 @@
+"""What of the program's own a model consists of, which its file names and Keras must find again."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kerasight.apis import signatures
+from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.context import snake_case
+from kerasight.apis.keras.function_names import (
+    ACTIVATIONS,
+    CONSTRAINTS,
+    INITIALIZERS,
+    REGULARIZERS,
+)
+from kerasight.apis.keras.models.kind import layers_of
+from kerasight.values.findings import Position, Span
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import ClassValue, FunctionValue, InstanceValue, LibraryName
+from kerasight.values.saving import CustomObject
+from kerasight.values.training import KerasObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kerasight.values.objects import Value
+
+ROLES = ("activation", "initializer", "regularizer", "constraint")
+"""What the arguments of layers are, by the ends of their names: `kernel_initializer`."""
+
+BASES = tuple(
+    f"keras.{module}."
+    for module in ("constraints", "initializers", "losses", "metrics", "optimizers")
+)
+"""The modules whose classes have a configuration that a file can hold."""
+
+
+def parts_of(model: Model, keras: int) -> Iterator[CustomObject]:
+    """The program's own classes and functions in a model, as its configuration names them.
+
+    What an own class makes inside is its own affair: its constructor makes it again.
+    """
+    waiting: list[Value] = [model]
+    seen: set[int] = set()
+    while waiting:
+        layer = waiting.pop(0)
+        if not isinstance(layer, Layer) or id(layer) in seen:
+            continue
+        seen.add(id(layer))
+        if layer.instance is not None:
+            role = "model" if isinstance(layer, Model) else "layer"
+            yield of_class(layer.instance.of, role, keras)
+            continue
+        if isinstance(layer, Model):
+            waiting.extend(layers_of(layer))
+        for name, value in layer.arguments.items():
+            if isinstance(value, Layer):
+                waiting.append(value)
+            elif name.endswith(ROLES):
+                role = next(role for role in ROLES if name.endswith(role))
+                yield from _custom(value, role, keras)
+
+
+def compiled_with(arguments: dict[str, Value], keras: int) -> Iterator[CustomObject]:
+    """The program's own things among the arguments of `compile`."""
+    loss = arguments.get("loss")
+    several = flatten_tensors(loss)
+    for each in several:
+        yield from _custom(each, "loss" if each is loss else "losses", keras)
+    for each in flatten_tensors(arguments.get("metrics")):
+        yield from _custom(each, "metric", keras)
+    optimizer = arguments.get("optimizer")
+    yield from _custom(optimizer, "optimizer", keras)
+    if isinstance(optimizer, KerasObject) and not optimizer.open:
+        rate = optimizer.arguments.get("learning_rate")
+        yield from _custom(rate, "learning rate", keras)
+
+
+def _custom(value: Value, role: str, keras: int) -> Iterator[CustomObject]:
+    if isinstance(value, FunctionValue):
+        yield of_function(value, role, keras)
+    elif isinstance(value, InstanceValue) and _derives(value.of, BASES):
+        yield of_class(value.of, role, keras)
+
+
+def _derives(owner: ClassValue, modules: tuple[str, ...]) -> bool:
+    return any(
+        base.path.startswith(modules)
+        if isinstance(base, LibraryName)
+        else isinstance(base, ClassValue) and _derives(base, modules)
+        for base in owner.bases
+    )
+
+
+def of_class(owner: ClassValue, role: str, keras: int) -> CustomObject:
+    """A class of the program as a part of a model."""
+    node = owner.node
+    is_here = owner.module is not None and not owner.module.file
+    head = _head(node, f"class {owner.name}") if is_here else None
+    free = is_here and not node.decorator_list and node.col_offset == 0
+    is_known = owner.registered or is_name_of_keras(owner.name, keras)
+    return CustomObject(owner.name, role, "class", is_known, head, free)
+
+
+def of_function(function: FunctionValue, role: str, keras: int) -> CustomObject:
+    """A function of the program as a part of a model."""
+    node = function.node
+    if isinstance(node, ast.Lambda):
+        return CustomObject("<lambda>", role, "lambda", False, None, False)
+    is_here = not function.module.file
+    word = "async def" if isinstance(node, ast.AsyncFunctionDef) else "def"
+    head = _head(node, f"{word} {function.name}") if is_here else None
+    free = is_here and not node.decorator_list and node.col_offset == 0
+    is_known = function.registered or is_name_of_keras(function.name, keras)
+    return CustomObject(function.name, role, "function", is_known, head, free)
+
+
+def _head(node: ast.stmt, text: str) -> Span:
+    """Where a definition begins: nothing but spaces stands before it, so that bytes count."""
+    start = Position(node.lineno, node.col_offset + 1)
+    return Span(start, start._replace(column=start.column + len(text)))
+
+
+@cache
+def _names(keras: int) -> frozenset[str]:
+    trained = [signatures.names(each, keras) for each in ("losses", "metrics", "optimizers")]
+    return frozenset().union(
+        ACTIVATIONS[keras],
+        CONSTRAINTS[keras],
+        INITIALIZERS[keras],
+        REGULARIZERS[keras],
+        *(each.keys() | set(each.values()) for each in trained),
+    )
+
+
+def is_name_of_keras(name: str, keras: int) -> bool:
+    """Whether Keras may take a name of the program for one of its own things.
+
+    A function `swish` of the program comes back as that of Keras.
+    """
+    names = _names(keras)
+    is_layer = signatures.is_public(f"keras.layers.{name}")
+    return is_layer or name in names or snake_case(name) in names

@@ -1,0 +1,88 @@
+"""The files that a program writes models to, and what it may read from them again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
+from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.values.objects import Unknown
+from kerasight.values.saving import FileFormat, SavedModel
+from kerasight.values.training import Compilation, KerasObject
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+    from kerasight.values.keras import Model
+    from kerasight.values.objects import Value
+
+WHOLE = ("save", "save_model")
+"""The methods that write all of a model, not only its weights."""
+
+FORMATS: dict[str, FileFormat] = {
+    "keras": "keras",
+    "h5": "h5",
+    "hdf5": "h5",
+    "tf": "folder",
+    "tensorflow": "folder",
+}
+"""Formats by the ends of file names and by `save_format`."""
+
+
+def note_saved(
+    context: Context, model: Model, method: str, arguments: dict[str, Value], span: Span
+) -> None:
+    """Keep what a file holds from here on; what is not sure makes it unknown."""
+    path = arguments.get("filepath")
+    if isinstance(path, str):
+        kind = _format(arguments, context.keras) if method in WHOLE else None
+        saved = Unknown("no model") if kind is None else saved_model(context, model, kind, span)
+        context.journal.set(context.files, path, saved)
+
+
+def note_checkpoint(context: Context, model: Model, callback: KerasObject) -> None:
+    """Keep what a `ModelCheckpoint` among the callbacks of a training writes."""
+    path = callback.arguments.get("filepath")
+    if isinstance(path, str) and "{" not in path and not callback.open:
+        whole = callback.arguments.get("save_weights_only") is False
+        kind = _format(callback.arguments, context.keras) if whole else None
+        saved = (
+            Unknown("weights") if kind is None else saved_model(context, model, kind, callback.span)
+        )
+        context.journal.set(context.files, path, saved)
+
+
+def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) -> SavedModel:
+    """A model as a file holds it that is written now."""
+    compiled, parts = model.state.get("compiled"), tuple(parts_of(model, context.keras))
+    if not isinstance(compiled, Compilation) or not is_followed(context, model):
+        return SavedModel(model, kind, span, context.root, parts, (), ())
+    losses = [output.loss for output in compiled.outputs or () if output.loss is not None]
+    return SavedModel(
+        model,
+        kind,
+        span,
+        context.root,
+        parts,
+        tuple(compiled_with(compiled.arguments, context.keras)),
+        tuple(losses),
+    )
+
+
+def read(context: Context, path: Value) -> SavedModel | None:
+    """The model that the program wrote to `path` before, None when that is not sure."""
+    saved = context.files.get(path) if isinstance(path, str) else None
+    return saved if isinstance(saved, SavedModel) and saved.root == context.root else None
+
+
+def _format(arguments: dict[str, Value], keras: int) -> FileFormat | None:
+    """The format of a whole model, None where Keras refuses it or where it is not known."""
+    if arguments.get("include_optimizer", True) is not True:
+        return None
+    chosen, path = arguments.get("save_format"), arguments["filepath"]
+    if chosen is not None:
+        return FORMATS.get(chosen) if isinstance(chosen, str) and keras == 2 else None
+    ending = path.rpartition(".")[2]
+    if keras == 2:
+        return FORMATS.get(ending, "folder")
+    return FORMATS.get(ending) if ending in ("keras", "h5", "hdf5") else None
