@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     metavar="FOLDER",
     help="Where the report goes; else below .kerasight/reports.",
 )
+@click.option("--open", "opens", is_flag=True, help="Show the report in the browser.")
 def command(
     *,
     file: Path,
@@ -69,6 +70,7 @@ def command(
     applies: bool,
     output_format: str,
     report: Path | None,
+    opens: bool,
 ) -> None:
     """Find the learning rate of the first fit in a solution FILE.
 
@@ -102,6 +104,8 @@ def command(
         suggestion = suggest(found, text)
         page = write_page(found, suggestion, search, report)
         _report(found, suggestion, page, output_format)
+    if opens:
+        click.launch(page.as_uri())
     best = found.best
     if best is None:
         sys.exit(1)

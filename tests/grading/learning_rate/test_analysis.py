@@ -63,6 +63,10 @@ def test_an_early_minimum_is_noise() -> None:
 
 
 def test_the_best_trial_is_the_lowest_finite_one() -> None:
-    trials = [Trial(0.1, None, True), Trial(0.01, 0.5, True), Trial(0.001, 0.7, True)]
+    trials = [
+        Trial(0.1, (1.0, None), True),
+        Trial(0.01, (0.9, 0.5), True),
+        Trial(0.001, (0.4, 0.7), True),
+    ]
     assert best_trial(trials) == trials[1]
     assert best_trial(trials[:1]) is None

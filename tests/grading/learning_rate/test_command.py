@@ -32,13 +32,16 @@ def test_it_finds_a_rate_and_writes_it(tmp_path: Path) -> None:
     low, high = found["band"]
     assert 1e-4 < low <= high < 1
     assert [each["validated"] for each in found["trials"]] == [True] * 3
-    losses = {each["learning_rate"]: each["loss"] for each in found["trials"]}
+    assert [len(each["losses"]) for each in found["trials"]] == [3] * 3
+    losses = {each["learning_rate"]: each["losses"][-1] for each in found["trials"]}
     assert losses[found["suggestion"]] == min(losses.values())
     (edit,) = found["change"]["edits"]
     assert (edit["location"]["row"], found["line"]) == (24, 24)
     page = Path(found["report"]).read_text(encoding="utf-8")
     assert f'<div class="points">{found["suggestion"]:g}</div>' in page
-    assert page.count("<svg") == 1 and "<script" not in page
+    assert page.count("<svg") == 2 and "<script" not in page
+    beside = json.loads(Path(found["report"]).with_suffix(".json").read_text(encoding="utf-8"))
+    assert beside == {name: value for name, value in found.items() if name != "report"}
     text = (tmp_path / "mileage.py").read_text()
     assert f"keras.optimizers.Adam({found['suggestion']:g})" in text
     assert left_behind(tmp_path) == []

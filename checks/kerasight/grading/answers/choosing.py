@@ -22,7 +22,7 @@ LEAST_OF_A_CLASS = 20
 SCATTERED = 300
 """Points of a scatter plot, spread evenly over the known examples."""
 
-MONTHS = 240
+FORECAST_STEPS = 240
 """Steps of a forecast that are drawn: the last ones of the known series."""
 
 
@@ -46,7 +46,7 @@ def asked_of(task: Task, known: Known) -> Asked:
     if task.contract.output_shape != (1,):
         return Asked(None, 0, [])
     if task.showing.kind == "series":
-        return Asked("number", 0, list(range(max(0, count - MONTHS), count)))
+        return Asked("number", 0, list(range(max(0, count - FORECAST_STEPS), count)))
     points = min(count, SCATTERED)
     return Asked("number", 0, [index * count // points for index in range(points)])
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from copy import copy
 from typing import Any
 from xml.etree import ElementTree
 
@@ -26,6 +28,9 @@ STYLE = Style(
     guide_stroke_dasharray="0",
     major_guide_stroke_dasharray="0",
     opacity="1",
+    stroke_opacity="1",
+    # Each series says its own.
+    stroke_width="inherit",
     opacity_hover="1",
     transition="0s",
     colors=tuple(f"var(--series-{number})" for number in range(1, 7)),
@@ -34,6 +39,14 @@ STYLE = Style(
     major_label_font_size=13,
     title_font_size=13,
 )
+
+
+def with_colors(style: Style, colors: Sequence[str]) -> Style:
+    """The style with other colours for the series, in their order."""
+    changed = copy(style)
+    changed.colors = tuple(colors)
+    return changed
+
 
 SOLID = {"width": 2.5}
 DASHED = {"width": 2.5, "dasharray": "7, 4"}

@@ -115,12 +115,17 @@ def _valley(points: Sequence[float]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A short training at one rate: its last loss, of validation where there is one; None when it
-    was not finite."""
+    """A short training at one rate: its losses by epoch, of validation where there is one; None
+    for what was not finite."""
 
     rate: float
-    loss: float | None
+    losses: tuple[float | None, ...]
     validated: bool
+
+    @property
+    def loss(self) -> float | None:
+        """The loss of the last epoch."""
+        return self.losses[-1]
 
 
 def best_trial(trials: Sequence[Trial]) -> Trial | None:

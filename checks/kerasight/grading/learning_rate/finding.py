@@ -102,7 +102,9 @@ def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine]
             tell(line)
             validated = "val_loss" in line.logs
             loss = line.logs.get("val_loss" if validated else "loss")
-            trials[line.learning_rate] = Trial(line.learning_rate, loss, validated)
+            before = trials.get(line.learning_rate)
+            losses = (*(before.losses if before else ()), loss)
+            trials[line.learning_rate] = Trial(line.learning_rate, losses, validated)
 
     candidates = {"rates": list(found.candidates), "epochs": search.trial_epochs}
     _run(search, {"candidates": candidates}, on_trial)

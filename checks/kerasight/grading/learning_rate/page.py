@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 from markupsafe import Markup
 
-from kerasight.grading.charts.sweep import sweep_chart
+from kerasight.grading.charts.sweep import Marks, sweep_chart, trial_chart
 from kerasight.grading.learning_rate import showing
 from kerasight.grading.learning_rate.finding import Found, Search
 from kerasight.grading.learning_rate.showing import Suggestion
@@ -18,7 +19,8 @@ from kerasight.grading.templating import render
 def write_page(
     found: Found, suggestion: Suggestion, search: Search, folder: Path | None = None
 ) -> Path:
-    """Write report.html into a folder, one of its own below .kerasight/reports where none is given.
+    """Write report.html, and report.json beside it, into a folder: one of its own below
+    .kerasight/reports where none is given.
 
     Returns the absolute path of the page. Raises Fault for a folder that cannot be written.
     """
@@ -29,12 +31,19 @@ def write_page(
         target.mkdir(parents=True, exist_ok=True)
         page = target / "report.html"
         page.write_text(render_page(found, suggestion, search), encoding="utf-8")
+        document = json.dumps(showing.to_json(found, suggestion), indent=2, allow_nan=False)
+        page.with_suffix(".json").write_text(document + "\n", encoding="utf-8")
     return page
 
 
 def render_page(found: Found, suggestion: Suggestion, search: Search) -> str:
     """The search as one HTML page that needs no other file and no script."""
     best = found.best
+    marks = Marks(
+        band=None if isinstance(found.band, str) else found.band,
+        best=None if best is None else best.rate,
+        now=found.begun.learning_rate,
+    )
     return render(
         "learning_rate.html.j2",
         found=found,
@@ -42,7 +51,9 @@ def render_page(found: Found, suggestion: Suggestion, search: Search) -> str:
         hint=showing.hint(found),
         best=best,
         # The SVG comes from the plotting library, which escapes the names in it.
-        chart=Markup(sweep_chart(found.swept, None if best is None else best.rate)),
+        chart=Markup(sweep_chart(found.swept, marks)),
+        trials=Markup(trial_chart(found.trials)) if found.trials else None,
+        marks=marks,
         suggestion=suggestion,
         search=search,
         loss_name="validation loss" if any(each.validated for each in found.trials) else "loss",

@@ -114,7 +114,12 @@ def to_json(found: Found, suggestion: Suggestion) -> dict[str, Any]:
         "band": [found.band.low, found.band.high] if not isinstance(found.band, str) else None,
         "reason": None if is_band else found.band,
         "trials": [
-            {"learning_rate": each.rate, "loss": each.loss, "validated": each.validated}
+            {
+                "learning_rate": each.rate,
+                "loss": each.loss,
+                "losses": list(each.losses),
+                "validated": each.validated,
+            }
             for each in found.trials
         ],
         "suggestion": None if found.best is None else found.best.rate,
