@@ -12,7 +12,7 @@ from kerasight.inspection import Inspection, inspect
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding
 
-CAUSES = {"no-model-returned": Cause.NO_MODEL}
+CAUSES = {"no-model-returned": Cause.NO_MODEL, "own-class-in-solution": Cause.BAD_FILE}
 """Rules whose breach has a cause of its own, that which it would have after the training."""
 
 

@@ -80,6 +80,7 @@ TABLE: dict[str, dict[str, str]] = {
         "missing-training-data": "TrainingDataMissing",
         "misspelt-task": "TaskMisspelt",
         "no-model-returned": "SolutionReturned",
+        "own-class-in-solution": "SolutionReturned",
         "unfilled-blank": "BlankLeft",
         "untrained-solution": "SolutionUntrained",
         "wrong-file-name": "FileMisnamed",

@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=bad-file message="The model holds Twice from the module 'solution'"
+# expect: cause=bad-file message="Line 13: The model holds a layer of your own class `Twice`" stage=contract
 import keras
 
 

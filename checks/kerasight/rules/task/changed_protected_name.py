@@ -107,7 +107,7 @@ def solution_model():
         name, edit = event.name, event.correction
         if event.was is None:
             message = f"`{name}` is protected, and does something else than in the starter."
-            help = f"Write `{name}` as `kerasight task new` has written it."
+            help = f"Write `{name}` as `kerasight task start` has written it."
         else:
             message = f"`{name}` is protected: it must be {event.was}, but is {event.found}."
             help = f"Write `{name} = {event.was}`, and use another name for a value of your own."

@@ -18,6 +18,11 @@ def every_model(
     return None
 
 
+def holds(returned: ValueReturned, layer: Layer) -> bool:
+    """Whether a layer is known to be a part of a returned model."""
+    return any(each is layer for each in returned.layers)
+
+
 def may_be(shapes: tuple[Shape, ...] | None, wanted: tuple[int | None, ...]) -> bool:
     """Whether one shape, batch axis included, can be the wanted one, which is without it."""
     if not shapes:

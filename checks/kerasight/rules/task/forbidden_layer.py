@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.task.fitting import every_model
-from kerasight.values.contracts import SolutionReturned, ValueReturned
+from kerasight.rules.task.fitting import every_model, holds
+from kerasight.values.contracts import SolutionReturned
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer
 
 
 class ForbiddenLayerRule(Rule):
@@ -116,7 +115,7 @@ def solution_model():
         for layer in event.values[0].layers:
             if layer.class_name not in forbidden or layer.is_own or layer.span in reported:
                 continue
-            found = every_model(event, partial(_holds, layer))
+            found = every_model(event, partial(holds, layer=layer))
             if found is not None:
                 reported.add(layer.span)
                 yield self.finding(
@@ -128,7 +127,3 @@ def solution_model():
                     else "Build the model without it.",
                     (Related("the model is returned here", found.span),),
                 )
-
-
-def _holds(layer: Layer, returned: ValueReturned) -> bool:
-    return layer in returned.layers

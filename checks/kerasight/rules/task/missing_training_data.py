@@ -27,7 +27,7 @@ class MissingTrainingDataRule(Rule):
     ```
 
     ## Use instead
-    The same file, in the folder that `kerasight task new digits` has written.
+    The same file, in the folder that `kerasight task start digits` has written.
 
     ## When it is wrong
     When the file is only ever graded.
@@ -62,5 +62,5 @@ from elsewhere import solution_model
         yield self.finding(
             event.span,
             f"`{event.file}`, which this file reads, is not in its folder.",
-            f"`kerasight task new {event.task} FOLDER` writes it; `kerasight grade` needs it not.",
+            f"`kerasight task start {event.task} FOLDER` writes it; grading does without.",
         )

@@ -42,7 +42,11 @@ class MisspeltTaskRule(Rule):
     bad = (
         """\
 # kerasight: task=digit  # here
-from elsewhere import solution_model
+import keras
+
+
+def solution_model():
+    return keras.models.load_model("digits.keras")
 """,
     )
     good = (
