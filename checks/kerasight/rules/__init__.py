@@ -66,6 +66,7 @@ TABLE: dict[str, dict[str, str]] = {
         "spatial-size": "LayerRejected",
         "symbolic-tensor-misuse": "SymbolicTensorMisused",
         "uncalled-sequential": "SequentialUncalled",
+        "unmatched-inputs": "ModelFitted ModelEvaluated ModelPredicted",
     },
     "suppressions": {
         "unused-suppression": "SuppressionUnused",
@@ -104,6 +105,7 @@ TABLE: dict[str, dict[str, str]] = {
         "silent-broadcast": "ModelFitted ModelEvaluated",
         "sorted-data-unshuffled": "ModelFitted",
         "units-against-classes": "ModelFitted ModelEvaluated",
+        "unmatched-outputs": "ModelFitted ModelEvaluated",
         "unlogged-metric": "ModelFitted",
     },
     "versions": {

@@ -185,7 +185,8 @@ class Model(Layer):
     `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
     `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
     `built_by_data` when training data told the shape of the input,
-    and `graph`, the layers that a functional model consists of. `made_in` is the function of
+    `graph`, the layers that a functional model consists of, and `listed`, which of `inputs` and
+    `outputs` it was given as a tensor or a flat list of tensors. `made_in` is the function of
     the program that makes it, `head` the place of the name of its class there. `form` tells
     what a model of the program's own class is; other models are what their class says. `root`
     counts the function that nobody calls in which it is made, 0 for the program itself.

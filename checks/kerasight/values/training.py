@@ -96,12 +96,14 @@ class DataRefused:
     """Data of `shape` that a model does not take, which declares `declared`.
 
     `layer` is the one that fails on it with `problem`; without one the model itself refuses.
+    `input_layer` is the input that the data is for.
     """
 
     shape: Shape
     declared: Shape
     layer: Layer | None = None
     problem: Problem | None = None
+    input_layer: Layer | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)

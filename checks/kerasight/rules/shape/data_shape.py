@@ -124,11 +124,14 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         if refused is None or is_unbatched(event.arguments.get(name)):
             return
         taken = Shape((None, *(refused.declared.dims or ())[1:]))
-        message = f"The model takes {taken}, but {what} has shape {refused.shape}"
+        taker = "The model"
+        if len(event.model.inputs or ()) > 1 and refused.input_layer is not None:
+            taker = f"The input `{refused.input_layer.name}`"
+        message = f"{taker} takes {taken}, but {what} has shape {refused.shape}"
         if refused.layer is not None:
             message += f", which its `{refused.layer.class_name}` cannot take"
-        made = event.model.inputs[0].origin if event.model.inputs else None
-        related = [Related("the input is declared here", made.layer.span)] if made else []
+        declared = refused.input_layer
+        related = [Related("the input is declared here", declared.span)] if declared else []
         yield self.finding(
             event.places.get(name, event.span),
             message + ".",

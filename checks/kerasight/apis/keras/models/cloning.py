@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
-KEPT = ("trainable", "called")
+KEPT = ("trainable", "called", "listed")
 """What a copy of a model keeps of the state beside what is made anew."""
 
 

@@ -14,7 +14,7 @@ from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import ListValue, Unknown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,10 @@ def connect_graph(
 ) -> None:
     """Set the inputs, outputs and layers of a functional model."""
     known_inputs, known_outputs = tensors_of(inputs), tensors_of(outputs)
-    state: dict[str, Value] = {}
+    given = {"inputs": inputs, "outputs": outputs}
+    state: dict[str, Value] = {
+        "listed": tuple(name for name, value in given.items() if is_listed(value))
+    }
     if known_inputs is not None:
         state["inputs"] = tuple(known_inputs)
     if known_outputs is not None:
@@ -59,6 +62,14 @@ def connect_graph(
     for key, value in state.items():
         context.journal.set(model.state, key, value)
     check_graph(context, model, inputs, outputs, call)
+
+
+def is_listed(value: Value) -> bool:
+    """Whether it is a tensor or a flat list of tensors, which Keras takes in this order."""
+    tensors = value.items if isinstance(value, ListValue) else value
+    if isinstance(tensors, tuple | list):
+        return all(isinstance(each, Tensor) for each in tensors)
+    return isinstance(tensors, Tensor)
 
 
 def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, call: Call) -> None:

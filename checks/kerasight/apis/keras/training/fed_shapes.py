@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.values.data import Array, Dataset
 from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Dim, Shape
 from kerasight.values.training import DataRefused
@@ -15,18 +16,29 @@ if TYPE_CHECKING:
 
 
 def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
-    """What is wrong with data of its shape for a model of one input, None if nothing known is."""
-    if model.form == "Subclassed" or model.inputs is None or len(model.inputs) != 1:
+    """What is wrong with the shapes of data for the inputs of a model, None if nothing known is."""
+    if model.form == "Subclassed" or model.inputs is None:
         return None
-    declared, fed = model.inputs[0].shape, _batch_of(data)
-    if declared.dims is None or fed is None:
-        return None
-    adjusted = adjusted_rank(fed, declared.dims)
+    for tensor, given in zip(model.inputs, _data_of_inputs(model, data), strict=False):
+        declared, fed = tensor.shape, _batch_of(given)
+        if declared.dims is None or fed is None:
+            continue
+        refused = _refused(model, fed, declared, declared.dims, keras)
+        if refused is not None:
+            refused.input_layer = tensor.origin.layer if tensor.origin is not None else None
+            return refused
+    return None
+
+
+def _refused(
+    model: Model, fed: tuple[Dim, ...], declared: Shape, dims: tuple[Dim, ...], keras: int
+) -> DataRefused | None:
+    adjusted = adjusted_rank(fed, dims)
     differs = any(
         isinstance(one, int) and isinstance(other, int) and one != other
-        for one, other in zip(adjusted[1:], declared.dims[1:], strict=False)
+        for one, other in zip(adjusted[1:], dims[1:], strict=False)
     )
-    if len(adjusted) != len(declared.dims):
+    if len(adjusted) != len(dims):
         # Keras 2 compares sizes as far as both shapes go, not the number of axes
         # (tf_keras/src/engine/input_spec.py: `assert_input_compatibility`).
         if keras == 3 or differs:
@@ -36,6 +48,21 @@ def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
     elif keras == 2 or model.is_functional:
         return DataRefused(Shape(fed), declared)
     return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared, keras)
+
+
+def _data_of_inputs(model: Model, data: Value) -> list[Value]:
+    """The data of each input in order; what is not known, or does not match, is left out."""
+    inputs = model.inputs or ()
+    if len(inputs) == 1:
+        return [data]
+    if isinstance(data, Dataset) and data.batches == 1:
+        data = data.element[0] if isinstance(data.element, tuple) else data.element
+    if isinstance(data, DictValue) and data.complete:
+        names = [each.origin.layer.name if each.origin is not None else None for each in inputs]
+        return [data.items.get(name) for name in names]
+    given = data.items if isinstance(data, ListValue) else data
+    matches = isinstance(given, list | tuple) and len(given) == len(inputs)
+    return list(given) if matches and "inputs" in model.state.get("listed", ()) else []
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:

@@ -1,0 +1,155 @@
+"""The rule `unmatched-inputs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.data import Array, Dataset
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import DictValue, ListValue, Value
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+
+
+class UnmatchedInputsRule(Rule):
+    """
+    ## What it does
+    Reports data that does not match the inputs of a model one to one: one array for a model of
+    two inputs, three for two, or a dict that lacks the name of an input.
+
+    ## Why it matters
+    Keras raises in the first batch, in words of structures and keys. A model of several inputs
+    takes a list with one array for each, in the order of `keras.Model(inputs=[...])`, or a dict
+    with the names of the inputs.
+
+    ## Example
+    ```python
+    words, price = keras.Input((20,), name="words"), keras.Input((1,), name="price")
+    model = keras.Model([words, price], keras.layers.Concatenate()([words, price]))
+    model.predict(np.zeros((4, 21)))
+    ```
+
+    ## Use instead
+    ```python
+    words, price = keras.Input((20,), name="words"), keras.Input((1,), name="price")
+    model = keras.Model([words, price], keras.layers.Concatenate()([words, price]))
+    model.predict({"words": np.zeros((4, 20)), "price": np.zeros((4, 1))})
+    ```
+
+    ## When it is wrong
+    Not known to be. Models of a class of the program's own are left out.
+
+    ## References
+    - keras/src/models/functional.py: `_flatten_to_reference_inputs`, `_convert_inputs_to_tensors`
+    - tf_keras/src/engine/functional.py: `_flatten_to_reference_inputs`
+    """
+
+    name = "unmatched-inputs"
+    group = "shape"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+words, price = keras.Input((20,), name="words"), keras.Input((1,), name="price")
+model = keras.Model([words, price], keras.layers.Concatenate()([words, price]))
+model.predict(np.zeros((4, 21)))  # here
+""",
+        """\
+import keras
+import numpy as np
+
+words, price = keras.Input((20,), name="words"), keras.Input((1,), name="price")
+joined = keras.layers.Concatenate()([words, price])
+model = keras.Model([words, price], keras.layers.Dense(1)(joined))
+model.compile("adam", "mse")
+x = {"words": np.zeros((4, 20)), "prize": np.zeros((4, 1))}
+model.fit(x, np.zeros(4))  # here
+""",
+        """\
+import numpy as np
+import tf_keras
+
+inputs = tf_keras.Input((20,))
+model = tf_keras.Model(inputs, tf_keras.layers.Dense(1)(inputs))
+model.predict([np.zeros((4, 20)), np.zeros((4, 20))])  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+words, price = keras.Input((20,), name="words"), keras.Input((1,), name="price")
+model = keras.Model([words, price], keras.layers.Concatenate()([words, price]))
+model.predict([np.zeros((4, 20)), np.zeros((4, 1))])
+model.predict({"price": np.zeros((4, 1)), "words": np.zeros((4, 20)), "more": np.zeros((4, 1))})
+single = keras.Model(words, keras.layers.Dense(1)(words))
+single.predict([np.zeros((4, 20))])
+chain = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
+chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for data that lacks an input, or has one too many."""
+        assert isinstance(event, ModelFed)
+        inputs = _inputs_of(event.model)
+        given = _inputs_in(event.arguments.get("x"))
+        if not inputs or given is None or (event.model.is_sequential and event.keras == 3):
+            return
+        names = [layer.name for layer in inputs]
+        if isinstance(given, int):
+            if given == len(inputs):
+                return
+            told = "1 array" if given == 1 else f"a list of {given}"
+        else:
+            if set(names) <= given or len(set(names)) < len(names):
+                return
+            missing = ", ".join(f"`{name}`" for name in names if name not in given)
+            told = f"a dict without {missing}"
+        listed = ", ".join(f"`{each.name}` {_shape_of(each)}" for each in inputs)
+        plural = "inputs" if len(inputs) > 1 else "input"
+        keys = ", ".join(f'"{name}": ...' for name in names)
+        yield self.finding(
+            event.places.get("x", event.span),
+            f"The model has {len(inputs)} {plural}, {listed}, but it gets {told}.",
+            f"Give one array for each: `{{{keys}}}`, or a list in this order.",
+            (*(Related("an input is declared here", each.span) for each in inputs), *event.related),
+        )
+
+
+def _shape_of(layer: Layer) -> str:
+    """The shape that an input layer declares."""
+    return str(layer.applications[0].outputs[0].shape) if layer.applications else ""
+
+
+def _inputs_of(model: Model) -> list[Layer]:
+    """The input layers in order, none where they are not known or given as a dict."""
+    if model.form == "Subclassed" or model.inputs is None:
+        return []
+    if not model.is_sequential and "inputs" not in model.state.get("listed", ()):
+        return []
+    layers = [tensor.origin.layer for tensor in model.inputs if tensor.origin is not None]
+    return layers if len(layers) == len(model.inputs) else []
+
+
+def _inputs_in(data: Value) -> int | set[Value] | None:
+    """How many arrays, or under which names; None where that is not known."""
+    if isinstance(data, Dataset):
+        if data.batches != 1:
+            return None
+        data = data.element[0] if isinstance(data.element, tuple) else data.element
+    if isinstance(data, DictValue):
+        return set(data.items) if data.complete else None
+    if isinstance(data, Array):
+        return 1
+    if isinstance(data, ListValue):
+        data = tuple(data.items)
+    if isinstance(data, tuple) and data and all(isinstance(each, Array) for each in data):
+        return len(data)
+    return None

@@ -1,0 +1,214 @@
+"""The rule `unmatched-outputs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.data import Array
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Model
+from kerasight.values.objects import DictValue, ListValue, Value
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class UnmatchedOutputsRule(Rule):
+    """
+    ## What it does
+    Reports losses, metrics and labels that do not match the outputs of a model: a key that is the
+    name of no output, an output without a loss, a list that is too long or too short.
+
+    ## Why it matters
+    Keras raises in the first batch. The keys are the names of the last layers, so they are only
+    sure for layers with a `name`. What Keras 3 refuses and Keras 2 takes:
+
+    | | Keras 3 | Keras 2 |
+    |---|---|---|
+    | a loss or labels for some of the outputs, in a dict | raises | runs |
+    | `metrics=["mae"]` for two outputs | raises | runs |
+    | one array of labels for two outputs | raises | runs |
+    | a list with more losses than outputs | raises | runs |
+
+    ## Example
+    ```python
+    model = keras.Model(inputs, [
+        keras.layers.Dense(1, name="price")(inputs),
+        keras.layers.Dense(3, name="kind")(inputs),
+    ])
+    model.compile("adam", loss={"price": "mse", "type": "categorical_crossentropy"})
+    model.fit(x, {"price": price, "kind": kind})
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Model(inputs, [
+        keras.layers.Dense(1, name="price")(inputs),
+        keras.layers.Dense(3, name="kind")(inputs),
+    ])
+    model.compile("adam", loss={"price": "mse", "kind": "categorical_crossentropy"})
+    model.fit(x, {"price": price, "kind": kind})
+    ```
+
+    ## When it is wrong
+    Not known to be. Models of one output and of a class of the program's own are left out.
+
+    ## References
+    - keras/src/trainers/compile_utils.py: `CompileLoss.build`, `CompileMetrics.build`
+    - tf_keras/src/engine/compile_utils.py: `map_to_output_names`
+    """
+
+    name = "unmatched-outputs"
+    group = "training"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+inputs = keras.Input((8,))
+price = keras.layers.Dense(1, name="price")(inputs)
+kind = keras.layers.Dense(3, activation="softmax", name="kind")(inputs)
+model = keras.Model(inputs, [price, kind])
+model.compile("adam", loss={"price": "mse", "type": "categorical_crossentropy"})
+model.fit(np.zeros((4, 8)), {"price": np.zeros((4, 1)), "kind": np.zeros((4, 3))})  # here
+""",
+        """\
+import keras
+import numpy as np
+
+inputs = keras.Input((8,))
+outputs = [keras.layers.Dense(1)(inputs), keras.layers.Dense(3)(inputs)]
+model = keras.Model(inputs, outputs)
+model.compile("adam", loss="mse", metrics=["mae"])
+model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])  # here
+""",
+        """\
+import keras
+import numpy as np
+
+inputs = keras.Input((8,))
+outputs = [keras.layers.Dense(1)(inputs), keras.layers.Dense(1)(inputs)]
+model = keras.Model(inputs, outputs)
+model.compile("adam", loss="mse")
+model.fit(np.zeros((4, 8)), np.zeros((4, 1)))  # here
+""",
+        """\
+import numpy as np
+import tf_keras
+
+inputs = tf_keras.Input((8,))
+price = tf_keras.layers.Dense(1, name="price")(inputs)
+kind = tf_keras.layers.Dense(3, name="kind")(inputs)
+model = tf_keras.Model(inputs, [price, kind])
+model.compile("adam", loss="mse", metrics={"prize": "mae"})
+model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+inputs = keras.Input((8,))
+price = keras.layers.Dense(1, name="price")(inputs)
+kind = keras.layers.Dense(3, activation="softmax", name="kind")(inputs)
+model = keras.Model(inputs, [price, kind])
+x, y = np.zeros((4, 8)), {"price": np.zeros((4, 1)), "kind": np.zeros((4, 3))}
+model.compile("adam", loss={"price": "mse", "kind": None}, metrics={"price": ["mae"]})
+model.fit(x, y)
+model.compile("sgd", loss=["mse", "categorical_crossentropy"], metrics=[["mae"], ["accuracy"]])
+model.fit(x, [y["price"], y["kind"]])
+""",
+        """\
+import numpy as np
+import tf_keras
+
+inputs = tf_keras.Input((8,))
+price = tf_keras.layers.Dense(1, name="price")(inputs)
+kind = tf_keras.layers.Dense(3, name="kind")(inputs)
+model = tf_keras.Model(inputs, [price, kind])
+model.compile("adam", loss={"price": "mse"}, metrics=["mae"])
+model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each argument that matches no output, or not all."""
+        assert isinstance(event, ModelFed)
+        names = _outputs_of(event.model)
+        if event.compilation is None or len(names) < 2 or len(set(names)) < len(names):
+            return
+        arguments = {**event.compilation.arguments, "y": event.arguments.get("y")}
+        for argument in ("loss", "metrics", "y"):
+            wrong = _mismatch(arguments.get(argument), argument, names, event.keras)
+            if wrong is None:
+                continue
+            place = event.places.get("y", event.span) if argument == "y" else event.span
+            related = event.related
+            if argument != "y":
+                related = (Related("it is compiled here", event.compilation.span), *related)
+            shown = "the labels" if argument == "y" else f"`{argument}`"
+            listed = ", ".join(f"`{name}`" for name in names)
+            keys = ", ".join(f'"{name}": ...' for name in names)
+            yield self.finding(
+                place,
+                f"The model has {len(names)} outputs, {listed}, but {shown} {wrong}.",
+                f"Give one for each output: `{{{keys}}}`, or a list in this order.",
+                related,
+            )
+            return
+
+
+def _outputs_of(model: Model) -> list[str]:
+    """The names of the outputs, none where they are not known or given as a dict."""
+    if model.form == "Subclassed" or model.outputs is None:
+        return []
+    if "outputs" not in model.state.get("listed", ()):
+        return []
+    return [tensor.origin.layer.name for tensor in model.outputs if tensor.origin is not None]
+
+
+def _mismatch(value: Value, argument: str, names: list[str], keras: int) -> str | None:
+    """What is wrong with what is given for the outputs; Keras 2 lets more pass."""
+    if isinstance(value, DictValue):
+        return _wrong_keys(value, argument, names, keras)
+    items = value.items if isinstance(value, ListValue) and value.complete else value
+    if keras == 2:
+        return _wrong_in_keras_2(items, argument, len(names))
+    if argument == "y" and isinstance(items, Array):
+        return "are 1 array"
+    if not isinstance(items, list | tuple):
+        return None
+    wrong = len(items) > len(names) if argument == "loss" else len(items) != len(names)
+    if not wrong or (argument == "metrics" and not items) or not _are_arrays(items, argument):
+        return None
+    return f"{'are' if argument == 'y' else 'is'} a list of {len(items)}"
+
+
+def _wrong_keys(value: DictValue, argument: str, names: list[str], keras: int) -> str | None:
+    keys = [key for key in value.items if isinstance(key, str)]
+    if not value.complete or len(keys) < len(value.items):
+        return None
+    verb = "have" if argument == "y" else "has"
+    strange = next((key for key in keys if key not in names), None)
+    if strange is not None:
+        return f"{verb} the key `{strange}`"
+    missing = next((name for name in names if name not in keys), None)
+    if missing is None or keras == 2 or argument == "metrics":
+        return None
+    return f"{verb} nothing for `{missing}`"
+
+
+def _wrong_in_keras_2(items: Value, argument: str, count: int) -> str | None:
+    """Of lists, Keras 2 counts those of labels, and those of lists of metrics."""
+    if not isinstance(items, list | tuple) or len(items) == count:
+        return None
+    nested = argument == "metrics" and items and all(isinstance(each, ListValue) for each in items)
+    more_labels = argument == "y" and len(items) > count and _are_arrays(items, argument)
+    return f"is a list of {len(items)}" if nested or more_labels else None
+
+
+def _are_arrays(items: list[Value] | tuple[Value, ...], argument: str) -> bool:
+    return argument != "y" or all(isinstance(each, Array) for each in items)
