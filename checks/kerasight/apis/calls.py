@@ -201,6 +201,11 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
             if (isinstance(leaf, Tensor) and name != "mask")
             or (isinstance(leaf, Unknown | Rest) and name == "initial_state")
         ]
+        states = [value for name, value in further if name == "initial_state"]
+        if any(data.has_data(state) for state in states):
+            from kerasight.apis.keras.ops.batches import operands, tell_combined
+
+            tell_combined(context, layer.class_name, tensors, call.span, operands(states))
         alone = isinstance(first, Tensor)
         outputs = apply_layer(context, layer, tensors, call, others=others, alone=alone)
         _order_by_name(context, layer, call, outputs)

@@ -47,7 +47,8 @@ class Context:
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
     that may be any layer. `touches` counts what may have changed a layer in a way that is not
     followed. `imports` are those at the top of the file; `files` has, by their names, the files
-    that the program writes models to.
+    that the program writes models to. `on_data` counts the calls on data under way,
+    whose sizes are no promise for other data.
     """
 
     keras: int
@@ -65,6 +66,7 @@ class Context:
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     files: dict[str, Value] = field(default_factory=dict)
     touches: int = 0
+    on_data: int = 0
     names_registered: bool = False
     inside: int = 0
     recorded_layers: int = 0
@@ -88,6 +90,11 @@ class Context:
         """Take note of a model that the program makes."""
         model.root = self.root
         self.models.append(model)
+
+    @property
+    def in_layer(self) -> bool:
+        """Whether the code of a layer of the program is under way, on tensors of a model."""
+        return self.inside > 0 and not self.on_data and self.root == 0
 
     @property
     def function(self) -> str | None:

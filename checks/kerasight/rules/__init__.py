@@ -30,6 +30,7 @@ TABLE: dict[str, dict[str, str]] = {
         "window-against-model": "ModelFitted ModelEvaluated ModelPredicted",
     },
     "none": {
+        "baked-batch-size": "BatchSizeBaked",
         "none-as-number": "NoneAsNumber",
         "none-dimension": "LayerRejected",
         "stateful-batch-size": "LayerRejected",

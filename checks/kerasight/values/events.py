@@ -145,9 +145,23 @@ class LambdaCaptured(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class NoneAsNumber(Event):
-    """The program computes with an open size of a symbolic tensor, which is None."""
+    """The program takes an open size of a symbolic tensor, which is None, for a number.
 
-    text: str
+    `text` is what computes with it; `function` the one that is given it as a part of a shape.
+    """
+
+    text: str = ""
+    function: str = ""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class BatchSizeBaked(Event):
+    """`what` lets a tensor of `shape`, of any batch size, meet `fixed`, which has one: `size`."""
+
+    what: str
+    shape: Shape
+    fixed: Shape
+    size: int
 
 
 @dataclass(eq=False, slots=True, repr=False)

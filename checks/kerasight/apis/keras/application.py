@@ -164,6 +164,11 @@ def apply_layer(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
         shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
+    if others or (layer.kind.takes_list and layer.arguments.get("axis", -1) != 0):
+        from kerasight.apis.keras.ops.batches import tell_combined
+
+        where = place_of(layer, call, place)
+        tell_combined(context, layer.class_name, inputs, where, others or None)
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
     around = (*others, *taken)

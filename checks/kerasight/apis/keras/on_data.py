@@ -41,10 +41,12 @@ def through_layer(
     if isinstance(layer, Model):
         context.journal.set(layer.state, "called", True)
     context.inside += 1
+    context.on_data += 1
     try:
         made = as_arrays(call_layer(context, layer, symbolic))
     finally:
         context.inside -= 1
+        context.on_data -= 1
     if isinstance(made, Array) and len(leaves) == 1 and isinstance(leaves[0], Array):
         _remember(layer, call, leaves[0], made)
     return made
@@ -87,10 +89,12 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
     if not tensors or model.inputs is None or len(tensors) != len(model.inputs):
         return Unknown("the result of predict")
     context.inside += 1
+    context.on_data += 1
     try:
         outputs = output_shapes(model, [tensor.shape for tensor in tensors], context.keras)
     finally:
         context.inside -= 1
+        context.on_data -= 1
     counted = isinstance(inputs, Array)
     own = model.outputs or ()
     made = [

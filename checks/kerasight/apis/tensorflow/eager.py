@@ -86,10 +86,12 @@ def call_on_data(
         keywords={key: as_tensors(value) for key, value in call.keywords.items()},
     )
     context.inside += 1
+    context.on_data += 1
     try:
         found = call_function(context, path, symbolic)
     finally:
         context.inside -= 1
+        context.on_data -= 1
     facts = _facts(name, first, call)
     if path.startswith(RANDOM_IMAGES):
         facts = facts.did(Step("augmented", f"`tf.image.{name}`", call.span))

@@ -12,11 +12,13 @@ from kerasight.values.findings import Finding, Severity
 class NoneAsNumberRule(Rule):
     """
     ## What it does
-    Reports arithmetic with a size of a symbolic tensor that is open: `x.shape[0] * 2`.
+    Reports arithmetic with a size of a symbolic tensor that is open, `x.shape[0] * 2`, and a shape
+    with such a size in the code of a layer: `tf.zeros((x.shape[0], 8))`.
 
     ## Why it matters
     The batch size, and every size given as `None`, is `None` in `x.shape`. Python raises:
-    `unsupported operand type(s) for *: 'NoneType' and 'int'`.
+    `unsupported operand type(s) for *: 'NoneType' and 'int'`, or the library:
+    `Failed to convert elements of (None, 8) to Tensor`.
 
     ## Example
     ```python
@@ -35,6 +37,8 @@ class NoneAsNumberRule(Rule):
 
     ## References
     - keras/src/backend/common/keras_tensor.py: `shape`
+    - Measured on Keras 2 and 3: `reshape`, `zeros`, `ones`, `fill`, `broadcast_to` and
+      `random.normal` of TensorFlow and of `keras.ops` all raise in `call` of a layer.
     """
 
     name = "none-as-number"
@@ -55,6 +59,31 @@ inputs = keras.Input((None, 3))
 x = keras.layers.Dense(4)(inputs)
 half = x.shape[1] // 2  # here
 """,
+        """\
+import keras
+import tensorflow as tf
+
+
+class Rows(keras.layers.Layer):
+    def call(self, x):
+        return tf.reshape(x, (x.shape[0], -1))  # here
+
+
+rows = Rows()(keras.Input((8, 4)))
+""",
+        """\
+import tensorflow as tf
+import tf_keras as keras
+
+
+class Start(keras.layers.Layer):
+    def call(self, x):
+        first = tf.zeros([x.shape[0], 1, 4])  # here
+        return tf.concat([first, x], axis=1)
+
+
+longer = Start()(keras.Input((8, 4)))
+""",
     )
     good = (
         """\
@@ -64,15 +93,37 @@ x = keras.Input((8, 4))
 width = x.shape[1] * x.shape[2]
 flat = keras.layers.Reshape((width,))(x)
 """,
+        """\
+import tensorflow as tf
+from tensorflow import keras
+
+
+class Start(keras.layers.Layer):
+    def call(self, x):
+        first = tf.zeros([tf.shape(x)[0], 1, x.shape[2]])
+        return tf.concat([first, keras.ops.reshape(x, (-1, *x.shape[1:]))], axis=1)
+
+
+longer = Start()(keras.Input((8, 4)))
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:
-        """One finding for each sum or product with None."""
+        """One finding for each sum, product or shape with None."""
         assert isinstance(event, NoneAsNumber)
+        if event.function:
+            message = (
+                f"`{event.function}` is given a shape with None in it: a size of the tensor is "
+                "open, and stands for no number."
+            )
+        else:
+            message = (
+                f"`{event.text}` is None: this size of the tensor is open, and Python cannot "
+                "compute with it."
+            )
         yield self.finding(
             event.span,
-            f"`{event.text}` is None: this size of the tensor is open, and Python cannot compute "
-            "with it.",
+            message,
             "Let a `-1` in the new shape stand for it, or take `keras.ops.shape(x)` inside a "
             "layer.",
             event.related,

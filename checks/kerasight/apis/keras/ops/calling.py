@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.arguments import flatten_tensors, to_items
+from kerasight.apis.keras.application import calls_that_led_here
 from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.ops.elementwise import (
+    broadcast_of_list,
+    broadcast_of_three,
+    broadcast_of_two,
+)
 from kerasight.apis.keras.ops.function import Function, Given, Unclear
 from kerasight.apis.keras.ops.nodes import results, unknown_result
-from kerasight.apis.keras.ops.reshaping import constant, counted, filled, square
-from kerasight.values.events import SymbolicTensorMisused
+from kerasight.apis.keras.ops.reshaping import (
+    broadcast_to,
+    constant,
+    counted,
+    filled,
+    reshape,
+    square,
+)
+from kerasight.values.events import NoneAsNumber, SymbolicTensorMisused
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value, result_of
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -140,6 +153,7 @@ def _size(context: Context, dim: Dim) -> Value:
 def _call(
     context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
 ) -> Value:
+    _tell_none(context, path, function, call)
     rules = 3 if path.startswith(OPS) else 2
     floatx = dtype_named(context.precision["floatx"])
 
@@ -163,9 +177,58 @@ def _call(
         context.unclear += 1
         return unknown_result(context, tensors, unclear.reason, call.span)
     shapes = (found,) if isinstance(found, Shape) else found
+    _tell_baked(context, path, function, tensors, shapes, call)
     dtypes = _dtypes(context, path, given(call), len(shapes))
     made = results(context, function.nodes, tensors, shapes, call.span, again, dtypes=dtypes)
     return made[0] if isinstance(found, Shape) else ListValue(list(made))
+
+
+def _tell_none(context: Context, path: str, function: Function, call: Call) -> None:
+    """Record a shape with None in it where a tensor is computed: no library takes that.
+
+    On the symbolic tensors of a functional model Keras 3 takes it, and raises in the first batch.
+    """
+    if function.formula not in (filled, *RESHAPES):
+        return
+    if not context.in_layer and (context.keras == 3 or context.inside):
+        return
+    given = Given(call, function, 3, context.inside > 0, None)
+    sizes = to_items(given.value("shape"))
+    if sizes is not None and any(size is None for size in sizes):
+        context.emit(
+            NoneAsNumber,
+            call.span,
+            related=calls_that_led_here(context),
+            function=path.rpartition(".")[2],
+        )
+
+
+RESHAPES = (reshape, broadcast_to)
+"""Formulas of functions that give one tensor a new shape."""
+
+COMBINES = (broadcast_of_two, broadcast_of_three, broadcast_of_list)
+"""Formulas of functions that need the same batch size in all of their tensors."""
+
+
+def _tell_baked(
+    context: Context,
+    path: str,
+    function: Function,
+    tensors: Sequence[Tensor],
+    made: Sequence[Shape],
+    call: Call,
+) -> None:
+    """Record what lets the batch size be only one; see `kerasight.apis.keras.ops.batches`."""
+    if not tensors or function.formula not in (*RESHAPES, *COMBINES):
+        return
+    from kerasight.apis.keras.ops.batches import operands, tell_combined, tell_reshaped
+
+    name = path.rpartition(".")[2]
+    if function.formula in RESHAPES:
+        tell_reshaped(context, name, tensors[0], made[0].dims or (), call.span)
+    else:
+        values = (*call.positional, *call.keywords.values())
+        tell_combined(context, name, operands(values), call.span)
 
 
 def _dtypes(context: Context, path: str, given: Given, count: int) -> tuple[str | None, ...]:
