@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -75,16 +76,32 @@ def show(attempt: str, output_format: str) -> None:
 
 
 @command.command("compare")
-@click.argument("first")
-@click.argument("second")
-def compare(first: str, second: str) -> None:
-    """Show two attempts side by side: scores, curves, and what changed in the code."""
+@click.argument("attempts", nargs=-1, required=True)
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write it as a page, too."
+)
+@click.option("--open", "opens", is_flag=True, help="Show the page in the browser.")
+def compare(attempts: tuple[str, ...], report: Path | None, opens: bool) -> None:
+    """Show ATTEMPTS side by side: scores, curves, and what changed in the code."""
     from rich.console import Console
 
-    from kerasight.grading.attempts.comparing import comparison
+    from kerasight.grading.attempts.comparing import MOST, Side
+    from kerasight.grading.attempts.page import write_comparison
+    from kerasight.grading.attempts.terminal import comparison
 
+    if not 2 <= len(attempts) <= MOST:
+        raise Fault(f"give 2 to {MOST} attempts: `kerasight attempts list` shows their numbers")
+    numbers = {each.attempt: number for number, each in enumerate(_all(None), start=1)}
+    found = [_find(each) for each in attempts]
+    sides = [Side(f"#{numbers[each.attempt]}", each) for each in found]
     console = Console()
-    console.print(comparison(_find(first), _find(second), console.width))
+    console.print(comparison(sides, console.width))
+    if report is not None or opens:
+        name = "-".join(str(numbers[each.attempt]) for each in found)
+        page = write_comparison(sides, report or Path(".kerasight", f"compare-{name}.html"))
+        click.echo(f"page: {page}")
+        if opens:
+            click.launch(page.as_uri())
 
 
 @command.command("schema")

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from kerasight.commands.attempts import command
+from kerasight.faults import Fault
 from kerasight.grading.attempts.store import DATABASE, Attempts
 
 from .test_store import keep
@@ -42,6 +43,22 @@ def test_show(workspace: Path) -> None:
     text = run("show", "1")
     assert "digits-1: Handwritten digits, 3 / 5" in text and "report.html" in text
     assert json.loads(run("show", "digits-2", "--output-format", "json"))["score"] == 4
+
+
+def test_compare_writes_a_page(workspace: Path) -> None:
+    keep(Attempts(DATABASE), workspace, "digits-3", score=5, created="2026-11-22T12:00:00+00:00")
+    text = run("compare", "1", "digits-2", "3", "--report", "side/by.html")
+    page = workspace / "side" / "by.html"
+    assert f"page: {page}" in text
+    html = page.read_text(encoding="utf-8")
+    assert html.count("<svg") == 2 and "<script" not in html
+    assert "loss of 3 attempts. #1 ends at 0.1472. #2 ends at 0.1472." in html
+
+
+@pytest.mark.parametrize("names", [["1"], ["1"] * 7])
+def test_one_attempt_or_too_many_are_not_compared(workspace: Path, names: list[str]) -> None:
+    with pytest.raises(Fault, match="give 2 to 6 attempts"):
+        CliRunner().invoke(command, ["compare", *names], catch_exceptions=False)
 
 
 def test_compare(workspace: Path) -> None:

@@ -1,44 +1,101 @@
-"""Two attempts side by side."""
+"""Attempts side by side: their facts, their curves, and what changed in the code."""
 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from rich.console import Group
-from rich.table import Table
-from rich.text import Text
-
 from kerasight.grading.attempts.store import Attempt
 from kerasight.grading.report import Fit, Point
-from kerasight.grading.terminal import curves
+
+MOST = 6
+"""As many attempts are shown at once as there are colours."""
 
 MOST_LINES = 60
 """Lines of the difference between two solutions that are shown."""
 
+MOST_CURVES = 2
 
-def comparison(first: Attempt, second: Attempt, width: int) -> Group:
-    """Scores, measures and diagnoses in two columns, the curves below each other, and what
-    changed in the code where both files are still there."""
-    table = Table(show_header=True, box=None, padding=(0, 2, 0, 0))
-    table.add_column("")
-    for each in (first, second):
-        table.add_column(each.attempt, overflow="fold")
-    for label, one, other in zip(LABELS, _facts(first), _facts(second), strict=True):
-        table.add_row(label, one, other, style="" if one == other else "bold")
-    parts: list[Any] = [table]
-    for each in (first, second):
-        fit = last_fit(each.document)
-        if fit is not None and len(fit.points) > 1:
-            parts += [Text(f"\n{each.attempt}", style="dim"), curves(fit, width)]
-    changed = _changes(first, second)
-    if changed:
-        parts.append(Text("\n" + "\n".join(changed)))
-    return Group(*parts)
+LABELS = (
+    "score",
+    "cause",
+    "metric",
+    "epochs",
+    "learning rate",
+    "parameters",
+    "seconds",
+    "diagnosis",
+    "seed",
+)
 
 
-LABELS = ("score", "cause", "metric", "epochs", "parameters", "seconds", "diagnosis", "seed")
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the attempts that are compared, and what it is called beside the others."""
+
+    label: str
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One number over the epochs, a line an attempt: of its validation where it has one."""
+
+    name: str
+    lines: tuple[tuple[str, tuple[float | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The lines of a unified diff from one solution to another; `left` more are not shown."""
+
+    before: str
+    after: str
+    lines: tuple[str, ...]
+    left: int
+
+
+def facts(sides: Sequence[Side]) -> list[tuple[str, list[str]]]:
+    """Rows of a label and a text for each side; those that no side has a text for are left out."""
+    columns = [_facts(side.attempt) for side in sides]
+    rows = zip(LABELS, map(list, zip(*columns, strict=True)), strict=True)
+    return [(label, row) for label, row in rows if any(row)]
+
+
+def overlays(sides: Sequence[Side]) -> list[Overlay]:
+    """The loss, and the first metric that all trainings have; of trainings of several epochs."""
+    fits = [(side.label, fit) for side in sides if (fit := last_fit(side.attempt.document))]
+    fits = [(label, fit) for label, fit in fits if len(fit.points) > 1]
+    if not fits:
+        return []
+    shared = [
+        name
+        for name in fits[0][1].names
+        if name != "learning_rate" and all(name in fit.names for _, fit in fits)
+    ]
+    return [
+        Overlay(name, tuple(_line(label, fit, name) for label, fit in fits))
+        for name in shared[:MOST_CURVES]
+    ]
+
+
+def changes(sides: Sequence[Side]) -> list[Change]:
+    """What changed from each solution to the next, where both files are still there."""
+    found = [_change(before, after) for before, after in pairwise(sides)]
+    return [each for each in found if each is not None and each.lines]
+
+
+def last_fit(document: dict[str, Any]) -> Fit | None:
+    """The last training of a report, None where none ended an epoch."""
+    if not document["fits"]:
+        return None
+    fit = document["fits"][-1]
+    points = [Point(each["epoch"], each["seconds"], each["logs"]) for each in fit["points"]]
+    return Fit(fit["epochs"], points)
 
 
 def _facts(attempt: Attempt) -> list[str]:
@@ -51,6 +108,7 @@ def _facts(attempt: Attempt) -> list[str]:
         attempt.cause or "",
         "" if attempt.value is None else f"{attempt.metric} {attempt.value:.4f}",
         "" if fit is None else str(len(fit.points)),
+        "" if fit is None else _rates(fit),
         "" if params is None else f"{params:,}",
         f"{sum(stage['seconds'] for stage in document['stages']):.1f}",
         diagnosis.get("kind", ""),
@@ -58,20 +116,26 @@ def _facts(attempt: Attempt) -> list[str]:
     ]
 
 
-def last_fit(document: dict[str, Any]) -> Fit | None:
-    """The last training of a report, None where none ended an epoch."""
-    if not document["fits"]:
+def _rates(fit: Fit) -> str:
+    rates = [rate for rate in fit.series("learning_rate") if rate is not None]
+    if not rates:
+        return ""
+    first, last = f"{rates[0]:.3g}", f"{rates[-1]:.3g}"
+    return first if first == last else f"{first} to {last}"
+
+
+def _line(label: str, fit: Fit, name: str) -> tuple[str, tuple[float | None, ...]]:
+    validation = fit.series(f"val_{name}")
+    if validation:
+        return label, tuple(validation)
+    return f"{label} (training)", tuple(fit.series(name))
+
+
+def _change(before: Side, after: Side) -> Change | None:
+    paths = [Path(side.attempt.folder, "solution.py") for side in (before, after)]
+    if not all(path.is_file() for path in paths):
         return None
-    fit = document["fits"][-1]
-    points = [Point(each["epoch"], each["seconds"], each["logs"]) for each in fit["points"]]
-    return Fit(fit["epochs"], points)
-
-
-def _changes(first: Attempt, second: Attempt) -> list[str]:
-    texts = [Path(each.folder, "solution.py") for each in (first, second)]
-    if not all(path.is_file() for path in texts):
-        return []
-    one, other = (path.read_text(encoding="utf-8", errors="replace").splitlines() for path in texts)
-    lines = list(difflib.unified_diff(one, other, first.attempt, second.attempt, lineterm="", n=1))
-    left = len(lines) - MOST_LINES
-    return [*lines[:MOST_LINES], *([f"... {left} more lines"] if left > 0 else [])]
+    one, other = (path.read_text(encoding="utf-8", errors="replace").splitlines() for path in paths)
+    lines = list(difflib.unified_diff(one, other, before.label, after.label, lineterm="", n=1))
+    left = max(0, len(lines) - MOST_LINES)
+    return Change(before.label, after.label, tuple(lines[:MOST_LINES]), left)
