@@ -1,7 +1,8 @@
-"""`clone_model`: the same layers once more, with weights of their own.
+"""Copies of models: the same layers once more, with weights of their own.
 
 Mirrors keras/src/models/cloning.py and tf_keras/src/models/cloning.py: every layer is made again
-from its configuration, under its old name, and called as before.
+from its configuration, under its old name, and called as before. A model that is read back from
+its file is made in the same way.
 """
 
 from __future__ import annotations
@@ -32,7 +33,20 @@ def clone_model(context: Context, call: Call) -> Value:
         return Unknown("a clone that may differ from its model")
     if not _is_clear(model):
         return Unknown("a clone of a model with parts that are not known")
-    copied = _copy_model(context, model, call, is_outermost=True)
+    return _list_copy(context, _copy_model(context, model, call, is_outermost=True))
+
+
+def restore_model(context: Context, model: Model, call: Call) -> Model | None:
+    """What `load_model` makes of the file of a model.
+
+    None if the model has no inputs yet, or layers that are not of Keras.
+    """
+    if model.inputs is None or not _is_clear(model):
+        return None
+    return _list_copy(context, _copy_model(context, model, call))
+
+
+def _list_copy(context: Context, copied: Model) -> Model:
     copied.made_in = context.function
     copied.state["shared"] = True
     context.list_model(copied)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.models.cloning import restore_model
 from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
 from kerasight.apis.keras.training.feeding import is_followed
 from kerasight.values.objects import Unknown
@@ -11,6 +12,7 @@ from kerasight.values.saving import FileFormat, SavedModel
 from kerasight.values.training import Compilation, KerasObject
 
 if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
     from kerasight.values.keras import Model
@@ -73,6 +75,19 @@ def read(context: Context, path: Value) -> SavedModel | None:
     """The model that the program wrote to `path` before, None when that is not sure."""
     saved = context.files.get(path) if isinstance(path, str) else None
     return saved if isinstance(saved, SavedModel) and saved.root == context.root else None
+
+
+def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value) -> Model | None:
+    """What `load_model` makes of a file, None where that is not known.
+
+    `compiles` is its argument `compile`. A SavedModel comes back as other classes.
+    """
+    model = None if saved.format == "folder" else restore_model(context, saved.model, call)
+    if model is not None:
+        for key in ("fitted", "compiled") if compiles is True else ("fitted",):
+            if key in saved.model.state:
+                model.state[key] = saved.model.state[key]
+    return model
 
 
 def _format(arguments: dict[str, Value], keras: int) -> FileFormat | None:

@@ -38,11 +38,17 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
 
 
 def load_model(context: Context, call: Call) -> Value:
-    """`keras.models.load_model(path)`: a model of which nothing is known."""
+    """`keras.models.load_model(path)`: known if the program wrote that file."""
     path = "keras.models.load_model"
     reject_arguments(context, "load_model", path, call)
     _tell_loaded(context, "load_model", path, call)
-    return Unknown("a model from a file", path)
+    arguments = bind(path, call, context.keras)
+    saved = files.read(context, arguments.get("filepath"))
+    model = None
+    if saved is not None:
+        compiles = arguments.get("compile", True)
+        model = files.restored(context, saved, call, compiles=compiles)
+    return model or Unknown("a model from a file", path)
 
 
 def load_weights(context: Context, model: Model, call: Call) -> Value:
