@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from kerasight.apis import signatures
+from kerasight.apis.keras.moved import FUNCTIONS, LONG_LOSSES, MODULES, SHORT_LOSSES
 from kerasight.apis.keras.removed import LONG_GONE
 
 from .real_keras import RealKeras
@@ -49,3 +50,12 @@ def test_what_is_there_is_seen(keras3: RealKeras) -> None:
     [outcome] = keras3.ask([f"PATHS = ['keras.layers.Dense', 'keras.nothing']\n{PROGRAM}"])
     assert outcome.raised is not None
     assert outcome.raised.message == "['keras.layers.Dense']"
+
+
+def test_what_has_moved_is_there(keras3: RealKeras) -> None:
+    losses = [("keras", name) for name in LONG_LOSSES.values()]
+    losses += [("tensorflow.keras", name) for name in SHORT_LOSSES.values()]
+    paths = [*MODULES.values(), *FUNCTIONS, *(f"{root}.losses.{name}" for root, name in losses)]
+    program = PROGRAM.replace("if exists", "if not exists")
+    [outcome] = keras3.ask([f"PATHS = {paths!r}\n{program}"])
+    assert outcome.raised is None, outcome.raised.message

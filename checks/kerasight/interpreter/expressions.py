@@ -18,7 +18,7 @@ from kerasight.interpreter.branches import join
 from kerasight.interpreter.calls import call_expression, call_value, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
-from kerasight.interpreter.imports import tell_removed
+from kerasight.interpreter.imports import tell_missing_attribute
 from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
@@ -72,7 +72,7 @@ def _attribute(run: Run, node: ast.Attribute) -> Value:
     if isinstance(value, Model) and node.attr in ("input", "output"):
         tell_uncalled(run.context, value, node.attr, run.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
-        tell_removed(run, found.path, node)
+        tell_missing_attribute(run, node, found.path)
     return found
 
 

@@ -48,7 +48,7 @@ def import_modules(run: Run, node: ast.Import) -> None:
     for alias in node.names:
         first = alias.name.partition(".")[0]
         if is_library(alias.name) and not _is_inspected(run, alias.name):
-            tell_removed(run, alias.name, alias)
+            tell_missing(run, node, alias, alias.name)
             path = alias.name if alias.asname else first
             _note(run, node, alias, path)
             run.bind(alias.asname or first, library(path))
@@ -60,27 +60,31 @@ def import_modules(run: Run, node: ast.Import) -> None:
         run.bind(alias.asname or first, value)
 
 
-def tell_removed(run: Run, path: str, node: ast.expr | ast.alias) -> None:
-    """Record that the program names what Keras 3 has not.
+def tell_missing(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+    """Record that an import names what Keras 3 has not."""
+    if path.startswith("tensorflow.python."):
+        run.context.private_keras = True
+    if _asks_for_names(run) and path.startswith(("keras.", "tensorflow.keras.")):
+        from kerasight.interpreter.moved_names import tell_import
+
+        tell_import(run, node, alias, path)
+
+
+def tell_missing_attribute(run: Run, node: ast.Attribute, path: str) -> None:
+    """Record that the program reaches for what Keras 3 has not."""
+    if not run.context.private_keras and _asks_for_names(run):
+        from kerasight.interpreter.moved_names import tell_attribute
+
+        tell_attribute(run, node, path)
+
+
+def _asks_for_names(run: Run) -> bool:
+    """Whether the program needs the names of Keras 3 that it writes here.
 
     Not in a branch that may not be taken, nor where the program expects a name to be missing:
     there it asks for the version.
     """
-    if path.startswith("tensorflow.python."):
-        run.context.private_keras = True
-    if run.context.keras == 2 or run.journal.frames or run.context.names_may_lack:
-        return
-    if run.context.private_keras and isinstance(node, ast.expr):
-        return
-    if path.startswith(("keras.", "tensorflow.keras.")):
-        from kerasight.apis.keras.removed import removed
-
-        gone = removed(path, isinstance(node, ast.alias))
-        if gone is not None:
-            from kerasight.values.versions import NameRemoved
-
-            shown, instead = gone
-            run.context.emit(NameRemoved, run.document.span(node), path=shown, instead=instead)
+    return run.context.keras == 3 and not run.journal.frames and not run.context.names_may_lack
 
 
 def import_names(run: Run, node: ast.ImportFrom) -> None:
@@ -90,12 +94,13 @@ def import_names(run: Run, node: ast.ImportFrom) -> None:
         _import_from_project(run, node, module)
         return
     for alias in node.names:
-        tell_removed(run, module if alias.name == "*" else f"{module}.{alias.name}", alias)
+        path = module if alias.name == "*" else f"{module}.{alias.name}"
+        tell_missing(run, node, alias, path)
         if alias.name == "*":
             run.module.star_imports.append(names.canonical(module))
         else:
-            member = library(f"{module}.{alias.name}")
-            _note(run, node, alias, f"{module}.{alias.name}")
+            member = library(path)
+            _note(run, node, alias, path)
             run.bind(alias.asname or alias.name, numbers.CONSTANTS.get(member.path, member))
 
 

@@ -10,10 +10,14 @@ from kerasight.values.findings import Edit
 
 @dataclass(eq=False, slots=True, repr=False)
 class NameRemoved(Event):
-    """The program names `path`, which its Keras has not; `instead` is what took its place."""
+    """The program names `path`, which its Keras has not; `instead` is what took its place.
+
+    `correction` writes that, where it is certain.
+    """
 
     path: str
     instead: str | None
+    correction: tuple[Edit, ...]
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -6,6 +6,8 @@ import json
 from functools import cache, lru_cache
 from pathlib import Path
 
+from kerasight.apis.keras.moved import heir_of_loss
+
 LONG_GONE = {
     "keras.engine": "`keras.layers.Layer`, `keras.Model`",
     "keras.layers.advanced_activations": "`keras.layers`",
@@ -27,6 +29,7 @@ LONG_GONE = {
     "keras.optimizers.adam": "`keras.optimizers.Adam`",
     "keras.optimizers.sgd": "`keras.optimizers.SGD`",
     "keras.optimizer_v2": "`keras.optimizers`",
+    "keras.python": "`keras`, without `python`",
     "keras.utils.generic_utils": "`keras.utils`",
     "keras.utils.multi_gpu_model": "`tf.distribute.MirroredStrategy`",
     "keras.utils.np_utils": "`keras.utils.to_categorical`",
@@ -49,17 +52,6 @@ HEIRS = {
     "keras.preprocessing.text": "`keras.layers.TextVectorization`",
 }
 """What takes the place of what Keras 3 has dropped."""
-
-SHORT_NAMES = {
-    "kld": "kl_divergence",
-    "kullback_leibler_divergence": "kl_divergence",
-    "logcosh": "log_cosh",
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "mse": "mean_squared_error",
-    "msle": "mean_squared_logarithmic_error",
-}
-"""Functions of `losses` and `metrics` that one name is left of: short in `tf.keras`, else long."""
 
 
 @cache
@@ -103,13 +95,10 @@ def _heir(path: str, namespace: str) -> str | None:
     known = LONG_GONE.get(path) or HEIRS.get(path)
     if known is not None:
         return known
+    loss = heir_of_loss(path, namespace)
+    if loss is not None:
+        return f"`{loss}`"
     module, _, name = path.rpartition(".")
-    if module in ("keras.losses", "keras.metrics"):
-        short = {long: short for short, long in SHORT_NAMES.items() if len(short) < 5}
-        other = (
-            short.get(name) if namespace == "tensorflow.keras" else SHORT_NAMES.get(name.lower())
-        )
-        return f"`{other}`" if other else None
     if module == "keras.backend":
         return f"`keras.ops.{name}`, if there is one"
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import NameRemoved
 
 
@@ -14,7 +14,8 @@ class RemovedNameRule(Rule):
     """
     ## What it does
     Reports modules, classes and functions of Keras 2 that Keras 3 does not have: in imports, and
-    where they are reached by attributes.
+    where they are reached by attributes; and calls of `keras.optimizers.legacy`, of which only
+    the names are left.
 
     ## Why it matters
     Python raises: `No module named 'keras.preprocessing.text'`, or an ImportError or
@@ -57,6 +58,12 @@ from tensorflow.keras.layers import (
     LocallyConnected1D,  # here
 )
 """,
+        """\
+import tensorflow as tf
+
+optimizer = tf.keras.optimizers.legacy.Adam(learning_rate=0.001)  # here
+""",
+        "from tensorflow.keras.layers.experimental import preprocessing  # here\n",
     )
     good = (
         """\
@@ -82,5 +89,10 @@ except ImportError:
             else (f"Keras {event.keras} has nothing in its place; Keras 2 has it (`--keras 2`).")
         )
         yield self.finding(
-            event.span, f"`{event.path}` does not exist in Keras {event.keras}.", advice
+            event.span,
+            f"`{event.path}` does not exist in Keras {event.keras}.",
+            advice,
+            fix=Fix(f"Name what Keras {event.keras} has", event.correction)
+            if event.correction
+            else None,
         )

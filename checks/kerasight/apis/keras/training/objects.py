@@ -21,6 +21,10 @@ MODULES = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callba
 """The modules whose classes belong to training."""
 
 
+LEGACY_OPTIMIZERS = "keras.optimizers.legacy."
+"""The optimizers of Keras 2 before 2.11, which Keras 2.15 still has."""
+
+
 def canonical_object(path: str, keras: int) -> str:
     """The path of a class of training; one of a defining module is that of the public class.
 
@@ -44,6 +48,8 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     name = path.rpartition(".")[2]
     if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
         return Unknown(f"the result of {path}", path)
+    if context.keras == 3 and path.startswith(LEGACY_OPTIMIZERS):
+        return _tell_legacy(context, path, call)
     path = canonical_object(path, context.keras)
     signature = signatures.signature(path, context.keras)
     made = KerasObject(
@@ -54,6 +60,15 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     if signature is not None:
         reject_arguments(context, name, path, call)
     return made
+
+
+def _tell_legacy(context: Context, path: str, call: Call) -> Value:
+    """Keras 3 has a name for each legacy optimizer, and raises when it is called."""
+    from kerasight.values.versions import NameRemoved
+
+    heir = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
+    context.emit(NameRemoved, call.callee, path=path, instead=f"`{heir}`", correction=())
+    return Unknown(f"the result of {path}", path)
 
 
 def places_of(path: str, call: Call, keras: int) -> dict[str, Span]:
