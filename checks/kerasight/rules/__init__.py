@@ -105,6 +105,7 @@ TABLE: dict[str, dict[str, str]] = {
         "schedule-in-scheduler": "ModelFitted",
         "silent-broadcast": "ModelFitted ModelEvaluated",
         "sorted-data-unshuffled": "ModelFitted",
+        "steps-and-repeat": "ModelFitted ModelEvaluated ModelPredicted",
         "units-against-classes": "ModelFitted ModelEvaluated",
         "unmatched-outputs": "ModelFitted ModelEvaluated",
         "unlogged-metric": "ModelFitted",

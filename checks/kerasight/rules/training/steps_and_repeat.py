@@ -1,0 +1,190 @@
+"""The rule `steps-and-repeat`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.epochs import Supply, is_endless, lengths, supply_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.objects import Value
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+
+SHOWN = 5
+"""So many epochs a message counts."""
+
+
+class StepsAndRepeatRule(Rule):
+    """
+    ## What it does
+    Reports `steps_per_epoch` and `validation_steps` that do not go with the number of batches in
+    the data, and data sets with `repeat()` whose epoch is told no number of steps.
+
+    ## Why it matters
+    A data set that is repeated for ever makes an epoch that never ends; Keras 2 raises. A data
+    set that is not repeated runs out: in Keras 2 the training ends there, after a few of its
+    epochs, and validation stops after the first one; in Keras 3 the epoch is cut short, so that
+    with 3 steps and 4 batches every second epoch has a single step. There is a warning among the
+    output, no error.
+
+    ## Example
+    ```python
+    batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+    model.fit(batches, steps_per_epoch=len(x) // 32, epochs=10)
+    ```
+
+    ## Use instead
+    ```python
+    batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+    model.fit(batches, epochs=10)
+    ```
+
+    ## When it is wrong
+    When an epoch is to be shorter than the data, in Keras 3: give it a number of steps that
+    divides that of the batches, or a data set with `repeat()`.
+
+    ## References
+    - keras/src/trainers/epoch_iterator.py: `catch_stop_iteration`
+    - Measured with 4 batches, 3 epochs: steps in each epoch of Keras 3 for `steps_per_epoch=10`:
+      4, 4, 4; for 3: 3, 1, 3. In Keras 2 for 10: 4 and the end; for 3, of a data set: 3, 1 and the
+      end.
+    """
+
+    name = "steps-and-repeat"
+    group = "training"
+    severity = Severity.WARNING
+    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
+    bad = (
+        """\
+import keras
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches, steps_per_epoch=3, epochs=10)  # here
+model.fit(batches.repeat(), epochs=10)  # here
+""",
+        """\
+import numpy as np
+import tensorflow as tf
+import tf_keras as keras
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(
+    batches,
+    epochs=10,
+    steps_per_epoch=10,  # here
+    validation_data=batches,
+    validation_steps=10,  # here
+)
+model.fit(batches, epochs=10, validation_data=batches.repeat())  # here
+""",
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(1000, 4), np.random.rand(1000)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x, y, batch_size=100, steps_per_epoch=1000, epochs=10)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches, steps_per_epoch=len(x) // 16, epochs=2, validation_data=batches)
+model.fit(batches.repeat(), steps_per_epoch=3, epochs=2)
+model.fit(batches, steps_per_epoch=2, epochs=2, validation_data=batches, validation_steps=3)
+model.fit(x, y, steps_per_epoch=10, epochs=2)
+model.evaluate(batches.repeat().take(4))
+""",
+        """\
+import numpy as np
+import tf_keras as keras
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for epochs without an end, for those cut short, and for the validation."""
+        assert isinstance(event, ModelFed)
+        data, validation = event.arguments.get("x"), event.arguments.get("validation_data")
+        steps = "steps_per_epoch" if isinstance(event, ModelFitted) else "steps"
+        for each, name, place in ((data, steps, "x"), (validation, "validation_steps", "")):
+            if is_endless(event, each, name):
+                yield self._endless(event, name, place or "validation_data")
+        if event.method == "fit":
+            size, split = (event.arguments.get(each) for each in ("batch_size", "validation_split"))
+            yield from self._cut_short(event, "steps_per_epoch", supply_of(data, size, split))
+            of_validation = validation[0] if isinstance(validation, tuple) else validation
+            size = event.arguments.get("validation_batch_size") or size
+            yield from self._cut_short(event, "validation_steps", supply_of(of_validation, size))
+
+    def _endless(self, event: ModelFed, steps: str, place: str) -> Finding:
+        consequence = "Keras 2 raises" if event.keras == 2 else "the epoch never ends"
+        return self.finding(
+            event.places.get(place, event.span),
+            f"This data set is repeated for ever, and `{steps}` is not given: {consequence}.",
+            f"Leave out `repeat()`: `{event.method}` begins the data anew in each epoch by itself; "
+            f"or give `{steps}`.",
+            event.related,
+        )
+
+    def _cut_short(self, event: ModelFed, name: str, supply: Supply | None) -> Iterator[Finding]:
+        steps, epochs = event.arguments.get(name), event.arguments.get("epochs")
+        if supply is None or not isinstance(steps, int) or steps < 1 or event.open:
+            return
+        validates = name == "validation_steps"
+        if validates and steps <= supply.batches:
+            return
+        count = _epochs(event, epochs)
+        run = lengths(supply, steps, count, event.keras)
+        short = len(run) < count or any(length < steps for length in run)
+        if validates or short:
+            effect = _of_validation(event) if validates else _of_training(run, count, event.keras)
+            yield self.finding(
+                event.places.get(name, event.span),
+                f"`{name}` is {steps}, but the data has {supply.batches} batches: {effect}.",
+                f"Leave `{name}` out, so that an epoch takes all of the data once, or let the data "
+                "set `repeat()`.",
+                event.related,
+            )
+
+
+def _epochs(event: ModelFed, epochs: Value) -> int:
+    """How many epochs are run, or one where that is not known."""
+    first = event.arguments.get("initial_epoch")
+    known = isinstance(epochs, int) and isinstance(first, int)
+    return max(epochs - first, 1) if known else 1
+
+
+def _of_training(run: list[int], epochs: int, keras: int) -> str:
+    if keras == 2:
+        return f"the training ends in epoch {len(run)} of {epochs}"
+    shown = ", ".join(str(length) for length in run[:SHOWN])
+    rest = " ..." if len(run) > SHOWN else ""
+    return f"the epochs get {shown}{rest} steps" if epochs > 1 else f"the epoch gets {shown} steps"
+
+
+def _of_validation(event: ModelFed) -> str:
+    if event.keras == 2:
+        return "only the first epoch is validated, and `val_loss` is missing after it"
+    return "each validation is cut short"
