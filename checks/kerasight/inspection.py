@@ -51,7 +51,7 @@ class Inspection:
         return None if finding.group in ABOUT_TEXT else self.keras.number
 
 
-ABOUT_TEXT = frozenset({"suppressions", "syntax"})
+ABOUT_TEXT = frozenset({"suppressions", "syntax", "task"})
 """Groups of rules that say nothing of Keras."""
 
 

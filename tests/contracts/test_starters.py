@@ -119,6 +119,25 @@ def test_a_constant_by_another_name_is_the_same() -> None:
     assert "changed-protected-name" not in names(text.replace("/ SIZE", "/ 60"), begun)
 
 
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ("/ 255|/ 127.5", '        images = data["images"]'),
+        ("DATA) as data|DATA, mmap_mode='r') as data", "    with np.load("),
+        ("    return images, labels|    return labels, images", "    return labels, images"),
+        ("    return images, labels|    images = 1\n    return images, labels", "    images = 1"),
+    ],
+)
+def test_where_a_protected_function_differs(change: str, line: str) -> None:
+    before, _, after = change.partition("|")
+    text = starter("digits").replace(before, after)
+    (finding,) = [each for each in about_task(text) if each.rule == "changed-protected-name"]
+    (differs,) = finding.related
+    assert text.splitlines()[differs.span.start.line - 1].startswith(line)
+    assert f"line {differs.span.start.line}" in finding.message
+    assert finding.span.start.line == finding.span.end.line
+
+
 def mended(text: str) -> str:
     file = PythonFile.from_bytes(text.encode(), "a.py")
     result = mend(file, lambda document: inspect(document, Settings(keras=3)))

@@ -55,3 +55,17 @@ def test_warnings_of_the_parser_stay_silent(recwarn: pytest.WarningsRecorder) ->
 def test_a_multi_line_node_ends_where_it_ends() -> None:
     document = Document.from_text("model = f(\n    1,\n)\n")
     assert document.span(document.tree.body[0]) == Span(Position(1, 1), Position(3, 2))
+
+
+def test_a_definition_is_shown_by_its_header() -> None:
+    text = (
+        "@made\ndef f(a,\n      b):\n    pass\nasync def g(): pass\nclass Été: pass\nx = (1,\n 2)\n"
+    )
+    document = Document.from_text(text)
+    shown = [document.header(node) for node in document.tree.body]
+    assert [(*span.start, *span.end) for span in shown] == [
+        (2, 1, 2, 6),
+        (5, 1, 5, 12),
+        (6, 1, 6, 10),
+        (7, 1, 8, 4),
+    ]

@@ -52,6 +52,21 @@ def list_tasks(output_format: str) -> None:
         click.echo(f"kerasight: {wrong}", err=True)
 
 
+@command.command("show")
+@click.argument("task_id", metavar="ID|FOLDER")
+@click.option("--hints", is_flag=True, help="Show the hints too: the next step for each score.")
+def show_task(task_id: str, hints: bool) -> None:
+    """Show what a task asks for, and what each score takes.
+
+    A graded check shows the hint that fits its score; --hints shows all of them.
+    """
+    from kerasight.grading.description import description, hint_lines
+
+    task = load_task(task_id)
+    lines = [*description(task), *(("", *hint_lines(task)) if hints else ())]
+    click.echo("\n".join(lines))
+
+
 @command.command("start")
 @click.argument("task_id", metavar="ID|FOLDER")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
@@ -79,6 +94,7 @@ def start_task(task_id: str, folder: Path | None) -> None:
     click.echo(f"{task.title}\n\n{task.statement}\n")
     click.echo(f"wrote {solution} and {data.name}")
     click.echo(f"fill in the blanks, then run: kerasight grade {solution}")
+    click.echo(f"what each score takes, and hints: kerasight task show {task_id} --hints")
 
 
 def solution_name(task: Task) -> str:

@@ -32,7 +32,7 @@ def why_not_callable(document: Document, variables: Mapping[str, Value]) -> Faul
     if ENTRY not in variables:
         return None if _may_bind(document.tree) else _missing(document)
     value = variables[ENTRY]
-    place = next((document.span(each) for each in document.tree.body if _binds(each)), None)
+    place = next((document.header(each) for each in document.tree.body if _binds(each)), None)
     if isinstance(value, Model):
         return Fault(f"`{ENTRY}` is a model, not a function that returns one", place)
     if value is None or isinstance(value, int | float | str | tuple):
@@ -60,7 +60,7 @@ def _missing(document: Document) -> Fault:
     }
     close = get_close_matches(ENTRY, functions, n=1, cutoff=NEARLY)
     if close:
-        span = document.span(functions[close[0]])
+        span = document.header(functions[close[0]])
         return Fault(f"the file has no function `{ENTRY}`, but one called `{close[0]}`", span)
     return Fault(f"the file has no function `{ENTRY}`", None)
 

@@ -26,11 +26,13 @@ from kerasight.values.contracts import (
     ValueReturned,
 )
 from kerasight.values.events import ENTRY, Event
-from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.findings import Edit, Position, Related, Span
 from kerasight.values.objects import FunctionValue, Value
 
 NEARLY = 0.75
 """How alike the names of two tasks must be for one to be a misspelt other (difflib's ratio)."""
+
+DIFFERS = "here it differs"
 
 START = Span(Position(1, 1), Position(1, 1))
 
@@ -87,8 +89,16 @@ def _about_text(
     for blank in blanks_left(assignment.starter, document.text):
         yield BlankLeft(blank.span, False, (), keras, blank.asked)
     for change in changes(document, variables, assignment.starter, assignment.contract.protected):
+        related = () if change.differs is None else (Related(DIFFERS, change.differs),)
         yield ProtectedChanged(
-            change.span, False, (), keras, change.name, change.was, change.found, change.correction
+            change.span,
+            False,
+            related,
+            keras,
+            change.name,
+            change.was,
+            change.found,
+            change.correction,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from kerasight.source.document import Document
 from kerasight.values.findings import Edit, Span
@@ -14,19 +14,21 @@ from kerasight.values.objects import ClassValue, FunctionValue, Unknown, Value
 PLAIN: Final = (int, float, complex, str, bytes, type(None))
 """Types of values that are compared as they are; tuples of them are too."""
 
-Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 class Change(NamedTuple):
     """A protected name that has changed, and the statement that gives it its new meaning.
 
-    `was` and `found` are the values as Python writes them, None where it is code.
+    `was` and `found` are the values as Python writes them, None where it is code: then `differs`
+    is the first statement of it that the starter has not, None where it only lacks some.
     """
 
     name: str
     span: Span
     was: str | None
     found: str | None
+    differs: Span | None
     correction: Edit | None
 
 
@@ -52,15 +54,17 @@ def changes(
         if original is None or statement is None:
             continue
         value, meant = variables.get(name), _literal(original)
-        was = found = None
+        was = found = differs = None
         if _is_plain(meant):
             if not _is_plain(value) or (type(value), value) == (type(meant), meant):
                 continue
             was, found = repr(meant), repr(value)
         elif not _is_other_code(original, statement, value, there, here):
             continue
+        elif isinstance(original, Definition) and isinstance(statement, type(original)):
+            differs = _difference(document, original, statement, there, here)
         correction = _correction(document, statement, begun, original, variables)
-        yield Change(name, document.span(statement), was, found, correction)
+        yield Change(name, document.header(statement), was, found, differs, correction)
 
 
 @lru_cache(maxsize=8)
@@ -122,6 +126,31 @@ def _is_other_code(
     return _essence(original, there) != _essence(node, here)
 
 
+def _difference(
+    document: Document,
+    original: Definition | ast.With,
+    found: Definition | ast.With,
+    there: Mapping[str, Value],
+    here: Mapping[str, Value],
+) -> Span | None:
+    """The first statement in the body of `found` that its original has not in its place."""
+    wanted = _told(original)
+    for number, each in enumerate(_told(found)):
+        meant = wanted[number] if number < len(wanted) else None
+        if meant is None or _essence(meant, there) != _essence(each, here):
+            if isinstance(meant, ast.With) and isinstance(each, ast.With):
+                inner = _difference(document, meant, each, there, here)
+                return inner or document.span(each)
+            return document.span(each)
+    return None
+
+
+def _told(node: Definition | ast.With) -> list[ast.stmt]:
+    """The body of a statement without the docstring."""
+    is_told = isinstance(node, Definition) and ast.get_docstring(node, clean=False) is not None
+    return node.body[is_told:]
+
+
 class _Essence(ast.NodeTransformer):
     """Leaves of code what it does: no docstrings, no annotations, values in place of names."""
 
@@ -138,8 +167,7 @@ class _Essence(ast.NodeTransformer):
         """A function without what it says of itself."""
         self.generic_visit(node)
         node.returns = None
-        if ast.get_docstring(node, clean=False) is not None:
-            node.body = node.body[1:] or [ast.Pass()]
+        node.body = _told(node) or [ast.Pass()]
         return node
 
     def visit_arg(self, node: ast.arg) -> ast.arg:

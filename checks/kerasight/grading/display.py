@@ -199,6 +199,7 @@ def result_lines(report: Report) -> list[Text]:
     if report.answers is not None:
         lines += [Text(text, style="dim") for text in words.lines(report.answers, report.unit)]
     lines += diagnosis_lines(report.diagnosis)
+    lines += [Text(f"hint: {hint}", style="cyan") for hint in report.hints]
     edges = "  ".join(f"{score}: {edge:g}" for score, edge in enumerate(report.bands, start=1))
     end = "highest" if report.lower_is_better else "lowest"
     lines.append(Text(f"{end} {report.metric} for each score   {edges}", style="dim"))

@@ -165,7 +165,8 @@ class Report:
     """One attempt. `value` is the metric, None when there is none; `folder` is where views go.
 
     `interval` is the 95 % interval of the metric, `capped` the second measure of the task's `cap`,
-    and `held_back` the score that the metric alone would have, where the cap allows less.
+    and `held_back` the score that the metric alone would have, where the cap allows less. `hints`
+    are those of the task's author.
     """
 
     attempt: str
@@ -197,6 +198,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     diagnosis: DiagnosisRecord | None = None
     answers: AnswersRecord | None = None
+    hints: tuple[str, ...] = ()
     log: LogRecord = field(default_factory=LogRecord)
 
     @property

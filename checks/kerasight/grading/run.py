@@ -33,6 +33,7 @@ from kerasight.grading.events import (
     StageStatus,
     Start,
 )
+from kerasight.grading.hints import hints_of
 from kerasight.grading.log import Log
 from kerasight.grading.messages import (
     BatchLine,
@@ -137,6 +138,7 @@ class _Check:
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         self._diagnose()
+        self.report.hints = hints_of(self.task.hints, self.report)
         self._write_report()
         return self.report
 

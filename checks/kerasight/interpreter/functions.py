@@ -11,7 +11,7 @@ from kerasight.interpreter.dataclass import fields_of, fill_fields, is_dataclass
 from kerasight.interpreter.function_facts import facts_of
 from kerasight.interpreter.run import MAX_CALLS, Flow, Run
 from kerasight.values.events import ENTRY, ModelUsed
-from kerasight.values.findings import Position, Span
+from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -218,9 +218,7 @@ def _body(run: Run, function: FunctionValue) -> Value:
     if flow & Flow.NEXT:
         returned.append(None)
         if node.name == ENTRY and run.steps_left > 0:
-            start = run.document.span(node).start
-            end = Position(start.line, start.column + len(f"def {ENTRY}"))
-            note_returned(run, None, Span(start, end, run.document.elsewhere))
+            note_returned(run, None, run.document.header(node))
     if not returned:
         return Unknown(f"'{function.name}' raises")
     result = returned[0]

@@ -23,6 +23,9 @@ FURTHER_BYTES = bytes(range(0x80, 0xC0))
 
 BYTE_ORDER_MARK = "\ufeff"
 
+DEFINES = {ast.FunctionDef: "def", ast.AsyncFunctionDef: "async def", ast.ClassDef: "class"}
+"""What definitions begin with."""
+
 MARK = "kerasight:"
 """What a comment for Kerasight begins with."""
 
@@ -106,6 +109,15 @@ class Document:
         # Asked for ten times a line: a tuple's own constructor takes a third of the time.
         places = _new(Position, (line, column + 1)), _new(Position, (last, end + 1))
         return _new(Span, (*places, self.elsewhere))
+
+    def header(self, node: ast.stmt) -> Span:
+        """Where a definition says what it is, `def made`; the whole of any other statement."""
+        words = DEFINES.get(type(node))
+        if words is None:
+            return self.span(node)
+        start = self.position(node.lineno, node.col_offset)
+        width = len(f"{words} {getattr(node, 'name', '')}")
+        return Span(start, Position(start.line, start.column + width), self.elsewhere)
 
     def seen_from(self, elsewhere: Elsewhere) -> Document:
         """The same document as another file of the one that is inspected."""

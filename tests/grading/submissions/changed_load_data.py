@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: cause=contract message="Line 11: `load_data` is protected, and does something else than in the starter." stage=contract
+# expect: cause=contract message="Line 11: `load_data` is protected, and differs from that of the starter in line 14." stage=contract
 from pathlib import Path
 
 import keras

@@ -106,10 +106,11 @@ def solution_model():
         assert isinstance(event, ProtectedChanged)
         name, edit = event.name, event.correction
         if event.was is None:
-            message = f"`{name}` is protected, and does something else than in the starter."
+            line = f" in line {event.related[0].span.start.line}" if event.related else ""
+            message = f"`{name}` is protected, and differs from that of the starter{line}."
             help = f"Write `{name}` as `kerasight task start` has written it."
         else:
             message = f"`{name}` is protected: it must be {event.was}, but is {event.found}."
             help = f"Write `{name} = {event.was}`, and use another name for a value of your own."
         fix = None if edit is None else Fix(f"Restore `{name}` of the starter", (edit,))
-        yield self.finding(event.span, message, help, fix=fix)
+        yield self.finding(event.span, message, help, event.related, fix)

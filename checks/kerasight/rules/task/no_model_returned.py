@@ -80,6 +80,17 @@ def solution_model():
     history = model.fit(np.zeros((300, 7)), np.zeros((300, 1)), epochs=1)
     return model, history  # here
 """,
+        """\
+# kerasight: task=mileage
+import keras
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    model.compile("adam", "mae")
+    history = model.fit(features, mileage, epochs=100)
+    return history  # here
+""",
     )
     good = (
         """\
@@ -138,7 +149,7 @@ def _kind(value: Value) -> str:
             return f"the function `{value.name}`, which is not called"
         case LibraryName() if value.path.startswith("keras.") and value.path[6:7].isupper():
             return f"the class `{value.path}`, which is not called"
-        case Unknown() if value.path == "keras.callbacks.History":
+        case Unknown(path="Model.fit"):
             return "the history of `fit`"
         case bool() | int() | float() | str() | bytes():
             return f"`{value!r}`"
