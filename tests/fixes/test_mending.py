@@ -116,6 +116,35 @@ def test_what_is_not_certain_stays(kept: str) -> None:
     assert text_of(mended(text)) == text
 
 
+MODEL = "model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("model.save('out/first')", "model.save('out/first.keras')"),
+        (
+            'PATH = "m.tf"\nmodel.save(PATH)\nkeras.models.load_model(PATH)',
+            'PATH = "m.keras"\nmodel.save(PATH)\nkeras.models.load_model(PATH)',
+        ),
+        (
+            'keras.callbacks.ModelCheckpoint("a.ckpt", save_weights_only=True)\n'
+            'model.load_weights("a.ckpt")',
+            'keras.callbacks.ModelCheckpoint("a.weights.h5", save_weights_only=True)\n'
+            'model.load_weights("a.weights.h5")',
+        ),
+        ('model.save("v1.2")', 'model.save("v1.2.keras")'),
+        ('model.save("m")\nprint("m")', 'model.save("m")\nprint("m")'),
+        ('PATH = "m"\nmodel.save(PATH)\nprint(PATH)', 'PATH = "m"\nmodel.save(PATH)\nprint(PATH)'),
+        ('model.save("m")\nother = "m.keras"', 'model.save("m")\nother = "m.keras"'),
+        ('model.save("a" "b")', 'model.save("a" "b")'),
+        ('model.save("m-{}".format(3))', 'model.save("m-{}".format(3))'),
+    ],
+)
+def test_a_file_is_renamed_wherever_the_program_names_it(before: str, after: str) -> None:
+    assert text_of(mended(f"{HEAD}{MODEL}{before}\n")) == f"{HEAD}{MODEL}{after}\n"
+
+
 def stack(*layers: str) -> str:
     lines = "".join(f"    {layer},\n" for layer in layers)
     return f"{HEAD}model = keras.Sequential([\n    keras.Input((10, 3)),\n{lines}])\n"

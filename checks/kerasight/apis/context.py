@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from kerasight.values.file_names import FileNames
 from kerasight.values.imports import ImportedNames
 from kerasight.values.journal import Journal
 from kerasight.values.objects import Unknown, Value
@@ -53,6 +54,7 @@ class Context:
 
     keras: int
     imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
+    file_names: FileNames = field(default_factory=lambda: FileNames(ast.Module([], [])))
     journal: Journal = field(default_factory=Journal)
     events: list[Event] = field(default_factory=list)
     models: list[Model] = field(default_factory=list)

@@ -17,6 +17,7 @@ from kerasight.interpreter.uncalled import run_uncalled
 from kerasight.source.document import Document
 from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
+from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Position, Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
@@ -54,7 +55,8 @@ def execute(
 
     `open_project` gives access to the other files around a document, when one is imported.
     """
-    context = Context(keras, ImportedNames(document.tree))
+    files = FileNames(document.tree, document.lines, document.span)
+    context = Context(keras, ImportedNames(document.tree), files)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps, document, open_project)
     context.run_function = partial(_run_function, run)

@@ -11,6 +11,7 @@ from kerasight.values.keras import Model
 from kerasight.values.objects import Value
 
 if TYPE_CHECKING:
+    from kerasight.values.file_names import FileNames
     from kerasight.values.imports import ImportedNames
     from kerasight.values.training import Component
 
@@ -59,7 +60,7 @@ class ModelSaved(Event):
     """A model was written to `path`.
 
     `method` is `save`, `save_model`, `save_weights` or `export`; `was_fitted` tells whether it
-    was trained before, None when that is not known.
+    was trained before, None when that is not known. `file_names` are those in the file.
     """
 
     model: Model
@@ -68,6 +69,7 @@ class ModelSaved(Event):
     arguments: dict[str, Value]
     places: dict[str, Span]
     was_fitted: bool | None
+    file_names: FileNames
 
 
 @dataclass(eq=False, slots=True, repr=False)

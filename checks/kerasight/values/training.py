@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kerasight.values.events import Event
+from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
@@ -108,9 +109,13 @@ class DataRefused:
 
 @dataclass(eq=False, slots=True, repr=False)
 class ObjectMade(Event):
-    """An optimizer, loss, metric, callback or schedule was made."""
+    """An optimizer, loss, metric, callback or schedule was made.
+
+    `file_names` are the names of files in the program, for those that write some.
+    """
 
     made: KerasObject
+    file_names: FileNames
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.saving import ModelSaved
 from kerasight.values.training import ObjectMade
 
 MODELS = (".keras", ".h5", ".hdf5")
 CHECKPOINTS = (".keras", ".h5")
 WEIGHTS = ".weights.h5"
+
+OTHERS = (".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".tf", ".weights")
+"""The extensions that say nothing but the format of a file."""
 
 
 class FileFormatRule(Rule):
@@ -125,11 +128,14 @@ model.save_weights("my.ckpt")
         if not isinstance(path, str) or path.endswith(wanted) or "://" in path:
             return
         what = "weights" if wanted == (WEIGHTS,) else "models"
+        better = _renamed(path, wanted[0])
+        edits = () if "{" in path else event.file_names.renamed(path, better)
         yield self.finding(
             places.get("filepath", event.span),
             f'Keras 3 writes no {what} to "{path}": `{who}` raises.',
-            f'Use a name that ends in `{wanted[0]}`: "{_renamed(path, wanted[0])}".',
+            f'Use a name that ends in `{wanted[0]}`: "{better}".',
             event.related,
+            Fix(f'Call the file "{better}"', edits) if edits else None,
         )
 
 
@@ -140,6 +146,8 @@ def _wanted(method: str) -> tuple[str, ...] | None:
 
 
 def _renamed(path: str, extension: str) -> str:
-    folder, slash, name = path.rstrip("/").rpartition("/")
-    stem = name.split(".")[0] if "{" not in name else name.rpartition(".")[0] or name
-    return folder + slash + stem + extension
+    """The name with the extension that Keras 3 wants in the place of one of another format."""
+    name = path.rstrip("/")
+    for other in OTHERS:
+        name = name.removesuffix(other)
+    return name + extension

@@ -95,8 +95,8 @@ def squared(y_true, y_pred):
 
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile(optimizer="adam", loss=squared)
-model.save("model")
-again = keras.models.load_model("model", custom_objects={"square": squared})  # here
+model.save("model.keras")
+again = keras.models.load_model("model.keras", custom_objects={"square": squared})  # here
 """,
         """\
 import keras

@@ -56,7 +56,13 @@ def make_object(context: Context, path: str, call: Call) -> Value:
         path, bind(path, call, context.keras), call.span, places_of(path, call, context.keras)
     )
     made.open = bool(call.open) or signature is None
-    context.emit(ObjectMade, call.span, related=calls_that_led_here(context), made=made)
+    context.emit(
+        ObjectMade,
+        call.span,
+        related=calls_that_led_here(context),
+        made=made,
+        file_names=context.file_names,
+    )
     if signature is not None:
         reject_arguments(context, name, path, call)
     return made

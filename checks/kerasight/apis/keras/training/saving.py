@@ -32,6 +32,7 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
         arguments=arguments,
         places=places_of(path, call, context.keras),
         was_fitted=True if fitted else (False if is_followed(context, model) else None),
+        file_names=context.file_names,
     )
     files.note_saved(context, model, method, arguments, call.span)
     return None

@@ -1,0 +1,94 @@
+"""The names of files that a program writes out as strings, for fixes that change them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kerasight.values.findings import Edit, Position, Span
+
+TAKE_FILES = frozenset(
+    """BackupAndRestore ModelCheckpoint exists getsize isfile load_model load_weights remove save
+    save_model save_weights""".split()
+)
+"""Calls that take a file's name first, or as `filepath`, and mean nothing else by it."""
+
+TAKE_IT_SECOND = frozenset({"save_model"})
+"""Those that are given a model before it."""
+
+SEARCHES = frozenset({"glob", "iglob", "latest_checkpoint", "listdir", "walk"})
+"""Calls that find files by what they are called."""
+
+
+def _no_span(node: ast.expr) -> Span:
+    return Span(Position(node.lineno, 1), Position(node.lineno, 1))
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class FileNames:
+    """The strings of the inspected file: its `tree`, its `lines`, and where a node stands."""
+
+    tree: ast.Module
+    lines: tuple[str, ...] = ()
+    span: Callable[[ast.expr], Span] = _no_span
+
+    def renamed(self, old: str, new: str) -> tuple[Edit, ...]:
+        """The edits that call a file `new` wherever the program calls it `old`.
+
+        None at all where a string may mean something else, is written in parts, or where the
+        program looks for files by their names.
+        """
+        nodes = list(ast.walk(self.tree))
+        files = _files(nodes)
+        edits = []
+        for node in nodes:
+            if isinstance(node, ast.Constant) and node.value == new:
+                return ()
+            if isinstance(node, ast.Name | ast.Attribute) and _word(node) in SEARCHES:
+                return ()
+            if isinstance(node, ast.Constant) and node.value == old:
+                edit = self._rewritten(node, old, new)
+                if id(node) not in files or edit is None:
+                    return ()
+                edits.append(edit)
+        return tuple(edits)
+
+    def _rewritten(self, node: ast.Constant, old: str, new: str) -> Edit | None:
+        span = self.span(node)
+        text = self.lines[span.start.line - 1][span.start.column - 1 : span.end.column - 1]
+        quote = text[:1]
+        if span.start.line != span.end.line or text != f"{quote}{old}{quote}":
+            return None
+        return Edit(span, f"{quote}{new}{quote}")
+
+
+def _files(nodes: list[ast.AST]) -> set[int]:
+    """The ids of the expressions that are surely names of files.
+
+    A variable counts that is bound once and used for nothing else.
+    """
+    arguments = {id(each): each for node in nodes for each in _file_arguments(node)}
+    names = [node for node in nodes if isinstance(node, ast.Name)]
+    for node in nodes:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            target = node.targets[0]
+            if isinstance(target, ast.Name):
+                others = [name for name in names if name.id == target.id and name is not target]
+                if others and all(id(each) in arguments for each in others):
+                    arguments[id(node.value)] = node.value
+    return set(arguments)
+
+
+def _file_arguments(node: ast.AST) -> Iterator[ast.expr]:
+    if not isinstance(node, ast.Call) or _word(node.func) not in TAKE_FILES:
+        return
+    position = 1 if _word(node.func) in TAKE_IT_SECOND else 0
+    yield from node.args[position : position + 1]
+    yield from (each.value for each in node.keywords if each.arg == "filepath")
+
+
+def _word(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
