@@ -14,7 +14,7 @@ help:
 	@echo "make format        let the formatters rewrite the code"
 	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
 	@echo "make real-code     the models of Keras' own docstrings against the real ones"
-	@echo "make corpus        every Keras file of the installed packages: what do we say of it?"
+	@echo "make corpus        the Keras code of a hundred packages: what do we say of it?"
 	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
 	@echo "make bench         speed against peers and against the limit"
 	@echo "make docs          write the generated pages of docs/, build the site into build/site"
@@ -63,7 +63,7 @@ real-code: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle.real_code
 
 corpus: $(VENV)/.installed-test
-	$(BIN)/python scripts/check_corpus.py
+	nice -n 10 $(BIN)/python -m tests.corpus --write
 
 fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz

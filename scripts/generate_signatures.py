@@ -362,7 +362,7 @@ def collect_training(package: str) -> dict[str, Any]:
         )
     }
     signatures |= {
-        f"keras.models.{name}": describe("", getattr(keras.models, name), keras)
+        f"keras.models.{name}": handing_on(describe("", getattr(keras.models, name), keras))
         for name in ("load_model", "save_model")
     }
     signatures |= {
@@ -442,6 +442,13 @@ def taking_more(described: dict[str, Any], constructor: Callable[..., Any]) -> d
     if hasattr(constructor, "__wrapped__"):
         described["var_keyword"] = True
         described["base_keywords"] = sorted({*described["base_keywords"], "mesh"})
+    return described
+
+
+def handing_on(described: dict[str, Any]) -> dict[str, Any]:
+    """A function that takes nothing out of its `**kwargs` hands them on: any may be right."""
+    if described["var_keyword"] and not described["base_keywords"]:
+        described["base_keywords"] = [ANY_KEYWORD]
     return described
 
 

@@ -11,8 +11,10 @@ from kerasight.interpreter.run import NOTHING_YET, Collector, Flow, Outcome, Run
 from kerasight.values.journal import MISSING, WHOLE, Place
 from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
+    INCOMPLETE,
     BuiltinName,
     DataValue,
+    Entries,
     LibraryName,
     ListValue,
     ModuleValue,
@@ -134,6 +136,7 @@ UNSURE: dict[str, Value] = {
     "graph": (UnknownLayer(Unknown(BY_BRANCH)),),
     "parameters": Parameters(None, None),
     "weights": (Parameters(None, None),),
+    "wraps": (UnknownLayer(Unknown(BY_BRANCH)),),
 }
 """What stands in the state of a layer where it is not known: each key keeps its type."""
 
@@ -178,7 +181,17 @@ def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str =
         for other in contents[1:]:
             joined = join_contents(place, joined, other, why)
         write(run, place, joined)
+        if any(each is MISSING for each in contents):
+            _note_perhaps(run, place, why)
     return outcome
+
+
+def _note_perhaps(run: Run, place: Place, why: str) -> None:
+    """Note of a key of a dict that it may be missing; a name that one branch sets is set."""
+    entries = place.container
+    if isinstance(entries, Entries) and place.key in entries and place.key is not INCOMPLETE:
+        entries.perhaps.add(place.key)
+        run.journal.set(entries, INCOMPLETE, Unknown(by_branch(why)))
 
 
 def leave(run: Run, flow: Outcome, why: str) -> None:
@@ -209,7 +222,10 @@ def collecting(run: Run, flows: Outcome) -> Iterator[Collector]:
         run.collectors.pop()
     for snapshot in collector.snapshots:
         for place, contents in snapshot:
-            write(run, place, join_contents(place, contents, place.read(), collector.why))
+            now = place.read()
+            write(run, place, join_contents(place, contents, now, collector.why))
+            if contents is MISSING or now is MISSING:
+                _note_perhaps(run, place, collector.why)
 
 
 def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> Outcome:
@@ -233,6 +249,8 @@ def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> O
             write(run, place, [*common, Rest(reason)])
         elif not same(place.before, contents):
             write(run, place, typed(place, _widened(contents, reason)))
+            if place.before is MISSING:
+                _note_perhaps(run, place, why)
     return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT
 
 

@@ -144,7 +144,7 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
     known_key = is_constant(key)
     if name in ("get", "pop", "setdefault"):
         default = call.get("default", 1)
-        if known_key and key in target.items:
+        if known_key and target.surely_has(key):
             value = target.items[key]
             if name == "pop":
                 run.journal.delete(target.items, key)

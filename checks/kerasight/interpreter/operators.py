@@ -209,7 +209,8 @@ def _contains(container: Value, item: Value) -> Value:
     if isinstance(container, str) and isinstance(item, str):
         return item in container
     if isinstance(container, DictValue | SetValue) and is_constant(item):
-        if item in container.items:
+        sure = not isinstance(container, DictValue) or container.surely_has(item)
+        if item in container.items and sure:
             return True
         if container.complete:
             return False

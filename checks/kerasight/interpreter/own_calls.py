@@ -141,8 +141,16 @@ def call_own(run: Run, layer: Layer, call: Call) -> Value:
         [tensor.shape for tensor in made],
         dtypes=[tensor.dtype for tensor in made],
         inside=run.context.inside > 0,
+        as_one=_is_one_argument(call, inputs),
     )
     return _restored(result, list(outputs)) if tensors else outputs[0]
+
+
+def _is_one_argument(call: Call, inputs: list[Tensor]) -> bool:
+    """Whether the tensors are the first argument, alone or in a list, as a model hands them."""
+    first = call.positional[0] if call.positional else None
+    items = [first] if isinstance(first, Tensor) else to_items(first) or []
+    return sum(isinstance(each, Tensor) for each in items) == len(inputs)
 
 
 def _restored(structure: Value, outputs: list[Tensor]) -> Value:

@@ -116,4 +116,14 @@ def delete(run: Run, target: ast.expr) -> None:
     if isinstance(target, ast.Name):
         run.journal.delete(run.scope.variables, target.id)
     elif isinstance(target, ast.Subscript):
+        _delete_item(run, target)
+
+
+def _delete_item(run: Run, target: ast.Subscript) -> None:
+    from kerasight.interpreter.expressions import evaluate
+
+    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    if isinstance(container, DictValue) and is_constant(index):
+        run.journal.delete(container.items, index)
+    else:
         _set_item(run, target, Unknown("deleted"))

@@ -168,7 +168,8 @@ class Layer:
 class Application:
     """One call of a layer, or of an operation, on tensors.
 
-    `others` are connected to it as well: an initial state, a mask.
+    `others` are connected to it as well: an initial state, a mask. `as_one` tells that the inputs
+    are one argument of the call, a tensor or a list of them.
     """
 
     layer: Layer
@@ -176,6 +177,7 @@ class Application:
     outputs: tuple[Tensor, ...]
     others: tuple[Tensor, ...] = ()
     is_operation: bool = False
+    as_one: bool = True
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -94,6 +94,16 @@ class ListValue:
         return not (self.items and isinstance(self.items[-1], Rest))
 
 
+class Entries(dict[Value, Value]):
+    """The contents of a dict; `perhaps` are keys that only some ways through the program set."""
+
+    __slots__ = ("perhaps",)
+
+    def __init__(self, entries: dict[Value, Value]) -> None:
+        super().__init__(entries)
+        self.perhaps: set[Value] = set()
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class DictValue:
     """A dict with constant keys; `INCOMPLETE` among the keys when there may be others.
@@ -106,10 +116,18 @@ class DictValue:
     tracker: InstanceValue | None = None
     missing: Value = None
 
+    def __post_init__(self) -> None:
+        self.items = Entries(self.items)
+
     @property
     def complete(self) -> bool:
         """Whether all keys are known."""
         return INCOMPLETE not in self.items
+
+    def surely_has(self, key: Value) -> bool:
+        """Whether a key is there whichever way the program went."""
+        perhaps = self.items.perhaps if isinstance(self.items, Entries) else ()
+        return key in self.items and key not in perhaps
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -63,6 +63,20 @@ model.save("start.keras")
 model.fit(x, y)
 model.save("model.keras")
 """,
+        """\
+import keras
+
+
+def keep(model):
+    model.save("model.keras")
+
+
+def run(x, y):
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+    model.compile("adam", "mse")
+    model.fit(x, y)
+    keep(model)
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:
@@ -71,7 +85,9 @@ model.save("model.keras")
         for model, uses in event.models:
             saved = [use for use in uses if use.how == "saved"]
             trained = [use for use in uses if use.how == "trained"]
-            if not saved or not trained or not _all_before(saved, trained):
+            if not saved or not trained or uses.index(saved[-1]) > uses.index(trained[0]):
+                continue
+            if not _all_above(saved, trained):
                 continue
             yield self.finding(
                 saved[-1].span,
@@ -82,7 +98,7 @@ model.save("model.keras")
             )
 
 
-def _all_before(saved: list[ModelUsed], trained: list[ModelUsed]) -> bool:
+def _all_above(saved: list[ModelUsed], trained: list[ModelUsed]) -> bool:
     """Whether each saving stands above each training, and both in the run of one piece of code."""
     return max(use.span for use in saved) < min(use.span for use in trained) and all(
         use.span.start.column == 1 or use.span.start.column == trained[0].span.start.column

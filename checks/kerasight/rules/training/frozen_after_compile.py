@@ -84,6 +84,19 @@ base.trainable = True
 model.compile(keras.optimizers.Adam(1e-5), "mse")
 model.fit(x, y)
 """,
+        """\
+import tf_keras as keras
+
+critic = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+critic.compile("adam", "binary_crossentropy")
+maker = keras.Sequential([keras.Input((2,)), keras.layers.Dense(4)])
+critic.trainable = False
+noise = keras.Input((2,))
+both = keras.Model(noise, critic(maker(noise)))
+both.compile("adam", "binary_crossentropy")
+critic.train_on_batch(x, y)
+both.train_on_batch(z, y)
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:

@@ -128,7 +128,18 @@ class OpaqueKind(Kind):
 
 
 class ElementwiseKind(Kind):
-    """Layers that keep the shape and hold no weights."""
+    """Layers that keep the shape and hold no weights.
+
+    They have no `input_spec`: several tensors are taken, or not, by what `call` does to a list.
+    """
+
+    many_inputs = True
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+        """The shape itself, not known of several."""
+        if len(shapes) != 1:
+            return (unknown_shape(f"{layer.class_name} is called on several tensors"),)
+        return super().output(layer, shapes, keras)
 
 
 class RankedElementwiseKind(Kind):

@@ -8,7 +8,7 @@ from kerasight.apis.keras.application import apply_layer
 from kerasight.apis.keras.graph import connect
 from kerasight.apis.keras.models.sequential import build
 from kerasight.apis.keras.ops.nodes import outputs_again
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Application, Layer, Model, Tensor
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
@@ -106,6 +106,15 @@ class _Replay:
         except ProblemFound:
             return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 
+    def _again(self, application: Application, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+        """What a call gives for other shapes; how the program's own code takes several is open."""
+        layer = application.layer
+        if application.is_operation:
+            return outputs_again(layer, shapes, len(application.outputs))
+        if layer.is_own and not application.as_one:
+            return (unknown_shape(f"{layer.class_name} takes several arguments"),)
+        return self._layer(layer, shapes)
+
     def _through_stack(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
         current = shapes
         for layer in model.stack:
@@ -127,11 +136,7 @@ class _Replay:
             if any(id(tensor) in known for tensor in application.outputs):
                 continue
             fed = [known.get(id(tensor), tensor.shape) for tensor in application.inputs]
-            results = (
-                outputs_again(application.layer, fed, len(application.outputs))
-                if application.is_operation
-                else self._layer(application.layer, fed)
-            )
+            results = self._again(application, fed)
             if len(results) != len(application.outputs):
                 results = (unknown_shape("what the call asks for"),) * len(application.outputs)
             known.update(

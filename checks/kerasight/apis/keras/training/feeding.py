@@ -133,7 +133,26 @@ def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], .
     if not isinstance(start, int) or len(context.freezes) == start:
         return ()
     inside = {id(layer) for layer in _all_layers(model)}
-    return tuple(each for each in context.freezes[start:] if id(each[0]) in inside)
+    return tuple(
+        (layer, span)
+        for number, (layer, span) in enumerate(context.freezes[start:], start + 1)
+        if id(layer) in inside and not _is_meant_for_another(context, model, layer, number)
+    )
+
+
+def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: int) -> bool:
+    """Whether another model with the layer is compiled after so many changes of `trainable`.
+
+    The networks of a GAN are trained in this way: the discriminator by itself as it was compiled,
+    and frozen behind the generator.
+    """
+    for other in context.models:
+        compiled = other.state.get("compiled")
+        if other is model or not isinstance(compiled, Compilation) or compiled.freezes < number:
+            continue
+        if any(each is layer for each in _all_layers(other)):
+            return True
+    return False
 
 
 def _all_layers(model: Model) -> Iterator[Layer]:

@@ -1,0 +1,1 @@
+"""The corpus: what the rules say of code that nobody here wrote."""

@@ -1,0 +1,102 @@
+"""Inspecting packages: every error and warning in the files that name Keras."""
+
+from __future__ import annotations
+
+import csv
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from kerasight.commands.options import project_opener
+from kerasight.faults import Fault
+from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.output.concise import elsewhere
+from kerasight.source.document import Document
+from kerasight.values.findings import Severity
+
+KERAS = b"keras"
+
+SEEN = Path(__file__).with_name("seen.tsv")
+"""What somebody has looked at: package, file, line, rule, why it is true."""
+
+LOUD = (Severity.ERROR, Severity.WARNING)
+
+
+class Root(NamedTuple):
+    """A folder of sources, and the Keras that they were written for."""
+
+    name: str
+    folder: Path
+    keras: KerasVersion
+
+
+class Place(NamedTuple):
+    """Where a finding stands; the versions of the packages are fixed, so that lines are too."""
+
+    package: str
+    file: str
+    line: str
+    rule: str
+
+
+class Told(NamedTuple):
+    """One error or warning."""
+
+    place: Place
+    severity: str
+    message: str
+
+
+@dataclass
+class Tally:
+    """What came of one run; `files` and `lines` are counted for each package."""
+
+    told: list[Told] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    files: Counter[str] = field(default_factory=Counter)
+    lines: Counter[str] = field(default_factory=Counter)
+    slowest: tuple[float, str] = (0.0, "")
+
+    def of(self, severity: str) -> int:
+        """How many findings have this severity."""
+        return sum(each.severity == severity for each in self.told)
+
+
+def check(root: Root, tally: Tally) -> None:
+    """Inspect the files of a package that name Keras; what is no text is left out."""
+    open_project = project_opener(True)
+    for path in sorted(root.folder.rglob("*.py")):
+        text = path.read_bytes()
+        if KERAS not in text:
+            continue
+        start = time.process_time()
+        try:
+            inspection = inspect(Document.read(path), Settings(keras=root.keras), open_project)
+        except Fault:
+            continue
+        except Exception as fault:
+            tally.faults.append(f"{path}: internal fault: {type(fault).__name__}: {fault}")
+            continue
+        tally.slowest = max(tally.slowest, (time.process_time() - start, str(path)))
+        tally.files[root.name] += 1
+        tally.lines[root.name] += text.count(b"\n")
+        tally.told.extend(_told_of(inspection, root, path))
+
+
+def _told_of(inspection: Inspection, root: Root, path: Path) -> Iterator[Told]:
+    """The errors and warnings of a file; templates and code for other Pythons do not parse."""
+    file = path.relative_to(root.folder).as_posix()
+    for finding in inspection.findings:
+        if finding.severity in LOUD and finding.rule != "syntax-error":
+            place = Place(root.name, file, str(finding.span.start.line), finding.rule)
+            message = finding.message + elsewhere(finding, inspection)
+            yield Told(place, str(finding.severity), message)
+
+
+def seen() -> dict[Place, str]:
+    """What somebody has looked at, and why it is true."""
+    with SEEN.open(encoding="utf-8", newline="") as file:
+        return {Place(*row[:4]): row[4] for row in csv.reader(file, delimiter="\t")}
