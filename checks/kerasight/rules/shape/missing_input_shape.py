@@ -43,7 +43,8 @@ class MissingInputShapeRule(Rule):
 
     ## When it is wrong
     A stack that is meant to take whatever comes, as a part of another model: if it is called on
-    a tensor or a batch, it is not reported.
+    a tensor or a batch, or only returned without being compiled, it is not reported. A model that
+    is trained learns the shape from its data; that is no more than an info.
 
     ## References
     - Keras: [The Sequential model](https://keras.io/guides/sequential_model/)
@@ -124,12 +125,13 @@ model = keras.Model(inputs, block(4)(inputs))
         """One finding for each model that never learns its input shape."""
         assert isinstance(event, ModelsFinished)
         for model, uses in event.models:
-            if not uses or not _has_no_input(model):
+            whole = [use for use in uses if use.how != "returned" or _is_whole(model)]
+            if not whole or not _has_no_input(model):
                 continue
-            use = uses[0]
+            use = whole[0]
             first = model.stack[0]
             assert isinstance(first, Layer)
-            yield self.finding(
+            told = self.finding(
                 model.head or model.span,
                 f"This Sequential model is {use.how} without an input shape: its first layer is "
                 f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
@@ -138,6 +140,12 @@ model = keras.Model(inputs, block(4)(inputs))
                 f"`keras.Input(shape={_sample(model) or _example(first)})`.",
                 (Related(f"the model is {use.how} here", use.span),),
             )
+            yield told._replace(severity=Severity.INFO) if use.how == "trained" else told
+
+
+def _is_whole(model: Model) -> bool:
+    """Whether a function returns a model to be trained, not a block for other models."""
+    return model.made_in == "solution_model" or model.state.get("compiled") is not None
 
 
 def _has_no_input(model: Model) -> bool:
