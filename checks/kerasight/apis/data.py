@@ -350,9 +350,9 @@ SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
 def build_by_data(
     context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
 ) -> None:
-    """Let a Sequential without an input shape take that of the data it is given."""
-    waits = model.is_sequential and model.form is None and model.inputs is None
-    if waits and has_data(arguments.get("x")):
+    """Let a model without an input shape take that of the data it is given."""
+    waits = model.form == "Subclassed" or (model.is_sequential and model.form is None)
+    if waits and model.inputs is None and has_data(arguments.get("x")):
         from kerasight.apis.keras.on_data import build_by_data as build_model
 
         build_model(context, model, method, arguments, call)

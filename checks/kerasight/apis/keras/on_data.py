@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.models.calling import output_shapes
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.models.sequential import build
 from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor
-from kerasight.values.objects import DataValue, DictValue, ListValue, Unknown, Value
+from kerasight.values.objects import (
+    ClassValue,
+    DataValue,
+    DictValue,
+    FunctionValue,
+    ListValue,
+    Unknown,
+    Value,
+)
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 if TYPE_CHECKING:
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
 
 
 def through_layer(
@@ -111,7 +120,7 @@ BATCH: Final = 32
 def build_by_data(
     context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
 ) -> None:
-    """Build a Sequential by the first data it sees.
+    """Build a Sequential, or run the code of a model of the program's own, by the data it sees.
 
     Measured: the size of a batch stays open, but `predict` of Keras 3 takes that of the first.
     Keras 2 makes floats of NumPy its own; data of one axis is left to Keras.
@@ -120,15 +129,59 @@ def build_by_data(
     batch = _first_element(inputs)
     dims = batch.shape.dims if isinstance(batch, Array) else None
     is_single = isinstance(inputs, Dataset) and inputs.batches != 1
-    if method not in ("fit", "evaluate", "predict") or is_single or not dims or len(dims) < 2:
+    if method not in STEPS or is_single or not dims or len(dims) < 2:
         return
     assert isinstance(batch, Array)
     rows: Dim = None
     if method == "predict" and context.keras == 3:
         rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
+    if model.form == "Subclassed":
+        fed = Tensor(Shape((rows, *dims[1:])), dtype=batch.dtype)
+        _run_own(context, model, STEPS[method], fed, call.span)
+        return
     own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
     build(context, model, Shape((rows, *dims[1:])), call, own)
     context.journal.set(model.state, "built_by_data", True)
+
+
+STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predict_step"}
+"""The methods that build a model by data, and by which a class may say itself what they do."""
+
+
+def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
+    """Run `call` of a model of the program's own as Keras does: once, on an open batch.
+
+    It is left alone where the class says what happens with a batch. Keras tells it whether it
+    trains, so that both sides of such a branch count.
+    """
+    known = _methods(model)
+    if "fed_outputs" in model.state or step in known or "call" not in known:
+        return
+    names = [argument.arg for argument in known["call"].node.args.args]
+    keywords: dict[str, Value] = {}
+    if "training" in names:
+        keywords["training"] = Unknown("whether the model is trained")
+    context.inside += 1
+    try:
+        made = context.run_function(model, [batch], keywords, span)
+    finally:
+        context.inside -= 1
+    outputs = tensors_of(made)
+    context.journal.set(model.state, "fed_outputs", None if outputs is None else tuple(outputs))
+
+
+def _methods(model: Model) -> dict[str, FunctionValue]:
+    """The methods of the class of a model and of its bases in the program."""
+    found: dict[str, FunctionValue] = {}
+    waiting: list[Value] = [] if model.instance is None else [model.instance.of]
+    while waiting:
+        owner = waiting.pop(0)
+        if isinstance(owner, ClassValue):
+            for name, value in owner.attributes.items():
+                if isinstance(value, FunctionValue):
+                    found.setdefault(name, value)
+            waiting.extend(owner.bases)
+    return found
 
 
 def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:

@@ -21,7 +21,8 @@ from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.sameness import are_same
 from kerasight.values.keras import Model
 from kerasight.values.objects import DictValue, FunctionValue, Unknown, Value
-from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled
+from kerasight.values.shapes import unknown_shape
+from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled, Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,10 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         partial(read, "metrics"),
     )
     outputs = outputs_of(model)
+    is_open = outputs is None and model.form == "Subclassed"
+    if is_open:
+        # Nearly every model has one output; `fit` looks again, once its code was run.
+        outputs = (Output(None, None, unknown_shape("the model has seen no data yet")),)
     losses = None
     if outputs is not None:
         losses = per_output(
@@ -79,7 +84,8 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         for output, loss in zip(outputs, losses, strict=True):
             output.loss = loss
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
-    logged = _logged(arguments, metrics) if outputs is not None and len(outputs) == 1 else None
+    is_single = outputs is not None and len(outputs) == 1 and not is_open
+    logged = _logged(arguments, metrics) if is_single else None
     compilation = Compilation(
         optimizer,
         outputs,
