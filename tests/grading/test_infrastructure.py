@@ -15,6 +15,7 @@ from kerasight.grading.events import Event, Failure, Result
 from kerasight.grading.log import Log
 from kerasight.grading.messages import OutcomeLine
 from kerasight.grading.python import Python
+from kerasight.grading.request import Request
 from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended, Reason
 from kerasight.grading.tasks import load_task
@@ -60,7 +61,7 @@ def test_a_full_disk_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(run, "write_training_data", full)
+    monkeypatch.setattr(run, "lay_out", full)
     last = graded(tmp_path)[-1]
     assert isinstance(last, Failure)
     assert "no space left in" in last.message
@@ -71,7 +72,7 @@ def graded(folder: Path) -> list[Event]:
     events: list[Event] = []
     task, report = load_task("digits"), folder / "report"
     python = Python("python", {}, "", ())
-    request = run.Request(SUBMISSIONS / "raises.py", task, python, 1, 9.0, report)
+    request = Request(SUBMISSIONS / "raises.py", task, python, 1, 9.0, report)
     with pytest.raises(Fault, match="nothing was scored"):
         run.grade(request, events.append)
     assert not report.exists()

@@ -97,7 +97,7 @@ def test_no_line_raises(fields: dict[str, Any]) -> None:
 def test_texts_hold_nothing_that_moves_a_cursor() -> None:
     outcome = parse_line(line(event="outcome", status="raised", kind="X\x1b[2J", text="a\x07\nb"))
     assert isinstance(outcome, OutcomeLine)
-    assert (outcome.kind, outcome.text) == ("X[2J", "a\nb")
+    assert (outcome.kind, outcome.text) == ("X", "a\nb")
 
 
 def test_the_log_keeps_both_ends_within_its_cap() -> None:
@@ -140,7 +140,7 @@ def test_a_folder_in_the_place_of_a_model(tmp_path: Path) -> None:
 
 def test_workers_import_nothing_of_the_package() -> None:
     scripts = sorted(sandbox.LAUNCHER.parent.glob("*.py"))
-    assert len(scripts) == 7
+    assert len(scripts) >= 8
     known = {*sys.stdlib_module_names, "numpy", *(script.stem for script in scripts)}
     for script in scripts:
         for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):

@@ -20,7 +20,7 @@ from kerasight.faults import Fault
 
 if TYPE_CHECKING:
     from kerasight.grading.report import Report
-    from kerasight.grading.run import Request
+    from kerasight.grading.request import Request
 
 EXIT_ZERO = 1
 SEEDS = 2**32
@@ -79,6 +79,11 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     metavar="TIMES",
     help="Train so many times, each with the next seed, and show the spread.",
 )
+@click.option(
+    "--no-dry-run",
+    is_flag=True,
+    help="Train at once, without trying one batch first.",
+)
 @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="JUnit XML.")
 @click.option(
     "--gradescope",
@@ -104,6 +109,7 @@ def command(
     report: Path | None,
     seed: int | None,
     repeat: int,
+    no_dry_run: bool,
     junit: Path | None,
     gradescope: Path | None,
     coursera: Path | None,
@@ -129,7 +135,7 @@ def command(
     with grading_extra(), ends_on_signals():
         from kerasight.grading.modelfile.configuration import Lambdas
         from kerasight.grading.python import find_python, probe_python
-        from kerasight.grading.run import Request
+        from kerasight.grading.request import Request
         from kerasight.grading.tasks import load_task
 
         task = load_task(task_id or task_of(graded), graded)
@@ -142,6 +148,7 @@ def command(
             time_limit=time_limit or task.limits.train_seconds,
             report=report,
             lambdas=None if model is None else lambdas,
+            dry_run=not no_dry_run,
         )
         results = []
         for each in _repeated(request, repeat):
@@ -155,14 +162,18 @@ def command(
 
 
 def _repeated(request: Request, times: int) -> Iterator[Request]:
-    """The request as often as it is asked for, each with a seed and a report folder of its own."""
+    """The request as often as it is asked for, each with a seed and a report folder of its own.
+
+    Only the first is tried on one batch: it is the same code.
+    """
     if times == 1:
         yield request
         return
     for number in range(times):
         seed = (request.seed + number) % SEEDS
         report = None if request.report is None else request.report / f"seed-{seed}"
-        yield replace(request, seed=seed, report=report)
+        tried = request.dry_run and number == 0
+        yield replace(request, seed=seed, report=report, dry_run=tried)
 
 
 def _conclude(reports: list[Report], output_format: str) -> None:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
+from kerasight.grading.log import ESCAPES
+
 TEXT_LENGTH = 2000
 
 Part = TypeVar("Part")
@@ -22,7 +24,7 @@ def text(value: object) -> str:
     # It ends on a terminal and in a page: nothing that moves a cursor may pass.
     return "".join(
         character
-        for character in value[:TEXT_LENGTH]
+        for character in ESCAPES.sub("", value[:TEXT_LENGTH])
         if character.isprintable() or character == "\n"
     )
 

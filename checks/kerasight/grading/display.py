@@ -18,12 +18,16 @@ from kerasight.grading.terminal import curves
 
 STAGE_TEXT = {
     "contract": "reading the file",
+    "dry-run": "trying one batch",
     "train": "training",
     "save": "saving the model",
     "score": "scoring on unseen data",
     "diagnose": "judging the training",
     "report": "writing the report",
 }
+
+MARKS = {"passed": ("✓", "green"), "failed": ("✗", "red"), "skipped": ("-", "yellow")}
+"""How the end of a stage is shown, and in which colour."""
 
 
 class Display(Protocol):
@@ -75,6 +79,8 @@ class PlainDisplay:
                 self._line(f"{event.title} ({event.task})")
             case Stage(status="started"):
                 self._line(f"{STAGE_TEXT[event.stage]} ...")
+            case Stage(status="skipped"):
+                self._line(f"  not to the end: {event.note}")
             case Epoch():
                 self._line(
                     f"  epoch {event.epoch}/{event.epochs}  {numbers(event.logs)}  "
@@ -128,9 +134,9 @@ class LiveDisplay:
                     self.bar, total=None, description=STAGE_TEXT[event.stage], detail=""
                 )
             case Stage():
-                passed = event.status == "passed"
-                mark = Text("✓" if passed else "✗", style="green" if passed else "red")
-                text = f" {STAGE_TEXT[event.stage]}  {event.seconds:.1f} s"
+                mark = Text(*MARKS[event.status])
+                note = f"  not to the end: {event.note}" if event.note else ""
+                text = f" {STAGE_TEXT[event.stage]}  {event.seconds:.1f} s{note}"
                 self.console.print(mark + Text(text, style="dim"))
             case Batch():
                 place = f"batch {event.batch}" + (f"/{event.batches}" if event.batches else "")

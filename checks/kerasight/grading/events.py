@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-StageName: TypeAlias = Literal["contract", "train", "save", "score", "diagnose", "report"]
-StageStatus: TypeAlias = Literal["started", "passed", "failed"]
+StageName: TypeAlias = Literal[
+    "contract", "dry-run", "train", "save", "score", "diagnose", "report"
+]
+StageStatus: TypeAlias = Literal["started", "passed", "failed", "skipped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,16 @@ class Start(Event):
 
 @dataclass(frozen=True, slots=True)
 class Stage(Event):
-    """A stage starts or ends; `seconds` is what it took, 0 at its start."""
+    """A stage starts or ends; `seconds` is what it took, 0 at its start.
+
+    `note` says why a stage was skipped, in whole or after a part of it.
+    """
 
     name: ClassVar[str] = "stage"
     stage: StageName
     status: StageStatus
     seconds: float
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class ReturnedLine:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """How the solution ended."""
+    """How the solution ended; `certain` whether, after a dry run, a whole training would too."""
 
     status: Literal["saved", "no-model", "raised"]
     stage: Literal["train", "save"] = "train"
@@ -78,6 +78,7 @@ class OutcomeLine:
     text: str = ""
     line: int | None = None
     memory: bool = False
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,13 @@ class ScoredLine:
     hidden: HiddenRow | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedLine:
+    """A dry run loaded and asked the model that it saved; `refusal` says why it could not."""
+
+    refusal: ScoredLine | None
+
+
 Line: TypeAlias = (
     FitLine
     | BatchLine
@@ -146,6 +154,7 @@ Line: TypeAlias = (
     | ReturnedLine
     | OutcomeLine
     | ScoredLine
+    | CheckedLine
 )
 
 
@@ -175,6 +184,8 @@ def parse_line(line: bytes) -> Line | None:
                 return _outcome(fields)
             case "scored":
                 return _scored(fields)
+            case "checked":
+                return _checked(fields)
             case _:
                 return None
     except MalformedError:
@@ -251,6 +262,7 @@ def _outcome(fields: dict[str, Any]) -> OutcomeLine:
         text=checked.text(fields.get("text", "")),
         line=None if line is None else checked.integer(line, 1, 10_000_000),
         memory=fields.get("memory") is True,
+        certain=fields.get("certain") is not False,
     )
 
 
@@ -277,6 +289,15 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
         known=None if fields.get("known") is None else _known(fields["known"]),
         hidden=None if fields.get("hidden") is None else hidden_row(fields["hidden"]),
     )
+
+
+def _checked(fields: dict[str, Any]) -> CheckedLine:
+    if fields.get("status") == "sound":
+        return CheckedLine(None)
+    refusal = _scored(fields)
+    if refusal.status == "measured":
+        raise MalformedError
+    return CheckedLine(refusal)
 
 
 def _interval(value: object) -> tuple[float, float] | None:

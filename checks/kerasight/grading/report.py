@@ -50,11 +50,12 @@ class Fit:
 
 @dataclass(slots=True)
 class StageRecord:
-    """A stage that ended, and how."""
+    """A stage that ended, and how; `note` says why one was skipped."""
 
     stage: StageName
     status: StageStatus
     seconds: float
+    note: str = ""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +21,7 @@ from kerasight.grading import sandbox
 from kerasight.grading.answers.recording import answers_of
 from kerasight.grading.contract import findings_of, judge_contract, read_solution
 from kerasight.grading.diagnosis.recording import diagnosis_of
+from kerasight.grading.dry_run import dry_run
 from kerasight.grading.events import (
     Batch,
     Epoch,
@@ -49,7 +49,6 @@ from kerasight.grading.modelfile.inspecting import ModelFile, inspect_model
 from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.modelfile.versions import version_hint
 from kerasight.grading.page import write_report
-from kerasight.grading.python import Python, worker_order
 from kerasight.grading.report import (
     Fit,
     LimitsRecord,
@@ -59,11 +58,11 @@ from kerasight.grading.report import (
     Report,
     StageRecord,
 )
+from kerasight.grading.request import Request, Workplace, lay_out, solution_order
 from kerasight.grading.result import MAX_SCORE, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.scoring import score_model
-from kerasight.grading.task_data import write_examples, write_training_data
-from kerasight.grading.tasks import Task
+from kerasight.grading.task_data import write_examples
 from kerasight.grading.verdict import judge_score, judge_training
 
 LOG_LINES = 60
@@ -72,23 +71,6 @@ DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 FITS_KEPT = 1_000
 EPOCHS_KEPT = 10_000
 """How many epochs a report keeps; a solution can send any number of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder.
-
-    `solution` is a Python file, or the file of a model that was trained elsewhere: then `lambdas`
-    is set, and says whether Python code in it may run.
-    """
-
-    solution: Path
-    task: Task
-    python: Python
-    seed: int
-    time_limit: float
-    report: Path | None = None
-    lambdas: Lambdas | None = None
 
 
 def grade(request: Request, tell: Listener) -> Report:
@@ -150,14 +132,17 @@ class _Check:
         score = scratch / "score"
         self._begin("contract")
         if self.request.lambdas is None:
-            train = scratch / "train"
-            train.mkdir()
             inspection = read_solution(self.request.solution, self.task)
             self.report.findings = findings_of(inspection)
             judge_contract(inspection.breaches)
             self._end("passed")
-            self._begin("train")
-            model, file = self._take(self._train(train), score)
+            known = scratch / "known.npz"
+            self._begin("dry-run" if self.request.dry_run else "train")
+            place = lay_out(self.request, scratch / "train", known)
+            if self.request.dry_run:
+                self._dry_run(place.copied(scratch / "dry-run"), known)
+                self._begin("train")
+            model, file = self._take(self._train(place), score)
         else:
             model, file = self._take(self.request.solution, score)
         self._end("passed")
@@ -176,33 +161,24 @@ class _Check:
         self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
         return taken.rename(taken.with_suffix(file.format.extension)), file
 
-    def _train(self, folder: Path) -> Path:
-        """Run the solution on a copy of itself; returns where it saved its model."""
-        solution = folder / self.request.solution.name
-        shutil.copyfile(self.request.solution, solution)
-        data = write_training_data(self.task, folder)
-        model = folder / "model.keras"
+    def _dry_run(self, place: Workplace, known: Path) -> None:
+        """Try the solution on one batch; what it prints is kept if it fails."""
+        log = Log(self.task.limits.log)
+        try:
+            note = dry_run(self.request, place, known, log, self._record)
+        except Zero:
+            self._keep_log(log, place)
+            raise
+        self._end("skipped" if note else "passed", note)
+
+    def _train(self, place: Workplace) -> Path:
+        """Run the solution; returns where it saved its model."""
+        model = place.folder / "model.keras"
         seconds = self.request.time_limit
-        order = worker_order(
-            "train",
-            {
-                "solution": str(solution),
-                "original_folder": str(self.request.solution.parent),
-                "model": str(model),
-                "seed": self.request.seed,
-            },
-            python=self.request.python,
-            folder=folder,
-            limits=self.task.limits,
-            seconds=seconds,
-            hide=data.hide,
-            visible=(self.request.solution.parent,),
-        )
+        order = solution_order("train", self.request, place, seconds, model=str(model))
         ended = sandbox.run(order, self._on_line, self.log)
         self._record(ended)
-        # The name of the scratch folder differs at every run, and tells nobody anything.
-        tail = [line.replace(f"{folder}/", "") for line in self.log.tail(LOG_LINES)]
-        self.report.log = LogRecord(self.log.total, self.log.truncated, tail)
+        self._keep_log(self.log, place)
         judge_training(
             ended,
             self.outcome,
@@ -215,6 +191,11 @@ class _Check:
             # A solution may have sent the outcome itself, without the line before it.
             self._begin_save()
         return model
+
+    def _keep_log(self, log: Log, place: Workplace) -> None:
+        # The name of the scratch folder differs at every run, and tells nobody anything.
+        tail = [line.replace(f"{place.folder}/", "") for line in log.tail(LOG_LINES)]
+        self.report.log = LogRecord(log.total, log.truncated, tail)
 
     def _record(self, ended: Ended) -> None:
         """Note how the limits did on the process that ran code of the solution."""
@@ -275,16 +256,16 @@ class _Check:
         self.stage = (stage, time.monotonic())
         self.tell(Stage(stage, "started", 0.0))
 
-    def _end(self, status: StageStatus) -> None:
+    def _end(self, status: StageStatus, note: str = "") -> None:
         if self.stage is None:
             return
         name, begin = self.stage
         self.stage = None
-        record = StageRecord(name, status, round(time.monotonic() - begin, 3))
+        record = StageRecord(name, status, round(time.monotonic() - begin, 3), note)
         if name != "report":
             # The document is written while this stage runs, so it cannot tell of its end.
             self.report.stages.append(record)
-        self.tell(Stage(name, status, record.seconds))
+        self.tell(Stage(name, status, record.seconds, note))
 
     def _begin_save(self) -> None:
         self._end("passed")

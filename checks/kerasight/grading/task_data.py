@@ -56,16 +56,19 @@ class Examples:
     known: Known
 
 
-def write_training_data(task: Task, folder: Path) -> Training:
+def write_training_data(task: Task, folder: Path, known: Path | None = None) -> Training:
     """Write what the solutions of `task` learn from into `folder`, never the test data.
 
-    Raises Fault when the data module fails.
+    Training examples as a model is fed them go into the `.npz` file `known`, if it is given. Raises
+    Fault when the data module fails.
     """
+    path = folder / task.training_file
     with _scratch() as scratch:
-        made = scratch / task.training_file
-        answer = _run(task, scratch, {"training": str(made)})
-        path = folder / task.training_file
-        shutil.move(made, path)
+        wanted = {"training": path} if known is None else {"training": path, "known": known}
+        made = {part: scratch / target.name for part, target in wanted.items()}
+        answer = _run(task, scratch, {part: str(place) for part, place in made.items()})
+        for part, target in wanted.items():
+            shutil.move(made[part], target)
     sources = tuple(Path(source) for source in answer["sources"])
     # What lies beside a teacher's data module is the teacher's: solutions of the task, for one.
     own = () if task.folder.is_relative_to(BUILT_IN) else (task.folder,)

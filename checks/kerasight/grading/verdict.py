@@ -29,7 +29,7 @@ def judge_training(
 ) -> None:
     """Raise Zero unless the solution saved a model; `seconds` and `memory` are the limits.
 
-    Raises Infrastructure when the disk was full.
+    Raises Infrastructure as `judge_outcome` does.
     """
     if ended.reason == "timeout":
         raise Zero(Cause.TIMEOUT, _timeout(fits, seconds))
@@ -44,6 +44,11 @@ def judge_training(
         raise Zero(Cause.CRASH, "The code killed the process that watches it.")
     if outcome is None:
         raise _silent_end(ended, log, seconds)
+    judge_outcome(outcome)
+
+
+def judge_outcome(outcome: OutcomeLine) -> None:
+    """Raise Zero unless a model was saved, Infrastructure when the disk was full."""
     if outcome.status == "no-model":
         raise Zero(
             Cause.NO_MODEL,
@@ -161,5 +166,7 @@ def _what(kind: str) -> str:
 
 
 def _first_line(text: str) -> str:
+    """What an exception says; where Keras opens with the place, what comes after it too."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[0][:300] if lines else ""
+    opening = bool(lines) and lines[0].startswith("Exception encountered when calling")
+    return " ".join(lines[: 2 if opening else 1])[:300]

@@ -2,10 +2,10 @@
 
 Run as a script by path, in a process of its own, by the Python that runs Kerasight: the module is
 the code of whoever wrote the task. Its one argument is a JSON object: `module` (the path of
-`data.py`) and either `training` (a path, to write what solutions learn from) or `test`, `known`
-(paths of `.npz` files, for the hidden examples and for training examples in the same form) and
-`captions` (of a JSON file, for a line of text about each known example, or none). Writes one JSON
-line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or
+`data.py`) and what is wanted of `training` (a path, to write what solutions learn from), `test` and
+`known` (paths of `.npz` files, for the hidden examples and for training examples in the same form)
+and, with these, `captions` (of a JSON file, for a line of text about each of them, or none). Writes
+one JSON line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or
 `failed` with `kind`, `text`, `file` and `line`.
 """
 
@@ -94,10 +94,12 @@ def make(order: dict[str, Any]) -> dict[str, object]:
             module.write_training(written)
             if not written.exists():
                 raise WrongData(f"write_training() did not write {written.name}")
-        else:
+        if "test" in order:
             write_arrays(module, "hidden_test", order["test"])
+        if "known" in order:
             known = write_arrays(module, "known", order["known"])
-            write_captions(module, known, order["captions"])
+            if "captions" in order:
+                write_captions(module, known, order["captions"])
         return {"status": "made", "sources": sources(module)}
     except BaseException as error:  # SystemExit ends it too, and the module is not ours
         own = [

@@ -143,56 +143,75 @@ def on_known(
     }
 
 
+class Refused(Exception):
+    """Ends the measuring of a model that cannot be measured; `facts` is the outcome."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(facts)
+        self.facts = facts
+
+
+def loaded(order: dict[str, Any], keras: Any) -> Any:
+    """The model of the order, which takes and gives the wanted shapes. Raises Refused."""
+    try:
+        model = keras.models.load_model(order["model"], compile=False, safe_mode=order["safe_mode"])
+    except Exception as error:  # any failure to load is a fact about the file
+        raise Refused(status="not-loaded", **told(error)) from error
+    try:
+        taken, given = shape_list(model.input_shape), shape_list(model.output_shape)
+    except (AttributeError, ValueError):
+        taken, given = None, None
+    if taken not in order["input_shapes"] or given != order["output_shape"]:
+        raise Refused(status="other-shape", input_shape=taken, output_shape=given)
+    return model
+
+
+def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
+    """What the model puts out, one row of the wanted shape for each input. Raises Refused."""
+    import numpy
+
+    try:
+        predictions = numpy.asarray(model.predict(inputs, batch_size=BATCH_SIZE, verbose=0))
+    except Exception as error:  # any failure to predict is a fact about the model
+        raise Refused(status="not-run", **told(error)) from error
+    if list(predictions.shape) != [len(inputs), *order["output_shape"]]:
+        given = list(predictions.shape)[1:]
+        taken = shape_list(model.input_shape)
+        raise Refused(status="other-shape", input_shape=taken, output_shape=given)
+    return predictions
+
+
+def told(error: Exception) -> dict[str, str]:
+    """The kind and the text of an exception."""
+    return {"kind": type(error).__name__, "text": str(error)[:TEXT_LENGTH]}
+
+
 def measure(order: dict[str, Any]) -> dict[str, object]:
-    """Load, check, predict, measure; returns the outcome."""
+    """Load, check, predict, measure; returns the outcome. Raises Refused."""
     import numpy
 
     tensorflow = importlib.import_module("tensorflow")
     keras = importlib.import_module(order["keras"])
     make_repeatable(tensorflow, keras)
-    try:
-        model = keras.models.load_model(order["model"], compile=False, safe_mode=order["safe_mode"])
-    except Exception as error:  # any failure to load is a fact about the file
-        return {
-            "status": "not-loaded",
-            "kind": type(error).__name__,
-            "text": str(error)[:TEXT_LENGTH],
-        }
-    try:
-        taken, given = shape_list(model.input_shape), shape_list(model.output_shape)
-    except (AttributeError, ValueError):
-        taken, given = None, None
-    facts: dict[str, object] = {"input_shape": taken, "output_shape": given}
-    if taken not in order["input_shapes"] or given != order["output_shape"]:
-        return {"status": "other-shape", **facts}
+    model = loaded(order, keras)
     with numpy.load(order["data"]) as data:
         inputs, labels = data["inputs"], data["labels"]
-    try:
-        predictions = numpy.asarray(model.predict(inputs, batch_size=BATCH_SIZE, verbose=0))
-    except Exception as error:  # any failure to predict is a fact about the model
-        return {"status": "not-run", "kind": type(error).__name__, "text": str(error)[:TEXT_LENGTH]}
-    facts = {
-        **facts,
+    predictions = answers(order, model, inputs)
+    broken = int((~numpy.isfinite(predictions)).reshape(len(labels), -1).any(axis=1).sum())
+    if broken:
+        raise Refused(status="non-finite", examples=len(labels), broken=broken)
+    value = METRICS[order["metric"]](predictions, labels)
+    capped = None if order["cap"] is None else METRICS[order["cap"]](predictions, labels)
+    return {
+        "status": "measured",
         "layers": layer_table(model),
         "params": int(model.count_params()),
         "examples": len(labels),
-    }
-    if list(predictions.shape) != [len(labels), *order["output_shape"]]:
-        return {"status": "other-shape", **facts, "output_shape": list(predictions.shape)[1:]}
-    broken = int((~numpy.isfinite(predictions)).reshape(len(labels), -1).any(axis=1).sum())
-    if broken:
-        return {"status": "non-finite", **facts, "broken": broken}
-    value = METRICS[order["metric"]](predictions, labels)
-    capped = None if order["cap"] is None else METRICS[order["cap"]](predictions, labels)
-    known = on_known(order, model, keras, predictions, labels)
-    return {
-        "status": "measured",
-        **facts,
         "value": value,
         "interval": interval(order["metric"], predictions, labels, value),
         "capped": capped,
         "hidden": answering.hidden_sums(order, predictions, labels),
-        "known": known,
+        "known": on_known(order, model, keras, predictions, labels),
     }
 
 
@@ -203,8 +222,11 @@ def main() -> None:
     os.set_inheritable(descriptor, False)
     # The folder of this script must not stand before the packages of this Python.
     del sys.path[0]
-    line = json.dumps({"event": "scored", **measure(order)}).encode() + b"\n"
-    os.write(descriptor, line)
+    try:
+        outcome = measure(order)
+    except Refused as refused:
+        outcome = refused.facts
+    os.write(descriptor, json.dumps({"event": "scored", **outcome}).encode() + b"\n")
     sys.stdout.flush()
     os._exit(0)
 
