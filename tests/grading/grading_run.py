@@ -97,5 +97,5 @@ def left_behind(folder: Path) -> list[str]:
         except psutil.Error:
             continue
         if any(str(scratch) in place for place in places):
-            left.append(str(process))
+            left.append(" ".join(places))
     return left

@@ -96,30 +96,34 @@ def test_a_report_folder_that_cannot_be_made(tmp_path: Path) -> None:
     assert "choose another folder" in fault(tmp_path, "grade", solution, "--report", "taken/report")
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_signal_ends_everything(tmp_path: Path, number: signal.Signals, code: int) -> None:
+@pytest.mark.parametrize(
+    ("number", "code", "options", "worker"),
+    [
+        (signal.SIGINT, 130, [], "dry_run.py"),
+        (signal.SIGTERM, 143, ["--no-dry-run"], "train.py"),
+    ],
+)
+def test_a_signal_ends_everything(
+    tmp_path: Path, number: signal.Signals, code: int, options: list[str], worker: str
+) -> None:
     solution = tmp_path / "solution.py"
     solution.write_text(
-        "# kerasight: task=digits\nimport time\nfrom pathlib import Path\n\n\n"
-        "def solution_model():\n    print('here', flush=True)\n    time.sleep(3600)\n"
+        "# kerasight: task=digits\nimport time\n\n\n"
+        "def solution_model():\n    time.sleep(3600)\n    return make()\n"
     )
     process = subprocess.Popen(
-        command(str(solution), "--output-format", "jsonl"),
+        command(str(solution), "--output-format", "jsonl", *options),
         cwd=tmp_path,
         env=environment(tmp_path),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert process.stdout is not None
-    for line in process.stdout:
-        if json.loads(line).get("stage") == "train":
-            break
     deadline = time.monotonic() + PATIENCE
-    while not any("solution.py" in place for place in left_behind(tmp_path)):
-        if any("kerasight-" in place for place in left_behind(tmp_path)):
-            break
+    while not any(worker in each for each in left_behind(tmp_path)):
+        assert process.poll() is None
         assert time.monotonic() < deadline
+        time.sleep(0.1)
     process.send_signal(number)
     _, errors = process.communicate(timeout=PATIENCE)
     assert process.returncode == code
@@ -145,7 +149,7 @@ def test_json_is_the_report_alone(tmp_path: Path) -> None:
     assert (report["score"], report["max_score"], report["cause"]) == (0, 5, "crash")
     assert (report["metric"]["name"], report["metric"]["value"]) == ("accuracy", None)
     assert (report["metric"]["interval"], report["metric"]["examples"]) == (None, 0)
-    assert [stage["stage"] for stage in report["stages"]] == ["contract", "train"]
+    assert [stage["stage"] for stage in report["stages"]] == ["contract", "dry-run"]
     assert "ValueError: the data are upside down" in report["log"]["tail"]
 
 

@@ -253,7 +253,7 @@ def test_it_fails_with_a_stage_a_log_and_the_limits(tmp_path: Path) -> None:
 
 def test_a_note_is_shown(tmp_path: Path) -> None:
     solution = tmp_path / "solution.py"
-    solution.write_text(HEAD + "    import os\n    os._exit(3)\n")
+    solution.write_text(HEAD + "    import os\n    os._exit(3)\n    return build()\n")
     graded = grade(tmp_path, str(solution))
     note = "the process ended before solution_model() did"
     assert graded.stages("skipped") == ["dry-run"]
