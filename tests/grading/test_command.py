@@ -186,7 +186,7 @@ def test_the_environment_of_a_solution_holds_no_secrets(
 def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
     import numpy as np
 
-    run = [sys.executable, "-m", "kerasight", "task", "new", "digits", "mine"]
+    run = [sys.executable, "-m", "kerasight", "task", "start", "digits", "mine"]
     subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
     folder = tmp_path / "mine"
     assert sorted(path.name for path in folder.iterdir()) == ["digits-train.npz", "solution.py"]
@@ -199,12 +199,12 @@ def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
     assert solution.read_text().startswith("# kerasight: task=digits\n")
     compile(solution.read_text(), "solution.py", "exec")
     solution.write_text("mine")
-    assert "exists already" in fault(tmp_path, "task", "new", "digits", "mine")
+    assert "exists already" in fault(tmp_path, "task", "start", "digits", "mine")
     assert solution.read_text() == "mine"
 
 
 def test_the_starter_as_it_is_does_not_keep_the_contract(tmp_path: Path) -> None:
-    run = [sys.executable, "-m", "kerasight", "task", "new", "digits", "mine"]
+    run = [sys.executable, "-m", "kerasight", "task", "start", "digits", "mine"]
     subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
     result = grade(tmp_path, "mine/solution.py").result
     assert result["cause"] == "contract"
