@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import pygal
@@ -47,7 +48,10 @@ def rate_curve(fit: Fit, place: str = "") -> str:
     """The learning rate over the epochs, on a logarithmic axis where it changes much."""
     rates = changing_rates(fit)
     chart = _over_epochs(fit, RATE_HEIGHT)
-    chart.logarithmic = min(rates) > 0 and max(rates) >= WIDE * min(rates)
+    if min(rates) > 0 and max(rates) >= WIDE * min(rates):
+        chart.logarithmic = True
+        ends = math.floor(math.log10(min(rates))), math.ceil(math.log10(max(rates)))
+        chart.y_labels = [10.0**exponent for exponent in range(ends[0], ends[1] + 1)]
     chart.add("learning rate", fit.series(RATE))
     text = f"From {rates[0]:.3g} to {rates[-1]:.3g}."
     return finished(chart, f"{place}-{RATE}", f"learning rate over {len(fit.points)} epochs", text)
