@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kerasight.commands import task_check, task_new
 from kerasight.contracts.folders import task_folders
 from kerasight.faults import Fault
 from kerasight.grading.tasks import Task, load_task, read_task
@@ -15,6 +16,10 @@ from kerasight.grading.tasks import Task, load_task, read_task
 @click.group("task")
 def command() -> None:
     """List the tasks, start one, or write one of your own."""
+
+
+command.add_command(task_new.command)
+command.add_command(task_check.command)
 
 
 @command.command("list")

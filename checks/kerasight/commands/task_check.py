@@ -1,0 +1,129 @@
+"""`kerasight task check`: is a task fit for learners?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kerasight.commands.grade import ends_on_signals, grading_extra
+from kerasight.contracts.folders import find_task
+from kerasight.faults import Fault
+
+if TYPE_CHECKING:
+    from kerasight.grading.checking.problems import Problem
+    from kerasight.grading.report import Report
+    from kerasight.grading.tasks import Task
+
+EXIT_MISTAKES = 1
+
+
+@click.command("check")
+@click.argument("task", metavar="ID|FOLDER")
+@click.option(
+    "--no-train", is_flag=True, help="Leave the reference solutions out; the rest takes seconds."
+)
+@click.option("--python", metavar="PATH", help="The Python that trains the reference solutions.")
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Lines to read, or one list of objects for programs.",
+)
+def command(task: str, no_train: bool, python: str | None, output_format: str) -> None:
+    """Check a task: its task.toml, starter, data and reference solutions.
+
+    The data module runs, twice, in a sandbox; the reference solutions are trained and graded.
+
+    Exit code 0: fit for learners. 1: mistakes found. 2: it could not be checked.
+    """
+    if sys.platform == "win32":
+        raise Fault("checking a task needs Linux or macOS: run it inside WSL")
+    folder = find_task(task, Path("solution.py"))
+    with grading_extra(), ends_on_signals():
+        problems = _Checking(folder, python, quiet=output_format == "json").problems(no_train)
+    if output_format == "json":
+        click.echo(json.dumps([_as_object(problem) for problem in problems], indent=2))
+    else:
+        _conclude(folder.name, problems)
+    sys.exit(EXIT_MISTAKES if any(problem.counts for problem in problems) else 0)
+
+
+class _Checking:
+    """The checks of one folder, each told as it begins; each rests on those before it."""
+
+    def __init__(self, folder: Path, python: str | None, *, quiet: bool) -> None:
+        self.folder = folder
+        self.python = python
+        self.quiet = quiet
+
+    def problems(self, no_train: bool) -> list[Problem]:
+        """All problems; a faulty task.toml or faulty files end the checks."""
+        from kerasight.grading.checking.files import check_files, check_task_file
+        from kerasight.grading.tasks import read_task
+
+        self._tell("task.toml")
+        problems = self._shown(check_task_file(self.folder))
+        if problems:
+            return problems
+        task = read_task(self.folder)
+        self._tell("starter.py and data.py")
+        problems += self._shown(check_files(task))
+        if any(problem.counts for problem in problems):
+            return problems
+        from kerasight.grading.checking.data import check_data
+
+        self._tell("the data, made twice")
+        problems += self._shown(check_data(task))
+        if not any(problem.counts for problem in problems):
+            problems += self._references(task, no_train)
+        return problems
+
+    def _references(self, task: Task, no_train: bool) -> list[Problem]:
+        from kerasight.grading.checking.references import find_references, grade_reference
+        from kerasight.grading.python import find_python, probe_python
+
+        references, problems = find_references(task)
+        self._tell(f"{len(references)} reference solutions")
+        self._shown(problems)
+        if no_train or not references:
+            return problems
+        python = probe_python(find_python(self.python))
+        for reference in references:
+            self._tell(f"  {reference.path.name}, expects {reference.words}", end=" ")
+            problems += self._shown(grade_reference(task, reference, python, self._scored))
+        return problems
+
+    def _scored(self, report: Report) -> None:
+        seconds = sum(stage.seconds for stage in report.stages)
+        value = "" if report.value is None else f", {report.metric} {report.value:.4g}"
+        self._tell(f"-> {report.score}{value} ({seconds:.0f} s)")
+
+    def _shown(self, problems: list[Problem]) -> list[Problem]:
+        for problem in problems:
+            self._tell(str(problem))
+        return problems
+
+    def _tell(self, text: str, end: str = "\n") -> None:
+        if not self.quiet:
+            click.echo(text + end, nl=False)
+
+
+def _conclude(name: str, problems: list[Problem]) -> None:
+    count = sum(problem.counts for problem in problems)
+    if count:
+        click.echo(f"\n{count} {'mistake' if count == 1 else 'mistakes'} in the task {name}")
+    else:
+        click.echo(f"\nthe task {name} is fit for learners")
+
+
+def _as_object(problem: Problem) -> dict[str, object]:
+    return {
+        "file": str(problem.file),
+        "line": problem.line,
+        "severity": str(problem.severity),
+        "message": problem.message,
+    }

@@ -1,0 +1,1 @@
+"""Writes a new task, whole and working, for a teacher to put their own data into."""

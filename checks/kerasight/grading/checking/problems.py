@@ -1,0 +1,30 @@
+"""What is wrong with a task, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerasight.values.findings import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend in `file`, at a line from 1, None where it has none.
+
+    An error keeps learners from a fair score, a warning nearly does; an info costs nothing.
+    """
+
+    file: Path
+    line: int | None
+    severity: Severity
+    message: str
+
+    def __str__(self) -> str:
+        where = str(self.file) if self.line is None else f"{self.file}:{self.line}"
+        return f"{where}: {self.severity}: {self.message}"
+
+    @property
+    def counts(self) -> bool:
+        """Whether a task with it is not fit for learners."""
+        return self.severity in (Severity.ERROR, Severity.WARNING)
