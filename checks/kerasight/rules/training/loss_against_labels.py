@@ -37,7 +37,8 @@ class LossAgainstLabelsRule(Rule):
     ```
 
     ## When it is wrong
-    Not known to be. Labels of unknown shape are not judged.
+    Not known to be. Labels of unknown shape are not judged; those of a folder with
+    `class_mode="categorical"` or `label_mode="categorical"` are taken to name two classes at least.
 
     ## References
     - keras/src/ops/nn.py: `categorical_crossentropy`, `sparse_categorical_crossentropy`
@@ -65,6 +66,20 @@ x, y = np.random.rand(100, 4), np.eye(3)[np.random.randint(0, 3, 100)]
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
 model.compile("adam", "sparse_categorical_crossentropy")
 model.evaluate(x, y)  # here
+""",
+        """\
+import numpy as np
+import tf_keras as keras
+
+images, kinds = np.random.rand(64, 8, 8, 1), np.random.randint(0, 3, 64)
+generator = keras.preprocessing.image.ImageDataGenerator(horizontal_flip=True)
+model = keras.Sequential([
+    keras.Input((8, 8, 1)),
+    keras.layers.Flatten(),
+    keras.layers.Dense(3, activation="softmax"),
+])
+model.compile("adam", "categorical_crossentropy")
+model.fit(generator.flow(images, kinds, batch_size=16), epochs=2)  # here
 """,
     )
     good = (
@@ -113,6 +128,8 @@ def _are_integers(target: Target) -> bool:
 
 
 def _are_rows(target: Target) -> bool:
-    """Whether each sample has a row as long as that of the output."""
+    """Whether each sample has a row of several numbers, where the loss wants one."""
     inner = target.inner
+    if target.is_one_hot and len(target.made) == 2 and inner is None:
+        return True
     return len(target.made) == 2 and inner is not None and len(inner) == 1 and inner[0] > 1

@@ -10,12 +10,15 @@ from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
+UNCHECKED = frozenset({"BinaryCrossentropy"})
+"""Losses that stretch what has a shape that is not known beforehand, and else raise."""
+
 
 class SilentBroadcastRule(Rule):
     """
     ## What it does
-    Reports targets of a regression that have another shape than the output of the model, where
-    the loss stretches one of them instead of raising.
+    Reports targets that have another shape than the output of the model, where the loss stretches
+    one of them instead of raising: those of a regression, and in Keras 2 labels of a folder.
 
     ## Why it matters
     Nothing warns. With one target a sample and ten units every unit learns the same number; with
@@ -50,6 +53,8 @@ class SilentBroadcastRule(Rule):
     ## References
     - Measured on Keras 2.15 and 3.15: (64, 1) against (64, 10), (64, 1) against (64, 20, 1) and
       (64, 20, 1) against (64, 1) train silently.
+    - Measured on Keras 2: `flow_from_directory` with the default `class_mode="categorical"` trains
+      one sigmoid on both columns, to an accuracy of a half.
     - keras/src/losses/loss.py: `squeeze_or_expand_to_same_rank`
     """
 
@@ -86,6 +91,18 @@ model = keras.Sequential([keras.Input((20, 1)), keras.layers.GRU(8), keras.layer
 model.compile("adam", "mae")
 model.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 1))  # here
 """,
+        """\
+import tf_keras as keras
+
+generator = keras.preprocessing.image.ImageDataGenerator(rescale=1 / 255)
+model = keras.Sequential([
+    keras.Input((64, 64, 3)),
+    keras.layers.Flatten(),
+    keras.layers.Dense(1, activation="sigmoid"),
+])
+model.compile("adam", "binary_crossentropy")
+model.fit(generator.flow_from_directory("photos", target_size=(64, 64)))  # here
+""",
     )
     good = (
         """\
@@ -107,9 +124,11 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
         """One finding for targets that are stretched, or stretch the output."""
         assert isinstance(event, ModelFed)
         target = target_of(event)
-        if target is None or target.loss not in REGRESSION:
+        if target is None:
             return
-        told = _stretched(target, event.keras)
+        told = _column_for_each_class(target)
+        if told is None and target.loss in REGRESSION:
+            told = _stretched(target, event.keras)
         if told is None:
             return
         what, advice = told
@@ -124,6 +143,19 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
             advice,
             related,
         )
+
+
+def _column_for_each_class(target: Target) -> tuple[str, str] | None:
+    """The same for labels of a folder, of which nobody knows how many columns they have."""
+    compares = target.loss in REGRESSION or (target.unchecked and target.loss in UNCHECKED)
+    if not compares or not target.is_one_hot or target.inner is not None:
+        return None
+    if len(target.made) != 2 or target.units != 1:
+        return None
+    return (
+        "compares the one unit with the column of each class",
+        'Use `class_mode="binary"`, or a unit for each class and a softmax.',
+    )
 
 
 def _stretched(target: Target, keras: int) -> tuple[str, str] | None:

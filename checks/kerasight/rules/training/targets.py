@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kerasight.values.data import Array, Dataset
+from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.shapes import Dim
 from kerasight.values.training import ModelFed, Output
 
@@ -16,13 +16,18 @@ REGRESSION = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The labels of one output: `dims` as the loss gets them, batch axis first."""
+    """The labels of one output: `dims` as the loss gets them, batch axis first.
+
+    `unchecked` tells that Keras knows their shape only once it has them, as those of a loader in
+    Keras 2: what can be stretched is.
+    """
 
     array: Array
     output: Output
     loss: str
     dims: tuple[Dim, ...]
     made: tuple[Dim, ...]
+    unchecked: bool
 
     @property
     def units(self) -> Dim:
@@ -40,14 +45,22 @@ class Target:
         known = tuple(dim for dim in self.dims[1:] if isinstance(dim, int))
         return known if len(known) == len(self.dims) - 1 else None
 
+    @property
+    def is_one_hot(self) -> bool:
+        """Whether each sample of the labels is a row with one column for each class."""
+        labels = self.array.facts.labels
+        return labels is not None and labels.form == "one-hot" and len(self.dims) == 2
+
 
 def target_of(event: ModelFed) -> Target | None:
     """The labels of a model of one output, None where shapes or loss are not known."""
     outputs = event.outputs
     labels = event.arguments.get("y")
     data = event.arguments.get("x")
-    if isinstance(data, Dataset) and data.batches == 1 and isinstance(data.element, tuple):
-        labels = data.element[1] if len(data.element) > 1 else None
+    if isinstance(data, Loader) or (isinstance(data, Dataset) and data.batches == 1):
+        element = data.element
+        if isinstance(element, tuple):
+            labels = element[1] if len(element) > 1 else None
     if outputs is None or len(outputs) != 1 or not isinstance(labels, Array):
         return None
     output = outputs[0]
@@ -56,4 +69,5 @@ def target_of(event: ModelFed) -> Target | None:
         return None
     if output.loss is None or output.loss.class_name is None:
         return None
-    return Target(labels, output, output.loss.class_name, dims, made)
+    unchecked = isinstance(data, Loader) and event.keras == 2
+    return Target(labels, output, output.loss.class_name, dims, made, unchecked)

@@ -99,12 +99,16 @@ model.fit(x, np.random.rand(100, 2))
         if target is None or target.output.layer is None or not _differ(target):
             return
         layer = target.output.layer
-        columns = (target.inner or (1,))[-1] if target.inner else 1
+        if target.inner is None:
+            columns, advice = "a column for each class", "a unit for each class and a softmax"
+        else:
+            count = target.inner[0] if target.inner else 1
+            columns, advice = f"{count} a sample", f"`{layer.class_name}({count}, ...)`"
         yield self.finding(
             event.places.get("y", event.span),
             f"The last `{layer.class_name}` has {target.units} units, but the labels have shape "
-            f"{target.array.shape}: {columns} a sample.",
-            f"Use `{layer.class_name}({columns}, ...)`, or labels of {target.units} columns.",
+            f"{target.array.shape}: {columns}.",
+            f"Use {advice}, or labels of {target.units} columns.",
             (Related("the last layer is made here", layer.span), *event.related),
         )
 
@@ -112,8 +116,13 @@ model.fit(x, np.random.rand(100, 2))
 def _differ(target: Target) -> bool:
     """Whether Keras raises because of the number of columns."""
     units, inner = target.units, target.inner
-    if not isinstance(units, int) or inner is None or len(target.made) != 2 or len(inner) > 1:
+    if not isinstance(units, int) or len(target.made) != 2 or len(inner or ()) > 1:
         return False
+    if units == 1 and target.unchecked:
+        return False
+    if inner is None:
+        # Labels of a folder name several classes, if nobody knows how many.
+        return target.is_one_hot and units == 1 and target.loss == "BinaryCrossentropy"
     columns = inner[0] if inner else 1
     if target.loss == "CategoricalCrossentropy":
         return columns > 1 and columns != units
