@@ -7,17 +7,19 @@ import json
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import h5py
 import pytest
 
+from kerasight.grading.modelfile import declaring
 from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import Format, ModelFile, inspect_model
 from kerasight.grading.modelfile.versions import loading_package, version_hint
 from kerasight.grading.python import Python
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.result import Cause, Infrastructure, Zero
 
 Fill = Callable[[h5py.File], object]
 
@@ -175,6 +177,23 @@ def test_consent_to_a_lambda_is_offered_and_taken(tmp_path: Path) -> None:
         inspect_model(path)
     assert "--allow-lambda" not in refused.value.message
     assert inspect_model(path, ("Lambda",), Lambdas.ALLOWED).format is Format.KERAS
+
+
+def test_a_file_on_which_the_reader_runs_out_of_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(declaring, "LIMITS", replace(declaring.LIMITS, memory=2**20))
+    with pytest.raises(Zero, match=r"brings down whatever reads it.*memory") as zero:
+        inspect_model(model_file(tmp_path, layer("Sequential", "keras"), filler=bytes(2**23)))
+    assert zero.value.cause == Cause.UNSAFE_FILE
+
+
+def test_a_reader_without_its_library_scores_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(declaring, "own_python", lambda: Python("/bin/false", {}, "", ()))
+    with pytest.raises(Infrastructure, match="the process that reads the model failed"):
+        inspect_model(model_file(tmp_path, layer("Sequential", "keras")))
 
 
 def test_consent_is_for_lambdas_alone(tmp_path: Path) -> None:

@@ -34,10 +34,15 @@ assert isinstance(made, keras.Model), f"{{type(made)}} is no model"
 assert made.input_shape[1:] in {inputs}, made.input_shape
 assert made.output_shape[1:] == {output}, made.output_shape
 import json
-from kerasight.grading.modelfile.configuration import Lambdas, check_classes, class_nodes
-for node in class_nodes(json.loads(made.to_json())):
-    check_classes(node, Lambdas.REFUSED)
-    assert node["class_name"] not in {forbidden}, node
+import sys
+from kerasight.grading.modelfile.configuration import ClassRow, Lambdas, check_class
+from kerasight.grading.python import WORKER
+sys.path.insert(0, str(WORKER))
+from inspect_model import class_rows
+for fields in class_rows(json.loads(made.to_json())):
+    row = ClassRow(**fields)
+    check_class(row, Lambdas.REFUSED)
+    assert row.class_name not in {forbidden}, row
 """
 
 

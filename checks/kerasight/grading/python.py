@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import site
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -82,6 +83,12 @@ def probe_python(path: str) -> Python:
         )
     known = {name: version for name, version in versions.items() if version is not None}
     return Python(path, known, user_base, paths)
+
+
+def own_python() -> Python:
+    """The Python that runs Kerasight, which has h5py and what the data of our own tasks needs."""
+    paths = tuple(Path(path) for path in (sys.prefix, sys.base_prefix, *sys.path) if path)
+    return Python(sys.executable, {}, site.getuserbase(), paths)
 
 
 def worker_order(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import site
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from kerasight.contracts.folders import BUILT_IN
 from kerasight.faults import Fault
 from kerasight.grading import sandbox
 from kerasight.grading.log import Log
-from kerasight.grading.python import Python, worker_order
+from kerasight.grading.python import own_python, worker_order
 from kerasight.grading.tasks import Task
 
 SECONDS = 600.0
@@ -98,12 +97,6 @@ def _read_known(folder: Path) -> Known:
         inputs, labels = arrays["inputs"], arrays["labels"]
     captions = json.loads((folder / CAPTIONS_FILE).read_text(encoding="utf-8"))
     return Known(inputs, labels, tuple(str(each) for each in captions))
-
-
-def own_python() -> Python:
-    """The Python that runs Kerasight, which has what the data modules of our own tasks need."""
-    paths = tuple(Path(path) for path in (sys.prefix, sys.base_prefix, *sys.path) if path)
-    return Python(sys.executable, {}, site.getuserbase(), paths)
 
 
 @contextmanager

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
 
 from kerasight.grading.result import Cause, Zero
-
-NESTING = 200
-"""How deep a configuration may be; a model in a model takes about eight levels."""
 
 CODE_LAYERS = {
     "Lambda": "a Lambda layer stores Python code in the file, which a grader must not run",
@@ -42,33 +38,30 @@ class Lambdas(Enum):
     ALLOWED = auto()
 
 
-def class_nodes(config: Any) -> Iterator[dict[str, Any]]:
-    """Every object in the configuration that names a class. Raises Zero for a bottomless one."""
-    frontier = [(config, 0)]
-    while frontier:
-        value, depth = frontier.pop()
-        if depth > NESTING:
-            raise Zero(
-                Cause.BAD_FILE, f"The saved model is nested more than {NESTING} levels deep."
-            )
-        if isinstance(value, dict):
-            if isinstance(value.get("class_name"), str):
-                yield value
-            frontier += [(inner, depth + 1) for inner in value.values()]
-        elif isinstance(value, list):
-            frontier += [(inner, depth + 1) for inner in value]
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """An object of a configuration that names its class.
+
+    `module` is None where the file says none, `name` that of a layer, `vocabulary` a path in the
+    place of words; `registered` tells a class that was made known to Keras under a name.
+    """
+
+    class_name: str
+    module: str | None
+    registered: bool
+    name: str | None
+    vocabulary: str | None
 
 
-def is_permitted_code(node: dict[str, Any], lambdas: Lambdas) -> bool:
-    """Whether the node is Python code to whose run the user has consented."""
-    return lambdas is Lambdas.ALLOWED and node["class_name"] in CONSENTABLE
+def is_permitted_code(row: ClassRow, lambdas: Lambdas) -> bool:
+    """Whether the object is Python code to whose run the user has consented."""
+    return lambdas is Lambdas.ALLOWED and row.class_name in CONSENTABLE
 
 
-def check_classes(node: dict[str, Any], lambdas: Lambdas) -> None:
+def check_class(row: ClassRow, lambdas: Lambdas) -> None:
     """Raise Zero for a class that runs code, reads files, or is not Keras's."""
-    class_name, config = node["class_name"], node.get("config")
-    config = config if isinstance(config, dict) else {}
-    called = f" ({config['name']})" if isinstance(config.get("name"), str) else ""
+    class_name = row.class_name
+    called = "" if row.name is None else f" ({row.name})"
     if class_name in CODE_LAYERS:
         consent = (
             " If the file is your own, --allow-lambda runs its code inside the sandbox."
@@ -80,19 +73,19 @@ def check_classes(node: dict[str, Any], lambdas: Lambdas) -> None:
             f"The model holds {class_name}{called}: {CODE_LAYERS[class_name]}. "
             f"Use a layer that says what it does instead: Rescaling, Reshape, Activation.{consent}",
         )
-    if class_name in VOCABULARIES and isinstance(config.get("vocabulary"), str):
+    if class_name in VOCABULARIES and row.vocabulary is not None:
         raise Zero(
             Cause.UNSAFE_FILE,
             f"The model holds {class_name}{called}, whose vocabulary is the path "
-            f"{config['vocabulary'][:100]!r}: loading would read that file. Call adapt(), or give "
+            f"{row.vocabulary[:100]!r}: loading would read that file. Call adapt(), or give "
             "the words as a list.",
         )
-    _check_origin(node)
+    _check_origin(row)
 
 
-def _check_origin(node: dict[str, Any]) -> None:
-    class_name, module = node["class_name"], node.get("module")
-    if isinstance(module, str):
+def _check_origin(row: ClassRow) -> None:
+    class_name, module = row.class_name, row.module
+    if module is not None:
         if module.partition(".")[0] not in MODULES:
             raise Zero(
                 Cause.BAD_FILE,
@@ -105,9 +98,7 @@ def _check_origin(node: dict[str, Any]) -> None:
                 f"The model holds {class_name} from {module}, which is no place of layers: its "
                 "functions can fetch and read files.",
             )
-    # HDF5 files write the package of a registered class into its name.
-    registered = isinstance(node.get("registered_name"), str) or ">" in class_name
-    if module is None and registered:
+    if module is None and row.registered:
         raise Zero(
             Cause.BAD_FILE,
             f"The model holds {class_name}, a class of your own, which the grader does not have. "

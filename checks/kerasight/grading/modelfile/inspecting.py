@@ -6,16 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any
 
-from kerasight.grading.modelfile.archive import read_archive
 from kerasight.grading.modelfile.configuration import (
     Lambdas,
-    check_classes,
-    class_nodes,
+    check_class,
     is_permitted_code,
 )
-from kerasight.grading.modelfile.hdf5 import read_hdf5
+from kerasight.grading.modelfile.declaring import declared_by
 from kerasight.grading.result import Cause, Zero
 
 
@@ -49,7 +46,7 @@ class ModelFile:
 def inspect_model(
     path: Path, forbidden: tuple[str, ...] = (), lambdas: Lambdas = Lambdas.REFUSED
 ) -> ModelFile:
-    """Read what a `.keras` or HDF5 file declares, whatever its name.
+    """Judge what a `.keras` or HDF5 file declares, whatever its name; a confined process reads it.
 
     `forbidden` are classes that the task does not allow; consent to a Lambda stands above them.
     Raises Zero with `bad-file`, `unsafe-file`
@@ -63,19 +60,16 @@ def inspect_model(
             "The saved model is neither a .keras file (a zip archive) nor an .h5 file (HDF5): it "
             f"begins with {content[:8]!r}. Save it with model.save('model.keras').",
         )
-    version, config = _declared(path, format_)
-    for node in class_nodes(config):
-        if is_permitted_code(node, lambdas):
+    declared = declared_by(path, format_.name.lower())
+    for row in declared.classes:
+        if is_permitted_code(row, lambdas):
             continue
-        check_classes(node, lambdas)
-        if node["class_name"] in forbidden:
+        check_class(row, lambdas)
+        if row.class_name in forbidden:
             raise Zero(
                 Cause.CONTRACT,
-                f"The model holds {node['class_name']}, which this task does not allow.",
+                f"The model holds {row.class_name}, which this task does not allow.",
             )
-    return ModelFile(version, hashlib.sha256(content).hexdigest(), len(content), format_)
-
-
-def _declared(path: Path, format_: Format) -> tuple[str, Any]:
-    """The version of Keras that saved the file, and the configuration of its model."""
-    return read_archive(path) if format_ is Format.KERAS else read_hdf5(path)
+    return ModelFile(
+        declared.keras_version, hashlib.sha256(content).hexdigest(), len(content), format_
+    )

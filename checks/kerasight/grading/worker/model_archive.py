@@ -1,4 +1,7 @@
-"""Reads a `.keras` file: a zip archive of two JSON documents and the weights."""
+"""Reads a `.keras` file: a zip archive of two JSON documents and the weights.
+
+A part of the worker `inspect_model`; imports the standard library and what lies beside it.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from kerasight.grading.modelfile.hdf5 import check_storage, damaged
-from kerasight.grading.result import Cause, Zero
+from model_hdf5 import Unsound, check_storage, damaged
 
 WEIGHTS = "model.weights.h5"
 MEMBERS = ("metadata.json", "config.json", WEIGHTS)
@@ -19,7 +21,7 @@ EXPANSION = 20
 
 
 def read_archive(path: Path) -> tuple[str, Any]:
-    """The version of Keras that saved a `.keras` file, and its configuration. Raises Zero."""
+    """The version of Keras that saved a `.keras` file, and its configuration. Raises Unsound."""
     try:
         with zipfile.ZipFile(path) as archive:
             _check_members(archive, path.stat().st_size)
@@ -45,12 +47,12 @@ def _check_members(archive: zipfile.ZipFile, size: int) -> None:
     names = [member.filename for member in archive.infolist()]
     missing = [name for name in MEMBERS if name not in names]
     if missing:
-        raise Zero(Cause.BAD_FILE, f"The saved model lacks {', '.join(missing)}.")
+        raise Unsound("bad-file", f"The saved model lacks {', '.join(missing)}.")
     if len(set(names)) != len(names):
-        raise Zero(Cause.UNSAFE_FILE, "The saved model holds two members of the same name.")
+        raise Unsound("unsafe-file", "The saved model holds two members of the same name.")
     if any(name.startswith(("/", "\\")) or ".." in name for name in names):
-        raise Zero(Cause.UNSAFE_FILE, "The saved model holds a member that points out of it.")
+        raise Unsound("unsafe-file", "The saved model holds a member that points out of it.")
     unpacked = sum(member.file_size for member in archive.infolist())
     documents = sum(archive.getinfo(name).file_size for name in MEMBERS[:2])
     if unpacked > EXPANSION * size + JSON_BYTES or documents > JSON_BYTES:
-        raise Zero(Cause.UNSAFE_FILE, "The saved model grows beyond measure when it is unpacked.")
+        raise Unsound("unsafe-file", "The saved model grows beyond measure when it is unpacked.")

@@ -1,4 +1,7 @@
-"""Reads an HDF5 file, weights or a whole model, and finds what reaches out of it."""
+"""Reads an HDF5 file, weights or a whole model, and finds what reaches out of it.
+
+A part of the worker `inspect_model`; imports the standard library and h5py.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,22 @@ from typing import Any, BinaryIO
 
 import h5py
 
-from kerasight.grading.result import Cause, Zero
-
 EXPANSION = 20
 ROOM = 16 * 1024 * 1024
 """The data sets may declare this many times the bytes of their file, and this many more."""
 
 
+class Unsound(Exception):
+    """The file must not be loaded; `cause` is `bad-file` or `unsafe-file`."""
+
+    def __init__(self, cause: str, text: str) -> None:
+        super().__init__(text)
+        self.cause = cause
+        self.text = text
+
+
 def read_hdf5(path: Path) -> tuple[str, Any]:
-    """The version of Keras that saved an `.h5` file, and its configuration. Raises Zero."""
+    """The version of Keras that saved an `.h5` file, and its configuration. Raises Unsound."""
     with path.open("rb") as opened:
         check_storage(opened)
         try:
@@ -27,8 +37,8 @@ def read_hdf5(path: Path) -> tuple[str, Any]:
         except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
             raise damaged(error) from error
     if config is None:
-        raise Zero(
-            Cause.BAD_FILE,
+        raise Unsound(
+            "bad-file",
             "The .h5 file holds weights alone, without the model they belong to. Save the whole "
             "model with model.save('model.keras').",
         )
@@ -36,7 +46,7 @@ def read_hdf5(path: Path) -> tuple[str, Any]:
 
 
 def check_storage(opened: BinaryIO) -> None:
-    """Raise Zero for data that lie in another file, or that are larger than their file can hold.
+    """Raise Unsound for data that lie in another file, or that are larger than their file can hold.
 
     Links and external storage read files of the reader's machine into weights: GHSA-3m4q-jmj6-r34q.
     """
@@ -65,22 +75,22 @@ def check_storage(opened: BinaryIO) -> None:
     except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
         raise damaged(error) from error
     if outside:
-        raise Zero(
-            Cause.UNSAFE_FILE,
+        raise Unsound(
+            "unsafe-file",
             f"The weights point out of the saved model: {outside[0][:200]}. Keras writes no such "
             "file.",
         )
     if declared > EXPANSION * size + ROOM:
-        raise Zero(
-            Cause.UNSAFE_FILE,
+        raise Unsound(
+            "unsafe-file",
             f"The weights declare {declared / 2**20:,.0f} MiB, and their file has "
             f"{size / 2**20:,.1f} MiB.",
         )
 
 
-def damaged(error: Exception) -> Zero:
+def damaged(error: Exception) -> Unsound:
     """A file that its reader cannot make sense of."""
-    return Zero(Cause.BAD_FILE, f"The saved model is damaged: {error}.")
+    return Unsound("bad-file", f"The saved model is damaged: {error}.")
 
 
 def _text(value: Any) -> str:

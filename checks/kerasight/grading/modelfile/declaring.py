@@ -1,0 +1,114 @@
+"""Has a model file read by a confined process, and checks what that tells."""
+
+from __future__ import annotations
+
+import json
+import signal
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kerasight.grading import checked, sandbox
+from kerasight.grading.checked import MalformedError
+from kerasight.grading.log import Log
+from kerasight.grading.modelfile.configuration import ClassRow
+from kerasight.grading.python import own_python, worker_order
+from kerasight.grading.result import Cause, Infrastructure, Zero
+from kerasight.grading.sandbox import Ended
+from kerasight.grading.tasks import Limits
+
+LIMITS = Limits(
+    train_seconds=0,
+    score_seconds=60,
+    memory=2**31,
+    file=2**20,
+    model=0,
+    log=2**16,
+)
+"""What the reader may use: the largest model of a task is read in a second."""
+
+MOST_CLASSES = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a model file says of itself: the Keras that saved it, and each class in it."""
+
+    keras_version: str
+    classes: tuple[ClassRow, ...]
+
+
+def declared_by(path: Path, format_name: str) -> Declared:
+    """Read the model file of a form, `keras` or `hdf5`.
+
+    Raises Zero for a file that is damaged or reaches out of itself, and Infrastructure when
+    something outside ended the reading.
+    """
+    classes: list[ClassRow] = []
+    versions: list[str] = []
+    refusals: list[Zero] = []
+
+    def take(line: bytes) -> None:
+        try:
+            fields = json.loads(line)
+            match fields["event"]:
+                case "class" if len(classes) < MOST_CLASSES:
+                    classes.append(_class_row(fields))
+                case "declared":
+                    versions.append(checked.text(fields.get("keras_version")))
+                case "unsound":
+                    refusals.append(_refusal(fields))
+        except (ValueError, LookupError, TypeError, RecursionError, MalformedError):
+            refusals.append(Zero(Cause.BAD_FILE, "The saved model is damaged: it defies reading."))
+
+    log = Log(LIMITS.log)
+    with tempfile.TemporaryDirectory(prefix="kerasight-model-") as scratch:
+        order = worker_order(
+            "inspect_model",
+            {"model": str(path), "format": format_name},
+            python=own_python(),
+            # The system's temporary folder may be a link, which a bind mount would not match.
+            folder=Path(scratch).resolve(),
+            limits=LIMITS,
+            seconds=LIMITS.score_seconds,
+            visible=(path.parent,),
+        )
+        ended = sandbox.run(order, take, log)
+    if refusals:
+        raise refusals[0]
+    if not versions:
+        raise _silent_end(ended, log)
+    return Declared(versions[0], tuple(classes))
+
+
+def _class_row(fields: dict[str, Any]) -> ClassRow:
+    optional = {
+        name: None if fields.get(name) is None else checked.text(fields[name])
+        for name in ("module", "name", "vocabulary")
+    }
+    return ClassRow(
+        class_name=checked.text(fields.get("class_name")),
+        registered=fields.get("registered") is True,
+        **optional,
+    )
+
+
+def _refusal(fields: dict[str, Any]) -> Zero:
+    cause = Cause.UNSAFE_FILE if fields.get("cause") == "unsafe-file" else Cause.BAD_FILE
+    return Zero(cause, checked.text(fields.get("text")))
+
+
+def _silent_end(ended: Ended, log: Log) -> Exception:
+    """Why the reader ended without a word."""
+    if ended.reason == "lost" or ended.code == -signal.SIGKILL:
+        return Infrastructure("the process that reads the model was killed from outside")
+    if ended.reason == "exit" and (ended.code or 0) > 0:
+        # What the file brings about is told; this is a package that is missing, or a fault of ours.
+        last = (log.tail(1) or [""])[-1]
+        return Infrastructure(f"the process that reads the model failed: {last}")
+    return Zero(
+        Cause.UNSAFE_FILE,
+        "The saved model brings down whatever reads it, or takes all of its time or memory "
+        f"({ended.reason}). Save it again with model.save('model.keras').",
+    )
