@@ -1,10 +1,16 @@
 // Puts the parts together when VS Code starts the extension.
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { watchActiveEnvironment } from './activeEnvironment.js';
-import { GradeCommand } from './gradeCommand.js';
+import { openLastReport, showAttempts } from './attemptCommands.js';
+import { gradeCommand } from './gradeCommand.js';
+import { startPractice } from './practiceCommand.js';
 import { ProgressRelay } from './progressRelay.js';
 import { KerasightServer } from './server.js';
+import { withErrorsShown } from './serverCommand.js';
 import { StatusItem } from './status.js';
+import { Trainer } from './training.js';
+import { tuneCommand } from './tuneCommand.js';
 
 let server: KerasightServer | undefined;
 
@@ -14,12 +20,28 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const status = new StatusItem();
   const progress = new ProgressRelay();
   const running = new KerasightServer(log, status, progress);
-  const grade = new GradeCommand(log, progress, () => running.client);
+  const client = (): LanguageClient | undefined => running.client;
+  const trainer = new Trainer(log, progress, client);
+  const tune = withErrorsShown(tuneCommand(trainer, client));
+  running.instead('kerasight.tuneLearningRate', tune);
   server = running;
   context.subscriptions.push(
     log,
     status,
-    vscode.commands.registerCommand('kerasight.runGradedCheck', grade.run),
+    vscode.commands.registerCommand('kerasight.runGradedCheck', gradeCommand(trainer)),
+    vscode.commands.registerCommand('kerasight.runLearningRateFinder', tune),
+    vscode.commands.registerCommand(
+      'kerasight.openReport',
+      withErrorsShown(() => openLastReport(client)),
+    ),
+    vscode.commands.registerCommand(
+      'kerasight.showAttempts',
+      withErrorsShown(() => showAttempts(client)),
+    ),
+    vscode.commands.registerCommand(
+      'kerasight.startPracticeTask',
+      withErrorsShown(() => startPractice(client)),
+    ),
     vscode.commands.registerCommand('kerasight.restartServer', () => running.restart()),
     vscode.commands.registerCommand('kerasight.showLog', () => {
       log.show();

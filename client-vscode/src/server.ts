@@ -36,6 +36,7 @@ export class KerasightServer {
   private answered = false;
   private queue: Promise<void> = Promise.resolve();
   private restartsWaiting = 0;
+  private readonly substitutes = new Map<string, (uri: vscode.Uri) => Promise<void>>();
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
@@ -46,6 +47,14 @@ export class KerasightServer {
   /** The client of the running server, or undefined. */
   get client(): LanguageClient | undefined {
     return this.current?.isRunning() === true ? this.current : undefined;
+  }
+
+  /**
+   * Lets `run` take the place of a command of the server that takes the URI of a file, where code
+   * actions run it: the command then shows its progress and its result as from the palette.
+   */
+  instead(command: string, run: (uri: vscode.Uri) => Promise<void>): void {
+    this.substitutes.set(command, run);
   }
 
   /** Stops the server when it runs and starts it anew; one waiting restart serves all callers. */
@@ -134,6 +143,12 @@ export class KerasightServer {
         // the one who started it tells the user
         initializationFailedHandler: () => false,
         middleware: {
+          executeCommand: (command, words, next) => {
+            const substitute = this.substitutes.get(command);
+            return substitute === undefined
+              ? (next(command, words) as unknown)
+              : substitute(vscode.Uri.parse(String(words[0])));
+          },
           handleWorkDoneProgress: (token, value, next) => {
             if (!this.progress.pass(value)) {
               next(token, value);

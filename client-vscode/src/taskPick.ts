@@ -1,11 +1,12 @@
 // Which task a solution is meant for.
 import * as vscode from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { askServer, type FindClient } from './serverCommand.js';
 import { findTaskLine } from './taskLine.js';
 
 interface Task {
   id: string;
   title: string;
+  category?: string;
 }
 
 function isTask(value: unknown): value is Task {
@@ -14,31 +15,45 @@ function isTask(value: unknown): value is Task {
 }
 
 /**
- * The task to grade for: no id when the file names its task itself, the one that the user
+ * The task to train for: no id when the file names its task itself, the one that the user
  * picks when it does not, undefined when the user picks none. Throws when there is no task.
  */
 export async function pickTask(
-  client: LanguageClient,
-  text: string,
+  client: FindClient,
+  document: vscode.TextDocument,
 ): Promise<{ id?: string } | undefined> {
-  if (findTaskLine(text) !== undefined) {
+  if (findTaskLine(document.getText()) !== undefined) {
     return {};
   }
-  const answer: unknown = await client.sendRequest(ExecuteCommandRequest.type, {
-    command: 'kerasight.tasks',
-    arguments: [],
-  });
+  const id = await chooseTask(
+    client,
+    'Which task does this file solve?',
+    'A line "# kerasight: task=ID" at the top of the file answers this for good',
+    document.uri,
+  );
+  return id === undefined ? undefined : { id };
+}
+
+/** The id of the task that the user picks, or undefined. Throws when there is no task. */
+export async function chooseTask(
+  client: FindClient,
+  title: string,
+  placeHolder: string,
+  near?: vscode.Uri,
+): Promise<string | undefined> {
+  const words = near === undefined ? [] : [near.toString()];
+  const answer = await askServer(client, 'kerasight.tasks', ...words);
   const tasks = Array.isArray(answer) ? answer.filter(isTask) : [];
   if (tasks.length === 0) {
-    throw new Error('Kerasight knows no task to grade for.');
+    throw new Error('Kerasight knows no task.');
   }
   const picked = await vscode.window.showQuickPick(
-    tasks.map((task) => ({ label: task.title, description: task.id, id: task.id })),
-    {
-      title: 'Which task does this file solve?',
-      placeHolder: 'A line "# kerasight: task=ID" at the top of the file answers this for good',
-      matchOnDescription: true,
-    },
+    tasks.map((task) => ({
+      label: task.title,
+      description: [task.id, task.category].filter((part) => part !== undefined).join(', '),
+      id: task.id,
+    })),
+    { title, placeHolder, matchOnDescription: true },
   );
-  return picked && { id: picked.id };
+  return picked?.id;
 }

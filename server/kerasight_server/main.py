@@ -14,6 +14,7 @@ from pygls.exceptions import JsonRpcException
 from kerasight_server.faults import summary
 from kerasight_server.features import (
     advice,
+    attempts,
     code_actions,
     configuration,
     diagnostics,
@@ -40,6 +41,7 @@ FEATURES = (
     grade,
     advice,
     tune,
+    attempts,
     tasks,
     watching,
 )

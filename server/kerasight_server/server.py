@@ -94,10 +94,14 @@ class KerasightServer(LanguageServer):
         roots = [root for root in self.workspace_paths() if path.is_relative_to(root)]
         return max(roots, key=lambda root: len(root.parts), default=None)
 
+    def home_of(self, path: Path) -> Path:
+        """The folder in which attempts and reports of a file are kept: that of the workspace."""
+        return self.folder_of(path) or path.parent
+
     def settings_for(self, filename: str) -> ServerSettings:
         """The settings with the folder that patterns of files are counted from."""
         path = Path(filename)
-        return replace(self.settings, root=self.folder_of(path) or path.parent)
+        return replace(self.settings, root=self.home_of(path))
 
     def report_server_error(self, error: Exception, source: type[Exception]) -> None:
         """Log an internal fault in one line; a request's own answer already tells of it."""

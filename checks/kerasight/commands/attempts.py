@@ -150,6 +150,7 @@ def _row(attempt: Attempt) -> dict[str, object]:
         "created": attempt.created,
         "task": attempt.task,
         "score": attempt.score,
+        "max_score": attempt.document["max_score"],
         "cause": attempt.cause,
         "metric": attempt.metric,
         "value": attempt.value,

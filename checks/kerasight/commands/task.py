@@ -75,7 +75,8 @@ def show_task(task_id: str, hints: bool) -> None:
 @command.command("start")
 @click.argument("task_id", metavar="ID|FOLDER")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
-def start_task(task_id: str, folder: Path | None) -> None:
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+def start_task(task_id: str, folder: Path | None, output_format: str) -> None:
     """Write a solution file to fill in, and the training data beside it, into FOLDER.
 
     FOLDER is the task's id when it is not given. Nothing is ever overwritten.
@@ -96,6 +97,9 @@ def start_task(task_id: str, folder: Path | None) -> None:
             file.write(starter)
     except OSError as error:
         raise Fault(f"cannot write to {target}: {error.strerror}") from error
+    if output_format == "json":
+        click.echo(json.dumps({"solution": str(solution), "data": str(data)}))
+        return
     click.echo(f"{task.title}\n\n{task.statement}\n")
     click.echo(f"wrote {solution} and {data.name}")
     click.echo(f"fill in the blanks, then run: kerasight grade {solution}")

@@ -1,26 +1,59 @@
-"""The command `kerasight.tasks`: the practice tasks, for a client to choose from."""
+"""Commands about the practice tasks: list them for a client to choose from, and start one."""
 
 from __future__ import annotations
 
-import asyncio
+from pathlib import Path
+from typing import Any
 
+from pygls.uris import from_fs_path, to_fs_path
+
+from kerasight_server.command_line import answer_of
+from kerasight_server.protocol import Refusal
 from kerasight_server.server import KerasightServer
 
-COMMAND = "kerasight.tasks"
+LIST, START = "kerasight.tasks", "kerasight.startTask"
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the command."""
-    server.command(COMMAND)(tasks)
+    """Offer the commands."""
+    server.command(LIST)(tasks)
+    server.command(START)(start)
 
 
-async def tasks(ls: KerasightServer, *arguments: object) -> list[dict[str, str]]:  # noqa: ARG001
-    """List the practice tasks: an object with `id` and `title` for each."""
-    return await asyncio.to_thread(_tasks)
+async def tasks(ls: KerasightServer, *arguments: object) -> list[dict[str, Any]]:
+    """List the tasks: an object with `id`, `title` and `category` for each, and more.
+
+    The argument is the URI of a file or a folder, optionally, whose project may have tasks of its
+    own; else the first folder of the workspace counts.
+    """
+    match arguments:
+        case () | (None,):
+            folder = next(iter(ls.workspace_paths()), Path.cwd())
+        case (str(uri),) if path := to_fs_path(uri):
+            folder = Path(path) if Path(path).is_dir() else Path(path).parent
+        case _:
+            raise Refusal(
+                f"{LIST} takes the URI of a file, or nothing; it was given {list(arguments)!r}."
+            )
+    found: list[dict[str, Any]] = await answer_of(ls, folder, "task", "list")
+    return found
 
 
-def _tasks() -> list[dict[str, str]]:
-    from kerasight.contracts.folders import task_ids
-    from kerasight.grading.tasks import load_task
+async def start(ls: KerasightServer, *arguments: object) -> dict[str, str]:
+    """Start a task: arguments are its id and the URI of the folder to put it into.
 
-    return [{"id": task_id, "title": load_task(task_id).title} for task_id in task_ids()]
+    Writes a folder named as the task with a solution to fill in and the training data, and
+    returns the URI of the solution as `solution`. Refuses to write over anything.
+    """
+    match arguments:
+        case (str(task), str(uri)) if path := to_fs_path(uri):
+            folder = Path(path)
+        case _:
+            raise Refusal(
+                f"{START} takes the id of a task and the URI of a folder; it was given "
+                f"{list(arguments)!r}."
+            )
+    if not folder.is_dir():
+        raise Refusal(f"{folder} is not a folder.")
+    written = await answer_of(ls, folder, "task", "start", task, str(folder / task))
+    return {"solution": from_fs_path(written["solution"]) or ""}

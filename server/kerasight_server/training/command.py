@@ -54,6 +54,5 @@ async def _run(
         words += ["--task", task_id]
     if ls.settings.python is not None:
         words += ["--python", ls.settings.python]
-    # Attempts and reports are kept in the workspace.
     async with shown_progress(ls, title, task.cancel) as show:
-        return await ls.running.run(words, ls.folder_of(path) or path.parent, show)
+        return await ls.running.run(words, ls.home_of(path), show)

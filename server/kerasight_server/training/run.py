@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from kerasight_server.faults import reason
 from kerasight_server.protocol import Refusal
 
 Event = dict[str, Any]
@@ -66,7 +67,7 @@ class Running:
         result = events.result() if not events.cancelled() else None
         if result is not None:
             return result
-        raise Refusal(_reason(code, tail.result() if not tail.cancelled() else ""))
+        raise Refusal(reason(code, tail.result() if not tail.cancelled() else ""))
 
     def end_all(self) -> None:
         """End every run at once, from outside the event loop."""
@@ -126,12 +127,3 @@ async def _tail(stream: asyncio.StreamReader) -> str:
     while chunk := await stream.read(_TAIL_BYTES):
         tail = (tail + chunk)[-_TAIL_BYTES:]
     return tail.decode("utf-8", errors="replace")
-
-
-def _reason(code: int, standard_error: str) -> str:
-    lines = [line.strip() for line in standard_error.splitlines() if line.strip()]
-    faults = [line for line in lines if line.startswith("kerasight: ")]
-    if faults:
-        return faults[-1].removeprefix("kerasight: ")
-    ended = f"it ended with exit code {code} and no result"
-    return f"{ended}: {lines[-1]}" if lines else ended
