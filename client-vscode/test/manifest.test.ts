@@ -20,7 +20,9 @@ const sources = readdirSync(new URL('src/', root))
   .join('\n');
 
 test('every command of the palette is registered, and no other', () => {
-  const registered = [...sources.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1]);
+  const registered = [...sources.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(
+    (match) => match[1],
+  );
   const contributed = manifest.contributes.commands.map(({ command }) => command);
   assert.deepEqual(registered.sort(), contributed.sort());
 });

@@ -76,7 +76,9 @@ def test_submission(case: Expected, tmp_path: Path) -> None:
         assert graded.epochs == case.epochs
     if "diagnosis" in case.facts:
         assert result["diagnosis"]["primary"]["kind"] == case.facts["diagnosis"], result
-        assert result["diagnosis"]["remedies"][0]["text"]
+        first = result["diagnosis"]["remedies"][0]
+        assert first["text"]
+        assert case.facts.get("change", "") in (first["change"] or {"patch": ""})["patch"]
     if "stage" in case.facts:
         assert graded.stages("failed") == [case.facts["stage"]]
     assert graded.report["cause"] == result["cause"]

@@ -243,7 +243,7 @@ class _Check:
         fits = self.report.fits
         if sum(len(fit.points) for fit in fits) >= EPOCHS_KEPT:
             return
-        if not fits or not fits[-1].points or line.epoch <= fits[-1].points[-1].epoch:
+        if not fits or (fits[-1].points and line.epoch <= fits[-1].points[-1].epoch):
             fits.append(Fit(line.epochs))
         fit = fits[-1]
         fit.epochs = line.epochs
