@@ -116,6 +116,6 @@ def sample_report(folder: Path) -> Report:
             StageRecord("score", "passed", 5.1),
         ],
         fits=[Fit(6, points)],
-        model=ModelRecord("ff" * 32, 1_390_000, "3.15.1", 54_410, LAYERS),
+        model=ModelRecord("ff" * 32, 1_390_000, "3.15.1", 54_410, 54_090, LAYERS),
         log=LogRecord(5120, False, ["Epoch 1/6", "107/107 - 5s - loss: 0.7940", "done"]),
     )

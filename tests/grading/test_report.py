@@ -67,6 +67,14 @@ def test_every_curve_is_described(tmp_path: Path) -> None:
     )
 
 
+def test_weights_that_are_not_trained_are_told(tmp_path: Path) -> None:
+    report = sample_report(tmp_path)
+    assert "54,410 parameters, 54,090 of them trainable;" in render_page(report)
+    assert report.model is not None
+    report.model.trainable = report.model.params
+    assert "54,410 parameters; 1.33 MiB as a file." in render_page(report)
+
+
 def test_the_learning_rate_is_drawn_where_it_changes(tmp_path: Path) -> None:
     report = sample_report(tmp_path)
     rates = [0.01, 0.01, 0.001, 0.001, 0.0001, 0.0001]

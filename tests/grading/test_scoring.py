@@ -93,6 +93,8 @@ def test_one_file_has_one_score(
     ]
     assert first.layers[0].output_shape == (None, 26, 26, 16)
     assert first.params == sum(row.params for row in first.layers)
+    # The means and variances of the batch normalization are not trained.
+    assert first.trainable == first.params - 2 * 16
 
 
 def test_cut_off_weights_are_a_bad_file(models: Path) -> None:

@@ -133,6 +133,7 @@ class ScoredLine:
     kind: str = ""
     text: str = ""
     params: int | None = None
+    trainable: int | None = None
     layers: tuple[LayerRow, ...] = ()
     known: KnownRow | None = None
     hidden: HiddenRow | None = None
@@ -272,7 +273,7 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
         raise MalformedError
     if not isinstance(layers, list) or len(layers) > LAYERS:
         raise MalformedError
-    params = fields.get("params")
+    params, trainable = fields.get("params"), fields.get("trainable")
     return ScoredLine(
         status=status,
         value=checked.number(fields.get("value")) if status == "measured" else None,
@@ -285,6 +286,7 @@ def _scored(fields: dict[str, Any]) -> ScoredLine:
         kind=checked.text(fields.get("kind", "")),
         text=checked.text(fields.get("text", "")),
         params=None if params is None else checked.integer(params, 0, 10**15),
+        trainable=None if trainable is None else checked.integer(trainable, 0, 10**15),
         layers=tuple(_layer(row) for row in layers),
         known=None if fields.get("known") is None else _known(fields["known"]),
         hidden=None if fields.get("hidden") is None else hidden_row(fields["hidden"]),

@@ -60,12 +60,14 @@ class StageRecord:
 
 @dataclass(slots=True)
 class ModelRecord:
-    """The saved model: sizes in bytes, shapes with their batch axis."""
+    """The saved model: sizes in bytes, shapes with their batch axis, `trainable` of its `params`
+    change in training."""
 
     sha256: str
     size: int
     keras_version: str
     params: int | None = None
+    trainable: int | None = None
     layers: tuple[LayerRow, ...] = ()
 
 

@@ -216,6 +216,7 @@ class _Check:
         scored = judge_score(line, ended, self.task.contract, version_hint(file, python))
         assert report.model is not None and scored.value is not None
         report.model.params, report.model.layers = scored.params, scored.layers
+        report.model.trainable = scored.trainable
         report.value, report.examples = scored.value, scored.examples
         self.known = scored.known
         report.answers = answers_of(self.task, examples.known, scored)

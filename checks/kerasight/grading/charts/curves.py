@@ -51,6 +51,7 @@ def rate_curve(fit: Fit, place: str = "") -> str:
     if min(rates) > 0 and max(rates) >= WIDE * min(rates):
         chart.logarithmic = True
         ends = math.floor(math.log10(min(rates))), math.ceil(math.log10(max(rates)))
+        chart.range = (10.0 ** ends[0], 10.0 ** ends[1])
         chart.y_labels = [10.0**exponent for exponent in range(ends[0], ends[1] + 1)]
     chart.add("learning rate", fit.series(RATE))
     text = f"From {rates[0]:.3g} to {rates[-1]:.3g}."

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import math
 import os
 import sys
 from typing import Any
@@ -206,6 +207,7 @@ def measure(order: dict[str, Any]) -> dict[str, object]:
         "status": "measured",
         "layers": layer_table(model),
         "params": int(model.count_params()),
+        "trainable": sum(math.prod(weight.shape) for weight in model.trainable_weights),
         "examples": len(labels),
         "value": value,
         "interval": interval(order["metric"], predictions, labels, value),
