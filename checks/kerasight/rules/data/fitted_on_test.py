@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.data.histories import history_of, trained_and_other
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Facts, Step
 from kerasight.values.events import Event
@@ -102,13 +103,14 @@ model.evaluate(x_test, y_test)
         """One finding for each array that a scaler has learned too much from."""
         assert isinstance(event, ModelFed)
         validation = event.arguments.get("validation_data")
+        trained, _, _ = trained_and_other(event)
         given: list[tuple[str, Value]] = [("x", event.arguments.get("x"))]
         if isinstance(validation, tuple) and validation:
             given.append(("validation_data", validation[0]))
         for name, data in given:
             if not isinstance(data, Array):
                 continue
-            told = _leak(data.facts)
+            told = _leak(data.facts) or _scaled_anew(trained, data)
             if told is None:
                 continue
             message, step = told
@@ -123,6 +125,24 @@ model.evaluate(x_test, y_test)
                 related,
             )
             return
+
+
+def _scaled_anew(trained: Value, other: Array) -> tuple[str, Step] | None:
+    """What scales the data of a test by other numbers than the training, None if nothing does."""
+    one, two = _scaling(trained), _scaling(other)
+    if one is None or two is None or one.words != two.words or one.fitted_on is two.fitted_on:
+        return None
+    return (
+        f"{two.words} was fitted anew on these data: they have another scale than the training "
+        "data.",
+        two,
+    )
+
+
+def _scaling(data: Value) -> Step | None:
+    """The last scaler that data went through, None where it is not known what it learned from."""
+    steps = [step for step in reversed(history_of(data)) if step.kind == "standardized"]
+    return steps[0] if steps and steps[0].fitted_on is not None else None
 
 
 def _leak(facts: Facts) -> tuple[str, Step] | None:

@@ -1,0 +1,14 @@
+# `shuffle` makes another order each time: `valid` is full of rows that `train` has had.
+import numpy as np
+import tensorflow as tf
+
+rows = np.random.rand(200, 5).astype("float32")
+prices = rows @ np.arange(5, dtype="float32")
+
+data = tf.data.Dataset.from_tensor_slices((rows, prices)).shuffle(buffer_size=200)
+train = data.take(160).batch(16)
+valid = data.skip(160).batch(16)
+
+model = tf.keras.Sequential([tf.keras.Input((5,)), tf.keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse")
+model.fit(train, epochs=1, validation_data=valid)  # expect: reshuffled-split
