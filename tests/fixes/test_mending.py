@@ -44,7 +44,8 @@ def text_of(result: Mended) -> str:
         (
             "keras.Sequential([layers.Lambda(lambda x: tf.expand_dims(x, axis=-1),"
             " input_shape=[None]), layers.LSTM(8)])",
-            "keras.Sequential([layers.Reshape((-1, 1), input_shape=[None]), layers.LSTM(8)])",
+            "keras.Sequential([keras.Input(shape=[None]), layers.Reshape((-1, 1)),"
+            " layers.LSTM(8)])",
         ),
         (
             "layers.Lambda(lambda x: keras.ops.expand_dims(x, 3))(keras.Input((28, 28)))",
@@ -114,6 +115,46 @@ def test_what_is_not_certain_stays(kept: str) -> None:
     names = "scale = 2\nfunction = print\n"
     text = f"{HEAD}{names}{kept}\n"
     assert text_of(mended(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "keras.Sequential([layers.Dense(8, input_shape=(4,))])",
+            "keras.Sequential([keras.Input(shape=(4,)), layers.Dense(8)])",
+        ),
+        (
+            "keras.Sequential([\n    layers.Dense(\n        8,\n        input_dim=4,\n"
+            "        activation='relu',\n    ),\n    layers.Dense(1),\n])",
+            "keras.Sequential([\n    keras.Input(shape=(4,)),\n    layers.Dense(\n        8,\n"
+            "        activation='relu',\n    ),\n    layers.Dense(1),\n])",
+        ),
+        (
+            "m = keras.Sequential()\nm.add(layers.Flatten(input_shape=[2, 3]))",
+            "m = keras.Sequential()\nm.add(keras.Input(shape=[2, 3]))\nm.add(layers.Flatten())",
+        ),
+        (
+            "def made(n):\n    m = keras.Sequential()\n"
+            "    m.add(layers.LSTM(8, input_shape=(n, 1)))\n    return m\nmade(3)",
+            "def made(n):\n    m = keras.Sequential()\n    m.add(keras.Input(shape=(n, 1)))\n"
+            "    m.add(layers.LSTM(8))\n    return m\nmade(3)",
+        ),
+        *(
+            (kept, kept)
+            for kept in (
+                "keras.Sequential([layers.Dense((8), input_shape=(4,))])",
+                "keras.Sequential([layers.Dense(8, input_dim=(4))])",
+                "keras.Sequential([layers.Dense(8, # units\n  input_dim=4)])",
+                "first = layers.Dense(8, input_dim=4)\nkeras.Sequential([first])",
+                "m = keras.Sequential()\nfor _ in range(2):\n"
+                "    m.add(layers.Dense(8, input_shape=(8,)))",
+            )
+        ),
+    ],
+)
+def test_an_input_takes_the_place_of_an_argument(before: str, after: str) -> None:
+    assert text_of(mended(f"{HEAD}{before}\n")) == f"{HEAD}{after}\n"
 
 
 MODEL = "model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\n"

@@ -12,6 +12,7 @@ from kerasight.values.file_names import FileNames
 from kerasight.values.imports import ImportedNames
 from kerasight.values.journal import Journal
 from kerasight.values.objects import Unknown, Value
+from kerasight.values.written_text import WrittenText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class Context:
     keras: int
     imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
     file_names: FileNames = field(default_factory=lambda: FileNames(ast.Module([], [])))
+    text: WrittenText = field(default_factory=WrittenText)
     journal: Journal = field(default_factory=Journal)
     events: list[Event] = field(default_factory=list)
     models: list[Model] = field(default_factory=list)

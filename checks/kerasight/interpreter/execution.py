@@ -22,6 +22,7 @@ from kerasight.values.findings import Position, Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
+from kerasight.values.written_text import WrittenText
 
 RECURSION_LIMIT = 6_000
 """Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
@@ -55,8 +56,9 @@ def execute(
 
     `open_project` gives access to the other files around a document, when one is imported.
     """
-    files = FileNames(document.tree, document.lines, document.span)
-    context = Context(keras, ImportedNames(document.tree), files)
+    text = WrittenText(document.lines)
+    files = FileNames(document.tree, text, document.span)
+    context = Context(keras, ImportedNames(document.tree), files, text)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps, document, open_project)
     context.run_function = partial(_run_function, run)

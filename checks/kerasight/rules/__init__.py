@@ -111,6 +111,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unlogged-metric": "ModelFitted",
     },
     "versions": {
+        "input-shape-argument": "InputShapeDeclared",
         "list-for-array": "ModelFitted ModelEvaluated ModelPredicted",
         "metrics-as-text": "ModelCompiled",
         "removed-method": "MethodRemoved",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.written_text import WrittenText
 
 TAKE_FILES = frozenset(
     """BackupAndRestore ModelCheckpoint exists getsize isfile load_model load_weights remove save
@@ -27,10 +28,10 @@ def _no_span(node: ast.expr) -> Span:
 
 @dataclass(eq=False, slots=True, repr=False)
 class FileNames:
-    """The strings of the inspected file: its `tree`, its `lines`, and where a node stands."""
+    """The strings of the inspected file: its `tree`, its `text`, and where a node stands."""
 
     tree: ast.Module
-    lines: tuple[str, ...] = ()
+    text: WrittenText = field(default_factory=WrittenText)
     span: Callable[[ast.expr], Span] = _no_span
 
     def renamed(self, old: str, new: str) -> tuple[Edit, ...]:
@@ -56,10 +57,10 @@ class FileNames:
 
     def _rewritten(self, node: ast.Constant, old: str, new: str) -> Edit | None:
         span = self.span(node)
-        text = self.lines[span.start.line - 1][span.start.column - 1 : span.end.column - 1]
-        quote = text[:1]
-        if span.start.line != span.end.line or text != f"{quote}{old}{quote}":
+        text = self.text.of(span)
+        if text is None or text != f"{text[0]}{old}{text[0]}":
             return None
+        quote = text[0]
         return Edit(span, f"{quote}{new}{quote}")
 
 

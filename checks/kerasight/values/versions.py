@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kerasight.values.events import Event
 from kerasight.values.findings import Edit
+from kerasight.values.keras import Layer
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -27,3 +28,17 @@ class MethodRemoved(Event):
     method: str
     instead: str
     correction: Edit | None
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class InputShapeDeclared(Event):
+    """The first layer of a Sequential declares the shape of its input by `argument`.
+
+    `instead` is the `Input` that says the same, "" where the shape is not written out;
+    `correction` writes that in its place, where it is certain.
+    """
+
+    layer: Layer
+    argument: str
+    instead: str
+    correction: tuple[Edit, ...]

@@ -10,7 +10,7 @@ from keras.utils import np_utils  # expect-keras3: removed-name
 
 zoom = tf.keras.layers.experimental.preprocessing.RandomZoom(0.1)  # expect-keras3: removed-name
 model = Sequential()
-model.add(Conv2D(8, 3, activation="relu", input_shape=(12, 12, 1)))
+model.add(Conv2D(8, 3, activation="relu", input_shape=(12, 12, 1)))  # expect-keras3: input-shape-argument
 model.add(BatchNormalization())
 model.add(Flatten())
 model.add(Dropout(0.2))

@@ -4,11 +4,12 @@ from keras.layers import Dense, Dropout, Flatten
 from keras.layers import Conv2D
 from keras.layers import BatchNormalization
 from keras.models import Sequential
-from keras import utils as np_utils
+from keras import utils as np_utils, Input
 
 zoom = tf.keras.layers.RandomZoom(0.1)
 model = Sequential()
-model.add(Conv2D(8, 3, activation="relu", input_shape=(12, 12, 1)))
+model.add(Input(shape=(12, 12, 1)))
+model.add(Conv2D(8, 3, activation="relu"))
 model.add(BatchNormalization())
 model.add(Flatten())
 model.add(Dropout(0.2))

@@ -4,7 +4,7 @@ from keras.utils import np_utils  # expect-keras3: removed-name
 from keras.optimizers import Adam
 
 model = Sequential()
-model.add(Dense(512, activation="relu", input_shape=(784,)))
+model.add(Dense(512, activation="relu", input_shape=(784,)))  # expect-keras3: input-shape-argument
 model.add(Dropout(0.2))
 model.add(Dense(10, activation="softmax"))
 optimizer = Adam(lr=0.001)  # expect-keras3: bad-argument

@@ -2,9 +2,11 @@ from keras.models import Sequential
 from keras.layers import Dense, Dropout
 import numpy as np
 from keras.optimizers import Adam
+from keras import Input
 
 model = Sequential()
-model.add(Dense(512, activation="relu", input_shape=(784,)))
+model.add(Input(shape=(784,)))
+model.add(Dense(512, activation="relu"))
 model.add(Dropout(0.2))
 model.add(Dense(10, activation="softmax"))
 optimizer = Adam(learning_rate=0.001)

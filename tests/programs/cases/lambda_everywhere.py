@@ -3,7 +3,7 @@ from tensorflow.keras import layers as L
 
 model = tf.keras.models.Sequential(
     [
-        L.Lambda(lambda x: tf.expand_dims(x, axis=-1), input_shape=[None]),  # expect: lambda-layer
+        L.Lambda(lambda x: tf.expand_dims(x, axis=-1), input_shape=[None]),  # expect: lambda-layer  # expect-keras3: input-shape-argument
         L.Bidirectional(L.LSTM(32, return_sequences=True)),
         L.Bidirectional(L.LSTM(32)),
         L.Dense(1),

@@ -19,7 +19,7 @@ f = L.Lambda(lambda x: K.mean(x, axis=1))  # expect: lambda-layer
 shared = keras.Model([a, b], [f(a), f(b)])
 d = L.Dense(3)
 cap = keras.Model(a, L.Lambda(lambda x: tf.stack([x, x], axis=-1))(d(a)))  # expect: lambda-layer
-seq = keras.Sequential([L.Lambda(lambda x: tf.expand_dims(x, -1), input_shape=(8,)), L.Conv1D(4, 3), L.Flatten()])  # expect: lambda-layer
+seq = keras.Sequential([L.Lambda(lambda x: tf.expand_dims(x, -1), input_shape=(8,)), L.Conv1D(4, 3), L.Flatten()])  # expect: lambda-layer  # expect-keras3: input-shape-argument
 late = keras.Sequential([L.Lambda(lambda x: x / 2), L.Dense(3)])  # expect: lambda-layer
 late.build((None, 7))
 mm = keras.Model(a, L.Lambda(lambda x: tf.math.reduce_max(x, -1), name="m")(a))  # expect: lambda-layer

@@ -68,7 +68,7 @@ outputs = keras.layers.Dense(1, input_shape=(4,))(inputs)  # here
     )
     good = (
         """\
-from tensorflow import keras
+import tf_keras as keras
 
 model = keras.Sequential()
 model.add(keras.layers.Dense(16, input_shape=(8,)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.models.declared_inputs import tell_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
 from kerasight.values.events import NameRepeated
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+
+
+DECLARES = frozenset({"input_dim", "input_shape"})
+"""The arguments by which a layer declares its input shape in Keras 3."""
 
 
 def make_sequential(context: Context, call: Call) -> Model:
@@ -85,6 +90,8 @@ def add_layer(
         layer = UnknownLayer(Unknown(f"{type(layer).__name__} instead of a layer"))
     if not model.stack and model.inputs is None and isinstance(layer, Layer):
         _begin(context, model, layer, call)
+        if not DECLARES.isdisjoint(layer.arguments):
+            tell_declared(context, layer, call, place, in_list=not rebuilds)
     if isinstance(layer, Layer) and layer.class_name == "InputLayer":
         return
     if isinstance(layer, Layer):
