@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,23 @@ import psutil
 import pytest
 
 from kerasight.grading import sandbox
+from kerasight.grading.confinement import (
+    NO_CONFINEMENT,
+    Confinement,
+    all_confinements,
+)
 from kerasight.grading.log import Log
+
+CONFINEMENTS = [*all_confinements(), NO_CONFINEMENT]
+"""Each way to confine that this system allows; where there is none, the limits alone are tested."""
+
+
+@pytest.fixture(params=CONFINEMENTS, ids=lambda confinement: confinement.name)
+def confinement(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Confinement:
+    """Each of them in turn, in the place of the best."""
+    chosen: Confinement = request.param
+    monkeypatch.setattr(sandbox, "best_confinement", lambda: chosen)
+    return chosen
 
 
 def run(
@@ -78,7 +95,9 @@ def test_lines_and_output_come_back(tmp_path: Path) -> None:
     assert log.strip() == "printed"
 
 
-def test_an_endless_program_and_its_children_are_stopped(tmp_path: Path) -> None:
+def test_an_endless_program_and_its_children_are_stopped(
+    confinement: Confinement, tmp_path: Path
+) -> None:
     ended, _, _ = run(
         tmp_path,
         """
@@ -111,6 +130,46 @@ def test_memory_that_grows_step_by_step_is_stopped(tmp_path: Path) -> None:
     assert ended.reason == "memory"
 
 
+def test_processor_time_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A thousandth of a core for as long as it takes: a second of its time, the least there is.
+    monkeypatch.setattr("os.cpu_count", lambda: 0.001)
+    ended, _, _ = run(tmp_path, "while True: pass", seconds=600)
+    assert ended.reason == "exit"
+    assert ended.code in (-signal.SIGXCPU, -signal.SIGKILL)
+
+
+def test_the_number_of_processes_is_limited(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "PROCESSES", 5)
+    ended, _, _ = run(
+        tmp_path,
+        """
+        import os, time
+        for _ in range(10):
+            if os.fork() == 0:
+                break
+        time.sleep(3600)
+        """,
+    )
+    assert ended.reason == "processes"
+    assert processes_at(tmp_path) == []
+
+
+def test_the_size_of_a_file_is_limited(tmp_path: Path) -> None:
+    ended, _, log = run(
+        tmp_path,
+        """
+        with open("big", "wb", buffering=0) as file:
+            print(file.write(bytes(2 ** 20)))
+            file.write(b"x")
+        """,
+    )
+    assert ended.code == 1
+    assert str(2**20) in log.splitlines()
+    assert "File too large" in log
+
+
 def test_a_flood_of_lines_is_cut(tmp_path: Path) -> None:
     ended, lines, _ = run(
         tmp_path,
@@ -130,9 +189,10 @@ def test_a_flood_of_lines_is_cut(tmp_path: Path) -> None:
     assert all(len(line) <= sandbox.LINE_BYTES for line in lines)
 
 
-def test_what_is_enforced_is_so(tmp_path: Path) -> None:
+def test_what_is_enforced_is_so(confinement: Confinement, tmp_path: Path) -> None:
     secret, outside = tmp_path / "secret", tmp_path / "outside"
     secret.write_text("the answers")
+    by_name = Path(f"/tmp/by-name-{os.getpid()}")
     ended, _, log = run(
         tmp_path,
         f"""
@@ -150,7 +210,7 @@ def test_what_is_enforced_is_so(tmp_path: Path) -> None:
             print("parent within reach")
         except OSError:
             print("parent out of reach")
-        Path("/tmp/by-name").write_text("allowed")
+        Path({str(by_name)!r}).write_text("allowed")
         print("interfaces", [name for _, name in socket.if_nameindex()])
         """,
         hide=(secret,),
@@ -167,17 +227,20 @@ def test_what_is_enforced_is_so(tmp_path: Path) -> None:
         assert (limit in ended.enforced) or (sandbox.UNCONFINED[limit] in ended.not_enforced)
     assert (tmp_path / "work" / "mine").read_text() == "allowed"
     assert secret.read_text() == "the answers"
-    assert not Path("/tmp/by-name").exists() or "read-only-files" not in ended.enforced
+    assert not by_name.exists() or "read-only-files" not in ended.enforced
+    by_name.unlink(missing_ok=True)
 
 
-def test_the_real_temporary_folder_is_out_of_sight(tmp_path: Path) -> None:
+def test_the_real_temporary_folder_is_out_of_sight(
+    confinement: Confinement, tmp_path: Path
+) -> None:
     with tempfile.NamedTemporaryFile(dir="/tmp") as other:
         ended, _, log = run(tmp_path, "import os; print(sorted(os.listdir('/tmp')))")
         assert ended.code == 0
         assert (Path(other.name).name not in log) or ("read-only-files" not in ended.enforced)
 
 
-def test_a_mount_cannot_be_undone(tmp_path: Path) -> None:
+def test_a_mount_cannot_be_undone(confinement: Confinement, tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("the answers")
     ended, _, log = run(
@@ -200,7 +263,7 @@ def test_a_mount_cannot_be_undone(tmp_path: Path) -> None:
 def test_without_namespaces_it_still_ends_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox, "namespace_prefix", lambda: ())
+    monkeypatch.setattr(sandbox, "best_confinement", lambda: NO_CONFINEMENT)
     ended, _, _ = run(
         tmp_path,
         """
@@ -219,7 +282,7 @@ def test_without_namespaces_it_still_ends_everything(
 def test_without_namespaces_killing_the_watcher_gains_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox, "namespace_prefix", lambda: ())
+    monkeypatch.setattr(sandbox, "best_confinement", lambda: NO_CONFINEMENT)
     ended, _, _ = run(
         tmp_path,
         """

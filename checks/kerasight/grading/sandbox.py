@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import os
 import selectors
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from kerasight.grading.confinement import Confinement, Places, best_confinement
 from kerasight.grading.log import Log
 from kerasight.grading.result import Infrastructure
 
@@ -29,9 +28,6 @@ PROCESSES = 256
 LINE_BYTES = 256 * 1024
 CHANNEL_BYTES = 16 * 1024 * 1024
 """The longest line and the most bytes that are read from a process; the rest is dropped."""
-
-NAMESPACES = ("--user", "--map-root-user", "--mount", "--net", "--ipc")
-PROCESS_NAMESPACE = ("--pid", "--fork", "--kill-child", "--mount-proc")
 
 UNCONFINED = {
     "network": "the network is within reach",
@@ -110,21 +106,6 @@ class _Lines:
                 self.deliver(bytes(line))
 
 
-@cache
-def namespace_prefix() -> tuple[str, ...]:
-    """The `unshare` command that this system permits, or nothing."""
-    unshare = shutil.which("unshare") if sys.platform == "linux" else None
-    if unshare is None:
-        return ()
-    for options in ((*NAMESPACES, *PROCESS_NAMESPACE), NAMESPACES):
-        attempt = subprocess.run(
-            [unshare, *options, "true"], capture_output=True, timeout=60, check=False
-        )
-        if attempt.returncode == 0:
-            return (unshare, *options)
-    return ()
-
-
 def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
     """Run `order` to its end, whatever it does, and leave no process behind.
 
@@ -132,7 +113,8 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
     write lines for `on_line`. What it prints goes to `log`. An exception in between (Ctrl-C) kills
     everything too.
     """
-    prefix = namespace_prefix()
+    confinement = best_confinement()
+    places = Places(order.folder, order.hide, order.visible)
     lifeline_read, lifeline_write = os.pipe()
     status_read, status_write = os.pipe()
     lines_read, lines_write = os.pipe()
@@ -152,7 +134,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
         },
         "hide": [str(path) for path in order.hide],
         "visible": [str(path) for path in order.visible],
-        "namespaces": bool(prefix),
+        "namespaces": confinement.launcher_mounts,
         "lifeline": lifeline_read,
         "status": status_write,
         "keep": [lines_write],
@@ -161,7 +143,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
     statuses: list[dict[str, Any]] = []
     try:
         process = subprocess.Popen(
-            [*prefix, sys.executable, "-I", str(LAUNCHER), json.dumps(request)],
+            [*confinement.prefix(places), sys.executable, "-I", str(LAUNCHER), json.dumps(request)],
             stdin=subprocess.DEVNULL,
             stdout=log_write,
             stderr=log_write,
@@ -189,7 +171,13 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
         _drain(readers)
         for descriptor in readers:
             os.close(descriptor)
-    return _ended(statuses, prefix, timed_out, time.monotonic() - started)
+    if not statuses and not timed_out:
+        last = " ".join(log.tail(1))
+        raise Infrastructure(
+            "the sandbox did not start: run the command again, and report it if it persists"
+            + (f" ({last})" if last else "")
+        )
+    return _ended(statuses, confinement, timed_out, time.monotonic() - started)
 
 
 def _pump(
@@ -233,19 +221,11 @@ def _kill_group(group: int) -> None:
 
 
 def _ended(
-    statuses: list[dict[str, Any]], prefix: tuple[str, ...], timed_out: bool, seconds: float
+    statuses: list[dict[str, Any]], confinement: Confinement, timed_out: bool, seconds: float
 ) -> Ended:
     first = next((status for status in statuses if status["state"] == "started"), None)
     last = next((status for status in statuses if status["state"] == "ended"), None)
-    if first is None and not timed_out:
-        raise Infrastructure(
-            "the sandbox did not start: run the command again, and report it if it persists"
-        )
-    enforced = list(first["enforced"]) if first else []
-    if prefix:
-        enforced.append("network")
-    if "--pid" in prefix:
-        enforced.append("processes")
+    enforced = [*(first["enforced"] if first else ()), *confinement.enforced]
     reason: Reason
     if timed_out:
         reason = "timeout"

@@ -13,8 +13,9 @@ from kerasight.faults import Fault
 from kerasight.grading.checking.problems import Problem
 from kerasight.grading.python import Python
 from kerasight.grading.report import Report
+from kerasight.grading.request import Request
 from kerasight.grading.result import MAX_SCORE
-from kerasight.grading.run import Request, grade
+from kerasight.grading.run import grade
 from kerasight.grading.tasks import Task
 from kerasight.values.findings import Severity
 
