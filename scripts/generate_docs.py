@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kerasight.configuration.keys import KEYS, Key, schema
 from kerasight.grading.report import SCHEMA_FILE
+from kerasight.grading.task_file.schema import schema as task_schema
 from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
@@ -115,6 +116,7 @@ def pages() -> dict[str, str]:
         **rules,
         "settings.md": settings_page(),
         "settings.schema.json": json.dumps(schema(), indent=2) + "\n",
+        "schemas/task.json": json.dumps(task_schema(), indent=2) + "\n",
         f"schemas/{SCHEMA_FILE.name}": SCHEMA_FILE.read_text(encoding="utf-8"),
     }
 

@@ -17,6 +17,7 @@ import click
 from rich.console import Console
 
 from kerasight.faults import Fault
+from kerasight.profiles import GRADED
 
 if TYPE_CHECKING:
     from kerasight.grading.report import Report
@@ -46,6 +47,12 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     "task_id",
     metavar="ID|FOLDER",
     help="The task, or the folder of one of your own; else the solution names it.",
+)
+@click.option(
+    "--profile",
+    type=click.Choice(list(GRADED)),
+    help="The release of Keras to grade with; else the project or the task says, or the solution "
+    "chooses.",
 )
 @click.option("--python", metavar="PATH", help="The Python that trains the model.")
 @click.option(
@@ -103,6 +110,7 @@ def command(
     model: Path | None,
     allow_lambda: bool,
     task_id: str | None,
+    profile: str | None,
     python: str | None,
     time_limit: float | None,
     output_format: str,
@@ -134,16 +142,20 @@ def command(
     graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
         from kerasight.grading.modelfile.configuration import Lambdas
+        from kerasight.grading.profiles import check_python, profile_for
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.request import Request
         from kerasight.grading.tasks import load_task
 
         task = load_task(task_id or task_of(graded), graded)
+        chosen, found = profile_for(task, profile, graded), probe_python(find_python(python))
+        check_python(found, chosen)
         lambdas = Lambdas.ALLOWED if allow_lambda else Lambdas.OFFERED
         request = Request(
             solution=graded,
             task=task,
-            python=probe_python(find_python(python)),
+            python=found,
+            profile=chosen,
             seed=task.seed if seed is None else seed,
             time_limit=time_limit or task.limits.train_seconds,
             report=report,

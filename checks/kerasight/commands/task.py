@@ -72,6 +72,14 @@ def show_task(task_id: str, hints: bool) -> None:
     click.echo("\n".join(lines))
 
 
+@command.command("schema")
+def print_schema() -> None:
+    """Print the JSON schema of task.toml, for editors and programs."""
+    from kerasight.grading.task_file.schema import schema
+
+    click.echo(json.dumps(schema(), indent=2))
+
+
 @command.command("start")
 @click.argument("task_id", metavar="ID|FOLDER")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))

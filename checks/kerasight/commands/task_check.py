@@ -12,6 +12,7 @@ import click
 from kerasight.commands.grade import ends_on_signals, grading_extra
 from kerasight.contracts.folders import find_task
 from kerasight.faults import Fault
+from kerasight.profiles import GRADED
 
 if TYPE_CHECKING:
     from kerasight.grading.checking.problems import Problem
@@ -26,6 +27,11 @@ EXIT_MISTAKES = 1
 @click.option(
     "--no-train", is_flag=True, help="Leave the reference solutions out; the rest takes seconds."
 )
+@click.option(
+    "--profile",
+    type=click.Choice(list(GRADED)),
+    help="The release of Keras to train the reference solutions with; else they choose.",
+)
 @click.option("--python", metavar="PATH", help="The Python that trains the reference solutions.")
 @click.option(
     "--output-format",
@@ -33,7 +39,9 @@ EXIT_MISTAKES = 1
     default="text",
     help="Lines to read, or one list of objects for programs.",
 )
-def command(task: str, no_train: bool, python: str | None, output_format: str) -> None:
+def command(
+    task: str, no_train: bool, profile: str | None, python: str | None, output_format: str
+) -> None:
     """Check a task: its task.toml, starter, data and reference solutions.
 
     The data module runs, twice, in a sandbox; the reference solutions are trained and graded.
@@ -44,7 +52,8 @@ def command(task: str, no_train: bool, python: str | None, output_format: str) -
         raise Fault("checking a task needs Linux or macOS: run it inside WSL")
     folder = find_task(task, Path("solution.py"))
     with grading_extra(), ends_on_signals():
-        problems = _Checking(folder, python, quiet=output_format == "json").problems(no_train)
+        checking = _Checking(folder, profile, python, quiet=output_format == "json")
+        problems = checking.problems(no_train)
     if output_format == "json":
         click.echo(json.dumps([_as_object(problem) for problem in problems], indent=2))
     else:
@@ -55,8 +64,11 @@ def command(task: str, no_train: bool, python: str | None, output_format: str) -
 class _Checking:
     """The checks of one folder, each told as it begins; each rests on those before it."""
 
-    def __init__(self, folder: Path, python: str | None, *, quiet: bool) -> None:
+    def __init__(
+        self, folder: Path, profile: str | None, python: str | None, *, quiet: bool
+    ) -> None:
         self.folder = folder
+        self.profile = profile
         self.python = python
         self.quiet = quiet
 
@@ -84,6 +96,7 @@ class _Checking:
 
     def _references(self, task: Task, no_train: bool) -> list[Problem]:
         from kerasight.grading.checking.references import find_references, grade_reference
+        from kerasight.grading.profiles import check_python, profile_for
         from kerasight.grading.python import find_python, probe_python
 
         references, problems = find_references(task)
@@ -92,9 +105,11 @@ class _Checking:
         if no_train or not references:
             return problems
         python = probe_python(find_python(self.python))
+        profile = profile_for(task, self.profile, self.folder / "starter.py")
+        check_python(python, profile)
         for reference in references:
             self._tell(f"  {reference.path.name}, expects {reference.words}", end=" ")
-            problems += self._shown(grade_reference(task, reference, python, self._scored))
+            problems += self._shown(grade_reference(task, reference, python, profile, self._scored))
         return problems
 
     def _scored(self, report: Report) -> None:

@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 from kerasight.contracts.assignment import Assignment
+from kerasight.grading.profiles import settings_of
 from kerasight.grading.result import Cause, Zero
 from kerasight.grading.tasks import Task
 from kerasight.inspection import Inspection, inspect
@@ -16,8 +17,11 @@ CAUSES = {"no-model-returned": Cause.NO_MODEL, "own-class-in-solution": Cause.BA
 """Rules whose breach has a cause of its own, that which it would have after the training."""
 
 
-def read_solution(path: Path, task: Task) -> Inspection:
-    """Inspect a solution against a task, whichever it names. Raises Zero for what is no Python."""
+def read_solution(path: Path, task: Task, profile: str | None = None) -> Inspection:
+    """Inspect a solution against a task, whichever it names, by the Keras of a profile.
+
+    Raises Zero for what is no Python.
+    """
     try:
         ast.parse(path.read_bytes(), filename=path.name)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -26,7 +30,7 @@ def read_solution(path: Path, task: Task) -> Inspection:
         reason = error.msg if isinstance(error, SyntaxError) else str(error)
         raise Zero(Cause.CONTRACT, f"{where} is not valid Python: {reason}.") from error
     assignment = Assignment(task.id, task.contract, task.starter, task.training_file)
-    return inspect(Document.read(path), assignment=assignment)
+    return inspect(Document.read(path), settings_of(profile), assignment=assignment)
 
 
 def findings_of(inspection: Inspection) -> tuple[Finding, ...]:

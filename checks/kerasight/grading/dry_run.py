@@ -12,6 +12,7 @@ from kerasight.grading.messages import CheckedLine, OutcomeLine, parse_line
 from kerasight.grading.modelfile.inspecting import inspect_model
 from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.modelfile.versions import version_hint
+from kerasight.grading.profiles import check_model
 from kerasight.grading.request import Request, Workplace, solution_order
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.verdict import judge_outcome, judge_score
@@ -75,6 +76,7 @@ def dry_run(
     taken = place.folder.with_name("tried")
     take_model(model, taken, request.task.limits.model)
     file = inspect_model(taken, contract.forbidden_layers)
+    check_model(file, request.task, request.profile)
     refused = next((check.refusal for check in checks if check.refusal), None)
     if refused is not None:
         judge_score(refused, ended, contract, version_hint(file, request.python))

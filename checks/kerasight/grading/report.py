@@ -169,7 +169,7 @@ class Report:
 
     `interval` is the 95 % interval of the metric, `capped` the second measure of the task's `cap`,
     and `held_back` the score that the metric alone would have, where the cap allows less. `hints`
-    are those of the task's author.
+    are those of the task's author, `profile` the release of Keras that was asked for.
     """
 
     attempt: str
@@ -202,6 +202,7 @@ class Report:
     diagnosis: DiagnosisRecord | None = None
     answers: AnswersRecord | None = None
     hints: tuple[str, ...] = ()
+    profile: str | None = None
     log: LogRecord = field(default_factory=LogRecord)
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerasight.grading.modelfile.configuration import Lambdas
+from kerasight.grading.profiles import variables_of
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.sandbox import Order
 from kerasight.grading.task_data import write_training_data
@@ -19,7 +20,7 @@ class Request:
 
     `solution` is a Python file, or the file of a model that was trained elsewhere: then `lambdas`
     is set, and says whether Python code in it may run. `dry_run` tries the solution on one batch
-    before it is trained.
+    before it is trained. `profile` says with which Keras, None leaves that to the solution.
     """
 
     solution: Path
@@ -30,6 +31,7 @@ class Request:
     report: Path | None = None
     lambdas: Lambdas | None = None
     dry_run: bool = True
+    profile: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +78,5 @@ def solution_order(
         seconds=seconds,
         hide=place.hide,
         visible=(request.solution.parent,),
+        variables=variables_of(request.profile),
     )

@@ -49,6 +49,7 @@ from kerasight.grading.modelfile.inspecting import ModelFile, inspect_model
 from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.modelfile.versions import version_hint
 from kerasight.grading.page import write_report
+from kerasight.grading.profiles import check_model
 from kerasight.grading.report import (
     Fit,
     LimitsRecord,
@@ -132,7 +133,7 @@ class _Check:
         score = scratch / "score"
         self._begin("contract")
         if self.request.lambdas is None:
-            inspection = read_solution(self.request.solution, self.task)
+            inspection = read_solution(self.request.solution, self.task, self.request.profile)
             self.report.findings = findings_of(inspection)
             judge_contract(inspection.breaches)
             self._end("passed")
@@ -158,6 +159,7 @@ class _Check:
         take_model(saved, taken, self.task.limits.model)
         lambdas = self.request.lambdas or Lambdas.REFUSED
         file = inspect_model(taken, self.task.contract.forbidden_layers, lambdas)
+        check_model(file, self.task, self.request.profile)
         self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
         return taken.rename(taken.with_suffix(file.format.extension)), file
 
@@ -341,6 +343,7 @@ def _new_report(request: Request) -> Report:
         solution=str(request.solution),
         solution_sha256=digest,
         seed=request.seed,
+        profile=request.profile,
         versions={
             "kerasight": __version__,
             **request.python.versions,

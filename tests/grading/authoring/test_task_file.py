@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from click.testing import CliRunner
 
+from kerasight.cli import kerasight
 from kerasight.contracts.folders import built_in_folders
 from kerasight.faults import Fault
 from kerasight.grading.task_file.reading import checked_table
@@ -27,6 +30,11 @@ def test_the_schema_takes_our_tasks(folder: Path) -> None:
 
 def test_the_schema_is_one() -> None:
     jsonschema.Draft7Validator.check_schema(schema())
+
+
+def test_the_command_prints_it() -> None:
+    printed = CliRunner().invoke(kerasight, ("task", "schema"))
+    assert json.loads(printed.output) == schema()
 
 
 def test_every_metric_has_a_direction() -> None:

@@ -62,7 +62,11 @@ def find_references(task: Task) -> tuple[list[Reference], list[Problem]]:
 
 
 def grade_reference(
-    task: Task, reference: Reference, python: Python, tell: Callable[[Report], None]
+    task: Task,
+    reference: Reference,
+    python: Python,
+    profile: str | None,
+    tell: Callable[[Report], None],
 ) -> list[Problem]:
     """Grade one solution, `tell` of its report, and complain when it scores anything else."""
     folder = Path(tempfile.mkdtemp(prefix="kerasight-report-"))
@@ -70,6 +74,7 @@ def grade_reference(
         solution=reference.path,
         task=task,
         python=python,
+        profile=profile,
         seed=task.seed,
         time_limit=task.limits.train_seconds,
         report=folder,

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import numpy as np
-import keras
+from tensorflow import keras
 
 DATA = Path(__file__).with_name("reviews-train.npz")
 VOCABULARY = 5000

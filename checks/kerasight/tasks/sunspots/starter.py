@@ -8,7 +8,7 @@ that trains the model and saves it beside this file.
 from pathlib import Path
 
 import numpy as np
-import keras
+from tensorflow import keras
 
 DATA = Path(__file__).with_name("sunspots-train.npz")
 WINDOW = 60

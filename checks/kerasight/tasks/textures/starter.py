@@ -7,7 +7,7 @@ that trains the model and saves it beside this file.
 
 from pathlib import Path
 
-import keras
+from tensorflow import keras
 
 DATA = Path(__file__).with_name("textures-train")
 
