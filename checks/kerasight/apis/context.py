@@ -48,7 +48,8 @@ class Context:
     order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
     that may be any layer. `touches` counts what may have changed a layer in a way that is not
-    followed. `imports` are those at the top of the file; `files` has, by their names, the files
+    followed. `own_code` counts the methods of the program's own layers and models under way.
+    `imports` are those at the top of the file; `files` has, by their names, the files
     that the program writes models to. `on_data` counts the calls on data under way,
     whose sizes are no promise for other data.
     """
@@ -70,6 +71,7 @@ class Context:
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     files: dict[str, Value] = field(default_factory=dict)
     touches: int = 0
+    own_code: int = 0
     on_data: int = 0
     names_registered: bool = False
     inside: int = 0

@@ -184,14 +184,26 @@ def call_function(
     with_arguments = bool(positional or keywords)
     if with_arguments and span is not None:
         run.context.calls.append((function.name, span))
+    in_own = function.owner is not None and bool(positional) and _keeps_its_parts(positional[0])
+    run.context.own_code += in_own
     try:
         return _yielded(run, function) if facts.is_generator else _body(run, function)
     finally:
         run.scope, run.statement, run.module, run.document = saved
         run.active.pop()
         run.context.functions.pop()
+        run.context.own_code -= in_own
         if with_arguments and span is not None:
             run.context.calls.pop()
+
+
+def _keeps_its_parts(instance: Value) -> bool:
+    """Whether an object makes its layers anew when it is loaded, by the code of its class.
+
+    The file of a `Sequential` names them, also of one that the program derives.
+    """
+    is_stack = isinstance(instance, Model) and instance.form == "Sequential"
+    return isinstance(instance, Layer) and not is_stack
 
 
 def _yielded(run: Run, function: FunctionValue) -> GeneratorValue:

@@ -51,10 +51,15 @@ class SuppressionUnused(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class LayerMade(Event):
-    """A layer was made; `imports` are those of the file, for what is written in its place."""
+    """A layer was made; `imports` are those of the file, for what is written in its place.
+
+    `in_own_code` tells that a layer or model of the program's own made it as its part: saved files
+    name only the class of the whole.
+    """
 
     layer: Layer
     imports: ImportedNames
+    in_own_code: bool
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -69,7 +69,13 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
             layer.state["trainable"] = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
-    context.emit(LayerMade, call.span, layer=layer, imports=context.imports)
+    context.emit(
+        LayerMade,
+        call.span,
+        layer=layer,
+        imports=context.imports,
+        in_own_code=context.own_code > 0,
+    )
     _tell_refusal(context, layer, call)
     return layer
 

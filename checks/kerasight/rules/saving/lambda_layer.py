@@ -50,7 +50,8 @@ class LambdaLayerRule(Rule):
 
     ## When it is wrong
     A model that is never saved, or that is loaded with `custom_objects` by code that knows its
-    functions, works with a `Lambda` layer.
+    functions, works with a `Lambda` layer. In Keras 2 an `.h5` file with one loads too. One that a
+    layer or model of your own makes as its part is not reported: the file names the class alone.
 
     ## References
     - Keras: [Lambda layer](https://keras.io/api/layers/core_layers/lambda/)
@@ -103,18 +104,39 @@ model = keras.Sequential([
 ])
 """,
         "scale = lambda x: x * 100.0\n",
+        """\
+import keras
+
+
+@keras.saving.register_keras_serializable()
+class Doubled(keras.layers.Layer):
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.double = keras.layers.Lambda(lambda x: x * 2)
+
+    def call(self, x):
+        return self.double(x)
+
+
+model = keras.Sequential([keras.Input((4,)), Doubled()])
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:
-        """One finding for each Lambda layer."""
+        """One finding for each Lambda layer that a file would have to hold."""
         assert isinstance(event, LayerMade)
-        if event.layer.class_name != "Lambda":
+        if event.layer.class_name != "Lambda" or event.in_own_code:
+            return
+        if event.span.elsewhere is not None:
+            # It is told in the file that makes the layer, not in each that calls it.
             return
         what = _described(event.layer.arguments.get("function"))
+        file = "`.keras` file" if event.keras == 2 else "file"
         yield self.finding(
             event.span,
-            f"A model with this `Lambda` layer trains and saves, but {what}: the saved file does "
-            f"not load in Keras {event.keras}, and a grader that loads it gives no points.",
+            f"A model with this `Lambda` layer trains and saves, but {what}: the saved "
+            f"{file} does not load in Keras {event.keras}, and a grader that loads it gives no "
+            "points.",
             "Use a layer that is saved by its configuration: `Rescaling(100.0)` to multiply, "
             "`Reshape((-1, 1))` or `Input(shape=(None, 1))` to add an axis, or a layer class "
             "with `@keras.utils.register_keras_serializable()`.",

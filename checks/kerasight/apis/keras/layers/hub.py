@@ -45,5 +45,11 @@ def make_hub_layer(context: Context, call: Call) -> Layer:
         name = context.automatic_name(CLASS_NAME)
     layer = Layer(CLASS_NAME, name, HUB, arguments, call.span, written=call.written)
     context.layers.append(layer)
-    context.emit(LayerMade, call.span, layer=layer, imports=context.imports)
+    context.emit(
+        LayerMade,
+        call.span,
+        layer=layer,
+        imports=context.imports,
+        in_own_code=context.own_code > 0,
+    )
     return layer

@@ -127,7 +127,13 @@ def make_input_layer(context: Context, call: Call) -> Layer:
     tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
     assert tensor.origin is not None
     layer = tensor.origin.layer
-    context.emit(LayerMade, call.span, layer=layer, imports=context.imports)
+    context.emit(
+        LayerMade,
+        call.span,
+        layer=layer,
+        imports=context.imports,
+        in_own_code=context.own_code > 0,
+    )
     return layer
 
 
