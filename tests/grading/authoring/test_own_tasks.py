@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from kerasight.cli import kerasight
 from kerasight.contracts.folders import find_task, task_folders
 from kerasight.faults import Fault
+from kerasight.grading.python import Python, worker_order
 from kerasight.grading.task_data import write_examples, write_training_data
 from kerasight.grading.tasks import load_task, read_task
 
@@ -108,7 +109,12 @@ def test_a_task_is_started(project: Path) -> None:
     ("old", "new", "words"),
     [
         ("def known()", "def knwon()", "data.py: it has no function known()"),
-        ("import numpy", "import nonumpy", "data.py, line 5: ModuleNotFoundError: No module"),
+        ("import numpy", "import grain", "data.py, line 5: it needs the package grain: run `/"),
+        (
+            "FILE = ",
+            "raise ModuleNotFoundError(name='numpy')\nFILE = ",
+            "install 'kerasight[grade]'`",
+        ),
         ('"labels": numbers', '"label": numbers', "must return a dict with 'inputs' and 'labels'"),
         ("numbers.sum(axis=1)}", "numbers.sum(axis=1)[1:]}", "gives 100 inputs and 99 labels"),
         ("numbers.sum(axis=1)}", "numbers.astype(str)}", "has dtype <U"),
@@ -152,6 +158,15 @@ def test_a_data_module_that_dies(tmp_path: Path) -> None:
     task = read_task(write_task(tmp_path / "sums", data=data))
     with pytest.raises(Fault, match=r"its process ended early \(exit\) bye"):
         write_training_data(task, tmp_path)
+
+
+def test_what_is_hidden_holds_no_python(tmp_path: Path) -> None:
+    python = Python("python", {}, "", (tmp_path / "task" / ".venv",))
+    limits, hide = load_task("digits").limits, (tmp_path / "task",)
+    with pytest.raises(Fault, match="is hidden from solutions, and python lies in it"):
+        worker_order(
+            "train", {}, python=python, folder=tmp_path, limits=limits, seconds=1, hide=hide
+        )
 
 
 def test_the_whole_folder_is_hidden(tmp_path: Path) -> None:

@@ -92,7 +92,13 @@ def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
 
 def _against_schema(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:
     """The keys at fault, each by the way to it, and what is wrong with it."""
-    from jsonschema import Draft7Validator
+    try:
+        from jsonschema import Draft7Validator
+    except ModuleNotFoundError as missing:
+        raise Fault(
+            f"tasks of your own need the package {missing.name}: run "
+            "`pip install 'kerasight[grade]'`"
+        ) from missing
 
     for error in Draft7Validator(schema()).iter_errors(table):
         # The parts of a list have no line of their own.

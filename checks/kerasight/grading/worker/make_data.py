@@ -6,7 +6,7 @@ the code of whoever wrote the task. Its one argument is a JSON object: `module` 
 `known` (paths of `.npz` files, for the hidden examples and for training examples in the same form)
 and, with these, `captions` (of a JSON file, for a line of text about each of them, or none). Writes
 one JSON line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or
-`failed` with `kind`, `text`, `file` and `line`.
+`failed` with `kind`, `text`, `missing` (a package), `file` and `line`.
 """
 
 from __future__ import annotations
@@ -112,6 +112,7 @@ def make(order: dict[str, Any]) -> dict[str, object]:
             "status": "failed",
             "kind": "" if isinstance(error, WrongData) else type(error).__name__,
             "text": str(error)[:TEXT_LENGTH],
+            "missing": error.name if isinstance(error, ModuleNotFoundError) else None,
             "file": Path(own[-1].filename).name if own else None,
             "line": own[-1].lineno if own else None,
         }
