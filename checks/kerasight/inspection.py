@@ -124,7 +124,7 @@ def findings_of(
     """
     selected = {name for name, group in GROUPS.items() if is_selected(name, group, settings)}
     only_default = settings.select is None
-    if not document.has_directives:
+    if not document.has_suppressions:
         return ordered(judged(execution.events, selected, only_default=only_default)), ()
     from kerasight.silencing import Silencing
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from kerasight.contracts.folders import TASK_FILE
+from kerasight.contracts.folders import STARTER_FILE, TASK_FILE
 from kerasight.contracts.reading import read_contract
 from kerasight.values.contracts import Contract
 
@@ -26,13 +27,21 @@ def read_assignment(folder: Path) -> Assignment | None:
 
     That is for the author of the task to hear, not for whoever solves it.
     """
+    files = folder / TASK_FILE, folder / STARTER_FILE
     try:
-        table = tomllib.loads(folder.joinpath(TASK_FILE).read_text(encoding="utf-8"))
-        return Assignment(
-            task=folder.name,
-            contract=read_contract(table["contract"]),
-            starter=folder.joinpath("starter.py").read_text(encoding="utf-8"),
-            training_file=str(table["training_file"]),
-        )
+        changed = tuple(file.stat().st_mtime_ns for file in files)
+        return _read(folder, changed)
     except (OSError, ValueError, TypeError, KeyError):
         return None
+
+
+@lru_cache(maxsize=16)
+def _read(folder: Path, changed: tuple[int, ...]) -> Assignment:  # noqa: ARG001
+    """What the files of a task say that were last `changed` then."""
+    table = tomllib.loads(folder.joinpath(TASK_FILE).read_text(encoding="utf-8"))
+    return Assignment(
+        task=folder.name,
+        contract=read_contract(table["contract"]),
+        starter=folder.joinpath(STARTER_FILE).read_text(encoding="utf-8"),
+        training_file=str(table["training_file"]),
+    )

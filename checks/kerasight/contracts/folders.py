@@ -22,6 +22,9 @@ BUILT_IN: Final = Path(__file__).parents[1] / "tasks"
 TASK_FILE: Final = "task.toml"
 """The file that makes a folder a task."""
 
+STARTER_FILE: Final = "starter.py"
+"""The file of a task that a solution begins as."""
+
 TASK_ID: Final = re.compile(r"[\w-]+")
 """What a task may be called: the name of its folder, which stands in the line of a solution."""
 

@@ -59,6 +59,9 @@ def changes(
             if not _is_plain(value) or (type(value), value) == (type(meant), meant):
                 continue
             was, found = repr(meant), repr(value)
+        elif _is_same_text(begun, original, document, statement) and there.items() <= here.items():
+            # What is untouched is told apart at once: a file is held against its task at each key.
+            continue
         elif not _is_other_code(original, statement, value, there, here):
             continue
         elif isinstance(original, Definition) and isinstance(statement, type(original)):
@@ -112,6 +115,19 @@ def _constants(tree: ast.Module) -> dict[str, Value]:
     """The names at the top of a starter that stand for literals."""
     found = {name: _literal(each) for each in tree.body for name in _bound(each)}
     return {name: value for name, value in found.items() if _is_plain(value)}
+
+
+def _is_same_text(
+    begun: Document, original: ast.stmt, document: Document, statement: ast.stmt
+) -> bool:
+    return _lines(begun, original) == _lines(document, statement)
+
+
+def _lines(document: Document, node: ast.stmt) -> tuple[str, ...]:
+    """The lines of a statement, those of its decorators among them."""
+    decorators = node.decorator_list if isinstance(node, Definition) else []
+    first = min([node.lineno, *(each.lineno for each in decorators)])
+    return document.lines[first - 1 : node.end_lineno]
 
 
 def _is_other_code(
@@ -194,8 +210,7 @@ def _correction(
     if not needed & offered <= set(variables):
         return None
     span = _whole(document, statement)
-    first, last = original.lineno - 1, original.end_lineno or original.lineno
-    return None if span is None else Edit(span, "\n".join(begun.lines[first:last]))
+    return None if span is None else Edit(span, "\n".join(_lines(begun, original)))
 
 
 def _whole(document: Document, statement: ast.stmt) -> Span | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kerasight.contracts.folders import TASK_FILE, find_task
+from kerasight.contracts.folders import STARTER_FILE, TASK_FILE, find_task
 from kerasight.contracts.reading import read_contract
 from kerasight.faults import Fault
 from kerasight.grading.answers.showing import Showing, read_showing
@@ -89,7 +89,7 @@ class Task:
     @property
     def starter(self) -> str:
         """The text of the starter file. Raises Fault where there is none."""
-        path = self.folder / "starter.py"
+        path = self.folder / STARTER_FILE
         try:
             return path.read_text(encoding="utf-8")
         except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +29,9 @@ DEFINES = {ast.FunctionDef: "def", ast.AsyncFunctionDef: "async def", ast.ClassD
 
 MARK = "kerasight:"
 """What a comment for Kerasight begins with."""
+
+NO_TASK = re.compile(rf"{MARK}(?![ \t]*task=)")
+"""The beginning of a comment that says something else than the task of a file."""
 
 
 class Cell(NamedTuple):
@@ -82,6 +86,11 @@ class Document:
     def has_directives(self) -> bool:
         """Whether a comment may speak to Kerasight; most texts are spared the search."""
         return MARK in self.text
+
+    @property
+    def has_suppressions(self) -> bool:
+        """Whether a comment may silence a rule: one that speaks of more than a task."""
+        return NO_TASK.search(self.text) is not None
 
     def cell_at(self, line: int) -> Cell | None:
         """The cell that a line belongs to; None in what is no notebook."""
