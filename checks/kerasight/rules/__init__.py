@@ -94,6 +94,7 @@ TABLE: dict[str, dict[str, str]] = {
         "bounded-output": "ModelFitted",
         "callback-class": "ModelFitted",
         "compile-after-fit": "ModelFitted",
+        "dead-output": "ModelCompiled",
         "dropout-rate": "LayerMade",
         "fit-before-compile": "ModelFitted ModelEvaluated",
         "frozen-after-compile": "ModelFitted",
