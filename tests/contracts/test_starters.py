@@ -27,6 +27,13 @@ def test_every_blank_of_a_starter_is_left_at_first(task: str) -> None:
     assert {each.rule for each in found} == {"unfilled-blank", "wrong-output-shape"}
 
 
+def test_a_starter_in_its_own_folder_is_no_solution() -> None:
+    path = built_in_folders()["digits"] / "starter.py"
+    assert inspect(Document.read(path)).findings == ()
+    copied = Document.from_text(path.read_text(encoding="utf-8"), "elsewhere/starter.py")
+    assert {each.rule for each in inspect(copied).findings} >= {"unfilled-blank"}
+
+
 @pytest.mark.parametrize("task", task_ids())
 def test_protected_names_are_those_of_the_starter(task: str) -> None:
     read = read_assignment(built_in_folders()[task])

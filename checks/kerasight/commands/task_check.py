@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kerasight.commands.grade import ends_on_signals, grading_extra
-from kerasight.contracts.folders import find_task
+from kerasight.contracts.folders import STARTER_FILE, find_task
 from kerasight.faults import Fault
 from kerasight.profiles import GRADED
 
@@ -82,7 +82,7 @@ class _Checking:
         if problems:
             return problems
         task = read_task(self.folder)
-        self._tell("starter.py and data.py")
+        self._tell(f"{STARTER_FILE} and data.py")
         problems += self._shown(check_files(task))
         if any(problem.counts for problem in problems):
             return problems
@@ -105,7 +105,7 @@ class _Checking:
         if no_train or not references:
             return problems
         python = probe_python(find_python(self.python))
-        profile = profile_for(task, self.profile, self.folder / "starter.py")
+        profile = profile_for(task, self.profile, self.folder / STARTER_FILE)
         check_python(python, profile)
         for reference in references:
             self._tell(f"  {reference.path.name}, expects {reference.words}", end=" ")

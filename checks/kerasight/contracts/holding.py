@@ -9,7 +9,13 @@ from pathlib import Path
 from kerasight.contracts.assignment import Assignment, read_assignment
 from kerasight.contracts.blanks import blanks_left
 from kerasight.contracts.entry import why_not_callable
-from kerasight.contracts.folders import TaskLine, built_in_folders, task_folders, task_line
+from kerasight.contracts.folders import (
+    STARTER_FILE,
+    TaskLine,
+    built_in_folders,
+    task_folders,
+    task_line,
+)
 from kerasight.contracts.protecting import changes
 from kerasight.contracts.training import fit_below, never_trained
 from kerasight.faults import Fault
@@ -47,7 +53,7 @@ def contract_events(
     """What a document does to its task: `assignment`, else the one that it names.
 
     `events` are those of its run on paper, `variables` those at its top in the end. There are no
-    events without a task, or when the task is not known.
+    events without a task, when the task is not known, and for the starter of the task itself.
     """
     line = task_line(document.text)
     if assignment is None:
@@ -56,7 +62,8 @@ def contract_events(
         folders = _folders(document)
         if line.task not in folders:
             return list(_misspelt(line, folders, keras))
-        assignment = read_assignment(folders[line.task])
+        folder = folders[line.task]
+        assignment = None if _is_starter(document, folder) else read_assignment(folder)
         if assignment is None:
             return []
     place = line.span if line else START
@@ -74,6 +81,12 @@ def _folders(document: Document) -> dict[str, Path]:
     except Fault:
         # A wrong setting is shown where it is set.
         return built_in_folders()
+
+
+def _is_starter(document: Document, folder: Path) -> bool:
+    """Whether a document is what the solutions of a task begin as: its blanks are meant."""
+    path = Path(document.filename)
+    return path.name == STARTER_FILE and path.parent.absolute() == folder.absolute()
 
 
 def _misspelt(line: TaskLine, known: Iterable[str], keras: int) -> Iterator[Event]:

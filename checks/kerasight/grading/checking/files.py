@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kerasight.configuration.project import line_of
-from kerasight.contracts.folders import TASK_FILE, task_named_in
+from kerasight.contracts.folders import STARTER_FILE, TASK_FILE, task_named_in
 from kerasight.faults import Fault
 from kerasight.grading.checking.problems import Problem
 from kerasight.grading.diagnosis.symptoms import Kind
@@ -75,7 +75,7 @@ def _hints(task: Task) -> Iterator[Problem]:
 
 
 def _starter(task: Task) -> Iterator[Problem]:
-    path = task.folder / "starter.py"
+    path = task.folder / STARTER_FILE
     try:
         text = task.starter
     except Fault as fault:
