@@ -86,18 +86,22 @@ def command(
         from kerasight.grading.learning_rate.finding import Search, Sweep, find_learning_rate
         from kerasight.grading.learning_rate.page import write_page
         from kerasight.grading.learning_rate.showing import suggest
+        from kerasight.grading.profiles import check_python, profile_for
         from kerasight.grading.python import find_python, probe_python
         from kerasight.grading.tasks import load_task
         from kerasight.source.files import open_file
 
         task = load_task(task_id or task_of(solution), solution)
+        profile, found_python = profile_for(task, None, solution), probe_python(find_python(python))
+        check_python(found_python, profile)
         search = Search(
             solution=solution,
             task=task,
-            python=probe_python(find_python(python)),
+            python=found_python,
             seed=task.seed if seed is None else seed,
             sweep=Sweep(low, high, steps, "epoch" if by_epoch else "batch"),
             trial_epochs=trial_epochs,
+            profile=profile,
         )
         text = open_file(solution)
         found = find_learning_rate(search, _progress(output_format, search))

@@ -27,6 +27,7 @@ from kerasight.grading.messages import (
     RateLine,
     parse_line,
 )
+from kerasight.grading.profiles import variables_of
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.task_data import write_training_data
@@ -63,7 +64,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What to search in, and with what."""
+    """What to search in, and with what; `profile` None leaves the Keras to the solution."""
 
     solution: Path
     task: Task
@@ -71,6 +72,7 @@ class Search:
     seed: int
     sweep: Sweep
     trial_epochs: int
+    profile: str | None = None
 
 
 def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine], None]) -> Found:
@@ -139,6 +141,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
                 seconds=SECONDS,
                 hide=data.hide,
                 visible=(search.solution.parent,),
+                variables=variables_of(search.profile),
             ),
             take,
             log,
