@@ -14,6 +14,7 @@ from kerasight import environments
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
+from kerasight.source.kerases import OF_TENSORFLOW, imported_kerases
 
 KerasVersion: TypeAlias = Literal[2, 3]
 
@@ -113,7 +114,8 @@ def _named_by_code(document: Document) -> ChosenKeras | None:
     if "tf_keras" not in document.text and LEGACY_VARIABLE not in document.text:
         return None
     imported = dict(_first_imports(document.tree))
-    if "tf_keras" in imported and "keras" not in imported:
+    beside = imported_kerases(document.tree) >= {"tf_keras", OF_TENSORFLOW}
+    if "tf_keras" in imported and "keras" not in imported and not beside:
         return ChosenKeras(2, "the file imports tf_keras")
     line = _switch_line(document.tree)
     if line is None or "tensorflow" not in imported or "keras" in imported:

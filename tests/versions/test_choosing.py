@@ -182,5 +182,35 @@ def test_the_keras_inside_tensorflow_is_keras_2(tmp_path: Path) -> None:
     assert str(chosen(tmp_path, text)) == "Keras 2: the file imports tensorflow.python.keras"
 
 
+BOTH = """\
+import tensorflow as tf
+import tf_keras
+from tensorflow import keras
+
+keras.optimizers.Adam(lr=0.1)
+keras.layers.LeakyReLU(negative_slope=0.1)
+tf_keras.optimizers.Adam(lr=0.1)
+tf_keras.layers.Dense(-1)
+tf.keras.layers.Dense(-1)
+"""
+
+
+def test_in_a_file_with_two_versions_the_names_of_the_other_one_are_not_judged() -> None:
+    inspection = inspect(Document.from_text(BOTH))
+    assert inspection.keras.version == 3
+    assert [each.span.start.line for each in inspection.findings] == [5, 9]
+    old = BOTH.replace("from tensorflow import keras", "import tf_keras as keras")
+    inspection = inspect(Document.from_text(old))
+    assert inspection.keras.version == 2
+    assert [each.span.start.line for each in inspection.findings] == [6, 8]
+
+
+def test_one_version_in_the_place_of_another_is_no_second_one(tmp_path: Path) -> None:
+    alternatives = "import tf_keras as keras", "from tensorflow import keras"
+    text = "try:\n    {}\nexcept ImportError:\n    {}\n".format(*alternatives)
+    assert chosen(tmp_path, text).version == 2
+    assert inspect(Document.from_text(f"{text}keras.layers.Dense(-1)\n")).findings != ()
+
+
 def test_a_file_with_both_is_for_what_is_installed(tmp_path: Path) -> None:
     assert chosen(tmp_path, "import keras\nimport tf_keras\n").version == 3

@@ -49,7 +49,9 @@ class Context:
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
     that may be any layer. `touches` counts what may have changed a layer in a way that is not
     followed. `own_code` counts the methods of the program's own layers and models under way.
-    `imports` are those at the top of the file; `files` has, by their names, the files
+    `imports` are those at the top of the file, `file_names` the names of files in it and `text`
+    what is written there; `other_keras` is a package of Keras whose names are of another version;
+    `files` has, by their names, the files
     that the program writes models to. `on_data` counts the calls on data under way,
     whose sizes are no promise for other data.
     """
@@ -57,6 +59,7 @@ class Context:
     keras: int
     imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
     file_names: FileNames = field(default_factory=lambda: FileNames(ast.Module([], [])))
+    other_keras: str = ""
     text: WrittenText = field(default_factory=WrittenText)
     journal: Journal = field(default_factory=Journal)
     events: list[Event] = field(default_factory=list)

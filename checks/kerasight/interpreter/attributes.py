@@ -36,7 +36,10 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, LibraryName):
         if name == "__name__":
             return value.path.rpartition(".")[2]
-        member = library(f"{value.path}.{name}")
+        path = f"{value.path}.{name}"
+        if path == run.context.other_keras:
+            return Unknown(f"{path} is another Keras than that of this file")
+        member = library(path)
         return numbers.CONSTANTS.get(member.path, member)
     if isinstance(value, SuperValue):
         found = find_behind(value.owner, value.target, name)

@@ -15,6 +15,7 @@ from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
 from kerasight.interpreter.statements import execute_block
 from kerasight.interpreter.uncalled import run_uncalled
 from kerasight.source.document import Document
+from kerasight.source.kerases import other_keras
 from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.file_names import FileNames
@@ -58,7 +59,8 @@ def execute(
     """
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
-    context = Context(keras, ImportedNames(document.tree), files, text)
+    context = Context(keras, ImportedNames(document.tree), files, text=text)
+    context.other_keras = other_keras(document.text, document.tree, keras)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
     run = Run(document, context, steps, document, open_project)
     context.run_function = partial(_run_function, run)

@@ -51,7 +51,7 @@ def import_modules(run: Run, node: ast.Import) -> None:
             tell_missing(run, node, alias, alias.name)
             path = alias.name if alias.asname else first
             _note(run, node, alias, path)
-            run.bind(alias.asname or first, library(path))
+            run.bind(alias.asname or first, _imported(run, path))
             continue
         from kerasight.interpreter.modules import import_chain
 
@@ -96,18 +96,33 @@ def import_names(run: Run, node: ast.ImportFrom) -> None:
     for alias in node.names:
         path = module if alias.name == "*" else f"{module}.{alias.name}"
         tell_missing(run, node, alias, path)
-        if alias.name == "*":
+        if alias.name == "*" and not is_other_keras(run, module):
             run.module.star_imports.append(names.canonical(module))
+        elif alias.name == "*":
+            continue
         else:
-            member = library(path)
             _note(run, node, alias, path)
-            run.bind(alias.asname or alias.name, numbers.CONSTANTS.get(member.path, member))
+            run.bind(alias.asname or alias.name, _imported(run, path))
+
+
+def _imported(run: Run, path: str) -> Value:
+    """What an import of a library's name binds; unknown for one of another version of Keras."""
+    if is_other_keras(run, path):
+        return Unknown(f"{run.context.other_keras} is another Keras than that of this file")
+    member = library(path)
+    return numbers.CONSTANTS.get(member.path, member)
+
+
+def is_other_keras(run: Run, path: str) -> bool:
+    """Whether a path, as the program writes it, is of another version of Keras."""
+    other = run.context.other_keras
+    return bool(other) and f"{path}.".startswith(f"{other}.")
 
 
 def _note(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
     """Keep an import at the top of the inspected file, which fixes can use or add to."""
     at_top = run.scope is run.module and not run.module.file and not run.journal.frames
-    if not at_top or path.partition(".")[0] not in names.LIBRARY_ROOTS:
+    if not at_top or is_other_keras(run, path) or path.partition(".")[0] not in names.LIBRARY_ROOTS:
         return
     is_from = isinstance(node, ast.ImportFrom)
     run.context.imports.names.append(
