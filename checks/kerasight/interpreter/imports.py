@@ -20,6 +20,17 @@ OPAQUE_ROOTS = frozenset(
 """Libraries that neither make Keras layers known to us nor change lists that are passed to them."""
 
 
+PRIVATE = (
+    "tensorflow.python.keras",
+    "keras._tf_keras.",
+    "keras.api.",
+    "keras.src.",
+    "tf_keras.api.",
+    "tf_keras.src.",
+)
+"""How the paths begin of what may be private (`kerasight.apis.keras.moved` knows)."""
+
+
 def is_library(path: str) -> bool:
     """Whether a dotted path begins with a library that Kerasight knows by name."""
     root = path.partition(".")[0]
@@ -61,9 +72,14 @@ def import_modules(run: Run, node: ast.Import) -> None:
 
 
 def tell_missing(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
-    """Record that an import names what Keras 3 has not."""
+    """Record that an import names what Keras 3 has not, or what is private."""
     if path.startswith("tensorflow.python."):
         run.context.private_keras = True
+    is_first = alias is node.names[0] and not run.module.file
+    if is_first and path.startswith(PRIVATE) and not run.context.names_may_lack:
+        from kerasight.interpreter.moved_names import tell_private
+
+        tell_private(run, node)
     if _asks_for_names(run) and path.startswith(("keras.", "tensorflow.keras.")):
         from kerasight.interpreter.moved_names import tell_import
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.moved import moved
+from kerasight.apis.keras.moved import PRIVATE, moved, private_root, public
 from kerasight.apis.keras.removed import namespace_of, removed
 from kerasight.values.findings import Edit, Position
-from kerasight.values.versions import NameRemoved
+from kerasight.values.versions import NameRemoved, PrivateImported
 
 if TYPE_CHECKING:
     from kerasight.interpreter.run import Run
@@ -33,6 +34,34 @@ def tell_import(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, p
         edits = import_edits(run, node, alias, heirs, namespace)
     run.context.emit(
         NameRemoved, run.document.span(alias), path=shown, instead=instead, correction=edits
+    )
+
+
+def tell_private(run: Run, node: ast.Import | ast.ImportFrom) -> None:
+    """Record that an import reaches into a package that is Keras' own affair, once for all of it.
+
+    It stands where the module is written. A file of that package itself is not told.
+    """
+    keras = run.context.keras
+    module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+    paths = {each.name: module + each.name for each in node.names}
+    roots = [root for path in paths.values() if (root := private_root(path)) is not None]
+    if not roots or roots[0].replace(".", "/") in Path(run.inspected.filename).as_posix():
+        return
+    heirs = {name: public(path, keras) for name, path in paths.items()}
+    known = next((each for each in heirs.values() if each is not None), None)
+    span = run.document.span(node.names[0])
+    edits: tuple[Edit, ...] = ()
+    if isinstance(node, ast.ImportFrom):
+        span = _module_span(run, node) or span
+        edits = import_edits(run, node, node.names[0], heirs, PRIVATE[roots[0]])
+    run.context.emit(
+        PrivateImported,
+        span,
+        path=module.rstrip(".") or node.names[0].name,
+        root=roots[0],
+        instead=None if known is None else PRIVATE[roots[0]] + known.removeprefix("keras"),
+        correction=edits,
     )
 
 

@@ -113,8 +113,10 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "versions": {
         "input-shape-argument": "InputShapeDeclared",
+        "keras-inside-tensorflow": "PrivateImported",
         "list-for-array": "ModelFitted ModelEvaluated ModelPredicted",
         "metrics-as-text": "ModelCompiled",
+        "private-import": "PrivateImported",
         "removed-method": "MethodRemoved",
         "removed-name": "NameRemoved",
         "unknown-name": "NameUnknown",

@@ -22,6 +22,20 @@ class NameRemoved(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class PrivateImported(Event):
+    """An import names `path` in the package `root`, which is private to Keras or TensorFlow.
+
+    `instead` is the public path of the same thing, None where that is not known; `correction`
+    imports it from there.
+    """
+
+    path: str
+    root: str
+    instead: str | None
+    correction: tuple[Edit, ...]
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class MethodRemoved(Event):
     """A model of this Keras has no method `method`; `correction` writes what does the same."""
 

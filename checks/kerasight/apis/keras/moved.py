@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis import signatures
+from kerasight.apis.names import canonical
 
 LAYER_MODULES = tuple(
     f"keras.layers.{name}"
@@ -88,3 +89,41 @@ def _in(module: str, name: str) -> str | None:
     path = f"{module}.{name}"
     is_class = signatures.signature(path, 3) is not None
     return path if is_class or path in FUNCTIONS else None
+
+
+PRIVATE = {
+    "tensorflow.python.keras": "tensorflow.keras",
+    "keras._tf_keras.keras": "tensorflow.keras",
+    "keras.api._v2.keras": "keras",
+    "keras.api": "keras",
+    "keras.src": "keras",
+    "tf_keras.api._v2.keras": "tf_keras",
+    "tf_keras.api": "tf_keras",
+    "tf_keras.src": "tf_keras",
+}
+"""Packages that are nobody's business but Keras' own, each with the public one in its place."""
+
+PUBLIC_MODULES = frozenset(
+    f"keras.{name}"
+    for name in """activations applications callbacks constraints datasets initializers layers
+    losses metrics models optimizers regularizers utils""".split()
+)
+"""Modules that are public under the same name."""
+
+
+def private_root(path: str) -> str | None:
+    """The package among `PRIVATE` that a path is in, None for a public path."""
+    return next((root for root in PRIVATE if f"{path}.".startswith(f"{root}.")), None)
+
+
+def public(path: str, keras: int) -> str | None:
+    """The canonical public path of what a private path surely names, None where there is none."""
+    root = private_root(path)
+    if root is None:
+        return None
+    inside = "keras" + path.removeprefix(root)
+    known = canonical(inside)
+    same_name = known.rpartition(".")[2] == path.rpartition(".")[2]
+    if same_name and (known in PUBLIC_MODULES or signatures.signature(known, keras) is not None):
+        return known
+    return moved(inside, PRIVATE[root])
