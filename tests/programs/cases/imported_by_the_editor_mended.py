@@ -1,9 +1,11 @@
 import numpy as np
+from keras import Input
 from keras.callbacks import EarlyStopping
 from keras.models import Sequential
 from tensorflow.keras.layers import Dense, Dropout
 
 model = Sequential()
+model.add(Input(shape=(4,)))
 model.add(Dense(16, activation="relu"))
 model.add(Dropout(0.5))
 model.add(Dense(1))
