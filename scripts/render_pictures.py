@@ -1,6 +1,6 @@
-"""Render the pictures of README.md from real runs: terminal output as SVG.
+"""Render the pictures of the docs from real runs: terminal output as SVG, pages as PNG.
 
-Usage: python scripts/render_pictures.py (writes docs/pictures/*.svg)
+Usage: python scripts/render_pictures.py [NAME...] (writes docs/pictures; pages need Chromium)
 """
 
 from __future__ import annotations
@@ -8,10 +8,13 @@ from __future__ import annotations
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from PIL import Image
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 from rich.text import Text
@@ -24,6 +27,17 @@ PICTURES = {
     "shapes": ["shapes", "examples/digits/solution.py", "--color", "always"],
 }
 """The name of each picture, and the command whose output it shows."""
+
+PAGES = {
+    "report": (["grade", "examples/digits/solution.py"], 1480),
+    "report-series": (["grade", "tests/grading/golden/sunspots.py"], 1330),
+    "tune-lr": (["tune-lr", "tests/grading/golden/mileage.py"], 1330),
+}
+"""The name of each picture, the command whose page it shows, and how many pixels from its top."""
+
+PAGE_WIDTH = 1240
+COLORS = 128
+"""Colours of a picture of a page, which is text and lines; half the size of one with all."""
 
 
 def output_of(arguments: list[str]) -> str:
@@ -53,13 +67,46 @@ def render(arguments: list[str]) -> str:
     return re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 
 
+def render_page(arguments: list[str], height: int, path: Path) -> None:
+    """Write a PNG of the page that a command makes, in a folder that is gone afterwards."""
+    browser = shutil.which("chromium")
+    if browser is None:
+        sys.exit(f"{path.name} needs chromium: install it, or name other pictures")
+    command, file = arguments
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder, "report")
+        subprocess.run(
+            [sys.executable, "-m", "kerasight", command, str(ROOT / file), "--report", str(report)],
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+        shown = Path(folder, "page.png")
+        options = ["--headless", "--no-sandbox", "--hide-scrollbars", f"--screenshot={shown}"]
+        address = (report / "report.html").as_uri()
+        subprocess.run(
+            [browser, *options, f"--window-size={PAGE_WIDTH},{height}", address],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=True,
+        )
+        Image.open(shown).convert("RGB").quantize(COLORS).save(path, optimize=True)
+
+
 def main() -> None:
-    """Write every picture."""
+    """Write every picture, or those that are named."""
+    wanted = sys.argv[1:] or [*PICTURES, *PAGES]
     folder = ROOT / "docs" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    for name, arguments in PICTURES.items():
-        path = folder / f"{name}.svg"
-        path.write_text(render(arguments), encoding="utf-8")
+    for name in wanted:
+        if name in PICTURES:
+            path = folder / f"{name}.svg"
+            path.write_text(render(PICTURES[name]), encoding="utf-8")
+        elif name in PAGES:
+            path = folder / f"{name}.png"
+            render_page(*PAGES[name], path)
+        else:
+            sys.exit(f"there is no picture {name!r}: {', '.join([*PICTURES, *PAGES])}")
         print(path.relative_to(ROOT))
 
 

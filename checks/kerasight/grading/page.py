@@ -19,6 +19,9 @@ EPOCHS_SHOWN = 200
 CLASSES_SHOWN = 20
 """Classes up to which the whole confusion matrix is shown."""
 
+BESIDE_PICTURES = 10
+"""Classes up to which pictures stand beside the matrix."""
+
 
 def write_report(report: Report) -> Path:
     """Write report.json and report.html into the report's folder; returns the page's path."""
@@ -42,6 +45,7 @@ def render_page(report: Report) -> str:
         earlier_fits=len(report.fits) - len(shown),
         epochs_shown=EPOCHS_SHOWN,
         classes_shown=CLASSES_SHOWN,
+        beside_pictures=BESIDE_PICTURES,
         curves=_curves,
         rates=_rates,
         predictions=_predictions(report),

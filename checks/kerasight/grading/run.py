@@ -250,7 +250,7 @@ class _Check:
             fits.append(Fit(line.epochs))
         fit = fits[-1]
         fit.epochs = line.epochs
-        fit.points.append(Point(line.epoch, line.seconds, line.logs))
+        fit.points.append(Point(line.epoch, round(line.seconds, 3), line.logs))
         remaining = max(0, line.epochs - line.epoch)
         eta = round(remaining * _epoch_seconds(fit), 3)
         self.tell(Epoch(line.epoch, line.epochs, line.logs, round(line.seconds, 3), eta))
