@@ -44,6 +44,13 @@ def test_a_file_that_names_no_task(tmp_path: Path) -> None:
     assert "add --task ID" in fault(tmp_path, "grade", "bare.py")
 
 
+@pytest.mark.parametrize("line", ["# kerasight: tsk=digits", "#Kerasight task=digits"])
+def test_a_line_that_was_meant_to_name_the_task(tmp_path: Path, line: str) -> None:
+    tmp_path.joinpath("bare.py").write_text(f"import os\n{line}\n# kerasight: ignore\n")
+    told = fault(tmp_path, "grade", "bare.py")
+    assert f"line 2 of bare.py, `{line}`, does not name a task" in told
+
+
 @pytest.mark.parametrize("path", ["nothing.py", "."])
 def test_no_solution_file(tmp_path: Path, path: str) -> None:
     assert repr(path) in fault(tmp_path, "grade", path)
@@ -79,6 +86,14 @@ def test_a_python_that_is_none(tmp_path: Path) -> None:
     solution = str(SUBMISSIONS / "raises.py")
     line = fault(tmp_path, "grade", solution, "--python", "/bin/true")
     assert "does not answer as a Python should" in line
+
+
+def test_a_python_too_old_to_say_what_it_has(tmp_path: Path) -> None:
+    python = tmp_path / "python2"
+    python.write_text('#!/bin/sh\ntest "$1" = -c && echo 2.7.18\n')
+    python.chmod(0o755)
+    line = fault(tmp_path, "grade", str(SUBMISSIONS / "raises.py"), "--python", str(python))
+    assert f"{python} is Python 2.7.18, and TensorFlow 2.13 needs 3.8 or newer" in line
 
 
 def test_a_python_without_tensorflow(tmp_path: Path) -> None:

@@ -288,10 +288,17 @@ def solution_file(file: Path) -> Path:
 
 def task_of(solution: Path) -> str:
     """The task that the solution names."""
-    from kerasight.contracts.folders import task_folders, task_named_in
+    from kerasight.contracts.folders import misspelt_task_line, task_folders, task_named_in
 
-    named = task_named_in(solution.read_text(encoding="utf-8", errors="replace"))
+    text = solution.read_text(encoding="utf-8", errors="replace")
+    named = task_named_in(text)
     if named is None:
+        if misspelt := misspelt_task_line(text):
+            number, line = misspelt
+            raise Fault(
+                f"line {number} of {solution.name}, `{line[:80]}`, does not name a task: write "
+                f"`# kerasight: task=ID`; the tasks are {', '.join(task_folders(solution))}"
+            )
         raise Fault(
             f"{solution.name} does not name its task: add --task ID, or the line "
             f"`# kerasight: task=ID` at its top; the tasks are {', '.join(task_folders(solution))}"

@@ -29,6 +29,9 @@ TASK_ID: Final = re.compile(r"[\w-]+")
 """What a task may be called: the name of its folder, which stands in the line of a solution."""
 
 TASK_LINE: Final = re.compile(rf"^#\s*kerasight:\s*task=(?P<id>{TASK_ID.pattern})\s*(#.*)?$")
+MISSPELT: Final = re.compile(r"^#\s*kerasight\b(?!.*\bignore\b)", re.IGNORECASE)
+"""A comment that speaks of Kerasight, and is no suppression."""
+
 TASK_LINE_SEARCHED: Final = 20
 """How many lines from the top of a solution the line that names its task may stand."""
 
@@ -53,6 +56,14 @@ def task_named_in(text: str) -> str | None:
     """The id in the line that names the task of a solution, if there is one."""
     line = task_line(text)
     return line.task if line else None
+
+
+def misspelt_task_line(text: str) -> tuple[int, str] | None:
+    """The number and text of a line that was perhaps meant to name the task, and does not."""
+    for number, line in enumerate(split_lines(text)[:TASK_LINE_SEARCHED], start=1):
+        if MISSPELT.match(line) and not TASK_LINE.match(line):
+            return number, line.strip()
+    return None
 
 
 def task_ids() -> list[str]:

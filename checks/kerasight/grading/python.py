@@ -21,6 +21,9 @@ PROBE_SECONDS = 120
 OLDEST_TENSORFLOW = (2, 13)
 """The first that saves `.keras` files and loads them without running code of theirs."""
 
+OLDEST_PYTHON = (3, 8)
+"""The first that this TensorFlow runs in; the workers of the user's Python run in it too."""
+
 PASSED_ON = re.compile(
     r"PATH|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|LD_LIBRARY_PATH|DYLD_\w+"
     r"|(CUDA|NVIDIA|TF|XLA|KERAS|OMP|MKL|OPENBLAS)_\w+"
@@ -66,9 +69,7 @@ def probe_python(path: str) -> Python:
         versions, user_base = facts["versions"], facts["user_base"]
         paths = tuple(Path(path) for path in facts["paths"])
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
-        raise Fault(
-            f"{path} does not answer as a Python should: name another with --python"
-        ) from error
+        raise Fault(_silence(path)) from error
     for package in ("tensorflow", "keras"):
         if versions[package] is None:
             raise Fault(
@@ -83,6 +84,29 @@ def probe_python(path: str) -> Python:
         )
     known = {name: version for name, version in versions.items() if version is not None}
     return Python(path, known, user_base, paths)
+
+
+def _silence(path: str) -> str:
+    """Why a Python did not answer the probe, which does not run in an old one."""
+    ask = "import sys; print(sys.version.split()[0])"
+    try:
+        answer = subprocess.run(
+            [path, "-c", ask],
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            timeout=PROBE_SECONDS,
+            check=False,
+        ).stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        answer = ""
+    numbers = tuple(int(number) for number in re.findall(r"\d+", answer)[:2])
+    if numbers and numbers < OLDEST_PYTHON:
+        return (
+            f"{path} is Python {answer}, and TensorFlow 2.13 needs 3.8 or newer: name another with "
+            "--python"
+        )
+    return f"{path} does not answer as a Python should: name another with --python"
 
 
 def own_python() -> Python:

@@ -7,7 +7,6 @@ import hashlib
 import platform
 import shutil
 import statistics
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -63,6 +62,7 @@ from kerasight.grading.request import Request, Workplace, lay_out, solution_orde
 from kerasight.grading.result import MAX_SCORE, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended
 from kerasight.grading.scoring import score_model
+from kerasight.grading.scratch import scratch_folder
 from kerasight.grading.task_data import write_examples
 from kerasight.grading.verdict import judge_score, judge_training
 
@@ -99,8 +99,15 @@ class _Check:
     def run(self) -> Report:
         """All stages; the scratch folder is gone whatever happens in between."""
         self.tell(Start(self.task.id, self.task.title))
-        # The system's temporary folder may be a link, which a bind mount would not match.
-        scratch = Path(tempfile.mkdtemp(prefix="kerasight-")).resolve()
+        with scratch_folder() as scratch:
+            self._attempt_in(scratch)
+        self._diagnose()
+        self.report.hints = hints_of(self.task.hints, self.report)
+        self._write_report()
+        return self.report
+
+    def _attempt_in(self, scratch: Path) -> None:
+        """The stages up to the score. Raises Fault only for what is not the solution's doing."""
         try:
             self._attempt(scratch)
         except Zero as zero:
@@ -118,12 +125,6 @@ class _Check:
             if isinstance(error, Infrastructure):
                 self._fail(error)
             raise
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-        self._diagnose()
-        self.report.hints = hints_of(self.task.hints, self.report)
-        self._write_report()
-        return self.report
 
     def _fail(self, failure: Infrastructure) -> None:
         self._end("failed")

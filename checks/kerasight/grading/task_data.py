@@ -5,12 +5,11 @@ The module of a task from a folder is code of whoever wrote the task; one of our
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
-import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,8 @@ from kerasight.faults import Fault
 from kerasight.grading import sandbox
 from kerasight.grading.log import Log
 from kerasight.grading.python import own_python, worker_order
+from kerasight.grading.result import Infrastructure
+from kerasight.grading.scratch import scratch_folder
 from kerasight.grading.tasks import Task
 
 SECONDS = 600.0
@@ -66,7 +67,7 @@ def write_training_data(task: Task, folder: Path, known: Path | None = None) -> 
     Fault when the data module fails.
     """
     path = folder / task.training_file
-    with _scratch() as scratch:
+    with scratch_folder() as scratch:
         wanted = {"training": path} if known is None else {"training": path, "known": known}
         made = {part: scratch / target.name for part, target in wanted.items()}
         answer = _run(task, scratch, {part: str(place) for part, place in made.items()})
@@ -85,7 +86,7 @@ def write_examples(task: Task, folder: Path) -> Examples:
     Raises Fault when the data module fails.
     """
     names = {"test": TEST_FILE, "known": KNOWN_FILE, "captions": CAPTIONS_FILE}
-    with _scratch() as scratch:
+    with scratch_folder() as scratch:
         _run(task, scratch, {part: str(scratch / name) for part, name in names.items()})
         known = _read_known(scratch)
         for name in (TEST_FILE, KNOWN_FILE):
@@ -103,18 +104,8 @@ def _read_known(folder: Path) -> Known:
     return Known(inputs, labels, tuple(str(each) for each in captions))
 
 
-@contextmanager
-def _scratch() -> Iterator[Path]:
-    """A folder for one run, gone afterwards with whatever else the module left in it."""
-    with tempfile.TemporaryDirectory(prefix="kerasight-data-") as folder:
-        # The system's temporary folder may be a link, which a bind mount would not match.
-        yield Path(folder).resolve()
-
-
 def _run(task: Task, folder: Path, wanted: dict[str, object]) -> dict[str, Any]:
     """What the worker answers when it has made the data."""
-    if sys.platform == "win32":
-        raise Fault("the data of a task is made in a sandbox, which needs Linux or macOS: use WSL")
     answers: list[dict[str, Any]] = []
     log = Log(task.limits.log)
     ended = sandbox.run(
@@ -138,6 +129,8 @@ def _run(task: Task, folder: Path, wanted: dict[str, object]) -> dict[str, Any]:
         )
     answer = answers[-1]
     if answer["status"] != "made":
+        if os.strerror(errno.ENOSPC) in answer["text"]:
+            raise Infrastructure(f"there is no space left in {folder.parent}: free some")
         raise Fault(f"the data of the task {task.id} was not made: {_reason(answer)}")
     return answer
 

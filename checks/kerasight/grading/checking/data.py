@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from kerasight.faults import Fault
 from kerasight.grading.checking.baseline import constant_score
 from kerasight.grading.checking.leaks import hidden_rows_in
 from kerasight.grading.checking.problems import Problem
+from kerasight.grading.scratch import scratch_folder
 from kerasight.grading.task_data import write_examples, write_training_data
 from kerasight.grading.tasks import Task
 from kerasight.values.findings import Severity
@@ -39,8 +39,8 @@ class Made:
 def check_data(task: Task) -> list[Problem]:
     """What is wrong with the data. The data module runs twice, confined, in its own processes."""
     module = task.folder / "data.py"
-    with tempfile.TemporaryDirectory(prefix="kerasight-") as scratch:
-        folders = [Path(scratch, name).resolve() for name in ("first", "second")]
+    with scratch_folder() as scratch:
+        folders = [scratch / name for name in ("first", "second")]
         try:
             made, again = [_make(task, folder) for folder in folders]
         except Fault as fault:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +29,7 @@ from kerasight.grading.messages import (
 from kerasight.grading.profiles import variables_of
 from kerasight.grading.python import Python, worker_order
 from kerasight.grading.sandbox import Ended
+from kerasight.grading.scratch import scratch_folder
 from kerasight.grading.task_data import write_training_data
 from kerasight.grading.tasks import Task
 
@@ -125,8 +125,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
             on_line(message)
 
     log = Log(search.task.limits.log)
-    scratch = Path(tempfile.mkdtemp(prefix="kerasight-")).resolve()
-    try:
+    with scratch_folder() as scratch:
         solution = scratch / search.solution.name
         shutil.copyfile(search.solution, solution)
         data = write_training_data(search.task, scratch)
@@ -146,8 +145,6 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
             take,
             log,
         )
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
     _judge(ended, outcome[-1] if outcome else None, log)
 
 

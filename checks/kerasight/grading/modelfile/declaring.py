@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from kerasight.grading.modelfile.configuration import ClassRow
 from kerasight.grading.python import own_python, worker_order
 from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended
+from kerasight.grading.scratch import scratch_folder
 from kerasight.grading.tasks import Limits
 
 LIMITS = Limits(
@@ -63,13 +63,12 @@ def declared_by(path: Path, format_name: str) -> Declared:
             refusals.append(Zero(Cause.BAD_FILE, "The saved model is damaged: it defies reading."))
 
     log = Log(LIMITS.log)
-    with tempfile.TemporaryDirectory(prefix="kerasight-model-") as scratch:
+    with scratch_folder() as scratch:
         order = worker_order(
             "inspect_model",
             {"model": str(path), "format": format_name},
             python=own_python(),
-            # The system's temporary folder may be a link, which a bind mount would not match.
-            folder=Path(scratch).resolve(),
+            folder=scratch,
             limits=LIMITS,
             seconds=LIMITS.score_seconds,
             visible=(path.parent,),

@@ -121,7 +121,7 @@ def shorten(keras: Any, seed: int, trial: Trial) -> None:
             ours = [OneBatch(), *(one for one in several if one is not None)]
             bound.arguments["callbacks"] = ours
         if is_validated(bound.arguments):
-            bound.arguments |= {"validation_steps": 1, "validation_freq": 1}
+            bound.arguments.update(validation_steps=1, validation_freq=1)
         trial.fitting = True
         try:
             history = original(*bound.args, **bound.kwargs)

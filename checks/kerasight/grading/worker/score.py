@@ -91,10 +91,8 @@ def unit_rows(model: Any, keras: Any, inputs: Any) -> list[dict[str, object]]:
     except Exception:  # a model that cannot be cut open is judged without its units
         return []
     rows = []
-    for (layer, name), output in zip(
-        layers, outputs if len(layers) > 1 else [outputs], strict=True
-    ):
-        values = numpy.asarray(output)
+    for place, (layer, name) in enumerate(layers):
+        values = numpy.asarray(outputs[place] if len(layers) > 1 else outputs)
         values = values.reshape(-1, values.shape[-1])
         low, high = RANGES[name]
         dead = saturated = 0.0

@@ -1,0 +1,69 @@
+"""Folders for one run, gone after it; what a killed run left behind goes with the next one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kerasight.faults import Fault
+
+PREFIX = "kerasight-scratch-"
+
+YOUNG_SECONDS = 60.0
+"""A folder this young may belong to a run that has not locked it yet."""
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """An empty folder below the system's temporary one.
+
+    A lock on it tells other runs that it is in use. The system gives that back when the process
+    dies, however it dies, so that the next run finds what has no owner any more. Raises OSError
+    when it cannot be made, and Fault on Windows.
+    """
+    if sys.platform == "win32":
+        raise Fault("grading and the data of tasks need Linux or macOS: run it inside WSL")
+    _sweep(Path(tempfile.gettempdir()))
+    # The temporary folder may be a link, which a bind mount would not match.
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX)).resolve()
+    # Python hands no descriptor on to a child that is not asked for.
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        _lock(descriptor)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(descriptor)
+
+
+def _sweep(temporary: Path) -> None:
+    """Remove the scratch folders of runs that were killed."""
+    for folder in temporary.glob(f"{PREFIX}*"):
+        try:
+            if time.time() - folder.stat().st_mtime < YOUNG_SECONDS:
+                continue
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        except OSError:
+            # Another run has just removed it, or another user owns it.
+            continue
+        try:
+            _lock(descriptor)
+            shutil.rmtree(folder, ignore_errors=True)
+        except BlockingIOError:
+            continue
+        finally:
+            os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Take hold of a folder until this process ends. Raises BlockingIOError if another has it."""
+    # Windows has no such module, and imports this one to say what it cannot do.
+    import fcntl
+
+    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
