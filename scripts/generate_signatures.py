@@ -378,9 +378,29 @@ def collect_training(package: str) -> dict[str, Any]:
     return {
         "version": keras.__version__,
         "names": names,
+        "attributes": attributes(keras),
         "aliases": dict(sorted(aliases.items())),
         "signatures": signatures,
     }
+
+
+def attributes(keras: Any) -> dict[str, list[str]]:
+    """What every layer and every model has, those of a class of one's own that was trained."""
+    import numpy
+
+    class Model(keras.Model):  # type: ignore[misc]
+        def call(self, inputs: Any) -> Any:
+            return inputs
+
+    class Layer(keras.layers.Layer):  # type: ignore[misc]
+        def call(self, inputs: Any) -> Any:
+            return inputs
+
+    model, layer, data = Model(), Layer(), numpy.zeros((2, 1), "float32")
+    layer(data)
+    model.compile("sgd", "mse")
+    model.evaluate(data, data, verbose=0)
+    return {"Layer": sorted(dir(layer)), "Model": sorted(dir(model))}
 
 
 NAMESPACES = {"keras": ("keras", "tf_keras"), "tensorflow.keras": ("keras._tf_keras.keras", "")}

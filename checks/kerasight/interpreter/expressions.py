@@ -24,7 +24,7 @@ from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
 from kerasight.interpreter.targets import assign, elements
 from kerasight.values.events import NoneAsNumber
-from kerasight.values.keras import Model, Tensor
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
@@ -73,6 +73,10 @@ def _attribute(run: Run, node: ast.Attribute) -> Value:
         tell_uncalled(run.context, value, node.attr, run.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         tell_missing_attribute(run, node, found.path)
+    elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
+        from kerasight.interpreter import own_faults
+
+        own_faults.tell_missing_attribute(run, value, node)
     return found
 
 

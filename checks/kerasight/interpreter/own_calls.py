@@ -194,6 +194,10 @@ def execute_own(
     known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
+        if method is None and _base_of(layer) is None:
+            from kerasight.interpreter import own_faults
+
+            own_faults.tell_missing_call(run, layer, span)
         return base_output(run, layer, _base_of(layer), tensors)
     if run.context.keras == 2 and positional:
         positional = [_autocast(layer, positional[0]), *positional[1:]]
@@ -201,7 +205,12 @@ def execute_own(
     if missing is not None:
         return Unknown(f"'{method.name}' needs an argument '{missing}'")
     with inside(run):
-        return call_function(run, method, [layer, *positional], keywords, span, unpacked)
+        made = call_function(run, method, [layer, *positional], keywords, span, unpacked)
+    if made is None:
+        from kerasight.interpreter import own_faults
+
+        own_faults.tell_nothing_returned(run, layer, method)
+    return made
 
 
 def _autocast(layer: Layer, value: Value) -> Value:

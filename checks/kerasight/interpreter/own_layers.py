@@ -139,6 +139,10 @@ def instantiate_own(
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
         call_function(run, initialize, [layer, *positional], keywords, span, unpacked)
+        if not layer.name:
+            from kerasight.interpreter import own_faults
+
+            own_faults.tell_base_not_initialized(run, layer, span)
     else:
         call = Call(positional, keywords, span, run.statement or span, span, open=unpacked)
         initialize_base(run, layer, call)

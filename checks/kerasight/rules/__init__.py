@@ -16,6 +16,12 @@ TABLE: dict[str, dict[str, str]] = {
     "arguments": {
         "bad-argument": "ArgumentRejected",
     },
+    "classes": {
+        "call-without-return": "NothingReturned",
+        "missing-attribute": "AttributeMissing",
+        "missing-call": "CallMissing",
+        "missing-super-init": "BaseNotInitialized",
+    },
     "data": {
         "augmented-validation": "ModelFitted",
         "fitted-on-test": "ModelFitted ModelEvaluated",

@@ -155,11 +155,11 @@ def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Spa
     trains, so that both sides of such a branch count.
     """
     known = _methods(model)
-    if "fed_outputs" in model.state or step in known or "call" not in known:
+    if "fed_outputs" in model.state or step in known:
         return
-    names = [argument.arg for argument in known["call"].node.args.args]
     keywords: dict[str, Value] = {}
-    if "training" in names:
+    parameters = known["call"].node.args.args if "call" in known else []
+    if any(each.arg == "training" for each in parameters):
         keywords["training"] = Unknown("whether the model is trained")
     context.inside += 1
     try:

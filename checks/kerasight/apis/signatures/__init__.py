@@ -79,6 +79,12 @@ def names(module: str, keras: int) -> dict[str, str]:
 
 
 @cache
+def attributes(base: str, keras: int) -> frozenset[str]:
+    """What every instance of `Layer` or `Model` (`base`) has in that version of Keras."""
+    return frozenset(_table(keras, "training")["attributes"][base])
+
+
+@cache
 def signature(path: str, keras: int) -> Signature | None:
     """The signature of a canonical path in that version of Keras; None where it has none."""
     stem = "training" if path.startswith(TRAINING) else "keras"

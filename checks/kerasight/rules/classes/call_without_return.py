@@ -1,0 +1,92 @@
+"""The rule `call-without-return`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.own_classes import NothingReturned
+
+
+class CallWithoutReturnRule(Rule):
+    """
+    ## What it does
+    Reports a `call` of a layer or model of your own that returns nothing.
+
+    ## Why it matters
+    The layer puts out `None`. Keras notices it only at the next layer, or in the loss: `None
+    values not supported.`
+
+    ## Example
+    ```python
+    class Double(keras.layers.Layer):
+        def call(self, inputs):
+            inputs * 2
+
+    Double()(keras.Input((4,)))
+    ```
+
+    ## Use instead
+    ```python
+    class Double(keras.layers.Layer):
+        def call(self, inputs):
+            return inputs * 2
+
+    Double()(keras.Input((4,)))
+    ```
+
+    ## When it is wrong
+    For a layer that is called for what it does beside, such as `self.add_loss(...)`, and whose
+    output nobody uses.
+
+    ## References
+    - keras/src/layers/layer.py: `Layer.__call__`
+    """
+
+    name = "call-without-return"
+    group = "classes"
+    severity = Severity.WARNING
+    reads = (NothingReturned,)
+    bad = (
+        """\
+import keras
+
+
+class Double(keras.layers.Layer):
+    def call(self, inputs):  # here
+        inputs * 2
+
+
+outputs = Double()(keras.Input((4,)))
+""",
+    )
+    good = (
+        """\
+import keras
+
+
+class Double(keras.layers.Layer):
+    def call(self, inputs):
+        return inputs * 2
+
+
+class Later(keras.layers.Layer):
+    def call(self, inputs):
+        raise NotImplementedError
+
+
+outputs = Double()(keras.Input((4,)))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each `call` that gives None."""
+        assert isinstance(event, NothingReturned)
+        yield self.finding(
+            event.span,
+            f"`call` of `{event.class_name}` returns nothing: what it computes is lost.",
+            "Return the outputs.",
+            event.related,
+        )

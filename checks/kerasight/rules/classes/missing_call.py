@@ -1,0 +1,125 @@
+"""The rule `missing-call`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Fix, Severity
+from kerasight.values.own_classes import CallMissing
+
+
+class MissingCallRule(Rule):
+    """
+    ## What it does
+    Reports layers and models of your own that are called, or trained, though their class has no
+    `call`: often it is named `forward`, as in PyTorch.
+
+    ## Why it matters
+    Keras raises `NotImplementedError`. A layer without `call` gives back its input in Keras 2,
+    which is not reported.
+
+    ## Example
+    ```python
+    class Classifier(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.last = keras.layers.Dense(3)
+
+        def forward(self, inputs):
+            return self.last(inputs)
+
+    Classifier()(keras.Input((4,)))
+    ```
+
+    ## Use instead
+    ```python
+    class Classifier(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.last = keras.layers.Dense(3)
+
+        def call(self, inputs):
+            return self.last(inputs)
+
+    Classifier()(keras.Input((4,)))
+    ```
+
+    ## When it is wrong
+    Not known to be.
+
+    ## References
+    - keras/src/models/model.py and tf_keras/src/engine/training.py: `Model.call`
+    """
+
+    name = "missing-call"
+    group = "classes"
+    severity = Severity.ERROR
+    reads = (CallMissing,)
+    bad = (
+        """\
+import keras
+
+
+class Classifier(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.last = keras.layers.Dense(3)
+
+    def forward(self, inputs):
+        return self.last(inputs)
+
+
+outputs = Classifier()(keras.Input((4,)))  # here
+""",
+        """\
+import keras
+import numpy as np
+
+
+class Nothing(keras.Model):
+    pass
+
+
+model = Nothing()
+model.compile("adam", "mse")
+model.fit(np.zeros((4, 3)), np.zeros((4, 3)))  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+
+class Base(keras.Model):
+    def call(self, inputs):
+        return self.head(inputs)
+
+
+class Classifier(Base):
+    def __init__(self):
+        super().__init__()
+        self.head = keras.layers.Dense(3)
+
+
+outputs = Classifier()(keras.Input((4,)))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each use of an object that cannot be called."""
+        assert isinstance(event, CallMissing)
+        fix = None
+        if event.correction is not None:
+            fix = Fix(f"Rename `{event.instead}` to `call`", (event.correction,))
+        advice = "Define `call(self, inputs)`."
+        if event.instead is not None:
+            advice = f"Keras calls `call`: rename `{event.instead}`."
+        yield self.finding(
+            event.span,
+            f"`{event.class_name}` has no `call`: Keras does not know what it puts out.",
+            advice,
+            event.related,
+            fix,
+        )
