@@ -91,15 +91,16 @@ model.fit(train, validation_data=valid)  # here
     good = (
         """\
 import keras
+import numpy as np
+import tensorflow as tf
 
 turned = keras.Sequential([keras.layers.RandomFlip(), keras.layers.RandomRotation(0.1)])
-train, valid = keras.utils.image_dataset_from_directory(
-    "cats", validation_split=0.2, subset="both", image_size=(64, 64), seed=1
-)
-train = train.map(lambda image, label: (turned(image / 255), label))
-valid = valid.map(lambda image, label: (turned(image / 255, training=False), label))
+images = tf.data.Dataset.from_tensor_slices((np.random.rand(20, 8, 8, 3), np.arange(20) % 2))
+train, valid = images.take(16).batch(4), images.skip(16).batch(4)
+train = train.map(lambda image, label: (turned(image), label))
+valid = valid.map(lambda image, label: (turned(image, training=False), label))
 model = keras.Sequential([
-    keras.Input((64, 64, 3)),
+    keras.Input((8, 8, 3)),
     keras.layers.RandomZoom(0.1),
     keras.layers.Flatten(),
     keras.layers.Dense(2, activation="softmax"),
@@ -111,12 +112,14 @@ model.fit(train, validation_data=valid)
 from tensorflow import keras
 from tensorflow.keras.preprocessing.image import ImageDataGenerator
 
-noisy = ImageDataGenerator(rescale=1 / 255, rotation_range=10)
-train = noisy.flow_from_directory("cats", (64, 64), class_mode="input")
-valid = noisy.flow_from_directory("cats", (64, 64), class_mode="input")
-model = keras.Sequential([keras.Input((64, 64, 3)), keras.layers.Dense(3)])
-model.compile("adam", "mse")
-model.fit(train, validation_data=valid)
+
+def train_denoiser(folder):
+    noisy = ImageDataGenerator(rescale=1 / 255, rotation_range=10)
+    train = noisy.flow_from_directory(folder, (64, 64), class_mode="input", subset="training")
+    valid = noisy.flow_from_directory(folder, (64, 64), class_mode="input", subset="validation")
+    model = keras.Sequential([keras.Input((64, 64, 3)), keras.layers.Dense(3)])
+    model.compile("adam", "mse")
+    model.fit(train, validation_data=valid)
 """,
     )
 

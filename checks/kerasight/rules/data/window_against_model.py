@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.data.histories import history_of
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Array, Dataset
+from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
+from kerasight.values.shapes import Dim
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
 
 
 class WindowAgainstModelRule(Rule):
     """
     ## What it does
-    Reports windows of a series that are longer or shorter than the `Input` of the model declares.
+    Reports windows of a series that are longer or shorter than the `Input` of the model declares,
+    where Keras does not refuse them.
 
     ## Why it matters
     TensorFlow does not know how long the windows of a data set are, so that Keras cannot compare.
@@ -79,6 +82,17 @@ model = keras.Sequential([keras.Input((24, 1)), keras.layers.LSTM(4), keras.laye
 model.compile("adam", "mse")
 model.fit(data)  # here
 """,
+        """\
+import numpy as np
+from tensorflow import keras
+from tensorflow.keras.preprocessing.sequence import TimeseriesGenerator
+
+series = np.sin(np.arange(100) / 10)
+data = TimeseriesGenerator(series, series, length=20)
+model = keras.Sequential([keras.Input((24, 1)), keras.layers.LSTM(4), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(data)  # here
+""",
     )
     good = (
         """\
@@ -111,8 +125,7 @@ for steps in (30, None):
         related = []
         if inputs[0].origin is not None:
             related.append(Related("the input is declared here", inputs[0].origin.layer.span))
-        assert isinstance(data, Dataset)
-        made = next((step for step in data.history if step.kind == "windowed"), None)
+        made = next((step for step in history_of(data) if step.kind == "windowed"), None)
         if made is not None and made.span is not None:
             related.append(Related("the windows are made here", made.span))
         help = f"Declare `Input(({length}, ...))`, or make windows of {steps} steps."
@@ -131,12 +144,22 @@ for steps in (30, None):
 
 def _length(data: Value) -> int | None:
     """How many steps there are in each window of a data set in batches, None when not known."""
-    if not isinstance(data, Dataset) or data.batches != 1:
+    if not isinstance(data, Dataset | Loader):
         return None
     inputs = data.element[0] if isinstance(data.element, tuple) else data.element
     if not isinstance(inputs, Array) or not inputs.shape.dims:
+        return None
+    if isinstance(data, Loader):
+        return _of_generator(data, inputs.shape.dims)
+    if data.batches != 1:
         return None
     window, dims = inputs.facts.window, inputs.shape.dims
     if window is None or window.axis != 1 or len(dims) < 2 or dims[1] is not None:
         return None
     return window.length
+
+
+def _of_generator(data: Loader, dims: tuple[Dim, ...]) -> int | None:
+    """The length of the windows of a `TimeseriesGenerator`, of which Keras does know."""
+    steps = dims[1] if data.kind == "TimeseriesGenerator" and len(dims) > 1 else None
+    return steps if isinstance(steps, int) else None

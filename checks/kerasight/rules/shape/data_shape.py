@@ -90,6 +90,21 @@ model.compile("adam", "mse")
 x, y = np.zeros((10, 100)), np.zeros(10)
 model.fit(x, y, validation_data=(np.zeros((5, 80)), np.zeros(5)))  # here
 """,
+        """\
+import numpy as np
+from tensorflow import keras
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
+
+photos = ImageDataGenerator(rescale=1 / 255).flow(np.zeros((8, 64, 64, 3)), np.zeros(8))
+model = keras.Sequential([
+    keras.Input((32, 32, 3)),
+    keras.layers.Conv2D(4, 3),
+    keras.layers.Flatten(),
+    keras.layers.Dense(1),
+])
+model.compile("adam", "mse")
+model.fit(photos)  # here
+""",
     )
     good = (
         """\

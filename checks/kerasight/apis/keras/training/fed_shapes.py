@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.values.data import Array, Dataset
+from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
@@ -23,7 +23,14 @@ def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
         declared, fed = tensor.shape, _batch_of(given)
         if declared.dims is None or fed is None:
             continue
-        refused = _refused(model, fed, declared, declared.dims, keras)
+        if keras == 2 and isinstance(given, Loader):
+            # Keras 2 does not know the sizes of what a generator yields: only layers can refuse.
+            adjusted = adjusted_rank(fed, declared.dims)
+            same = len(adjusted) == len(declared.dims) and not _differ(adjusted, declared.dims)
+            inner = Shape((None, *adjusted[1:]))
+            refused = None if same else _refused_inside(model, Shape(fed), inner, declared, keras)
+        else:
+            refused = _refused(model, fed, declared, declared.dims, keras)
         if refused is not None:
             refused.input_layer = tensor.origin.layer if tensor.origin is not None else None
             return refused
@@ -34,10 +41,7 @@ def _refused(
     model: Model, fed: tuple[Dim, ...], declared: Shape, dims: tuple[Dim, ...], keras: int
 ) -> DataRefused | None:
     adjusted = adjusted_rank(fed, dims)
-    differs = any(
-        isinstance(one, int) and isinstance(other, int) and one != other
-        for one, other in zip(adjusted[1:], dims[1:], strict=False)
-    )
+    differs = _differ(adjusted, dims)
     if len(adjusted) != len(dims):
         # Keras 2 compares sizes as far as both shapes go, not the number of axes
         # (tf_keras/src/engine/input_spec.py: `assert_input_compatibility`).
@@ -48,6 +52,14 @@ def _refused(
     elif keras == 2 or model.is_functional:
         return DataRefused(Shape(fed), declared)
     return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared, keras)
+
+
+def _differ(fed: tuple[Dim, ...], dims: tuple[Dim, ...]) -> bool:
+    """Whether known sizes of samples differ, as far as both shapes go."""
+    return any(
+        isinstance(one, int) and isinstance(other, int) and one != other
+        for one, other in zip(fed[1:], dims[1:], strict=False)
+    )
 
 
 def _data_of_inputs(model: Model, data: Value) -> list[Value]:
@@ -69,7 +81,7 @@ def _batch_of(data: Value) -> tuple[Dim, ...] | None:
     """The shape of a batch of the data; its first size is that of all samples for arrays."""
     if isinstance(data, Array):
         return data.shape.dims
-    if isinstance(data, Dataset) and data.batches in (0, 1):
+    if isinstance(data, Loader) or (isinstance(data, Dataset) and data.batches in (0, 1)):
         element = data.element[0] if isinstance(data.element, tuple) else data.element
         if isinstance(element, Array):
             return element.shape.dims
