@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kerasight.contracts.folders import task_ids
 from kerasight.faults import Fault
 from kerasight.grading.contract import read_solution
 from kerasight.grading.modelfile.inspecting import Format, ModelFile
@@ -98,6 +99,17 @@ def test_a_model_of_another_keras_breaks_the_contract(
         check_model(file, task, profile)
     assert zero.value.cause is Cause.CONTRACT
     assert words in zero.value.message
+
+
+@pytest.mark.parametrize("profile", GRADED)
+@pytest.mark.parametrize("task_id", task_ids())
+def test_starters_are_for_both(task_id: str, profile: str, tmp_path: Path) -> None:
+    ours = load_task(task_id)
+    path = tmp_path / "solution.py"
+    path.write_text(ours.starter)
+    found = read_solution(path, ours, profile).findings
+    assert [each for each in found if each.group != "task"] == []
+    assert "from tensorflow import keras\n" in ours.starter
 
 
 OLD = """\

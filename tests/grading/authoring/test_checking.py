@@ -212,6 +212,27 @@ def test_leaks_are_found_in_every_form(tmp_path: Path) -> None:
     assert hidden_rows_in(tmp_path / "pictures", np.repeat(images[..., None], 3, -1)) == 1
 
 
+def test_texts_alone_cannot_be_compared(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("text,label\ngood,yes\nbad,no\n")
+    assert hidden_rows_in(tmp_path / "a.csv", rows(4, 2)) is None
+    (tmp_path / "b.csv").write_text("")
+    assert hidden_rows_in(tmp_path / "b.csv", rows(4, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("np.savez(path, texts=np.array(['a', None], dtype=object))", "Object arrays cannot be"),
+        ("path.write_bytes(b'PK')", "sums-train.npz cannot be read by learners"),
+    ],
+)
+def test_training_data_that_nobody_can_read(tmp_path: Path, written: str, words: str) -> None:
+    data = DATA.replace("np.savez(path, **_read(slice(100, None)))", written)
+    found = counted(check_data(read_task(write_task(tmp_path / "sums", data=data))))
+    assert len(found) == 1
+    assert words in found[0]
+
+
 @pytest.mark.parametrize(
     ("solutions", "words"),
     [

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from kerasight.contracts.folders import TASK_FILE
 from kerasight.faults import Fault
@@ -196,7 +197,12 @@ def _against_training(task: Task, made: Made, training: Path) -> Iterator[Proble
             f"{shared} of {len(made.hidden_inputs)} hidden examples are among the known ones: cut "
             "the data once, and take out what stands in it twice",
         )
-    leaked = hidden_rows_in(training, made.hidden_inputs)
+    try:
+        leaked = hidden_rows_in(training, made.hidden_inputs)
+    except (OSError, ValueError, BadZipFile) as error:
+        message = f"{training.name} cannot be read by learners: {error}"
+        yield Problem(module, None, Severity.ERROR, message)
+        return
     if leaked is None:
         yield Problem(
             module,

@@ -24,7 +24,8 @@ def hidden_rows_in(training: Path, hidden: Any) -> int | None:
     """How many examples of the array `hidden` lie in a training file or folder.
 
     Reads `.npz`, `.npy` and `.csv` files, and folders of them or of pictures. None where nothing in
-    them has the size of an example, so that nothing can be compared.
+    them has the size of an example, so that nothing can be compared. Raises OSError, ValueError or
+    BadZipFile for a file that is not what its name says, or that holds Python objects.
     """
 
     examples = hidden.reshape(len(hidden), -1)
@@ -110,7 +111,7 @@ def _numbers(path: Path) -> Any:
     body = rows if rows and all(_is_number(each) for each in rows[0]) else rows[1:]
     width = min((len(row) for row in body), default=0)
     columns = [at for at in range(width) if all(_is_number(row[at]) for row in body)]
-    return np.array([[float(row[at]) for at in columns] for row in body]).reshape(len(body), -1)
+    return np.array([[float(row[at]) for at in columns] for row in body])
 
 
 def _is_number(text: str) -> bool:
