@@ -309,6 +309,10 @@ def call_own_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
         return add_weight(run.context, layer, call)
     if name == "build" and layer.is_own:
         return _build_by_hand(run, layer, call)
+    if name == "get_config":
+        from kerasight.apis.keras.training.configs import base_config
+
+        return base_config(run.context, layer)
     return call_keras_method(run.context, layer, name, call)
 
 

@@ -135,6 +135,7 @@ def instantiate_own(
     from kerasight.interpreter.functions import call_function
 
     instance = InstanceValue(owner, span)
+    instance.given = None if unpacked else (tuple(positional), dict(keywords))
     layer = make_own(run, owner, path, span, instance, listed)
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):

@@ -43,9 +43,11 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "saving": {
         "file-format": "ModelSaved ObjectMade",
+        "incomplete-config": "ConfigLacks",
         "lambda-captures-weights": "LambdaCaptured",
         "lambda-layer": "LayerMade",
         "last-epoch-saved": "ModelFitted",
+        "missing-get-config": "ConfigUnsaved",
         "short-loss-in-h5": "ModelLoaded",
         "text-vectorization-in-h5": "ModelSaved",
         "unloadable-lambda": "ModelLoaded",

@@ -255,13 +255,15 @@ class InstanceValue:
     """An instance of a class of the program.
 
     The instance of a layer class is that of a `Layer`. `tracked` holds what is assigned to its
-    attributes and may be or hold layers, in order.
+    attributes and may be or hold layers, in order. `given` has the arguments that a layer is made
+    with, None where they are not all known.
     """
 
     of: ClassValue
     span: Span
     attributes: dict[str, Value] = field(default_factory=dict)
     tracked: list[Value] = field(default_factory=list)
+    given: tuple[tuple[Value, ...], dict[str, Value]] | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)

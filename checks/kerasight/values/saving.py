@@ -87,3 +87,29 @@ class ModelLoaded(Event):
     saved: SavedModel | None
     names_registered: bool
     imports: ImportedNames
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ConfigUnsaved(Event):
+    """A model is saved with a layer or model of which Keras can make no configuration.
+
+    `class_name` has no `get_config`; `definition` is the head of its constructor.
+    """
+
+    class_name: str
+    definition: Span | None
+    is_model: bool
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ConfigLacks(Event):
+    """A model is saved with the configuration of an own class that its constructor does not take.
+
+    The configuration lacks the arguments `missing`, and has `unknown` ones; `definition` is the
+    head of the method to change.
+    """
+
+    class_name: str
+    missing: tuple[str, ...]
+    unknown: tuple[str, ...]
+    definition: Span | None

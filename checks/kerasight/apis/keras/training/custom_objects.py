@@ -42,6 +42,22 @@ def parts_of(model: Model, keras: int) -> Iterator[CustomObject]:
 
     What an own class makes inside is its own affair: its constructor makes it again.
     """
+    for layer in layers_in(model):
+        if layer.instance is not None:
+            role = "model" if isinstance(layer, Model) else "layer"
+            yield of_class(layer.instance.of, role, keras)
+            continue
+        for name, value in layer.arguments.items():
+            if name.endswith(ROLES):
+                role = next(role for role in ROLES if name.endswith(role))
+                yield from _custom(value, role, keras)
+
+
+def layers_in(model: Model) -> Iterator[Layer]:
+    """The layers that the configuration of a model names, the model itself first.
+
+    Those inside of an own class are not among them.
+    """
     waiting: list[Value] = [model]
     seen: set[int] = set()
     while waiting:
@@ -49,18 +65,11 @@ def parts_of(model: Model, keras: int) -> Iterator[CustomObject]:
         if not isinstance(layer, Layer) or id(layer) in seen:
             continue
         seen.add(id(layer))
-        if layer.instance is not None:
-            role = "model" if isinstance(layer, Model) else "layer"
-            yield of_class(layer.instance.of, role, keras)
-            continue
-        if isinstance(layer, Model):
-            waiting.extend(layers_of(layer))
-        for name, value in layer.arguments.items():
-            if isinstance(value, Layer):
-                waiting.append(value)
-            elif name.endswith(ROLES):
-                role = next(role for role in ROLES if name.endswith(role))
-                yield from _custom(value, role, keras)
+        yield layer
+        if layer.instance is None:
+            if isinstance(layer, Model):
+                waiting.extend(layers_of(layer))
+            waiting.extend(value for value in layer.arguments.values() if isinstance(value, Layer))
 
 
 def compiled_with(arguments: dict[str, Value], keras: int) -> Iterator[CustomObject]:
@@ -109,12 +118,19 @@ def of_function(function: FunctionValue, role: str, keras: int) -> CustomObject:
     node = function.node
     if isinstance(node, ast.Lambda):
         return CustomObject("<lambda>", role, "lambda", False, None, False)
-    is_here = not function.module.file
-    word = "async def" if isinstance(node, ast.AsyncFunctionDef) else "def"
-    head = _head(node, f"{word} {function.name}") if is_here else None
-    free = is_here and not node.decorator_list and node.col_offset == 0
+    head = head_of(function)
+    free = head is not None and not node.decorator_list and node.col_offset == 0
     is_known = function.registered or is_name_of_keras(function.name, keras)
     return CustomObject(function.name, role, "function", is_known, head, free)
+
+
+def head_of(function: FunctionValue) -> Span | None:
+    """Where a function is defined, None for a lambda or in another file."""
+    node = function.node
+    if isinstance(node, ast.Lambda) or function.module.file:
+        return None
+    word = "async def" if isinstance(node, ast.AsyncFunctionDef) else "def"
+    return _head(node, f"{word} {function.name}")
 
 
 def _head(node: ast.stmt, text: str) -> Span:

@@ -64,7 +64,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     facts: dict[str, object] = {}
     if EVENTS[method] is ModelFitted:
         facts["callbacks"] = callbacks = _callbacks(arguments.get("callbacks"), places, call)
-        _note_checkpoints(context, model, callbacks)
+        _note_checkpoints(context, model, callbacks, call.span)
         facts["validated"] = _validated(arguments)
         facts["late_freezes"] = _late_freezes(context, model)
         facts["validation_refused"] = refused_data(
@@ -189,13 +189,13 @@ def _inputs_of(validation_data: Value) -> Value:
 
 
 def _note_checkpoints(
-    context: Context, model: Model, callbacks: tuple[tuple[Value, Span], ...] | None
+    context: Context, model: Model, callbacks: tuple[tuple[Value, Span], ...] | None, span: Span
 ) -> None:
     for callback, _ in callbacks or ():
         if isinstance(callback, KerasObject) and callback.class_name == "ModelCheckpoint":
             from kerasight.apis.keras.training import files
 
-            files.note_checkpoint(context, model, callback)
+            files.note_checkpoint(context, model, callback, span)
 
 
 def _validated(arguments: dict[str, Value]) -> bool | None:

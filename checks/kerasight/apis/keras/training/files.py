@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.cloning import restore_model
+from kerasight.apis.keras.training import configs
 from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
 from kerasight.apis.keras.training.feeding import is_followed
 from kerasight.values.objects import Unknown
@@ -38,19 +39,23 @@ def note_saved(
     path = arguments.get("filepath")
     if isinstance(path, str):
         kind = _format(arguments, context.keras) if method in WHOLE else None
-        saved = Unknown("no model") if kind is None else saved_model(context, model, kind, span)
+        saved: Value = Unknown("no model")
+        if kind is not None:
+            saved = saved_model(context, model, kind, span)
+            configs.tell(context, model, kind, span)
         context.journal.set(context.files, path, saved)
 
 
-def note_checkpoint(context: Context, model: Model, callback: KerasObject) -> None:
-    """Keep what a `ModelCheckpoint` among the callbacks of a training writes."""
+def note_checkpoint(context: Context, model: Model, callback: KerasObject, span: Span) -> None:
+    """Keep what a `ModelCheckpoint` among the callbacks of a training at `span` writes."""
     path = callback.arguments.get("filepath")
     if isinstance(path, str) and "{" not in path and not callback.open:
         whole = callback.arguments.get("save_weights_only") is False
         kind = _format(callback.arguments, context.keras) if whole else None
-        saved = (
-            Unknown("weights") if kind is None else saved_model(context, model, kind, callback.span)
-        )
+        saved: Value = Unknown("weights")
+        if kind is not None:
+            saved = saved_model(context, model, kind, callback.span)
+            configs.tell(context, model, kind, span)
         context.journal.set(context.files, path, saved)
 
 

@@ -1,0 +1,165 @@
+"""The rule `incomplete-config`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.saving import ConfigLacks
+
+
+class IncompleteConfigRule(Rule):
+    """
+    ## What it does
+    Reports that a model is saved with a layer or model of the program's own whose configuration
+    its constructor does not take: `get_config` leaves an argument out, or `__init__` has no
+    `**kwargs` for `trainable`, `dtype` and `name`.
+
+    ## Why it matters
+    The model trains and saves. Whoever loads the file calls the constructor with what
+    `get_config` gave, and Python raises: `__init__() missing 1 required positional argument:
+    'units'`, or `__init__() got an unexpected keyword argument 'trainable'`. The trained weights
+    are in a file that does not load.
+
+    ## Example
+    ```python
+    class Scale(keras.layers.Layer):
+        def __init__(self, factor):
+            super().__init__()
+            self.factor = factor
+
+        def get_config(self):
+            return super().get_config()
+    ```
+
+    ## Use instead
+    ```python
+    class Scale(keras.layers.Layer):
+        def __init__(self, factor, **kwargs):
+            super().__init__(**kwargs)
+            self.factor = factor
+
+        def get_config(self):
+            return {**super().get_config(), "factor": self.factor}
+    ```
+
+    Keras 3 writes the `factor` without a `get_config` as well; the `**kwargs` it needs.
+
+    ## When it is wrong
+    When the file is never loaded. Classes with a `from_config` of their own are not judged.
+
+    ## References
+    - keras/src/layers/layer.py: `Layer.get_config`; keras/src/ops/operation.py: `from_config`
+    - Measured on Keras 3.15 and 2.21: `tests/oracle/test_configs.py`.
+    """
+
+    name = "incomplete-config"
+    group = "saving"
+    severity = Severity.WARNING
+    reads = (ConfigLacks,)
+    bad = (
+        """\
+import keras
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+model = keras.Sequential([keras.Input((4,)), Scale(2.0), keras.layers.Dense(1)])
+model.save("model.keras")  # here
+""",
+        """\
+import tf_keras as keras
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+    def get_config(self):
+        config = super().get_config()
+        return config
+
+
+model = keras.Sequential([keras.Input((4,)), Scale(2.0), keras.layers.Dense(1)])
+model.save("model.h5")  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+    def get_config(self):
+        config = super().get_config()
+        config.update({"factor": self.factor})
+        return config
+
+
+model = keras.Sequential([keras.Input((4,)), Scale(2.0), keras.layers.Dense(1)])
+model.save("model.keras")
+""",
+        """\
+import tf_keras as keras
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+model = keras.Sequential([keras.Input((4,)), Scale(2.0), keras.layers.Dense(1)])
+model.save("model.keras")
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each file that does not bring a class back."""
+        assert isinstance(event, ConfigLacks)
+        who = f"`{event.class_name}`"
+        if event.missing:
+            names = _listed(event.missing)
+            message = f"`get_config` of {who} leaves out {names}, which its `__init__` needs"
+            help = f"Return {names} from `get_config` as well."
+        else:
+            names = _listed(event.unknown)
+            message = f"The configuration of {who} has {names}, which its `__init__` does not take"
+            help = "Let `__init__` take `**kwargs`, and call `super().__init__(**kwargs)`."
+        related: tuple[Related, ...] = ()
+        if event.definition is not None:
+            related = (Related("to be changed here", event.definition),)
+        yield self.finding(
+            event.span,
+            f"{message}: the saved file does not load.",
+            help,
+            (*event.related, *related),
+        )
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    shown = [f"`{name}`" for name in names]
+    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))

@@ -1,0 +1,34 @@
+# A learner's layer as tutorials write it, with get_config, but one argument is forgotten: the model
+# trains and saves. load_model raises "missing 1 required positional argument: 'rate'".
+import numpy as np
+from tensorflow import keras
+
+
+@keras.utils.register_keras_serializable()
+class NoisyDense(keras.layers.Layer):
+    def __init__(self, units, rate, **kwargs):
+        super().__init__(**kwargs)
+        self.units = units
+        self.rate = rate
+        self.dense = keras.layers.Dense(units)
+        self.noise = keras.layers.GaussianNoise(rate)
+
+    def build(self, input_shape):
+        self.dense.build(input_shape)
+        self.built = True
+
+    def call(self, inputs, training=None):
+        return self.noise(self.dense(inputs), training=training)
+
+    def get_config(self):
+        config = super().get_config()
+        config.update({"units": self.units})
+        return config
+
+
+model = keras.Sequential([keras.layers.Input((6,)), NoisyDense(8, 0.1), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse")
+x = np.random.rand(32, 6)
+model.fit(x, x[:, :1], epochs=2)
+model.save("noisy.keras")  # expect: incomplete-config
+again = keras.models.load_model("noisy.keras")
