@@ -23,12 +23,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const client = (): LanguageClient | undefined => running.client;
   const trainer = new Trainer(log, progress, client);
   const tune = withErrorsShown(tuneCommand(trainer, client));
+  const grade = gradeCommand(trainer);
+  running.instead('kerasight.grade', grade);
   running.instead('kerasight.tuneLearningRate', tune);
   server = running;
   context.subscriptions.push(
     log,
     status,
-    vscode.commands.registerCommand('kerasight.runGradedCheck', gradeCommand(trainer)),
+    vscode.commands.registerCommand('kerasight.runGradedCheck', grade),
     vscode.commands.registerCommand('kerasight.runLearningRateFinder', tune),
     vscode.commands.registerCommand(
       'kerasight.openReport',

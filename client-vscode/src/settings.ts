@@ -24,6 +24,12 @@ export interface ServerSettings {
   exclude: string[];
   /** Whether other files of the project are read; never before the workspace is trusted. */
   projectFiles: boolean;
+  /** Whether arguments of Keras are completed. */
+  completion: boolean;
+  /** Whether shapes stand at the end of the lines with layers. */
+  inlayHints: boolean;
+  /** Whether lenses stand above models and tasks. */
+  codeLens: boolean;
   /** This client shows the result of a graded check itself. */
   showGradeMessage: false;
 }
@@ -51,6 +57,9 @@ export function readServerSettings(
     severity: table(configuration.get('severity')),
     exclude: strings(configuration.get('exclude')),
     projectFiles: isTrusted && configuration.get('projectFiles') !== false,
+    completion: configuration.get('completion') !== false,
+    inlayHints: configuration.get('inlayHints') !== false,
+    codeLens: configuration.get('codeLens') !== false,
     showGradeMessage: false,
   };
 }

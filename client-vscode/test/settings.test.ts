@@ -13,6 +13,9 @@ const untouched = {
   severity: {},
   exclude: [],
   projectFiles: true,
+  completion: true,
+  inlayHints: true,
+  codeLens: true,
   showGradeMessage: false,
 };
 
@@ -66,6 +69,15 @@ test('values of the wrong type never reach the server', () => {
     ),
     { ...untouched, ignore: ['a'] },
   );
+});
+
+test('what is shown beside the code can be turned off', () => {
+  for (const name of ['completion', 'inlayHints', 'codeLens'] as const) {
+    assert.deepEqual(readServerSettings(from({ [name]: false }), true), {
+      ...untouched,
+      [name]: false,
+    });
+  }
 });
 
 test('the interpreter keeps its arguments and knows the workspace and the home folder', () => {

@@ -123,6 +123,11 @@ class Inspections:
         desk = self._desks.get(uri)
         return desk.snapshot if desk is not None else None
 
+    def newest(self, uri: str) -> Inspection | None:
+        """The last inspection of a document, perhaps of an older version; None before the first."""
+        desk = self._desks.get(uri)
+        return desk.outcome.inspection if desk is not None and desk.outcome is not None else None
+
     def snapshots(self) -> list[Snapshot]:
         """The newest version of every open document."""
         return [desk.snapshot for desk in self._desks.values()]

@@ -27,7 +27,7 @@ class ServerSettings:
     files are counted from `root`. `python` is the interpreter that trains a model (None: the
     graded check chooses it); `show_grade_message` is off for a client that shows the result of a
     graded check itself. Other files of a project are read with `project_files`, which is off where
-    the user does not trust a workspace.
+    the user does not trust a workspace. `completion`, `inlay_hints` and `code_lens` turn those on.
     """
 
     keras: KerasVersion | None = None
@@ -41,6 +41,9 @@ class ServerSettings:
     python: str | None = None
     show_grade_message: bool = True
     project_files: bool = True
+    completion: bool = True
+    inlay_hints: bool = True
+    code_lens: bool = True
 
     def asked(self) -> Settings:
         """What the engine is asked for."""
@@ -107,6 +110,9 @@ def _read_values(
         python=value_of("python", _text, "") or None,
         show_grade_message=value_of("showGradeMessage", _flag, defaults.show_grade_message),
         project_files=value_of("projectFiles", _flag, defaults.project_files),
+        completion=value_of("completion", _flag, defaults.completion),
+        inlay_hints=value_of("inlayHints", _flag, defaults.inlay_hints),
+        code_lens=value_of("codeLens", _flag, defaults.code_lens),
     )
     return settings, tuple(faults)
 

@@ -188,21 +188,19 @@ async def test_an_editor_that_makes_no_change_is_told_of(session: Session, tmp_p
     assert "did not change" in error["message"]
 
 
-@pytest.mark.parametrize(
-    ("command", "arguments"),
-    [
-        ("kerasight.followAdvice", []),
-        ("kerasight.followAdvice", ["file:///a.py"]),
-        ("kerasight.followAdvice", ["file:///a.py", "kerasight grade", "one"]),
-        ("kerasight.dismissAdvice", [3]),
-        ("kerasight.tuneLearningRate", [3]),
-    ],
-)
-async def test_arguments_that_are_wrong(
-    session: Session, command: str, arguments: list[Any]
-) -> None:
-    error = await session.command_error(command, *arguments)
-    assert error["message"].startswith(f"{command} takes")
+WRONG: list[tuple[str, list[Any]]] = [
+    ("kerasight.followAdvice", []),
+    ("kerasight.followAdvice", ["file:///a.py"]),
+    ("kerasight.followAdvice", ["file:///a.py", "kerasight grade", "one"]),
+    ("kerasight.dismissAdvice", [3]),
+    ("kerasight.tuneLearningRate", [3]),
+]
+
+
+async def test_arguments_that_are_wrong(session: Session) -> None:
+    for command, arguments in WRONG:
+        error = await session.command_error(command, *arguments)
+        assert error["message"].startswith(f"{command} takes"), arguments
 
 
 @given(

@@ -33,7 +33,7 @@ async def test_a_task_is_started_once(tmp_path: Path) -> None:
         assert await session.leave() == 0
 
 
-def document(folder: Path, attempt: str, day: int) -> dict[str, Any]:
+def document(attempt: str, day: int) -> dict[str, Any]:
     """As much of a report as an attempt is listed with."""
     return {
         "attempt": attempt,
@@ -43,8 +43,6 @@ def document(folder: Path, attempt: str, day: int) -> dict[str, Any]:
         "max_score": 5,
         "cause": None,
         "metric": {"name": "accuracy", "value": 0.95, "lower_is_better": False},
-        "solution": str(folder / "solution.py"),
-        "folder": str(folder),
         "diagnosis": None,
     }
 
@@ -56,7 +54,11 @@ async def test_attempts_of_every_folder_the_oldest_first(
     for number, folder in enumerate(folders[:2]):
         folder.mkdir()
         monkeypatch.chdir(folder)
-        Attempts().add(document(folder, f"digits-{number}", day=22 - number))
+        Attempts().add(
+            document(f"digits-{number}", day=22 - number),
+            solution=str(folder / "solution.py"),
+            folder=str(folder),
+        )
     async with server(cwd=tmp_path) as session:
         await session.initialize(
             workspaceFolders=[{"uri": each.as_uri(), "name": each.name} for each in folders]
@@ -71,18 +73,18 @@ async def test_attempts_of_every_folder_the_oldest_first(
         assert await session.leave() == 0
 
 
-@pytest.mark.parametrize(
-    ("command", "arguments"),
-    [
-        ("kerasight.tasks", [1]),
-        ("kerasight.startTask", ["digits"]),
-        ("kerasight.startTask", ["digits", 1]),
-        ("kerasight.attempts", [{}]),
-    ],
-)
-async def test_arguments_that_are_wrong(command: str, arguments: list[Any]) -> None:
+WRONG: list[tuple[str, list[Any]]] = [
+    ("kerasight.tasks", [1]),
+    ("kerasight.startTask", ["digits"]),
+    ("kerasight.startTask", ["digits", 1]),
+    ("kerasight.attempts", [{}]),
+]
+
+
+async def test_arguments_that_are_wrong() -> None:
     async with server() as session:
         await session.initialize()
-        error = await session.command_error(command, *arguments)
-        assert error["message"].startswith(f"{command} takes")
+        for command, arguments in WRONG:
+            error = await session.command_error(command, *arguments)
+            assert error["message"].startswith(f"{command} takes"), arguments
         assert await session.leave() == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lsprotocol import types
+from pygls.capabilities import get_capability
 
 from kerasight_server.server import KerasightServer
 from kerasight_server.settings import read_settings
@@ -36,6 +37,15 @@ def did_change_configuration(
         for snapshot in ls.inspections.snapshots():
             settings = ls.settings_for(snapshot.filename)
             ls.inspections.take(replace(snapshot, settings=settings))
+        # A client does not know that what it shows beside the text depends on them.
+        for ability, ask in (
+            ("code_lens", ls.workspace_code_lens_refresh),
+            ("inlay_hint", ls.workspace_inlay_hint_refresh),
+        ):
+            if get_capability(
+                ls.client_capabilities, f"workspace.{ability}.refresh_support", False
+            ):
+                ask(None)
 
 
 def _apply(ls: KerasightServer, sent: object) -> None:

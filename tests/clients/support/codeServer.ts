@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSy
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CACHE, PYTHON, ROOT, temporaryFolder } from './places.js';
+import { CACHE, emptyFolder, PYTHON, removeFolder, ROOT } from './places.js';
 import { run } from './run.js';
 
 const LAUNCHER = path.join(CACHE, 'editors/vscode/code-server');
@@ -68,7 +68,7 @@ export async function startCodeServer(
       throw new Error(`${needed} is missing: tests/clients/run.sh makes it`);
     }
   }
-  const home = temporaryFolder('vscode');
+  const home = emptyFolder('vscode');
   mkdirSync(path.join(home, 'data/User'), { recursive: true });
   const all = { ...SETTINGS, ...settings };
   writeFileSync(path.join(home, 'data/User/settings.json'), JSON.stringify(all));
@@ -100,6 +100,7 @@ export async function startCodeServer(
       process.kill(-server.pid, 'SIGTERM');
       await ended;
     }
+    removeFolder(home);
   };
   try {
     await answers(`http://127.0.0.1:${port}/healthz`);

@@ -20,12 +20,22 @@ export const CACHE = process.env.KERASIGHT_CACHE ?? path.join(ROOT, '../.cache')
 export const SCREENSHOTS = path.join(ROOT, 'tests/clients/screenshots');
 mkdirSync(SCREENSHOTS, { recursive: true });
 
+/** A new empty folder. */
+export function emptyFolder(name: string): string {
+  return realpathSync(mkdtempSync(path.join(tmpdir(), `kerasight-${name}-`)));
+}
+
+/** Removes a folder with all that is in it. */
+export function removeFolder(folder: string): void {
+  // an editor that is shutting down may still write
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+}
+
 /** A new empty folder that is removed after the tests of this file. */
 export function temporaryFolder(name: string): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `kerasight-${name}-`)));
+  const folder = emptyFolder(name);
   after(() => {
-    // an editor that is shutting down may still write
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    removeFolder(folder);
   });
   return folder;
 }

@@ -1,5 +1,5 @@
 // The files that the editors open.
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './places.js';
 
@@ -41,6 +41,14 @@ export const RAISING = `\
 def solution_model():
     raise ValueError("on purpose")
 `;
+
+/** Puts a solution of the mileage task whose training diverges into a folder. */
+export function copyDiverging(folder: string): string {
+  const golden = path.join(ROOT, 'tests/grading/golden/mileage_diverges.py');
+  const lines = readFileSync(golden, 'utf8').split('\n');
+  const text = lines.filter((line) => !line.startsWith('# expect:')).join('\n');
+  return writeProgram(folder, 'diverges.py', text);
+}
 
 /** Puts the example solution of the digits task into a folder. */
 export function copySolution(folder: string): string {

@@ -134,6 +134,12 @@ export class Workbench {
     return this.page.locator('.notification-toast', { hasText: text });
   }
 
+  /** Takes all notifications away. */
+  async closeNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+  }
+
   /** Leaves a picture in the folder of screenshots. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 class RefusedValue:
     """What is wrong with a value, and what was probably meant.
 
-    `by_name` tells that it is a string which stands for a function.
+    `by_name` tells that it is a string which stands for a function. `words` are all that would be
+    right, where only some words are.
     """
 
     reason: str
     suggestion: str | None = None
     by_name: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import Any
 
 from kerasight.apis.keras.argument_values.asked import Asked, Check, RefusedValue, plain
@@ -75,7 +76,8 @@ def one_of(*names: str | None, any_case: bool = False) -> Check:
         if isinstance(known, str | None) and known in names:
             return None
         near = closest(value, words) if isinstance(value, str) else None
-        return asked.must_be(listed(names), repr(near) if near else None)
+        refused = asked.must_be(listed(names), repr(near) if near else None)
+        return replace(refused, words=words)
 
     return check
 

@@ -1,0 +1,82 @@
+"""Code lenses: what a model amounts to above it, and what can be run above the line of a task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from kerasight.values.findings import Position, Span
+from kerasight.values.shapes import Shape
+from kerasight_server.features import grade, tune
+from kerasight_server.features.hover import PATIENCE_SECONDS
+from kerasight_server.server import KerasightServer
+from kerasight_server.sheet import Sheet
+
+if TYPE_CHECKING:
+    from kerasight.inspection import ModelFact
+
+NO_COMMAND = ""
+"""The command of a lens that only says something."""
+
+RUNS = (("Run graded check", grade.COMMAND), ("Tune learning rate", tune.COMMAND))
+
+
+def register(server: KerasightServer) -> None:
+    """Offer code lenses."""
+    server.feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions())(code_lens)
+
+
+async def code_lens(
+    ls: KerasightServer, params: types.CodeLensParams
+) -> list[types.CodeLens] | None:
+    """The lenses of a document, for its newest text."""
+    if not ls.settings.code_lens:
+        return None
+    uri = params.text_document.uri
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
+    except TimeoutError:
+        return None
+    if outcome is None or outcome.inspection is None:
+        return None
+    snapshot = outcome.snapshot
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
+    lenses = []
+    if snapshot.cells is None and uri.startswith("file:"):
+        lenses += list(_runs(outcome.inspection.document.lines, uri, sheet))
+    for model in outcome.inspection.models:
+        place = sheet.location(model.span.home)
+        if place.uri == uri:
+            lenses.append(_lens(place.range, summary(model), NO_COMMAND))
+    return lenses
+
+
+def summary(model: ModelFact) -> str:
+    """A model in a line: what it is called, its parameters, and what it puts out."""
+    total = "? parameters" if model.total_params is None else f"{model.total_params:,} parameters"
+    trained = model.trainable_params
+    if trained is not None and trained != model.total_params:
+        total += f" ({trained:,} trainable)"
+    outputs = ", ".join(map(str, model.outputs)) or str(Shape(None))
+    return f"{model.class_name} {model.name}: {total}, output {outputs}"
+
+
+def _runs(lines: tuple[str, ...], uri: str, sheet: Sheet) -> Iterator[types.CodeLens]:
+    from kerasight.contracts.folders import TASK_LINE, TASK_LINE_SEARCHED
+
+    for number, line in enumerate(lines[:TASK_LINE_SEARCHED], start=1):
+        if TASK_LINE.match(line):
+            span = Span(Position(number, 1), Position(number, len(line) + 1))
+            place = sheet.location(span).range
+            for title, command in RUNS:
+                yield _lens(place, title, command, uri)
+            return
+
+
+def _lens(place: types.Range, title: str, command: str, *arguments: str) -> types.CodeLens:
+    start = types.Range(place.start, place.start)
+    return types.CodeLens(start, types.Command(title, command, arguments=list(arguments)))

@@ -1,0 +1,76 @@
+"""Inlay hints: at the end of a line, the shapes that its layers put out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from kerasight.values.findings import Position, Span
+from kerasight.values.shapes import Shape
+from kerasight_server.features.hover import PATIENCE_SECONDS
+from kerasight_server.server import KerasightServer
+from kerasight_server.sheet import Sheet
+
+if TYPE_CHECKING:
+    from kerasight.inspection import Inspection, LayerFact
+
+ARROW = " → "
+
+
+def register(server: KerasightServer) -> None:
+    """Offer inlay hints."""
+    server.feature(types.TEXT_DOCUMENT_INLAY_HINT)(inlay_hints)
+
+
+async def inlay_hints(
+    ls: KerasightServer, params: types.InlayHintParams
+) -> list[types.InlayHint] | None:
+    """The hints of the lines in a range, for the newest text."""
+    if not ls.settings.inlay_hints:
+        return None
+    uri = params.text_document.uri
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
+    except TimeoutError:
+        return None
+    if outcome is None or outcome.inspection is None:
+        return None
+    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    hints = []
+    for line, label in shapes_by_line(outcome.inspection):
+        end = Position(line, len(outcome.inspection.document.lines[line - 1]) + 1)
+        place = sheet.location(Span(end, end))
+        number = place.range.end.line
+        if place.uri == uri and params.range.start.line <= number <= params.range.end.line:
+            hints.append(
+                types.InlayHint(
+                    place.range.end,
+                    label,
+                    kind=types.InlayHintKind.Type,
+                    padding_left=True,
+                    tooltip="What the layers in this line put out",
+                )
+            )
+    return hints
+
+
+def shapes_by_line(inspection: Inspection) -> Iterator[tuple[int, str]]:
+    """For each line in which layers end: the shapes that they put out, in the order of the text.
+
+    A layer that puts out several shapes, or one of which nothing is known, has none.
+    """
+    facts: dict[Span, list[LayerFact]] = {}
+    for layer in inspection.layers:
+        facts.setdefault(layer.span, []).append(layer)
+    lines: dict[int, list[str]] = {}
+    for span, same in sorted(facts.items()):
+        shapes = {fact.output_shape for fact in same}
+        shape = shapes.pop()
+        if not shapes and isinstance(shape, Shape) and shape.dims is not None:
+            lines.setdefault(span.end.line, []).append(str(shape))
+    for line, shown in sorted(lines.items()):
+        yield line, ARROW.join(shown)
