@@ -150,6 +150,15 @@ async def test_lenses_above_the_task_and_the_model() -> None:
         await session.leave()
 
 
+async def test_of_what_is_not_known_nothing_is_said() -> None:
+    async with server() as session:
+        await session.initialize()
+        session.open(URI, "import keras\nmodel = keras.Sequential(make())\n")
+        assert await lenses(session, URI) == []
+        assert await hints(session, URI, 0, 2) == []
+        await session.leave()
+
+
 async def test_each_can_be_turned_off(tmp_path: Path) -> None:
     off = {"completion": False, "inlayHints": False, "codeLens": False}
     async with server() as session:

@@ -49,8 +49,9 @@ async def code_lens(
     if snapshot.cells is None and uri.startswith("file:"):
         lenses += list(_runs(outcome.inspection.document.lines, uri, sheet))
     for model in outcome.inspection.models:
+        is_known = model.total_params is not None or any(each.dims for each in model.outputs)
         place = sheet.location(model.span.home)
-        if place.uri == uri:
+        if place.uri == uri and is_known:
             lenses.append(_lens(place.range, summary(model), NO_COMMAND))
     return lenses
 

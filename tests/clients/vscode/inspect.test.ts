@@ -48,12 +48,22 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
     }),
   );
 
+  await context.test('shapes stand at the end of their lines', () =>
+    workbench.steps('hints', async () => {
+      const line = workbench.page.locator('.view-line', { hasText: 'Conv2D(16' });
+      await line.filter({ hasText: SHRINKING_FACTS.shape }).waitFor();
+    }),
+  );
+
   await context.test('mending the line takes the squiggle away before the file is saved', () =>
     workbench.steps('mended', async () => {
       await workbench.word('MaxPooling2D').last().click();
       await workbench.page.keyboard.press('ArrowDown');
       await workbench.page.keyboard.press('Control+Shift+K');
       await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });
+      const lens = workbench.page.locator('.codelens-decoration');
+      await lens.filter({ hasText: 'parameters, output (None, 10)' }).waitFor();
+      await workbench.picture('shapes');
       await workbench.page.keyboard.press('Control+Z');
       await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
     }),
@@ -78,6 +88,19 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
       await workbench.page.keyboard.insertText('import keras\n\nkeras.layers.Lambda(abs)\n');
       const rows = await workbench.problems();
       await rows.filter({ hasText: 'lambda-layer' }).waitFor();
+    }),
+  );
+
+  await context.test('a word that is right there is completed', () =>
+    workbench.steps('completion', async () => {
+      await workbench.word('Lambda').first().click();
+      await workbench.page.keyboard.press('Control+End');
+      await workbench.page.keyboard.type('keras.layers.Dense(8, activation="softm');
+      const row = workbench.page.locator('.suggest-widget .monaco-list-row');
+      await row.filter({ hasText: 'softmax' }).first().waitFor();
+      await workbench.picture('completion');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator('.view-line', { hasText: 'activation="softmax"' }).waitFor();
     }),
   );
 
