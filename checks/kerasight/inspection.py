@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kerasight.contracts.assignment import Assignment
+    from kerasight.contracts.graded import GradedFile
     from kerasight.source.project import Project
 
 __all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
@@ -74,16 +75,16 @@ def inspect(
     keras = choose_keras(document, settings.keras, settings.profile)
     if not folders_around(document.filename):
         open_project = None
-    execution = execute(document, keras.version, open_project)
+    graded = _graded_file(document, assignment)
+    given = graded.given if graded else None
+    execution = execute(document, keras.version, open_project, given)
     if execution.others:
         first, keras = keras, corrected(keras, document, execution.others.values())
         if keras.version != first.version:
-            execution = execute(document, keras.version, open_project)
-    told = (
-        ()
-        if assignment is None and not document.has_directives
-        else _held(document, execution, assignment)
-    )
+            execution = execute(document, keras.version, open_project, given)
+    told: tuple[Event, ...] = ()
+    if graded is not None:
+        told = graded.events(execution.events, execution.variables, execution.keras)
     execution = replace(execution, events=(*execution.events, *told)) if told else execution
     findings, silenced = findings_of(document, execution, settings)
     if settings.severity:
@@ -100,13 +101,13 @@ def inspect(
     )
 
 
-def _held(document: Document, execution: Execution, assignment: Assignment | None) -> list[Event]:
-    """What a document does to the contract of its task."""
-    from kerasight.contracts.holding import contract_events
+def _graded_file(document: Document, assignment: Assignment | None) -> GradedFile | None:
+    """The document as one that may be graded; None for one without a task."""
+    if assignment is None and not document.has_directives:
+        return None
+    from kerasight.contracts.graded import GradedFile
 
-    return contract_events(
-        document, execution.events, execution.variables, execution.keras, assignment
-    )
+    return GradedFile(document, assignment)
 
 
 def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:

@@ -122,3 +122,24 @@ def test_a_cap_holds_a_score_back() -> None:
     task = load_task("reviews")
     assert [task.score(0.78, loss) for loss in (0.5, 0.7, 2.0)] == [5, 4, 3]
     assert task.score(0.60, 2.0) == 1
+
+
+@TASKS
+def test_functions_of_the_starter_return_what_the_contract_says(task: Task, tmp_path: Path) -> None:
+    write_training_data(task, tmp_path)
+    tree = ast.parse(task.starter)
+    kept = ast.Import | ast.ImportFrom | ast.Assign | ast.FunctionDef
+    tree.body = [each for each in tree.body if isinstance(each, kept)]
+    program: dict[str, Any] = {"__file__": str(tmp_path / "solution.py")}
+    exec(compile(tree, "starter.py", "exec"), program)
+    for name, given in task.contract.returns.items():
+        assert name in task.contract.protected
+        returned = program[name]()
+        arrays = returned if isinstance(returned, tuple) else (returned,)
+        for array, said in zip(arrays, given, strict=True):
+            assert array.shape == said.shape
+            assert array.dtype == said.dtype or (said.dtype == "str" and array.dtype.kind == "U")
+            if said.low is not None:
+                assert (array.min(), array.max()) == pytest.approx((said.low, said.high))
+            if said.classes is not None:
+                assert np.unique(array).tolist() == list(range(said.classes))

@@ -6,19 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from kerasight.contracts.assignment import Assignment, read_assignment
+from kerasight.contracts.assignment import Assignment
 from kerasight.contracts.blanks import blanks_left
 from kerasight.contracts.entry import why_not_callable
-from kerasight.contracts.folders import (
-    STARTER_FILE,
-    TaskLine,
-    built_in_folders,
-    task_folders,
-    task_line,
-)
+from kerasight.contracts.folders import TaskLine
 from kerasight.contracts.protecting import changes
 from kerasight.contracts.training import fit_below, never_trained
-from kerasight.faults import Fault
 from kerasight.source.document import Document
 from kerasight.values.contracts import (
     BlankLeft,
@@ -32,7 +25,7 @@ from kerasight.values.contracts import (
     ValueReturned,
 )
 from kerasight.values.events import ENTRY, Event
-from kerasight.values.findings import Edit, Position, Related, Span
+from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.objects import FunctionValue, Value
 
 NEARLY = 0.75
@@ -40,56 +33,25 @@ NEARLY = 0.75
 
 DIFFERS = "here it differs"
 
-START = Span(Position(1, 1), Position(1, 1))
 
-
-def contract_events(
+def breaks(
     document: Document,
     events: Sequence[Event],
     variables: Mapping[str, Value],
+    assignment: Assignment,
+    place: Span,
     keras: int,
-    assignment: Assignment | None = None,
-) -> list[Event]:
-    """What a document does to its task: `assignment`, else the one that it names.
+) -> Iterator[Event]:
+    """Everything that a document does to its contract; `place` stands for the whole of it.
 
-    `events` are those of its run on paper, `variables` those at its top in the end. There are no
-    events without a task, when the task is not known, and for the starter of the task itself.
+    `events` are those of its run on paper, `variables` those at its top in the end.
     """
-    line = task_line(document.text)
-    if assignment is None:
-        if line is None:
-            return []
-        folders = _folders(document)
-        if line.task not in folders:
-            return list(_misspelt(line, folders, keras))
-        folder = folders[line.task]
-        assignment = None if _is_starter(document, folder) else read_assignment(folder)
-        if assignment is None:
-            return []
-    place = line.span if line else START
-    return [
-        *_about_files(document, assignment, place, keras),
-        *_about_text(document, variables, assignment, keras),
-        *_about_solution(document, events, variables, assignment, place, keras),
-    ]
+    yield from _about_files(document, assignment, place, keras)
+    yield from _about_text(document, variables, assignment, keras)
+    yield from _about_solution(document, events, variables, assignment, place, keras)
 
 
-def _folders(document: Document) -> dict[str, Path]:
-    """The tasks that a document may name, those of its project among them."""
-    try:
-        return task_folders(Path(document.filename))
-    except Fault:
-        # A wrong setting is shown where it is set.
-        return built_in_folders()
-
-
-def _is_starter(document: Document, folder: Path) -> bool:
-    """Whether a document is what the solutions of a task begin as: its blanks are meant."""
-    path = Path(document.filename)
-    return path.name == STARTER_FILE and path.parent.absolute() == folder.absolute()
-
-
-def _misspelt(line: TaskLine, known: Iterable[str], keras: int) -> Iterator[Event]:
+def misspelt(line: TaskLine, known: Iterable[str], keras: int) -> Iterator[Event]:
     """A task that is nearly called as one that is known; others may be of a folder elsewhere."""
     for close in get_close_matches(line.task, known, n=1, cutoff=NEARLY):
         yield TaskMisspelt(line.span, False, (), keras, line.task, close, Edit(line.span, close))

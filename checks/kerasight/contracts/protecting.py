@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
@@ -68,6 +68,24 @@ def changes(
             differs = _difference(document, original, statement, there, here)
         correction = _correction(document, statement, begun, original, variables)
         yield Change(name, document.header(statement), was, found, differs, correction)
+
+
+def untouched(document: Document, starter: str, names: Iterable[str]) -> Iterator[ast.FunctionDef]:
+    """The functions of a document that are those of the starter with the same of the `names`.
+
+    Told from the text alone, before the document runs.
+    """
+    begun = _parsed(starter)
+    there, here = _constants(begun.tree), _constants(document.tree)
+    for name in names:
+        original, statement = _binding(begun.tree, name), _binding(document.tree, name)
+        if not isinstance(original, ast.FunctionDef) or not isinstance(statement, ast.FunctionDef):
+            continue
+        is_same = (
+            _is_same_text(begun, original, document, statement) and there.items() <= here.items()
+        )
+        if is_same or _essence(original, there) == _essence(statement, here):
+            yield statement
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kerasight.values.contracts import Contract
+from kerasight.values.contracts import Contract, GivenArray
 
 
 def read_contract(table: dict[str, Any]) -> Contract:
@@ -15,4 +15,20 @@ def read_contract(table: dict[str, Any]) -> Contract:
         forbidden_layers=tuple(table.get("forbidden_layers", ())),
         protected=tuple(table.get("protected", ())),
         file_name=table.get("file_name"),
+        returns={
+            name: tuple(_array(each) for each in arrays)
+            for name, arrays in table.get("returns", {}).items()
+        },
+    )
+
+
+def _array(table: dict[str, Any]) -> GivenArray:
+    low, high = table.get("range", (None, None))
+    return GivenArray(
+        shape=tuple(table["shape"]),
+        dtype=table["dtype"],
+        content=table.get("content", ""),
+        low=low,
+        high=high,
+        classes=table.get("classes"),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
@@ -24,6 +26,9 @@ from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
 from kerasight.values.written_text import WrittenText
+
+if TYPE_CHECKING:
+    from kerasight.values.contracts import GivenArray
 
 RECURSION_LIMIT = 6_000
 """Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
@@ -51,18 +56,22 @@ class Execution:
 
 
 def execute(
-    document: Document, keras: int, open_project: Callable[[Document], Project] | None = None
+    document: Document,
+    keras: int,
+    open_project: Callable[[Document], Project] | None = None,
+    given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
 ) -> Execution:
     """Run a document on paper, as Python and that version of Keras would.
 
     `open_project` gives access to the other files around a document, when one is imported.
+    `given` says what functions of the document return, by their definitions, which do not run then.
     """
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
     context = Context(keras, ImportedNames(document.tree), files, text=text)
     context.other_keras = other_keras(document.text, document.tree, keras)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
-    run = Run(document, context, steps, document, open_project)
+    run = Run(document, context, steps, document, open_project, given=given or {})
     context.run_function = partial(_run_function, run)
     run.scope = run.module
     run.module.variables["__name__"] = "__main__"

@@ -166,6 +166,10 @@ def call_function(
     if isinstance(node, ast.AsyncFunctionDef) and span is not None:
         return Unknown(f"'{function.name}' gives values later")
     run.pending.pop(id(node), None)
+    if node in run.given and not (positional or keywords or unpacked):
+        from kerasight.interpreter.given import given_value
+
+        return given_value(function.name, run.given[node], span or run.document.span(node))
     facts = facts_of(run, node)
     unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
     again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS

@@ -21,12 +21,13 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kerasight.interpreter.function_facts import FunctionFacts
     from kerasight.interpreter.modules import Imports
     from kerasight.source.document import Document
     from kerasight.source.project import Project
+    from kerasight.values.contracts import GivenArray
     from kerasight.values.findings import Span
 
 MAX_DEPTH = 200
@@ -94,7 +95,8 @@ class Run:
 
     `document` and `module` are those of the code under way, which may be another file's than the
     `inspected` one; `open_project` gives access to other files, None when there is none.
-    `instances` has, by the id of a layer class of the program, what its first instance is given.
+    `instances` has, by the id of a layer class of the program, what its first instance is given;
+    `given` what functions return that need not run, by their definitions.
     """
 
     document: Document
@@ -116,6 +118,7 @@ class Run:
     instances: dict[int, GivenArguments] = field(default_factory=dict)
     bound: dict[int, str] = field(default_factory=dict)
     facts: dict[int, FunctionFacts] = field(default_factory=dict)
+    given: Mapping[ast.AST, tuple[GivenArray, ...]] = field(default_factory=dict)
 
     @property
     def journal(self) -> Journal:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Span
@@ -13,11 +14,28 @@ from kerasight.values.shapes import Shape
 
 
 @dataclass(frozen=True, slots=True)
+class GivenArray:
+    """An array that a protected function of the starter returns.
+
+    Its numbers reach from `low` to `high`; labels are integers from 0 that name `classes`.
+    `content` is what it holds, in the words of `kerasight.values.data.Origin`.
+    """
+
+    shape: tuple[int, ...]
+    dtype: str
+    content: str = ""
+    low: float | None = None
+    high: float | None = None
+    classes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """What a graded file and its model must keep; shapes are without the batch axis.
 
-    `protected` are names at the top of the starter whose values or code stay as they are there.
-    `file_name` is what the file must be called, None when any name will do.
+    `protected` are names at the top of the starter whose values or code stay as they are there,
+    `returns` the arrays that functions among them return, one by one. `file_name` is what the file
+    must be called, None when any name will do.
     """
 
     input_shapes: tuple[tuple[int | None, ...], ...]
@@ -25,6 +43,7 @@ class Contract:
     forbidden_layers: tuple[str, ...] = ()
     protected: tuple[str, ...] = ()
     file_name: str | None = None
+    returns: Mapping[str, tuple[GivenArray, ...]] = field(default_factory=dict)
 
     @property
     def wanted_input(self) -> str:

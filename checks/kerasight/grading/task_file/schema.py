@@ -128,9 +128,47 @@ def _contract() -> dict[str, Any]:
                 "type": "string",
                 "pattern": r"^[\w-]+\.py$",
             },
+            "returns": {
+                "description": "The arrays that protected functions of the starter return, in "
+                "order: what the inspector takes them to be, so that it can hold data against "
+                "model, loss and labels.",
+                "type": "object",
+                "additionalProperties": {"type": "array", "minItems": 1, "items": _given()},
+            },
         },
         "What a solution and its model must keep; a breach scores 0 before anything is trained.",
-        ("forbidden_layers", "protected", "file_name"),
+        ("forbidden_layers", "protected", "file_name", "returns"),
+    )
+
+
+def _given() -> dict[str, Any]:
+    return _table(
+        {
+            "shape": {
+                "description": "Its sizes, those of the training data.",
+                "type": "array",
+                "items": {"type": "integer", "minimum": 0},
+            },
+            "dtype": {"description": "The type of its numbers, by NumPy's name.", **_TEXT},
+            "content": {
+                "description": "What it holds.",
+                "enum": ["features", "images", "labels", "series", "targets", "texts", "words"],
+            },
+            "range": {
+                "description": "The least and the greatest of its numbers.",
+                "type": "array",
+                "items": {"type": "number"},
+                "minItems": 2,
+                "maxItems": 2,
+            },
+            "classes": {
+                "description": "How many classes integer labels from 0 name.",
+                "type": "integer",
+                "minimum": 2,
+            },
+        },
+        "An array.",
+        ("content", "range", "classes"),
     )
 
 

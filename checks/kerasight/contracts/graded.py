@@ -1,0 +1,77 @@
+"""A file that names its task: what is known of it before it runs, and what is held against it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kerasight.contracts.assignment import Assignment, read_assignment
+from kerasight.contracts.folders import STARTER_FILE, built_in_folders, task_folders, task_line
+from kerasight.contracts.holding import breaks, misspelt
+from kerasight.contracts.protecting import untouched
+from kerasight.faults import Fault
+from kerasight.source.document import Document
+from kerasight.values.contracts import GivenArray
+from kerasight.values.events import Event
+from kerasight.values.findings import Position, Span
+from kerasight.values.objects import Value
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+class GradedFile:
+    """A document and its task: `assignment`, else the one that the document names.
+
+    A document of no task, or of one that is not known, has nothing given and breaks nothing; nor
+    does the starter of the task itself.
+    """
+
+    def __init__(self, document: Document, assignment: Assignment | None = None) -> None:
+        self._document = document
+        self._line = task_line(document.text)
+        self._known = _folders(document) if self._line and assignment is None else {}
+        folder = self._known.get(self._line.task) if self._line else None
+        if folder is not None and not _is_starter(document, folder):
+            assignment = read_assignment(folder)
+        self._assignment = assignment
+
+    @property
+    def given(self) -> dict[ast.AST, tuple[GivenArray, ...]]:
+        """What the protected functions of the starter return, by their definitions here."""
+        if self._assignment is None:
+            return {}
+        returns = self._assignment.contract.returns
+        kept = untouched(self._document, self._assignment.starter, returns)
+        return {each: returns[each.name] for each in kept}
+
+    def events(
+        self, events: Sequence[Event], variables: Mapping[str, Value], keras: int
+    ) -> tuple[Event, ...]:
+        """What the document does to its contract.
+
+        `events` are those of its run on paper, `variables` those at its top in the end.
+        """
+        line = self._line
+        if self._assignment is not None:
+            place = line.span if line else START
+            found = breaks(self._document, events, variables, self._assignment, place, keras)
+            return tuple(found)
+        if line is None or line.task in self._known:
+            return ()
+        return tuple(misspelt(line, self._known, keras))
+
+
+def _folders(document: Document) -> dict[str, Path]:
+    """The tasks that a document may name, those of its project among them."""
+    try:
+        return task_folders(Path(document.filename))
+    except Fault:
+        # A wrong setting is shown where it is set.
+        return built_in_folders()
+
+
+def _is_starter(document: Document, folder: Path) -> bool:
+    """Whether a document is what the solutions of a task begin as: its blanks are meant."""
+    path = Path(document.filename)
+    return path.name == STARTER_FILE and path.parent.absolute() == folder.absolute()
