@@ -17,6 +17,7 @@ from kerasight.values.objects import (
     DataValue,
     DictValue,
     FunctionValue,
+    History,
     InstanceValue,
     LibraryName,
     ListValue,
@@ -68,7 +69,7 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, DataValue):
         return data.attribute(value, name)
     if isinstance(value, Unknown):
-        return value
+        return value.logs if isinstance(value, History) and name == "history" else value
     if isinstance(value, ModuleValue):
         from kerasight.interpreter.imports import in_module
 

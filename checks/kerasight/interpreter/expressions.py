@@ -19,6 +19,7 @@ from kerasight.interpreter.calls import call_expression, call_value, make_lambda
 from kerasight.interpreter.comprehensions import comprehend
 from kerasight.interpreter.formatting import format_value
 from kerasight.interpreter.imports import tell_missing_attribute
+from kerasight.interpreter.logged import tell_compared, tell_missing
 from kerasight.interpreter.run import MAX_DEPTH, MAX_YIELDED, Run
 from kerasight.interpreter.sets import set_of
 from kerasight.interpreter.subscripts import get_item
@@ -32,6 +33,7 @@ from kerasight.values.objects import (
     Integer,
     LibraryName,
     ListValue,
+    Logs,
     Rest,
     Unknown,
     Value,
@@ -203,6 +205,8 @@ def _compare(run: Run, node: ast.Compare) -> Value:
         elif isinstance(left, DataValue) or isinstance(right, DataValue):
             result = _compare_data(run, node, kind, left, right)
         else:
+            if left is None or right is None:
+                tell_compared(run, node, left, right)
             result = operators.compare(type(kind), left, right)
         if isinstance(result, Unknown | DataValue) or not result:
             return result
@@ -239,6 +243,8 @@ def _subscript(run: Run, node: ast.Subscript) -> Value:
     value, index = evaluate(run, node.value), evaluate(run, node.slice)
     if isinstance(value, DictValue) and value.missing is not None:
         _fill(run, value, index, node)
+    if isinstance(value, Logs):
+        tell_missing(run, value, index, node, node.slice)
     if isinstance(value, Tensor):
         return operations.indexed(run.context, value, index, run.document.span(node))
     if isinstance(value, DataValue):

@@ -117,6 +117,7 @@ TABLE: dict[str, dict[str, str]] = {
         "steps-and-repeat": "ModelFitted ModelEvaluated ModelPredicted",
         "units-against-classes": "ModelFitted ModelEvaluated",
         "unmatched-outputs": "ModelFitted ModelEvaluated",
+        "unlogged-key": "KeyUnlogged",
         "unlogged-metric": "ModelFitted",
     },
     "versions": {

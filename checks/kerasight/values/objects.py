@@ -131,6 +131,23 @@ class DictValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class Logs(DictValue):
+    """What a training of Keras logs by name; `trained` is the call of `fit`."""
+
+    trained: Span = field(kw_only=True)
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class History(Unknown):
+    """What `fit` returns, of which only `history` is known."""
+
+    logs: Logs = field(kw_only=True)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class SetValue:
     """A set of constants, the keys of `items`; `INCOMPLETE` among them when there may be others.
 

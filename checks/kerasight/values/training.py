@@ -8,7 +8,7 @@ from kerasight.values.events import Event
 from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
-from kerasight.values.objects import Value
+from kerasight.values.objects import Logs, Value
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
 
@@ -192,3 +192,17 @@ class ModelEvaluated(ModelFed):
 @dataclass(eq=False, slots=True, repr=False)
 class ModelPredicted(ModelFed):
     """A model made predictions."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class KeyUnlogged(Event):
+    """The program looks up `key` in what a training logs, which lacks it.
+
+    Python raises: for the key, or for the None that `get` gives where that is compared with a
+    number (`compared`). `written` is the place of the key, if it stands in the text.
+    """
+
+    key: str
+    logs: Logs
+    compared: bool
+    written: Span | None

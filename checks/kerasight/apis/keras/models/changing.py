@@ -28,6 +28,7 @@ def add_node(context: Context, model: Model, call: Call) -> Value:
 
     See `_insert_layers` and `AddMetric` of tf_keras/src/engine/functional.py.
     """
+    context.journal.set(model.state, "adds_metrics", True)
     is_symbolic = any(isinstance(value, Tensor) for value in call.positional)
     graph = model.state.get("graph")
     if model.is_functional and is_symbolic and graph is not None:

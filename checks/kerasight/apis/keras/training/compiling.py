@@ -85,7 +85,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             output.loss = loss
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
     is_single = outputs is not None and len(outputs) == 1 and not is_open
-    logged = _logged(arguments, metrics) if is_single else None
+    logged = _logged(arguments, metrics, context.keras) if is_single else None
     compilation = Compilation(
         optimizer,
         outputs,
@@ -160,19 +160,25 @@ def _metrics(
     return [read(each, place) for each, place in given]
 
 
-def _logged(arguments: dict[str, Value], metrics: list[Component] | None) -> frozenset[str] | None:
+def _logged(
+    arguments: dict[str, Value], metrics: list[Component] | None, keras: int
+) -> frozenset[str] | None:
     """What training logs besides what callbacks add, None when it is not known."""
     if metrics is None or arguments.get("weighted_metrics") is not None:
         return None
-    names = [_logged_name(metric) for metric in metrics]
+    names = [_logged_name(metric, keras) for metric in metrics]
     known = [name for name in names if name is not None]
     return ALWAYS_LOGGED.union(known) if len(known) == len(names) else None
 
 
-def _logged_name(metric: Component) -> str | None:
-    """The key of a metric in the logs (keras/src/trainers/compile_utils.py: `get_metric`)."""
+def _logged_name(metric: Component, keras: int) -> str | None:
+    """The key of a metric in the logs (keras/src/trainers/compile_utils.py: `get_metric`).
+
+    Measured: `metrics=["AUC"]` is logged as `AUC` by Keras 3, as `auc` by Keras 2.
+    """
     if isinstance(metric.value, str):
-        return metric.value
+        is_class = keras == 2 and metric.value == metric.class_name
+        return snake_case(metric.value) if is_class else metric.value
     if isinstance(metric.value, FunctionValue):
         return metric.value.name
     if metric.class_name is None:

@@ -9,6 +9,7 @@ from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread, tell_unknown
 from kerasight.apis.keras.training.fed_shapes import refused_data
+from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.values.findings import Related
@@ -65,7 +66,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if EVENTS[method] is ModelFitted:
         facts["callbacks"] = callbacks = _callbacks(arguments.get("callbacks"), places, call)
         _note_checkpoints(context, model, callbacks, call.span)
-        facts["validated"] = _validated(arguments)
+        facts["validated"] = validated = _validated(arguments)
         facts["late_freezes"] = _late_freezes(context, model)
         facts["validation_refused"] = refused_data(
             model, _inputs_of(arguments.get("validation_data")), context.keras
@@ -94,7 +95,10 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         context.journal.set(model.state, "data", given.get("x"))
         if model.state.get("traced_at") is None:
             context.journal.set(model.state, "traced_at", len(context.freezes))
-        return Unknown(f"the result of {method}", path)
+        if method == "train_on_batch" or call.open:
+            return Unknown(f"the result of {method}", path)
+        often = arguments.get("validation_freq", 1) == 1
+        return history_of(context, model, callbacks, validated, often, call.span)
     if EVENTS[method] is ModelPredicted:
         return predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")

@@ -1,0 +1,131 @@
+"""What a training logs, and what the program's own callbacks and plots read of it.
+
+Measured on Keras 2 and 3: the logs of a batch have the loss and the metrics, those of an epoch and
+`History.history` have them for the validation too, with `val_` before each name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import (
+    BoundMethod,
+    ClassValue,
+    FunctionValue,
+    History,
+    InstanceValue,
+    LibraryName,
+    Logs,
+    Unknown,
+    Value,
+)
+from kerasight.values.training import Compilation, KerasObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+CALLBACKS = "keras.callbacks."
+
+OF_BATCH = ("on_batch_end", "on_train_batch_end")
+
+OF_EPOCH = ("on_epoch_end", "on_train_end")
+
+
+def history_of(
+    context: Context,
+    model: Model,
+    callbacks: tuple[tuple[Value, Span], ...] | None,
+    validated: bool | None,
+    often: bool,
+    span: Span,
+) -> Value:
+    """What `fit` at `span` returns; the program's own callbacks are run on what it logs.
+
+    `often` tells that every epoch is validated.
+    """
+    unknown = Unknown("the result of fit", "Model.fit")
+    names = _names(context, model)
+    own = [callback for callback, _ in callbacks or () if not isinstance(callback, KerasObject)]
+    if names is None or callbacks is None or validated is None or not all(map(_is_own, own)):
+        return unknown
+    of_epoch = [*names, *(f"val_{name}" for name in names)] if validated else [*names]
+    for callback, _ in callbacks:
+        if _adds(context, callback, OF_BATCH, _logs(names, span)):
+            return unknown
+        logs = _logs(of_epoch, span)
+        if (often or not validated) and _adds(context, callback, OF_EPOCH, logs):
+            return unknown
+    return History(unknown.reason, unknown.path, logs=_logs(of_epoch, span))
+
+
+def _logs(names: Iterable[str], span: Span) -> Logs:
+    return Logs({name: Unknown("what a training logs") for name in names}, trained=span)
+
+
+def _names(context: Context, model: Model) -> frozenset[str] | None:
+    """The names of the loss and the metrics, None when there may be others.
+
+    Layers of Keras 2 may log what they like by `add_metric`.
+    """
+    compiled = model.state.get("compiled")
+    if not isinstance(compiled, Compilation) or model.instance is not None:
+        return None
+    if context.keras == 2 and (model.state.get("adds_metrics") or any(_own_layers(model))):
+        return None
+    return compiled.logged
+
+
+def _own_layers(model: Model) -> Iterator[bool]:
+    from kerasight.apis.keras.models.kind import layers_of
+
+    for layer in layers_of(model):
+        yield not isinstance(layer, Layer) or layer.is_own or isinstance(layer, Model)
+
+
+def _is_own(callback: Value) -> bool:
+    """Whether a callback is of a class of the program that is known to the last base."""
+    if not isinstance(callback, InstanceValue):
+        return False
+    return _is_known(callback.of)
+
+
+def _is_known(owner: Value) -> bool:
+    if isinstance(owner, ClassValue):
+        return bool(owner.bases) and all(map(_is_known, owner.bases))
+    return isinstance(owner, LibraryName) and owner.path.startswith(CALLBACKS)
+
+
+def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs) -> bool:
+    """Run methods of a callback once on paper; whether they add to the logs.
+
+    What they change is undone, since nobody knows how often they run.
+    """
+    before = set(logs.items)
+    added = False
+    for name in names:
+        method = _method(callback, name)
+        if method is None:
+            continue
+        context.journal.begin()
+        number = Unknown("the number of an epoch or a batch")
+        given = [logs] if name == "on_train_end" else [number, logs]
+        context.run_function(method, given, {}, logs.trained)
+        added = added or set(logs.items) != before
+        context.journal.undo()
+    return added
+
+
+def _method(callback: Value, name: str) -> Value | None:
+    """A method that code of the program gives a callback, or a `LambdaCallback`."""
+    if isinstance(callback, InstanceValue):
+        method = callback.of.attributes.get(name)
+        if isinstance(method, FunctionValue) and method.kind == "function":
+            return BoundMethod(callback, name, method)
+    elif isinstance(callback, KerasObject) and callback.class_name == "LambdaCallback":
+        function = callback.arguments.get(name)
+        return function if isinstance(function, FunctionValue) else None
+    return None
