@@ -29,8 +29,8 @@ PICTURES = {
 """The name of each picture, and the command whose output it shows."""
 
 PAGES = {
-    "report": (["grade", "examples/digits/solution.py"], 1590),
-    "report-series": (["grade", "tests/grading/golden/sunspots.py"], 1330),
+    "report": (["grade", "examples/digits/solution.py"], 1720),
+    "report-series": (["grade", "tests/grading/golden/sunspots.py"], 1480),
     "tune-lr": (["tune-lr", "tests/grading/golden/mileage.py"], 1330),
 }
 """The name of each picture, the command whose page it shows, and how many pixels from its top."""

@@ -140,6 +140,7 @@ def test_numbers_are_drawn_against_the_truth(tmp_path: Path) -> None:
     )
     assert "Half of the answers to unseen examples are off by less than 1.2 miles a gallon" in text
     assert '<td class="number">-4</td>' in text
+    assert '<td>1950-02</td><td class="number">20</td><td class="number">16</td>' in text
 
 
 def test_a_series_is_drawn_over_the_truth(tmp_path: Path) -> None:

@@ -82,6 +82,11 @@ def test_submission(case: Expected, tmp_path: Path) -> None:
     if "stage" in case.facts:
         assert graded.stages("failed") == [case.facts["stage"]]
     assert graded.report["cause"] == result["cause"]
+    if result["cause"] is None:
+        answers = graded.report["answers"]
+        assert len(answers["mistakes"]) == 12
+        assert (answers["confusion"] or {"data": "hidden"})["data"] == "hidden"
+        assert (answers["confusion"] is None) == (answers["predicted"] is not None)
     assert f"{tmp_path / 'scratch'}/" not in "\n".join(graded.report["log"]["tail"])
     assert "<script" not in Path(result["report"]).read_text(encoding="utf-8")
     assert left_behind(tmp_path) == []

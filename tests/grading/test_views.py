@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from kerasight.grading.report import DiagnosisRecord, RemedyRecord, StageRecord, SymptomRecord
 from kerasight.grading.views import courses, junit
 
-from .sample import sample_report
+from .sample import class_answers, sample_report
 
 DIAGNOSIS = DiagnosisRecord(
     SymptomRecord("overfit", "The model overfits", ("It is 12 % worse at the end.",)),
@@ -47,7 +47,8 @@ def test_gradescope(tmp_path: Path) -> None:
 
 
 def test_coursera_tells_what_to_try(tmp_path: Path) -> None:
-    report = replace(sample_report(tmp_path), diagnosis=DIAGNOSIS)
+    report = replace(sample_report(tmp_path), diagnosis=DIAGNOSIS, answers=class_answers())
     document = json.loads(courses.coursera(report))
     assert document["fractionalScore"] == 0.8
     assert "1. Add `Dropout(0.3)`. (line 14)" in document["feedback"]
+    assert "weakest class: 8, 77 of 100 right (77%)" in document["feedback"]

@@ -49,6 +49,7 @@ def render_page(report: Report) -> str:
         curves=_curves,
         rates=_rates,
         predictions=_predictions(report),
+        prediction_rows=_prediction_rows(report),
         words=words,
         band_rows=_band_rows(report),
     )
@@ -68,6 +69,16 @@ def _predictions(report: Report) -> Markup | None:
     if predicted is None:
         return None
     return Markup((forecast if predicted.in_order else scatter)(predicted, report.unit))
+
+
+def _prediction_rows(report: Report) -> list[tuple[str, float, float]]:
+    """What each number is of, the truth and the prediction."""
+    predicted = None if report.answers is None else report.answers.predicted
+    if predicted is None:
+        return []
+    numbers = [str(number) for number in range(1, len(predicted.truth) + 1)]
+    names = predicted.captions or numbers
+    return list(zip(names, predicted.truth, predicted.predicted, strict=True))
 
 
 def _band_rows(report: Report) -> list[tuple[int, str, bool]]:

@@ -22,6 +22,7 @@ def render(template: str, **values: object) -> str:
     environment.filters |= {
         "shape": _shape,
         "number": _number,
+        "short": _short,
         "size": _size,
         "prose": _prose,
         "percent": _percent,
@@ -35,6 +36,13 @@ def _number(value: float | None) -> str:
     if value is None:
         return "not finite"
     return f"{value:.3g}" if 0 < abs(value) < 0.001 else f"{value:.4f}"
+
+
+def _short(value: float | str | None) -> str:
+    """A number of any size with four digits; a text as it is."""
+    if isinstance(value, str):
+        return value
+    return "not finite" if value is None else f"{value:.4g}"
 
 
 def _shape(shape: tuple[int | None, ...] | None) -> str:

@@ -30,6 +30,10 @@ def test_validation_counts_where_there_is_one(tmp_path: Path) -> None:
     (overlay,) = overlays([one, other])
     assert overlay.name == "loss"
     assert overlay.lines == (("one", (3.0, 2.5)), ("other (training)", (4.0, None, 2.0)))
+    assert overlay.rows == [(1, 3.0, 4.0), (2, 2.5, None), (3, "", 2.0)]
+    page = render_comparison([one, other])
+    assert '<td>2</td><td class="number">2.5</td><td class="number">not finite</td>' in page
+    assert '<td>3</td><td class="number"></td><td class="number">2</td>' in page
 
 
 def test_metrics_that_only_one_has_are_not_compared(tmp_path: Path) -> None:

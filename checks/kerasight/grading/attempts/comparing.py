@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,17 @@ class Overlay:
 
     name: str
     lines: tuple[tuple[str, tuple[float | None, ...]], ...]
+
+    @property
+    def labels(self) -> list[str]:
+        """What the lines are called."""
+        return [label for label, _ in self.lines]
+
+    @property
+    def rows(self) -> list[tuple[object, ...]]:
+        """An epoch and the value of each line, an empty text behind its end."""
+        columns = zip_longest(*(values for _, values in self.lines), fillvalue="")
+        return [(epoch, *values) for epoch, values in enumerate(columns, start=1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,12 @@ def render_page(found: Found, suggestion: Suggestion, search: Search) -> str:
         chart=Markup(sweep_chart(found.swept, marks)),
         trials=Markup(trial_chart(found.trials)) if found.trials else None,
         marks=marks,
+        steps=[
+            (f"{rate:.2e}", loss, smoothed)
+            for rate, loss, smoothed in zip(
+                found.swept.rates, found.swept.losses, found.swept.smoothed, strict=True
+            )
+        ],
         suggestion=suggestion,
         search=search,
         loss_name="validation loss" if any(each.validated for each in found.trials) else "loss",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from kerasight.grading.answers import words
 from kerasight.grading.report import Report
 from kerasight.grading.result import MAX_SCORE
 
@@ -40,6 +41,8 @@ def feedback(report: Report) -> str:
     """What a learner reads: the score, why, and what to try next."""
     cause = f"{report.cause}: " if report.cause else ""
     lines = [f"{report.title}: {report.score} / {MAX_SCORE}", f"{cause}{report.message}"]
+    if report.answers is not None:
+        lines += words.lines(report.answers, report.unit)
     diagnosis = report.diagnosis
     if diagnosis is not None and diagnosis.primary is not None:
         lines.append(f"{diagnosis.primary.title}. {' '.join(diagnosis.primary.evidence)}")
