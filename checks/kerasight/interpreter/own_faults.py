@@ -41,7 +41,8 @@ REGISTERS = "register_keras_serializable"
 def tell_missing_attribute(run: Run, layer: Layer, node: ast.Attribute) -> None:
     """`self.name` where nothing ever gives the object that name."""
     base = _surely_own(run, layer)
-    if base is None or layer.instance is None or node.attr.startswith("__"):
+    is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
+    if base is None or layer.instance is None or not is_self or node.attr.startswith("__"):
         return
     if layer.state.get("shared") or run.journal.frames or run.context.names_may_lack:
         return
@@ -106,9 +107,12 @@ def tell_nothing_returned(run: Run, layer: Layer, method: FunctionValue) -> None
 
 
 def _surely_own(run: Run, layer: Layer) -> str | None:
-    """`Layer` or `Model` for an object of the inspected file about whose class all is known."""
+    """`Layer` or `Model` for an object whose class the inspected file tells all about.
+
+    Code that nobody calls is left out: it may never run, or in a subclass.
+    """
     made = run.context.models if isinstance(layer, Model) else run.context.layers
-    if layer.instance is None or run.document is not run.inspected:
+    if layer.instance is None or run.document is not run.inspected or run.context.root:
         return None
     if not any(each is layer for each in made):
         return None
@@ -116,7 +120,7 @@ def _surely_own(run: Run, layer: Layer) -> str | None:
     for each in (layer.instance.of, *ancestors(layer.instance.of)):
         if isinstance(each, LibraryName) and each.path in BASE_LAYERS | MODELS:
             base = "Model" if each.path in MODELS else "Layer"
-        elif not isinstance(each, ClassValue) or _is_magic(each):
+        elif not isinstance(each, ClassValue) or each.module is not run.module or _is_magic(each):
             return None
     return base
 
