@@ -32,6 +32,14 @@ def text_of(result: Mended) -> str:
         ("layers.Dense(8, activation='rleu')", "layers.Dense(8, activation='relu')"),
         ('layers.Conv2D(8, 3, padding="sam")', 'layers.Conv2D(8, 3, padding="same")'),
         ("layers.Dense(8, activaton='rleu')", "layers.Dense(8, activation='relu')"),
+        (
+            "layers.Dense(output_dim=8, init='zeros')",
+            "layers.Dense(units=8, kernel_initializer='zeros')",
+        ),
+        (
+            "keras.callbacks.TensorBoard('logs', write_grads=True)",
+            "keras.callbacks.TensorBoard('logs')",
+        ),
         ("layers.Dense(8, activaton\n  = 'relu')", "layers.Dense(8, activation\n  = 'relu')"),
         ("layers.Lambda(lambda x: x * 100.0)", "layers.Rescaling(100.0)"),
         ("layers.Lambda(lambda x: 2 * x)", "layers.Rescaling(2)"),
@@ -155,6 +163,25 @@ def test_what_is_not_certain_stays(kept: str) -> None:
 )
 def test_an_input_takes_the_place_of_an_argument(before: str, after: str) -> None:
     assert text_of(mended(f"{HEAD}{before}\n")) == f"{HEAD}{after}\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("model.fit(x, x, workers=4, epochs=3)", "model.fit(x, x, epochs=3)"),
+        (
+            "model.fit_generator(x, workers=4, use_multiprocessing=True, epochs=2)",
+            "model.fit(x, epochs=2)",
+        ),
+        ("model.fit_generator(x, epochs=2,\n    workers=4)", "model.fit(x, epochs=2)"),
+        ("model.fit(x, x, nb_epoch=3)", "model.fit(x, x, epochs=3)"),
+        ("model.evaluate(x, x, workers=4)", "model.evaluate(x, x)"),
+        ("model.save('m.keras', save_traces=False)", "model.save('m.keras')"),
+    ],
+)
+def test_calls_of_keras_2_are_written_as_those_of_keras_3(before: str, after: str) -> None:
+    head = f"{HEAD}import numpy as np\n{MODEL}x = np.zeros((8, 4))\nmodel.compile('sgd', 'mse')\n"
+    assert text_of(mended(f"{head}{before}\n")) == f"{head}{after}\n"
 
 
 MODEL = "model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\n"

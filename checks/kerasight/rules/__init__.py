@@ -121,6 +121,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unlogged-metric": "ModelFitted",
     },
     "versions": {
+        "ignored-decay": "ObjectMade",
         "input-shape-argument": "InputShapeDeclared",
         "keras-inside-tensorflow": "PrivateImported",
         "list-for-array": "ModelFitted ModelEvaluated ModelPredicted",

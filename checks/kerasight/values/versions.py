@@ -41,7 +41,7 @@ class MethodRemoved(Event):
 
     method: str
     instead: str
-    correction: Edit | None
+    correction: tuple[Edit, ...]
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -92,7 +92,7 @@ def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
         argument=found.argument,
         reason=found.reason,
         suggestion=found.suggestion,
-        correction=correction(found, call),
+        correction=correction(found, call, context.text),
     )
 
 

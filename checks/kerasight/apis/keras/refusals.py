@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.signatures import Signature
     from kerasight.values.objects import Value
+    from kerasight.values.written_text import WrittenText
 
 
 SURE = 0.8
@@ -68,13 +69,21 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
 
 
-def correction(found: Refusal, call: Call) -> Edit | None:
-    """The edit that writes the name or the string which was surely meant, where it stands."""
+def correction(found: Refusal, call: Call, text: WrittenText) -> Edit | None:
+    """The edit that writes what was surely meant where it stands, or takes out what is of no use.
+
+    `text` is that of the inspected file.
+    """
+    name = str(found.key)
+    if found.is_name and name in DROPPED:
+        whole = name in call.names and call.written is not None
+        return text.without_argument(call.spans, call.names, name) if whole else None
     if found.suggestion is None or found.key is None:
         return None
     if found.is_name:
-        place = call.names.get(str(found.key))
-        is_sure = place is not None and _nearness(str(found.key), found.suggestion) >= SURE
+        place = call.names.get(name)
+        is_renamed = RENAMED.get(name) == found.suggestion and name not in OTHER_UNITS
+        is_sure = is_renamed or _nearness(name, found.suggestion) >= SURE
         return Edit(place, found.suggestion) if place is not None and is_sure else None
     key = found.key
     value = call.keywords[key] if isinstance(key, str) else call.positional[key]
@@ -112,6 +121,14 @@ RENAMED = {
 }
 """Arguments of earlier versions of Keras and their names since."""
 
+OTHER_UNITS = frozenset({"samples_per_epoch"})
+"""Those whose values mean something else under the new name."""
+
+DROPPED = frozenset(
+    {"max_queue_size", "save_traces", "use_multiprocessing", "workers", "write_grads"}
+)
+"""Arguments that are gone, and change nothing of what is computed."""
+
 
 def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
@@ -123,6 +140,7 @@ def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusa
             free = accepted - given
             meant = RENAMED.get(name)
             suggestion = meant if meant in free else closest(name, free)
+            suggestion = None if name in DROPPED else suggestion
             return Refusal(name, reason, suggestion, name, is_name=True)
     taken = len(signature.positional)
     if len(call.positional) > taken:

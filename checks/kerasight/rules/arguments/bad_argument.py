@@ -140,13 +140,16 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
         assert isinstance(event, ArgumentRejected)
         name = event.class_name
         argument = event.argument if " " in event.argument else f"`{event.argument}`"
-        if event.suggestion is not None:
+        edit = event.correction
+        if edit is not None and not edit.text:
+            advice = "Take it out: it changes nothing of what is computed."
+        elif event.suggestion is not None:
             advice = f"Did you mean `{event.suggestion}`?"
         elif event.reason == "is missing":
             advice = f"Give `{name}` its {argument}."
         else:
             advice = f"Look up the arguments of `{name}` in Keras {event.keras}."
         message = f"`{name}`: argument {argument} {event.reason}."
-        edit = event.correction
-        fix = None if edit is None else Fix(f"Write `{edit.text}`", (edit,))
+        title = f"Write `{edit.text}`" if edit is not None and edit.text else f"Take {argument} out"
+        fix = None if edit is None else Fix(title, (edit,))
         yield self.finding(event.span, message, advice, event.related, fix)

@@ -72,8 +72,8 @@ classes = np.argmax(model.predict(np.zeros((2, 4))), axis=-1)
         """One finding for each call of a method that is gone."""
         assert isinstance(event, MethodRemoved)
         fix = None
-        if event.correction is not None:
-            fix = Fix(f"Call `{event.instead}`", (event.correction,))
+        if event.correction:
+            fix = Fix(f"Call `{event.instead}`", event.correction)
         yield self.finding(
             event.span,
             f"Models of Keras {event.keras} have no method `{event.method}`.",

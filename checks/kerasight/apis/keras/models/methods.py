@@ -116,17 +116,21 @@ REMOVED = {
 
 def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None:
     from kerasight.apis import signatures
+    from kerasight.apis.keras.refusals import DROPPED
     from kerasight.values.findings import Edit, Position, Span
     from kerasight.values.versions import MethodRemoved
 
     if model.instance is not None:
         return
-    correction = None
+    correction: tuple[Edit, ...] = ()
     heir = signatures.signature(f"Model.{REMOVED[name]}", context.keras)
-    if heir is not None and set(call.keywords) <= set(heir.names) and not call.open:
+    dropped = [each for each in call.names if each in DROPPED]
+    removals = [context.text.without_argument(call.spans, call.names, each) for each in dropped]
+    taken = heir is not None and call.keywords.keys() - {*dropped} <= {*heir.names}
+    if taken and call.written is not None and None not in removals:
         end = call.callee.end
         place = Span(Position(end.line, end.column - len(name)), end)
-        correction = Edit(place, REMOVED[name])
+        correction = (Edit(place, REMOVED[name]), *filter(None, removals))
     context.emit(
         MethodRemoved, call.span, method=name, instead=REMOVED[name], correction=correction
     )

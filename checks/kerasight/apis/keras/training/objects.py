@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis import signatures
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 MODULES = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
 """The modules whose classes belong to training."""
 
+
+CLOSED = {
+    "Model.evaluate": "",
+    "Model.save": "include_optimizer save_format",
+    "keras.models.save_model": "include_optimizer save_format",
+}
+"""What Keras 3 takes of the further keywords of a call: it raises for any other one."""
 
 LEGACY_OPTIMIZERS = "keras.optimizers.legacy."
 """The optimizers of Keras 2 before 2.11, which Keras 2.15 still has."""
@@ -99,6 +107,9 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
     signature = signatures.signature(path, context.keras)
     if signature is None or call.open:
         return
+    if context.keras == 3 and path in CLOSED:
+        accepted = frozenset(signature.names).union(CLOSED[path].split())
+        signature = replace(signature, accepted=accepted)
     found = refused_by_signature(signature, call, context.keras)
     if found is None:
         return
@@ -110,5 +121,5 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
         argument=found.argument,
         reason=found.reason,
         suggestion=found.suggestion,
-        correction=correction(found, call),
+        correction=correction(found, call, context.text),
     )

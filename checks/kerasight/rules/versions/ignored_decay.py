@@ -1,0 +1,90 @@
+"""The rule `ignored-decay`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.rules.rule import Rule
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Severity
+from kerasight.values.training import ObjectMade
+
+
+class IgnoredDecayRule(Rule):
+    """
+    ## What it does
+    Reports an optimizer with `decay=`, which Keras 3 ignores.
+
+    ## Why it matters
+    The optimizers of Keras before 2.11 divided the learning rate by `1 + decay * step`. Keras 3
+    takes the argument, warns once (`Argument decay is no longer supported and will be ignored`)
+    and trains with the same learning rate from the first step to the last.
+
+    ## Example
+    ```python
+    optimizer = keras.optimizers.Adam(learning_rate=0.001, decay=1e-4)
+    ```
+
+    ## Use instead
+    ```python
+    rate = keras.optimizers.schedules.InverseTimeDecay(0.001, decay_steps=1, decay_rate=1e-4)
+    optimizer = keras.optimizers.Adam(learning_rate=rate)
+    ```
+
+    ## When it is wrong
+    Not known to be. `weight_decay` is another thing, and not reported.
+
+    ## References
+    - keras/src/optimizers/base_optimizer.py: `BaseOptimizer.__init__`
+    """
+
+    name = "ignored-decay"
+    group = "versions"
+    severity = Severity.WARNING
+    reads = (ObjectMade,)
+    bad = (
+        """\
+from tensorflow.keras.optimizers import Adam
+
+optimizer = Adam(learning_rate=0.001, decay=1e-4)  # here
+""",
+        """\
+import keras
+
+EPOCHS = 50
+RATE = 0.01
+optimizer = keras.optimizers.SGD(RATE, momentum=0.9, decay=RATE / EPOCHS)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+
+rate = keras.optimizers.schedules.InverseTimeDecay(0.001, decay_steps=1, decay_rate=1e-4)
+optimizer = keras.optimizers.Adam(learning_rate=rate, weight_decay=0.004)
+still = keras.optimizers.Adam(learning_rate=0.001, decay=0.0)
+""",
+        """\
+import tf_keras as keras
+
+optimizer = keras.optimizers.legacy.Adam(learning_rate=0.001, decay=1e-4)
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for each optimizer whose decay is ignored."""
+        assert isinstance(event, ObjectMade)
+        made, decay = event.made, event.made.arguments.get("decay")
+        is_optimizer = made.path.startswith("keras.optimizers.") and made.path.count(".") == 2
+        if event.keras != 3 or not is_optimizer or isinstance(decay, bool):
+            return
+        if isinstance(decay, int | float) and decay != 0:
+            rate = made.arguments.get("learning_rate")
+            shown = rate if isinstance(rate, int | float) else "learning_rate"
+            yield self.finding(
+                made.places.get("decay", event.span),
+                f"Keras 3 ignores `decay={decay}`: the learning rate stays the same in all steps.",
+                "Give `learning_rate=keras.optimizers.schedules.InverseTimeDecay("
+                f"{shown}, decay_steps=1, decay_rate={decay})`.",
+                event.related,
+            )
