@@ -40,6 +40,22 @@ COLORS = 128
 """Colours of a picture of a page, which is text and lines; half the size of one with all."""
 
 
+SCREENSHOTS = ROOT / "tests" / "clients" / "screenshots"
+
+EDITORS = {
+    "editor-squiggle-hover": "hover",
+    "editor-shapes": "shapes",
+    "editor-completion": "completion",
+    "editor-quick-fix": "quick-fix",
+    "editor-notebook": "notebook",
+    "editor-graded-check": "grade-result",
+    "editor-report": "grade-report",
+    "editor-advice": "advice-action",
+    "editor-tune-lr": "tune-result",
+}
+"""The name of each picture of an editor, and the screenshot that it is."""
+
+
 def output_of(arguments: list[str]) -> str:
     """What `kerasight` prints for these arguments, colours included."""
     environment = {**os.environ, "COLUMNS": str(WIDTH - 2), "FORCE_COLOR": "1"}
@@ -107,6 +123,10 @@ def main() -> None:
             render_page(*PAGES[name], path)
         else:
             sys.exit(f"there is no picture {name!r}: {', '.join([*PICTURES, *PAGES])}")
+        print(path.relative_to(ROOT))
+    for name, screenshot in EDITORS.items() if "--editors" in sys.argv[1:] else ():
+        path = folder / f"{name}.png"
+        shutil.copyfile(SCREENSHOTS / f"{screenshot}.png", path)
         print(path.relative_to(ROOT))
 
 

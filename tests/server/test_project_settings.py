@@ -60,3 +60,19 @@ async def test_a_fault_of_the_project_stands_in_its_file(tmp_path: Path) -> None
 def _is_about(message: dict[str, Any], path: Path) -> bool:
     is_diagnostics = message.get("method") == "textDocument/publishDiagnostics"
     return is_diagnostics and message["params"]["uri"] == path.as_uri()
+
+
+async def test_each_folder_of_the_workspace_has_its_own(tmp_path: Path) -> None:
+    strict, lenient = tmp_path / "strict", tmp_path / "lenient"
+    for folder, text in ((strict, "keras = 2"), (lenient, 'ignore = ["lambda-layer"]')):
+        folder.mkdir()
+        (folder / "pyproject.toml").write_text(f"[tool.kerasight]\n{text}\n", encoding="utf-8")
+    folders = [{"uri": each.as_uri(), "name": each.name} for each in (strict, lenient)]
+    async with server() as session:
+        await session.initialize(workspaceFolders=folders)
+        assert await rules(session, lenient / "a.py", 1) == [("bad-argument", 1)]
+        session.open((strict / "a.py").as_uri(), WRONG)
+        found = await session.diagnostics((strict / "a.py").as_uri(), 1)
+        assert [each["code"] for each in found] == ["bad-argument", "lambda-layer"]
+        assert "\nKeras 2" in found[0]["message"]
+        await session.leave()

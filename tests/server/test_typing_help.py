@@ -159,6 +159,49 @@ async def test_of_what_is_not_known_nothing_is_said() -> None:
         await session.leave()
 
 
+async def test_in_a_text_too_large_for_an_editor_nothing_is_offered() -> None:
+    async with server() as session:
+        await session.initialize()
+        large = MODEL + "# a word more\n" * 80_000
+        assert await completed(session, f"{large}layers.Dense(8, activation='|") == []
+        assert await hints(session, URI, 0, 10) == []
+        assert await lenses(session, URI) == []
+        await session.leave()
+
+
+async def test_in_the_cells_of_a_notebook() -> None:
+    cells = ["import keras\n", "x = keras.Input((4,))\ny = keras.layers.Dense(2)(x)"]
+    uris = [f"vscode-notebook-cell:/home/me/a.ipynb#{number}" for number in range(2)]
+    async with server() as session:
+        await session.initialize()
+        session.notify(
+            "notebookDocument/didOpen",
+            {
+                "notebookDocument": {
+                    "uri": "file:///home/me/a.ipynb",
+                    "notebookType": "jupyter-notebook",
+                    "version": 1,
+                    "cells": [{"kind": 2, "document": uri} for uri in uris],
+                },
+                "cellTextDocuments": [
+                    {"uri": uri, "languageId": "python", "version": 1, "text": text}
+                    for uri, text in zip(uris, cells, strict=True)
+                ],
+            },
+        )
+        assert await hints(session, uris[0], 0, 5) == []
+        assert await hints(session, uris[1], 0, 5) == [
+            (0, len("x = keras.Input((4,))"), "(None, 4)"),
+            (1, len("y = keras.layers.Dense(2)(x)"), "(None, 2)"),
+        ]
+        place = {"line": 1, "character": len("y = keras.layers.Dense(")}
+        items = await session.result(
+            "textDocument/completion", {"textDocument": {"uri": uris[1]}, "position": place}
+        )
+        assert "units=" in labels(items)
+        await session.leave()
+
+
 async def test_each_can_be_turned_off(tmp_path: Path) -> None:
     off = {"completion": False, "inlayHints": False, "codeLens": False}
     async with server() as session:

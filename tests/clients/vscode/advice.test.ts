@@ -21,7 +21,7 @@ test('advice of trainings', async (context) => {
 
   await context.test('a graded check leaves advice at the line to change', () =>
     workbench.steps('advice', async () => {
-      await workbench.runCommand('Kerasight: Run Graded Check');
+      await workbench.page.locator('.codelens-decoration a', { hasText: 'Run graded' }).click();
       const result = workbench.notification('Score 0 / 5 (non-finite)');
       await result.waitFor(TRAINING);
       await workbench.closeNotifications();
