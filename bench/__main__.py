@@ -13,6 +13,7 @@ import click
 from rich.console import Console
 from rich.table import Table as RichTable
 
+from .grading import against_bare_training
 from .tables import (
     Table,
     against_peers,
@@ -50,6 +51,7 @@ def tables(repeat: int, peer_repeat: int) -> Iterator[Table]:
         yield memory(Path(folder))
         yield growth(repeat)
         yield held_by_budgets(3)
+        yield against_bare_training(peer_repeat, Path(folder))
 
 
 def as_markdown(table: Table) -> str:
