@@ -74,7 +74,10 @@ def test_submission(case: Expected, tmp_path: Path) -> None:
     assert graded.code == (0 if result["score"] else 1)
     if case.epochs is not None:
         assert graded.epochs == case.epochs
-    if "diagnosis" in case.facts:
+    if case.facts.get("diagnosis") == "none":
+        assert result["diagnosis"]["primary"] is None, result
+        assert result["diagnosis"]["abstained"] == ""
+    elif "diagnosis" in case.facts:
         assert result["diagnosis"]["primary"]["kind"] == case.facts["diagnosis"], result
         first = result["diagnosis"]["remedies"][0]
         assert first["text"]

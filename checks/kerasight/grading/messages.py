@@ -17,13 +17,15 @@ EPOCHS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class FitLine:
-    """A `fit` begins: names of the loss and the optimizer, the learning rate, and the losses of
-    the best constant answer to its labels (`entropy`, `variance`, `deviation`)."""
+    """A `fit` begins: names of the loss and the optimizer, the learning rate, the losses of the
+    best constant answer to its labels (`entropy`, `variance`, `deviation`), and how many examples
+    it validates on, 0 where that is not known."""
 
     loss: str
     optimizer: str
     learning_rate: float | None
     constant_losses: dict[str, float]
+    validation_examples: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,7 @@ def _fit(fields: dict[str, Any]) -> FitLine:
         constant_losses={
             checked.text(name): checked.number(value) for name, value in losses.items()
         },
+        validation_examples=checked.integer(fields.get("validation_examples", 0), 0, 10**9),
     )
 
 

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import importlib.util
 import random
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from kerasight.grading.diagnosis.diagnosing import diagnose
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, Kind, UnitFacts
+from kerasight.grading.python import WORKER
 
 from .golden import FACTS, healthy, stagnated
+
+
+def worker_train() -> Any:
+    """The worker, which runs by path."""
+    spec = importlib.util.spec_from_file_location("train", WORKER / "train.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+TRAIN = worker_train()
 
 
 def kinds(curves: Curves, facts: Facts) -> list[Kind]:
@@ -61,3 +78,19 @@ def test_validation_better_than_hidden_data_leaks() -> None:
     assert kinds(curves, facts) == [Kind.LEAKING]
     honest = replace(facts, test_metric=0.98)
     assert kinds(curves, honest) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "examples"),
+    [
+        ({"validation_data": ([[0.0]] * 7, [0] * 7)}, 7),
+        ({"validation_data": ([[0.0]] * 7, [0] * 7), "y": [0] * 9, "validation_split": 0.5}, 7),
+        ({"y": [0] * 10, "validation_split": 0.25}, 3),
+        ({"y": [0] * 10}, 0),
+        ({"validation_data": iter([])}, 0),
+        ({"y": None, "validation_split": 0.25}, 0),
+        ({"validation_data": ([[0.0]],)}, 0),
+    ],
+)
+def test_how_many_examples_a_fit_validates_on(arguments: dict[str, Any], examples: int) -> None:
+    assert TRAIN.validation_examples(arguments) == examples

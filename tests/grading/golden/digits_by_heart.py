@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: score=1..3 diagnosis=overfit
+# expect: score=1 diagnosis=overfit
 # A third of the labels is wrong, which only a model can keep that learns by heart.
 from pathlib import Path
 

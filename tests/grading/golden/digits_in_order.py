@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: score=2..3 diagnosis=none
+# expect: score=3..4 diagnosis=none
 # A small model that has learned what it can: nothing to complain of.
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 # kerasight: task=digits
-# expect: score=0..1 diagnosis=learning-rate-too-low
+# expect: score=0 diagnosis=learning-rate-too-low
 # The loss falls evenly, and hardly at all.
 from pathlib import Path
 

@@ -67,17 +67,22 @@ def diverged(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def leaking(curves: Curves, facts: Facts) -> Evidence | None:
-    """Validation far better than the hidden test data: by three standard errors and 5 points."""
+    """Validation far better than the hidden test data: by three standard errors and 5 points.
+
+    The last epoch counts, which is that of the saved model or worse: with a training that falls
+    behind its best epoch, that one would tell of another model.
+    How many examples a data set validates on is not known: then as many as the hidden ones.
+    """
     values = finite(curves.val_metric)
     if not facts.is_share or facts.test_metric is None or not values:
         return None
-    best, test = max(values), facts.test_metric
+    last, test = values[-1], facts.test_metric
     examples = facts.validation_examples or facts.test_examples
-    error = (share_error(best, examples) ** 2 + share_error(test, facts.test_examples) ** 2) ** 0.5
-    if best - test <= max(0.05, 3 * error):
+    error = (share_error(last, examples) ** 2 + share_error(test, facts.test_examples) ** 2) ** 0.5
+    if last - test <= max(0.05, 3 * error):
         return None
     return (
-        f"Validation reaches {best:.3f}, the hidden test data only {test:.3f}: more than the "
+        f"Validation ends at {last:.3f}, the hidden test data only {test:.3f}: more than the "
         f"{3 * error:.3f} that chance explains.",
     )
 

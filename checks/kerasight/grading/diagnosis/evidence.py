@@ -61,6 +61,7 @@ def facts_of(
         test_metric=value,
         train_examples=0 if known is None else known.examples,
         test_examples=examples,
+        validation_examples=0 if begun is None else begun.validation_examples,
         is_share=is_share,
         commonest_answer=None if known is None else known.commonest_answer,
         commonest_label=None if known is None else known.commonest_label,

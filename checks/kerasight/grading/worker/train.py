@@ -94,6 +94,22 @@ def constant_losses(labels: Any) -> dict[str, float]:
     return found
 
 
+def validation_examples(arguments: dict[str, Any]) -> int:
+    """How many examples a `fit` with these arguments validates on, 0 where that is not known."""
+    given: Any = arguments.get("validation_data")
+    labels: Any = arguments.get("y")
+    share = arguments.get("validation_split") or 0.0
+    try:
+        if isinstance(given, (tuple, list)):
+            return len(given[1])
+        if given is None and share:
+            # Keras rounds down what it trains on.
+            return len(labels) - int(len(labels) * (1 - share))
+    except (TypeError, LookupError):
+        return 0
+    return 0
+
+
 class ImportHook:
     """Prepares every Keras that the solution imports, right after its import."""
 
@@ -184,6 +200,7 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
             optimizer=name_of(getattr(self, "optimizer", None)),
             learning_rate=learning_rate(self),
             constant_losses=constant_losses(bound.arguments.get("y")),
+            validation_examples=validation_examples(bound.arguments),
         )
         callbacks = bound.arguments.get("callbacks")
         epochs = bound.arguments.get("epochs", 1)
