@@ -39,7 +39,7 @@ def scored(task: Task, worst: tuple[WorstRow, ...], counts: int) -> ScoredLine:
     matrix = tuple(tuple(counts * (a == b) for b in range(classes)) for a in range(classes))
     asked = asked_of(task, known_of(task.id))
     predicted = (7.0,) * len(asked.shown)
-    known = KnownAnswersRow(matrix if classes else None, worst, predicted)
+    known = KnownAnswersRow(matrix if classes else None, 0 if classes else None, worst, predicted)
     hidden = HiddenRow(matrix if classes else None, None if classes else ErrorsRow(1.0, 2.0))
     row = KnownRow(0.5, 100, None, None, None, (), known)
     return ScoredLine("measured", value=0.5, known=row, hidden=hidden)

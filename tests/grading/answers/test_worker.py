@@ -37,6 +37,7 @@ def test_one_output_is_the_probability_of_class_one(answering: Any) -> None:
     order = {"answers": "class", "classes": 2, "shown": []}
     known = answering.known_answers(order, outputs, labels)
     assert known["confusion"] == [[1, 1], [1, 1]]
+    assert known["wrong"] == 2
     worst = known["worst"][0]
     assert (worst["index"], worst["answer"]) == (1, 0)
     assert (worst["confidence"], worst["for_truth"]) == pytest.approx((0.8, 0.2))
@@ -46,6 +47,15 @@ def test_outputs_that_are_no_probabilities_have_no_confidence(answering: Any) ->
     outputs, labels = np.array([[5.0, -2.0], [1.0, 9.0]]), np.array([1, 1])
     worst = answering.worst_classes(outputs, labels)[0]
     assert worst == {"index": 0, "answer": 0, "confidence": None, "for_truth": None}
+
+
+def test_of_many_classes_the_worst_answers_are_told_without_a_matrix(answering: Any) -> None:
+    labels = np.arange(60)
+    order = {"answers": "class", "classes": 60, "shown": []}
+    known = answering.known_answers(order, np.roll(np.eye(60), 1, axis=1), labels)
+    assert known["confusion"] is None
+    assert (known["wrong"], len(known["worst"])) == (60, 12)
+    assert answering.known_answers({**order, "classes": 59}, np.eye(60), labels) is None
 
 
 def test_errors_of_numbers(answering: Any) -> None:
@@ -76,6 +86,7 @@ SCORED = {"event": "scored", "status": "measured", "value": 0.5}
         {"worst": [{**WORST, "confidence": "much"}], "predicted": []},
         {"worst": [WORST] * 51, "predicted": []},
         {"worst": [], "predicted": [None]},
+        {"worst": [], "predicted": [], "wrong": -1},
         {"worst": [], "predicted": [0.0] * 1001},
         {"worst": [], "predicted": [], "confusion": [[1, 2]]},
         {"worst": [], "predicted": [], "confusion": [[1, 2], [3, -1]]},

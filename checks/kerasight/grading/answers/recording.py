@@ -39,20 +39,14 @@ class _Recording:
         self.known = known
 
     def record(self, hidden: HiddenRow, known: KnownAnswersRow) -> AnswersRecord:
-        labels = self.known.labels
-        right = (
-            None
-            if known.confusion is None
-            else sum(row[at] for at, row in enumerate(known.confusion))
-        )
         errors = hidden.errors if self.task.showing.hidden_sums else None
         return AnswersRecord(
             confusion=self._confusion(hidden, known),
             errors=None if errors is None else ErrorsRecord(errors.median, errors.ninth_decile),
             predicted=self._predicted(known),
             mistakes=tuple(self._mistake(row) for row in known.worst if self._is_possible(row)),
-            known=len(labels),
-            wrong=None if right is None else len(labels) - right,
+            known=len(self.known.labels),
+            wrong=known.wrong,
         )
 
     def _confusion(self, hidden: HiddenRow, known: KnownAnswersRow) -> ConfusionRecord | None:

@@ -52,10 +52,12 @@ class HiddenRow:
 class KnownAnswersRow:
     """Answers to training examples.
 
-    `worst` are the worst first, `predicted` the numbers for the places that the order asked for.
+    `wrong` of them got another class than theirs, None for numbers. `worst` are the worst first,
+    `predicted` the numbers for the places that the order asked for.
     """
 
     confusion: Counts | None
+    wrong: int | None
     worst: tuple[WorstRow, ...]
     predicted: tuple[float, ...]
 
@@ -72,6 +74,7 @@ def known_row(value: object) -> KnownAnswersRow:
     row = _table(value)
     return KnownAnswersRow(
         _counts(row.get("confusion")),
+        None if row.get("wrong") is None else checked.integer(row["wrong"], 0, MOST_EXAMPLES),
         checked.items(row.get("worst"), MOST_WORST, _worst),
         checked.items(row.get("predicted"), MOST_PREDICTED, checked.number),
     )

@@ -36,11 +36,16 @@ def probabilities(predictions: Any) -> Any:
     return table if inside and (abs(table.sum(axis=-1) - 1) <= SURE).all() else None
 
 
+def all_classes(labels: Any, classes: int) -> bool:
+    """Whether every label is the number of a class."""
+    return bool(labels.min() >= 0 and labels.max() < classes)
+
+
 def confusion(predictions: Any, labels: Any, classes: int) -> list[list[int]] | None:
     """Counts `[truth][answer]`, None where there are too many classes or a label is none."""
     import numpy
 
-    if classes > MOST_CLASSES or labels.min() < 0 or labels.max() >= classes:
+    if classes > MOST_CLASSES or not all_classes(labels, classes):
         return None
     counts = numpy.zeros((classes, classes), "int64")
     numpy.add.at(counts, (labels.astype("int64"), classes_of(predictions)), 1)
@@ -111,9 +116,14 @@ def hidden_sums(order: dict[str, Any], predictions: Any, labels: Any) -> dict[st
 def known_answers(order: dict[str, Any], predictions: Any, labels: Any) -> dict[str, object] | None:
     """The worst answers to training examples, and those at the places `order["shown"]`."""
     if order["answers"] == "class":
-        counts = confusion(predictions, labels, order["classes"])
-        worst = [] if counts is None else worst_classes(predictions, labels)
-        return {"confusion": counts, "worst": worst, "predicted": []}
+        if not all_classes(labels, order["classes"]):
+            return None
+        return {
+            "confusion": confusion(predictions, labels, order["classes"]),
+            "wrong": int((classes_of(predictions) != labels).sum()),
+            "worst": worst_classes(predictions, labels),
+            "predicted": [],
+        }
     if order["answers"] == "number":
         shown = predictions.reshape(len(labels))[order["shown"]]
         worst = worst_numbers(predictions, labels)
