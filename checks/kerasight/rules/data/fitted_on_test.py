@@ -97,6 +97,19 @@ model.compile("adam", "mse")
 model.fit(x_train, y_train, validation_data=(x_test, y_test))
 model.evaluate(x_test, y_test)
 """,
+        """\
+import keras
+import numpy as np
+from sklearn.preprocessing import StandardScaler
+
+x, y = np.random.rand(100, 4), np.random.rand(100)
+x_train, x_test = x[:80], x[80:]
+scaled = StandardScaler().fit_transform(x_train)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(scaled, y[:80])
+model.evaluate(StandardScaler().fit(x_train).transform(x_test), y[80:])
+""",
     )
 
     def judge(self, event: Event) -> Iterator[Finding]:
@@ -128,9 +141,16 @@ model.evaluate(x_test, y_test)
 
 
 def _scaled_anew(trained: Value, other: Array) -> tuple[str, Step] | None:
-    """What scales the data of a test by other numbers than the training, None if nothing does."""
+    """What scales the data of a test by other numbers than the training, None if nothing does.
+
+    The number of rows tells that it learned from the test data, not once more from the training.
+    """
     one, two = _scaling(trained), _scaling(other)
-    if one is None or two is None or one.words != two.words or one.fitted_on is two.fitted_on:
+    if one is None or two is None or one.words != two.words:
+        return None
+    assert one.fitted_on is not None and two.fitted_on is not None
+    before, now = one.fitted_on.rows, two.fitted_on.rows
+    if not isinstance(before, int) or before == now or now != other.rows:
         return None
     return (
         f"{two.words} was fitted anew on these data: they have another scale than the training "
