@@ -61,3 +61,24 @@ def test_a_program_without_keras_loads_no_layers(tmp_path: Path) -> None:
     assert "kerasight.apis.keras.layers.kind" in modules
     for family in ("recurrent", "attention", "convolution", "pooling", "lookup", "core"):
         assert f"kerasight.apis.keras.layers.{family}" not in modules
+
+
+GRADED = """\
+# kerasight: task=mileage
+import keras
+
+
+def solution_model():
+    model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
+    model.compile("adam", "mae")
+    model.fit(features, mileage)
+    return model
+"""
+
+
+def test_a_graded_file_loads_its_contract_and_no_more(tmp_path: Path) -> None:
+    modules = loaded(tmp_path / "graded.py", GRADED)
+    assert "kerasight.contracts.graded" in modules
+    surplus = {each for each in NOT_NEEDED if each in modules} - {"tomllib"}
+    assert not surplus
+    assert "kerasight.contracts" not in loaded(tmp_path / "small.py", PROGRAM)

@@ -97,6 +97,11 @@ def test_a_file_of_no_task_keeps_no_contract() -> None:
     assert names("\n" * 30 + text) == []
 
 
+def test_a_solution_inside_a_string_is_no_solution() -> None:
+    assert names(f'SOLUTION = """\\\n{HEAD}"""\n') == []
+    assert names(HEAD) == ["missing-solution-model"]
+
+
 def test_half_typed_code_lacks_nothing() -> None:
     text = solution(f"model = {stack(9)}", TRAINED, "return model", "x = (")
     assert names(text) == []

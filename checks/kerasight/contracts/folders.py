@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.faults import Fault
+from kerasight.source.comments import comments
 from kerasight.source.lines import split_lines
 from kerasight.values.findings import Position, Span
 
@@ -45,8 +46,11 @@ class TaskLine(NamedTuple):
 
 def task_line(text: str) -> TaskLine | None:
     """The line `# kerasight: task=ID` near the top of a solution, if there is one."""
-    for number, line in enumerate(split_lines(text)[:TASK_LINE_SEARCHED], start=1):
-        if match := TASK_LINE.match(line):
+    lines = split_lines(text)
+    for number, line in enumerate(lines[:TASK_LINE_SEARCHED], start=1):
+        match = TASK_LINE.match(line)
+        # A string of a program may hold a solution: its lines are no comments of that program.
+        if match and Position(number, 1) in (each.start for each in comments(lines)):
             start, end = (Position(number, place + 1) for place in match.span("id"))
             return TaskLine(match["id"], Span(start, end))
     return None

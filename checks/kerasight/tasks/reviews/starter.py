@@ -1,8 +1,13 @@
 # kerasight: task=reviews
 """Reviews: tell whether a sentence praises a film.
 
-Fill in the three blanks, then run `kerasight grade` on this file. It also runs as plain Python:
-that trains the model and saves it beside this file.
+Fill in the three blanks:
+
+- `kerasight check` says what is still missing,
+- `kerasight grade` on this file trains the model and scores it from 0 to 5,
+- `kerasight task show reviews --hints` helps on.
+
+The file also runs as plain Python: that trains the model and saves it beside the file.
 """
 
 import re

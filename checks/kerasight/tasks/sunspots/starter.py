@@ -1,8 +1,13 @@
 # kerasight: task=sunspots
 """Sunspots: foretell the number of sunspots a year ahead.
 
-Fill in the four blanks, then run `kerasight grade` on this file. It also runs as plain Python:
-that trains the model and saves it beside this file.
+Fill in the four blanks:
+
+- `kerasight check` says what is still missing,
+- `kerasight grade` on this file trains the model and scores it from 0 to 5,
+- `kerasight task show sunspots --hints` helps on.
+
+The file also runs as plain Python: that trains the model and saves it beside the file.
 """
 
 from pathlib import Path
