@@ -110,6 +110,7 @@ TABLE: dict[str, dict[str, str]] = {
         "loss-against-activation": "ModelCompiled",
         "loss-against-labels": "ModelFitted ModelEvaluated",
         "monitor-without-validation": "ModelFitted",
+        "output-rank": "ModelFitted ModelEvaluated",
         "recurrent-dropout": "LayerMade",
         "schedule-in-scheduler": "ModelFitted",
         "silent-broadcast": "ModelFitted ModelEvaluated",

@@ -112,6 +112,31 @@ import keras
 
 first = keras.layers.LSTM(8, batch_input_shape=(4, 10, 3))  # here
 """,
+        """\
+import keras
+
+model = keras.Sequential([
+    keras.Input((4,)),
+    keras.layers.Dense,  # here
+])
+""",
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.Adam, loss="mse")  # here
+""",
+        """\
+import numpy as np
+import tensorflow as tf
+import tf_keras as keras
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+batches = tf.data.Dataset.from_tensor_slices((x, y)).batch(16)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches, validation_split=0.2)  # here
+""",
     )
     good = (
         """\

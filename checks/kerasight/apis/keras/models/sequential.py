@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items, to_shape
-from kerasight.apis.keras.application import apply_layer, bind
+from kerasight.apis.keras.application import apply_layer, bind, calls_that_led_here
 from kerasight.apis.keras.dtypes import dtype_named
 from kerasight.apis.keras.models.declared_inputs import tell_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
-from kerasight.values.events import NameRepeated
+from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
-from kerasight.values.objects import ListValue, Rest, Unknown, Value
+from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def add_layer(
     `rebuilds` tells that Keras builds the model anew at once, not behind further layers.
     """
     journal = context.journal
+    _tell_no_layer(context, layer, place or call.span, "layer" if rebuilds else "layers")
     if isinstance(layer, Tensor) and layer.origin is not None:
         layer = layer.origin.layer
     if isinstance(layer, Unknown | Tensor):
@@ -101,6 +102,35 @@ def add_layer(
         _extend(context, model, layer, call, place)
     if rebuilds:
         _rebuild(context, model)
+
+
+def _tell_no_layer(context: Context, given: Value, place: Span, argument: str) -> None:
+    """Record what no `Sequential` takes: a class, the output of a layer, a list, None."""
+    reason = None
+    if isinstance(given, LibraryName) and given.path.startswith(LAYERS):
+        name = given.path.removeprefix(LAYERS)
+        if name[:1].isupper():
+            reason = f"must be layers, not the class `{name}`: make one, `{name}(...)`"
+    elif isinstance(given, Tensor) and given.origin is not None and given.origin.inputs:
+        reason = f"must be layers, not the output of `{given.origin.layer.class_name}`: leave out "
+        reason += "the call"
+    elif isinstance(given, ListValue):
+        reason = "must be layers, not a list: add one after the other"
+    elif given is None:
+        reason = "must be layers, not None"
+    if reason is not None:
+        context.emit(
+            ArgumentRejected,
+            place,
+            related=calls_that_led_here(context),
+            class_name="Sequential",
+            argument=argument,
+            reason=reason,
+            suggestion=None,
+        )
+
+
+LAYERS = "keras.layers."
 
 
 def _rebuild(context: Context, model: Model) -> None:

@@ -16,11 +16,13 @@ from kerasight.apis.keras.training.components import (
     spread,
 )
 from kerasight.apis.keras.training.feeding import is_followed
-from kerasight.apis.keras.training.objects import places_of, reject_call
+from kerasight.apis.keras.training.objects import is_class, places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.sameness import are_same
+from kerasight.values.events import ArgumentRejected
+from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Model
-from kerasight.values.objects import DictValue, FunctionValue, Unknown, Value
+from kerasight.values.objects import DictValue, FunctionValue, LibraryName, Unknown, Value
 from kerasight.values.shapes import unknown_shape
 from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled, Output
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
 
 COMPILE = "Model.compile"
 
@@ -56,6 +57,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         return places.get(name, call.span)
 
     optimizer = None
+    _tell_class(context, arguments.get("optimizer"), place("optimizer"))
     if not isinstance(arguments.get("optimizer"), Unknown):
         optimizer = read("optimizers", arguments.get("optimizer"), place("optimizer"))
     metrics = _metrics(
@@ -112,6 +114,24 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         was_fitted=was_fitted,
     )
     return None
+
+
+def _tell_class(context: Context, optimizer: Value, place: Span) -> None:
+    """Record the class of an optimizer that stands for one: `compile` raises."""
+    if not isinstance(optimizer, LibraryName) or not optimizer.path.startswith("keras.optimizers."):
+        return
+    name = optimizer.path.rpartition(".")[2]
+    if is_class(optimizer.path):
+        context.emit(
+            ArgumentRejected,
+            place,
+            related=calls_that_led_here(context),
+            class_name="compile",
+            argument="optimizer",
+            reason=f"must be an optimizer, not the class `{name}`",
+            suggestion=f"{name}()",
+            correction=Edit(Span(place.end, place.end, place.elsewhere), "()"),
+        )
 
 
 def _is_repeated(context: Context, model: Model, new: Compilation) -> bool:

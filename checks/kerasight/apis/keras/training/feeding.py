@@ -8,6 +8,7 @@ from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.training.components import spread, tell_unknown
+from kerasight.apis.keras.training.data_arguments import tell_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
@@ -54,6 +55,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if isinstance(validation := arguments.get("validation_data"), ListValue):
         arguments["validation_data"] = tuple(validation.items)
     places = places_of(path, call, context.keras)
+    tell_arguments_of_arrays(context, method, arguments, places)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
     known = isinstance(compiled, Compilation)

@@ -1,0 +1,49 @@
+"""Arguments of `fit` and its like that go with arrays, given with a data set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.application import calls_that_led_here
+from kerasight.values.data import Dataset, Loader
+from kerasight.values.events import ArgumentRejected
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+COUNTED = frozenset({"DataFrameIterator", "DirectoryIterator", "NumpyArrayIterator", "Sequence"})
+"""Loaders that are a `Sequence`, which knows its length."""
+
+FOR_ARRAYS = {
+    "y": "is not taken with a data set, which yields the labels itself",
+    "validation_split": "is for arrays, not for a data set: split it by `take` and `skip`",
+}
+"""What Keras says of arguments that a data set makes senseless."""
+
+
+def tell_arguments_of_arrays(
+    context: Context, method: str, arguments: dict[str, Value], places: dict[str, Span]
+) -> None:
+    """Record arguments that only arrays are taken with: a data set has its labels in it.
+
+    Measured: Keras 2 and 3 raise for a `tf.data.Dataset` and for a `Sequence`.
+    """
+    data = arguments.get("x")
+    if not isinstance(data, Dataset) and not (isinstance(data, Loader) and data.kind in COUNTED):
+        return
+    for name, value in (
+        ("y", arguments.get("y")),
+        ("validation_split", arguments.get("validation_split")),
+    ):
+        if name in places and value and not isinstance(value, Unknown):
+            context.emit(
+                ArgumentRejected,
+                places[name],
+                related=calls_that_led_here(context),
+                class_name=method,
+                argument=name,
+                reason=FOR_ARRAYS[name],
+                suggestion=None,
+            )

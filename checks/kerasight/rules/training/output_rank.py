@@ -1,0 +1,164 @@
+"""The rule `output-rank`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import prod
+
+from kerasight.rules.rule import Rule
+from kerasight.rules.training.targets import Target, target_of
+from kerasight.values.events import Event
+from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+
+
+class OutputRankRule(Rule):
+    """
+    ## What it does
+    Reports a classifier that puts out an answer for each step or each pixel, when there is one
+    label for each sample.
+
+    ## Why it matters
+    Keras raises in the first batch: `Arguments target and output must have the same rank`. A
+    `Flatten` or a pooling layer is missing before the last `Dense`, or the last recurrent layer
+    returns all steps.
+
+    ## Example
+    ```python
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(8, 3, activation="relu"),
+        keras.layers.Dense(10, activation="softmax"),
+    ])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(np.random.rand(64, 28, 28, 1), np.random.randint(0, 10, 64))
+    ```
+
+    ## Use instead
+    ```python
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(8, 3, activation="relu"),
+        keras.layers.Flatten(),
+        keras.layers.Dense(10, activation="softmax"),
+    ])
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    model.fit(np.random.rand(64, 28, 28, 1), np.random.randint(0, 10, 64))
+    ```
+
+    ## When it is wrong
+    Not known to be. Regressions, where such shapes are stretched, are the matter of
+    `silent-broadcast`.
+
+    ## References
+    - keras/src/ops/nn.py: `categorical_crossentropy`, `sparse_categorical_crossentropy`
+    - Measured on Keras 2 and 3: outputs of rank 3 and 4 with these losses raise for labels of shape
+      (n,), (n, 1) and (n, classes); Keras 2 stretches binary labels of shape (n, 1) over steps.
+    """
+
+    name = "output-rank"
+    group = "training"
+    severity = Severity.ERROR
+    reads = (ModelFitted, ModelEvaluated)
+    bad = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(64, 28, 28, 1), np.random.randint(0, 10, 64)
+model = keras.Sequential([
+    keras.Input((28, 28, 1)),
+    keras.layers.Conv2D(8, 3, activation="relu"),
+    keras.layers.Dense(10, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import numpy as np
+import tf_keras as keras
+
+x, y = np.random.randint(0, 100, (64, 20)), np.random.randint(0, 2, 64)
+model = keras.Sequential([
+    keras.layers.Embedding(100, 8, input_length=20),
+    keras.layers.Dense(1, activation="sigmoid"),
+])
+model.compile("adam", "binary_crossentropy")
+model.fit(x, y)  # here
+""",
+        """\
+import numpy as np
+from tensorflow import keras
+
+x, y = np.random.rand(64, 20, 3), np.eye(4)[np.random.randint(0, 4, 64)]
+model = keras.Sequential([
+    keras.Input((20, 3)),
+    keras.layers.LSTM(8, return_sequences=True),
+    keras.layers.Dense(4, activation="softmax"),
+])
+model.compile("adam", "categorical_crossentropy")
+model.fit(x, y)  # here
+""",
+    )
+    good = (
+        """\
+import keras
+import numpy as np
+
+x, steps = np.random.rand(64, 20, 3), np.random.randint(0, 4, (64, 20))
+model = keras.Sequential([
+    keras.Input((20, 3)),
+    keras.layers.LSTM(8, return_sequences=True),
+    keras.layers.Dense(4, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, steps)
+yes = keras.Sequential([keras.Input((20, 3)), keras.layers.Dense(1, activation="sigmoid")])
+yes.compile("adam", "binary_crossentropy")
+yes.fit(x, np.random.randint(0, 2, (64, 20)))
+yes.fit(x, np.random.randint(0, 2, (64, 20, 1)))
+""",
+    )
+
+    def judge(self, event: Event) -> Iterator[Finding]:
+        """One finding for an output with more axes than the labels have."""
+        assert isinstance(event, ModelFed)
+        target = target_of(event)
+        if target is None or not _differs(target, event.keras):
+            return
+        layer = target.output.layer
+        related = (Related("the last layer is made here", layer.span),) if layer else ()
+        places = " times ".join(str(dim) for dim in target.made[1:-1])
+        what = "steps" if len(target.made) == 3 else "places"
+        yield self.finding(
+            event.places.get("y", event.span),
+            f"The model puts out {target.output.shape}, an answer for each of {places} {what}, but "
+            f"there is one label for each sample: the labels have shape {target.array.shape}.",
+            _advice(target),
+            (*related, *event.related),
+        )
+
+
+def _differs(target: Target, keras: int) -> bool:
+    """Whether the loss raises because of the number of axes."""
+    inner, places = target.inner, target.made[1:-1]
+    known = [dim for dim in places if isinstance(dim, int)]
+    if inner is None or target.unchecked or len(known) < len(places) or prod(known) < 2:
+        return False
+    if target.loss == "SparseCategoricalCrossentropy":
+        return inner in ((), (1,))
+    if target.loss == "CategoricalCrossentropy":
+        return len(inner) == 1 and inner[0] > 1
+    if target.loss == "BinaryCrossentropy":
+        stretched = keras == 2 and len(places) == 1 and inner == (1,)
+        return inner in ((), (1,)) and not stretched
+    return False
+
+
+def _advice(target: Target) -> str:
+    if len(target.made) == 3:
+        return (
+            "Let the last recurrent layer return its last step alone (no `return_sequences=True`), "
+            "or put `Flatten()` or `GlobalAveragePooling1D()` before the last `Dense`."
+        )
+    return "Put `Flatten()` or `GlobalAveragePooling2D()` before the last `Dense`."
