@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 from rich.console import Console
 
+from kerasight.grading.charts.curves import learning_curve, rate_curve
 from kerasight.grading.display import LiveDisplay, PlainDisplay, make_display
 from kerasight.grading.events import Epoch, Stage, Start
 from kerasight.grading.page import render_page, write_report
@@ -85,6 +87,22 @@ def test_the_learning_rate_is_drawn_where_it_changes(tmp_path: Path) -> None:
     for point in report.fits[0].points:
         point.logs["learning_rate"] = 0.01
     assert len(Page(render_page(report)).all("svg")) == 2
+
+
+def test_a_loss_that_falls_a_hundredfold_has_a_logarithmic_axis() -> None:
+    points = [Point(at, at, {"loss": 500 / 10**at, "mae": 5.0 - at / 10}) for at in range(1, 5)]
+    fit = Fit(4, points)
+    assert "logarithmic" in learning_curve(fit, "loss")
+    assert all(f">{label}<" in learning_curve(fit, "loss") for label in ("0.01", "1", "100"))
+    assert "logarithmic" not in learning_curve(fit, "mae")
+    points[2].logs["loss"] = 0.0
+    assert "logarithmic" not in learning_curve(fit, "loss")
+
+
+def test_a_rate_over_many_decades_has_few_labels() -> None:
+    points = [Point(at, at, {"learning_rate": 10.0 ** (-2 * at)}) for at in range(1, 15)]
+    labels = set(re.findall(r">1e-\d+<", rate_curve(Fit(14, points))))
+    assert 3 <= len(labels) <= 9
 
 
 def test_a_small_learning_rate_is_no_zero(tmp_path: Path) -> None:

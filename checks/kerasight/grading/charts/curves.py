@@ -18,8 +18,12 @@ from kerasight.grading.charts.drawing import (
 from kerasight.grading.report import Fit
 
 RATE = "learning_rate"
-WIDE = 10.0
-"""A learning rate that changes by this factor is drawn on a logarithmic axis."""
+WIDE_RATES, WIDE_VALUES = 10.0, 100.0
+"""A learning rate, and a loss or metric, that change by this factor are drawn on a logarithmic
+axis: on a linear one, all but the largest lie on the ground."""
+
+MOST_DECADES = 8
+"""Labels of a logarithmic axis."""
 
 RATE_HEIGHT = 200
 
@@ -31,6 +35,7 @@ def learning_curve(fit: Fit, name: str, place: str = "") -> str:
     """
     train, validation = fit.series(name), fit.series(f"val_{name}")
     chart = _over_epochs(fit, HEIGHT)
+    _spread(chart, [*train, *validation], WIDE_VALUES)
     chart.add("training", train)
     if validation:
         chart.add("validation", validation, stroke_style=DASHED)
@@ -48,11 +53,7 @@ def rate_curve(fit: Fit, place: str = "") -> str:
     """The learning rate over the epochs, on a logarithmic axis where it changes much."""
     rates = changing_rates(fit)
     chart = _over_epochs(fit, RATE_HEIGHT)
-    if min(rates) > 0 and max(rates) >= WIDE * min(rates):
-        chart.logarithmic = True
-        ends = math.floor(math.log10(min(rates))), math.ceil(math.log10(max(rates)))
-        chart.range = (10.0 ** ends[0], 10.0 ** ends[1])
-        chart.y_labels = [10.0**exponent for exponent in range(ends[0], ends[1] + 1)]
+    _spread(chart, rates, WIDE_RATES)
     chart.add("learning rate", fit.series(RATE))
     text = f"From {rates[0]:.3g} to {rates[-1]:.3g}."
     return finished(chart, f"{place}-{RATE}", f"learning rate over {len(fit.points)} epochs", text)
@@ -67,6 +68,20 @@ def _over_epochs(fit: Fit, height: int) -> pygal.Line:
     step = -(-len(epochs) // MOST_LABELS)
     chart.x_labels_major = [str(epoch) for epoch in epochs[::step]]
     return chart
+
+
+def _spread(chart: pygal.Line, values: Sequence[float | None], factor: float) -> None:
+    """Make the axis logarithmic where the greatest value is `factor` times the least."""
+    known = [value for value in values if value is not None]
+    if not known or min(known) <= 0 or max(known) < factor * min(known):
+        return
+    low, high = math.floor(math.log10(min(known))), math.ceil(math.log10(max(known)))
+    step = -(-(high - low) // MOST_DECADES)
+    chart.logarithmic = True
+    # The library draws no label at the very top.
+    chart.range = (10.0**low, 1.05 * 10.0**high)
+    chart.y_labels = [10.0**exponent for exponent in range(low, high + 1, step)]
+    chart.y_title = "logarithmic"
 
 
 def _summary(train: Sequence[float | None], validation: Sequence[float | None]) -> str:
