@@ -1,6 +1,7 @@
 """Render the pictures of the docs from real runs: terminal output as SVG, pages as PNG.
 
-Usage: python scripts/render_pictures.py [NAME...] (writes docs/pictures; pages need Chromium)
+Usage: python scripts/render_pictures.py [NAME...] (writes docs/pictures; pages need Chromium).
+Pictures of editors are what `make test-editors` left in tests/clients/screenshots.
 """
 
 from __future__ import annotations
@@ -38,7 +39,6 @@ PAGES = {
 PAGE_WIDTH = 1240
 COLORS = 128
 """Colours of a picture of a page, which is text and lines; half the size of one with all."""
-
 
 SCREENSHOTS = ROOT / "tests" / "clients" / "screenshots"
 
@@ -106,11 +106,16 @@ def render_page(arguments: list[str], height: int, path: Path) -> None:
             stderr=subprocess.DEVNULL,
             check=True,
         )
-        Image.open(shown).convert("RGB").quantize(COLORS).save(path, optimize=True)
+        reduce(shown, path)
+
+
+def reduce(shown: Path, path: Path) -> None:
+    """Write a picture with fewer colours."""
+    Image.open(shown).convert("RGB").quantize(COLORS).save(path, optimize=True)
 
 
 def main() -> None:
-    """Write every picture, or those that are named."""
+    """Write every picture but those of editors, or the pictures that are named."""
     wanted = sys.argv[1:] or [*PICTURES, *PAGES]
     folder = ROOT / "docs" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
@@ -121,12 +126,12 @@ def main() -> None:
         elif name in PAGES:
             path = folder / f"{name}.png"
             render_page(*PAGES[name], path)
+        elif name in EDITORS:
+            path = folder / f"{name}.png"
+            reduce(SCREENSHOTS / f"{EDITORS[name]}.png", path)
         else:
-            sys.exit(f"there is no picture {name!r}: {', '.join([*PICTURES, *PAGES])}")
-        print(path.relative_to(ROOT))
-    for name, screenshot in EDITORS.items() if "--editors" in sys.argv[1:] else ():
-        path = folder / f"{name}.png"
-        shutil.copyfile(SCREENSHOTS / f"{screenshot}.png", path)
+            known = ", ".join([*PICTURES, *PAGES, *EDITORS])
+            sys.exit(f"there is no picture {name!r}: {known}")
         print(path.relative_to(ROOT))
 
 

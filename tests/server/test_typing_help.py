@@ -150,6 +150,31 @@ async def test_lenses_above_the_task_and_the_model() -> None:
         await session.leave()
 
 
+async def test_models_and_their_layers_are_symbols() -> None:
+    async with server() as session:
+        await session.initialize()
+        session.open(URI, MODEL)
+        found = await session.result("textDocument/documentSymbol", {"textDocument": {"uri": URI}})
+        (model,) = found
+        assert (model["name"], model["detail"]) == ("model", "Sequential, 92,586 parameters")
+        assert model["range"]["start"] == {"line": 3, "character": len("model = ")}
+        assert [(each["name"], each["detail"]) for each in model["children"]] == [
+            ("InputLayer", "(None, 28, 28, 1)"),
+            ("Conv2D", "(None, 24, 24, 16)"),
+            ("Flatten", "(None, 9216)"),
+            ("Dense", "(None, 10)"),
+        ]
+        for each in (model, *model["children"]):
+            assert each["selectionRange"]["start"] == each["range"]["start"]
+        await session.leave()
+    async with server() as session:
+        await session.initialize("minimal")
+        session.open(URI, MODEL)
+        document = {"textDocument": {"uri": URI}}
+        assert await session.result("textDocument/documentSymbol", document) is None
+        await session.leave()
+
+
 async def test_of_what_is_not_known_nothing_is_said() -> None:
     async with server() as session:
         await session.initialize()

@@ -58,12 +58,17 @@ async def code_lens(
 
 def summary(model: ModelFact) -> str:
     """A model in a line: what it is called, its parameters, and what it puts out."""
+    outputs = ", ".join(map(str, model.outputs)) or str(Shape(None))
+    return f"{model.class_name} {model.name}: {parameters(model)}, output {outputs}"
+
+
+def parameters(model: ModelFact) -> str:
+    """How many parameters a model has, and how many are trained if that is not all."""
     total = "? parameters" if model.total_params is None else f"{model.total_params:,} parameters"
     trained = model.trainable_params
-    if trained is not None and trained != model.total_params:
-        total += f" ({trained:,} trainable)"
-    outputs = ", ".join(map(str, model.outputs)) or str(Shape(None))
-    return f"{model.class_name} {model.name}: {total}, output {outputs}"
+    if trained is None or trained == model.total_params:
+        return total
+    return f"{total} ({trained:,} trainable)"
 
 
 def _runs(lines: tuple[str, ...], uri: str, sheet: Sheet) -> Iterator[types.CodeLens]:

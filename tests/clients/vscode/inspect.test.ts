@@ -55,6 +55,16 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
     }),
   );
 
+  await context.test('models and layers are symbols', () =>
+    workbench.steps('symbols', async () => {
+      await workbench.runCommand('Go to Symbol in Editor...');
+      const row = workbench.page.locator('.quick-input-list .monaco-list-row');
+      await row.filter({ hasText: 'MaxPooling2D' }).first().waitFor();
+      await workbench.picture('symbols');
+      await workbench.page.keyboard.press('Escape');
+    }),
+  );
+
   await context.test('mending the line takes the squiggle away before the file is saved', () =>
     workbench.steps('mended', async () => {
       await workbench.word('MaxPooling2D').last().click();
