@@ -20,7 +20,7 @@ DIGESTS = {
     "mileage": "37b56e248eb823c5fe17e44bcf40486870e7fea7fad26b60973a4c8098437bd0",
     "reviews": "9963e1f29aa1410d6de10338d1868a04e8188b464458ce0da64de2384f0aebcc",
     "sunspots": "5ed4e5dee49d3ff47d62b3617bcfd54429e3b6903653f5df6201f5394eee1d48",
-    "textures": "8f075e88afbe48abc2e8a63a409f53b81583bb6ed604d4fbd3bd41097a96a221",
+    "textures": "785994cc4e75ddb80ed0ea60746c7d6d6cc3ad38a9f1dcf78286965f3f34c196",
 }
 """SHA-256 of the hidden inputs and labels: a score must mean the same next year."""
 

@@ -1,4 +1,5 @@
-"""Crops of six pictures that the package scikit-image ships: left halves train, right ones test."""
+"""Crops of six pictures that the package scikit-image ships, each cut into upright strips: of three
+in a row the middle one tests, the others train, so that both have seen all of a picture."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from kerasight.tasks.packages import file_of
 CLASSES = ("astronaut", "brick", "cat", "coffee", "grass", "gravel")
 FILES = {"cat": "chelsea"}
 SIDE = 32
+STRIP = 64
 TRAINING, TEST = 300, 100
 """Crops of each class."""
 
@@ -26,7 +28,7 @@ def sources() -> tuple[Path, ...]:
 
 
 def write_training(path: Path) -> None:
-    """Write a folder for each class with 300 grey PNG images of 32 x 32."""
+    """Write a folder for each class with 300 coloured PNG images of 32 x 32."""
     for name in CLASSES:
         folder = path / name
         folder.mkdir(parents=True)
@@ -45,24 +47,23 @@ def hidden_test() -> dict[str, NDArray[np.float32] | NDArray[np.int64]]:
 
 
 def _fed(crops: list[NDArray[np.uint8]]) -> dict[str, NDArray[np.float32] | NDArray[np.int64]]:
-    """As `image_dataset_from_directory` reads them: three channels, classes in alphabetic order."""
-    images = np.repeat(np.concatenate(crops)[..., None], 3, axis=-1).astype(np.float32)
+    """As `image_dataset_from_directory` reads them: classes in alphabetic order."""
+    images = np.concatenate(crops).astype(np.float32)
     labels = np.repeat(np.arange(len(crops)), [len(each) for each in crops])
     return {"inputs": images, "labels": labels}
 
 
 @cache
 def _crops(name: str, count: int, *, test: bool) -> NDArray[np.uint8]:
-    """Grey crops `(count, 32, 32)` from one half of a picture, the same ones at each call."""
-    picture = np.asarray(Image.open(_source(name)).convert("L"))
-    middle = picture.shape[1] // 2
-    half = picture[:, middle:] if test else picture[:, :middle]
+    """Crops `(count, 32, 32, 3)` from the strips of one part, the same ones at each call."""
+    picture = np.asarray(Image.open(_source(name)).convert("RGB"))
+    strips = [each for each in range(picture.shape[1] // STRIP) if (each % 3 == 1) == test]
     random = np.random.default_rng([CROP_SEED, CLASSES.index(name), test])
-    rows = random.integers(0, half.shape[0] - SIDE + 1, count)
-    columns = random.integers(0, half.shape[1] - SIDE + 1, count)
+    rows = random.integers(0, picture.shape[0] - SIDE + 1, count)
+    columns = random.choice(strips, count) * STRIP + random.integers(0, STRIP - SIDE + 1, count)
     return np.stack(
         [
-            half[row : row + SIDE, column : column + SIDE]
+            picture[row : row + SIDE, column : column + SIDE]
             for row, column in zip(rows, columns, strict=True)
         ]
     )

@@ -1,5 +1,5 @@
 # kerasight: task=textures
-"""Textures: tell which of six pictures a small grey piece comes from.
+"""Textures: tell which of six pictures a small piece comes from.
 
 Fill in the four blanks:
 
