@@ -133,6 +133,7 @@ UNSURE: dict[str, Value] = {
     "inputs": (Tensor(unknown_shape(BY_BRANCH)),),
     "outputs": (Tensor(unknown_shape(BY_BRANCH)),),
     "built_for": (unknown_shape(BY_BRANCH),),
+    "listed": (),
     "graph": (UnknownLayer(Unknown(BY_BRANCH)),),
     "parameters": Parameters(None, None),
     "weights": (Parameters(None, None),),

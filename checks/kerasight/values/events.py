@@ -171,10 +171,14 @@ class BatchSizeBaked(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelUsed(Event):
-    """A model was trained, returned or saved (`how`, in the words of a message)."""
+    """A model was trained, returned or saved (`how`, in the words of a message).
+
+    `met_data` tells that it was trained, tested or asked for predictions before.
+    """
 
     model: Model
     how: str
+    met_data: bool = False
 
 
 @dataclass(eq=False, slots=True, repr=False)

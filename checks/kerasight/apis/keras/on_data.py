@@ -10,13 +10,12 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.models.calling import output_shapes
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.apis.keras.models.sequential import build
+from kerasight.apis.keras.own import methods_of
 from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
-    ClassValue,
     DataValue,
     DictValue,
-    FunctionValue,
     ListValue,
     Unknown,
     Value,
@@ -154,7 +153,7 @@ def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Spa
     It is left alone where the class says what happens with a batch. Keras tells it whether it
     trains, so that both sides of such a branch count.
     """
-    known = _methods(model)
+    known = methods_of(model)
     if "fed_outputs" in model.state or step in known:
         return
     keywords: dict[str, Value] = {}
@@ -168,20 +167,6 @@ def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Spa
         context.inside -= 1
     outputs = tensors_of(made)
     context.journal.set(model.state, "fed_outputs", None if outputs is None else tuple(outputs))
-
-
-def _methods(model: Model) -> dict[str, FunctionValue]:
-    """The methods of the class of a model and of its bases in the program."""
-    found: dict[str, FunctionValue] = {}
-    waiting: list[Value] = [] if model.instance is None else [model.instance.of]
-    while waiting:
-        owner = waiting.pop(0)
-        if isinstance(owner, ClassValue):
-            for name, value in owner.attributes.items():
-                if isinstance(value, FunctionValue):
-                    found.setdefault(name, value)
-            waiting.extend(owner.bases)
-    return found
 
 
 def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:

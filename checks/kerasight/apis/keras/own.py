@@ -12,7 +12,9 @@ from kerasight.apis.arguments import Call, to_items, to_shape, weights
 from kerasight.apis.keras.dtypes import FLOATS, dtype_named
 from kerasight.values.keras import Layer, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
+    ClassValue,
     DictValue,
+    FunctionValue,
     InstanceValue,
     ListValue,
     Rest,
@@ -116,6 +118,20 @@ def own_weights(layer: Layer) -> Parameters:
 def _sum(counts: list[int | None]) -> int | None:
     known = [count for count in counts if count is not None]
     return sum(known) if len(known) == len(counts) else None
+
+
+def methods_of(layer: Layer) -> dict[str, FunctionValue]:
+    """The methods of the class of a layer or model and of its bases in the program."""
+    found: dict[str, FunctionValue] = {}
+    waiting: list[Value] = [] if layer.instance is None else [layer.instance.of]
+    while waiting:
+        owner = waiting.pop(0)
+        if isinstance(owner, ClassValue):
+            for name, value in owner.attributes.items():
+                if isinstance(value, FunctionValue):
+                    found.setdefault(name, value)
+            waiting.extend(owner.bases)
+    return found
 
 
 ADD_WEIGHT = {2: ("name", "shape"), 3: ("shape", "initializer")}

@@ -44,7 +44,8 @@ class MissingInputShapeRule(Rule):
     ## When it is wrong
     A stack that is meant to take whatever comes, as a part of another model: if it is called on
     a tensor or a batch, or only returned without being compiled, it is not reported. A model that
-    is trained learns the shape from its data; that is no more than an info.
+    is trained, tested or asked for predictions learns the shape from its data; that is no more
+    than an info.
 
     ## References
     - Keras: [The Sequential model](https://keras.io/guides/sequential_model/)
@@ -140,7 +141,8 @@ model = keras.Model(inputs, block(4)(inputs))
                 f"`keras.Input(shape={_sample(model) or _example(first)})`.",
                 (Related(f"the model is {use.how} here", use.span),),
             )
-            yield told._replace(severity=Severity.INFO) if use.how == "trained" else told
+            knows = use.how == "trained" or use.met_data
+            yield told._replace(severity=Severity.INFO) if knows else told
 
 
 def _is_whole(model: Model) -> bool:

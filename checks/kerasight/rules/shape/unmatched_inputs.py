@@ -135,6 +135,9 @@ def _inputs_of(model: Model) -> list[Layer]:
     if not model.is_sequential and "inputs" not in model.state.get("listed", ()):
         return []
     layers = [tensor.origin.layer for tensor in model.inputs if tensor.origin is not None]
+    if any(tensor.shape.dims is None for tensor in model.inputs):
+        # `Input(tensor=...)` of Keras 2 brings its data along, and is not fed.
+        return []
     return layers if len(layers) == len(model.inputs) else []
 
 

@@ -79,7 +79,7 @@ METHODS: dict[str, Callable[[Context, Model, Call], Value]] = {
 def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
-        context.emit(ModelUsed, call.span, model=model, how=USES[name])
+        _tell_used(context, model, USES[name], call)
     if name in REMOVED and (context.keras == 3 or name not in GENERATORS):
         _tell_removed(context, model, name, call)
     method = METHODS.get(name)
@@ -148,13 +148,18 @@ def _train(context: Context, model: Model, name: str, call: Call) -> Value:
     return saving.save(context, model, name, f"Model.{name}", call)
 
 
+def _tell_used(context: Context, model: Model, how: str, call: Call) -> None:
+    met_data = bool(model.state.get("fed"))
+    context.emit(ModelUsed, call.span, model=model, how=how, met_data=met_data)
+
+
 def save_model(context: Context, call: Call) -> Value:
     """`keras.models.save_model(model, path)` and its like."""
     model = call.get("model", 0)
     if isinstance(model, Model):
         from kerasight.apis.keras.training import saving
 
-        context.emit(ModelUsed, call.span, model=model, how="saved")
+        _tell_used(context, model, "saved", call)
         return saving.save(context, model, "save_model", "keras.models.save_model", call)
     return None
 
@@ -163,7 +168,7 @@ def save_for_tensorflow(context: Context, call: Call) -> Value:
     """`tf.saved_model.save(model, folder)`."""
     model = call.get("obj", 0)
     if isinstance(model, Model):
-        context.emit(ModelUsed, call.span, model=model, how="saved")
+        _tell_used(context, model, "saved", call)
     return None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.own import methods_of
 from kerasight.apis.keras.training.components import spread, tell_unknown
 from kerasight.apis.keras.training.data_arguments import tell_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
@@ -46,6 +47,10 @@ EVENTS = {
 """The methods that take data, and the event of each."""
 
 
+OWN_STEPS: Final = frozenset("train_step test_step predict_step compute_loss".split())
+"""Methods by which a class says itself what it does with a batch: nobody knows what meets what."""
+
+
 def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     """`model.fit(...)` and its like."""
     path = f"Model.{method}"
@@ -58,6 +63,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     tell_arguments_of_arrays(context, method, arguments, places)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
+    own = bool(OWN_STEPS & methods_of(model).keys())
     known = isinstance(compiled, Compilation)
     never = compiled is None and is_followed(context, model)
     if isinstance(compiled, Compilation) and EVENTS[method] is not ModelPredicted:
@@ -85,8 +91,8 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         open=bool(call.open),
         compilation=compiled if known else None,
         surely_not_compiled=never,
-        outputs=_outputs(model, compiled),
-        refused=refused_data(model, arguments.get("x"), context.keras),
+        outputs=None if own else _outputs(model, compiled),
+        refused=None if own else refused_data(model, arguments.get("x"), context.keras),
         trained_on=model.state.get("trained_on"),
         **facts,
     )
