@@ -79,6 +79,12 @@ def test_no_such_task(tmp_path: Path) -> None:
         ("task", "; CC0", "", "sources names no licence"),
         ("task", "[contract]", '[hints.finding]\noverfitt = "a"\n[contract]', "task.toml:9: error"),
         ("task", "[[3]]", '[[3]]\nprotected = ["load"]', "has no 'load', which task.toml protects"),
+        (
+            "task",
+            "[[3]]",
+            '[[3]]\nreturns = { load = [{ shape = [900, 3], dtype = "float32" }] }',
+            "has no protected function load() without parameters",
+        ),
         ("starter", "def solution_model", "def model", "has no function solution_model()"),
         ("starter", "    return model", "  return model", "is not valid Python: unindent"),
         ("starter", "sums-train.npz", "sum-train.npz", "never names 'sums-train.npz'"),

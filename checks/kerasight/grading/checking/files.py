@@ -100,6 +100,12 @@ def _starter(task: Task) -> Iterator[Problem]:
     for name in task.contract.protected:
         if name not in bound:
             yield wrong(f"has no {name!r}, which task.toml protects")
+    for name in task.contract.returns:
+        if name not in task.contract.protected or name not in _without_parameters(tree):
+            yield wrong(
+                f"has no protected function {name}() without parameters, whose arrays "
+                f"contract.returns in {TASK_FILE} names"
+            )
     if task.training_file not in text:
         yield Problem(
             path,
@@ -138,6 +144,12 @@ def _bound(tree: ast.Module) -> Iterator[str]:
                     yield from (n.id for n in ast.walk(target) if isinstance(n, ast.Name))
             case ast.AnnAssign(target=ast.Name(id=name)):
                 yield name
+
+
+def _without_parameters(tree: ast.Module) -> set[str]:
+    """The functions at the top level of a module that can be called in one way only."""
+    functions = [each for each in tree.body if isinstance(each, ast.FunctionDef)]
+    return {each.name for each in functions if not ast.unparse(each.args)}
 
 
 def _data_module(path: Path) -> Iterator[Problem]:

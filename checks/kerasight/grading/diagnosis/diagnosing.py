@@ -39,5 +39,6 @@ def _thin(curves: Curves) -> str:
     if curves.epochs == 0:
         return "The training has no epochs to judge."
     if curves.epochs <= LEAST_POINTS:
-        return f"{curves.epochs} epochs are too few to judge a curve: it takes {LEAST_POINTS + 1}."
+        count = "One epoch is" if curves.epochs == 1 else f"{curves.epochs} epochs are"
+        return f"{count} too few to judge a curve: it takes {LEAST_POINTS + 1}."
     return ""
