@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -141,6 +142,8 @@ def command(
         raise Fault("--allow-lambda is for the file of --model")
     graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
+        # A package that is missing here is told before any Python is asked for its own.
+        import_module("kerasight.grading.run")
         from kerasight.grading.modelfile.configuration import Lambdas
         from kerasight.grading.profiles import check_python, profile_for
         from kerasight.grading.python import find_python, probe_python
