@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lsprotocol import types
 
@@ -42,9 +42,29 @@ class Markup:
         """Lines that stay lines."""
         return ("  \n" if self._markdown else "\n").join(lines)
 
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+        """A table of words as they are; the last column is one of numbers."""
+        if not self._markdown:
+            return _aligned([headings, *rows])
+        rule = ["---"] * (len(headings) - 1) + ["---:"]
+        # Within a table a bar ends a cell, even in code.
+        cells = [[self.code(word).replace("|", "\\|") for word in row] for row in rows]
+        return "\n".join(f"| {' | '.join(line)} |" for line in (headings, rule, *cells))
+
     def paragraphs(self, paragraphs: Iterable[str]) -> str:
         """Paragraphs, apart from each other."""
         return "\n\n".join(paragraphs)
+
+
+def _aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Columns below each other, the last one to the right."""
+    *widths, last = (max(map(len, column)) for column in zip(*lines, strict=True))
+
+    def line_of(words: Sequence[str]) -> str:
+        cells = [word.ljust(width) for word, width in zip(words[:-1], widths, strict=True)]
+        return "  ".join([*cells, words[-1].rjust(last)])
+
+    return "\n".join(map(line_of, lines))
 
 
 def _one_line(words: str) -> str:

@@ -126,6 +126,36 @@ def test_a_model_shows_its_totals() -> None:
     )
 
 
+def test_a_model_lists_its_layers() -> None:
+    where = span(1, 1, 60)
+    layers = (layer(where, TEN, "first"), layer(where, (TEN, TEN), "a|b", params=None))
+    whole = model(where)._replace(layers=layers)
+    plain = said(Position(1, 3), models=(whole,))
+    assert plain is not None
+    assert plain.splitlines()[-3:] == [
+        "layer          output shape            parameters",
+        "first (Dense)  (None, 10)                   7,850",
+        "a|b (Dense)    (None, 10), (None, 10)           ?",
+    ]
+    text = said(Position(1, 3), models=(whole,), markdown=True)
+    assert text is not None
+    assert text.splitlines()[-4:] == [
+        "| layer | output shape | parameters |",
+        "| --- | --- | ---: |",
+        "| `first (Dense)` | `(None, 10)` | `7,850` |",
+        "| `a\\|b (Dense)` | `(None, 10), (None, 10)` | `?` |",
+    ]
+
+
+def test_a_long_model_is_not_listed_to_its_end() -> None:
+    where = span(1, 1, 60)
+    many = tuple(layer(where, TEN, f"dense_{number}") for number in range(30))
+    text = said(Position(1, 3), models=(model(where)._replace(layers=many),))
+    assert text is not None
+    assert "dense_19" in text and "dense_20" not in text
+    assert text.endswith("and 10 more layers")
+
+
 def test_elsewhere_there_is_nothing_to_say() -> None:
     assert said(Position(2, 1), layer(span(1, 1, 10), TEN)) is None
     assert said(Position(1, 11), layer(span(1, 1, 10), TEN)) is None

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 10.0
 """How long a hover waits for the inspection of the newest text before it has nothing to say."""
 
+LAYERS_SHOWN = 20
+"""How many layers of a model a hover lists: it is read at a glance, and not scrolled."""
+
+COLUMNS = ("layer", "output shape", "parameters")
+
 
 def register(server: KerasightServer) -> None:
     """Offer hovers."""
@@ -88,7 +93,8 @@ def _layer(same: Sequence[LayerFact], markup: Markup) -> str:
 
 
 def _model(model: ModelFact, markup: Markup) -> str:
-    return markup.lines(
+    """The totals of a model, and its layers as `model.summary()` lists them."""
+    totals = markup.lines(
         [
             f"{markup.strong(model.class_name)} {markup.code(model.name)}",
             f"Input: {_shape(model.inputs, model.input_dtypes, markup)}",
@@ -97,6 +103,21 @@ def _model(model: ModelFact, markup: Markup) -> str:
             f"Total parameters: {_params(model.total_params, model.trainable_params)}",
         ]
     )
+    shown = model.layers[:LAYERS_SHOWN]
+    if not shown:
+        return totals
+    parts = [totals, markup.table(COLUMNS, list(map(_row, shown)))]
+    if len(model.layers) > len(shown):
+        parts.append(markup.text(f"and {len(model.layers) - len(shown):,} more layers"))
+    return markup.paragraphs(parts)
+
+
+def _row(layer: LayerFact) -> tuple[str, str, str]:
+    """A layer in the table of its model: `?` where the hover of the layer says why."""
+    shape = layer.output_shape
+    shapes = str(shape) if isinstance(shape, Shape) else ", ".join(map(str, shape))
+    params = "?" if layer.params is None else f"{layer.params:,}"
+    return f"{layer.name} ({layer.class_name})", shapes, params
 
 
 def _count(model: ModelFact) -> str:

@@ -74,6 +74,10 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
       const lens = workbench.page.locator('.codelens-decoration');
       await lens.filter({ hasText: 'parameters, output (None, 10)' }).waitFor();
       await workbench.picture('shapes');
+      await workbench.word('Sequential').nth(1).hover();
+      const table = workbench.page.locator('.monaco-hover:visible table');
+      await table.filter({ hasText: 'max_pooling2d' }).waitFor();
+      await workbench.picture('model-hover');
       await workbench.page.keyboard.press('Control+Z');
       await workbench.page.waitForSelector('.squiggly-error', { state: 'attached' });
     }),
