@@ -127,6 +127,7 @@ TABLE: dict[str, dict[str, str]] = {
         "keras-inside-tensorflow": "PrivateImported",
         "list-for-array": "ModelFitted ModelEvaluated ModelPredicted",
         "metrics-as-text": "ModelCompiled",
+        "metrics-by-position": "ModelCompiled ModelFitted",
         "private-import": "PrivateImported",
         "removed-method": "MethodRemoved",
         "removed-name": "NameRemoved",

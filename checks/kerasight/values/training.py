@@ -77,8 +77,9 @@ class Compilation:
     names that training logs, None when they are not all known. `freezes` counts the changes of
     `trainable` in the program so far, `touches` what else may have changed layers. `misnamed` are
     the losses and metrics whose names Keras does not know, with what each is: it raises when it
-    first needs them. `arguments` are those of the call; `repeats` is the compilation that this one
-    says once more, of a model that was trained and not changed since.
+    first needs them. `arguments` are those of the call, `places` where they stand, `by_position`
+    how many have no name there; `repeats` is the compilation that this one says once more, of a
+    model that was trained and not changed since.
     """
 
     optimizer: Component | None
@@ -88,6 +89,8 @@ class Compilation:
     freezes: int
     touches: int
     arguments: dict[str, Value]
+    places: dict[str, Span]
+    by_position: int
     misnamed: tuple[tuple[str, Component], ...] = ()
     repeats: Compilation | None = None
 

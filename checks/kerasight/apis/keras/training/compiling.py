@@ -96,6 +96,8 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         len(context.freezes),
         context.touches,
         arguments,
+        places,
+        len(call.positional),
         tuple(misnamed),
     )
     if not call.open and _is_repeated(context, model, compilation):
