@@ -60,6 +60,29 @@ def test_it_knows_its_tasks(installed: Path, tmp_path: Path) -> None:
     assert "digits" in result.stdout
 
 
+def test_it_brings_the_templates_of_tasks(installed: Path, tmp_path: Path) -> None:
+    listing = (
+        "from kerasight.grading.authoring.writing import TEMPLATES as t; "
+        "print(*sorted(str(p.relative_to(t)) for p in t.rglob('*') "
+        "if p.is_file() and p.suffix != '.pyc'))"
+    )
+    brought = run(installed / "python", "-c", listing, cwd=tmp_path)
+    assert brought.stdout == run(sys.executable, "-c", listing, cwd=tmp_path).stdout
+    assert "text/task.toml" in brought.stdout
+
+
+@pytest.mark.parametrize("words", [("start", "digits"), ("new", "oats", "--template", "text")])
+def test_tasks_without_numpy_say_what_to_install(
+    installed: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    result = run(installed / "kerasight", "task", *words, cwd=tmp_path)
+    assert result.returncode == 2, result.stdout
+    assert len(result.stderr.strip().splitlines()) == 1, result.stderr
+    assert "needs the package numpy" in result.stderr
+    assert "kerasight[grade]" in result.stderr
+    assert not (tmp_path / "oats").exists()
+
+
 def test_the_server_answers(installed: Path, tmp_path: Path) -> None:
     body = json.dumps(
         {

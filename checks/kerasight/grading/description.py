@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.grading.tasks import Task
+from kerasight.profiles import GRADED
 
 
 def description(task: Task) -> Iterator[str]:
@@ -22,6 +23,8 @@ def description(task: Task) -> Iterator[str]:
         yield f"keep as they are  {', '.join(contract.protected)}"
     if contract.file_name is not None:
         yield f"the file is       {contract.file_name}"
+    versions = [f"Keras {GRADED[profile]} ({profile})" for profile in task.profiles]
+    yield f"graded with       {' or '.join(versions)}"
     yield f"training takes    {minutes:g} minutes at most"
     yield ""
     end = "highest" if task.lower_is_better else "lowest"

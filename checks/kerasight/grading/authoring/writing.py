@@ -33,15 +33,21 @@ def write_task(task_id: str, kind: str, folder: Path) -> list[Path]:
         )
     try:
         folder.mkdir(parents=True)
+    except FileExistsError as error:
+        raise Fault(f"{folder} is there already, and nothing was written") from error
+    except OSError as error:
+        raise Fault(f"cannot write to {folder}: {error.strerror}") from error
+    try:
         for source in sorted((TEMPLATES / kind).rglob("*")):
             _copy(source, folder / source.relative_to(TEMPLATES / kind), task_id, kind)
         _copy(TEMPLATES / "README.md", folder / "README.md", task_id, kind)
         EXAMPLES[kind](folder)
-    except FileExistsError as error:
-        raise Fault(f"{folder} is there already, and nothing was written") from error
-    except OSError as error:
+    except BaseException as error:
+        # A part of a task is of no use, and would be in the way of a second attempt.
         shutil.rmtree(folder, ignore_errors=True)
-        raise Fault(f"cannot write to {folder}: {error.strerror}") from error
+        if isinstance(error, OSError):
+            raise Fault(f"cannot write to {folder}: {error.strerror}") from error
+        raise
     return sorted(folder.iterdir())
 
 
