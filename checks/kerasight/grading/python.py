@@ -70,10 +70,12 @@ def probe_python(path: str) -> Python:
         paths = tuple(Path(path) for path in facts["paths"])
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
         raise Fault(_silence(path)) from error
+    # The Python of Kerasight itself needs more than TensorFlow, and the extra brings all of it.
+    wanted = "'kerasight[grade]'" if path == sys.executable else "tensorflow"
     for package in ("tensorflow", "keras"):
         if versions[package] is None:
             raise Fault(
-                f"{package} is not installed in {path}: run `{path} -m pip install tensorflow`, "
+                f"{package} is not installed in {path}: run `{path} -m pip install {wanted}`, "
                 "or name a Python that has it with --python"
             )
     numbers = re.findall(r"\d+", versions["tensorflow"])
