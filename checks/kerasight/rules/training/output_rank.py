@@ -116,7 +116,6 @@ model.fit(x, steps)
 yes = keras.Sequential([keras.Input((20, 3)), keras.layers.Dense(1, activation="sigmoid")])
 yes.compile("adam", "binary_crossentropy")
 yes.fit(x, np.random.randint(0, 2, (64, 20)))
-yes.fit(x, np.random.randint(0, 2, (64, 20, 1)))
 """,
     )
 
