@@ -62,7 +62,7 @@ def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int
         refused = refused_value(class_name, name, arguments, keras)
         if refused is not None:
             return Refusal(name, refused.reason, refused.suggestion, key, refused.by_name)
-    inner = refused_layer(class_name, arguments)
+    inner = refused_layer(class_name, arguments, keras)
     if inner is not None:
         return Refusal(*inner, keys.get(inner[0]))
     both = refused_together(class_name, arguments, keras)

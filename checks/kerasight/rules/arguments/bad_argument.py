@@ -137,6 +137,11 @@ model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 model.fit(batches, validation_split=0.2)  # here
 """,
+        """\
+import tf_keras as keras
+
+recurrent = keras.layers.RNN(keras.layers.LSTM(8))  # here
+""",
     )
     good = (
         """\

@@ -62,6 +62,12 @@ import keras
 first, second = keras.Input((8,)), keras.Input((8,))
 outputs = keras.layers.Dense(4)([first, second])  # here
 """,
+        """\
+import keras
+
+inputs = keras.Input((20, 3))
+x = keras.layers.RNN(keras.layers.LSTM(8))(inputs)  # here
+""",
     )
     good = (
         """\

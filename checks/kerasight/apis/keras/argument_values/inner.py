@@ -27,7 +27,7 @@ LAYERS = "keras.layers."
 
 
 def refused_layer(
-    class_name: str, arguments: dict[str, Value]
+    class_name: str, arguments: dict[str, Value], keras: int
 ) -> tuple[str, str, str | None] | None:
     """The argument at fault, what is wrong with the layer in it, and what was probably meant."""
     for name in PLACES.get(class_name, ()):
@@ -39,7 +39,7 @@ def refused_layer(
         if items and class_name != "RNN" and all(isinstance(item, Layer) for item in items):
             return name, "must be one layer, not a list of them", None
     if class_name == "RNN":
-        return _refused_cell(arguments)
+        return _refused_cell(arguments, keras)
     return _refused_direction(arguments) if class_name == "Bidirectional" else None
 
 
@@ -48,16 +48,21 @@ def _is_plain(value: Value) -> TypeGuard[Layer]:
     return isinstance(value, Layer) and not isinstance(value, Model) and not value.is_own
 
 
-def _refused_cell(arguments: dict[str, Value]) -> tuple[str, str, str | None] | None:
+def _refused_cell(arguments: dict[str, Value], keras: int) -> tuple[str, str, str | None] | None:
     from kerasight.apis.keras.layers.cells import StepKind
     from kerasight.apis.keras.layers.kind import OpaqueKind
-    from kerasight.apis.keras.layers.recurrent import SequenceKind
+    from kerasight.apis.keras.layers.recurrent import RecurrentKind, SequenceKind
 
     cell = arguments.get("cell")
-    # A recurrent layer has all that the constructor asks of a cell: Keras raises when it is called.
-    if not _is_plain(cell) or isinstance(cell.kind, StepKind | OpaqueKind | SequenceKind):
-        return None
-    return "cell", f"must be a cell, not `{cell.class_name}`", None
+    for each in to_items(cell) or (cell,):
+        if not _is_plain(each) or isinstance(each.kind, StepKind | OpaqueKind):
+            continue
+        # In Keras 3 a recurrent layer has what the constructor asks of a cell: calling it raises.
+        if keras == 2 or not isinstance(each.kind, SequenceKind):
+            cell_name = f"{each.class_name}Cell"
+            meant = f"{cell_name}(...)" if isinstance(each.kind, RecurrentKind) else None
+            return "cell", f"must be a cell, not `{each.class_name}`", meant
+    return None
 
 
 def _refused_direction(

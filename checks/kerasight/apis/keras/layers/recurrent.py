@@ -95,6 +95,18 @@ STACK = StackedCellsKind()
 class CellRunnerKind(SequenceKind):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
 
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+        """Keras 3 takes a layer for whole sequences as a cell, and cannot build it for one step."""
+        super().check(layer, shapes, keras)
+        cell = layer.arguments.get("cell")
+        for each in to_items(cell) or (cell,):
+            if not isinstance(each, Layer) or not isinstance(each.kind, RecurrentKind):
+                continue
+            if keras == 3 and shapes[0].rank == 3:
+                name = each.class_name
+                reason = f"its cell is `{name}`, which takes whole sequences: give it `{name}Cell`"
+                raise ProblemFound(OtherMismatch(shapes[0], reason))
+
     def cell(self, layer: Layer) -> Layer | None:
         """The cell, None when it is not one of Keras' own."""
         cell = layer.arguments.get("cell")
