@@ -43,6 +43,8 @@ OFFERED: list[tuple[str, set[str], set[str]]] = [
     ('model.compile("adam", loss="sp|', {"sparse_categorical_crossentropy"}, {"adam"}),
     ('model.compile(metrics=["mae", "|"])', {"accuracy", "mae"}, set()),
     ('layers.LSTM(8, kernel_initializer="|', {"glorot_uniform", "zeros"}, {"zerosV2"}),
+    ('keras.utils.image_dataset_from_directory(path, label_mode="|', {"categorical"}, {"sparse"}),
+    ("EarlyStopping(monitor='|", {"val_loss"}, set()),
     ("layers.Dense(8, |", {"activation=", "name="}, {"units="}),
     ("layers.Dense(8, act|", {"activation="}, {"units="}),
     ("callbacks.EarlyStopping(|", {"patience=", "restore_best_weights="}, {"units="}),

@@ -14,6 +14,7 @@ from kerasight.apis.keras.function_names import (
     INITIALIZERS,
     REGULARIZERS,
 )
+from kerasight.apis.keras.written_words import WRITTEN_WORDS
 
 FUNCTIONS = (
     (r"activation|recurrent_activation", ACTIVATIONS),
@@ -53,8 +54,9 @@ def words(called: str, argument: str, keras: int) -> tuple[str, ...]:
     if called == "compile":
         module = COMPILED.get(argument)
         return _written(signatures.names(module, keras)) if module else ()
-    if called == "Activation":
-        return _written(ACTIVATIONS[keras])
+    for taken in WRITTEN_WORDS:
+        if re.fullmatch(taken.called, called) and re.fullmatch(taken.argument, argument):
+            return taken.words
     found = parameters(called, keras)
     if found is None or argument not in found.accepted:
         return ()

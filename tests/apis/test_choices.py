@@ -1,0 +1,66 @@
+"""The words that completion offers are those that Keras takes."""
+
+from __future__ import annotations
+
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from kerasight.apis.keras.choices import parameters, words
+from kerasight.apis.keras.written_words import WRITTEN_WORDS, Taken
+
+
+def keras_file(name: str) -> str:
+    spec = find_spec("keras")
+    assert spec is not None and spec.submodule_search_locations
+    return Path(spec.submodule_search_locations[0], "src", name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "taken", WRITTEN_WORDS, ids=lambda taken: f"{taken.called} {taken.argument}"
+)
+def test_each_word_stands_in_its_file(taken: Taken) -> None:
+    text = keras_file(taken.file)
+    for word in taken.words:
+        assert re.search(rf"[\"'`]{word}[\"'`]", text), word
+    assert any(re.fullmatch(taken.argument, name) for name in re.findall(r"\b\w+(?=[=:,])", text))
+
+
+@pytest.mark.parametrize(
+    ("called", "argument", "expected"),
+    [
+        ("Conv2D", "padding", ("valid", "same")),
+        ("MaxPooling2D", "padding", ("valid", "same")),
+        ("Bidirectional", "merge_mode", ("concat", "sum", "mul", "ave")),
+        ("EarlyStopping", "mode", ("auto", "min", "max")),
+        ("flow_from_directory", "subset", ("training", "validation")),
+        ("flow", "subset", ("training", "validation")),
+        ("pad_sequences", "truncating", ("pre", "post")),
+    ],
+)
+def test_words_of_arguments(called: str, argument: str, expected: tuple[str, ...]) -> None:
+    assert words(called, argument, 3) == words(called, argument, 2) == expected
+
+
+@pytest.mark.parametrize(
+    ("called", "argument"),
+    [
+        ("Dense", "name"),
+        ("Dense", "units"),
+        ("Dense", "padding"),
+        ("compile", "jit_compile"),
+        ("print", "sep"),
+        ("", ""),
+    ],
+)
+def test_where_any_string_or_none_is_right_nothing_is_offered(called: str, argument: str) -> None:
+    assert words(called, argument, 3) == ()
+
+
+def test_names_of_versions() -> None:
+    assert "sparsemax" in words("Activation", "activation", 3)
+    assert "sparsemax" not in words("Activation", "activation", 2)
+    assert parameters("Rescaling", 3) is not None
+    assert parameters("print", 3) is None
