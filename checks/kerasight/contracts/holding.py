@@ -11,6 +11,7 @@ from kerasight.contracts.blanks import blanks_left
 from kerasight.contracts.entry import why_not_callable
 from kerasight.contracts.folders import TaskLine
 from kerasight.contracts.protecting import changes
+from kerasight.contracts.returning import returning_the_model
 from kerasight.contracts.training import fit_below, never_trained
 from kerasight.source.document import Document
 from kerasight.values.contracts import (
@@ -102,7 +103,8 @@ def _about_solution(
     if not returned:
         return
     last = returned[-1].span
-    yield SolutionReturned(last, False, (), keras, assignment.contract, returned)
+    correction = returning_the_model(document, returned)
+    yield SolutionReturned(last, False, (), keras, assignment.contract, returned, correction)
     blanks = any(blanks_left(assignment.starter, document.text))
     if not blanks and never_trained(document, returned, events):
         yield SolutionUntrained(last, False, (), keras, fit_below(document, returned))

@@ -28,6 +28,7 @@ def note_solution(run: Run, value: Value, span: Span) -> None:
         first=_maker(inputs),
         last=_maker(outputs),
         layers=tuple(all_layers(model)) if model else (),
+        models=tuple(name for name, each in run.scope.variables.items() if isinstance(each, Model)),
     )
 
 

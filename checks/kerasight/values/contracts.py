@@ -67,7 +67,8 @@ class ValueReturned(Event):
 
     Of a model, `inputs` and `outputs` are as they are then, None where it has none yet. `first`
     is the layer that makes its first input, `last` the one that makes its first output, None when
-    not known; `layers` are all that it is known to hold, those inside of others too.
+    not known; `layers` are all that it is known to hold, those inside of others too. `models` are
+    the names of the variables of the function that hold one then.
     """
 
     node: ast.AST
@@ -77,14 +78,19 @@ class ValueReturned(Event):
     first: Layer | None
     last: Layer | None
     layers: tuple[Layer, ...]
+    models: tuple[str, ...]
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SolutionReturned(Event):
-    """The entry function of a graded file returns one of `values`; which one is not known."""
+    """The entry function of a graded file returns one of `values`; which one is not known.
+
+    `correction` returns the one model that the function has made, where there is but one.
+    """
 
     contract: Contract
     values: tuple[ValueReturned, ...]
+    correction: Edit | None
 
 
 @dataclass(eq=False, slots=True, repr=False)

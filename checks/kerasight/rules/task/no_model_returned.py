@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import SolutionReturned
 from kerasight.values.events import Event
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     DictValue,
@@ -62,11 +62,13 @@ class NoModelReturnedRule(Rule):
         """\
 # kerasight: task=mileage
 import keras
+import numpy as np
 
 
 def solution_model():  # here
     model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
     model.compile("adam", "mae")
+    model.fit(np.zeros((300, 7)), np.zeros((300, 1)), epochs=1)
 """,
         """\
 # kerasight: task=mileage
@@ -83,12 +85,13 @@ def solution_model():
         """\
 # kerasight: task=mileage
 import keras
+import numpy as np
 
 
 def solution_model():
     model = keras.Sequential([keras.Input((7,)), keras.layers.Dense(1)])
     model.compile("adam", "mae")
-    history = model.fit(features, mileage, epochs=100)
+    history = model.fit(np.zeros((300, 7)), np.zeros((300, 1)), epochs=1)
     return history  # here
 """,
     )
@@ -125,7 +128,9 @@ def solution_model():
             message = "`solution_model` returns nothing; a grader takes the model that it returns."
         else:
             message = f"`solution_model` returns {kinds[-1]}; a grader takes nothing but a model."
-        yield self.finding(returned.span, message, "End it with `return model`.")
+        edit = event.correction
+        fix = None if edit is None else Fix("Return the model", (edit,))
+        yield self.finding(returned.span, message, "End it with `return model`.", fix=fix)
 
 
 def _kind(value: Value) -> str:
