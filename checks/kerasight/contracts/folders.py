@@ -108,15 +108,15 @@ def task_folders(near: Path) -> dict[str, Path]:
 def find_task(name: str, near: Path) -> Path:
     """The folder of the task that `name` means: an id, or the path of a folder anywhere.
 
-    Ids count before paths. Raises Fault, with the known ids, when there is no such task.
+    Ids count before paths, unless a slash says that it is one. Raises Fault, with the known ids,
+    when there is no such task.
     """
-    built_in = built_in_folders()
-    if name in built_in:
-        return built_in[name]
-    known = task_folders(near)
-    if name in known:
-        return known[name]
     path = Path(name)
+    if os.sep not in name:
+        known = built_in_folders()
+        known = known if name in known else task_folders(near)
+        if name in known:
+            return known[name]
     if _is_task(path):
         return _named_soundly(path.resolve())
     if path.is_dir() or os.sep in name:

@@ -52,6 +52,15 @@ def test_what_is_no_task(project: Path, name: str, words: str) -> None:
         find_task(name, project / "solution.py")
 
 
+def test_a_wrong_setting_is_no_matter_where_a_path_is_given(project: Path) -> None:
+    (project / "pyproject.toml").write_text("[tool.kerasight]\nkears = 3\n")
+    near = project / "solution.py"
+    assert find_task("./tasks/sums", near) == project / "tasks" / "sums"
+    assert find_task("digits", near).name == "digits"
+    with pytest.raises(Fault, match="did you mean 'keras'"):
+        find_task("sums", near)
+
+
 def test_a_task_is_not_called_as_ours(project: Path) -> None:
     write_task(project / "tasks" / "digits")
     with pytest.raises(Fault, match="are both called digits"):
