@@ -9,6 +9,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from kerasight.grading.charts.curves import learning_curve, rate_curve
@@ -103,6 +104,20 @@ def test_a_rate_over_many_decades_has_few_labels() -> None:
     points = [Point(at, at, {"learning_rate": 10.0 ** (-2 * at)}) for at in range(1, 15)]
     labels = set(re.findall(r">1e-\d+<", rate_curve(Fit(14, points))))
     assert 3 <= len(labels) <= 9
+
+
+@pytest.mark.parametrize("loss", [1.7e308, -1.7e308, 1e-320, 0.0, -3.0])
+def test_whatever_a_solution_logs_is_drawn(tmp_path: Path, loss: float) -> None:
+    logs: list[dict[str, float | None]] = [
+        {"loss": loss, "val_loss": 1.7e308, "learning_rate": loss},
+        {"loss": 2.0, "val_loss": -1.7e308, "learning_rate": 1.0},
+    ]
+    report = sample_report(tmp_path)
+    report.fits = [Fit(2, [Point(at, 1.0, each) for at, each in enumerate(logs, start=1)])]
+    assert Page(render_page(report)).all("svg")
+    output = io.StringIO()
+    LiveDisplay(Console(file=output, force_terminal=True, width=110)).finish(report)
+    assert "loss by epoch" in output.getvalue()
 
 
 def test_a_small_learning_rate_is_no_zero(tmp_path: Path) -> None:

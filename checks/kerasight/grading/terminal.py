@@ -10,6 +10,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from kerasight.grading.drawable import drawable
 from kerasight.grading.report import Fit
 
 WIDTH, HEIGHT = 46, 12
@@ -78,7 +79,7 @@ def _drawn(title: str, epochs: Sequence[int], lines: Sequence[Sequence[float | N
         # A line of fewer epochs ends before the others.
         points = [
             (epoch, value)
-            for epoch, value in zip(epochs, values, strict=False)
+            for epoch, value in zip(epochs, drawable(values), strict=False)
             if value is not None
         ]
         if points:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pygal
 
 from kerasight.grading.charts.drawing import MOST_DOTS, MOST_LABELS, OPTIONS, finished
+from kerasight.grading.drawable import drawable
 
 DASHES = ("", "7, 4", "2, 3", "10, 3, 2, 3", "4, 2", "12, 5")
 """Of each line, so that they are told apart without colours."""
@@ -21,7 +22,7 @@ def overlay_chart(name: str, lines: Sequence[tuple[str, Sequence[float | None]]]
     chart.x_labels = epochs
     chart.x_labels_major = epochs[:: -(-count // MOST_LABELS)]
     for (label, values), dashes in zip(lines, DASHES, strict=False):
-        chart.add(label, list(values), stroke_style={"width": 2.5, "dasharray": dashes})
+        chart.add(label, drawable(values), stroke_style={"width": 2.5, "dasharray": dashes})
     ends = [
         f"{label} ends at {'no number' if (last := values[-1]) is None else f'{last:.4g}'}."
         for label, values in lines

@@ -15,6 +15,7 @@ from kerasight.grading.charts.drawing import (
     OPTIONS,
     finished,
 )
+from kerasight.grading.drawable import drawable
 from kerasight.grading.report import Fit
 
 RATE = "learning_rate"
@@ -33,7 +34,7 @@ def learning_curve(fit: Fit, name: str, place: str = "") -> str:
 
     `place` tells the charts of several trainings apart.
     """
-    train, validation = fit.series(name), fit.series(f"val_{name}")
+    train, validation = drawable(fit.series(name)), drawable(fit.series(f"val_{name}"))
     chart = _over_epochs(fit, HEIGHT)
     _spread(chart, [*train, *validation], WIDE_VALUES)
     chart.add("training", train)
@@ -45,7 +46,7 @@ def learning_curve(fit: Fit, name: str, place: str = "") -> str:
 
 def changing_rates(fit: Fit) -> list[float]:
     """The learning rates of the epochs, empty where it is the same in all or not known."""
-    rates = [rate for rate in fit.series(RATE) if rate is not None]
+    rates = [rate for rate in drawable(fit.series(RATE)) if rate is not None]
     return rates if len(set(rates)) > 1 else []
 
 
@@ -54,7 +55,7 @@ def rate_curve(fit: Fit, place: str = "") -> str:
     rates = changing_rates(fit)
     chart = _over_epochs(fit, RATE_HEIGHT)
     _spread(chart, rates, WIDE_RATES)
-    chart.add("learning rate", fit.series(RATE))
+    chart.add("learning rate", drawable(fit.series(RATE)))
     text = f"From {rates[0]:.3g} to {rates[-1]:.3g}."
     return finished(chart, f"{place}-{RATE}", f"learning rate over {len(fit.points)} epochs", text)
 

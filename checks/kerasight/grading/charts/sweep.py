@@ -15,6 +15,7 @@ from kerasight.grading.charts.drawing import (
     finished,
     with_colors,
 )
+from kerasight.grading.drawable import drawable
 from kerasight.grading.learning_rate.analysis import Band, Curve, Trial
 
 WIDTH, HEIGHT = 900, 340
@@ -79,7 +80,7 @@ def trial_chart(trials: Sequence[Trial]) -> str:
     chart.x_labels = [str(epoch) for epoch in range(1, epochs + 1)]
     chart.show_minor_x_labels = True
     for trial in trials:
-        chart.add(f"{trial.rate:g}", list(trial.losses))
+        chart.add(f"{trial.rate:g}", drawable(trial.losses))
     ends = [
         f"{trial.rate:g} ends at {'no number' if (loss := trial.loss) is None else f'{loss:.4g}'}."
         for trial in trials

@@ -10,6 +10,7 @@ from typing import Any
 
 from kerasight.faults import Fault
 from kerasight.grading import sandbox
+from kerasight.grading.drawable import drawable
 from kerasight.grading.learning_rate.analysis import (
     Band,
     Curve,
@@ -93,7 +94,7 @@ def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine]
     _run(search, {"sweep": fields}, on_sweep)
     if not begun or not swept:
         raise Fault("the solution never calls `fit`, so there is no learning rate to find")
-    result = curve([each.learning_rate for each in swept], [each.loss for each in swept])
+    result = curve([each.learning_rate for each in swept], drawable([each.loss for each in swept]))
     found = band(result)
     if isinstance(found, str):
         return Found(begun[0], result, found, ())
