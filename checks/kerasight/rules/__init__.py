@@ -109,6 +109,7 @@ TABLE: dict[str, dict[str, str]] = {
         "learning-rate": "ModelCompiled",
         "loss-against-activation": "ModelCompiled",
         "loss-against-labels": "ModelFitted ModelEvaluated",
+        "missing-loss": "ModelFitted",
         "monitor-without-validation": "ModelFitted",
         "output-rank": "ModelFitted ModelEvaluated",
         "recurrent-dropout": "LayerMade",

@@ -177,13 +177,15 @@ class ModelFitted(ModelFed):
     it has validation data, None when that is not known. `late_freezes` are the places that set
     `trainable` of its layers too late for this training to see it. `same_data` tells that `x` is
     the very object of the training before. `validation_refused` is what is wrong with the shape of
-    the validation data, if that is known.
+    the validation data, if that is known. `without_loss` tells that neither
+    `compile` nor a layer gives a loss.
     """
 
     callbacks: tuple[tuple[Value, Span], ...] | None
     validated: bool | None
     late_freezes: tuple[tuple[Layer, Span], ...]
     same_data: bool
+    without_loss: bool
     validation_refused: DataRefused | None
 
 

@@ -20,7 +20,7 @@ VERSIONS: tuple[KerasVersion, ...] = (3, 2)
 RECORDED = 369
 """Snippets of which all of the code is on record."""
 
-TOLD: dict[KerasVersion, int] = {3: 132, 2: 82}
+TOLD: dict[KerasVersion, int] = {3: 134, 2: 84}
 """At least so many of those that raise are reported."""
 
 SHAPES: dict[KerasVersion, int] = {3: 40, 2: 45}

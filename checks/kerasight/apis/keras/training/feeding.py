@@ -79,6 +79,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         facts["validation_refused"] = refused_data(
             model, _inputs_of(arguments.get("validation_data")), context.keras
         )
+        facts["without_loss"] = _is_without_loss(context, model, compiled)
         facts["same_data"] = "x" in given and given["x"] is model.state.get("data")
     context.emit(
         EVENTS[method],
@@ -165,6 +166,27 @@ def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: 
         if any(each is layer for each in _all_layers(other)):
             return True
     return False
+
+
+def _is_without_loss(context: Context, model: Model, compiled: Value) -> bool:
+    """Whether a model is surely compiled without a loss, and no layer of it adds one.
+
+    Regularizers do, and so may code of the program.
+    """
+    if not isinstance(compiled, Compilation) or compiled.arguments.get("loss", 0) is not None:
+        return False
+    if not is_followed(context, model) or model.state.get("adds_metrics"):
+        return False
+    for layer in _all_layers(model):
+        adds = layer.class_name == "ActivityRegularization" or any(
+            name.endswith("regularizer") and value is not None
+            for name, value in layer.arguments.items()
+        )
+        inner = layers_of(layer) if isinstance(layer, Model) else ()
+        known = all(isinstance(each, Layer) for each in inner)
+        if adds or layer.is_own or not known:
+            return False
+    return True
 
 
 def _all_layers(model: Model) -> Iterator[Layer]:
