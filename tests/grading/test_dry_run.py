@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from kerasight.grading.display import LiveDisplay, PlainDisplay
 from kerasight.grading.dry_run import dry_run
+from kerasight.grading.events import Stage
 from kerasight.grading.log import Log
 from kerasight.grading.python import WORKER, Python, probe_python
 from kerasight.grading.request import Request, lay_out
@@ -261,3 +265,15 @@ def test_a_note_is_shown(tmp_path: Path) -> None:
     page = Path(graded.result["report"]).read_text(encoding="utf-8")
     assert f"skipped: {note}" in page
     assert graded.result["cause"] == "no-model"
+
+
+@pytest.mark.parametrize("display", [PlainDisplay, LiveDisplay])
+def test_the_terminal_says_why_it_was_skipped(display: type[PlainDisplay | LiveDisplay]) -> None:
+    written = StringIO()
+    console = Console(file=written, width=120, force_terminal=display is LiveDisplay)
+    note = "it trains in a loop of its own, without fit()"
+    with display(console) as shown:
+        shown.show(Stage("dry-run", "started", 0.0))
+        shown.show(Stage("dry-run", "skipped", 3.2, note))
+    assert "trying one batch" in written.getvalue()
+    assert f"not to the end: {note}" in written.getvalue()
