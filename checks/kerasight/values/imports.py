@@ -63,7 +63,7 @@ class ImportedNames:
             if each.is_from and each.keras and each.path.rpartition(".")[0] == module:
                 return Reached(name, (_behind(each.span, f", {name}"),))
         for each in reversed(known):
-            if each.keras:
+            if each.keras and each.statement.start.column == 1:
                 written = each.keras + module.removeprefix("keras")
                 line = f"\nfrom {written} import {name}"
                 return Reached(name, (_behind(each.statement, line),))
