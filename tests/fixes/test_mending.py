@@ -89,10 +89,10 @@ def test_a_fix(before: str, after: str) -> None:
             "def made(keras):\n    return Rescaling(2)\n",
         ),
         (
-            "if True:\n    from keras.layers import Dense\n    from keras.models import Sequential\n"
-            "Sequential([Dense(1, input_shape=(3,))])\n",
-            "if True:\n    from keras.layers import Dense\n    from keras.models import Sequential\n"
-            "Sequential([Dense(1, input_shape=(3,))])\n",
+            "if True:\n    from keras.layers import Dense\n"
+            "    from keras.models import Sequential\nSequential([Dense(1, input_shape=(3,))])\n",
+            "if True:\n    from keras.layers import Dense\n"
+            "    from keras.models import Sequential\nSequential([Dense(1, input_shape=(3,))])\n",
         ),
         (
             "if flag:\n    from keras.layers import Lambda\nLambda(lambda x: x * 2)\n",
