@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from kerasight.grading.python import Python
 from kerasight.grading.request import Request
 from kerasight.grading.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import Ended, Reason
+from kerasight.grading.task_data import write_training_data
 from kerasight.grading.tasks import load_task
 from kerasight.grading.verdict import judge_score, judge_training
 
@@ -56,6 +59,21 @@ def test_a_sandbox_that_does_not_start(tmp_path: Path, monkeypatch: pytest.Monke
     assert "the sandbox did not start: run the command again" in last.message
     assert "nothing.py" in last.message
     assert not any(isinstance(event, Result) for event in events)
+
+
+def test_a_disk_that_is_full_when_the_data_are_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = str(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+    answer = {"status": "failed", "kind": "OSError", "text": text, "file": None, "line": None}
+
+    def run(_: sandbox.Order, on_line: Callable[[bytes], None], __: Log) -> Ended:
+        on_line(json.dumps({**answer, "missing": None}).encode())
+        return ended("exit", 0)
+
+    monkeypatch.setattr(sandbox, "run", run)
+    with pytest.raises(Infrastructure, match="no space left in"):
+        write_training_data(load_task("digits"), tmp_path)
 
 
 def test_a_full_disk_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
