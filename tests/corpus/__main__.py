@@ -76,11 +76,12 @@ def main(folders: tuple[Path, ...], write: bool, everything: bool) -> None:
     tally, known = Tally(), seen()
     DEFAULT.mkdir(parents=True, exist_ok=True)
     for root in roots(folders):
+        before = len(tally.told)
         check(root, tally)
-    new = [each for each in tally.told if each.place not in known]
-    for each in tally.told if everything else new:
-        package, file, line, rule = each.place
-        click.echo(f"{package}/{file}:{line}: {each.severity}[{rule}] {each.message}")
+        for each in tally.told[before:]:
+            if everything or each.place not in known:
+                package, file, line, rule = each.place
+                click.echo(f"{package}/{file}:{line}: {each.severity}[{rule}] {each.message}")
     for fault in tally.faults:
         click.echo(fault)
     click.echo(counts(tally, known))
@@ -88,7 +89,7 @@ def main(folders: tuple[Path, ...], write: bool, everything: bool) -> None:
     if write:
         page = MARKS.sub(lambda _: f"\n{counts(tally, known)}\n\n", PAGE.read_text("utf-8"))
         PAGE.write_text(page, encoding="utf-8")
-    sys.exit(1 if tally.faults or new else 0)
+    sys.exit(1 if tally.faults or any(each.place not in known for each in tally.told) else 0)
 
 
 if __name__ == "__main__":
