@@ -48,6 +48,9 @@ def tell_private(run: Run, node: ast.Import | ast.ImportFrom) -> None:
     roots = [root for path in paths.values() if (root := private_root(path)) is not None]
     if not roots or roots[0].replace(".", "/") in Path(run.inspected.filename).as_posix():
         return
+    if run.journal.frames:
+        # In a branch that may not be taken: most ask for the version of TensorFlow first.
+        return
     heirs = {name: public(path, keras) for name, path in paths.items()}
     known = next((each for each in heirs.values() if each is not None), None)
     span = run.document.span(node.names[0])

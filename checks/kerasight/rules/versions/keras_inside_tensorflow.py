@@ -53,7 +53,18 @@ from tensorflow.python.keras.models import Sequential  # here
         "from tensorflow.python.keras import layers, models  # here\n",
         "import tensorflow.python.keras as keras  # here\n",
     )
-    good = ("from tensorflow.keras.layers import Dense\n",)
+    good = (
+        "from tensorflow.keras.layers import Dense\n",
+        """\
+import tensorflow as tf
+from packaging.version import Version
+
+if Version(tf.__version__) >= Version("2.6"):
+    from tensorflow.keras import layers
+else:
+    from tensorflow.python.keras import layers
+""",
+    )
 
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for each import."""
