@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kerasight.faults import Fault
+from kerasight.output.diff import changed_lines
 
 if TYPE_CHECKING:
     from kerasight.grading.attempts.store import Attempt
@@ -71,6 +72,8 @@ def show(attempt: str, output_format: str) -> None:
         click.echo(f"{diagnosis['primary']['title']}. {' '.join(diagnosis['primary']['evidence'])}")
         for number, remedy in enumerate(diagnosis["remedies"], start=1):
             click.echo(f"  {number}. {remedy['text']}")
+            for line in changed_lines((remedy.get("change") or {"patch": ""})["patch"]):
+                click.echo(f"     {line}")
     click.echo(f"solution: {found.solution}")
     click.echo(f"report: {found.page}")
 

@@ -10,6 +10,7 @@ from kerasight.grading.answers.records import AnswersRecord
 from kerasight.grading.events import StageName, StageStatus
 from kerasight.grading.messages import LayerRow
 from kerasight.grading.result import MAX_SCORE
+from kerasight.output.diff import changed_lines
 from kerasight.values.findings import Edit, Finding, Span
 
 VERSION = 1
@@ -91,7 +92,7 @@ class ChangeRecord:
     @property
     def lines(self) -> list[str]:
         """The lines that go and those that come, with the `-` or `+` in front."""
-        return [line for line in self.patch.splitlines()[2:] if line.startswith(("-", "+"))]
+        return changed_lines(self.patch)
 
     def to_json(self) -> dict[str, Any]:
         """Edits as in `kerasight check --output-format json`: rows and columns from 1."""

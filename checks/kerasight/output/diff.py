@@ -13,3 +13,8 @@ def render(before: str, after: str, filename: str) -> str:
     """The changed parts with three lines around each; "" where nothing changes."""
     lines = unified_diff(LINE.findall(before), LINE.findall(after), filename, filename)
     return "".join(line if line.endswith("\n") else line + NO_LINE_END for line in lines)
+
+
+def changed_lines(patch: str) -> list[str]:
+    """The lines of a patch of one file that go and come, with the `-` or `+` in front."""
+    return [line for line in patch.splitlines()[2:] if line.startswith(("-", "+"))]

@@ -12,6 +12,7 @@ from kerasight.commands.attempts import command
 from kerasight.faults import Fault
 from kerasight.grading.attempts.store import DATABASE, Attempts
 
+from ..sample import sample_report
 from .test_store import keep
 
 
@@ -43,6 +44,23 @@ def test_show(workspace: Path) -> None:
     text = run("show", "1")
     assert "digits-1: Handwritten digits, 3 / 5" in text and "report.html" in text
     assert json.loads(run("show", "digits-2", "--output-format", "json"))["score"] == 4
+
+
+def test_what_to_try_is_shown_with_its_change(workspace: Path) -> None:
+    change = {"title": "", "edits": [], "patch": "--- a\n+++ a\n@@ -1 +1 @@\n-sgd\n+adam\n"}
+    report = sample_report(workspace)
+    report.attempt = "digits-3"
+    document = report.to_json()
+    document["diagnosis"] = {
+        "primary": {"kind": "stagnated", "title": "It stands still", "evidence": ["0 %."]},
+        "remedies": [
+            {"text": "Use Adam.", "line": 3, "change": change, "command": None},
+            {"text": "Wait.", "line": None, "change": None, "command": None},
+        ],
+    }
+    Attempts(DATABASE).add(document, solution="a.py", folder=str(workspace))
+    shown = run("show", "digits-3")
+    assert "  1. Use Adam.\n     -sgd\n     +adam\n  2. Wait.\n" in shown
 
 
 def test_compare_writes_a_page(workspace: Path) -> None:
