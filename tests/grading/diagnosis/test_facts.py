@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from kerasight.grading.diagnosis.diagnosing import diagnose
+from kerasight.grading.diagnosis.evidence import curves_of, facts_of
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, Kind, UnitFacts
 from kerasight.grading.python import WORKER
+from kerasight.grading.report import Fit, Point
 
 from .golden import FACTS, healthy, stagnated
 
@@ -78,6 +80,29 @@ def test_validation_better_than_hidden_data_leaks() -> None:
     assert kinds(curves, facts) == [Kind.LEAKING]
     honest = replace(facts, test_metric=0.98)
     assert kinds(curves, honest) == []
+    for name, last in (("mae", 0.99), ("mae", 4.3), ("accuracy", 97.0)):
+        other = replace(curves, metric_name=name, val_metric=[0.9, last])
+        assert Kind.LEAKING not in kinds(other, facts)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [4.3] * 8,
+        [1.7e308] * 3 + [-1.7e308] * 5,
+        [1e200 * (-1) ** at for at in range(12)],
+        [1e99 / 10**at for at in range(10)],
+        [1e-320] * 9,
+        [0.0] * 9,
+    ],
+)
+def test_whatever_a_solution_logs_is_judged(values: list[float]) -> None:
+    names = ("loss", "val_loss", "accuracy", "val_accuracy")
+    logs = [dict.fromkeys(names, value) for value in values]
+    points = [Point(at, 1.0, {**each}) for at, each in enumerate(logs, start=1)]
+    curves = curves_of(Fit(len(points), points))
+    facts = facts_of(None, None, 0.5, 100, is_share=True)
+    assert Kind.LEAKING not in kinds(curves, facts)
 
 
 @pytest.mark.parametrize(

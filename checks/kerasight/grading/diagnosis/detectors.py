@@ -77,6 +77,9 @@ def leaking(curves: Curves, facts: Facts) -> Evidence | None:
     if not facts.is_share or facts.test_metric is None or not values:
         return None
     last, test = values[-1], facts.test_metric
+    # The first metric of a solution may be another than that of its task.
+    if "acc" not in curves.metric_name or not 0 <= last <= 1:
+        return None
     examples = facts.validation_examples or facts.test_examples
     error = (share_error(last, examples) ** 2 + share_error(test, facts.test_examples) ** 2) ** 0.5
     if last - test <= max(0.05, 3 * error):

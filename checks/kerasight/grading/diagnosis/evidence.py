@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, UnitFacts
+from kerasight.grading.drawable import drawable
 from kerasight.grading.messages import FitLine, KnownRow
 from kerasight.grading.report import Fit
 
@@ -22,10 +23,10 @@ def curves_of(fit: Fit) -> Curves:
     """The loss and the first metric of a `fit`, with those of its validation."""
     name = next((each for each in fit.names if each not in NO_METRICS), "")
     return Curves(
-        loss=fit.series("loss"),
-        val_loss=fit.series("val_loss"),
-        metric=fit.series(name) if name else [],
-        val_metric=fit.series(f"val_{name}") if name else [],
+        loss=drawable(fit.series("loss")),
+        val_loss=drawable(fit.series("val_loss")),
+        metric=drawable(fit.series(name)) if name else [],
+        val_metric=drawable(fit.series(f"val_{name}")) if name else [],
         metric_name=name,
     )
 
