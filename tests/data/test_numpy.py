@@ -59,3 +59,22 @@ def test_slices_that_overlap_are_windows() -> None:
     kinds = {name: [step.kind for step in found[name].facts.history] for name in names}
     assert kinds["near"] == kinds["columns"] == ["windowed"]
     assert kinds["apart"] == kinds["same"] == kinds["other"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = np.zeros(3) * (1 << 5000)\n",
+        "x = train_test_split(range(1 << 1100), test_size=0.2)\n",
+        "x = tf.data.Dataset.range(9).window(1 << 80, drop_remainder=True)\n"
+        "x = x.flat_map(lambda w: w.batch(1 << 80)).map(lambda w: w[1:])\n",
+        "x = StandardScaler()[0]\n",
+    ],
+)
+def test_numbers_beyond_all_sizes_are_taken(text: str) -> None:
+    head = (
+        "import numpy as np\nimport tensorflow as tf\n"
+        "from sklearn.model_selection import train_test_split\n"
+        "from sklearn.preprocessing import StandardScaler\n"
+    )
+    assert variables_on_paper(head + text)["x"] is not None

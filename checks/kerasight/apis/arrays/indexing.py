@@ -59,7 +59,11 @@ def _window_of(window: Window | None, keys: list[Value]) -> Window | None:
     if any(not isinstance(each, int | None) for each in (key.start, key.stop, key.step)):
         return None
     dropped = sum(isinstance(each, int) for each in keys[: window.axis])
-    return Window(len(range(*key.indices(window.length))), window.axis - dropped)
+    try:
+        length = len(range(*key.indices(window.length)))
+    except (OverflowError, ValueError):
+        return None
+    return Window(length, window.axis - dropped)
 
 
 def _first_row(key: Value) -> int | None:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 
 def number(value: float) -> Facts:
-    """The facts of one number."""
-    if isinstance(value, float) and not math.isfinite(value):
+    """The facts of one number, none of what is no finite float."""
+    try:
+        if not math.isfinite(value):
+            return NO_FACTS
+    except OverflowError:
         return NO_FACTS
     if isinstance(value, int):
         value = int(value)

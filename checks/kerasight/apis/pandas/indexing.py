@@ -71,12 +71,14 @@ def rows(frame: DataFrame, index: Value, span: Span) -> Value:
 
 def _indexed(tool: Tool, index: Value, span: Span) -> Value:
     """`df.iloc[rows, columns]`; names of `loc` are followed as far as they are columns."""
-    frame = tool.arguments["of"]
+    frame = tool.arguments.get("of")
     if isinstance(frame, Series):
         made = indexing.item(frame.array, index, span) if tool.path.endswith("iloc") else None
         if isinstance(made, Array) and made.shape.dims:
             return Series(made, frame.name)
         return Unknown("some rows")
+    if not isinstance(frame, DataFrame):
+        return Unknown("an element of what is no table")
     by_position = tool.path.endswith("iloc")
     first, second = index if isinstance(index, tuple) and len(index) == 2 else (index, slice(None))
     if isinstance(first, slice) and first != slice(None) and not by_position:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,7 +58,7 @@ def _rows(value: Value) -> Dim:
 def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
     unknown = UnknownDim("the size of a part of the data")
     known = all(each is None or isinstance(each, int | float) for each in (test, train))
-    if rows is None or not known:
+    if rows is None or not known or rows > sys.maxsize:
         return unknown, unknown
     if test is None and train is None:
         test = 0.25
