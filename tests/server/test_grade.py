@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 
 import psutil
 import pytest
 
-from .session import SECONDS, Message, Session, server, with_fake_grading
+from kerasight_server.training.run import Running
+
+from .session import HERE, SECONDS, Message, Session, server, with_fake_grading
 
 
 @pytest.fixture
@@ -285,3 +288,20 @@ async def test_no_process_outlives_the_server(session: Session, tmp_path: Path, 
         session.process.terminate()
     await session.ended()
     await all_gone(ids)
+
+
+@pytest.mark.parametrize("steps", range(4))
+async def test_a_loop_that_ends_at_any_moment_ends_the_training(tmp_path: Path, steps: int) -> None:
+    path = solution(tmp_path, "hangs")
+    fake = HERE / "fake_kerasight.py"
+
+    async def cancelled_at_the_end() -> None:
+        words = (sys.executable, str(fake), "grade", str(path))
+        running = asyncio.create_task(Running().run(words, tmp_path, lambda _: None))
+        await process_ids(tmp_path)
+        running.cancel()
+        for _ in range(steps):
+            await asyncio.sleep(0)
+
+    await asyncio.to_thread(asyncio.run, cancelled_at_the_end())
+    await all_gone(await process_ids(tmp_path))

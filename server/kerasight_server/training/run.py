@@ -29,7 +29,6 @@ class Running:
 
     def __init__(self) -> None:
         self._process_ids: set[int] = set()
-        self._endings: set[asyncio.Task[None]] = set()
 
     async def run(
         self, command: Sequence[str], folder: Path, on_event: Callable[[Event], None]
@@ -79,18 +78,14 @@ class Running:
             end_process_tree(process_id)
 
     async def _end(self, process: asyncio.subprocess.Process) -> None:
-        # A second cancellation must not leave the tree half ended: the ending goes on alone.
-        ending = asyncio.create_task(self._end_tree(process))
-        self._endings.add(ending)
-        ending.add_done_callback(self._endings.discard)
-        await asyncio.shield(ending)
-
-    async def _end_tree(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is None:
             # psutil is slow to import, and needed only when something is cancelled.
             from kerasight_server.training.process_tree import end_process_tree
 
-            await asyncio.to_thread(end_process_tree, process.pid)
+            # A thread, begun at once: a task may be cancelled before its first step when the loop
+            # ends, and a second cancellation must not leave the tree half ended.
+            loop = asyncio.get_running_loop()
+            await asyncio.shield(loop.run_in_executor(None, end_process_tree, process.pid))
             await process.wait()
         self._process_ids.discard(process.pid)
 
