@@ -32,7 +32,10 @@ FROM_ELSEWHERE = re.compile(
 
 
 def docstring_programs(folder: Path, package: str) -> Iterator[Program]:
-    """Every docstring below `folder` whose examples make a model, as one program each."""
+    """Every docstring below `folder` whose examples make a model, as one program each.
+
+    The `tf.keras` of an example is the package itself: a file that imports both mixes two.
+    """
     for path in sorted(folder.rglob("*.py")):
         if path.name.endswith("_test.py"):
             continue
@@ -42,7 +45,7 @@ def docstring_programs(folder: Path, package: str) -> Iterator[Program]:
                 node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
             ):
                 continue
-            code = example_in(ast.get_docstring(node) or "")
+            code = example_in(ast.get_docstring(node) or "").replace("tf.keras.", "keras.")
             name = f"{path.relative_to(folder.parent)}: {getattr(node, 'name', 'module')}"
             if MODELS.search(code) and is_program(code) and not FROM_ELSEWHERE.search(code):
                 yield Program(PRELUDE.format(package=package) + code, "docstring", name, 0, False)
