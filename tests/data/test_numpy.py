@@ -66,6 +66,7 @@ def test_slices_that_overlap_are_windows() -> None:
     [
         "x = np.zeros(3) * (1 << 5000)\n",
         "x = train_test_split(range(1 << 1100), test_size=0.2)\n",
+        "x = train_test_split(range(9), test_size=1e400)\n",
         "x = tf.data.Dataset.range(9).window(1 << 80, drop_remainder=True)\n"
         "x = x.flat_map(lambda w: w.batch(1 << 80)).map(lambda w: w[1:])\n",
         "x = StandardScaler()[0]\n",

@@ -57,7 +57,8 @@ def _rows(value: Value) -> Dim:
 
 def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
     unknown = UnknownDim("the size of a part of the data")
-    known = all(each is None or isinstance(each, int | float) for each in (test, train))
+    given = [each for each in (test, train) if each is not None]
+    known = all(isinstance(each, int | float) and abs(each) <= sys.maxsize for each in given)
     if rows is None or not known or rows > sys.maxsize:
         return unknown, unknown
     if test is None and train is None:
