@@ -67,7 +67,7 @@ def test_no_solution_file(tmp_path: Path, path: str) -> None:
         (["--model", "x.keras", "--task", "digits", "--seed", "1"], "trains nothing"),
         (["--model", "x.keras", "--task", "digits", "--repeat", "2"], "trains nothing"),
         (["x.keras", "--repeat", "2", "--junit", "x.xml"], "has several results"),
-        (["x.keras", "--allow-lambda"], "is for the file of --model"),
+        (["x.keras", "--allow-code"], "is for the file of --model"),
     ],
 )
 def test_a_model_that_cannot_be_graded(tmp_path: Path, arguments: list[str], text: str) -> None:

@@ -171,11 +171,11 @@ def test_functions_of_keras_that_fetch_files(tmp_path: Path) -> None:
 
 def test_consent_to_a_lambda_is_offered_and_taken(tmp_path: Path) -> None:
     path = model_file(tmp_path, layer("Sequential", "keras", layers=[layer("Lambda")]))
-    with pytest.raises(Zero, match="--allow-lambda"):
+    with pytest.raises(Zero, match="--allow-code"):
         inspect_model(path, ("Lambda",), Lambdas.OFFERED)
     with pytest.raises(Zero) as refused:
         inspect_model(path)
-    assert "--allow-lambda" not in refused.value.message
+    assert "--allow-code" not in refused.value.message
     assert inspect_model(path, ("Lambda",), Lambdas.ALLOWED).format is Format.KERAS
 
 

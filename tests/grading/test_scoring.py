@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import inspect_model
-from kerasight.grading.modelfile.taking import take_model
+from kerasight.grading.modelfile.saved_model import inspect_folder
+from kerasight.grading.modelfile.taking import take_folder, take_model
 from kerasight.grading.python import Python, probe_python
 from kerasight.grading.result import Cause, Zero
 from kerasight.grading.scoring import score_model
@@ -48,10 +51,13 @@ with zipfile.ZipFile(folder / "exchanged.keras", "w") as new:
         new.writestr(name, zipfile.ZipFile(folder / source).read(name))
 scaled = [head[0], layers.Lambda(lambda x: x * 2.0), *head[1:]]
 keras.Sequential(scaled).save(folder / "lambda.keras")
+model.export(folder / "saved-model", verbose=False)
 import tf_keras
-tf_keras.Sequential([
+old = tf_keras.Sequential([
     tf_keras.Input((28, 28, 1)), tf_keras.layers.Flatten(), tf_keras.layers.Dense(10, "softmax"),
-]).save(folder / "keras-2.h5")
+])
+old.save(folder / "keras-2.h5")
+old.save(folder / "saved-model-2")
 """
 
 
@@ -133,6 +139,34 @@ def test_a_lambda_runs_with_consent_alone(models: Path, tmp_path: Path) -> None:
     arguments = ("--model", str(models / "lambda.keras"), "--task", "digits")
     refused = grade(tmp_path, *arguments)
     assert refused.result["cause"] == "unsafe-file"
-    assert "--allow-lambda" in refused.result["message"]
+    assert "--allow-code" in refused.result["message"]
     assert refused.stages("failed") == ["contract"]
-    assert grade(tmp_path, *arguments, "--allow-lambda").result["cause"] is None
+    assert grade(tmp_path, *arguments, "--allow-code").result["cause"] is None
+
+
+@pytest.mark.parametrize("name", ["saved-model", "saved-model-2"])
+def test_a_saved_model_runs_with_consent_alone(models: Path, tmp_path: Path, name: str) -> None:
+    arguments = ("--model", str(models / name), "--task", "digits")
+    refused = grade(tmp_path, *arguments)
+    assert refused.result["cause"] == "unsafe-file"
+    assert "a program that may read and write files" in refused.result["message"]
+    graded = grade(tmp_path, *arguments, "--allow-code")
+    assert graded.result["cause"] is None, graded.result["message"]
+    assert 0 < graded.result["metric"]["value"] < 0.5
+    assert graded.report["model"]["keras_version"].startswith("2." if name.endswith("2") else "")
+    assert graded.report["model"]["size"] > 10_000
+    assert left_behind(tmp_path) == []
+
+
+def test_the_folder_of_a_saved_model_is_copied_without_links(models: Path, tmp_path: Path) -> None:
+    folder, limit = tmp_path / "linked", 2**20
+    shutil.copytree(models / "saved-model", folder)
+    take_folder(folder, tmp_path / "taken", limit)
+    assert inspect_folder(tmp_path / "taken", Lambdas.ALLOWED).sha256 == (
+        inspect_folder(folder, Lambdas.ALLOWED).sha256
+    )
+    with pytest.raises(Zero, match="the task allows"):
+        take_folder(folder, tmp_path / "too large", 1000)
+    (folder / "assets" / "secret").symlink_to("/etc/passwd")
+    with pytest.raises(Zero, match="cannot be opened"):
+        take_folder(folder, tmp_path / "with a link", limit)

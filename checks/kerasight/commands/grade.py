@@ -36,12 +36,12 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     "--model",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="A .keras or .h5 model trained elsewhere, in place of a solution.",
+    help="A .keras or .h5 file, or a SavedModel, trained elsewhere, in place of a solution.",
 )
 @click.option(
-    "--allow-lambda",
+    "--allow-code",
     is_flag=True,
-    help="Let Python code in the --model file run, inside the sandbox.",
+    help="Let a Lambda layer or a SavedModel of --model run its code, inside the sandbox.",
 )
 @click.option(
     "--task",
@@ -109,7 +109,7 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
 def command(
     file: Path | None,
     model: Path | None,
-    allow_lambda: bool,
+    allow_code: bool,
     task_id: str | None,
     profile: str | None,
     python: str | None,
@@ -138,8 +138,8 @@ def command(
     views = {"junit": junit, "gradescope": gradescope, "coursera": coursera}
     if repeat > 1 and any(views.values()):
         raise Fault("--repeat has several results, and the files of other tools hold one")
-    if model is None and allow_lambda:
-        raise Fault("--allow-lambda is for the file of --model")
+    if model is None and allow_code:
+        raise Fault("--allow-code is for the file of --model")
     graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
         # A package that is missing here is told before any Python is asked for its own.
@@ -153,7 +153,7 @@ def command(
         task = load_task(task_id or task_of(graded), graded)
         chosen, found = profile_for(task, profile, graded), probe_python(find_python(python))
         check_python(found, chosen)
-        lambdas = Lambdas.ALLOWED if allow_lambda else Lambdas.OFFERED
+        lambdas = Lambdas.ALLOWED if allow_code else Lambdas.OFFERED
         request = Request(
             solution=graded,
             task=task,
@@ -260,11 +260,12 @@ def _model_file(model: Path, task_id: str | None) -> Path:
     if not model.exists():
         raise Fault(f"there is no model {str(model)!r}")
     if model.is_dir():
-        raise Fault(
-            f"{str(model)!r} is a folder: a SavedModel is a program that runs on loading, which "
-            "no check can vouch for; save the model with model.save('model.keras')"
-        )
-    if not model.is_file() or not os.access(model, os.R_OK):
+        if not (model / "saved_model.pb").is_file():
+            raise Fault(
+                f"{str(model)!r} is a folder without a saved_model.pb: give a .keras or .h5 file, "
+                "or the folder of a SavedModel"
+            )
+    elif not model.is_file() or not os.access(model, os.R_OK):
         raise Fault(f"{str(model)!r} is not a file that can be read")
     if task_id is None:
         raise Fault("a model does not name its task: add --task ID")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import platform
 import shutil
 import statistics
@@ -45,7 +44,8 @@ from kerasight.grading.messages import (
 )
 from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import ModelFile, inspect_model
-from kerasight.grading.modelfile.taking import take_model
+from kerasight.grading.modelfile.saved_model import digest_of, inspect_folder
+from kerasight.grading.modelfile.taking import take_folder, take_model
 from kerasight.grading.modelfile.versions import version_hint
 from kerasight.grading.page import write_report
 from kerasight.grading.profiles import check_model
@@ -157,9 +157,14 @@ class _Check:
         # Not earlier: where files are not confined, a solution could fill the folder.
         folder.mkdir()
         taken = folder / "model"
-        take_model(saved, taken, self.task.limits.model)
         lambdas = self.request.lambdas or Lambdas.REFUSED
-        file = inspect_model(taken, self.task.contract.forbidden_layers, lambdas)
+        # Only a person gives the folder of a SavedModel, with --model; a solution leaves a file.
+        if self.request.lambdas is not None and saved.is_dir():
+            take_folder(saved, taken, self.task.limits.model)
+            file = inspect_folder(taken, lambdas)
+        else:
+            take_model(saved, taken, self.task.limits.model)
+            file = inspect_model(taken, self.task.contract.forbidden_layers, lambdas)
         check_model(file, self.task, self.request.profile)
         self.report.model = ModelRecord(file.sha256, file.size, file.keras_version)
         return taken.rename(taken.with_suffix(file.format.extension)), file
@@ -324,8 +329,7 @@ def unwritable_is_fault(folder: Path) -> Iterator[None]:
 
 def _new_report(request: Request) -> Report:
     task, limits = request.task, request.task.limits
-    with request.solution.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    digest = digest_of(request.solution)
     created = datetime.now(UTC)
     attempt = f"{task.id}-{created:%Y%m%dT%H%M%S%f}"[:-3] + f"-{digest[:8]}"
     folder = (request.report or REPORTS / attempt).absolute()

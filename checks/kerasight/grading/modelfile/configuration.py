@@ -64,7 +64,7 @@ def check_class(row: ClassRow, lambdas: Lambdas) -> None:
     called = "" if row.name is None else f" ({row.name})"
     if class_name in CODE_LAYERS:
         consent = (
-            " If the file is your own, --allow-lambda runs its code inside the sandbox."
+            " If the file is your own, --allow-code runs its code inside the sandbox."
             if class_name in CONSENTABLE and lambdas is Lambdas.OFFERED
             else ""
         )

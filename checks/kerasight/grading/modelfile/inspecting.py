@@ -17,20 +17,25 @@ from kerasight.grading.result import Cause, Zero
 
 
 class Format(Enum):
-    """The forms of a model file, each with the bytes that it begins with."""
+    """The forms of a saved model, each with the end of a name by which Keras knows it."""
 
-    KERAS = b"PK\x03\x04"
-    HDF5 = b"\x89HDF\r\n\x1a\n"
+    KERAS = ".keras"
+    HDF5 = ".h5"
+    SAVED_MODEL = ""
 
     @property
     def extension(self) -> str:
-        """The end of a name by which Keras knows the form; it looks at nothing else."""
-        return ".keras" if self is Format.KERAS else ".h5"
+        """The end of the name; Keras looks at nothing else."""
+        return self.value
+
+
+FIRST_BYTES = {Format.KERAS: b"PK\x03\x04", Format.HDF5: b"\x89HDF\r\n\x1a\n"}
+"""What the files of a format begin with."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """What a sound file says of itself; `size` in bytes."""
+    """What a sound file says of itself; `size` in bytes, no version where it tells none."""
 
     keras_version: str
     sha256: str
@@ -53,7 +58,8 @@ def inspect_model(
     or, for a forbidden class, `contract`.
     """
     content = path.read_bytes()
-    format_ = next((each for each in Format if content.startswith(each.value)), None)
+    starts = FIRST_BYTES.items()
+    format_ = next((each for each, start in starts if content.startswith(start)), None)
     if format_ is None:
         raise Zero(
             Cause.BAD_FILE,

@@ -30,3 +30,15 @@ def take_model(source: Path, target: Path, limit: int) -> None:
                 f"{limit / 2**20:.0f} MiB. Use fewer units, or pool before you flatten.",
             )
         target.write_bytes(file.read(limit))
+
+
+def take_folder(source: Path, target: Path, limit: int) -> None:
+    """Copy the folder of a SavedModel, at most `limit` bytes in all. Raises Zero."""
+    rest = limit
+    for folder, _, names in os.walk(source):
+        place = target / Path(folder).relative_to(source)
+        place.mkdir(parents=True)
+        for name in sorted(names):
+            copied = place / name
+            take_model(Path(folder, name), copied, rest)
+            rest -= copied.stat().st_size

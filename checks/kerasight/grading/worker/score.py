@@ -16,12 +16,17 @@ import json
 import math
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import answering
 from metrics import METRICS, interval
 
 BATCH_SIZE = 256
+
+ENDPOINT = "serving_default"
+"""The signature of a SavedModel that all tools agree on."""
+
 THREADS = 2
 TEXT_LENGTH = 2000
 
@@ -153,7 +158,12 @@ class Refused(Exception):
 def loaded(order: dict[str, Any], keras: Any) -> Any:
     """The model of the order, which takes and gives the wanted shapes. Raises Refused."""
     try:
-        model = keras.models.load_model(order["model"], compile=False, safe_mode=order["safe_mode"])
+        if Path(order["model"]).is_dir():
+            model = from_saved_model(order["model"], keras)
+        else:
+            model = keras.models.load_model(
+                order["model"], compile=False, safe_mode=order["safe_mode"]
+            )
     except Exception as error:  # any failure to load is a fact about the file
         raise Refused(status="not-loaded", **told(error)) from error
     try:
@@ -163,6 +173,22 @@ def loaded(order: dict[str, Any], keras: Any) -> Any:
     if taken not in order["input_shapes"] or given != order["output_shape"]:
         raise Refused(status="other-shape", input_shape=taken, output_shape=given)
     return model
+
+
+def from_saved_model(folder: str, keras: Any) -> Any:
+    """The model of a SavedModel; Keras 3 calls it as one layer, by what it serves."""
+    if keras.__version__.startswith("2."):
+        return keras.models.load_model(folder, compile=False)
+    signatures = importlib.import_module("tensorflow").saved_model.load(folder).signatures
+    if not signatures:
+        raise ValueError("the SavedModel serves nothing: export it with model.export(...)")
+    endpoint = ENDPOINT if ENDPOINT in signatures else next(iter(signatures))
+    [taken] = signatures[endpoint].structured_input_signature[1].values()
+    inputs = keras.Input(batch_shape=taken.shape, dtype=taken.dtype.name)
+    outputs = keras.layers.TFSMLayer(folder, call_endpoint=endpoint)(inputs)
+    if isinstance(outputs, dict):
+        [outputs] = outputs.values()
+    return keras.Model(inputs, outputs)
 
 
 def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
