@@ -43,7 +43,7 @@ class DeadOutputRule(Rule):
       dead in 11 runs, without the activation in none; the diabetes data, standardized, in none.
     - Measured on a copy in NumPy, 100 seeds, networks of no, 16 and 64-64 hidden units: 43 to 57
       runs are dead with one positive feature, 9 to 15 with ten features scaled to 0..1, at most 1
-      with standardized ones.
+      with standardized ones. With targets that are not scaled and SGD, 21 to 100.
     """
 
     name = "dead-output"
