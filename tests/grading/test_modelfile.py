@@ -184,7 +184,9 @@ def test_a_file_on_which_the_reader_runs_out_of_memory(
 ) -> None:
     monkeypatch.setattr(declaring, "LIMITS", replace(declaring.LIMITS, memory=2**20))
     with pytest.raises(Zero, match=r"brings down whatever reads it.*memory") as zero:
-        inspect_model(model_file(tmp_path, layer("Sequential", "keras"), filler=bytes(2**23)))
+        # So much that the reader is still at it when the watch looks, every tenth of a second.
+        numbers = list(range(1_500_000))
+        inspect_model(model_file(tmp_path, layer("Sequential", "keras", numbers=numbers)))
     assert zero.value.cause == Cause.UNSAFE_FILE
 
 

@@ -16,6 +16,9 @@ PROCESS_NAMESPACE = ("--pid", "--fork", "--kill-child", "--mount-proc")
 TEMPORARY = Path("/tmp")
 PROBE_SECONDS = 60
 
+LAUNCHER = Path(__file__).parent / "worker" / "launch.py"
+"""What sets the other limits, and starts and watches the command."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -89,7 +92,9 @@ def bubblewrap_options(places: Places) -> list[str]:
     options += ["--proc", "/proc"]
     if Path("/dev/shm").is_dir():
         options += ["--tmpfs", "/dev/shm"]
-    shown = [path for path in places.visible if path.is_dir() and path.is_relative_to(TEMPORARY)]
+    # The launcher starts behind these mounts, by this Python.
+    seen = (*places.visible, LAUNCHER.parent, Path(sys.prefix), Path(sys.base_prefix))
+    shown = [path for path in seen if path.is_dir() and path.is_relative_to(TEMPORARY)]
     if any(TEMPORARY.is_relative_to(path) for path in places.visible):
         options += ["--bind", str(TEMPORARY), str(TEMPORARY)]
     else:
@@ -100,8 +105,7 @@ def bubblewrap_options(places: Places) -> list[str]:
         bind = "--bind" if each == places.folder else "--ro-bind"
         options += [bind, str(each), str(each)]
     for path in places.hide:
-        seen = not path.is_relative_to(TEMPORARY) or any(map(path.is_relative_to, shown))
-        if not seen:
+        if path.is_relative_to(TEMPORARY) and not any(map(path.is_relative_to, shown)):
             continue
         # A device behind a plain bind could not be read, and what is hidden should look empty.
         empty = ["--tmpfs"] if path.is_dir() else ["--dev-bind", "/dev/null"]

@@ -14,11 +14,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from kerasight.grading.confinement import Confinement, Places, best_confinement
+from kerasight.grading.confinement import LAUNCHER, Confinement, Places, best_confinement
 from kerasight.grading.log import Log
 from kerasight.grading.result import Infrastructure
 
-LAUNCHER = Path(__file__).with_name("worker") / "launch.py"
 GRACE_SECONDS = 10.0
 """How long the launcher may take to clean up before it is killed itself."""
 
