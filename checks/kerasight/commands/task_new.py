@@ -32,7 +32,10 @@ def command(task_id: str, kind: str | None, folder: Path | None) -> None:
         raise Fault(wanted)
     target = folder or Path(task_id)
     if target.name != task_id:
-        raise Fault(f"a task is called as its folder: end {str(target)!r} in {task_id}")
+        name = Path(task_id).name
+        if folder is None and name:
+            raise Fault(f"{task_id!r} is a path: kerasight task new {name} {task_id} puts it there")
+        raise Fault(f"a task is called as its folder: let {str(target)!r} end in {task_id!r}")
     with grading_extra():
         from kerasight.grading.authoring.writing import write_task
 
