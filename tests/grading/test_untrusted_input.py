@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kerasight.grading import sandbox
+from kerasight.grading import confinement
 from kerasight.grading.log import Log
 from kerasight.grading.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
 from kerasight.grading.modelfile.taking import take_model
@@ -139,7 +139,7 @@ def test_a_folder_in_the_place_of_a_model(tmp_path: Path) -> None:
 
 
 def test_workers_import_nothing_of_the_package() -> None:
-    scripts = sorted(sandbox.LAUNCHER.parent.glob("*.py"))
+    scripts = sorted(confinement.LAUNCHER.parent.glob("*.py"))
     assert len(scripts) >= 8
     known = {*sys.stdlib_module_names, "h5py", "numpy", *(script.stem for script in scripts)}
     for script in scripts:

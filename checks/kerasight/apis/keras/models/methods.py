@@ -92,10 +92,13 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     return method(context, model, call)
 
 
-TRAINING = frozenset(
-    """compile evaluate evaluate_generator export fit fit_generator load_weights predict
-    predict_generator predict_on_batch save save_weights test_on_batch train_on_batch""".split()
+FEEDING = frozenset(
+    """evaluate evaluate_generator fit fit_generator predict predict_generator predict_on_batch
+    test_on_batch train_on_batch""".split()
 )
+"""Methods that give data to a model."""
+
+TRAINING = FEEDING.union("compile export load_weights save save_weights".split())
 """Methods that `kerasight.apis.keras.training` knows; loaded when a program trains."""
 
 
@@ -137,12 +140,17 @@ def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None
 
 
 def _train(context: Context, model: Model, name: str, call: Call) -> Value:
-    from kerasight.apis.keras.training import compiling, feeding, saving
-
+    # A program that trains need not save, and the other way round.
     if name == "compile":
+        from kerasight.apis.keras.training import compiling
+
         return compiling.compile_model(context, model, call)
-    if name in feeding.EVENTS:
+    if name in FEEDING:
+        from kerasight.apis.keras.training import feeding
+
         return feeding.feed(context, model, name, call)
+    from kerasight.apis.keras.training import saving
+
     if name == "load_weights":
         return saving.load_weights(context, model, call)
     return saving.save(context, model, name, f"Model.{name}", call)
