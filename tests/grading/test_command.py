@@ -63,7 +63,7 @@ def test_no_solution_file(tmp_path: Path, path: str) -> None:
         (["x.keras", "--model", "x.keras"], "one of the two"),
         (["--model", "x.keras"], "add --task ID"),
         (["--model", "nothing.keras", "--task", "digits"], "there is no model 'nothing.keras'"),
-        (["--model", ".", "--task", "digits"], "a SavedModel is a program"),
+        (["--model", ".", "--task", "digits"], "a folder without a saved_model.pb"),
         (["--model", "x.keras", "--task", "digits", "--seed", "1"], "trains nothing"),
         (["--model", "x.keras", "--task", "digits", "--repeat", "2"], "trains nothing"),
         (["x.keras", "--repeat", "2", "--junit", "x.xml"], "has several results"),

@@ -211,11 +211,12 @@ async def test_nothing_piles_up_over_a_long_session() -> None:
     async with server((sys.executable, "-c", watched)) as session:
         await session.initialize()
         session.open(URI, "x = 1\n")
+        asked = []
         for version in range(2, 102):
             session.change(URI, f"x = {version}\n", version)
-            session.ask("workspace/executeCommand", {"command": "kerasight.tasks"})
-        await session.answer(100)
-        await session.answer(101)
+            asked.append(session.ask_command("kerasight.tasks"))
+        for each in asked:
+            await session.answer(each)
         # The last answers may be on their way while the server still forgets the requests.
         pending = [await session.result("kerasight/pending", {}) for _ in range(20)]
         assert pending[-1] == 0, pending

@@ -100,7 +100,8 @@ def test_what_is_commented_out_is_the_default(kind: str) -> None:
         (("oats",), "say what to begin with: --template regression|images|image-folders|text|"),
         (("digits", "--template", "text"), "digits comes with Kerasight"),
         (("my oats", "--template", "text"), "a task cannot be called 'my oats'"),
-        (("oats", "--template", "text", "barley"), "end 'barley' in oats"),
+        (("oats", "--template", "text", "barley"), "let 'barley' end in 'oats'"),
+        (("a/oats", "--template", "text"), "kerasight task new oats a/oats puts it there"),
         (("there", "--template", "text"), "there is there already, and nothing was written"),
     ],
 )
