@@ -16,6 +16,9 @@ from kerasight_server.settings import ServerSettings
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection
 
+PATIENCE_SECONDS = 10.0
+"""How long a feature waits for the inspection of the newest text before it has nothing to say."""
+
 Inspect = Callable[[str, str, ServerSettings], "Inspection"]
 """Inspects a text, given its file name and the settings."""
 
@@ -173,6 +176,20 @@ class Inspections:
                 return None
             await asyncio.shield(desk.task)
         return None
+
+    async def current_in_time(self, uri: str) -> tuple[Snapshot, Inspection] | None:
+        """What a feature answers from: the newest version as it was inspected.
+
+        None when there is none, or when it is not there in time.
+        """
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                outcome = await self.current(uri)
+        except TimeoutError:
+            return None
+        if outcome is None or outcome.inspection is None:
+            return None
+        return outcome.snapshot, outcome.inspection
 
     async def run(self, function: Callable[[Snapshot], _Answer], snapshot: Snapshot) -> _Answer:
         """What a function that inspects says of a snapshot, in its turn in the worker thread."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -16,8 +15,7 @@ from kerasight.values.findings import Edit, Position, Span
 from kerasight_server.client import ClientSupport
 from kerasight_server.edits import workspace_edit
 from kerasight_server.features import advice_actions
-from kerasight_server.features.hover import PATIENCE_SECONDS
-from kerasight_server.inspections import Inspect, Outcome, Snapshot
+from kerasight_server.inspections import Inspect, Snapshot
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
@@ -42,27 +40,21 @@ async def code_actions(
     support = ClientSupport.of(ls.client_capabilities)
     if not support.code_actions:
         return None
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            owner = ls.notebooks.owner(params.text_document.uri)
-            outcome = await ls.inspections.current(owner)
-    except TimeoutError:
+    current = await ls.inspections.current_in_time(ls.notebooks.owner(params.text_document.uri))
+    if current is None:
         return None
-    if outcome is None or outcome.inspection is None:
-        return None
+    snapshot, inspection = current
     only = params.context.only
     actions: list[types.CodeAction] = []
     if _is_wanted(types.CodeActionKind.QuickFix, only):
-        actions += _quick_fixes(ls, outcome, outcome.inspection, params, support)
-        actions += advice_actions.offered(ls, outcome.snapshot, params, support)
+        actions += _quick_fixes(ls, snapshot, inspection, params, support)
+        actions += advice_actions.offered(ls, snapshot, params, support)
     # Mending all inspects again and again: only for a client that asks for just that.
-    if only and _is_wanted(FIX_ALL, only) and outcome.snapshot.cells is None:
-        edits = await ls.inspections.run(
-            partial(_mend_all, ls.inspections.inspect), outcome.snapshot
-        )
+    if only and _is_wanted(FIX_ALL, only) and snapshot.cells is None:
+        edits = await ls.inspections.run(partial(_mend_all, ls.inspections.inspect), snapshot)
         if edits:
             actions.append(
-                _action(ls, outcome, "Mend all that is certain", FIX_ALL, edits, support)
+                _action(ls, snapshot, "Mend all that is certain", FIX_ALL, edits, support)
             )
     return actions
 
@@ -74,7 +66,7 @@ def _is_wanted(kind: str, only: Iterable[str] | None) -> bool:
 
 def _quick_fixes(
     ls: KerasightServer,
-    outcome: Outcome,
+    snapshot: Snapshot,
     inspection: Inspection,
     params: types.CodeActionParams,
     support: ClientSupport,
@@ -82,7 +74,7 @@ def _quick_fixes(
     from kerasight.fixes.adoption import NEVER_SILENCED
     from kerasight.source.directives import ignoring
 
-    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
     uri = params.text_document.uri
     here = Span(
         sheet.from_client(uri, params.range.start), sheet.from_client(uri, params.range.end)
@@ -95,7 +87,7 @@ def _quick_fixes(
             title = f"Silence `{finding.rule}` here"
             offered.append((title, tuple(ignoring(inspection.document, [finding]))))
         for number, (title, edits) in enumerate(offered):
-            action = _action(ls, outcome, title, types.CodeActionKind.QuickFix, edits, support)
+            action = _action(ls, snapshot, title, types.CodeActionKind.QuickFix, edits, support)
             place = sheet.location(finding.span).range
             action.diagnostics = [
                 known
@@ -138,12 +130,12 @@ def changed_lines(before: str, after: str) -> Iterator[Edit]:
 
 def _action(
     ls: KerasightServer,
-    outcome: Outcome,
+    snapshot: Snapshot,
     title: str,
     kind: str,
     edits: Iterable[Edit],
     support: ClientSupport,
 ) -> types.CodeAction:
     codec = ls.workspace.position_codec
-    edit = workspace_edit(outcome.snapshot, edits, codec, support)
+    edit = workspace_edit(snapshot, edits, codec, support)
     return types.CodeAction(title, kind=kind, edit=edit)

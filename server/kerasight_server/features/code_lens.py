@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from lsprotocol import types
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
 from kerasight_server.features import grade, tune
-from kerasight_server.features.hover import PATIENCE_SECONDS
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
@@ -36,19 +34,15 @@ async def code_lens(
     if not ls.settings.code_lens:
         return None
     uri = params.text_document.uri
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
-    except TimeoutError:
+    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
+    if current is None:
         return None
-    if outcome is None or outcome.inspection is None:
-        return None
-    snapshot = outcome.snapshot
+    snapshot, inspection = current
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     lenses = []
     if snapshot.cells is None and uri.startswith("file:"):
-        lenses += list(_runs(outcome.inspection.document.lines, uri, sheet))
-    for model in outcome.inspection.models:
+        lenses += list(_runs(inspection.document.lines, uri, sheet))
+    for model in inspection.models:
         is_known = model.total_params is not None or any(each.dims for each in model.outputs)
         place = sheet.location(model.span.home)
         if place.uri == uri and is_known:

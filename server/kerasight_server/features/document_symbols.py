@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from pygls.capabilities import get_capability
 from kerasight.values.findings import Span
 from kerasight.values.shapes import Shape
 from kerasight_server.features.code_lens import parameters
-from kerasight_server.features.hover import PATIENCE_SECONDS
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
@@ -33,16 +31,11 @@ async def document_symbols(
     if not get_capability(ls.client_capabilities, ability, False):
         return None
     uri = params.text_document.uri
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
-    except TimeoutError:
+    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
+    if current is None:
         return None
-    if outcome is None or outcome.inspection is None:
-        return None
-    return list(
-        _models(outcome.inspection, uri, Sheet(outcome.snapshot, ls.workspace.position_codec))
-    )
+    snapshot, inspection = current
+    return list(_models(inspection, uri, Sheet(snapshot, ls.workspace.position_codec)))
 
 
 def _models(inspection: Inspection, uri: str, sheet: Sheet) -> Iterator[types.DocumentSymbol]:

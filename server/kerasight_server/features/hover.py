@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,6 @@ from kerasight_server.sheet import Sheet
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection, LayerFact, ModelFact
 
-PATIENCE_SECONDS = 10.0
-"""How long a hover waits for the inspection of the newest text before it has nothing to say."""
-
 LAYERS_SHOWN = 20
 """How many layers of a model a hover lists: it is read at a glance, and not scrolled."""
 
@@ -35,16 +31,13 @@ def register(server: KerasightServer) -> None:
 async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover | None:
     """Say what is known of the layer or model whose making stands under the pointer."""
     uri = params.text_document.uri
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
-    except TimeoutError:
+    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
+    if current is None:
         return None
-    if outcome is None or outcome.inspection is None:
-        return None
-    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    snapshot, inspection = current
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
     markup = Markup(ClientSupport.of(ls.client_capabilities).hover_markdown)
-    found = describe(outcome.inspection, sheet.from_client(uri, params.position), markup)
+    found = describe(inspection, sheet.from_client(uri, params.position), markup)
     if found is None:
         return None
     text, span = found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from lsprotocol import types
 
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
-from kerasight_server.features.hover import PATIENCE_SECONDS
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
@@ -32,17 +30,14 @@ async def inlay_hints(
     if not ls.settings.inlay_hints:
         return None
     uri = params.text_document.uri
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            outcome = await ls.inspections.current(ls.notebooks.owner(uri))
-    except TimeoutError:
+    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
+    if current is None:
         return None
-    if outcome is None or outcome.inspection is None:
-        return None
-    sheet = Sheet(outcome.snapshot, ls.workspace.position_codec)
+    snapshot, inspection = current
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
     hints = []
-    for line, label in shapes_by_line(outcome.inspection):
-        end = Position(line, len(outcome.inspection.document.lines[line - 1]) + 1)
+    for line, label in shapes_by_line(inspection):
+        end = Position(line, len(inspection.document.lines[line - 1]) + 1)
         place = sheet.location(Span(end, end))
         number = place.range.end.line
         if place.uri == uri and params.range.start.line <= number <= params.range.end.line:
