@@ -40,11 +40,13 @@ REGISTERS = "register_keras_serializable"
 
 def tell_missing_attribute(run: Run, layer: Layer, node: ast.Attribute) -> None:
     """`self.name` where nothing ever gives the object that name."""
-    base = _surely_own(run, layer)
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
-    if base is None or layer.instance is None or not is_self or node.attr.startswith("__"):
+    if not is_self or node.attr.startswith("__"):
         return
     if layer.state.get("shared") or run.journal.frames or run.context.names_may_lack:
+        return
+    base = _surely_own(run, layer)
+    if base is None or layer.instance is None:
         return
     if node.attr in signatures.attributes(base, run.context.keras) or _is_named(run, node.attr):
         return

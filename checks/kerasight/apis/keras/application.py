@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kerasight.apis import signatures
 from kerasight.apis.keras import masks
 from kerasight.apis.keras.dtypes import FLOATS, is_cast, policy_for
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.graph import connect, tell_made
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.apis.keras.refusals import correction, refusal
-from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerMade, LayerRejected
+from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
@@ -69,13 +69,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
             layer.state["trainable"] = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
-    context.emit(
-        LayerMade,
-        call.span,
-        layer=layer,
-        imports=context.imports,
-        in_own_code=context.own_code > 0,
-    )
+    tell_made(context, layer, call.span)
     _tell_refusal(context, layer, call)
     return layer
 

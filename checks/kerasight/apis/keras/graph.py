@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras.layers.kind import ElementwiseKind
+from kerasight.values.events import LayerMade
 from kerasight.values.keras import Application, Layer, Parameters, Tensor
 from kerasight.values.objects import Unknown
 from kerasight.values.shapes import unknown_shape
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from kerasight.values.shapes import Shape
 
 OPERATION = ElementwiseKind()
+
+
+def tell_made(context: Context, layer: Layer, span: Span) -> None:
+    """Record that the program makes a layer."""
+    context.emit(
+        LayerMade, span, layer=layer, imports=context.imports, in_own_code=context.own_code > 0
+    )
 
 
 def connect(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_dim, to_shape
 from kerasight.apis.keras.application import bind, calls_that_led_here, tell_refused_name
 from kerasight.apis.keras.dtypes import dtype_named
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.graph import connect, tell_made
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.data import DataShape
-from kerasight.values.events import ArgumentRejected, LayerMade
+from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.objects import Unknown, Value
@@ -127,13 +127,7 @@ def make_input_layer(context: Context, call: Call) -> Layer:
     tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
     assert tensor.origin is not None
     layer = tensor.origin.layer
-    context.emit(
-        LayerMade,
-        call.span,
-        layer=layer,
-        imports=context.imports,
-        in_own_code=context.own_code > 0,
-    )
+    tell_made(context, layer, call.span)
     return layer
 
 
