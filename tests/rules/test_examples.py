@@ -80,7 +80,7 @@ def test_page_has_its_headings(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", ALL_RULES.values(), ids=name_of)
 def test_rule_stands_in_the_folder_of_its_group(rule: Rule) -> None:
     file = rule.name.replace("-", "_")
-    assert type(rule).__module__ == f"kerasight.rules.{rule.group}.{file}"
+    assert type(rule).__module__ == f"kerasight.rules.{rule.group.replace('-', '_')}.{file}"
 
 
 @pytest.mark.parametrize("rule", ALL_RULES.values(), ids=name_of)
@@ -91,7 +91,7 @@ def test_the_table_says_what_the_rule_says(rule: Rule) -> None:
 def test_every_file_of_a_rule_stands_in_the_table() -> None:
     folder = Path(rules.__file__).parent
     written = {
-        (path.parent.name, path.stem.replace("_", "-"))
+        (path.parent.name.replace("_", "-"), path.stem.replace("_", "-"))
         for path in folder.glob("*/*.py")
         if path.stem != "__init__" and "Rule)" in path.read_text("utf-8")
     }

@@ -35,7 +35,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unscaled-images": "ModelFitted",
         "window-against-model": "ModelFitted ModelEvaluated ModelPredicted",
     },
-    "none": {
+    "open-dimensions": {
         "baked-batch-size": "BatchSizeBaked",
         "none-as-number": "NoneAsNumber",
         "none-dimension": "LayerRejected",
@@ -150,7 +150,7 @@ GROUPS: dict[str, str] = dict(
 @cache
 def load(name: str) -> Rule:
     """The rule called `name`. Raises KeyError when there is none."""
-    module = import_module(f"kerasight.rules.{GROUPS[name]}.{name.replace('-', '_')}")
+    module = import_module(f"kerasight.rules.{GROUPS[name]}.{name}".replace("-", "_"))
     class_name = "".join(word.capitalize() for word in name.split("-")) + "Rule"
     rule: Rule = getattr(module, class_name)()
     return rule

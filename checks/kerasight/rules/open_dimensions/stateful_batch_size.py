@@ -45,7 +45,7 @@ class StatefulBatchSizeRule(Rule):
     """
 
     name = "stateful-batch-size"
-    group = "none"
+    group = "open-dimensions"
     severity = Severity.ERROR
     reads = (LayerRejected,)
     bad = (

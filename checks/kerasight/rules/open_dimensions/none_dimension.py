@@ -54,7 +54,7 @@ class NoneDimensionRule(Rule):
     """
 
     name = "none-dimension"
-    group = "none"
+    group = "open-dimensions"
     severity = Severity.ERROR
     reads = (LayerRejected,)
     bad = (

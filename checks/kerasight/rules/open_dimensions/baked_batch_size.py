@@ -42,7 +42,7 @@ class BakedBatchSizeRule(Rule):
     """
 
     name = "baked-batch-size"
-    group = "none"
+    group = "open-dimensions"
     severity = Severity.WARNING
     reads = (BatchSizeBaked,)
     bad = (

@@ -42,7 +42,7 @@ class NoneAsNumberRule(Rule):
     """
 
     name = "none-as-number"
-    group = "none"
+    group = "open-dimensions"
     severity = Severity.ERROR
     reads = (NoneAsNumber,)
     bad = (
