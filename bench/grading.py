@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerasight.contracts.folders import find_task
-from kerasight.grading.task_data import write_training_data
-from kerasight.grading.tasks import read_task
+from kerasight.grading.tasks.data import write_training_data
+from kerasight.grading.tasks.task import read_task
 
 from .tables import Table
 

@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from unittest import mock
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.apis.context import snake_case
 
 HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "apis" / "keras" / "applications"
@@ -194,7 +194,7 @@ class Bench:
             inner = [self.node(each, taken) for each in layer.layers]
             return {"layers": inner}
         config = layer.get_config()
-        signature = signatures.signature(f"keras.layers.{type(layer).__name__}", self.version)
+        signature = facts.signature(f"keras.layers.{type(layer).__name__}", self.version)
         defaults = {} if signature is None else signature.defaults
         names = list(config) if signature is None else list(signature.names)
         kept = {}

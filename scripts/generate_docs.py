@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from kerasight.configuration.keys import KEYS, Key, schema
-from kerasight.grading.report import SCHEMA_FILE
-from kerasight.grading.task_file.schema import schema as task_schema
+from kerasight.grading.records.report import SCHEMA_FILE
+from kerasight.grading.tasks.schema import schema as task_schema
 from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule

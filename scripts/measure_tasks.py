@@ -26,7 +26,7 @@ def measured(task_id: str, seeds: list[int]) -> list[dict[str, Any]]:
     import keras
     import numpy
 
-    from kerasight.grading.tasks import load_task
+    from kerasight.grading.tasks.task import load_task
     from kerasight.grading.worker.metrics import METRICS
 
     task = load_task(task_id)
@@ -59,7 +59,7 @@ def measured(task_id: str, seeds: list[int]) -> list[dict[str, Any]]:
 
 def table(task_id: str, rows: list[dict[str, Any]]) -> list[str]:
     """The section of one task."""
-    from kerasight.grading.tasks import load_task
+    from kerasight.grading.tasks.task import load_task
 
     task = load_task(task_id)
     edges = ", ".join(f"{score}: {edge:g}" for score, edge in enumerate(task.bands, start=1))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kerasight.configuration.project import folders_around
 from kerasight.configuration.resolving import resolve
 from kerasight.configuration.settings import Settings
-from kerasight.facts import LayerFact, ModelFact, layer_facts, model_facts
+from kerasight.descriptions import LayerFact, ModelFact, layer_facts, model_facts
 from kerasight.interpreter.execution import Execution, execute
 from kerasight.rules import ALL_RULES, GROUPS, TABLE, rules_that_read
 from kerasight.source.document import Document
@@ -127,7 +127,7 @@ def findings_of(
     only_default = settings.select is None
     if not document.has_suppressions:
         return ordered(judged(execution.events, selected, only_default=only_default)), ()
-    from kerasight.silencing import Silencing
+    from kerasight.suppressing import Silencing
 
     # Whether a comment is of use does not depend on what the user wants to hear of.
     everything = judged(execution.events, GROUPS, only_default=False)

@@ -14,7 +14,7 @@ from kerasight import environments
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
-from kerasight.source.kerases import OF_TENSORFLOW, imported_kerases
+from kerasight.source.keras_imports import OF_TENSORFLOW, imported_kerases
 
 KerasVersion: TypeAlias = Literal[2, 3]
 

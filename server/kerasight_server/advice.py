@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Any
 
-from kerasight.source.lines import split_lines
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Edit, Fix, Position, Span
 
 GRADE, TUNE = "kerasight grade", "kerasight tune-lr"

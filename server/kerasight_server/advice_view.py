@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from lsprotocol import types
 
-from kerasight.source.lines import split_lines
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Position, Span
 from kerasight_server.advice import Advice, Diagnosis
 from kerasight_server.sheet import Sheet

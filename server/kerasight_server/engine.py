@@ -36,7 +36,7 @@ class Engine:
         self, sources: Sequence[str], filename: str, settings: ServerSettings
     ) -> Inspection:
         """Inspect the cells of a notebook as one program."""
-        from kerasight.source.cells import document_of_cells
+        from kerasight.source.notebooks.cells import document_of_cells
 
         return self._inspect(document_of_cells(sources, filename), settings)
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from lsprotocol import types
 from pygls.workspace import PositionCodec
 
-from kerasight.source.lines import split_lines
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Position, Span
 from kerasight_server.inspections import OpenCell, Snapshot
 from kerasight_server.positions import LineTable

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.apis.keras.choices import parameters, words
-from kerasight.apis.keras.written_words import WRITTEN_WORDS, Taken
+from kerasight.apis.keras.arguments.choices import parameters, words
+from kerasight.apis.keras.arguments.written_words import WRITTEN_WORDS, Taken
 
 
 def keras_file(name: str) -> str:

@@ -15,15 +15,16 @@ MAY_IMPORT = {
     "values": {"values"},
     "source": {"source", "values", "faults"},
     "project": {"project", "source", "faults"},
-    "apis": {"apis", "values"},
-    "interpreter": {"interpreter", "source", "values", "apis"},
+    "facts": {"facts", "values"},
+    "apis": {"apis", "facts", "values"},
+    "interpreter": {"apis", "facts", "interpreter", "source", "values"},
     "rules": {"rules", "values"},
     "configuration": {"configuration", "profiles", "rules", "values", "versions"},
     "contracts": {"configuration", "contracts", "faults", "source", "values"},
     "fixes": {"fixes", "inspection", "source", "values", "faults"},
-    "output": {"output", "inspection", "facts", "rules", "source", "values"},
+    "output": {"output", "descriptions", "inspection", "rules", "source", "values"},
 }
-"""The rooms that a room may know. Of `apis`, the interpreter knows the tables and the nouns."""
+"""The rooms that a room may know. What each room may know of the others."""
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.fixes import adoption
-from kerasight.source import directives
+from kerasight.source.comments import directives
 from kerasight.values.findings import Edit
 
 PROGRAM = '''\

@@ -31,7 +31,12 @@ NOT_NEEDED = (
         "logging",
         "email",
     ),
-    *("kerasight.grading", "kerasight.source.recovery", "kerasight.output.full", "textwrap"),
+    *(
+        "kerasight.grading",
+        "kerasight.source.parsing.recovery",
+        "kerasight.output.full",
+        "textwrap",
+    ),
     *("kerasight.apis.pandas", "kerasight.apis.sklearn", "kerasight.project", "kerasight.fixes"),
 )
 """What a file without mistakes has no need of."""

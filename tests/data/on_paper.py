@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from kerasight.apis.context import Context
+from kerasight.interpreter.core.state import BASE_STEPS, Run
+from kerasight.interpreter.core.statements import execute_block
 from kerasight.interpreter.execution import _run_function
-from kerasight.interpreter.run import BASE_STEPS, Run
-from kerasight.interpreter.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.values.data import INFINITE, Array, DataFrame, Dataset, Facts, Series
 from kerasight.values.objects import DictValue, ListValue, Unknown

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kerasight.faults import Fault
 from kerasight.inspection import Settings
 from kerasight.source.document import Document
-from kerasight.source.reading import decode
+from kerasight.source.text.reading import decode
 
 from .mutations import mutate, mutate_bytes
 from .programs import PROGRAMS

@@ -13,7 +13,7 @@ from typing import Any
 import psutil
 from jsonschema import Draft202012Validator
 
-from kerasight.grading.report import SCHEMA_FILE
+from kerasight.grading.records.report import SCHEMA_FILE
 
 SUBMISSIONS = Path(__file__).with_name("submissions")
 """Solutions of the digits, good, poor and hostile."""

@@ -14,8 +14,8 @@ from kerasight.grading.answers.records import (
     MistakeRecord,
     PredictedRecord,
 )
-from kerasight.grading.messages import LayerRow
-from kerasight.grading.report import (
+from kerasight.grading.pipeline.messages import LayerRow
+from kerasight.grading.records.report import (
     Fit,
     LimitsRecord,
     LogRecord,

@@ -18,11 +18,16 @@ from kerasight.grading.learning_rate.analysis import Trial, band, curve
 from kerasight.grading.learning_rate.finding import Found, Search, Sweep
 from kerasight.grading.learning_rate.page import render_page as render_search
 from kerasight.grading.learning_rate.showing import Suggestion
-from kerasight.grading.messages import FitLine
-from kerasight.grading.page import render_page
-from kerasight.grading.python import Python
-from kerasight.grading.report import ChangeRecord, DiagnosisRecord, RemedyRecord, SymptomRecord
-from kerasight.grading.tasks import load_task
+from kerasight.grading.pipeline.messages import FitLine
+from kerasight.grading.records.report import (
+    ChangeRecord,
+    DiagnosisRecord,
+    RemedyRecord,
+    SymptomRecord,
+)
+from kerasight.grading.reporting.page import render_page
+from kerasight.grading.sandbox.python import Python
+from kerasight.grading.tasks.task import load_task
 
 from .sample import class_answers, number_answers, sample_report
 

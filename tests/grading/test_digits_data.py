@@ -6,7 +6,7 @@ import hashlib
 
 import numpy as np
 
-from kerasight.grading.tasks import load_task
+from kerasight.grading.tasks.task import load_task
 from kerasight.tasks.digits import data
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from kerasight.grading.report import SCHEMA, VERSION, Fit, Report
+from kerasight.grading.records.report import SCHEMA, VERSION, Fit, Report
 
 from .grading_run import FORM, VALIDATOR
 from .sample import class_answers, number_answers, sample_report

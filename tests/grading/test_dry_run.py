@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from kerasight.grading.display import LiveDisplay, PlainDisplay
-from kerasight.grading.dry_run import dry_run
-from kerasight.grading.events import Stage
-from kerasight.grading.log import Log
-from kerasight.grading.python import WORKER, Python, probe_python
-from kerasight.grading.request import Request, lay_out
-from kerasight.grading.result import Zero
-from kerasight.grading.sandbox import Ended
-from kerasight.grading.tasks import load_task
+from kerasight.grading.pipeline.dry_run import dry_run
+from kerasight.grading.pipeline.request import Request, lay_out
+from kerasight.grading.records.events import Stage
+from kerasight.grading.records.log import Log
+from kerasight.grading.records.result import Zero
+from kerasight.grading.reporting.display import LiveDisplay, PlainDisplay
+from kerasight.grading.sandbox.python import WORKER, Python, probe_python
+from kerasight.grading.sandbox.running import Ended
+from kerasight.grading.tasks.task import load_task
 
 from .grading_run import grade
 

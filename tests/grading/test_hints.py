@@ -8,12 +8,12 @@ import pytest
 
 from kerasight.contracts.folders import task_ids
 from kerasight.grading.diagnosis.symptoms import Kind
-from kerasight.grading.display import result_lines
-from kerasight.grading.hints import hints_of
-from kerasight.grading.page import render_page
-from kerasight.grading.report import Report
-from kerasight.grading.result import MAX_SCORE, Cause
-from kerasight.grading.tasks import Hints, load_task
+from kerasight.grading.pipeline.hints import hints_of
+from kerasight.grading.records.report import Report
+from kerasight.grading.records.result import MAX_SCORE, Cause
+from kerasight.grading.reporting.display import result_lines
+from kerasight.grading.reporting.page import render_page
+from kerasight.grading.tasks.task import Hints, load_task
 from kerasight.rules import ALL_RULES
 from kerasight.values.findings import Finding, Position, Severity, Span
 

@@ -12,17 +12,18 @@ from pathlib import Path
 import pytest
 
 from kerasight.faults import Fault
-from kerasight.grading import run, sandbox
-from kerasight.grading.events import Event, Failure, Result
-from kerasight.grading.log import Log
-from kerasight.grading.messages import OutcomeLine
-from kerasight.grading.python import Python
-from kerasight.grading.request import Request
-from kerasight.grading.result import Cause, Infrastructure, Zero
-from kerasight.grading.sandbox import Ended, Reason
-from kerasight.grading.task_data import write_training_data
-from kerasight.grading.tasks import load_task
-from kerasight.grading.verdict import judge_score, judge_training
+from kerasight.grading.pipeline import run
+from kerasight.grading.pipeline.messages import OutcomeLine
+from kerasight.grading.pipeline.request import Request
+from kerasight.grading.pipeline.verdict import judge_score, judge_training
+from kerasight.grading.records.events import Event, Failure, Result
+from kerasight.grading.records.log import Log
+from kerasight.grading.records.result import Cause, Infrastructure, Zero
+from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.python import Python
+from kerasight.grading.sandbox.running import Ended, Reason
+from kerasight.grading.tasks.data import write_training_data
+from kerasight.grading.tasks.task import load_task
 
 from .grading_run import SUBMISSIONS, grade
 
@@ -51,7 +52,7 @@ def test_a_solution_that_meets_a_full_disk() -> None:
 
 
 def test_a_sandbox_that_does_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox, "LAUNCHER", tmp_path / "nothing.py")
+    monkeypatch.setattr(running, "LAUNCHER", tmp_path / "nothing.py")
     events = graded(tmp_path)
     last = events[-1]
     assert isinstance(last, Failure)
@@ -67,11 +68,11 @@ def test_a_disk_that_is_full_when_the_data_are_made(
     text = str(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
     answer = {"status": "failed", "kind": "OSError", "text": text, "file": None, "line": None}
 
-    def run(_: sandbox.Order, on_line: Callable[[bytes], None], __: Log) -> Ended:
+    def run(_: running.Order, on_line: Callable[[bytes], None], __: Log) -> Ended:
         on_line(json.dumps({**answer, "missing": None}).encode())
         return ended("exit", 0)
 
-    monkeypatch.setattr(sandbox, "run", run)
+    monkeypatch.setattr(running, "run", run)
     with pytest.raises(Infrastructure, match="no space left in"):
         write_training_data(load_task("digits"), tmp_path)
 

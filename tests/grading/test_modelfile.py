@@ -18,8 +18,8 @@ from kerasight.grading.modelfile import declaring
 from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import Format, ModelFile, inspect_model
 from kerasight.grading.modelfile.versions import loading_package, version_hint
-from kerasight.grading.python import Python
-from kerasight.grading.result import Cause, Infrastructure, Zero
+from kerasight.grading.records.result import Cause, Infrastructure, Zero
+from kerasight.grading.sandbox.python import Python
 
 Fill = Callable[[h5py.File], object]
 

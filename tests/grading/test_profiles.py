@@ -9,12 +9,12 @@ import pytest
 
 from kerasight.contracts.folders import task_ids
 from kerasight.faults import Fault
-from kerasight.grading.contract import read_solution
 from kerasight.grading.modelfile.inspecting import Format, ModelFile
-from kerasight.grading.profiles import check_model, check_python, profile_for, variables_of
-from kerasight.grading.python import Python
-from kerasight.grading.result import Cause, Zero
-from kerasight.grading.tasks import Task, load_task
+from kerasight.grading.pipeline.contract import read_solution
+from kerasight.grading.pipeline.profiles import check_model, check_python, profile_for, variables_of
+from kerasight.grading.records.result import Cause, Zero
+from kerasight.grading.sandbox.python import Python
+from kerasight.grading.tasks.task import Task, load_task
 from kerasight.profiles import GRADED, PROFILES
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kerasight.grading.attempts.store import Attempts
-from kerasight.grading.spread import Spread, spread_of
+from kerasight.grading.pipeline.spread import Spread, spread_of
 
 from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade
 from .sample import sample_report

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from kerasight.grading.charts.curves import learning_curve, rate_curve
-from kerasight.grading.display import LiveDisplay, PlainDisplay, make_display
-from kerasight.grading.events import Epoch, Stage, Start
-from kerasight.grading.page import render_page, write_report
-from kerasight.grading.report import Fit, Point
+from kerasight.grading.records.events import Epoch, Stage, Start
+from kerasight.grading.records.report import Fit, Point
+from kerasight.grading.reporting.charts.curves import learning_curve, rate_curve
+from kerasight.grading.reporting.display import LiveDisplay, PlainDisplay, make_display
+from kerasight.grading.reporting.page import render_page, write_report
 
 from .sample import class_answers, number_answers, sample_report
 

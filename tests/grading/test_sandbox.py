@@ -14,13 +14,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kerasight.grading import sandbox
-from kerasight.grading.confinement import (
-    NO_CONFINEMENT,
-    Confinement,
-    all_confinements,
-)
-from kerasight.grading.log import Log
+from kerasight.grading.records.log import Log
+from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.confinement import NO_CONFINEMENT, Confinement, all_confinements
 
 CONFINEMENTS = [*all_confinements(), NO_CONFINEMENT]
 """Each way to confine that this system allows; where there is none, the limits alone are tested."""
@@ -30,7 +26,7 @@ CONFINEMENTS = [*all_confinements(), NO_CONFINEMENT]
 def confinement(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Confinement:
     """Each of them in turn, in the place of the best."""
     chosen: Confinement = request.param
-    monkeypatch.setattr(sandbox, "best_confinement", lambda: chosen)
+    monkeypatch.setattr(running, "best_confinement", lambda: chosen)
     return chosen
 
 
@@ -41,13 +37,13 @@ def run(
     seconds: float = 120,
     memory: int = 2**31,
     hide: tuple[Path, ...] = (),
-) -> tuple[sandbox.Ended, list[bytes], str]:
+) -> tuple[running.Ended, list[bytes], str]:
     """Run Python code in the sandbox: how it ended, its lines, what it printed."""
     lines: list[bytes] = []
     log = Log(64 * 1024)
     work = folder / "work"
     work.mkdir(exist_ok=True)
-    order = sandbox.Order(
+    order = running.Order(
         command=(sys.executable, "-c", textwrap.dedent(code)),
         folder=work,
         environment={"PATH": os.environ["PATH"]},
@@ -58,7 +54,7 @@ def run(
         # This Python too, when the checkout lies below /tmp.
         visible=(folder, Path(sys.prefix)),
     )
-    return sandbox.run(order, lines.append, log), lines, log.text()
+    return running.run(order, lines.append, log), lines, log.text()
 
 
 def processes_at(folder: Path) -> list[psutil.Process]:
@@ -141,7 +137,7 @@ def test_processor_time_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_the_number_of_processes_is_limited(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox, "PROCESSES", 5)
+    monkeypatch.setattr(running, "PROCESSES", 5)
     ended, _, _ = run(
         tmp_path,
         """
@@ -186,7 +182,7 @@ def test_a_flood_of_lines_is_cut(tmp_path: Path) -> None:
     )
     assert ended.code == 0
     assert b"late" not in lines
-    assert all(len(line) <= sandbox.LINE_BYTES for line in lines)
+    assert all(len(line) <= running.LINE_BYTES for line in lines)
 
 
 def test_what_is_enforced_is_so(confinement: Confinement, tmp_path: Path) -> None:
@@ -224,7 +220,7 @@ def test_what_is_enforced_is_so(confinement: Confinement, tmp_path: Path) -> Non
     }
     for limit, line in told.items():
         assert (line in log) or (limit not in ended.enforced), log
-        assert (limit in ended.enforced) or (sandbox.UNCONFINED[limit] in ended.not_enforced)
+        assert (limit in ended.enforced) or (running.UNCONFINED[limit] in ended.not_enforced)
     assert (tmp_path / "work" / "mine").read_text() == "allowed"
     assert secret.read_text() == "the answers"
     assert not by_name.exists() or "read-only-files" not in ended.enforced
@@ -288,7 +284,7 @@ def test_a_folder_is_hidden_with_all_that_lies_in_it(
 def test_without_namespaces_it_still_ends_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox, "best_confinement", lambda: NO_CONFINEMENT)
+    monkeypatch.setattr(running, "best_confinement", lambda: NO_CONFINEMENT)
     ended, _, _ = run(
         tmp_path,
         """
@@ -307,7 +303,7 @@ def test_without_namespaces_it_still_ends_everything(
 def test_without_namespaces_killing_the_watcher_gains_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox, "best_confinement", lambda: NO_CONFINEMENT)
+    monkeypatch.setattr(running, "best_confinement", lambda: NO_CONFINEMENT)
     ended, _, _ = run(
         tmp_path,
         """
@@ -328,11 +324,11 @@ def test_it_dies_with_its_parent(tmp_path: Path) -> None:
     from pathlib import Path
     from kerasight.grading import sandbox
     from kerasight.grading.log import Log
-    order = sandbox.Order(
+    order = running.Order(
         command=("sleep", "3600"), folder=Path({str(work)!r}), environment=dict(os.environ),
         seconds=3600, memory=2**30, file=2**20,
     )
-    sandbox.run(order, print, Log(1000))
+    running.run(order, print, Log(1000))
     """
     parent = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)])
     deadline = time.monotonic() + 120

@@ -15,12 +15,12 @@ from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import inspect_model
 from kerasight.grading.modelfile.saved_model import inspect_folder
 from kerasight.grading.modelfile.taking import take_folder, take_model
-from kerasight.grading.python import Python, probe_python
-from kerasight.grading.result import Cause, Zero
-from kerasight.grading.scoring import score_model
-from kerasight.grading.task_data import write_examples
-from kerasight.grading.tasks import load_task
-from kerasight.grading.verdict import judge_score
+from kerasight.grading.pipeline.scoring import score_model
+from kerasight.grading.pipeline.verdict import judge_score
+from kerasight.grading.records.result import Cause, Zero
+from kerasight.grading.sandbox.python import Python, probe_python
+from kerasight.grading.tasks.data import write_examples
+from kerasight.grading.tasks.task import load_task
 
 from .grading_run import PATIENCE, grade, left_behind
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.grading.scratch import YOUNG_SECONDS, scratch_folder
+from kerasight.grading.sandbox.scratch import YOUNG_SECONDS, scratch_folder
 
 
 @pytest.fixture(autouse=True)

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from kerasight.contracts.folders import task_ids
-from kerasight.grading.task_data import write_examples, write_training_data
-from kerasight.grading.tasks import Task, load_task
+from kerasight.grading.tasks.data import write_examples, write_training_data
+from kerasight.grading.tasks.task import Task, load_task
 
 DIGESTS = {
     "digits": "0e3ce05a656bbe160a5f8b5af58019f24aa82d16bf7445ed43202ccea8324daa",

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kerasight.grading import confinement
-from kerasight.grading.log import Log
-from kerasight.grading.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
 from kerasight.grading.modelfile.taking import take_model
-from kerasight.grading.result import Zero
+from kerasight.grading.pipeline.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
+from kerasight.grading.records.log import Log
+from kerasight.grading.records.result import Zero
+from kerasight.grading.sandbox import confinement
 
 EPOCH = {"event": "epoch", "epoch": 1, "epochs": 3, "logs": {"loss": 0.5}, "seconds": 2.0}
 SCORED = {

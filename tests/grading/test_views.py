@@ -7,8 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
-from kerasight.grading.report import DiagnosisRecord, RemedyRecord, StageRecord, SymptomRecord
-from kerasight.grading.views import courses, junit
+from kerasight.grading.records.report import (
+    DiagnosisRecord,
+    RemedyRecord,
+    StageRecord,
+    SymptomRecord,
+)
+from kerasight.grading.reporting.views import courses, junit
 
 from .sample import class_answers, sample_report
 

@@ -6,7 +6,7 @@ import json
 import random
 from collections.abc import Iterator
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.inspection import KerasVersion, Settings, inspect
 from kerasight.source.document import Document
 
@@ -58,7 +58,7 @@ def lines(version: KerasVersion) -> Iterator[str]:
     """Constructor calls, one a line: each argument with some values, some left out, too many."""
     chooser = random.Random(version)
     for name, required in REQUIRED.items():
-        signature = signatures.signature(f"keras.layers.{name}", version)
+        signature = facts.signature(f"keras.layers.{name}", version)
         assert signature is not None
         for argument in dict.fromkeys((*signature.names, *FOREIGN)):
             for value in chooser.sample(VALUES, 2):

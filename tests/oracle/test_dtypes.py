@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from kerasight.apis.keras.promotion import WIDER, result_type
+from kerasight.apis.keras.dtypes.promotion import WIDER, result_type
 
 from .agreement import Agreement, describe, run_all
 from .families_dtypes import dtype_programs

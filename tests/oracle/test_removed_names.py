@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from kerasight.apis import signatures
-from kerasight.apis.keras.moved import FUNCTIONS, LONG_LOSSES, MODULES, SHORT_LOSSES
-from kerasight.apis.keras.removed import LONG_GONE
+from kerasight import facts
+from kerasight.apis.keras.versions.moved import FUNCTIONS, LONG_LOSSES, MODULES, SHORT_LOSSES
+from kerasight.apis.keras.versions.removed import LONG_GONE
 
 from .real_keras import RealKeras
 
@@ -34,7 +34,7 @@ assert not there, there
 
 
 def test_removed_names_are_gone(keras3: RealKeras) -> None:
-    text = Path(signatures.__file__).with_name("removed.json").read_text("utf-8")
+    text = Path(facts.__file__).with_name("removed.json").read_text("utf-8")
     removed = json.loads(text)
     paths = [
         namespace + path.removeprefix("keras")

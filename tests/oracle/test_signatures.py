@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = ROOT / "checks" / "kerasight" / "apis" / "signatures"
+SHIPPED = ROOT / "checks" / "kerasight" / "facts"
 
 
 SHIPPED_FILES = ("keras3.json", "keras2.json", "training3.json", "training2.json", "removed.json")
@@ -19,7 +19,7 @@ SHIPPED_FILES = ("keras3.json", "keras2.json", "training3.json", "training2.json
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("signatures")
-    script = ROOT / "scripts" / "generate_signatures.py"
+    script = ROOT / "scripts" / "generate_facts.py"
     subprocess.run([sys.executable, str(script), str(folder)], check=True, timeout=900)
     return folder
 
@@ -27,7 +27,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", SHIPPED_FILES)
 def test_shipped_signatures_are_what_the_script_writes(fresh: Path, name: str) -> None:
     assert (SHIPPED / name).read_text("utf-8") == (fresh / name).read_text("utf-8"), (
-        "run `python scripts/generate_signatures.py`: the installed Keras says otherwise"
+        "run `python scripts/generate_facts.py`: the installed Keras says otherwise"
     )
 
 

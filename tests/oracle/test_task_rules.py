@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from kerasight.contracts.folders import task_named_in
-from kerasight.grading.tasks import load_task
+from kerasight.grading.tasks.task import load_task
 from kerasight.rules import ALL_RULES, TABLE
 from kerasight.values.findings import Severity
 

@@ -16,7 +16,7 @@ from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.output import github, gitlab, json_lines, junit, sarif, statistics
 from kerasight.output.fingerprints import fingerprinted, path_of
 from kerasight.source.document import Document
-from kerasight.source.notebook import NotebookFile
+from kerasight.source.notebooks.files import NotebookFile
 from kerasight.values.findings import Finding, Position, Severity, Span
 
 SARIF_SCHEMA = Path(__file__).with_name("sarif-2.1.0.schema.json")

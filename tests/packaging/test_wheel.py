@@ -62,7 +62,7 @@ def test_it_knows_its_tasks(installed: Path, tmp_path: Path) -> None:
 
 def test_it_brings_the_templates_of_tasks(installed: Path, tmp_path: Path) -> None:
     listing = (
-        "from kerasight.grading.authoring.writing import TEMPLATES as t; "
+        "from kerasight.grading.tasks.authoring.writing import TEMPLATES as t; "
         "print(*sorted(str(p.relative_to(t)) for p in t.rglob('*') "
         "if p.is_file() and p.suffix != '.pyc'))"
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kerasight.inspection import Inspection, Settings, inspect
-from kerasight.interpreter.modules import MAX_LINES, MAX_MODULES, MAX_NESTED
+from kerasight.interpreter.modules.project_modules import MAX_LINES, MAX_MODULES, MAX_NESTED
 from kerasight.project.files import Projects
 from kerasight.project.roots import forget
 from kerasight.source.document import Document

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerasight.source.editing import apply
+from kerasight.source.text.editing import apply
 from kerasight.values.findings import Edit, Fix, Position, Span
 from kerasight_server.advice import Advice, Diagnosis
 

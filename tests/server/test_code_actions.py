@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerasight.source.editing import apply
+from kerasight.source.text.editing import apply
 from kerasight_server.features.code_actions import changed_lines
 
 from .session import Message, Session, server

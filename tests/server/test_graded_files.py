@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kerasight.contracts.folders import built_in_folders
-from kerasight.source.lines import split_lines
+from kerasight.source.text.lines import split_lines
 
 from .session import Message, server
 

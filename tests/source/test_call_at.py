@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerasight.source.call_at import CallPlace, call_at
+from kerasight.source.parsing.call_at import CallPlace, call_at
 
 
 @pytest.mark.parametrize(

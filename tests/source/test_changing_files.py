@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kerasight.faults import Fault
-from kerasight.source.editing import apply, overlap
 from kerasight.source.files import PythonFile
-from kerasight.source.writing import replace_file
+from kerasight.source.text.editing import apply, overlap
+from kerasight.source.text.writing import replace_file
 from kerasight.values.findings import Edit, Position, Span
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.source.finding_files import python_files
+from kerasight.source.text.finding_files import python_files
 
 
 @pytest.fixture

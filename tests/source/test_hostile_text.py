@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 import kerasight
 from kerasight.source.document import Document
-from kerasight.source.lines import split_lines
-from kerasight.source.scanning import scan
-from kerasight.source.statements import statements
+from kerasight.source.parsing.statements import statements
+from kerasight.source.text.lines import split_lines
+from kerasight.source.text.scanning import scan
 
 DEEP = {
     "brackets": "(" * 10_000,

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from kerasight.faults import Fault
 from kerasight.inspection import Settings, inspect
-from kerasight.source.cells import document_of_cells, python_lines
-from kerasight.source.notebook import NotebookFile
+from kerasight.source.notebooks.cells import document_of_cells, python_lines
+from kerasight.source.notebooks.files import NotebookFile
 from kerasight.values.findings import Edit, Position, Span
 
 

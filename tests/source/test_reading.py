@@ -13,7 +13,7 @@ import pytest
 
 from kerasight.faults import Fault
 from kerasight.source.document import Document
-from kerasight.source.reading import MAXIMUM_BYTES, read_stream, read_text
+from kerasight.source.text.reading import MAXIMUM_BYTES, read_stream, read_text
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_file_of_another_user() -> None:
         "import os, sys\n"
         "from pathlib import Path\n"
         "from kerasight.faults import Fault\n"
-        "from kerasight.source.reading import read_text\n"
+        "from kerasight.source.text.reading import read_text\n"
         "if os.getuid() == 0: os.setuid(65534)\n"
         "try: read_text(Path(sys.argv[1]))\n"
         "except Fault as fault: print(fault)\n"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kerasight.inspection import Settings, inspect
-from kerasight.source.comments import comments
+from kerasight.source.comments.suppressions import suppressions
+from kerasight.source.comments.tokens import comments
 from kerasight.source.document import Document
-from kerasight.source.editing import apply
-from kerasight.source.lines import split_lines
-from kerasight.source.suppressions import suppressions
+from kerasight.source.text.editing import apply
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Finding
 
 HEAD = "import keras\nfrom keras import layers\n"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kerasight.apis import data, numbers, signatures
+from kerasight import facts
+from kerasight.apis import data, numbers
 from kerasight.apis.arguments import flatten_tensors, tensors_of
-from kerasight.apis.keras import operations, precision
-from kerasight.apis.keras.application import apply_layer, make_layer
+from kerasight.apis.keras.dtypes import precision
+from kerasight.apis.keras.graph import operations
+from kerasight.apis.keras.graph.application import apply_layer, make_layer
 from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.calling import call_model
@@ -136,7 +138,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         return _merge(context, MERGE_FUNCTIONS[path], call)
     if path.startswith(LAYERS):
         name = path.removeprefix(LAYERS)
-        if is_known(name) or signatures.is_public(path):
+        if is_known(name) or facts.is_public(path):
             return make_layer(context, name, call)
     if path.startswith(TRAINING):
         from kerasight.apis.keras.training.objects import make_object

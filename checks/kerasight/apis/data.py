@@ -60,7 +60,7 @@ def call(context: Context, path: str, call: Call) -> Value | None:
 
         return call_pandas(name, call)
     if path.startswith("keras.datasets."):
-        from kerasight.apis.keras.datasets import load_data
+        from kerasight.apis.keras.data.datasets import load_data
 
         return load_data(context, path, call)
     if path.startswith("tensorflow.data."):
@@ -68,7 +68,7 @@ def call(context: Context, path: str, call: Call) -> Value | None:
 
         return call_data(context, path, call)
     if path.startswith(FEATURE_SPACE) and not call.open:
-        from kerasight.apis.keras.feature_space import make
+        from kerasight.apis.keras.data.feature_space import make
 
         return make(context, path, call)
     if path.startswith(PREPARING) and not call.open:
@@ -100,11 +100,11 @@ LOADS: Final = frozenset(
 
 def _prepare(context: Context, name: str, call: Call) -> Value | None:
     if name in PREPARES:
-        from kerasight.apis.keras.preprocessing import FUNCTIONS
+        from kerasight.apis.keras.data.preprocessing import FUNCTIONS
 
         return FUNCTIONS[name](context, call)
     if name in LOADS:
-        from kerasight.apis.keras.loaders import LOADERS
+        from kerasight.apis.keras.data.loaders import LOADERS
 
         return LOADERS[name](context, call)
     return None
@@ -194,14 +194,14 @@ def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
 
         return call_tool(context, tool, name, call)
     if tool.path == FEATURE_SPACE:
-        from kerasight.apis.keras import feature_space
+        from kerasight.apis.keras.data import feature_space
 
         return feature_space.call_method(context, tool, name, call)
     if tool.path.endswith("Tokenizer"):
-        from kerasight.apis.keras.preprocessing import tokenizer_method
+        from kerasight.apis.keras.data.preprocessing import tokenizer_method
 
         return tokenizer_method(context, tool, name, call)
-    from kerasight.apis.keras.loaders import generator_method
+    from kerasight.apis.keras.data.loaders import generator_method
 
     return generator_method(tool, name, call)
 
@@ -333,7 +333,7 @@ def repeated(element: Value) -> Value:
 def fed(context: Context, value: Value, span: Span) -> Value:
     """What a model is given, as it is now; an instance of the program's own `Sequence` is run."""
     if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
-        from kerasight.apis.keras.sequences import loader_of
+        from kerasight.apis.keras.data.sequences import loader_of
 
         return loader_of(context, value, span)
     return snapshot(value)
@@ -353,7 +353,7 @@ def build_by_data(
     """Let a model without an input shape take that of the data it is given."""
     waits = model.form == "Subclassed" or (model.is_sequential and model.form is None)
     if waits and model.inputs is None and has_data(arguments.get("x")):
-        from kerasight.apis.keras.on_data import build_by_data as build_model
+        from kerasight.apis.keras.graph.on_data import build_by_data as build_model
 
         build_model(context, model, method, arguments, call)
 
@@ -362,7 +362,7 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
     """What `model.predict(inputs)` gives."""
     if not has_data(inputs):
         return Unknown("the result of predict")
-    from kerasight.apis.keras.on_data import predicted as predicted_on
+    from kerasight.apis.keras.graph.on_data import predicted as predicted_on
 
     return predicted_on(context, model, inputs)
 
@@ -376,6 +376,6 @@ def through_layer(
     context: Context, layer: Layer, call: Call, call_layer: Callable[[Context, Layer, Call], Value]
 ) -> Value:
     """A layer or model called on data, alone or with symbolic tensors."""
-    from kerasight.apis.keras.on_data import through_layer as through
+    from kerasight.apis.keras.graph.on_data import through_layer as through
 
     return through(context, layer, call, call_layer)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
+from kerasight import facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +67,7 @@ def canonical(path: str) -> str:
         return f"tensorflow.{path.removeprefix(NEWEST_TENSORFLOW)}"
     if not path.startswith("keras."):
         return path
-    aliases = signatures.aliases()
+    aliases = facts.aliases()
     if path in aliases:
         return aliases[path]
     parts = path.split(".")
@@ -88,6 +88,6 @@ def _defined_in_submodule(path: str, name: str, aliases: dict[str, str]) -> str:
     candidates: Iterable[str] = (f"keras.layers.{name}", f"keras.models.{name}", f"keras.{name}")
     for candidate in candidates:
         found = aliases.get(candidate, candidate)
-        if signatures.is_public(found):
+        if facts.is_public(found):
             return found
     return path

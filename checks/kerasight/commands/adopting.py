@@ -14,7 +14,7 @@ from kerasight.output import concise
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain, echo
 from kerasight.source.files import open_file
-from kerasight.source.writing import replace_file
+from kerasight.source.text.writing import replace_file
 
 EXIT_FAULT = 2
 

@@ -110,7 +110,7 @@ def compare(attempts: tuple[str, ...], report: Path | None, opens: bool) -> None
 @command.command("schema")
 def schema() -> None:
     """Print the JSON schema of report.json."""
-    from kerasight.grading.report import SCHEMA_FILE
+    from kerasight.grading.records.report import SCHEMA_FILE
 
     click.echo(SCHEMA_FILE.read_text(encoding="utf-8"), nl=False)
 

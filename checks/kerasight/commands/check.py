@@ -35,7 +35,7 @@ from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
 from kerasight.output.terminal import ColorChoice, prepare_streams, wants_color
-from kerasight.source.finding_files import python_files
+from kerasight.source.text.finding_files import python_files
 
 if TYPE_CHECKING:
     from kerasight.commands.mending import Mender

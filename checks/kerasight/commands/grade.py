@@ -21,8 +21,8 @@ from kerasight.faults import Fault
 from kerasight.profiles import GRADED
 
 if TYPE_CHECKING:
-    from kerasight.grading.report import Report
-    from kerasight.grading.request import Request
+    from kerasight.grading.pipeline.request import Request
+    from kerasight.grading.records.report import Report
 
 EXIT_ZERO = 1
 SEEDS = 2**32
@@ -143,12 +143,12 @@ def command(
     graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
         # A package that is missing here is told before any Python is asked for its own.
-        import_module("kerasight.grading.run")
+        import_module("kerasight.grading.pipeline.run")
         from kerasight.grading.modelfile.configuration import Lambdas
-        from kerasight.grading.profiles import check_python, profile_for
-        from kerasight.grading.python import find_python, probe_python
-        from kerasight.grading.request import Request
-        from kerasight.grading.tasks import load_task
+        from kerasight.grading.pipeline.profiles import check_python, profile_for
+        from kerasight.grading.pipeline.request import Request
+        from kerasight.grading.sandbox.python import find_python, probe_python
+        from kerasight.grading.tasks.task import load_task
 
         task = load_task(task_id or task_of(graded), graded)
         chosen, found = profile_for(task, profile, graded), probe_python(find_python(python))
@@ -193,7 +193,7 @@ def _repeated(request: Request, times: int) -> Iterator[Request]:
 
 def _conclude(reports: list[Report], output_format: str) -> None:
     """Print what is known only at the end: the document, the spread of several trainings."""
-    from kerasight.grading.spread import spread_of
+    from kerasight.grading.pipeline.spread import spread_of
 
     if output_format == "json":
         documents = [report.to_json() for report in reports]
@@ -208,8 +208,8 @@ def _conclude(reports: list[Report], output_format: str) -> None:
 
 def _grade(request: Request, output_format: str) -> Report:
     """Grade, and print in one of the three formats, of which json waits for the end."""
-    from kerasight.grading.display import make_display
-    from kerasight.grading.run import grade
+    from kerasight.grading.pipeline.run import grade
+    from kerasight.grading.reporting.display import make_display
 
     if output_format == "json":
         return grade(request, lambda _: None)
@@ -233,7 +233,7 @@ def _keep(report: Report) -> None:
 
 def _export(report: Report, files: dict[str, Path | None]) -> None:
     """Write the report in the forms of other tools."""
-    from kerasight.grading.views import courses, junit
+    from kerasight.grading.reporting.views import courses, junit
 
     views = {"junit": junit.render, "gradescope": courses.gradescope, "coursera": courses.coursera}
     for name, path in files.items():

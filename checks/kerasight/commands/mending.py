@@ -14,7 +14,7 @@ from kerasight.output import concise, diff
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain
 from kerasight.source.files import open_file, open_stream
-from kerasight.source.writing import replace_file
+from kerasight.source.text.writing import replace_file
 
 
 class Mender:

@@ -150,6 +150,6 @@ class OutputFile:
 
     def close(self) -> None:
         """Write the file. Raises Fault when that cannot be done."""
-        from kerasight.source.writing import write_file
+        from kerasight.source.text.writing import write_file
 
         write_file(self.path, "".join(self.parts).encode(errors="backslashreplace"))

@@ -10,7 +10,7 @@ import click
 from kerasight.commands import task_check, task_new
 from kerasight.contracts.folders import task_folders
 from kerasight.faults import Fault
-from kerasight.grading.tasks import Task, load_task, read_task
+from kerasight.grading.tasks.task import Task, load_task, read_task
 
 
 @click.group("task")
@@ -65,7 +65,7 @@ def show_task(task_id: str, hints: bool) -> None:
 
     A graded check shows the hint that fits its score; --hints shows all of them.
     """
-    from kerasight.grading.description import description, hint_lines
+    from kerasight.grading.tasks.description import description, hint_lines
 
     task = load_task(task_id)
     lines = [*description(task), *(("", *hint_lines(task)) if hints else ())]
@@ -75,7 +75,7 @@ def show_task(task_id: str, hints: bool) -> None:
 @command.command("schema")
 def print_schema() -> None:
     """Print the JSON schema of task.toml, for editors and programs."""
-    from kerasight.grading.task_file.schema import schema
+    from kerasight.grading.tasks.schema import schema
 
     click.echo(json.dumps(schema(), indent=2))
 
@@ -96,7 +96,7 @@ def start_task(task_id: str, folder: Path | None, output_format: str) -> None:
         if path.exists() or path.is_symlink():
             raise Fault(f"{path} exists already, and nothing was written: choose another folder")
     starter = task.starter
-    from kerasight.grading.task_data import write_training_data
+    from kerasight.grading.tasks.data import write_training_data
 
     try:
         target.mkdir(parents=True, exist_ok=True)

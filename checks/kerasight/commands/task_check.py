@@ -15,9 +15,9 @@ from kerasight.faults import Fault
 from kerasight.profiles import GRADED
 
 if TYPE_CHECKING:
-    from kerasight.grading.checking.problems import Problem
-    from kerasight.grading.report import Report
-    from kerasight.grading.tasks import Task
+    from kerasight.grading.records.report import Report
+    from kerasight.grading.tasks.checking.problems import Problem
+    from kerasight.grading.tasks.task import Task
 
 EXIT_MISTAKES = 1
 
@@ -74,8 +74,8 @@ class _Checking:
 
     def problems(self, no_train: bool) -> list[Problem]:
         """All problems; a faulty task.toml or faulty files end the checks."""
-        from kerasight.grading.checking.files import check_files, check_task_file
-        from kerasight.grading.tasks import read_task
+        from kerasight.grading.tasks.checking.files import check_files, check_task_file
+        from kerasight.grading.tasks.task import read_task
 
         self._tell("task.toml")
         problems = self._shown(check_task_file(self.folder))
@@ -86,7 +86,7 @@ class _Checking:
         problems += self._shown(check_files(task))
         if any(problem.counts for problem in problems):
             return problems
-        from kerasight.grading.checking.data import check_data
+        from kerasight.grading.tasks.checking.data import check_data
 
         self._tell("the data, made twice")
         problems += self._shown(check_data(task))
@@ -95,9 +95,9 @@ class _Checking:
         return problems
 
     def _references(self, task: Task, no_train: bool) -> list[Problem]:
-        from kerasight.grading.checking.references import find_references, grade_reference
-        from kerasight.grading.profiles import check_python, profile_for
-        from kerasight.grading.python import find_python, probe_python
+        from kerasight.grading.pipeline.profiles import check_python, profile_for
+        from kerasight.grading.sandbox.python import find_python, probe_python
+        from kerasight.grading.tasks.checking.references import find_references, grade_reference
 
         references, problems = find_references(task)
         self._tell(f"{len(references)} reference solutions")

@@ -37,7 +37,7 @@ def command(task_id: str, kind: str | None, folder: Path | None) -> None:
             raise Fault(f"{task_id!r} is a path: kerasight task new {name} {task_id} puts it there")
         raise Fault(f"a task is called as its folder: let {str(target)!r} end in {task_id!r}")
     with grading_extra():
-        from kerasight.grading.authoring.writing import write_task
+        from kerasight.grading.tasks.authoring.writing import write_task
 
         written = write_task(task_id, kind, target)
     click.echo(f"wrote {target}: {', '.join(path.name for path in written)}")

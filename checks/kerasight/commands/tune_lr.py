@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kerasight.grading.learning_rate.finding import Found, Search
     from kerasight.grading.learning_rate.showing import Suggestion
-    from kerasight.grading.messages import CandidateLine, RateLine
+    from kerasight.grading.pipeline.messages import CandidateLine, RateLine
 
 
 @click.command("tune-lr")
@@ -86,9 +86,9 @@ def command(
         from kerasight.grading.learning_rate.finding import Search, Sweep, find_learning_rate
         from kerasight.grading.learning_rate.page import write_page
         from kerasight.grading.learning_rate.showing import suggest
-        from kerasight.grading.profiles import check_python, profile_for
-        from kerasight.grading.python import find_python, probe_python
-        from kerasight.grading.tasks import load_task
+        from kerasight.grading.pipeline.profiles import check_python, profile_for
+        from kerasight.grading.sandbox.python import find_python, probe_python
+        from kerasight.grading.tasks.task import load_task
         from kerasight.source.files import open_file
 
         task = load_task(task_id or task_of(solution), solution)
@@ -119,7 +119,7 @@ def command(
 
 def _progress(output_format: str, search: Search) -> Callable[[RateLine | CandidateLine], None]:
     """Tells of each step: as a line of JSON, or on standard error where that is a terminal."""
-    from kerasight.grading.messages import RateLine
+    from kerasight.grading.pipeline.messages import RateLine
 
     steps = search.sweep.steps
     seen = 0
@@ -167,7 +167,7 @@ def _report(found: Found, suggestion: Suggestion, page: Path, output_format: str
 def _apply(solution: Path, rate: float) -> None:
     from kerasight.grading.learning_rate.editing import learning_rate_edit
     from kerasight.source.files import open_file
-    from kerasight.source.writing import write_file
+    from kerasight.source.text.writing import write_file
 
     opened = open_file(solution)
     edit = learning_rate_edit(opened.document, rate)

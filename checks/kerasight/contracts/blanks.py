@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import count
 from typing import Final, NamedTuple, TypeAlias
 
-from kerasight.source.comments import Comment, comments
-from kerasight.source.lines import split_lines
+from kerasight.source.comments.tokens import Comment, comments
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Position, Span
 
 BLANK: Final = re.compile(r"#\s*YOUR CODE HERE\b[:.]?\s*(?P<asked>.*)")

@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.faults import Fault
-from kerasight.source.comments import comments
-from kerasight.source.lines import split_lines
+from kerasight.source.comments.tokens import comments
+from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Position, Span
 
 BUILT_IN: Final = Path(__file__).parents[1] / "tasks"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kerasight.faults import Fault
 from kerasight.fixes.mending import Inspect
 from kerasight.inspection import Inspection
-from kerasight.source.directives import ignoring
+from kerasight.source.comments.directives import ignoring
 from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding
 

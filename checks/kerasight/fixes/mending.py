@@ -9,8 +9,8 @@ from typing import Final, TypeAlias
 
 from kerasight.inspection import Inspection
 from kerasight.source.document import Document
-from kerasight.source.editing import overlap
 from kerasight.source.files import SourceFile
+from kerasight.source.text.editing import overlap
 from kerasight.values.findings import Edit, Finding, Fix
 
 Inspect: TypeAlias = Callable[[Document], Inspection]

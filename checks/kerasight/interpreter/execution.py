@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
-from kerasight.interpreter.calls import call_value
-from kerasight.interpreter.run import BASE_STEPS, STEPS_PER_LINE, Run
-from kerasight.interpreter.statements import execute_block
-from kerasight.interpreter.uncalled import run_uncalled
+from kerasight.interpreter.calls.calling import call_value
+from kerasight.interpreter.calls.uncalled import run_uncalled
+from kerasight.interpreter.core.state import BASE_STEPS, STEPS_PER_LINE, Run
+from kerasight.interpreter.core.statements import execute_block
 from kerasight.source.document import Document
-from kerasight.source.kerases import other_keras
+from kerasight.source.keras_imports import other_keras
 from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.file_names import FileNames

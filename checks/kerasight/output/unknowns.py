@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kerasight.facts import NOT_CALLED
+from kerasight.descriptions import NOT_CALLED
 from kerasight.inspection import Inspection, LayerFact, ModelFact
 from kerasight.output import concise
 from kerasight.output.places import place_of

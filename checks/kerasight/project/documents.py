@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kerasight.faults import Fault
 from kerasight.source.document import BYTE_ORDER_MARK, Document
-from kerasight.source.reading import read_text
+from kerasight.source.text.reading import read_text
 
 MOST_KEPT = 128
 """How many documents are kept; the one that was not read for longest goes first."""

@@ -6,7 +6,7 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-from kerasight.source.finding_files import is_skipped
+from kerasight.source.text.finding_files import is_skipped
 
 MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", ".git", ".hg")
 """What stands in the root of a project."""

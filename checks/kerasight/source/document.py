@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from kerasight.source.lines import split_lines
-from kerasight.source.parsing import parse
-from kerasight.source.problems import SyntaxProblem
-from kerasight.source.reading import read_text
+from kerasight.source.parsing.parsing import parse
+from kerasight.source.parsing.problems import SyntaxProblem
+from kerasight.source.text.lines import split_lines
+from kerasight.source.text.reading import read_text
 from kerasight.values.findings import Elsewhere, Position, Span
 
 __all__ = ["Document", "SyntaxProblem"]

@@ -9,8 +9,8 @@ from typing import BinaryIO, Protocol, Self
 
 from kerasight.faults import Fault
 from kerasight.source.document import BYTE_ORDER_MARK, Document
-from kerasight.source.editing import apply
-from kerasight.source.reading import decode, encoding_of, read_bytes, stream_bytes
+from kerasight.source.text.editing import apply
+from kerasight.source.text.reading import decode, encoding_of, read_bytes, stream_bytes
 from kerasight.values.findings import Edit
 
 NOTEBOOK = ".ipynb"
@@ -87,7 +87,7 @@ class PythonFile:
 def open_file(path: Path) -> SourceFile:
     """The Python file or the notebook at a path. Raises Fault for what is neither."""
     if path.suffix == NOTEBOOK:
-        from kerasight.source.notebook import NotebookFile
+        from kerasight.source.notebooks.files import NotebookFile
 
         return NotebookFile.read(path)
     return PythonFile.read(path)
@@ -96,7 +96,7 @@ def open_file(path: Path) -> SourceFile:
 def open_stream(stream: BinaryIO, filename: str) -> SourceFile:
     """What a stream holds, taken for what its name says. Raises Fault as `open_file` does."""
     if filename.endswith(NOTEBOOK):
-        from kerasight.source.notebook import LARGEST_NOTEBOOK, NotebookFile
+        from kerasight.source.notebooks.files import LARGEST_NOTEBOOK, NotebookFile
 
         return NotebookFile.from_bytes(stream_bytes(stream, filename, LARGEST_NOTEBOOK), filename)
     return PythonFile.from_bytes(stream_bytes(stream, filename), filename)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from kerasight.source.lines import LINE_END
+from kerasight.source.text.lines import LINE_END
 from kerasight.values.findings import Edit, Position, Span
 from kerasight_server.client import ClientSupport
 from kerasight_server.edits import workspace_edit
@@ -72,7 +72,7 @@ def _quick_fixes(
     support: ClientSupport,
 ) -> Iterator[types.CodeAction]:
     from kerasight.fixes.adoption import NEVER_SILENCED
-    from kerasight.source.directives import ignoring
+    from kerasight.source.comments.directives import ignoring
 
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     uri = params.text_document.uri

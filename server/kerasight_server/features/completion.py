@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from kerasight.source.lines import split_lines
+from kerasight.source.text.lines import split_lines
 from kerasight_server.inspections import OpenCell
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
-    from kerasight.source.call_at import CallPlace
+    from kerasight.source.parsing.call_at import CallPlace
 
 KERAS = "keras"
 """Stands in every program that imports Keras, in whatever way."""
@@ -58,7 +58,7 @@ def _before(document: OpenCell, place: types.Position, ls: KerasightServer) -> s
 
 
 def _items(before: str, place: types.Position, keras: int) -> list[types.CompletionItem] | None:
-    from kerasight.source.call_at import call_at
+    from kerasight.source.parsing.call_at import call_at
 
     call = call_at(before)
     if call is None:
@@ -71,7 +71,7 @@ def _items(before: str, place: types.Position, keras: int) -> list[types.Complet
 
 
 def _words(call: CallPlace, place: types.Position, keras: int) -> Iterator[types.CompletionItem]:
-    from kerasight.apis.keras.choices import parameters, words
+    from kerasight.apis.keras.arguments.choices import parameters, words
 
     called = call.called.rpartition(".")[2]
     argument = call.argument
@@ -95,7 +95,7 @@ def _words(call: CallPlace, place: types.Position, keras: int) -> Iterator[types
 
 
 def _names(call: CallPlace, keras: int) -> Iterator[types.CompletionItem]:
-    from kerasight.apis.keras.choices import parameters
+    from kerasight.apis.keras.arguments.choices import parameters
 
     called = call.called.rpartition(".")[2]
     signature = parameters(called, keras)

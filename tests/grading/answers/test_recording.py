@@ -17,9 +17,9 @@ from kerasight.grading.answers.choosing import LEAST_OF_A_CLASS, asked_of, may_b
 from kerasight.grading.answers.pictures import picture
 from kerasight.grading.answers.recording import answers_of
 from kerasight.grading.answers.rows import ErrorsRow, HiddenRow, KnownAnswersRow, WorstRow
-from kerasight.grading.messages import KnownRow, ScoredLine
-from kerasight.grading.task_data import Known
-from kerasight.grading.tasks import Task, load_task
+from kerasight.grading.pipeline.messages import KnownRow, ScoredLine
+from kerasight.grading.tasks.data import Known
+from kerasight.grading.tasks.task import Task, load_task
 
 
 @cache

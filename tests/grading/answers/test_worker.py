@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import confusion_matrix
 
-from kerasight.grading.messages import ScoredLine, parse_line
-from kerasight.grading.python import WORKER
+from kerasight.grading.pipeline.messages import ScoredLine, parse_line
+from kerasight.grading.sandbox.python import WORKER
 
 
 @pytest.fixture(scope="module")

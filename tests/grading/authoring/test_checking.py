@@ -11,13 +11,13 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.contracts.folders import task_ids
-from kerasight.grading.checking.baseline import constant_score
-from kerasight.grading.checking.data import check_data
-from kerasight.grading.checking.files import check_files
-from kerasight.grading.checking.leaks import hidden_rows_in
-from kerasight.grading.checking.problems import Problem
-from kerasight.grading.checking.references import find_references
-from kerasight.grading.tasks import load_task, read_task
+from kerasight.grading.tasks.checking.baseline import constant_score
+from kerasight.grading.tasks.checking.data import check_data
+from kerasight.grading.tasks.checking.files import check_files
+from kerasight.grading.tasks.checking.leaks import hidden_rows_in
+from kerasight.grading.tasks.checking.problems import Problem
+from kerasight.grading.tasks.checking.references import find_references
+from kerasight.grading.tasks.task import load_task, read_task
 from kerasight.values.findings import Severity
 
 from .own_task import DATA, STARTER, TASK, write_task

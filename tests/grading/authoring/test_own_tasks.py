@@ -12,9 +12,9 @@ from click.testing import CliRunner, Result
 from kerasight.cli import kerasight
 from kerasight.contracts.folders import find_task, task_folders
 from kerasight.faults import Fault
-from kerasight.grading.python import Python, worker_order
-from kerasight.grading.task_data import write_examples, write_training_data
-from kerasight.grading.tasks import load_task, read_task
+from kerasight.grading.sandbox.python import Python, worker_order
+from kerasight.grading.tasks.data import write_examples, write_training_data
+from kerasight.grading.tasks.task import load_task, read_task
 
 from .own_task import DATA, TASK, write_task
 

@@ -14,9 +14,9 @@ from click.testing import CliRunner
 from kerasight.cli import kerasight
 from kerasight.contracts.folders import built_in_folders
 from kerasight.faults import Fault
-from kerasight.grading.task_file.reading import checked_table
-from kerasight.grading.task_file.schema import LIMITS, LOWER_IS_BETTER, schema
-from kerasight.grading.tasks import load_task, read_task
+from kerasight.grading.tasks.reading import checked_table
+from kerasight.grading.tasks.schema import LIMITS, LOWER_IS_BETTER, schema
+from kerasight.grading.tasks.task import load_task, read_task
 from kerasight.grading.worker.metrics import METRICS
 
 from .own_task import TASK, write_task

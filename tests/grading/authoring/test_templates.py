@@ -13,9 +13,9 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.commands.task_new import KINDS
-from kerasight.grading.authoring import writing
-from kerasight.grading.authoring.writing import PLACEHOLDER, TEMPLATES
-from kerasight.grading.task_file.schema import schema
+from kerasight.grading.tasks.authoring import writing
+from kerasight.grading.tasks.authoring.writing import PLACEHOLDER, TEMPLATES
+from kerasight.grading.tasks.schema import schema
 
 EACH = pytest.mark.parametrize("kind", KINDS)
 

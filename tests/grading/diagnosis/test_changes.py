@@ -12,7 +12,7 @@ from kerasight.grading.diagnosis.changes import Change, Trained
 from kerasight.grading.diagnosis.remedies import REMEDIES
 from kerasight.inspection import inspect
 from kerasight.source.document import Document
-from kerasight.source.editing import apply
+from kerasight.source.text.editing import apply
 
 from ..grading_run import GOLDEN
 

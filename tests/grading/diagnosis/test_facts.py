@@ -12,8 +12,8 @@ import pytest
 from kerasight.grading.diagnosis.diagnosing import diagnose
 from kerasight.grading.diagnosis.evidence import curves_of, facts_of
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, Kind, UnitFacts
-from kerasight.grading.python import WORKER
-from kerasight.grading.report import Fit, Point
+from kerasight.grading.records.report import Fit, Point
+from kerasight.grading.sandbox.python import WORKER
 
 from .golden import FACTS, healthy, stagnated
 

@@ -10,10 +10,10 @@ from rich.console import Console
 
 from kerasight.grading.diagnosis.recording import diagnosis_of
 from kerasight.grading.diagnosis.remedies import REMEDIES
-from kerasight.grading.display import PlainDisplay
-from kerasight.grading.messages import FitLine
-from kerasight.grading.page import render_page
-from kerasight.grading.report import Fit, Point, Report
+from kerasight.grading.pipeline.messages import FitLine
+from kerasight.grading.records.report import Fit, Point, Report
+from kerasight.grading.reporting.display import PlainDisplay
+from kerasight.grading.reporting.page import render_page
 
 from ..sample import sample_report
 

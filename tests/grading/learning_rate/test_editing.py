@@ -6,7 +6,7 @@ import pytest
 
 from kerasight.grading.learning_rate.editing import learning_rate_edit
 from kerasight.source.document import Document
-from kerasight.source.editing import apply
+from kerasight.source.text.editing import apply
 
 
 @pytest.mark.parametrize(

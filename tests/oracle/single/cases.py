@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.inspection import KerasVersion
 
 from .inputs import Plan, plan_of, shapes
@@ -99,7 +99,7 @@ class Case:
 
 def public_layers(keras: KerasVersion) -> list[str]:
     """Every class in `keras.layers` of this version."""
-    folder = Path(signatures.__file__).parent
+    folder = Path(facts.__file__).parent
     paths = json.loads((folder / f"keras{keras}.json").read_text("utf-8"))["signatures"]
     names = (path.removeprefix("keras.layers.") for path in paths)
     return [name for name in names if "." not in name and name[0].isupper()]
@@ -113,7 +113,7 @@ def drawn_classes(keras: KerasVersion) -> list[str]:
 @st.composite
 def arguments(draw: st.DrawFn, class_name: str, keras: KerasVersion, spoil: str) -> str:
     """The arguments of the constructor as code, with one mistake when `spoil` asks for it."""
-    signature = signatures.signature(f"keras.layers.{class_name}", keras)
+    signature = facts.signature(f"keras.layers.{class_name}", keras)
     assert signature is not None
     table: dict[str, Values] = {}
     for name in signature.names:

@@ -226,7 +226,7 @@ def _load(call: Call) -> Value:  # noqa: ARG001
 
 
 def _shape(call: Call) -> Value:
-    from kerasight.apis.keras.operations import shape_value
+    from kerasight.apis.keras.graph.operations import shape_value
 
     found = to_array(call.get("a", 0, Unknown("no array")))
     return Unknown("the shape of an array") if found is None else shape_value(found.shape)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import remember
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.keras.operations import shape_value
+from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kerasight.apis.arrays.making import frame_array
-from kerasight.apis.keras.operations import shape_value
+from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.numpy import methods as arrays
 from kerasight.values.data import DataFrame, DataShape, Series, Tool
 from kerasight.values.findings import Position, Span

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kerasight.apis.keras.datasets import class_labels
+from kerasight.apis.keras.data.datasets import class_labels
 from kerasight.values.data import Bunch, Facts, Origin, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim

@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import INTEGERS, dtype_named
+from kerasight.apis.keras.dtypes.policies import INTEGERS, dtype_named
+from kerasight.apis.keras.dtypes.promotion import DIVIDED
 from kerasight.apis.keras.ops.dtypes import constant, dtype_of, floatx, named, replaced, same
-from kerasight.apis.keras.promotion import DIVIDED
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import Value
 

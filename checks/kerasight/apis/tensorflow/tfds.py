@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.datasets import class_labels, part_of
+from kerasight.apis.keras.data.datasets import class_labels, part_of
 from kerasight.apis.tensorflow.data import size_of
 from kerasight.apis.tensorflow.dataset_methods import batched
 from kerasight.values.data import Dataset, Facts, Origin, array

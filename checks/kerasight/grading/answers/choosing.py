@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kerasight.grading.answers.rows import Counts
-from kerasight.grading.task_data import Known
-from kerasight.grading.tasks import Task
+from kerasight.grading.tasks.data import Known
+from kerasight.grading.tasks.task import Task
 
 LEAST_OF_A_CLASS = 20
 """Hidden examples of each class below which no counts of them are shown."""

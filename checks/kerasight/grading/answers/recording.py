@@ -15,9 +15,9 @@ from kerasight.grading.answers.records import (
     Source,
 )
 from kerasight.grading.answers.rows import HiddenRow, KnownAnswersRow, WorstRow
-from kerasight.grading.messages import ScoredLine
-from kerasight.grading.task_data import Known
-from kerasight.grading.tasks import Task
+from kerasight.grading.pipeline.messages import ScoredLine
+from kerasight.grading.tasks.data import Known
+from kerasight.grading.tasks.task import Task
 
 CAPTION_LENGTH = 400
 

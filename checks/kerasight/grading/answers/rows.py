@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TypeAlias
 
-from kerasight.grading import checked
-from kerasight.grading.checked import MalformedError
+from kerasight.grading.records import checked
+from kerasight.grading.records.checked import MalformedError
 
 MOST_CLASSES = 50
 """Classes of a confusion matrix: of more, nobody reads one."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kerasight.grading.attempts.store import Attempt
-from kerasight.grading.report import Fit, Point
+from kerasight.grading.records.report import Fit, Point
 
 MOST = 6
 """As many attempts are shown at once as there are colours."""

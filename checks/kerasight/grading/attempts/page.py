@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from kerasight.faults import Fault
 from kerasight.grading.attempts.comparing import Side, changes, facts, overlays
-from kerasight.grading.charts.attempts import overlay_chart
-from kerasight.grading.templating import render
+from kerasight.grading.reporting.charts.attempts import overlay_chart
+from kerasight.grading.reporting.templating import render
 
 
 def write_comparison(sides: Sequence[Side], path: Path) -> Path:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kerasight.grading.attempts.comparing import Side, changes, facts, overlays
-from kerasight.grading.terminal import overlaid, side_by_side
+from kerasight.grading.reporting.terminal import overlaid, side_by_side
 
 
 def comparison(sides: Sequence[Side], width: int) -> Group:

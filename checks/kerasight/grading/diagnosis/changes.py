@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kerasight.grading.calls import (
+from kerasight.grading.diagnosis.calls import (
     added_argument,
     added_element,
     argument,

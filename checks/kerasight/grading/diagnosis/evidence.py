@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, UnitFacts
-from kerasight.grading.drawable import drawable
-from kerasight.grading.messages import FitLine, KnownRow
-from kerasight.grading.report import Fit
+from kerasight.grading.pipeline.messages import FitLine, KnownRow
+from kerasight.grading.records.drawable import drawable
+from kerasight.grading.records.report import Fit
 
 BASELINES = {
     "crossentropy": "entropy",

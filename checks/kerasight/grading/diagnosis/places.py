@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from kerasight.grading.calls import argument, calls
+from kerasight.grading.diagnosis.calls import argument, calls
 from kerasight.grading.diagnosis.symptoms import Remedy
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from kerasight.grading.calls import added_argument, argument, calls, keras_name, number
+from kerasight.grading.diagnosis.calls import added_argument, argument, calls, keras_name, number
 from kerasight.source.document import Document
 from kerasight.values.findings import Edit
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from kerasight.faults import Fault
-from kerasight.grading import sandbox
-from kerasight.grading.drawable import drawable
 from kerasight.grading.learning_rate.analysis import (
     Band,
     Curve,
@@ -19,20 +17,22 @@ from kerasight.grading.learning_rate.analysis import (
     best_trial,
     curve,
 )
-from kerasight.grading.log import Log
-from kerasight.grading.messages import (
+from kerasight.grading.pipeline.messages import (
     CandidateLine,
     FitLine,
     OutcomeLine,
     RateLine,
     parse_line,
 )
-from kerasight.grading.profiles import variables_of
-from kerasight.grading.python import Python, worker_order
-from kerasight.grading.sandbox import Ended
-from kerasight.grading.scratch import scratch_folder
-from kerasight.grading.task_data import write_training_data
-from kerasight.grading.tasks import Task
+from kerasight.grading.pipeline.profiles import variables_of
+from kerasight.grading.records.drawable import drawable
+from kerasight.grading.records.log import Log
+from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.python import Python, worker_order
+from kerasight.grading.sandbox.running import Ended
+from kerasight.grading.sandbox.scratch import scratch_folder
+from kerasight.grading.tasks.data import write_training_data
+from kerasight.grading.tasks.task import Task
 
 SECONDS = 900.0
 """How long one of the two runs may take."""
@@ -131,7 +131,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
         shutil.copyfile(search.solution, solution)
         data = write_training_data(search.task, scratch)
         paths = {"solution": str(solution), "original_folder": str(search.solution.parent)}
-        ended = sandbox.run(
+        ended = running.run(
             worker_order(
                 "sweep",
                 {**order, **paths, "seed": search.seed},

@@ -14,7 +14,7 @@ from kerasight.grading.diagnosis.places import line_of
 from kerasight.grading.diagnosis.symptoms import Remedy
 from kerasight.grading.learning_rate.editing import learning_rate_edit
 from kerasight.grading.learning_rate.finding import Found
-from kerasight.grading.report import ChangeRecord
+from kerasight.grading.records.report import ChangeRecord
 from kerasight.output import diff
 from kerasight.source.files import SourceFile
 

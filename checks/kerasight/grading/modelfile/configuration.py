@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.records.result import Cause, Zero
 
 CODE_LAYERS = {
     "Lambda": "a Lambda layer stores Python code in the file, which a grader must not run",

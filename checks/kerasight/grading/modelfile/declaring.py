@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kerasight.grading import checked, sandbox
-from kerasight.grading.checked import MalformedError
-from kerasight.grading.log import Log
 from kerasight.grading.modelfile.configuration import ClassRow
-from kerasight.grading.python import own_python, worker_order
-from kerasight.grading.result import Cause, Infrastructure, Zero
-from kerasight.grading.sandbox import Ended
-from kerasight.grading.scratch import scratch_folder
-from kerasight.grading.tasks import Limits
+from kerasight.grading.records import checked
+from kerasight.grading.records.checked import MalformedError
+from kerasight.grading.records.log import Log
+from kerasight.grading.records.result import Cause, Infrastructure, Zero
+from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.python import own_python, worker_order
+from kerasight.grading.sandbox.running import Ended
+from kerasight.grading.sandbox.scratch import scratch_folder
+from kerasight.grading.tasks.task import Limits
 
 LIMITS = Limits(
     train_seconds=0,
@@ -73,7 +74,7 @@ def declared_by(path: Path, format_name: str) -> Declared:
             seconds=LIMITS.score_seconds,
             visible=(path.parent,),
         )
-        ended = sandbox.run(order, take, log)
+        ended = running.run(order, take, log)
     if refusals:
         raise refusals[0]
     if not versions:

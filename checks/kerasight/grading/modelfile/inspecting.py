@@ -13,7 +13,7 @@ from kerasight.grading.modelfile.configuration import (
     is_permitted_code,
 )
 from kerasight.grading.modelfile.declaring import declared_by
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.records.result import Cause, Zero
 
 
 class Format(Enum):

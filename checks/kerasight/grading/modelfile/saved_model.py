@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kerasight.grading.modelfile.configuration import Lambdas
 from kerasight.grading.modelfile.inspecting import Format, ModelFile
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.records.result import Cause, Zero
 
 GRAPH = "saved_model.pb"
 """The file that makes a folder a SavedModel."""

@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from kerasight.grading.result import Cause, Zero
+from kerasight.grading.records.result import Cause, Zero
 
 
 def take_model(source: Path, target: Path, limit: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kerasight.grading.modelfile.inspecting import ModelFile
-from kerasight.grading.python import Python
+from kerasight.grading.sandbox.python import Python
 
 
 def loading_package(file: ModelFile, python: Python) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
+from kerasight.values.custom_classes import AttributeMissing
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
-from kerasight.values.own_classes import AttributeMissing
 
 
 class MissingAttributeRule(Rule):

@@ -36,7 +36,7 @@ class RemovedNameRule(Rule):
 
     ## References
     - The list is the difference of what the two real packages offer
-      (`scripts/generate_signatures.py`), and is held against Keras 3 by a test.
+      (`scripts/generate_facts.py`), and is held against Keras 3 by a test.
     """
 
     name = "removed-name"

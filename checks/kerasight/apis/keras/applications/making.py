@@ -8,7 +8,7 @@ from kerasight.apis.arguments import to_dim, to_items, to_shape
 from kerasight.apis.keras.applications.preprocessing import preprocess
 from kerasight.apis.keras.applications.recordings import Recording, Variant, recording
 from kerasight.apis.keras.applications.replay import Replay
-from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.models.kind import MODEL

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.applications.recordings import preprocessing
-from kerasight.apis.keras.dtypes import dtype_named
-from kerasight.apis.keras.graph import operation
-from kerasight.apis.keras.promotion import result_type
+from kerasight.apis.keras.dtypes.policies import dtype_named
+from kerasight.apis.keras.dtypes.promotion import result_type
+from kerasight.apis.keras.graph.nodes import operation
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape

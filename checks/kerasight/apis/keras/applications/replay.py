@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
-from kerasight.apis.keras.application import apply_layer, bind
 from kerasight.apis.keras.applications import convnext
-from kerasight.apis.keras.dtypes import policy_for
-from kerasight.apis.keras.graph import OPERATION, connect
+from kerasight.apis.keras.dtypes.policies import policy_for
+from kerasight.apis.keras.graph.application import apply_layer, bind
+from kerasight.apis.keras.graph.nodes import OPERATION, connect
 from kerasight.apis.keras.layers import is_known, kind_of
 from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.kind import MODEL

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import FLOATS, INTEGERS, autocast, dtype_named
-from kerasight.apis.keras.promotion import DIVIDED
+from kerasight.apis.keras.dtypes.policies import FLOATS, INTEGERS, autocast, dtype_named
+from kerasight.apis.keras.dtypes.promotion import DIVIDED
 from kerasight.values.keras import Layer, Model
 from kerasight.values.problems import ProblemFound, WrongDtype
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_shape
-from kerasight.apis.keras.graph import tell_made
+from kerasight.apis.keras.graph.nodes import tell_made
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.values.keras import Layer
 from kerasight.values.shapes import Shape, unknown_shape

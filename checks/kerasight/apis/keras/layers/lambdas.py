@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
-from kerasight.apis.keras.dtypes import autocast
+from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
 from kerasight.values.events import LambdaCaptured
 from kerasight.values.keras import Layer, Parameters, Tensor

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.application import apply_layer
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.graph.application import apply_layer
+from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.models.sequential import build
 from kerasight.apis.keras.ops.nodes import outputs_again
 from kerasight.values.keras import Application, Layer, Model, Tensor

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph import connect
+from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.models.functional import graph, traverse
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.kind import layers_of

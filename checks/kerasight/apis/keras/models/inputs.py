@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
-from kerasight.apis.keras.application import bind, calls_that_led_here, tell_refused_name
-from kerasight.apis.keras.dtypes import dtype_named
-from kerasight.apis.keras.graph import connect, tell_made
+from kerasight.apis.keras.dtypes.policies import dtype_named
+from kerasight.apis.keras.graph.application import bind, calls_that_led_here, tell_refused_name
+from kerasight.apis.keras.graph.nodes import connect, tell_made
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kerasight.apis.arguments import add
+from kerasight.apis.keras.custom import own_weights, sublayers
 from kerasight.apis.keras.layers.kind import OpaqueKind
-from kerasight.apis.keras.own import own_weights, sublayers
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape

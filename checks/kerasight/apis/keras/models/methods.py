@@ -118,15 +118,15 @@ REMOVED = {
 
 
 def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None:
-    from kerasight.apis import signatures
-    from kerasight.apis.keras.refusals import DROPPED
+    from kerasight import facts
+    from kerasight.apis.keras.arguments.refusals import DROPPED
     from kerasight.values.findings import Edit, Position, Span
     from kerasight.values.versions import MethodRemoved
 
     if model.instance is not None:
         return
     correction: tuple[Edit, ...] = ()
-    heir = signatures.signature(f"Model.{REMOVED[name]}", context.keras)
+    heir = facts.signature(f"Model.{REMOVED[name]}", context.keras)
     dropped = [each for each in call.names if each in DROPPED]
     removals = [context.text.without_argument(call.spans, call.names, each) for each in dropped]
     taken = heir is not None and call.keywords.keys() - {*dropped} <= {*heir.names}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items, to_shape
-from kerasight.apis.keras.application import apply_layer, bind, calls_that_led_here
-from kerasight.apis.keras.dtypes import dtype_named
+from kerasight.apis.keras.dtypes.policies import dtype_named
+from kerasight.apis.keras.graph.application import apply_layer, bind, calls_that_led_here
 from kerasight.apis.keras.models.declared_inputs import tell_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold

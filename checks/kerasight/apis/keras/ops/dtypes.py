@@ -10,8 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.dtypes import FLOATS, INTEGERS, dtype_named
-from kerasight.apis.keras.promotion import result_type
+from kerasight.apis.keras.dtypes.policies import FLOATS, INTEGERS, dtype_named
+from kerasight.apis.keras.dtypes.promotion import result_type
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, Unknown, Value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kerasight.apis.keras.graph import OPERATION, connect
+from kerasight.apis.keras.graph.nodes import OPERATION, connect
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.shapes import Shape, unknown_shape
 

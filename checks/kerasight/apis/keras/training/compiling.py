@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.apis.context import snake_case
-from kerasight.apis.keras.application import bind, calls_that_led_here
+from kerasight.apis.keras.graph.application import bind, calls_that_led_here
 from kerasight.apis.keras.training.components import (
     KINDS,
     component,
@@ -153,7 +153,7 @@ def _is_repeated(context: Context, model: Model, new: Compilation) -> bool:
 
 
 def _elements(call: Call, keras: int) -> dict[str, list[Span]]:
-    signature = signatures.signature(COMPILE, keras)
+    signature = facts.signature(COMPILE, keras)
     positional = signature.positional if signature else ()
     return {
         positional[key] if isinstance(key, int) else key: spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.apis.keras.training.objects import canonical_object
 from kerasight.values.objects import DictValue, LibraryName, ListValue, Value
 from kerasight.values.training import Component, KerasObject, NameUnknown
@@ -43,18 +43,18 @@ def component(context: Context, module: str, value: Value, span: Span, call: Cal
         return found
     if isinstance(value, LibraryName) and value.path.startswith(FUNCTIONS):
         path = canonical_object(value.path, keras)
-        named = signatures.names(module, keras).get(path.rpartition(".")[2])
+        named = facts.names(module, keras).get(path.rpartition(".")[2])
         return Component(value, named, _defaults(module, named, keras), span)
     return Component(value, None, {}, span)
 
 
 def _named(context: Context, module: str, name: str) -> str | None:
-    known = signatures.names(module, context.keras)
+    known = facts.names(module, context.keras)
     return known.get(name) or (known.get(name.lower()) if module == "optimizers" else None)
 
 
 def _defaults(module: str, class_name: str | None, keras: int) -> dict[str, Value]:
-    signature = signatures.signature(f"keras.{module}.{class_name}", keras) if class_name else None
+    signature = facts.signature(f"keras.{module}.{class_name}", keras) if class_name else None
     return dict(signature.defaults) if signature else {}
 
 
@@ -68,7 +68,7 @@ def tell_unknown(
     context: Context, what: str, found: Component, related: tuple[Related, ...] = ()
 ) -> None:
     """Tell of a name that Keras does not know, of a `loss`, a `metric` or an `optimizer`."""
-    from kerasight.apis.keras.refusals import closest
+    from kerasight.apis.keras.arguments.refusals import closest
 
     (module,) = (module for module, kind in KINDS.items() if kind == what)
     context.emit(
@@ -77,7 +77,7 @@ def tell_unknown(
         related=related,
         what=what,
         name=found.value,
-        suggestion=closest(found.value, frozenset(signatures.names(module, context.keras))),
+        suggestion=closest(found.value, frozenset(facts.names(module, context.keras))),
         written=found.written,
     )
 

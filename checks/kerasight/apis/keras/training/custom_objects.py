@@ -6,10 +6,10 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
+from kerasight import facts
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.context import snake_case
-from kerasight.apis.keras.function_names import (
+from kerasight.apis.keras.arguments.function_names import (
     ACTIVATIONS,
     CONSTRAINTS,
     INITIALIZERS,
@@ -141,7 +141,7 @@ def _head(node: ast.stmt, text: str) -> Span:
 
 @cache
 def _names(keras: int) -> frozenset[str]:
-    trained = [signatures.names(each, keras) for each in ("losses", "metrics", "optimizers")]
+    trained = [facts.names(each, keras) for each in ("losses", "metrics", "optimizers")]
     return frozenset().union(
         ACTIVATIONS[keras],
         CONSTRAINTS[keras],
@@ -157,5 +157,5 @@ def is_name_of_keras(name: str, keras: int) -> bool:
     A function `swish` of the program comes back as that of Keras.
     """
     names = _names(keras)
-    is_layer = signatures.is_public(f"keras.layers.{name}")
+    is_layer = facts.is_public(f"keras.layers.{name}")
     return is_layer or name in names or snake_case(name) in names

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight.apis import signatures
-from kerasight.apis.keras.application import bind, calls_that_led_here
-from kerasight.apis.keras.refusals import correction, refused_by_signature
+from kerasight import facts
+from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
+from kerasight.apis.keras.graph.application import bind, calls_that_led_here
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import KerasObject, ObjectMade
@@ -39,7 +39,7 @@ def canonical_object(path: str, keras: int) -> str:
     `keras.optimizers.adam.Adam` is `keras.optimizers.Adam`; `keras.optimizers.legacy.Adam` is a
     class of its own.
     """
-    path = signatures.training_path(path, keras)
+    path = facts.training_path(path, keras)
     parts = path.split(".")
     if len(parts) > 3 and parts[2] not in ("legacy", "schedules", "experimental"):
         return ".".join((*parts[:2], parts[-1]))
@@ -59,7 +59,7 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     if context.keras == 3 and path.startswith(LEGACY_OPTIMIZERS):
         return _tell_legacy(context, path, call)
     path = canonical_object(path, context.keras)
-    signature = signatures.signature(path, context.keras)
+    signature = facts.signature(path, context.keras)
     made = KerasObject(
         path, bind(path, call, context.keras), call.span, places_of(path, call, context.keras)
     )
@@ -87,7 +87,7 @@ def _tell_legacy(context: Context, path: str, call: Call) -> Value:
 
 def places_of(path: str, call: Call, keras: int) -> dict[str, Span]:
     """Where the arguments of a call stand, by name."""
-    signature = signatures.signature(path, keras)
+    signature = facts.signature(path, keras)
     positional = signature.positional if signature else ()
     return {
         positional[key] if isinstance(key, int) else key: span
@@ -104,7 +104,7 @@ def reject_call(context: Context, model: Model, name: str, path: str, call: Call
 
 def reject_arguments(context: Context, name: str, path: str, call: Call) -> None:
     """Record the first argument that the signature of a class, function or method lacks."""
-    signature = signatures.signature(path, context.keras)
+    signature = facts.signature(path, context.keras)
     if signature is None or call.open:
         return
     if context.keras == 3 and path in CLOSED:

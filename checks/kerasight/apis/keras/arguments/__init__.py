@@ -1,0 +1,1 @@
+"""What arguments of Keras may be: which names and values are refused."""

@@ -1,0 +1,129 @@
+"""What constructors demand of a value, in the forms that recur."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import Any
+
+from kerasight.apis.keras.arguments.refusals import closest
+from kerasight.apis.keras.arguments.values.asked import Asked, Check, RefusedValue, plain
+
+
+def must(what: str, holds: Callable[[Any], bool]) -> Check:
+    """The value must be `what`: Keras tries what `holds` tries, and an error there counts too."""
+
+    def check(asked: Asked) -> RefusedValue | None:
+        try:
+            good = holds(plain(asked.value))
+        except (TypeError, ValueError, OverflowError, LookupError):
+            good = False
+        return None if good else asked.must_be(what)
+
+    return check
+
+
+def only(keras: int, check: Check) -> Check:
+    """A check of one version; the other takes anything."""
+    return lambda asked: check(asked) if asked.keras == keras else None
+
+
+def by_version(*, three: Check, two: Check) -> Check:
+    """One check for each version."""
+    return lambda asked: (three if asked.keras == 3 else two)(asked)
+
+
+def or_none(check: Check) -> Check:
+    """None is good as well."""
+    return lambda asked: None if asked.value is None else check(asked)
+
+
+def anything(asked: Asked) -> None:
+    """Keras does not look at the value."""
+
+
+def is_number(value: Any) -> bool:
+    """Whether a value is a number of Python; True and False are numbers too."""
+    return isinstance(value, int | float)
+
+
+positive_integer = must("a positive whole number", lambda n: isinstance(n, int) and n > 0)
+
+true_integer = must(
+    "a positive whole number", lambda n: isinstance(n, int) and not isinstance(n, bool) and n > 0
+)
+
+positive = must("a positive whole number", lambda n: is_number(n) and n > 0)
+
+integer = must("a whole number", lambda n: isinstance(n, int))
+
+at_least_0 = must("0 or more", lambda n: n >= 0)
+
+fraction = must("between 0 and 1", lambda n: 0 <= n <= 1)
+
+truth = must("True or False", lambda value: isinstance(value, bool))
+
+like_a_float = must("a number", lambda value: float(value) is not None)
+
+
+def one_of(*names: str | None, any_case: bool = False) -> Check:
+    """One of these words; `any_case` takes them in capitals too."""
+    words = tuple(name for name in names if name is not None)
+
+    def check(asked: Asked) -> RefusedValue | None:
+        value = asked.value
+        known = value.lower() if any_case and isinstance(value, str) else value
+        if isinstance(known, str | None) and known in names:
+            return None
+        near = closest(value, words) if isinstance(value, str) else None
+        refused = asked.must_be(listed(names), repr(near) if near else None)
+        return replace(refused, words=words)
+
+    return check
+
+
+def listed(names: Collection[str | None]) -> str:
+    """Words as a message lists them."""
+    *most, last = [repr(name) for name in names]
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def name_of(table: dict[int, frozenset[str]], what: str, *, registered: bool = False) -> Check:
+    """The name of a function. `registered` names are found in Keras 3 too, as in Keras 2.
+
+    Where the program may have registered names of its own, only one near a known name is refused.
+    """
+
+    def check(asked: Asked) -> RefusedValue | None:
+        value, names = plain(asked.value), table[asked.keras]
+        if value is None or isinstance(value, dict):
+            return None
+        if not isinstance(value, str):
+            return asked.must_be(f"the name of {what} or a function")
+        if value in names:
+            return None
+        near, known = closest(value, names), asked.keras == 3 and not registered
+        if near is None and not known:
+            return None
+        reason = f"is {value!r}, which is no {what.rpartition(' ')[2]} of Keras {asked.keras}"
+        return RefusedValue(reason, repr(near) if near else None, by_name=not known)
+
+    return check
+
+
+def window(least: int, axes: int = 0) -> Check:
+    """A whole number, or one for each of `axes` (by the name of the class when that is 0).
+
+    `standardize_tuple` of keras/src/utils/argument_validation.py.
+    """
+
+    def check(asked: Asked) -> RefusedValue | None:
+        value, count = plain(asked.value), axes or asked.axes
+        items = (value,) * count if isinstance(value, int) else value
+        right = isinstance(items, tuple) and len(items) == count
+        if right and all(is_number(item) and item >= least for item in items):
+            return None
+        bound = "positive whole number" if least else "whole number"
+        return asked.must_be(f"a {bound}" if count == 1 else f"a {bound} or {count} of them")
+
+    return check

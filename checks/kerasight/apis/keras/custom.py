@@ -1,0 +1,176 @@
+"""What Keras keeps of a layer or model of the program's own: its parts and its weights.
+
+Mirrors `Layer.__setattr__` and `keras/src/utils/tracking.py`, and the data structures of
+`tensorflow/python/trackable/data_structures.py` in Keras 2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call, to_items, to_shape, weights
+from kerasight.apis.keras.dtypes.policies import FLOATS, dtype_named
+from kerasight.values.keras import Layer, Parameters, Tensor, UnknownLayer
+from kerasight.values.objects import (
+    ClassValue,
+    DictValue,
+    FunctionValue,
+    InstanceValue,
+    ListValue,
+    Rest,
+    Unknown,
+    Value,
+)
+from kerasight.values.shapes import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kerasight.apis.context import Context
+
+NO_LAYERS = tuple(
+    """keras.activations. keras.backend. keras.callbacks. keras.constraints. keras.initializers.
+    keras.losses. keras.metrics. keras.mixed_precision. keras.ops. keras.optimizers. keras.random.
+    keras.regularizers. keras.utils. math. numpy. os. random. tensorflow.math. tensorflow.nn.
+    tensorflow.random. tensorflow.constant time.""".split()
+)
+"""Modules of which nothing is a layer."""
+
+VARIABLES = frozenset({"tensorflow.Variable", "keras.Variable"})
+"""What may count as a weight when it is assigned to an attribute."""
+
+
+def track(context: Context, instance: InstanceValue, value: Value) -> Value:
+    """What an attribute that is set to `value` holds; the layers in it become parts.
+
+    Keras 3 takes the elements of containers one by one and keeps a copy of the container,
+    Keras 2 keeps the container itself.
+    """
+    if context.keras == 3:
+        return _tracked(context, instance, value)
+    if isinstance(value, Layer | ListValue | DictValue | tuple) or _may_be_part(value):
+        context.journal.change(instance.tracked).append(value)
+    return value
+
+
+def _tracked(context: Context, instance: InstanceValue, value: Value) -> Value:
+    if isinstance(value, Layer | Rest) or _may_be_part(value):
+        context.journal.change(instance.tracked).append(value)
+    elif isinstance(value, tuple):
+        return tuple([_tracked(context, instance, each) for each in value])
+    elif isinstance(value, ListValue):
+        items = [_tracked(context, instance, each) for each in value.items]
+        return ListValue(items, tracker=instance)
+    elif isinstance(value, DictValue):
+        named = {key: _tracked(context, instance, each) for key, each in value.items.items()}
+        return DictValue(named, tracker=instance)
+    return value
+
+
+def untrack(context: Context, instance: InstanceValue, value: Value) -> None:
+    """Forget what an attribute held that is set anew; Keras 3 remembers it."""
+    if context.keras == 2 and any(each is value for each in instance.tracked):
+        kept = [each for each in instance.tracked if each is not value]
+        context.journal.change(instance.tracked)[:] = kept
+
+
+def _may_be_part(value: Value) -> bool:
+    """Whether a value that is not known may be a layer or a variable."""
+    return isinstance(value, Unknown) and not value.path.startswith(NO_LAYERS)
+
+
+def sublayers(layer: Layer) -> list[Value]:
+    """The layers that a layer of the program's own holds, unknown ones among them."""
+    found: dict[int, Value] = {}
+    if layer.instance is not None:
+        for each in _parts(layer.instance.tracked):
+            found.setdefault(id(each), each)
+    return list(found.values())
+
+
+def _parts(values: list[Value]) -> Iterator[Value]:
+    for value in values:
+        if isinstance(value, Layer):
+            yield value
+        elif isinstance(value, ListValue):
+            yield from _parts(value.items)
+        elif isinstance(value, DictValue):
+            yield from _parts([value.items[key] for key in sorted(value.items, key=str)])
+        elif isinstance(value, tuple):
+            yield from _parts(list(value))
+        elif isinstance(value, Rest):
+            yield UnknownLayer(Unknown(value.reason))
+        elif _may_be_part(value) and value.path not in VARIABLES:
+            yield UnknownLayer(value)
+
+
+def own_weights(layer: Layer) -> Parameters:
+    """The weights that the layer has made itself, without those of its parts."""
+    made: tuple[Parameters, ...] = layer.state.get("weights", ())
+    trainable = [each.trainable for each in made]
+    frozen = [each.frozen for each in made]
+    tracked = layer.instance.tracked if layer.instance is not None else []
+    if any(isinstance(each, Unknown) and each.path in VARIABLES for each in tracked):
+        trainable.append(None)
+    return Parameters(_sum(trainable), _sum(frozen))
+
+
+def _sum(counts: list[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
+
+
+def methods_of(layer: Layer) -> dict[str, FunctionValue]:
+    """The methods of the class of a layer or model and of its bases in the program."""
+    found: dict[str, FunctionValue] = {}
+    waiting: list[Value] = [] if layer.instance is None else [layer.instance.of]
+    while waiting:
+        owner = waiting.pop(0)
+        if isinstance(owner, ClassValue):
+            for name, value in owner.attributes.items():
+                if isinstance(value, FunctionValue):
+                    found.setdefault(name, value)
+            waiting.extend(owner.bases)
+    return found
+
+
+ADD_WEIGHT = {2: ("name", "shape"), 3: ("shape", "initializer")}
+"""The first positions of `add_weight` (keras/src/layers/layer.py, tf_keras base_layer.py)."""
+
+DTYPE_POSITION = 2
+
+TRAINABLE_POSITION = {2: 5, 3: 3}
+
+
+def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
+    """`self.add_weight(shape=...)`: one more weight; no shape is that of a number."""
+    given = call.get("shape", ADD_WEIGHT[context.keras].index("shape"), ())
+    shape = Shape((given,)) if isinstance(given, int) else to_shape(() if given is None else given)
+    trainable = call.get("trainable", TRAINABLE_POSITION[context.keras], True)
+    count = None if shape.dims is None else weights(shape.dims)
+    made = Parameters(None, None)
+    if trainable is True or trainable is None:
+        made = Parameters(count, 0)
+    elif trainable is False:
+        made = Parameters(0, count)
+    context.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
+    return Tensor(shape, dtype=_weight_dtype(layer, call.get("dtype", DTYPE_POSITION)))
+
+
+def _weight_dtype(layer: Layer, given: Value) -> str | None:
+    """A weight as the code of its layer sees it: floats of mixed precision are cast."""
+    compute, variable, _ = layer.precision
+    kept = variable if given is None else dtype_named(given)
+    return compute if kept in FLOATS and compute != variable else kept
+
+
+def shapes_in(value: Value) -> list[Shape] | None:
+    """The shapes in what `compute_output_shape` returns, None when it is no shape."""
+    items = to_items(value)
+    if items is None:
+        return None
+    if all(item is None or isinstance(item, int | Unknown) for item in items):
+        return [to_shape(value)]
+    nested = [shapes_in(item) for item in items]
+    known = [each for each in nested if each is not None]
+    return [shape for each in known for shape in each] if len(known) == len(nested) else None

@@ -1,0 +1,1 @@
+"""Data that Keras loads, makes or prepares."""

@@ -1,0 +1,1 @@
+"""Dtypes and dtype policies, and what comes of several of them together."""

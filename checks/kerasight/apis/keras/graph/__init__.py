@@ -1,0 +1,1 @@
+"""Layers and operators applied to symbolic tensors, as nodes of a graph."""

@@ -1,0 +1,219 @@
+"""Layers and models called on data: there Keras computes at once and makes no nodes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kerasight.apis.arguments import flatten_tensors, tensors_of
+from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.custom import methods_of
+from kerasight.apis.keras.models.calling import output_shapes
+from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.sequential import build
+from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import (
+    DataValue,
+    DictValue,
+    ListValue,
+    Unknown,
+    Value,
+)
+from kerasight.values.shapes import Dim, Shape, UnknownDim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+
+
+def through_layer(
+    context: Context, layer: Layer, call: Call, call_layer: Callable[[Context, Layer, Call], Value]
+) -> Value:
+    """`layer(x)` where `x` is data, alone or with symbolic tensors.
+
+    What comes of data alone is data. With symbolic tensors it is a constant of the graph.
+    """
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    symbolic = replace(
+        call,
+        positional=[as_tensors(value) for value in call.positional],
+        keywords={name: as_tensors(value) for name, value in call.keywords.items()},
+    )
+    if any(isinstance(leaf, Tensor) for leaf in leaves):
+        return call_layer(context, layer, symbolic)
+    if isinstance(layer, Model):
+        context.journal.set(layer.state, "called", True)
+    context.inside += 1
+    context.on_data += 1
+    try:
+        made = as_arrays(call_layer(context, layer, symbolic))
+    finally:
+        context.inside -= 1
+        context.on_data -= 1
+    if isinstance(made, Array) and len(leaves) == 1 and isinstance(leaves[0], Array):
+        _remember(layer, call, leaves[0], made)
+    return made
+
+
+PREPARES: Final = frozenset("CenterCrop InputLayer Normalization Rescaling Resizing".split())
+"""Layers that prepare data without chance; it remains the data that it was."""
+
+AUGMENTS: Final = frozenset("AugMix CutMix MixUp RandAugment".split())
+"""Layers that change pictures at random, beside those called `Random...`."""
+
+
+def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
+    """Let data that layers for preparing were called on keep its origin and its history.
+
+    Measured: outside of a model random layers are on unless `training=False` is given, in both
+    versions, also within a `Sequential`.
+    """
+    parts = layers_of(layer) if isinstance(layer, Model) else [layer]
+    names = [part.class_name for part in parts if isinstance(part, Layer) and not part.is_own]
+    random = [name for name in names if name.startswith("Random") or name in AUGMENTS]
+    if len(names) < len(parts) or len(random) < sum(name not in PREPARES for name in names):
+        return
+    training = call.keywords.get("training", True)
+    if random and not isinstance(training, bool):
+        return
+    facts = Facts(origin=given.facts.origin, history=given.facts.history)
+    if random and training:
+        facts = facts.did(Step("augmented", f"`{random[0]}`", call.span))
+    made.memory["facts"] = facts
+
+
+def predicted(context: Context, model: Model, inputs: Value) -> Value:
+    """`model.predict(inputs)`: arrays of NumPy, a row for each row of the inputs.
+
+    A data set has as many rows as all its batches have together, which are not counted here.
+    """
+    batch = _first_element(inputs)
+    tensors = [leaf for leaf in flatten_tensors(as_tensors(batch)) if isinstance(leaf, Tensor)]
+    if not tensors or model.inputs is None or len(tensors) != len(model.inputs):
+        return Unknown("the result of predict")
+    context.inside += 1
+    context.on_data += 1
+    try:
+        outputs = output_shapes(model, [tensor.shape for tensor in tensors], context.keras)
+    finally:
+        context.inside -= 1
+        context.on_data -= 1
+    counted = isinstance(inputs, Array)
+    own = model.outputs or ()
+    made = [
+        _prediction(shape, own[index].dtype if index < len(own) else None, counted)
+        for index, shape in enumerate(outputs)
+    ]
+    return made[0] if len(made) == 1 else ListValue(list(made))
+
+
+BATCH: Final = 32
+"""The size of a batch where none is asked for (keras/src/trainers/trainer.py)."""
+
+
+def build_by_data(
+    context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
+) -> None:
+    """Build a Sequential, or run the code of a model of the program's own, by the data it sees.
+
+    Measured: the size of a batch stays open, but `predict` of Keras 3 takes that of the first.
+    Keras 2 makes floats of NumPy its own; data of one axis is left to Keras.
+    """
+    inputs = arguments.get("x")
+    batch = _first_element(inputs)
+    dims = batch.shape.dims if isinstance(batch, Array) else None
+    is_single = isinstance(inputs, Dataset) and inputs.batches != 1
+    if method not in STEPS or is_single or not dims or len(dims) < 2:
+        return
+    assert isinstance(batch, Array)
+    rows: Dim = None
+    if method == "predict" and context.keras == 3:
+        rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
+    if model.form == "Subclassed":
+        fed = Tensor(Shape((rows, *dims[1:])), dtype=batch.dtype)
+        _run_own(context, model, STEPS[method], fed, call.span)
+        return
+    own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
+    build(context, model, Shape((rows, *dims[1:])), call, own)
+    context.journal.set(model.state, "built_by_data", True)
+
+
+STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predict_step"}
+"""The methods that build a model by data, and by which a class may say itself what they do."""
+
+
+def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
+    """Run `call` of a model of the program's own as Keras does: once, on an open batch.
+
+    It is left alone where the class says what happens with a batch. Keras tells it whether it
+    trains, so that both sides of such a branch count.
+    """
+    known = methods_of(model)
+    if "fed_outputs" in model.state or step in known:
+        return
+    keywords: dict[str, Value] = {}
+    parameters = known["call"].node.args.args if "call" in known else []
+    if any(each.arg == "training" for each in parameters):
+        keywords["training"] = Unknown("whether the model is trained")
+    context.inside += 1
+    try:
+        made = context.run_function(model, [batch], keywords, span)
+    finally:
+        context.inside -= 1
+    outputs = tensors_of(made)
+    context.journal.set(model.state, "fed_outputs", None if outputs is None else tuple(outputs))
+
+
+def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:
+    size = BATCH if size is None else size
+    if counted and isinstance(rows, int) and isinstance(size, int):
+        return min(rows, size)
+    return UnknownDim("the size of the first batch")
+
+
+def _first_element(inputs: Value) -> Value:
+    """What a model is fed of a data set: the inputs without the labels."""
+    if isinstance(inputs, Dataset | Loader):
+        return inputs.element[0] if isinstance(inputs.element, tuple) else inputs.element
+    return inputs
+
+
+def _prediction(shape: Shape, dtype: str | None, counted: bool) -> Array:
+    dims = shape.dims
+    if dims and not counted:
+        dims = (UnknownDim("the number of rows in a data set"), *dims[1:])
+    return array(dims, dtype, reason=shape.reason)
+
+
+def as_tensors(value: Value) -> Value:
+    """A structure with each array in it as a tensor of its shape."""
+    if isinstance(value, DataValue):
+        found = to_array(value)
+        if found is None:
+            return Unknown("data that is no array")
+        return Tensor(found.shape, dtype=found.dtype)
+    if isinstance(value, tuple):
+        return tuple([as_tensors(each) for each in value])
+    if isinstance(value, ListValue):
+        return ListValue([as_tensors(each) for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: as_tensors(each) for key, each in value.items.items()})
+    return value
+
+
+def as_arrays(value: Value) -> Value:
+    """A structure with each tensor in it as an array that TensorFlow has computed."""
+    if isinstance(value, Tensor):
+        return Array(value.shape, value.dtype, library="tensorflow")
+    if isinstance(value, tuple):
+        return tuple([as_arrays(each) for each in value])
+    if isinstance(value, ListValue):
+        return ListValue([as_arrays(each) for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: as_arrays(each) for key, each in value.items.items()})
+    return value

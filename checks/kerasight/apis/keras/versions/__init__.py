@@ -1,0 +1,1 @@
+"""What one version of Keras has removed or keeps elsewhere."""

@@ -1,0 +1,129 @@
+"""Where Keras 3 keeps what Keras 2 or its elders had elsewhere, where that is certain."""
+
+from __future__ import annotations
+
+from kerasight import facts
+from kerasight.apis.names import canonical
+
+LAYER_MODULES = tuple(
+    f"keras.layers.{name}"
+    for name in """experimental.preprocessing experimental advanced_activations convolutional
+    convolutional_recurrent core embeddings local merge noise normalization pooling preprocessing
+    recurrent wrappers""".split()
+)
+
+MODULES = {
+    **dict.fromkeys(LAYER_MODULES, "keras.layers"),
+    **dict.fromkeys(("keras.engine.topology", "keras.engine.base_layer"), "keras.layers"),
+    **dict.fromkeys(("keras.engine.training", "keras.engine"), "keras.models"),
+    "keras.objectives": "keras.losses",
+    "keras.optimizers.adam": "keras.optimizers",
+    "keras.optimizers.experimental": "keras.optimizers",
+    "keras.optimizers.legacy": "keras.optimizers",
+    "keras.optimizers.sgd": "keras.optimizers",
+    "keras.utils.generic_utils": "keras.utils",
+    "keras.utils.np_utils": "keras.utils",
+    "keras.utils.vis_utils": "keras.utils",
+}
+"""Modules that are gone and the ones that have their names; longer ones before their prefixes."""
+
+AS_WHOLE = frozenset(
+    {"keras.layers.experimental.preprocessing", "keras.utils.np_utils", "keras.utils.vis_utils"}
+)
+"""Modules all of whose names that programs used are in the other one."""
+
+FUNCTIONS = frozenset(
+    f"keras.utils.{name}"
+    for name in """Progbar custom_object_scope deserialize_keras_object get_custom_objects get_file
+    model_to_dot normalize plot_model serialize_keras_object to_categorical""".split()
+)
+"""Functions of Keras 3 that have moved."""
+
+LONG_LOSSES = {
+    "kld": "kl_divergence",
+    "kullback_leibler_divergence": "kl_divergence",
+    "logcosh": "log_cosh",
+    "mae": "mean_absolute_error",
+    "mape": "mean_absolute_percentage_error",
+    "mse": "mean_squared_error",
+    "msle": "mean_squared_logarithmic_error",
+}
+"""Functions of `losses` and `metrics` that one name is left of: short in `tf.keras`, else long."""
+
+SHORT_LOSSES = {
+    "kl_divergence": "kld",
+    "mean_absolute_error": "mae",
+    "mean_absolute_percentage_error": "mape",
+    "mean_squared_error": "mse",
+    "mean_squared_logarithmic_error": "msle",
+}
+
+
+def heir_of_loss(path: str, namespace: str) -> str | None:
+    """The name that is left of a function of `losses` or `metrics`, None for another path."""
+    module, _, name = path.rpartition(".")
+    if module not in ("keras.losses", "keras.metrics"):
+        return None
+    left = SHORT_LOSSES if namespace == "tensorflow.keras" else LONG_LOSSES
+    return left.get(name if namespace == "tensorflow.keras" else name.lower())
+
+
+def moved(path: str, namespace: str) -> str | None:
+    """The canonical path by which Keras 3 surely has what `path` meant, None if there is none.
+
+    `namespace` is how the program reaches Keras: `keras` or `tensorflow.keras`.
+    """
+    loss = heir_of_loss(path, namespace)
+    if loss is not None:
+        return f"{path.rpartition('.')[0]}.{loss}"
+    for module, heir in MODULES.items():
+        if path == module:
+            return heir if module in AS_WHOLE else None
+        if path.startswith(module + "."):
+            return _in(heir, path.rpartition(".")[2])
+    return None
+
+
+def _in(module: str, name: str) -> str | None:
+    """The path of a name in one of the modules where Keras 3 has it, None if it has it not."""
+    path = f"{module}.{name}"
+    is_class = facts.signature(path, 3) is not None
+    return path if is_class or path in FUNCTIONS else None
+
+
+PRIVATE = {
+    "tensorflow.python.keras": "tensorflow.keras",
+    "keras._tf_keras.keras": "tensorflow.keras",
+    "keras.api._v2.keras": "keras",
+    "keras.api": "keras",
+    "keras.src": "keras",
+    "tf_keras.api._v2.keras": "tf_keras",
+    "tf_keras.api": "tf_keras",
+    "tf_keras.src": "tf_keras",
+}
+"""Packages that are nobody's business but Keras' own, each with the public one in its place."""
+
+PUBLIC_MODULES = frozenset(
+    f"keras.{name}"
+    for name in """activations applications callbacks constraints datasets initializers layers
+    losses metrics models optimizers regularizers utils""".split()
+)
+"""Modules that are public under the same name."""
+
+
+def private_root(path: str) -> str | None:
+    """The package among `PRIVATE` that a path is in, None for a public path."""
+    return next((root for root in PRIVATE if f"{path}.".startswith(f"{root}.")), None)
+
+
+def public(path: str, keras: int) -> str | None:
+    """The canonical public path of what a private path surely names, None where there is none."""
+    root = private_root(path)
+    if root is None:
+        return None
+    inside = "keras" + path.removeprefix(root)
+    known = canonical(inside)
+    same_name = known.rpartition(".")[2] == path.rpartition(".")[2]
+    if same_name and (known in PUBLIC_MODULES or facts.signature(known, keras) is not None):
+        return known
+    return moved(inside, PRIVATE[root])

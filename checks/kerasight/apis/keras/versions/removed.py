@@ -1,0 +1,104 @@
+"""What Keras 2 or its elders offered and Keras 3 does not, and what to use instead."""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from pathlib import Path
+
+from kerasight.apis.keras.versions.moved import heir_of_loss
+
+LONG_GONE = {
+    "keras.engine": "`keras.layers.Layer`, `keras.Model`",
+    "keras.layers.advanced_activations": "`keras.layers`",
+    "keras.layers.convolutional": "`keras.layers`",
+    "keras.layers.convolutional_recurrent": "`keras.layers`",
+    "keras.layers.core": "`keras.layers`",
+    "keras.layers.embeddings": "`keras.layers`",
+    "keras.layers.local": "`keras.layers`",
+    "keras.layers.merge": "`keras.layers`",
+    "keras.layers.noise": "`keras.layers`",
+    "keras.layers.normalization": "`keras.layers`",
+    "keras.layers.pooling": "`keras.layers`",
+    "keras.layers.preprocessing": "`keras.layers`",
+    "keras.layers.recurrent": "`keras.layers`",
+    "keras.layers.wrappers": "`keras.layers`",
+    "keras.layers.CuDNNGRU": "`keras.layers.GRU`, which uses the fast kernel by itself",
+    "keras.layers.CuDNNLSTM": "`keras.layers.LSTM`, which uses the fast kernel by itself",
+    "keras.objectives": "`keras.losses`",
+    "keras.optimizers.adam": "`keras.optimizers.Adam`",
+    "keras.optimizers.sgd": "`keras.optimizers.SGD`",
+    "keras.optimizer_v2": "`keras.optimizers`",
+    "keras.python": "`keras`, without `python`",
+    "keras.utils.generic_utils": "`keras.utils`",
+    "keras.utils.multi_gpu_model": "`tf.distribute.MirroredStrategy`",
+    "keras.utils.np_utils": "`keras.utils.to_categorical`",
+    "keras.utils.vis_utils": "`keras.utils.plot_model`",
+    "keras.wrappers.scikit_learn": "`keras.wrappers.SKLearnClassifier`",
+}
+"""Paths that were already gone when Keras 2 ended, and their heirs."""
+
+HEIRS = {
+    "keras.layers.experimental": "`keras.layers`",
+    "keras.losses.Reduction": 'a string: `reduction="sum"`',
+    "keras.models.model_from_yaml": "`keras.models.model_from_json`",
+    "keras.optimizers.experimental": "`keras.optimizers`",
+    "keras.preprocessing.image.ImageDataGenerator": (
+        "`keras.utils.image_dataset_from_directory` with layers such as `RandomFlip`"
+    ),
+    "keras.preprocessing.sequence.TimeseriesGenerator": (
+        "`keras.utils.timeseries_dataset_from_array`"
+    ),
+    "keras.preprocessing.text": "`keras.layers.TextVectorization`",
+}
+"""What takes the place of what Keras 3 has dropped."""
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    file = Path(__file__).parents[3] / "facts" / "removed.json"
+    lists: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))
+    return {namespace: frozenset({*paths, *LONG_GONE}) for namespace, paths in lists.items()}
+
+
+def namespace_of(path: str) -> str | None:
+    """The name by which a program imports Keras, None for what is no public path of it."""
+    for namespace in ("tensorflow.keras", "keras"):
+        if path == namespace or path.startswith(namespace + "."):
+            return namespace
+    return None
+
+
+@lru_cache(maxsize=4096)
+def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
+    """The part of a path, as the program writes it, that Keras 3 has not, and what it has instead.
+
+    What is reached by attributes (`is_import` false) has lost its namespace: it must be gone from
+    both. None where nothing is gone.
+    """
+    namespace = namespace_of(path)
+    if namespace is None:
+        return None
+    canonical = "keras" + path.removeprefix(namespace)
+    parts = canonical.split(".")
+    for count in range(2, len(parts) + 1):
+        part = ".".join(parts[:count])
+        gone = [name for name, paths in _table().items() if part in paths]
+        everywhere = part == canonical and len(gone) == len(_table())
+        if (namespace in gone) if is_import else everywhere:
+            shown = namespace + part.removeprefix("keras") if is_import else part
+            return shown, _heir(part, namespace)
+    return None
+
+
+def _heir(path: str, namespace: str) -> str | None:
+    known = LONG_GONE.get(path) or HEIRS.get(path)
+    if known is not None:
+        return known
+    loss = heir_of_loss(path, namespace)
+    if loss is not None:
+        return f"`{loss}`"
+    module, _, name = path.rpartition(".")
+    if module == "keras.backend":
+        return f"`keras.ops.{name}`, if there is one"
+    return None

@@ -1,0 +1,182 @@
+"""What a run on paper tells of layers and models, as `model.summary()` and hovers show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kerasight.apis.keras.custom import sublayers
+from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.apis.keras.models.summary import shown_shapes
+from kerasight.values.events import ModelUsed
+from kerasight.values.findings import Span
+from kerasight.values.keras import Application, Layer, Model, Parameters, Tensor, UnknownLayer
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.execution import Execution
+
+
+NOT_CALLED: Final = "the layer is not called"
+"""Why nothing is known of what a layer puts out that the program only makes."""
+
+
+class LayerFact(NamedTuple):
+    """One layer as it stands in a model, or alone.
+
+    `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
+    when the layer has several outputs, `params` None when unknown. `dtypes` are those of the
+    outputs, each None when unknown, and none at all for a layer that is called nowhere.
+    `part_of` names the function of `keras.applications` that makes it, if one does.
+    """
+
+    name: str
+    class_name: str
+    span: Span
+    output_shape: Shape | tuple[Shape, ...]
+    params: int | None
+    trainable_params: int | None
+    dtypes: tuple[str | None, ...] = ()
+    part_of: str = ""
+
+
+class ModelFact(NamedTuple):
+    """One model: `name` is the variable it is last bound to at the top of the file,
+    else the function that builds it; `span` the expression that makes it."""
+
+    name: str
+    class_name: str
+    span: Span
+    inputs: tuple[Shape, ...]
+    outputs: tuple[Shape, ...]
+    layers: tuple[LayerFact, ...]
+    total_params: int | None
+    trainable_params: int | None
+    input_dtypes: tuple[str | None, ...] = ()
+    output_dtypes: tuple[str | None, ...] = ()
+
+
+def _parameters(layer: Layer) -> Parameters:
+    return parameters_of(layer)
+
+
+def _shapes(tensors: Sequence[Tensor]) -> Shape | tuple[Shape, ...]:
+    return _one_or_all(tuple(tensor.shape for tensor in tensors))
+
+
+def _dtypes(tensors: Sequence[Tensor]) -> tuple[str | None, ...]:
+    return tuple(tensor.dtype for tensor in tensors)
+
+
+def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
+    return shapes[0] if len(shapes) == 1 else shapes
+
+
+def _trainable(parameters: Parameters, execution: Execution) -> int | None:
+    """How many of some weights are trained; not known when any layer may have been frozen."""
+    return None if parameters.trainable and execution.freezes_unknown else parameters.trainable
+
+
+def _layer_fact(
+    layer: Layer,
+    output_shape: Shape | tuple[Shape, ...],
+    dtypes: tuple[str | None, ...],
+    execution: Execution,
+) -> LayerFact:
+    parameters = _parameters(layer)
+    return LayerFact(
+        layer.name,
+        layer.class_name,
+        layer.span,
+        output_shape,
+        parameters.total,
+        _trainable(parameters, execution),
+        dtypes,
+        layer.state.get("part_of", ""),
+    )
+
+
+def _calls(layer: Layer) -> list[Application]:
+    return layer.applications or layer.inside
+
+
+def _kinds_of_calls(
+    layer: Layer,
+) -> list[tuple[Shape | tuple[Shape, ...], tuple[str | None, ...]]]:
+    """Each shape that the layer puts out with its dtypes, those that are not known left out."""
+    found = dict.fromkeys((_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer))
+    told = {shape for shape, dtypes in found if None not in dtypes}
+    return [(shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in told]
+
+
+def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
+    """Every layer that the file makes, once for each kind of output, in the order of text."""
+    facts: list[LayerFact] = []
+    for layer in (*execution.layers, *execution.models):
+        if layer.span.elsewhere is not None:
+            continue
+        calls = _kinds_of_calls(layer)
+        if isinstance(layer, Model) and not calls:
+            continue
+        for shape, dtypes in calls or [(unknown_shape(NOT_CALLED), ())]:
+            facts.append(_layer_fact(layer, shape, dtypes, execution))
+    return tuple(sorted(facts, key=lambda fact: fact.span))
+
+
+def _summary_layers(model: Model, execution: Execution) -> Iterator[LayerFact]:
+    """The lines of `model.summary()`; a layer that is called several times shows its last shape."""
+    for layer in layers_of(model):
+        if isinstance(layer, Layer):
+            shapes = _one_or_all(shown_shapes(layer, execution.keras))
+            outputs = layer.applications[-1].outputs if layer.applications else ()
+            yield _layer_fact(layer, shapes, _dtypes(outputs), execution)
+        else:
+            unknown = layer.value if isinstance(layer, UnknownLayer) else layer
+            yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
+
+
+def _model_fact(model: Model, name: str, execution: Execution) -> ModelFact:
+    parameters = parameters_of(model)
+    return ModelFact(
+        name,
+        model.class_name,
+        model.span,
+        tuple(tensor.shape for tensor in model.inputs or ()),
+        tuple(tensor.shape for tensor in model.outputs or ()),
+        tuple(_summary_layers(model, execution)),
+        parameters.total,
+        _trainable(parameters, execution),
+        _dtypes(model.inputs or ()),
+        _dtypes(model.outputs or ()),
+    )
+
+
+def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
+    """The models of a program in the order in which they are made.
+
+    A model that is only a nameless part of another one is shown as a line of that one. Of the
+    models that other files make as they are imported, those count which this file names or uses.
+    """
+    facts: list[ModelFact] = []
+    parts = {
+        id(part) for layer in (*execution.layers, *execution.models) for part in sublayers(layer)
+    }
+    used = _used_here(execution)
+    for model in execution.models:
+        name = execution.names.get(id(model))
+        if name is None and id(model) in parts:
+            continue
+        place = model.span.elsewhere
+        if place is not None and place.by_import and name is None and id(model) not in used:
+            continue
+        name = name or model.made_in
+        if name is None and model.applications:
+            continue
+        facts.append(_model_fact(model, name or model.name, execution))
+    return tuple(facts)
+
+
+def _used_here(execution: Execution) -> set[int]:
+    """The ids of the models that are trained, returned or saved by calls in the file."""
+    events = (event for event in execution.events if isinstance(event, ModelUsed))
+    return {id(e.model) for e in events if not (e.span.elsewhere and e.span.elsewhere.by_import)}

@@ -1,0 +1,82 @@
+"""What is asked of a graded check, and how a solution is laid out for a process that runs it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerasight.grading.modelfile.configuration import Lambdas
+from kerasight.grading.pipeline.profiles import variables_of
+from kerasight.grading.sandbox.python import Python, worker_order
+from kerasight.grading.sandbox.running import Order
+from kerasight.grading.tasks.data import write_training_data
+from kerasight.grading.tasks.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder.
+
+    `solution` is a Python file, or the file of a model that was trained elsewhere: then `lambdas`
+    is set, and says whether Python code in it may run. `dry_run` tries the solution on one batch
+    before it is trained. `profile` says with which Keras, None leaves that to the solution.
+    """
+
+    solution: Path
+    task: Task
+    python: Python
+    seed: int
+    time_limit: float
+    report: Path | None = None
+    lambdas: Lambdas | None = None
+    dry_run: bool = True
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A scratch `folder` with a solution and its training data, and what to hide from it."""
+
+    folder: Path
+    hide: tuple[Path, ...]
+
+    def copied(self, folder: Path) -> Workplace:
+        """The same in the new `folder`."""
+        shutil.copytree(self.folder, folder)
+        return Workplace(folder, self.hide)
+
+
+def lay_out(request: Request, folder: Path, known: Path) -> Workplace:
+    """Put a copy of the solution and the training data of its task into the new `folder`.
+
+    Training examples as a model is fed them go into the `.npz` file `known`, outside of it.
+    """
+    folder.mkdir()
+    shutil.copyfile(request.solution, folder / request.solution.name)
+    return Workplace(folder, write_training_data(request.task, folder, known).hide)
+
+
+def solution_order(
+    worker: str, request: Request, place: Workplace, seconds: float, **fields: object
+) -> Order:
+    """What to run so that `worker` runs the solution of a workplace, for `seconds` at most.
+
+    `fields` are what the worker wants to know besides.
+    """
+    return worker_order(
+        worker,
+        {
+            "solution": str(place.folder / request.solution.name),
+            "original_folder": str(request.solution.parent),
+            "seed": request.seed,
+            **fields,
+        },
+        python=request.python,
+        folder=place.folder,
+        limits=request.task.limits,
+        seconds=seconds,
+        hide=place.hide,
+        visible=(request.solution.parent,),
+        variables=variables_of(request.profile),
+    )

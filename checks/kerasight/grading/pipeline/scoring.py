@@ -1,0 +1,71 @@
+"""Measures a saved model in a process that never ran the solution."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from kerasight.grading.answers.choosing import asked_of
+from kerasight.grading.modelfile.inspecting import ModelFile
+from kerasight.grading.modelfile.versions import loading_package
+from kerasight.grading.pipeline.messages import ScoredLine, parse_line
+from kerasight.grading.records.log import Log
+from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.python import Python, worker_order
+from kerasight.grading.sandbox.running import Ended
+from kerasight.grading.tasks.data import Examples
+from kerasight.grading.tasks.task import Task
+
+PINNED = {
+    # A graphics card rounds in another way than a processor, and oneDNN than plain code.
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "TF_DETERMINISTIC_OPS": "1",
+}
+
+
+def score_model(
+    task: Task,
+    examples: Examples,
+    python: Python,
+    model: Path,
+    file: ModelFile,
+    folder: Path,
+    *,
+    safe_mode: bool = True,
+) -> tuple[ScoredLine | None, Ended]:
+    """Feed the hidden test data to the model file; both must lie in the scratch `folder`.
+
+    The same file gets the same value to the last bit. `safe_mode` off lets the file run code of its
+    own, inside the running. `judge_score` tells what the answer means.
+    """
+    lines: list[ScoredLine] = []
+
+    def take(line: bytes) -> None:
+        message = parse_line(line)
+        if isinstance(message, ScoredLine):
+            lines.append(message)
+
+    asked = asked_of(task, examples.known)
+    order = worker_order(
+        "score",
+        {
+            "model": str(model),
+            "data": str(examples.test_file),
+            "known": str(examples.known_file),
+            "metric": task.metric,
+            "cap": None if task.cap is None else task.cap.metric,
+            "input_shapes": task.contract.input_shapes,
+            "output_shape": task.contract.output_shape,
+            **asdict(asked),
+            "keras": loading_package(file, python),
+            "safe_mode": safe_mode,
+        },
+        python=python,
+        folder=folder,
+        limits=task.limits,
+        seconds=task.limits.score_seconds,
+        variables=PINNED,
+    )
+    ended = running.run(order, take, Log(task.limits.log))
+    return (lines[-1] if lines else None), ended

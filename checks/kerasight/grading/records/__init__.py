@@ -1,0 +1,1 @@
+"""The nouns that all of grading shares: results, events, logs, the report."""

@@ -1,0 +1,252 @@
+"""The report of a graded check: the one document of which every page and line is a view."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kerasight.grading.answers.records import AnswersRecord
+from kerasight.grading.pipeline.messages import LayerRow
+from kerasight.grading.records.events import StageName, StageStatus
+from kerasight.grading.records.result import MAX_SCORE
+from kerasight.output.diff import changed_lines
+from kerasight.values.findings import Edit, Finding, Span
+
+VERSION = 1
+"""The form of the document; it grows when a field changes its meaning."""
+
+SCHEMA_FILE = Path(__file__).with_name("schemas") / f"report-{VERSION}.json"
+SCHEMA = f"https://kerasight.readthedocs.io/en/latest/schemas/{SCHEMA_FILE.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The numbers at the end of an epoch; None for what was not finite."""
+
+    epoch: int
+    seconds: float
+    logs: dict[str, float | None]
+
+
+@dataclass(slots=True)
+class Fit:
+    """One call of `fit`: how many epochs it was to have, and those it had."""
+
+    epochs: int
+    points: list[Point] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """The training series, loss first, else in Keras's order; `val_` ones belong to them."""
+        names = dict.fromkeys(name for point in self.points for name in point.logs)
+        training = [name for name in names if not name.startswith("val_")]
+        return sorted(training, key=lambda name: name != "loss")
+
+    def series(self, name: str) -> list[float | None]:
+        """The values of one series, one an epoch; empty when no epoch has it."""
+        values = [point.logs.get(name) for point in self.points]
+        return values if any(name in point.logs for point in self.points) else []
+
+
+@dataclass(slots=True)
+class StageRecord:
+    """A stage that ended, and how; `note` says why one was skipped."""
+
+    stage: StageName
+    status: StageStatus
+    seconds: float
+    note: str = ""
+
+
+@dataclass(slots=True)
+class ModelRecord:
+    """The saved model: sizes in bytes, shapes with their batch axis, `trainable` of its `params`
+    change in training."""
+
+    sha256: str
+    size: int
+    keras_version: str
+    params: int | None = None
+    trainable: int | None = None
+    layers: tuple[LayerRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SymptomRecord:
+    """One thing that is wrong with a training, and the numbers that show it."""
+
+    kind: str
+    title: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """A certain change of the graded text: its title, the edits, and the edits as a patch."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    patch: str
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines that go and those that come, with the `-` or `+` in front."""
+        return changed_lines(self.patch)
+
+    def to_json(self) -> dict[str, Any]:
+        """Edits as in `kerasight check --output-format json`: rows and columns from 1."""
+        edits = [{"content": each.text, **_location(each.span)} for each in self.edits]
+        return {"title": self.title, "edits": edits, "patch": self.patch}
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyRecord:
+    """What to try, and the line of the solution that it is about, if it has such a line.
+
+    `change` makes it in the text, where that is certain, and `command` is the command of
+    `kerasight` that does it.
+    """
+
+    text: str
+    line: int | None
+    change: ChangeRecord | None = None
+    command: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields, the change as an object of its own."""
+        change = None if self.change is None else self.change.to_json()
+        fields = {"text": self.text, "line": self.line, "change": change}
+        return {**fields, "command": self.command or None}
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosisRecord:
+    """What a training suffers from, the first thing to mend in front; remedies best first.
+
+    `abstained` says why nothing is claimed. `train_value` is the metric of the saved model on
+    `train_examples` training examples, without dropout.
+    """
+
+    primary: SymptomRecord | None
+    also_seen: tuple[SymptomRecord, ...]
+    remedies: tuple[RemedyRecord, ...]
+    abstained: str
+    train_value: float | None
+    train_examples: int
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields, as the report and the last event of a check have them."""
+        return {**asdict(self), "remedies": [each.to_json() for each in self.remedies]}
+
+
+@dataclass(slots=True)
+class LogRecord:
+    """What the solution printed."""
+
+    total_bytes: int = 0
+    truncated: bool = False
+    tail: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LimitsRecord:
+    """The limits in seconds and bytes; what of them held, and what did not, as sentences."""
+
+    train_seconds: float
+    score_seconds: float
+    memory: int
+    file: int
+    model: int
+    enforced: tuple[str, ...] = ()
+    not_enforced: tuple[str, ...] = ()
+    cpu_seconds: float = 0.0
+    peak_memory: int = 0
+
+
+@dataclass(slots=True)
+class Report:
+    """One attempt. `value` is the metric, None when there is none; `folder` is where views go.
+
+    `interval` is the 95 % interval of the metric, `capped` the second measure of the task's `cap`,
+    and `held_back` the score that the metric alone would have, where the cap allows less. `hints`
+    are those of the task's author, `profile` the release of Keras that was asked for.
+    """
+
+    attempt: str
+    created: str
+    task: str
+    title: str
+    metric: str
+    bands: tuple[float, ...]
+    lower_is_better: bool
+    unit: str
+    solution: str
+    solution_sha256: str
+    seed: int
+    versions: dict[str, str]
+    limits: LimitsRecord
+    folder: str
+    score: int = 0
+    cause: str | None = None
+    message: str = ""
+    value: float | None = None
+    interval: tuple[float, float] | None = None
+    cap: str | None = None
+    capped: float | None = None
+    held_back: int | None = None
+    examples: int = 0
+    stages: list[StageRecord] = field(default_factory=list)
+    fits: list[Fit] = field(default_factory=list)
+    model: ModelRecord | None = None
+    findings: tuple[Finding, ...] = ()
+    diagnosis: DiagnosisRecord | None = None
+    answers: AnswersRecord | None = None
+    hints: tuple[str, ...] = ()
+    profile: str | None = None
+    log: LogRecord = field(default_factory=LogRecord)
+
+    @property
+    def next_band(self) -> float | None:
+        """The metric that the next score begins at, None at the highest score."""
+        return self.bands[self.score] if self.score < len(self.bands) else None
+
+    def to_json(self) -> dict[str, Any]:
+        """The versioned document, of the form in `SCHEMA_FILE`; its keys have a fixed order.
+
+        It names files and no folders, so that it is the same wherever it was made.
+        """
+        fields = asdict(self)
+        fields["solution"] = Path(self.solution).name
+        fields["findings"] = [_finding(finding) for finding in self.findings]
+        fields["diagnosis"] = None if self.diagnosis is None else self.diagnosis.to_json()
+        fields["metric"] = {
+            "name": self.metric,
+            "value": self.value,
+            "interval": self.interval,
+            "examples": self.examples,
+            "unit": self.unit,
+            "lower_is_better": self.lower_is_better,
+        }
+        for name in ("value", "interval", "examples", "unit", "lower_is_better", "folder"):
+            del fields[name]
+        return {"schema": SCHEMA, "version": VERSION, "max_score": MAX_SCORE, **fields}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "help": finding.help,
+        "url": finding.url,
+        **_location(finding.span),
+    }
+
+
+def _location(span: Span) -> dict[str, Any]:
+    start, end = span.start, span.end
+    return {
+        "location": {"row": start.line, "column": start.column},
+        "end_location": {"row": end.line, "column": end.column},
+    }

@@ -1,1 +1,0 @@
-"""The file `task.toml`: its schema, and what is wrong in one at which line."""

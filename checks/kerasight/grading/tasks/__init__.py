@@ -1,0 +1,1 @@
+"""Tasks: what they ask, how they score, their data."""

@@ -1,0 +1,239 @@
+"""Calls: evaluate callee and arguments, then do what the callee does."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from kerasight.apis import calls as library_calls
+from kerasight.apis import data
+from kerasight.apis.arguments import Call
+from kerasight.apis.calls import share
+from kerasight.interpreter.calls.builtins import call_builtin
+from kerasight.interpreter.calls.functions import call_function, instantiate, make_function
+from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
+from kerasight.interpreter.core.attributes import find_in_class
+from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.custom.calling import call_own, call_own_method
+from kerasight.interpreter.custom.making import call_base_method
+from kerasight.interpreter.objects.containers import call_container_method
+from kerasight.interpreter.objects.data_classes import FIELD
+from kerasight.values.findings import Position, Span
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.objects import (
+    INCOMPLETE,
+    BoundMethod,
+    BuiltinName,
+    ClassValue,
+    DataValue,
+    DictValue,
+    FunctionValue,
+    GeneratorValue,
+    InstanceValue,
+    LibraryName,
+    ListValue,
+    PartialValue,
+    Rest,
+    SetValue,
+    SuperValue,
+    Unknown,
+    Value,
+    unknown,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+
+
+def make_lambda(run: Run, node: ast.Lambda) -> Value:
+    """The value of a `lambda`."""
+    return make_function(run, node, None)
+
+
+def call_expression(run: Run, node: ast.Call) -> Value:
+    """The value of a call."""
+    from kerasight.interpreter.core.expressions import evaluate
+
+    callee = evaluate(run, node.func)
+    call = _arguments(run, node, _places_matter(callee))
+    if isinstance(callee, BuiltinName) and callee.name == "super":
+        return _super(run)
+    return call_value(run, callee, call)
+
+
+PLACES_MATTER = (
+    "keras.Input",
+    "keras.callbacks.",
+    "keras.layers.",
+    "keras.losses.",
+    "keras.metrics.",
+    "keras.models.",
+    "keras.optimizers.",
+    "keras.saving.",
+)
+"""How the paths begin of what findings show the arguments of."""
+
+
+def _places_matter(callee: Value) -> bool:
+    """Whether it matters where the arguments of a call stand: findings may point to them."""
+    if isinstance(callee, LibraryName):
+        return callee.path.startswith(PLACES_MATTER)
+    return isinstance(callee, BoundMethod) and isinstance(callee.target, Layer | SuperValue)
+
+
+def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
+    from kerasight.interpreter.core.expressions import evaluate
+
+    span = run.document.span(node)
+    call = Call([], {}, span, run.statement or span, run.document.span(node.func))
+    if places_matter and isinstance(node.func, ast.Attribute):
+        line, column = call.callee.end
+        start = Position(line, column - len(node.func.attr))
+        call.attribute = _word(run, start, node.func.attr)
+    for argument in node.args:
+        value = evaluate(run, argument)
+        if isinstance(argument, ast.Starred):
+            items = elements(value)
+            if items is None:
+                call.open = unpacked_from(value)
+                break
+            call.positional.extend(items)
+        else:
+            if places_matter:
+                _note_spans(run, call, len(call.positional), argument)
+            call.positional.append(value)
+    for keyword in node.keywords:
+        value = evaluate(run, keyword.value)
+        if keyword.arg is not None:
+            if places_matter:
+                _note_spans(run, call, keyword.arg, keyword.value)
+                start = run.document.position(keyword.lineno, keyword.col_offset)
+                call.names[keyword.arg] = _word(run, start, keyword.arg)
+            call.keywords[keyword.arg] = value
+        elif isinstance(value, DictValue):
+            call.open = call.open or ("" if value.complete else unpacked_from(value))
+            call.keywords.update(
+                {key: each for key, each in value.items.items() if isinstance(key, str)}
+            )
+        else:
+            call.open = unpacked_from(value)
+    return call
+
+
+def _word(run: Run, start: Position, text: str) -> Span:
+    """Where a word stands that begins at `start`."""
+    end = Position(start.line, start.column + len(text))
+    return Span(start, end, run.document.elsewhere)
+
+
+def unpacked_from(value: Value) -> str:
+    """Why it is not known which arguments `*value` or `**value` gives."""
+    return unknown("may be among the unpacked arguments", value).reason
+
+
+def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
+    """Keep where an argument stands, and each element of one that is written out."""
+    elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
+    call.constants.update(
+        run.document.span(each) for each in (node, *elements) if isinstance(each, ast.Constant)
+    )
+    if elements and not any(isinstance(each, ast.Starred) for each in elements):
+        call.element_spans[key] = [run.document.span(each) for each in elements]
+    call.spans[key] = run.document.span(node)
+
+
+def call_value(run: Run, callee: Value, call: Call) -> Value:
+    """What calling a value gives."""
+    if isinstance(callee, BuiltinName):
+        return call_builtin(run, callee.name, call)
+    if isinstance(callee, LibraryName):
+        first = call.positional[0] if call.positional else None
+        if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
+            del call.positional[0]
+            return call_base_method(run, first, "__init__", call)
+        if callee.path in ("functools.partial", FIELD) and (call.positional or call.keywords):
+            partial = call.positional[0] if callee.path != FIELD and call.positional else callee
+            return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
+        if callee.path in FUNCTIONAL:
+            return call_functional(run, FUNCTIONAL[callee.path], call)
+        return library_calls.call_library(run.context, callee.path, call)
+    if isinstance(callee, PartialValue):
+        call.positional[:0] = callee.positional
+        call.keywords = {**callee.keywords, **call.keywords}
+        call.open = call.open or callee.open
+        return call_value(run, callee.callee, call)
+    if isinstance(callee, FunctionValue):
+        return call_function(
+            run, callee, call.positional, call.keywords, call.span, unpacked=call.open
+        )
+    if isinstance(callee, ClassValue):
+        return instantiate(run, callee, call.positional, call.keywords, call.span, call.open)
+    if isinstance(callee, BoundMethod):
+        return _call_method(run, callee, call)
+    if isinstance(callee, Layer):
+        if callee.is_own:
+            return call_own(run, callee, call)
+        return library_calls.call_layer(run.context, callee, call)
+    if isinstance(callee, InstanceValue):
+        return _call_instance(run, callee, call)
+    escape(run, call)
+    reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
+    return Unknown(reason or "the result of a call that is not known")
+
+
+def escape(run: Run, call: Call) -> None:
+    """Lists and dicts given to code that is not known may come back changed."""
+    for given in (*call.positional, *call.keywords.values()):
+        share(run.context, given)
+        value = given.items if isinstance(given, GeneratorValue) else given
+        if isinstance(value, ListValue):
+            run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
+        elif isinstance(value, DictValue | SetValue):
+            reason = Unknown("passed to code that is not known")
+            for key in list(value.items):
+                run.journal.set(value.items, key, reason)
+            run.journal.set(value.items, INCOMPLETE, reason)
+
+
+def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
+    if isinstance(method.target, SuperValue):
+        if isinstance(method.target.target, Layer):
+            return call_base_method(run, method.target.target, method.name, call)
+        return Unknown(f"'{method.name}' of a base class")
+    if method.function is not None:
+        if isinstance(method.target, Layer) and method.name == "build":
+            run.journal.set(method.target.state, "built_for", ())
+        return call_function(
+            run,
+            method.function,
+            [method.target, *call.positional],
+            call.keywords,
+            call.span,
+            unpacked=call.open,
+        )
+    if isinstance(method.target, Layer) and method.target.instance is not None:
+        return call_own_method(run, method.target, method.name, call)
+    if isinstance(method.target, Layer | Tensor):
+        return library_calls.call_method(run.context, method.target, method.name, call)
+    if isinstance(method.target, DataValue):
+        return data.call_method(run.context, method.target, method.name, call)
+    return call_container_method(run, method.target, method.name, call)
+
+
+def _call_instance(run: Run, instance: InstanceValue, call: Call) -> Value:
+    method = find_in_class(instance.of, "__call__")
+    if not isinstance(method, FunctionValue):
+        return Unknown(f"the result of calling a {instance.of.name}")
+    return call_function(
+        run, method, [instance, *call.positional], call.keywords, call.span, unpacked=call.open
+    )
+
+
+def _super(run: Run) -> Value:
+    """`super()` in a method: the class is the one that the method stands in."""
+    scope = run.scope
+    node = run.active[-1] if run.active else None
+    owner = next((each for each in run.classes if node in each.node.body), None)
+    if owner is None or not isinstance(node, ast.FunctionDef) or not node.args.args:
+        return Unknown("super() outside of a method")
+    return SuperValue(owner, scope.variables.get(node.args.args[0].arg))

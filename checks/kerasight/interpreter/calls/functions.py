@@ -1,0 +1,299 @@
+"""Functions and classes of the program: making them, calling them."""
+
+from __future__ import annotations
+
+import ast
+
+from kerasight.apis.arguments import Call
+from kerasight.interpreter.calls.bodies import facts_of
+from kerasight.interpreter.control.branches import collecting, join
+from kerasight.interpreter.core.attributes import find_in_class
+from kerasight.interpreter.core.state import MAX_CALLS, Flow, Run
+from kerasight.interpreter.objects.data_classes import fields_of, fill_fields, is_dataclass
+from kerasight.values.events import ENTRY, ModelUsed
+from kerasight.values.findings import Span
+from kerasight.values.keras import Layer, Model
+from kerasight.values.objects import (
+    INCOMPLETE,
+    BoundMethod,
+    ClassValue,
+    DictValue,
+    FunctionValue,
+    GeneratorValue,
+    InstanceValue,
+    LibraryName,
+    PartialValue,
+    Scope,
+    Unknown,
+    Value,
+)
+
+MAX_UNKNOWN_RECURSION = 3
+"""How deep a function may call itself with arguments that are not known."""
+
+REGISTERING = (
+    "keras.saving.register_keras_serializable",
+    "keras.utils.register_keras_serializable",
+)
+"""Decorators by which Keras finds a class or a function again that a file names."""
+
+PLAIN_DECORATORS = (
+    *REGISTERING,
+    "abc.abstractmethod",
+    "functools.cache",
+    "functools.lru_cache",
+    "functools.wraps",
+    "tensorflow.function",
+    "tensorflow.autograph.experimental.do_not_convert",
+    "typing.override",
+)
+"""Decorators that leave what a function returns as it is."""
+
+KINDS = {
+    "staticmethod": "staticmethod",
+    "classmethod": "classmethod",
+    "property": "property",
+    "functools.cached_property": "property",
+}
+"""Decorators that say how a method is looked up."""
+
+
+def make_function(
+    run: Run, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, owner: ClassValue | None
+) -> FunctionValue:
+    """The value of a `def` or `lambda`: its defaults are evaluated now, its body later."""
+    from kerasight.interpreter.core.expressions import evaluate
+
+    arguments = node.args
+    name = "<lambda>" if isinstance(node, ast.Lambda) else node.name
+    function = FunctionValue(
+        name=name,
+        node=node,
+        scope=run.scope,
+        module=run.module,
+        defaults=[evaluate(run, each) for each in arguments.defaults],
+        keyword_defaults={
+            each.arg: evaluate(run, default)
+            for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+            if default is not None
+        },
+        owner=owner,
+    )
+    if not isinstance(node, ast.Lambda) and not run.module.file:
+        run.pending.setdefault(id(node), function)
+    return function
+
+
+def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> Value:
+    """What a decorated function is bound to; unknown behind a decorator that is not known."""
+    from kerasight.interpreter.core.expressions import evaluate
+
+    result: Value = function
+    for node in reversed(decorators):
+        decorator = evaluate(run, node.func if isinstance(node, ast.Call) else node)
+        if isinstance(node, ast.Attribute) and node.attr in ("setter", "deleter", "getter"):
+            return run.lookup(function.name)
+        kind = KINDS.get(getattr(decorator, "path", getattr(decorator, "name", "")))
+        if kind is not None:
+            function.kind = kind
+        elif isinstance(decorator, OWN) and isinstance(result, FunctionValue):
+            result = _wrapped(run, node, decorator, result)
+        elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
+            result = Unknown(f"'{function.name}' is decorated")
+        elif decorator.path in REGISTERING and isinstance(result, FunctionValue):
+            result.registered = True
+    return result
+
+
+OWN = (FunctionValue, BoundMethod, PartialValue)
+"""What a decorator of the program is."""
+
+
+def _wrapped(run: Run, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
+    """What a decorator of the program makes of a function."""
+    from kerasight.interpreter.calls.calling import call_value
+    from kerasight.interpreter.core.expressions import evaluate
+
+    span = run.document.span(node)
+    made = evaluate(run, node) if isinstance(node, ast.Call) else decorator
+    result = call_value(run, made, Call([function], {}, span, span, span))
+    if isinstance(result, FunctionValue) and result.owner is None:
+        result.owner = function.owner
+    return result
+
+
+def bind_parameters(
+    function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: str
+) -> dict[str, Value]:
+    """The variables that a call of the function begins with."""
+    arguments = function.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    missing = Unknown("an argument that is not given")
+    if unpacked:
+        missing = Unknown(unpacked)
+    variables: dict[str, Value] = dict.fromkeys(names, missing)
+    if not unpacked and function.defaults:
+        variables.update(zip(names[-len(function.defaults) :], function.defaults, strict=True))
+    for each in arguments.kwonlyargs:
+        default = function.keyword_defaults.get(each.arg, missing)
+        variables[each.arg] = missing if unpacked else default
+    variables.update(zip(names, positional, strict=False))
+    variables.update({key: value for key, value in keywords.items() if key in variables})
+    if arguments.vararg is not None:
+        rest = Unknown(unpacked) if unpacked else tuple(positional[len(names) :])
+        variables[arguments.vararg.arg] = rest
+    if arguments.kwarg is not None:
+        others = {key: value for key, value in keywords.items() if key not in variables}
+        if unpacked:
+            others[INCOMPLETE] = Unknown(unpacked)  # type: ignore[index]
+        variables[arguments.kwarg.arg] = DictValue(dict(others))
+    return variables
+
+
+def call_function(
+    run: Run,
+    function: FunctionValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span | None,
+    unpacked: str = "",
+) -> Value:
+    """What a function of the program returns for these arguments.
+
+    `span` is the call, None when nobody calls the function.
+    """
+    node = function.node
+    if isinstance(node, ast.AsyncFunctionDef) and span is not None:
+        return Unknown(f"'{function.name}' gives values later")
+    run.pending.pop(id(node), None)
+    if node in run.given and not (positional or keywords or unpacked):
+        from kerasight.interpreter.calls.given import given_value
+
+        return given_value(function.name, run.given[node], span or run.document.span(node))
+    facts = facts_of(run, node)
+    unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
+    again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
+    if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) >= again:
+        return Unknown(f"the call of '{function.name}' is beyond the budget")
+    variables = bind_parameters(function, positional, keywords, unpacked)
+    scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
+    saved = run.scope, run.statement, run.module, run.document
+    if function.module is not run.module:
+        from kerasight.interpreter.modules.project_modules import enter
+
+        enter(run, function.module, span)
+    run.scope = scope
+    run.active.append(node)
+    run.context.functions.append(function.name)
+    with_arguments = bool(positional or keywords)
+    if with_arguments and span is not None:
+        run.context.calls.append((function.name, span))
+    in_own = function.owner is not None and bool(positional) and _keeps_its_parts(positional[0])
+    run.context.own_code += in_own
+    try:
+        return _yielded(run, function) if facts.is_generator else _body(run, function)
+    finally:
+        run.scope, run.statement, run.module, run.document = saved
+        run.active.pop()
+        run.context.functions.pop()
+        run.context.own_code -= in_own
+        if with_arguments and span is not None:
+            run.context.calls.pop()
+
+
+def _keeps_its_parts(instance: Value) -> bool:
+    """Whether an object makes its layers anew when it is loaded, by the code of its class.
+
+    The file of a `Sequential` names them, also of one that the program derives.
+    """
+    is_stack = isinstance(instance, Model) and instance.form == "Sequential"
+    return isinstance(instance, Layer) and not is_stack
+
+
+def _yielded(run: Run, function: FunctionValue) -> GeneratorValue:
+    """What a generator function yields; its body runs at the call, not bit by bit."""
+    generator = GeneratorValue()
+    run.generators.append(generator)
+    try:
+        _body(run, function)
+    finally:
+        run.generators.pop()
+    return generator
+
+
+def _body(run: Run, function: FunctionValue) -> Value:
+    from kerasight.interpreter.core.expressions import evaluate
+    from kerasight.interpreter.core.statements import execute_block
+
+    node = function.node
+    if isinstance(node, ast.Lambda):
+        return evaluate(run, node.body)
+    with collecting(run, Flow.RETURN) as collector:
+        flow = execute_block(run, node.body)
+    returned = list(collector.returned)
+    if flow & Flow.NEXT:
+        returned.append(None)
+        if node.name == ENTRY and run.steps_left > 0:
+            note_returned(run, None, run.document.header(node))
+    if not returned:
+        return Unknown(f"'{function.name}' raises")
+    result = returned[0]
+    for other in returned[1:]:
+        result = join(result, other, collector.why)
+    return result
+
+
+def note_returned(run: Run, value: Value, span: Span) -> None:
+    """Tell that models leave the function under way."""
+    if run.context.function == ENTRY:
+        from kerasight.interpreter.custom.graded_entry import note_solution
+
+        note_solution(run, value, span)
+    for each in value if isinstance(value, tuple) else (value,):
+        if isinstance(each, Model):
+            run.context.emit(ModelUsed, span, model=each, how="returned")
+
+
+def instantiate(
+    run: Run,
+    owner: ClassValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: str = "",
+) -> InstanceValue | Layer:
+    """A new instance of a class of the program; that of a layer class is a layer."""
+    from kerasight.interpreter.custom.making import instantiate_own, library_base
+
+    path = library_base(owner)
+    if path is not None:
+        run.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
+        return instantiate_own(run, owner, path, positional, keywords, span, unpacked)
+    instance = InstanceValue(owner, span)
+    initialize = find_in_class(owner, "__init__")
+    if isinstance(initialize, FunctionValue):
+        call_function(run, initialize, [instance, *positional], keywords, span, unpacked)
+    elif fields_of(owner):
+        fill_fields(run, instance, positional, keywords, span, unpacked)
+    return instance
+
+
+def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
+    """The value of a `class` statement: its body runs now."""
+    from kerasight.interpreter.core.expressions import evaluate
+    from kerasight.interpreter.core.statements import execute_block
+
+    bases = [evaluate(run, base) for base in node.bases]
+    value = ClassValue(node.name, node, bases, {}, is_dataclass(run, node, bases))
+    value.module = run.module
+    value.registered = bool(node.decorator_list)
+    saved = run.scope
+    run.scope = Scope(value.attributes, saved, is_class=True)
+    run.methods.append((value, None))
+    try:
+        execute_block(run, node.body)
+    finally:
+        run.scope = saved
+        run.methods.pop()
+    run.classes.append(value)
+    return value

@@ -1,0 +1,81 @@
+"""Functions and methods that nobody calls: run once, with arguments that are not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.calls.functions import call_function
+from kerasight.interpreter.core.attributes import find_in_class
+from kerasight.interpreter.custom.making import instantiate_own, library_base
+from kerasight.values.keras import Layer
+from kerasight.values.objects import (
+    NOBODY_CALLS,
+    NOBODY_MAKES,
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+
+
+def run_uncalled(run: Run) -> None:
+    """Run every function that nobody called once, with unknown arguments."""
+    instances: dict[int, InstanceValue | Layer] = {}
+    ran: set[int] = set()
+    while run.pending:
+        key, function = run.pending.popitem()
+        if key in ran:
+            # What gives its values later waits again whenever it is called, by itself too.
+            continue
+        ran.add(key)
+        reason = f"of '{function.name}', {NOBODY_CALLS}"
+        positional, keywords = _open_arguments(function, reason)
+        owner = function.owner
+        if owner is not None and function.kind != "staticmethod" and positional:
+            if id(owner) not in instances:
+                instances[id(owner)] = _imagined(run, owner)
+            positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
+        if function.name != "__init__" or owner is None:
+            run.context.inside += 1
+            run.context.root += 1
+            more = f"among the arguments {reason}"
+            call_function(run, function, positional, keywords, None, unpacked=more)
+            run.context.inside -= 1
+
+
+def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:
+    """Positional arguments and keywords for every parameter, none of them known."""
+    arguments = function.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    positional: list[Value] = [Unknown(f"the argument '{name}' {reason}") for name in names]
+    keywords: dict[str, Value] = {
+        each.arg: Unknown(f"the argument '{each.arg}' {reason}") for each in arguments.kwonlyargs
+    }
+    return positional, keywords
+
+
+def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
+    """An instance to run methods on: made as the program makes its first, else of unknowns."""
+    span = run.document.span(owner.node)
+    path = library_base(owner)
+    reason = f"of '{owner.name}', {NOBODY_MAKES}"
+    more = f"among the arguments {reason}"
+    positional: list[Value] = []
+    keywords: dict[str, Value] = {}
+    initialize = find_in_class(owner, "__init__")
+    if isinstance(initialize, FunctionValue):
+        positional, keywords = _open_arguments(initialize, reason)
+    if path is not None:
+        given = run.instances.get(id(owner), (tuple(positional[1:]), keywords, more))
+        return instantiate_own(
+            run, owner, path, list(given[0]), given[1], span, given[2], listed=False
+        )
+    instance = InstanceValue(owner, span)
+    if isinstance(initialize, FunctionValue):
+        arguments = [instance, *positional[1:]]
+        call_function(run, initialize, arguments, keywords, None, unpacked=more)
+    return instance

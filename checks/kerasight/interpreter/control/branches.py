@@ -1,0 +1,273 @@
+"""Branches of which it is not known whether they run: all are run, and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from kerasight.interpreter.core.state import NOTHING_YET, Collector, Flow, Outcome, Run, Snapshot
+from kerasight.values.journal import MISSING, WHOLE, Place
+from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
+from kerasight.values.objects import (
+    INCOMPLETE,
+    BuiltinName,
+    DataValue,
+    Entries,
+    LibraryName,
+    ListValue,
+    ModuleValue,
+    Rest,
+    Unknown,
+    Value,
+    unknown,
+)
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+CONSTANTS = (int, float, complex, str, bytes, bool, type(None), range, slice, type(Ellipsis))
+FROZEN = (LibraryName, BuiltinName, Unknown, Rest)
+
+
+BY_BRANCH = "depends on the branch taken"
+"""Why a value is not known that differs from branch to branch."""
+
+
+def by_branch(why: str) -> str:
+    """The same, with the reason why it is not known which branch is taken."""
+    return f"{BY_BRANCH} ({why})" if why and BY_BRANCH not in why else why or BY_BRANCH
+
+
+def join_dims(first: Dim, second: Dim, why: str = "") -> Dim:
+    """A dimension that is one of two."""
+    if first == second and type(first) is type(second):
+        return first
+    for dim in (first, second):
+        if isinstance(dim, UnknownDim):
+            return dim
+    return UnknownDim(f"{first} or {second}, {by_branch(why)}")
+
+
+def join_shapes(first: Shape, second: Shape, why: str = "") -> Shape:
+    """A shape that is one of two."""
+    for shape in (first, second):
+        if shape.dims is None:
+            return shape
+    if first.dims is None or second.dims is None or first.rank != second.rank:
+        return unknown_shape(by_branch(why))
+    pairs = zip(first.dims, second.dims, strict=True)
+    return Shape(tuple(join_dims(one, other, why) for one, other in pairs))
+
+
+def join(first: Value, second: Value, why: str = "") -> Value:
+    """A value that is one of two; a name that only one branch sets has that value.
+
+    `why` tells why it is not known which of the two.
+    """
+    if first is second or second is MISSING:
+        return first
+    if first is MISSING:
+        return second
+    if type(first) is type(second):
+        if isinstance(first, (*CONSTANTS, *FROZEN)) and first == second:
+            return first
+        if isinstance(first, Tensor):
+            shape = join_shapes(first.shape, second.shape, why)
+            origin = first.origin if first.origin is second.origin else None
+            dtype = first.dtype if first.dtype == second.dtype else None
+            return Tensor(shape, origin, dtype=dtype)
+        if isinstance(first, tuple) and len(first) == len(second):
+            return tuple([join(one, other, why) for one, other in zip(first, second, strict=True)])
+        if isinstance(first, ListValue) and len(first.items) == len(second.items):
+            return ListValue(join_items(first.items, second.items, why))
+        if isinstance(first, Shape):
+            return join_shapes(first, second, why)
+        if isinstance(first, Parameters):
+            return first if first == second else Parameters(None, None)
+        if isinstance(first, DataValue):
+            return _join_data(first, second, why)
+    return unknown(by_branch(why), first, second)
+
+
+def _join_data(first: DataValue, second: DataValue, why: str) -> Value:
+    from kerasight.apis.arrays.joining import join as join_data
+
+    return join_data(first, second, partial(join_shapes, why=why), partial(join, why=why))
+
+
+def same(first: Value, second: Value) -> bool:
+    """Whether two values are known to be the same."""
+    if first is second:
+        return True
+    return (
+        type(first) is type(second) and isinstance(first, (*CONSTANTS, *FROZEN)) and first == second
+    )
+
+
+def join_items(first: list[Value], second: list[Value], why: str = "") -> list[Value]:
+    """The elements of a list that is one of two: the common beginning, then who knows."""
+    joined: list[Value] = []
+    for one, other in zip(first, second, strict=False):
+        for each in (one, other):
+            if isinstance(each, Rest):
+                return [*joined, each]
+        if len(first) != len(second) and not same(one, other):
+            return [*joined, Rest(by_branch(why))]
+        joined.append(join(one, other, why))
+    if len(first) != len(second):
+        joined.append(Rest(by_branch(why)))
+    return joined
+
+
+def write(run: Run, place: Place, contents: Any) -> None:
+    """Put contents into a place, noted in the journal of the enclosing branch."""
+    if place.key is WHOLE:
+        run.journal.change(place.container)[:] = contents
+    elif contents is MISSING:
+        run.journal.delete(place.container, place.key)
+    else:
+        run.journal.set(place.container, place.key, contents)
+
+
+UNSURE: dict[str, Value] = {
+    "inputs": (Tensor(unknown_shape(BY_BRANCH)),),
+    "outputs": (Tensor(unknown_shape(BY_BRANCH)),),
+    "built_for": (unknown_shape(BY_BRANCH),),
+    "listed": (),
+    "graph": (UnknownLayer(Unknown(BY_BRANCH)),),
+    "parameters": Parameters(None, None),
+    "weights": (Parameters(None, None),),
+    "wraps": (UnknownLayer(Unknown(BY_BRANCH)),),
+}
+"""What stands in the state of a layer where it is not known: each key keeps its type."""
+
+
+def typed(place: Place, contents: Any) -> Any:
+    """Contents as their place needs them: an unknown part of a layer's state has a type."""
+    if isinstance(contents, Unknown) and isinstance(place.container, LayerState):
+        return UNSURE.get(place.key, contents)
+    return contents
+
+
+def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
+    """The contents of a place that are one of two."""
+    if place.key is WHOLE:
+        return join_items(first, second, why)
+    return typed(place, join(first, second, why))
+
+
+def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
+    """Run branches of which exactly one would run, and join what those leave that go on.
+
+    `why` tells why it is not known which one.
+    """
+    results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
+    outcome = NOTHING_YET
+    for branch in branches:
+        frame = run.journal.begin()
+        flow = branch()
+        outcome |= flow
+        if flow & Flow.NEXT:
+            results.append((frame.places, run.journal.undo()))
+        else:
+            if flow & (Flow.RETURN | Flow.BREAK | Flow.CONTINUE):
+                leave(run, flow, why)
+            run.journal.undo()
+    places: dict[tuple[int, Any], Place] = {}
+    for touched, _ in results:
+        places |= touched
+    for name, place in places.items():
+        contents = [after.get(name, place.before) for _, after in results]
+        joined = contents[0]
+        for other in contents[1:]:
+            joined = join_contents(place, joined, other, why)
+        write(run, place, joined)
+        if any(each is MISSING for each in contents):
+            _note_perhaps(run, place, why)
+    return outcome
+
+
+def _note_perhaps(run: Run, place: Place, why: str) -> None:
+    """Note of a key of a dict that it may be missing; a name that one branch sets is set."""
+    entries = place.container
+    if isinstance(entries, Entries) and place.key in entries and place.key is not INCOMPLETE:
+        entries.perhaps.add(place.key)
+        run.journal.set(entries, INCOMPLETE, Unknown(by_branch(why)))
+
+
+def leave(run: Run, flow: Outcome, why: str) -> None:
+    """Hand what the branch under way has changed to the function or loop that it leaves."""
+    for collector in reversed(run.collectors):
+        if collector.flows & flow:
+            collector.snapshots.append(_snapshot(run, collector.depth))
+            collector.why = collector.why or why
+            return
+
+
+def _snapshot(run: Run, depth: int) -> Snapshot:
+    places: dict[tuple[int, Any], Place] = {}
+    for frame in run.journal.frames[depth:]:
+        for name, place in frame.places.items():
+            places.setdefault(name, place)
+    return [(place, place.read()) for place in places.values()]
+
+
+@contextmanager
+def collecting(run: Run, flows: Outcome) -> Iterator[Collector]:
+    """A function or loop: at its end, what early exits have left is joined to what is there."""
+    collector = Collector(len(run.journal.frames), flows)
+    run.collectors.append(collector)
+    try:
+        yield collector
+    finally:
+        run.collectors.pop()
+    for snapshot in collector.snapshots:
+        for place, contents in snapshot:
+            now = place.read()
+            write(run, place, join_contents(place, contents, now, collector.why))
+            if contents is MISSING or now is MISSING:
+                _note_perhaps(run, place, collector.why)
+
+
+def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> Outcome:
+    """Run a loop's body that runs any number of times: once, then what it changes is unknown.
+
+    `why` tells why it is not known how often.
+
+    What the single run meets is what the first iteration meets; later ones are not judged.
+    """
+    frame = run.journal.begin()
+    with collecting(run, Flow.BREAK | Flow.CONTINUE):
+        flow = body()
+    after = run.journal.undo()
+    reason = f"changes in a loop ({why})" if why else "changes in a loop"
+    for name, place in frame.places.items():
+        contents = after[name]
+        if place.key is WHOLE:
+            common = [
+                one for one, other in zip(place.before, contents, strict=False) if one is other
+            ]
+            write(run, place, [*common, Rest(reason)])
+        elif not same(place.before, contents):
+            write(run, place, typed(place, _widened(contents, reason)))
+            if place.before is MISSING:
+                _note_perhaps(run, place, why)
+    return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT
+
+
+def _widened(contents: Any, reason: str) -> Any:
+    if contents is MISSING:
+        return Unknown("deleted in a loop")
+    if isinstance(contents, Tensor):
+        return Tensor(unknown_shape(reason))
+    if isinstance(contents, tuple) and contents and isinstance(contents[0], Tensor):
+        return tuple(Tensor(unknown_shape(reason)) for _ in contents)
+    if isinstance(contents, Parameters):
+        return contents
+    if isinstance(contents, DataValue):
+        from kerasight.apis.arrays.joining import widened
+
+        return widened(contents)
+    if isinstance(contents, LibraryName | BuiltinName | ModuleValue):
+        return contents
+    return Unknown(reason)

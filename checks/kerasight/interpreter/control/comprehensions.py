@@ -1,0 +1,86 @@
+"""List, set, dict comprehensions and generator expressions, unrolled over known values."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.core.operators import is_constant, truth
+from kerasight.interpreter.core.targets import assign, element_of, elements
+from kerasight.interpreter.objects.sets import set_of
+from kerasight.values.objects import (
+    INCOMPLETE,
+    DictValue,
+    ListValue,
+    Rest,
+    Scope,
+    Unknown,
+    Value,
+    unknown,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+
+Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+
+
+def comprehend(run: Run, node: Comprehension) -> Value:
+    """The list or dict that a comprehension makes; a generator counts as its list."""
+    saved = run.scope
+    run.scope = Scope({}, saved)
+    items: list[tuple[Value, Value]] = []
+    reasons: list[str] = []
+    try:
+        _generate(run, node, 0, items, reasons)
+    finally:
+        run.scope = saved
+    if isinstance(node, ast.DictComp):
+        result = DictValue()
+        for key, value in items:
+            result.items[key if is_constant(key) else INCOMPLETE] = value
+        if reasons:
+            result.items[INCOMPLETE] = Unknown(reasons[0])
+        return result
+    values = [value for _, value in items]
+    if reasons:
+        values = [Rest(reasons[0])]
+    return set_of(values) if isinstance(node, ast.SetComp) else ListValue(values)
+
+
+def _generate(
+    run: Run,
+    node: Comprehension,
+    level: int,
+    items: list[tuple[Value, Value]],
+    reasons: list[str],
+) -> None:
+    """Run the `for` at `level` and those inside; `reasons` tell why not all elements are known."""
+    from kerasight.interpreter.core.expressions import evaluate
+    from kerasight.interpreter.core.state import MAX_ITERATIONS
+
+    if level == len(node.generators):
+        if isinstance(node, ast.DictComp):
+            items.append((evaluate(run, node.key), evaluate(run, node.value)))
+        else:
+            items.append((None, evaluate(run, node.elt)))
+        return
+    generator = node.generators[level]
+    iterable = evaluate(run, generator.iter)
+    values = elements(iterable)
+    if values is None or len(values) > MAX_ITERATIONS:
+        element = element_of(iterable)
+        values = [element]
+        reasons.append(unknown("an element of a value that is not known", element, iterable).reason)
+    for value in values:
+        if run.steps_left <= 0:
+            reasons.append("beyond the budget")
+            return
+        assign(run, generator.target, value)
+        conditions = [evaluate(run, condition) for condition in generator.ifs]
+        known = [truth(condition) for condition in conditions]
+        if False in known:
+            continue
+        if None in known:
+            reasons.append(unknown("a condition that is not known", *conditions).reason)
+        _generate(run, node, level + 1, items, reasons)

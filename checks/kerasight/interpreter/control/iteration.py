@@ -1,0 +1,149 @@
+"""Functions of Python and its library that order, join and copy values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations, product
+from math import comb, prod
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.core.operators import in_order, is_constant
+from kerasight.interpreter.core.state import MAX_ITERATIONS
+from kerasight.interpreter.core.targets import element_of, elements
+from kerasight.interpreter.objects.sets import members
+from kerasight.values.objects import (
+    BuiltinName,
+    ClassValue,
+    DataValue,
+    DictValue,
+    FunctionValue,
+    GeneratorValue,
+    LibraryName,
+    ListValue,
+    Rest,
+    Value,
+    unknown,
+)
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.interpreter.core.state import Run
+
+
+def call_with(run: Run, function: Value, arguments: list[Value], call: Call) -> Value:
+    """What a function gives for these arguments, called where `call` stands."""
+    from kerasight.interpreter.calls.calling import call_value
+
+    return call_value(run, function, replace(call, positional=arguments, keywords={}))
+
+
+def _by(run: Run, items: list[Value], call: Call) -> list[Value] | None:
+    """What to compare items by: themselves, or what `key` makes of them."""
+    function = call.keywords.get("key")
+    if function is None:
+        return items
+    keys = [call_with(run, function, [item], call) for item in items]
+    return keys if all(map(is_constant, keys)) else None
+
+
+def _sorted(run: Run, call: Call) -> Value:
+    items = members(call.positional[0])
+    backwards = call.keywords.get("reverse", False)
+    keys = None if items is None else _by(run, items, call)
+    unclear = unknown("values in an order that is not known", *call.positional)
+    if items is None or keys is None or not isinstance(backwards, bool | int):
+        return ListValue([Rest(unclear.reason)])
+    if in_order(keys) is None:
+        return ListValue([Rest(unclear.reason)])
+    order = sorted(range(len(items)), key=keys.__getitem__, reverse=bool(backwards))
+    return ListValue([items[index] for index in order])
+
+
+def _next(run: Run, call: Call) -> Value:
+    source, *otherwise = call.positional
+    if isinstance(source, DataValue):
+        return element_of(source)
+    values = source.items if isinstance(source, GeneratorValue) else source
+    if isinstance(values, ListValue):
+        if values.items and not isinstance(values.items[0], Rest):
+            return run.journal.change(values.items).pop(0)
+        if values.complete and otherwise:
+            return otherwise[0]
+    return unknown("the next of values that are not known", source)
+
+
+def _product(run: Run, call: Call) -> Value:  # noqa: ARG001
+    known = [elements(each) for each in call.positional]
+    columns = [each for each in known if each is not None]
+    if len(columns) < len(known) or call.keywords or prod(map(len, columns)) > MAX_ITERATIONS:
+        return unknown("a product of values that are not known", *call.positional)
+    return ListValue(list(product(*columns)))
+
+
+def _combinations(run: Run, call: Call) -> Value:  # noqa: ARG001
+    items, count = elements(call.positional[0]), call.positional[1]
+    known = items is not None and isinstance(count, int) and count >= 0
+    if not known or comb(len(items or ()), count) > MAX_ITERATIONS:
+        return unknown("combinations of values that are not known", *call.positional)
+    return ListValue(list(combinations(items or (), count)))
+
+
+def _chain(run: Run, call: Call) -> Value:  # noqa: ARG001
+    return _joined(call.positional)
+
+
+def _chain_of(run: Run, call: Call) -> Value:  # noqa: ARG001
+    parts = elements(call.positional[0])
+    if parts is None:
+        return unknown("a chain of values that are not known", call.positional[0])
+    return _joined(parts)
+
+
+def _joined(parts: list[Value]) -> Value:
+    items: list[Value] = []
+    for part in parts:
+        known = elements(part)
+        if known is None:
+            reason = unknown("a chain of values that are not known", part).reason
+            return ListValue([*items, Rest(reason)])
+        items.extend(known)
+    return ListValue(items)
+
+
+def _copied(run: Run, call: Call) -> Value:  # noqa: ARG001
+    return _copy(call.positional[0], deep=False)
+
+
+def _deeply_copied(run: Run, call: Call) -> Value:  # noqa: ARG001
+    return _copy(call.positional[0], deep=True)
+
+
+def _copy(value: Value, deep: bool) -> Value:
+    """A copy of Python's own containers; what is copied of other values is not known."""
+    if is_constant(value):
+        return value
+    if isinstance(value, tuple):
+        return tuple([_copy(each, deep) for each in value]) if deep else value
+    if isinstance(value, ListValue):
+        return ListValue([_copy(each, deep) if deep else each for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue(
+            {key: _copy(each, deep) if deep else each for key, each in value.items.items()}
+        )
+    if isinstance(value, Rest | LibraryName | BuiltinName | FunctionValue | ClassValue):
+        return value
+    return unknown("a copy of what is no container", value)
+
+
+ITERATING: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+    "sorted": (_sorted, 1, 1),
+    "next": (_next, 1, 2),
+    "copy.copy": (_copied, 1, 1),
+    "copy.deepcopy": (_deeply_copied, 1, 1),
+    "itertools.chain": (_chain, 0, 99),
+    "itertools.chain.from_iterable": (_chain_of, 1, 1),
+    "itertools.combinations": (_combinations, 2, 2),
+    "itertools.product": (_product, 1, 9),
+}
+"""What each does, and how many positional arguments it takes at least and at most."""

@@ -1,0 +1,172 @@
+"""Attributes of values: of libraries, layers, tensors, and of the program's own classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis import data, numbers
+from kerasight.apis.keras import attributes as keras_attributes
+from kerasight.apis.keras.custom import track, untrack
+from kerasight.apis.keras.models.trainable import set_trainable
+from kerasight.interpreter.core.state import library
+from kerasight.interpreter.objects.linearization import linearize
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.objects import (
+    BoundMethod,
+    ClassValue,
+    DataValue,
+    DictValue,
+    FunctionValue,
+    History,
+    InstanceValue,
+    LibraryName,
+    ListValue,
+    ModuleValue,
+    SetValue,
+    SuperValue,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+
+
+def get_attribute(run: Run, value: Value, name: str) -> Value:
+    """`value.name`."""
+    if isinstance(value, LibraryName):
+        if name == "__name__":
+            return value.path.rpartition(".")[2]
+        path = f"{value.path}.{name}"
+        if path == run.context.other_keras:
+            return Unknown(f"{path} is another Keras than that of this file")
+        member = library(path)
+        return numbers.CONSTANTS.get(member.path, member)
+    if isinstance(value, SuperValue):
+        found = find_behind(value.owner, value.target, name)
+        if isinstance(found, FunctionValue):
+            return BoundMethod(value.target, name, found)
+        return BoundMethod(value, name)
+    if isinstance(value, ClassValue):
+        return _of_class(value, name)
+    if isinstance(value, InstanceValue):
+        return _of_instance(run, value, name)
+    if isinstance(value, Layer):
+        own = None if value.instance is None else _found(run, value, value.instance, name)
+        if own is not None:
+            return own[0]
+        read = keras_attributes.of_layer(value, name, run.context.keras)
+        if isinstance(read, Unknown):
+            run.context.touches += 1
+        return read
+    if isinstance(value, Tensor):
+        rules = 2 if run.context.inside else run.context.keras
+        return keras_attributes.of_tensor(value, name, rules)
+    if isinstance(value, tuple) and name in ("rank", "ndims"):
+        return len(value)
+    if isinstance(value, ListValue | DictValue | SetValue | str | tuple):
+        return BoundMethod(value, name)
+    if isinstance(value, DataValue):
+        return data.attribute(value, name)
+    if isinstance(value, Unknown):
+        return value.logs if isinstance(value, History) and name == "history" else value
+    if isinstance(value, ModuleValue):
+        from kerasight.interpreter.modules.imports import in_module
+
+        found = in_module(value.scope, name)
+        return Unknown(f"'{name}' of the module '{value.name}'") if found is None else found[0]
+    return Unknown(f"the attribute '{name}'")
+
+
+def _of_class(value: ClassValue, name: str) -> Value:
+    found = find_in_class(value, name)
+    if isinstance(found, FunctionValue) and found.kind == "classmethod":
+        return BoundMethod(value, name, found)
+    if found is None and name == "__name__":
+        return value.name
+    return Unknown(f"'{name}' of the class {value.name}") if found is None else found
+
+
+def _of_instance(run: Run, value: InstanceValue, name: str) -> Value:
+    found = _found(run, value, value, name)
+    return Unknown(f"the attribute '{name}' of a {value.of.name}") if found is None else found[0]
+
+
+def _found(run: Run, target: Value, instance: InstanceValue, name: str) -> tuple[Value] | None:
+    """What the attributes of an instance or its class hold, None when they lack it."""
+    if name in instance.attributes:
+        return (instance.attributes[name],)
+    found = find_in_class(instance.of, name)
+    if isinstance(found, FunctionValue):
+        if found.kind == "staticmethod":
+            return (found,)
+        if found.kind == "property":
+            from kerasight.interpreter.calls.functions import call_function
+
+            return (call_function(run, found, [target], {}, instance.span),)
+        return (BoundMethod(instance.of if found.kind == "classmethod" else target, name, found),)
+    return None if found is None else (found,)
+
+
+def class_of(value: Value) -> Value:
+    """The class of a layer or of an instance of the program's classes."""
+    if isinstance(value, Layer):
+        of = f"keras.layers.{value.class_name}"
+        return library(of) if value.instance is None else value.instance.of
+    return value.of if isinstance(value, InstanceValue) else Unknown("the class of a value")
+
+
+def ancestors(owner: ClassValue) -> list[Value]:
+    """The classes behind a class in the order in which Python looks through them."""
+    return linearize(owner)[1:]
+
+
+def find_behind(owner: ClassValue, target: Value, name: str) -> Value | None:
+    """What `super()` in a method of `owner` finds for an object: in the classes behind `owner`."""
+    of = target if isinstance(target, ClassValue) else class_of(target)
+    family = linearize(of) if isinstance(of, ClassValue) else []
+    behind = family[family.index(owner) + 1 :] if owner in family else ancestors(owner)
+    for base in behind:
+        if isinstance(base, ClassValue) and name in base.attributes:
+            return base.attributes[name]
+    return None
+
+
+def find_in_bases(owner: ClassValue, name: str) -> Value | None:
+    """An attribute that the bases of a class define, None if none does."""
+    for base in ancestors(owner):
+        if isinstance(base, ClassValue) and name in base.attributes:
+            return base.attributes[name]
+    return None
+
+
+def find_in_class(owner: ClassValue, name: str) -> Value | None:
+    """An attribute that a class or its bases define, None if none does."""
+    if name in owner.attributes:
+        return owner.attributes[name]
+    return find_in_bases(owner, name)
+
+
+def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
+    """`value.name = new`."""
+    if isinstance(value, InstanceValue | ClassValue):
+        run.journal.set(value.attributes, name, new)
+    elif isinstance(value, ModuleValue):
+        run.journal.set(value.scope.variables, name, new)
+    elif isinstance(value, Layer) and name == "trainable":
+        if run.statement is not None and value.state.get("trainable", True) is not new:
+            run.context.freezes.append((value, run.statement))
+        set_trainable(run.context, value, new)
+    elif isinstance(value, Unknown) and name == "trainable":
+        run.context.freezes_unknown = True
+    elif isinstance(value, Layer):
+        run.context.touches += 1
+        _set_of_own(run, value, name, new)
+
+
+def _set_of_own(run: Run, layer: Layer, name: str, new: Value) -> None:
+    instance = layer.instance
+    if instance is not None:
+        if name in instance.attributes:
+            untrack(run.context, instance, instance.attributes[name])
+        run.journal.set(instance.attributes, name, track(run.context, instance, new))

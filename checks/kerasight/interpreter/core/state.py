@@ -1,0 +1,183 @@
+"""The state of one run on paper: scopes, budget, branches under way."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from kerasight.apis.context import Context
+from kerasight.values.journal import Journal, Place
+from kerasight.values.keras import Model
+from kerasight.values.objects import (
+    BuiltinName,
+    ClassValue,
+    FunctionValue,
+    GeneratorValue,
+    LibraryName,
+    Scope,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kerasight.interpreter.calls.bodies import FunctionFacts
+    from kerasight.interpreter.modules.project_modules import Imports
+    from kerasight.source.document import Document
+    from kerasight.source.project import Project
+    from kerasight.values.contracts import GivenArray
+    from kerasight.values.findings import Span
+
+MAX_DEPTH = 200
+"""How deep expressions, statements and calls may nest; beyond, values are unknown."""
+
+MAX_CALLS = 30
+"""How many calls of the program's functions may be under way; beyond, results are unknown."""
+
+MAX_ITERATIONS = 2_000
+"""How often one loop is unrolled; beyond, what it changes is unknown."""
+
+MAX_YIELDED = 64
+"""How many values of a generator are known; there may be others behind them."""
+
+BASE_STEPS = 30_000
+STEPS_PER_LINE = 30
+"""The budget of a run in steps (statements and expressions), growing with the program."""
+
+
+Outcome: TypeAlias = int
+"""How a statement may end: a sum of the constants of `Flow`."""
+
+NOTHING_YET: Final = 0
+"""The outcome of no statement at all."""
+
+
+class Flow:
+    """Ways in which a statement may end; several at once when the branch taken is not known.
+
+    Plain ints: the operators of `enum.IntFlag` took a tenth of the time of a run.
+    """
+
+    NEXT: Final = 1
+    RETURN: Final = 2
+    BREAK: Final = 4
+    CONTINUE: Final = 8
+    RAISE: Final = 16
+
+
+GivenArguments: TypeAlias = tuple[tuple[Value, ...], dict[str, Value], str]
+"""Positional arguments, keywords, and why there may be others."""
+
+Snapshot = list[tuple[Place, Any]]
+"""Places with the contents that a branch left in them."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Collector:
+    """What branches that left a function or loop early have left behind.
+
+    `depth` is the number of journal frames when the function or loop began, `why` the reason why
+    it is not known whether the first of the branches runs.
+    """
+
+    depth: int
+    flows: Outcome
+    snapshots: list[Snapshot] = field(default_factory=list)
+    returned: list[Value] = field(default_factory=list)
+    why: str = ""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Run:
+    """One run of a document; `statement` is the span of the simple statement under way.
+
+    `document` and `module` are those of the code under way, which may be another file's than the
+    `inspected` one; `open_project` gives access to other files, None when there is none.
+    `instances` has, by the id of a layer class of the program, what its first instance is given;
+    `given` what functions return that need not run, by their definitions.
+    """
+
+    document: Document
+    context: Context
+    steps_left: int
+    inspected: Document
+    open_project: Callable[[Document], Project] | None = None
+    imports: Imports | None = None
+    module: Scope = field(default_factory=Scope)
+    scope: Scope = field(default_factory=Scope)
+    statement: Span | None = None
+    depth: int = 0
+    collectors: list[Collector] = field(default_factory=list)
+    active: list[ast.AST] = field(default_factory=list)
+    generators: list[GeneratorValue] = field(default_factory=list)
+    methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
+    pending: dict[int, FunctionValue] = field(default_factory=dict)
+    classes: list[ClassValue] = field(default_factory=list)
+    instances: dict[int, GivenArguments] = field(default_factory=dict)
+    bound: dict[int, str] = field(default_factory=dict)
+    facts: dict[int, FunctionFacts] = field(default_factory=dict)
+    given: Mapping[ast.AST, tuple[GivenArray, ...]] = field(default_factory=dict)
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of the run."""
+        return self.context.journal
+
+    def spend(self) -> bool:
+        """Take one step; False when the budget is used up."""
+        self.steps_left -= 1
+        return self.steps_left > 0
+
+    def lookup(self, name: str) -> Value:
+        """The value of a name as seen from the current scope."""
+        scope: Scope | None = self.scope
+        first = True
+        while scope is not None:
+            hidden = (scope.is_class and not first) or (first and name in scope.globals)
+            if not hidden and name in scope.variables:
+                return scope.variables[name]
+            first = False
+            scope = scope.parent
+        if name in self.module.variables:
+            return self.module.variables[name]
+        from kerasight.interpreter.modules.imports import star_import
+
+        found = star_import(self.module, name)
+        if found is not None:
+            return found
+        if name in BUILTINS:
+            return BuiltinName(name)
+        return Unknown(f"the name '{name}' is not defined in this file")
+
+    def bind(self, name: str, value: Value) -> None:
+        """Bind a name in the scope where Python would."""
+        scope = self.scope
+        if name in scope.globals:
+            scope = self.module
+        elif name in scope.nonlocals:
+            outer = scope.parent
+            while outer is not None and name not in outer.variables:
+                outer = outer.parent
+            scope = outer or scope
+        if scope is self.module and isinstance(value, Model) and not scope.file:
+            self.bound[id(value)] = name
+        self.journal.set(scope.variables, name, value)
+
+
+def library(path: str) -> LibraryName:
+    """A library's name by its canonical path."""
+    from kerasight.apis.names import canonical
+
+    return LibraryName(canonical(path))
+
+
+BUILTINS = frozenset(
+    """abs all any bool bytes callable classmethod dict divmod enumerate eval filter float format
+    frozenset getattr hasattr id input int isinstance issubclass iter len list map max min next
+    object open ord pow print property range repr reversed round set setattr slice sorted
+    staticmethod str sum super tuple type zip BaseException Exception ValueError TypeError
+    KeyError IndexError AttributeError ImportError ModuleNotFoundError NotImplementedError
+    RuntimeError OSError FileNotFoundError StopIteration AssertionError""".split()
+)

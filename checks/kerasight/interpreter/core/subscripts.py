@@ -1,0 +1,35 @@
+"""`value[index]` for Python's own containers."""
+
+from __future__ import annotations
+
+from kerasight.interpreter.core.operators import is_constant
+from kerasight.values.objects import DictValue, ListValue, Unknown, Value, unknown
+
+
+def get_item(value: Value, index: Value) -> Value:
+    """The element or slice of a tuple, list, string, range or dict; unknown otherwise."""
+    if isinstance(value, DictValue):
+        if is_constant(index) and index in value.items:
+            return value.items[index]
+        return unknown("a key that is not known", index, value)
+    if isinstance(value, ListValue):
+        return _from_list(value, index)
+    if isinstance(value, tuple | str | bytes | range) and isinstance(index, int | slice):
+        try:
+            return value[index]
+        except (IndexError, ValueError):
+            return Unknown("an index outside of the sequence")
+    return unknown("an element that is not known", value, index)
+
+
+def _from_list(value: ListValue, index: Value) -> Value:
+    known = value.items if value.complete else value.items[:-1]
+    if isinstance(index, int):
+        inside = -len(known) <= index < len(known) if value.complete else 0 <= index < len(known)
+        return known[index] if inside else unknown("an element that is not known", value)
+    if isinstance(index, slice) and value.complete:
+        try:
+            return ListValue(known[index])
+        except ValueError:
+            return Unknown("a slice that fails")
+    return unknown("an element that is not known", index, value)

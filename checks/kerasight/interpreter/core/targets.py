@@ -1,0 +1,129 @@
+"""Assignment: names, attributes, elements, and unpacking."""
+
+from __future__ import annotations
+
+import ast
+
+from kerasight.apis import data
+from kerasight.apis.keras.custom import track
+from kerasight.interpreter.core.attributes import set_attribute
+from kerasight.interpreter.core.bounds import storable
+from kerasight.interpreter.core.operators import is_constant
+from kerasight.interpreter.core.state import Run
+from kerasight.values.objects import (
+    INCOMPLETE,
+    DataValue,
+    DictValue,
+    GeneratorValue,
+    InstanceValue,
+    ListValue,
+    Rest,
+    SetValue,
+    Unknown,
+    Value,
+    unknown,
+)
+
+
+def assign(run: Run, target: ast.expr, value: Value) -> None:
+    """Bind a target to a value, as `target = value` does."""
+    if isinstance(target, ast.Name):
+        run.bind(target.id, value)
+    elif isinstance(target, ast.Tuple | ast.List):
+        _unpack(run, target.elts, value)
+    elif isinstance(target, ast.Starred):
+        assign(run, target.value, value)
+    elif isinstance(target, ast.Attribute):
+        from kerasight.interpreter.core.expressions import evaluate
+
+        set_attribute(run, evaluate(run, target.value), target.attr, value)
+    elif isinstance(target, ast.Subscript):
+        _set_item(run, target, value)
+
+
+def elements(value: Value) -> list[Value] | None:
+    """What iterating over a value yields, None when that is not known."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, ListValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, DictValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, GeneratorValue):
+        return elements(value.items)
+    if isinstance(value, InstanceValue):
+        from kerasight.interpreter.objects.data_classes import tuple_of
+
+        return tuple_of(value)
+    if isinstance(value, SetValue) and value.complete and len(value.items) < 2:
+        return list(value.items)
+    if isinstance(value, range | str) and len(value) <= 10_000:
+        return list(value)
+    if isinstance(value, DataValue):
+        return data.elements(value)
+    return None
+
+
+def element_of(value: Value) -> Value:
+    """What stands for every element of a value that has too many of them to run over."""
+    if isinstance(value, DataValue):
+        return data.element(value)
+    return unknown("an element of a value that is not known", value)
+
+
+def _unpack(run: Run, targets: list[ast.expr], value: Value) -> None:
+    items = elements(value)
+    starred = next((i for i, each in enumerate(targets) if isinstance(each, ast.Starred)), None)
+    reason = unknown("unpacked from what is not known", value).reason
+    if items is None or (starred is None and len(items) != len(targets)):
+        for target in targets:
+            assign(run, target, Unknown(reason))
+        return
+    if starred is None:
+        for target, item in zip(targets, items, strict=True):
+            assign(run, target, item)
+        return
+    behind = len(targets) - starred - 1
+    for target, item in zip(targets[:starred], items, strict=False):
+        assign(run, target, item)
+    assign(run, targets[starred], ListValue(items[starred : len(items) - behind]))
+    for target, item in zip(targets[starred + 1 :], items[len(items) - behind :], strict=False):
+        assign(run, target, item)
+
+
+def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
+    from kerasight.interpreter.core.expressions import evaluate
+
+    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    if isinstance(container, DictValue):
+        key = index if is_constant(index) else INCOMPLETE
+        if container.tracker is not None:
+            value = track(run.context, container.tracker, value)
+        run.journal.set(container.items, key, storable(value, container))
+    elif isinstance(container, ListValue):
+        items = run.journal.change(container.items)
+        known = len(items) if container.complete else len(items) - 1
+        if isinstance(index, int) and (-known if container.complete else 0) <= index < known:
+            items[index] = storable(value, container)
+        else:
+            items[:] = [Rest("an element was set at an index that is not known")]
+    elif isinstance(container, DataValue):
+        data.set_item(run.context, container, index, value)
+
+
+def delete(run: Run, target: ast.expr) -> None:
+    """`del target`."""
+    if isinstance(target, ast.Name):
+        run.journal.delete(run.scope.variables, target.id)
+    elif isinstance(target, ast.Subscript):
+        _delete_item(run, target)
+
+
+def _delete_item(run: Run, target: ast.Subscript) -> None:
+    from kerasight.interpreter.core.expressions import evaluate
+
+    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    if isinstance(container, DictValue) and is_constant(index):
+        run.journal.delete(container.items, index)
+    else:
+        _set_item(run, target, Unknown("deleted"))

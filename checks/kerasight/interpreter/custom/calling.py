@@ -1,0 +1,329 @@
+"""Calls of layers and models of the program's own: their `build` and `call` are executed.
+
+Mirrors `Layer.__call__` of keras/src/layers/layer.py and of tf_keras/src/engine/base_layer.py:
+Keras builds the layer, then runs its code on plain tensors to learn what it puts out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call, exchanged, flatten_tensors, tensors_of, to_items
+from kerasight.apis.calls import call_method as call_keras_method
+from kerasight.apis.keras.custom import add_weight, shapes_in
+from kerasight.apis.keras.dtypes.policies import autocast
+from kerasight.apis.keras.graph.application import cast_for
+from kerasight.apis.keras.graph.nodes import connect
+from kerasight.apis.keras.graph.operations import shape_value
+from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.interpreter.core.attributes import find_in_class
+from kerasight.interpreter.custom.base_classes import base_build, base_output
+from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.objects import (
+    DictValue,
+    FunctionValue,
+    ListValue,
+    Unknown,
+    Value,
+)
+from kerasight.values.shapes import Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+    from kerasight.values.findings import Span
+
+
+class OwnKind(OpaqueKind):
+    """A class of layers that the program defines: its code says what they do."""
+
+    is_own = True
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+        """Run the layer's `build`; its weights are counted with those of its parts."""
+        given = _as_input([Tensor(shape) for shape in shapes])
+        build_own(self.run, layer, [given], {}, layer.span)
+        return Parameters(None, None)
+
+    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+        """Run the layer's `call` on tensors of these shapes."""
+        span = self.run.statement or layer.span
+        made = self._run(layer, _as_input([Tensor(shape) for shape in shapes]), span)
+        return tuple([tensor.shape for tensor in made])
+
+    def specs(
+        self,
+        layer: Layer,
+        inputs: Sequence[Tensor],
+        keras: int,  # noqa: ARG002
+        keywords: dict[str, Value],  # noqa: ARG002
+    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
+        """Run the layer's `call` on these tensors."""
+        span = self.run.statement or layer.span
+        fed = [Tensor(tensor.shape, dtype=tensor.dtype) for tensor in inputs]
+        made = self._run(layer, _as_input(fed), span)
+        return [tensor.shape for tensor in made], [tensor.dtype for tensor in made]
+
+    def _run(self, layer: Layer, given: Value, span: Span) -> tuple[Tensor, ...]:
+        result = execute_own(self.run, layer, [given], {}, span)
+        tensors = tensors_of(result)
+        return tuple(tensors) if tensors else (Tensor(_not_known(result)),)
+
+
+def _as_input(tensors: Sequence[Tensor]) -> Value:
+    return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
+
+
+def _not_known(result: Value) -> Shape:
+    reason = result.reason if isinstance(result, Unknown) else ""
+    return unknown_shape(reason or "what `call` returns is not known")
+
+
+def method_of(layer: Layer, name: str) -> FunctionValue | None:
+    """A method that the program's class or its bases in the program define."""
+    found = find_in_class(layer.instance.of, name) if layer.instance is not None else None
+    return found if isinstance(found, FunctionValue) else None
+
+
+@contextmanager
+def inside(run: Run) -> Iterator[None]:
+    """The code of a layer runs: calls in it make no nodes of the graph.
+
+    Keras 2 runs it in a graph of TensorFlow of its own, where automatic names begin anew
+    (`PER_GRAPH_OBJECT_NAME_UIDS` of tf_keras/src/backend.py).
+    """
+    context = run.context
+    counters = context.counters
+    if context.keras == 2 and not context.inside:
+        context.counters = {}
+    context.inside += 1
+    try:
+        yield
+    finally:
+        context.inside -= 1
+        context.counters = counters
+
+
+@contextmanager
+def silent(run: Run) -> Iterator[None]:
+    """What raises here is swallowed by Keras."""
+    run.context.caught += 1
+    try:
+        yield
+    finally:
+        run.context.caught -= 1
+
+
+def call_own(run: Run, layer: Layer, call: Call) -> Value:
+    """`layer(inputs, ...)`: what its `call` returns, as the outputs of one node of the graph."""
+    values = (*call.positional, *call.keywords.values())
+    inputs = [
+        leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
+    ]
+    fed = cast_for(run.context, layer, inputs)
+    if fed is not inputs:
+        call = call.exchanged({id(old): new for old, new in zip(inputs, fed, strict=True)})
+    result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
+    if not inputs:
+        if isinstance(layer, Model):
+            run.context.journal.set(layer.state, "called", True)
+        return result
+    tensors = tensors_of(result)
+    made = tensors or [Tensor(_not_known(result))]
+    outputs = connect(
+        layer,
+        inputs,
+        [tensor.shape for tensor in made],
+        dtypes=[tensor.dtype for tensor in made],
+        inside=run.context.inside > 0,
+        as_one=_is_one_argument(call, inputs),
+    )
+    return _restored(result, list(outputs)) if tensors else outputs[0]
+
+
+def _is_one_argument(call: Call, inputs: list[Tensor]) -> bool:
+    """Whether the tensors are the first argument, alone or in a list, as a model hands them."""
+    first = call.positional[0] if call.positional else None
+    items = [first] if isinstance(first, Tensor) else to_items(first) or []
+    return sum(isinstance(each, Tensor) for each in items) == len(inputs)
+
+
+def _restored(structure: Value, outputs: list[Tensor]) -> Value:
+    """The structure with its tensors replaced, in the order of `flatten_tensors`."""
+    if isinstance(structure, Tensor):
+        return outputs.pop(0)
+    if isinstance(structure, tuple):
+        return tuple([_restored(each, outputs) for each in structure])
+    if isinstance(structure, ListValue):
+        return ListValue([_restored(each, outputs) for each in structure.items])
+    assert isinstance(structure, DictValue)
+    keys = sorted(structure.items, key=str)
+    made = {key: _restored(structure.items[key], outputs) for key in keys}
+    return DictValue({key: made[key] for key in structure.items})
+
+
+def execute_own(
+    run: Run,
+    layer: Layer,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: str = "",
+) -> Value:
+    """What a layer gives for these arguments: tensors that belong to no graph yet."""
+    from kerasight.interpreter.calls.functions import call_function
+
+    build_own(run, layer, positional, keywords, span)
+    spec_method = method_of(layer, "compute_output_spec")
+    if spec_method is not None and run.context.keras == 3 and not run.context.inside:
+        with silent(run):
+            return call_function(run, spec_method, [layer, *positional], keywords, span, unpacked)
+    shape_method = method_of(layer, "compute_output_shape")
+    if shape_method is not None and run.context.keras == 3 and not run.context.inside:
+        with silent(run):
+            found = call_function(
+                run, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
+            )
+        return _tensors_of_shapes(found, layer.precision.compute)
+    method = method_of(layer, "__call__") or method_of(layer, "call")
+    known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
+    if method is None or known_by_base:
+        tensors = tensors_of(positional[0]) if positional else None
+        if method is None and _base_of(layer) is None:
+            from kerasight.interpreter.custom import refusals
+
+            refusals.tell_missing_call(run, layer, span)
+        return base_output(run, layer, _base_of(layer), tensors)
+    if run.context.keras == 2 and positional:
+        positional = [_autocast(layer, positional[0]), *positional[1:]]
+    missing = None if unpacked else lacks(method, [layer, *positional], keywords)
+    if missing is not None:
+        return Unknown(f"'{method.name}' needs an argument '{missing}'")
+    with inside(run):
+        made = call_function(run, method, [layer, *positional], keywords, span, unpacked)
+    if made is None:
+        from kerasight.interpreter.custom import refusals
+
+        refusals.tell_nothing_returned(run, layer, method)
+    return made
+
+
+def _autocast(layer: Layer, value: Value) -> Value:
+    """The first argument as Keras 2 hands it to `call`: floats in the compute dtype."""
+    compute = layer.precision.compute
+    casts = {
+        id(leaf): replace(leaf, dtype=autocast(leaf.dtype, compute, 2))
+        for leaf in flatten_tensors(value)
+        if isinstance(leaf, Tensor) and autocast(leaf.dtype, compute, 2) != leaf.dtype
+    }
+    return exchanged(value, casts) if casts else value
+
+
+def lacks(method: FunctionValue, positional: list[Value], keywords: dict[str, Value]) -> str | None:
+    """The first parameter without a default that these arguments leave open."""
+    arguments = method.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    needed = names[len(positional) : len(names) - len(method.defaults)]
+    return next((name for name in needed if name not in keywords), None)
+
+
+def _base_of(layer: Layer) -> Layer | None:
+    """The layer as its base class in Keras sees it: in Keras 3 that one tells the output shape."""
+    from kerasight.interpreter.custom.making import base_layer
+
+    return base_layer(layer)
+
+
+def _tensors_of_shapes(found: Value, dtype: str | None) -> Value:
+    shapes = shapes_in(found)
+    if not shapes:
+        return Unknown("the result of compute_output_shape is not known")
+    items = to_items(found)
+    if len(shapes) == 1 and items is not None and to_items(items[0] if items else None) is None:
+        return Tensor(shapes[0], dtype=dtype)
+    return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
+
+
+def build_own(
+    run: Run, layer: Layer, positional: list[Value], keywords: dict[str, Value], span: Span
+) -> None:
+    """Run the `build` of a layer at its first call.
+
+    Without one Keras 3 runs `call` to build the parts; what `call` raises counts only if the
+    output is computed by it as well.
+    """
+    from kerasight.interpreter.calls.functions import call_function
+
+    if "built_for" in layer.state:
+        return
+    tensors = [leaf for value in positional for leaf in flatten_tensors(value)]
+    shapes = tuple(leaf.shape for leaf in tensors if isinstance(leaf, Tensor))
+    run.journal.set(layer.state, "built_for", shapes)
+    method = method_of(layer, "build")
+    if method is not None:
+        arguments = _shape_arguments(method, positional)
+        with inside(run):
+            call_function(run, method, [layer, *arguments], {}, span)
+        return
+    base = _base_of(layer)
+    if base is not None and shapes:
+        base_build(run, layer, base, list(shapes))
+    call = method_of(layer, "call")
+    if method_of(layer, "compute_output_shape") and call and run.context.keras == 3:
+        with silent(run), inside(run):
+            call_function(run, call, [layer, *positional], keywords, span)
+
+
+def _shape_arguments(method: FunctionValue, positional: list[Value]) -> list[Value]:
+    """The shapes that `build` and `compute_output_shape` are given: that of the first argument.
+
+    With several parameters Keras gives each that of the argument of its name.
+    """
+    names = method.node.args.args[1:]
+    if len(names) != 1:
+        reason = f"one of several arguments of '{method.name}'"
+        return [Unknown(reason) for _ in names]
+    return [_shapes_of(positional[0]) if positional else Unknown("no input")]
+
+
+def _shapes_of(value: Value) -> Value:
+    if isinstance(value, Tensor):
+        return shape_value(value.shape)
+    if isinstance(value, tuple):
+        return tuple([_shapes_of(each) for each in value])
+    if isinstance(value, ListValue):
+        return ListValue([_shapes_of(each) for each in value.items])
+    if isinstance(value, DictValue):
+        return DictValue({key: _shapes_of(each) for key, each in value.items.items()})
+    return value if isinstance(value, Unknown) else Unknown("the shape of what is no tensor")
+
+
+def call_own_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
+    """`layer.name(...)` where the program's class does not define `name`."""
+    if name in ("add_weight", "add_variable"):
+        return add_weight(run.context, layer, call)
+    if name == "build" and layer.is_own:
+        return _build_by_hand(run, layer, call)
+    if name == "get_config":
+        from kerasight.apis.keras.training.configs import base_config
+
+        return base_config(run.context, layer)
+    return call_keras_method(run.context, layer, name, call)
+
+
+def _build_by_hand(run: Run, layer: Layer, call: Call) -> None:
+    """`model.build(shape)`: Keras 2 runs the code of a model, Keras 3 builds nothing."""
+    shape = call.get("input_shape", 0, Unknown("build without a shape"))
+    shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
+    single = not any(to_items(each) is not None for each in to_items(shape) or [])
+    if run.context.keras == 3 or not isinstance(layer, Model):
+        run.journal.set(layer.state, "built_for", tuple(shapes))
+        return
+    inputs: Value = Tensor(shapes[0]) if single else ListValue([Tensor(each) for each in shapes])
+    with inside(run):
+        execute_own(run, layer, [inputs], {}, call.span)

@@ -1,0 +1,56 @@
+"""Keys that code looks up in what a training logs, and that are not there."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from kerasight.values.objects import Logs, Value
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+
+ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+"""Comparisons that Python does not know for None."""
+
+
+def tell_missing(
+    run: Run, logs: Logs, key: Value, place: ast.expr, written: ast.expr, *, compared: bool = False
+) -> None:
+    """Record a key that the logs lack, looked up at `place`; it is `written` there.
+
+    Keras numbers metrics of one name, `auc_1`, in an order that is not followed.
+    """
+    if not isinstance(key, str) or not logs.complete:
+        return
+    if key in logs.items or re.sub(r"_\d+$", "", key) in logs.items:
+        return
+    from kerasight.apis.keras.graph.application import calls_that_led_here
+    from kerasight.values.training import KeyUnlogged
+
+    is_constant = isinstance(written, ast.Constant)
+    run.context.emit(
+        KeyUnlogged,
+        run.document.span(place),
+        related=calls_that_led_here(run.context),
+        key=key,
+        logs=logs,
+        compared=compared,
+        written=run.document.span(written) if is_constant else None,
+    )
+
+
+def tell_compared(run: Run, node: ast.Compare, left: Value, right: Value) -> None:
+    """Record `logs.get(key) > 0.9` where that is None."""
+    sides = ((left, node.left, right), (right, node.comparators[0], left))
+    for value, operand, other in sides:
+        if value is not None or not isinstance(other, int | float) or len(node.ops) > 1:
+            continue
+        match operand:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[key, *_]):
+                logs = run.lookup(name)
+                if isinstance(logs, Logs) and isinstance(node.ops[0], ORDERS):
+                    from kerasight.interpreter.core.expressions import evaluate
+
+                    tell_missing(run, logs, evaluate(run, key), operand, key, compared=True)

@@ -1,0 +1,176 @@
+"""Layers and models of the program's own classes: making them, and what their base class does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call
+from kerasight.apis.keras.dtypes.policies import policy_for
+from kerasight.apis.keras.graph.application import bind
+from kerasight.apis.keras.layers import is_known, kind_of
+from kerasight.apis.keras.models.functional import connect_graph
+from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.sequential import add_given
+from kerasight.apis.keras.models.trainable import set_trainable
+from kerasight.interpreter.core.attributes import ancestors, find_in_class, set_attribute
+from kerasight.interpreter.custom.calling import OwnKind
+from kerasight.values.keras import Layer, LayerState, Model
+from kerasight.values.objects import (
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+    from kerasight.values.findings import Span
+
+LAYERS = "keras.layers."
+BASE_LAYERS = frozenset({"keras.layers.Layer", "keras.Layer"})
+MODELS = frozenset({"keras.models.Model", "keras.Model"})
+SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
+
+WRAPPER = "keras.layers.Wrapper"
+"""The base of layers that hold another one as `layer`."""
+
+BEHAVIOUR = ("call", "build", "compute_output_shape", "__call__")
+"""Methods by which a class says itself what its layers do."""
+
+
+def library_base(owner: ClassValue) -> str | None:
+    """The path of the layer or model of Keras that a class derives from, None if from none."""
+    for base in ancestors(owner):
+        if isinstance(base, LibraryName) and (
+            base.path.startswith(LAYERS) or base.path in BASE_LAYERS | MODELS | SEQUENTIAL
+        ):
+            return base.path
+    return None
+
+
+def make_own(
+    run: Run, owner: ClassValue, path: str, span: Span, instance: InstanceValue, listed: bool
+) -> Layer:
+    """A new layer of a class that derives from `path`; `listed` if the program makes it."""
+    own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
+    layer: Layer
+    if path in SEQUENTIAL and not own:
+        layer = Model(owner.name, "", MODEL, {}, span, made_in=run.context.function)
+        layer.form = "Sequential"
+    elif path in MODELS | SEQUENTIAL:
+        layer = Model(owner.name, "", OwnKind(run), {}, span, made_in=run.context.function)
+        layer.form = "Subclassed"
+    elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
+        layer = Layer(owner.name, "", OwnKind(run), {}, span)
+    else:
+        layer = Layer(owner.name, "", kind_of(path.removeprefix(LAYERS)), {}, span)
+    layer.instance = instance
+    if listed and isinstance(layer, Model):
+        run.context.list_model(layer)
+    elif listed:
+        run.context.layers.append(layer)
+    return layer
+
+
+def finish(run: Run, layer: Layer) -> None:
+    """Name a layer whose constructor did not."""
+    if not layer.name:
+        layer.name = run.context.automatic_name(layer.class_name)
+
+
+def initialize_base(run: Run, layer: Layer, call: Call) -> None:
+    """`super().__init__(...)` where the base class is one of Keras."""
+    assert layer.instance is not None
+    path = library_base(layer.instance.of)
+    context = run.context
+    name = call.keywords.get("name")
+    if path in SEQUENTIAL or (path is not None and is_known(path.removeprefix(LAYERS))):
+        layer.arguments = bind(path, call, context.keras)
+        name = layer.arguments.get("name")
+    else:
+        layer.arguments = dict(call.keywords)
+    if isinstance(name, str):
+        layer.name = name
+    finish(run, layer)
+    layer.precision = policy_for(context, layer.arguments.get("dtype"))
+    if isinstance(layer, Model):
+        _fill(run, layer, call)
+    elif path == WRAPPER:
+        set_attribute(run, layer, "layer", call.get("layer", 0, Unknown("no wrapped layer")))
+    trainable = layer.arguments.get("trainable")
+    if trainable is not None and trainable is not True:
+        set_trainable(context, layer, trainable)
+
+
+def _fill(run: Run, model: Model, call: Call) -> None:
+    """The layers that the constructor of a model is given."""
+    assert model.instance is not None
+    if library_base(model.instance.of) in SEQUENTIAL:
+        add_given(run.context, model, call)
+        return
+    named = {"inputs", "outputs"} <= call.keywords.keys()
+    count = len(call.positional)
+    if named or count == 2 or (count == 1 and "outputs" in call.keywords):
+        if find_in_class(model.instance.of, "call") is None:
+            model.form, model.kind = "Functional", MODEL
+        inputs = call.get("inputs", 0)
+        connect_graph(run.context, model, inputs, call.get("outputs", 1), call)
+
+
+def instantiate_own(
+    run: Run,
+    owner: ClassValue,
+    path: str,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: str,
+    *,
+    listed: bool = True,
+) -> Layer:
+    """A new layer or model of a class of the program, its constructor run."""
+    from kerasight.interpreter.calls.functions import call_function
+
+    instance = InstanceValue(owner, span)
+    instance.given = None if unpacked else (tuple(positional), dict(keywords))
+    layer = make_own(run, owner, path, span, instance, listed)
+    initialize = find_in_class(owner, "__init__")
+    if isinstance(initialize, FunctionValue):
+        call_function(run, initialize, [layer, *positional], keywords, span, unpacked)
+        if not layer.name:
+            from kerasight.interpreter.custom import refusals
+
+            refusals.tell_base_not_initialized(run, layer, span)
+    else:
+        call = Call(positional, keywords, span, run.statement or span, span, open=unpacked)
+        initialize_base(run, layer, call)
+    finish(run, layer)
+    return layer
+
+
+def call_base_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
+    """`super().name(...)` where the base class is one of Keras."""
+    from kerasight.interpreter.custom import base_classes, calling
+
+    if name == "__init__":
+        initialize_base(run, layer, call)
+        return None
+    if name == "build":
+        base_classes.build_as_base(run, layer, base_layer(layer), call)
+        return None
+    if name in ("call", "__call__"):
+        return base_classes.call_as_base(run, layer, base_layer(layer), call)
+    return calling.call_own_method(run, layer, name, call)
+
+
+def base_layer(layer: Layer) -> Layer | None:
+    """The layer as its base class in Keras sees it, None when that is Layer or Model."""
+    assert layer.instance is not None
+    path = library_base(layer.instance.of)
+    name = (path or "").removeprefix(LAYERS)
+    if path is None or path in BASE_LAYERS or not is_known(name):
+        return None
+    return replace(layer, class_name=name, kind=kind_of(name), state=LayerState(layer.state))

@@ -1,0 +1,188 @@
+"""Imports: names of libraries stay names, files of the project are run on paper."""
+
+from __future__ import annotations
+
+import ast
+
+from kerasight import facts
+from kerasight.apis import names, numbers
+from kerasight.interpreter.core.state import Run, library
+from kerasight.values.imports import ImportedName
+from kerasight.values.objects import LibraryName, Scope, Unknown, Value
+
+OPAQUE_ROOTS = frozenset(
+    """numpy pandas sklearn scipy matplotlib seaborn os sys math random json time datetime re
+    pathlib collections itertools functools logging argparse warnings glob shutil string typing
+    csv pickle copy urllib requests zipfile tarfile tqdm cv2 PIL tensorflow_datasets tensorflow_hub
+    tensorflow_probability keras_tuner kerastuner plotly statistics dataclasses abc enum types
+    subprocess tempfile io gc hashlib uuid textwrap operator contextlib unittest pytest jax torch
+    keras_hub keras_nlp keras_cv optuna mlflow wandb""".split()
+)
+"""Libraries that neither make Keras layers known to us nor change lists that are passed to them."""
+
+
+PRIVATE = (
+    "tensorflow.python.keras",
+    "keras._tf_keras.",
+    "keras.api.",
+    "keras.src.",
+    "tf_keras.api.",
+    "tf_keras.src.",
+)
+"""How the paths begin of what may be private (`kerasight.apis.keras.versions.moved` knows)."""
+
+
+def is_library(path: str) -> bool:
+    """Whether a dotted path begins with a library that Kerasight knows by name."""
+    root = path.partition(".")[0]
+    return root in names.LIBRARY_ROOTS or root in OPAQUE_ROOTS
+
+
+MAY_BE_THE_PROJECT = frozenset({"keras_cv", "keras_hub", "keras_nlp", "keras_tuner", "kerastuner"})
+"""Libraries of Keras layers and models, whose own files are read when one of them is inspected."""
+
+
+def _is_inspected(run: Run, path: str) -> bool:
+    """Whether a library is the project that the inspected file belongs to."""
+    if path.partition(".")[0] not in MAY_BE_THE_PROJECT:
+        return False
+    from kerasight.interpreter.modules.project_modules import imports_of
+
+    imports = imports_of(run)
+    if imports is None:
+        return False
+    importing = run.module.file or imports.project.inspected
+    return not isinstance(imports.project.find(importing, 0, path), str)
+
+
+def import_modules(run: Run, node: ast.Import) -> None:
+    """`import a.b as c`."""
+    for alias in node.names:
+        first = alias.name.partition(".")[0]
+        if is_library(alias.name) and not _is_inspected(run, alias.name):
+            tell_missing(run, node, alias, alias.name)
+            path = alias.name if alias.asname else first
+            _note(run, node, alias, path)
+            run.bind(alias.asname or first, _imported(run, path))
+            continue
+        from kerasight.interpreter.modules.project_modules import import_chain
+
+        found = import_chain(run, 0, alias.name, whole=True)
+        value = found if isinstance(found, Unknown) else found[-1 if alias.asname else 0]
+        run.bind(alias.asname or first, value)
+
+
+def tell_missing(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+    """Record that an import names what Keras 3 has not, or what is private."""
+    if path.startswith("tensorflow.python."):
+        run.context.private_keras = True
+    is_first = alias is node.names[0] and not run.module.file
+    if is_first and path.startswith(PRIVATE) and not run.context.names_may_lack:
+        from kerasight.interpreter.modules.keras_names import tell_private
+
+        tell_private(run, node)
+    if _asks_for_names(run) and path.startswith(("keras.", "tensorflow.keras.")):
+        from kerasight.interpreter.modules.keras_names import tell_import
+
+        tell_import(run, node, alias, path)
+
+
+def tell_missing_attribute(run: Run, node: ast.Attribute, path: str) -> None:
+    """Record that the program reaches for what Keras 3 has not."""
+    if not run.context.private_keras and _asks_for_names(run):
+        from kerasight.interpreter.modules.keras_names import tell_attribute
+
+        tell_attribute(run, node, path)
+
+
+def _asks_for_names(run: Run) -> bool:
+    """Whether the program needs the names of Keras 3 that it writes here.
+
+    Not in a branch that may not be taken, nor where the program expects a name to be missing:
+    there it asks for the version.
+    """
+    return run.context.keras == 3 and not run.journal.frames and not run.context.names_may_lack
+
+
+def import_names(run: Run, node: ast.ImportFrom) -> None:
+    """`from a.b import c as d`, or `*`."""
+    module = node.module or ""
+    if node.level or not is_library(module) or _is_inspected(run, module):
+        _import_from_project(run, node, module)
+        return
+    for alias in node.names:
+        path = module if alias.name == "*" else f"{module}.{alias.name}"
+        tell_missing(run, node, alias, path)
+        if alias.name == "*" and not is_other_keras(run, module):
+            run.module.star_imports.append(names.canonical(module))
+        elif alias.name == "*":
+            continue
+        else:
+            _note(run, node, alias, path)
+            run.bind(alias.asname or alias.name, _imported(run, path))
+
+
+def _imported(run: Run, path: str) -> Value:
+    """What an import of a library's name binds; unknown for one of another version of Keras."""
+    if is_other_keras(run, path):
+        return Unknown(f"{run.context.other_keras} is another Keras than that of this file")
+    member = library(path)
+    return numbers.CONSTANTS.get(member.path, member)
+
+
+def is_other_keras(run: Run, path: str) -> bool:
+    """Whether a path, as the program writes it, is of another version of Keras."""
+    other = run.context.other_keras
+    return bool(other) and f"{path}.".startswith(f"{other}.")
+
+
+def _note(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+    """Keep an import at the top of the inspected file, which fixes can use or add to."""
+    at_top = run.scope is run.module and not run.module.file and not run.journal.frames
+    if not at_top or is_other_keras(run, path) or path.partition(".")[0] not in names.LIBRARY_ROOTS:
+        return
+    is_from = isinstance(node, ast.ImportFrom)
+    run.context.imports.names.append(
+        ImportedName(
+            name=alias.asname or (alias.name if is_from else alias.name.partition(".")[0]),
+            path=names.canonical(path),
+            span=run.document.span(alias),
+            statement=run.document.span(node),
+            keras=names.keras_root(path),
+            is_from=is_from,
+        )
+    )
+
+
+def _import_from_project(run: Run, node: ast.ImportFrom, name: str) -> None:
+    from kerasight.interpreter.modules.project_modules import import_chain, member, public_names
+
+    found = import_chain(run, node.level, name, whole=False)
+    for alias in node.names:
+        if isinstance(found, Unknown):
+            if alias.name != "*":
+                reason = f"'{alias.name}' comes from another file: {found.reason}"
+                run.bind(alias.asname or alias.name, Unknown(reason))
+        elif alias.name == "*":
+            run.module.star_imports.extend(found[-1].scope.star_imports)
+            for each in public_names(found[-1]):
+                run.bind(each, member(run, found[-1], each))
+        else:
+            run.bind(alias.asname or alias.name, member(run, found[-1], alias.name))
+
+
+def star_import(module: Scope, name: str) -> LibraryName | None:
+    """A name that `from keras.layers import *` brings to a module, None if it brings none."""
+    for library_module in reversed(module.star_imports):
+        path = names.canonical(f"{library_module}.{name}")
+        if facts.is_public(path) or path == "keras.Input":
+            return LibraryName(path)
+    return None
+
+
+def in_module(module: Scope, name: str) -> tuple[Value] | None:
+    """What a name at the top of a module stands for, None when it is not there."""
+    if name in module.variables:
+        return (module.variables[name],)
+    found = star_import(module, name)
+    return None if found is None else (found,)

@@ -1,0 +1,134 @@
+"""Names of Keras that this version has not, or that are its own affair: telling of them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.versions.moved import PRIVATE, moved, private_root, public
+from kerasight.apis.keras.versions.removed import namespace_of, removed
+from kerasight.values.findings import Edit, Position
+from kerasight.values.versions import NameRemoved, PrivateImported
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+    from kerasight.values.findings import Span
+
+MODULE = re.compile(r"from\s+([\w.]+)")
+FURTHER_NAMES = re.compile(r"(?:\.\w+)*")
+
+
+def tell_import(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+    """Record that an import names `path`, if Keras 3 has not got it."""
+    gone = removed(path, is_import=True)
+    if gone is None:
+        return
+    shown, instead = gone
+    edits: tuple[Edit, ...] = ()
+    namespace = namespace_of(path)
+    if isinstance(node, ast.ImportFrom) and namespace is not None:
+        module = "keras" + (node.module or "").removeprefix(namespace)
+        heirs = {each.name: moved(f"{module}.{each.name}", namespace) for each in node.names}
+        edits = import_edits(run, node, alias, heirs, namespace)
+    run.context.emit(
+        NameRemoved, run.document.span(alias), path=shown, instead=instead, correction=edits
+    )
+
+
+def tell_private(run: Run, node: ast.Import | ast.ImportFrom) -> None:
+    """Record that an import reaches into a package that is Keras' own affair, once for all of it.
+
+    It stands where the module is written. A file of that package itself is not told.
+    """
+    keras = run.context.keras
+    module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+    paths = {each.name: module + each.name for each in node.names}
+    roots = [root for path in paths.values() if (root := private_root(path)) is not None]
+    if not roots or roots[0].replace(".", "/") in Path(run.inspected.filename).as_posix():
+        return
+    if run.journal.frames:
+        # In a branch that may not be taken: most ask for the version of TensorFlow first.
+        return
+    heirs = {name: public(path, keras) for name, path in paths.items()}
+    known = next((each for each in heirs.values() if each is not None), None)
+    span = run.document.span(node.names[0])
+    edits: tuple[Edit, ...] = ()
+    if isinstance(node, ast.ImportFrom):
+        span = _module_span(run, node) or span
+        edits = import_edits(run, node, node.names[0], heirs, PRIVATE[roots[0]])
+    run.context.emit(
+        PrivateImported,
+        span,
+        path=module.rstrip(".") or node.names[0].name,
+        root=roots[0],
+        instead=None if known is None else PRIVATE[roots[0]] + known.removeprefix("keras"),
+        correction=edits,
+    )
+
+
+def tell_attribute(run: Run, node: ast.Attribute, path: str) -> None:
+    """Record that the program reaches for `path`, if Keras 3 has it under no name."""
+    gone = removed(path, is_import=False)
+    if gone is not None:
+        shown, instead = gone
+        edits = _attribute_edits(run, node, path)
+        span = run.document.span(node)
+        run.context.emit(NameRemoved, span, path=shown, instead=instead, correction=edits)
+
+
+def import_edits(
+    run: Run, node: ast.ImportFrom, alias: ast.alias, heirs: dict[str, str | None], root: str
+) -> tuple[Edit, ...]:
+    """The edits by which an import takes a name from where it is: none where that is not sure.
+
+    `heirs` has the canonical path that each name of the import has now; `root` is how the program
+    writes `keras` in it.
+    """
+    heir, span = heirs[alias.name], _module_span(run, node)
+    if heir is None or span is None:
+        return ()
+    module, _, name = heir.rpartition(".")
+    written = root + module.removeprefix("keras")
+    renamed = _renamed(run, alias, name)
+    if written == node.module:
+        return (renamed,)
+    if {each and each.rpartition(".")[0] for each in heirs.values()} != {module}:
+        return ()
+    if all(path == f"{module}.{name}" for name, path in heirs.items()):
+        return (Edit(span, written),)
+    return (Edit(span, written), renamed) if len(heirs) == 1 else ()
+
+
+def _renamed(run: Run, alias: ast.alias, name: str) -> Edit:
+    bound = alias.asname or alias.name
+    return Edit(run.document.span(alias), name if name == bound else f"{name} as {bound}")
+
+
+def _module_span(run: Run, node: ast.ImportFrom) -> Span | None:
+    """Where the module of an import is written, None where that is not on its first line."""
+    span = run.document.span(node)
+    found = MODULE.match(run.document.lines[span.start.line - 1], span.start.column - 1)
+    if found is None or found[1] != node.module:
+        return None
+    line = span.start.line
+    return span._replace(
+        start=Position(line, found.start(1) + 1), end=Position(line, found.end(1) + 1)
+    )
+
+
+def _attribute_edits(run: Run, node: ast.Attribute, path: str) -> tuple[Edit, ...]:
+    """The edits that write the path which Keras 3 has in the place of a dotted one."""
+    end = run.document.span(node).end
+    further = FURTHER_NAMES.match(run.document.lines[end.line - 1], end.column - 1)
+    names = further[0].split(".")[1:] if further else []
+    parent = path.rpartition(".")[0]
+    for count in range(len(names) + 1):
+        behind = "".join(f".{name}" for name in names[:count])
+        heir = moved(path + behind, "keras")
+        if heir is not None and heir.startswith(parent) and count:
+            span = run.document.span(node.value)
+            last = Position(end.line, end.column + len(behind))
+            return (Edit(span._replace(start=span.end, end=last), heir.removeprefix(parent)),)
+    return ()

@@ -1,0 +1,204 @@
+"""Other files of the project: each module is run once, on paper, as Python would import it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kerasight.interpreter.core.state import MAX_DEPTH, STEPS_PER_LINE, Flow, Run
+from kerasight.source.project import Place, Project
+from kerasight.values.findings import Elsewhere, Position, Span
+from kerasight.values.objects import ModuleValue, Scope, Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.source.document import Document
+
+MAX_MODULES = 60
+"""How many files one run may import; names of further ones are unknown."""
+
+MAX_NESTED = 20
+"""How many imports may be under way; beyond, names are unknown."""
+
+IMPORT_STEPS = 60_000
+"""The budget in steps of all imported files together, apart from that of the inspected one."""
+
+MAX_LINES = 10_000
+"""Longer files are data or generated: they are not imported."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Imports:
+    """The modules that a run has imported, by their keys, and the documents of their files.
+
+    A module that cannot be imported is kept as the unknown that stands for it.
+    """
+
+    project: Project
+    loaded: dict[str, ModuleValue | Unknown] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    nested: int = 0
+    steps_left: int = IMPORT_STEPS
+
+
+def imports_of(run: Run) -> Imports | None:
+    """The imports of a run; None where other files may not be read."""
+    if run.imports is None and run.open_project is not None:
+        project = run.open_project(run.inspected)
+        run.imports = Imports(project, {project.inspected: ModuleValue("__main__", run.module)})
+    return run.imports
+
+
+def import_chain(run: Run, level: int, name: str, *, whole: bool) -> list[ModuleValue] | Unknown:
+    """The modules that `a.b.c` names, the packages first; `whole` unless only the last counts.
+
+    The packages around the importing file were imported before it began.
+    """
+    imports = imports_of(run)
+    if imports is None:
+        return Unknown(f"the module '{'.' * level}{name}' is another file")
+    importing = run.module.file or imports.project.inspected
+    places = imports.project.find(importing, level, name)
+    if isinstance(places, str):
+        return Unknown(places)
+    modules: list[ModuleValue] = []
+    for index, place in enumerate(places, 1):
+        around = place.folder is not None and importing.startswith(place.folder + os.sep)
+        if around and not whole and index < len(places):
+            continue
+        module = _import(run, imports, place)
+        if isinstance(module, Unknown):
+            return module
+        if modules:
+            last = place.name.rpartition(".")[2]
+            modules[-1].scope.variables.setdefault(last, module)
+        modules.append(module)
+    return modules
+
+
+def member(run: Run, module: ModuleValue, name: str) -> Value:
+    """What `from module import name` brings."""
+    from kerasight.interpreter.modules.imports import in_module
+
+    found = in_module(module.scope, name)
+    if found is not None:
+        return found[0]
+    if module.folder is not None and run.imports is not None:
+        place = run.imports.project.inside(module.folder, name)
+        if place is not None:
+            return _import(run, run.imports, place)
+    return Unknown(f"'{name}' is not found in the module '{module.name}'")
+
+
+def public_names(module: ModuleValue) -> list[str]:
+    """The names that `from module import *` brings, as far as they are known."""
+    from kerasight.interpreter.core.targets import elements
+
+    variables = module.scope.variables
+    if "__all__" in variables:
+        listed = elements(variables["__all__"]) or []
+        return [name for name in listed if isinstance(name, str)]
+    return [name for name in variables if not name.startswith("_")]
+
+
+def enter(run: Run, module: Scope, span: Span | None) -> None:
+    """Go on in the code of another module, called at `span` (None: called by nobody)."""
+    now = run.document.elsewhere
+    run.module = module
+    if not module.file:
+        run.document = run.inspected
+        return
+    assert run.imports is not None
+    document = run.imports.documents[module.file]
+    if now is None:
+        home = span or run.statement or START
+        now = Elsewhere(document.filename, home.home, by_import=span is None)
+    run.document = document.seen_from(now._replace(file=document.filename))
+
+
+START = Span(Position(1, 1), Position(1, 1))
+
+
+def _import(run: Run, imports: Imports, place: Place) -> ModuleValue | Unknown:
+    known = imports.loaded.get(place.key)
+    if known is not None:
+        return known
+    module = ModuleValue(place.name, Scope(file=place.key), place.folder)
+    module.scope.variables["__name__"] = place.name
+    if not place.file:
+        imports.loaded[place.key] = module
+        return module
+    if len(imports.documents) >= MAX_MODULES:
+        return Unknown(f"the module '{place.name}' is beyond the {MAX_MODULES} that are read")
+    if imports.nested >= MAX_NESTED or run.depth >= MAX_DEPTH // 2:
+        return Unknown(f"the import of the module '{place.name}' is nested too deep")
+    document = imports.project.read(place.file)
+    if isinstance(document, str):
+        imports.loaded[place.key] = unreadable = Unknown(document)
+        return unreadable
+    imports.documents[place.key] = document
+    hindrance = _hindrance(document)
+    if hindrance is not None:
+        imports.loaded[place.key] = Unknown(hindrance)
+        return imports.loaded[place.key]
+    # Known before it has run: an import that comes back here gets what there is by then.
+    imports.loaded[place.key] = module
+    if not _execute(run, imports, module, document):
+        imports.loaded[place.key] = Unknown(f"the module '{place.name}' raises when imported")
+    return imports.loaded[place.key]
+
+
+def _hindrance(document: Document) -> str | None:
+    """Why a document is not to be run, None when it may be."""
+    if document.syntax_problems:
+        line = document.syntax_problems[0].span.start.line
+        return f"{document.filename} has a syntax error in line {line}"
+    if len(document.lines) > MAX_LINES:
+        return f"{document.filename} has more than {MAX_LINES} lines"
+    return None
+
+
+def _execute(run: Run, imports: Imports, module: ModuleValue, document: Document) -> bool:
+    """Run the top level of a module; whether it comes to its end."""
+    from kerasight.interpreter.core.statements import execute_block
+
+    home = run.statement.home if run.statement is not None else START
+    with _apart(run, imports):
+        run.scope = run.module = module.scope
+        run.statement = None
+        run.document = document.seen_from(Elsewhere(document.filename, home, by_import=True))
+        flow = execute_block(run, document.tree.body)
+    # What the file defines is run by the calls of those that import it.
+    run.steps_left += STEPS_PER_LINE * len(document.lines)
+    return bool(flow & Flow.NEXT)
+
+
+@contextmanager
+def _apart(run: Run, imports: Imports) -> Iterator[None]:
+    """Run code that is no part of the branches, loops and calls under way.
+
+    A module stays imported whatever becomes of the branch that imports it, so that its changes
+    go past the journal of that branch.
+    """
+    context, journal = run.context, run.journal
+    place = run.scope, run.module, run.document, run.statement
+    under_way = run.collectors, run.methods, journal.frames, context.functions, context.calls
+    counts = context.caught, context.inside
+    steps = run.steps_left
+    if not imports.nested:
+        run.steps_left = imports.steps_left
+    run.collectors, run.methods, journal.frames = [], [], []
+    context.functions, context.calls = [], []
+    context.caught = context.inside = 0
+    imports.nested += 1
+    try:
+        yield
+    finally:
+        imports.nested -= 1
+        if not imports.nested:
+            imports.steps_left, run.steps_left = run.steps_left, steps
+        run.scope, run.module, run.document, run.statement = place
+        run.collectors, run.methods, journal.frames, context.functions, context.calls = under_way
+        context.caught, context.inside = counts

@@ -1,0 +1,1 @@
+"""Python's own objects: containers, texts, data classes, and what type a value has."""

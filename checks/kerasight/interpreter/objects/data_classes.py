@@ -1,0 +1,135 @@
+"""Data classes of the program: the constructor that `@dataclass` and `NamedTuple` write."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import Call
+from kerasight.interpreter.core.attributes import ancestors, find_in_class
+from kerasight.interpreter.core.targets import elements
+from kerasight.values.objects import (
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    LibraryName,
+    PartialValue,
+    Unknown,
+    Value,
+    unknown,
+)
+
+if TYPE_CHECKING:
+    from kerasight.interpreter.core.state import Run
+    from kerasight.values.findings import Span
+
+DATACLASS = "dataclasses.dataclass"
+FIELD = "dataclasses.field"
+NAMED_TUPLE = LibraryName("typing.NamedTuple")
+
+
+def is_dataclass(run: Run, node: ast.ClassDef, bases: list[Value]) -> bool:
+    """Whether a class statement makes a class with fields."""
+    from kerasight.interpreter.core.expressions import evaluate
+
+    decorators = [
+        evaluate(run, each.func if isinstance(each, ast.Call) else each)
+        for each in node.decorator_list
+    ]
+    return LibraryName(DATACLASS) in decorators or NAMED_TUPLE in bases
+
+
+def fields_of(owner: ClassValue) -> list[str]:
+    """The names of the fields in order, those of base classes first."""
+    names: dict[str, None] = {}
+    family = [each for each in ancestors(owner) if isinstance(each, ClassValue)][::-1]
+    for each in (*family, owner):
+        if each.is_dataclass:
+            names.update(
+                (statement.target.id, None)
+                for statement in each.node.body
+                if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+            )
+    return list(names)
+
+
+def fill_fields(
+    run: Run,
+    instance: InstanceValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+    unpacked: str,
+) -> None:
+    """Run the constructor that is written for the class, and its `__post_init__`."""
+    from kerasight.interpreter.calls.functions import call_function
+
+    names = fields_of(instance.of)
+    given = dict(zip(names, positional, strict=False)) | keywords
+    for name in names:
+        value = given.get(name)
+        if name not in given:
+            value = _default(run, instance.of, name, span)
+            if unpacked:
+                value = Unknown(unpacked)
+        run.journal.set(instance.attributes, name, value)
+    after = find_in_class(instance.of, "__post_init__")
+    if isinstance(after, FunctionValue):
+        call_function(run, after, [instance], {}, span)
+
+
+def tuple_of(instance: InstanceValue) -> list[Value] | None:
+    """The fields of a named tuple in order, None if the instance is none."""
+    if NAMED_TUPLE not in ancestors(instance.of):
+        return None
+    names = fields_of(instance.of)
+    if not all(name in instance.attributes for name in names):
+        return None  # The class has a constructor of its own.
+    return [instance.attributes[name] for name in names]
+
+
+def _named_tuple(run: Run, call: Call) -> Value:  # noqa: ARG001
+    """`collections.namedtuple("Point", "x y")`."""
+    name, names = call.positional
+    fields = names.replace(",", " ").split() if isinstance(names, str) else elements(names)
+    if not isinstance(name, str) or fields is None or call.keywords:
+        return unknown("a named tuple of fields that are not known", name, names)
+    declared: list[ast.stmt] = [
+        ast.AnnAssign(ast.Name(str(field)), ast.Name("object"), None, 1) for field in fields
+    ]
+    node = ast.ClassDef(name, [], [], declared, [])
+    return ClassValue(name, node, [NAMED_TUPLE], {}, is_dataclass=True)
+
+
+def _replaced(run: Run, call: Call) -> Value:  # noqa: ARG001
+    """`dataclasses.replace(instance, field=value)`."""
+    instance = call.positional[0]
+    if not isinstance(instance, InstanceValue) or call.open:
+        return unknown("a changed copy of what is not known", instance)
+    return InstanceValue(instance.of, call.span, {**instance.attributes, **call.keywords})
+
+
+FIELD_FUNCTIONS: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+    "collections.namedtuple": (_named_tuple, 2, 2),
+    "dataclasses.replace": (_replaced, 1, 1),
+}
+"""What each does, and how many positional arguments it takes at least and at most."""
+
+
+def _default(run: Run, owner: ClassValue, name: str, span: Span) -> Value:
+    from kerasight.interpreter.calls.calling import call_value
+
+    family = (owner, *(each for each in ancestors(owner) if isinstance(each, ClassValue)))
+    holder = next((each for each in family if name in each.attributes), None)
+    if holder is None:
+        return Unknown(f"the field '{name}' is not given")
+    value = holder.attributes[name]
+    if isinstance(value, PartialValue) and value.callee == LibraryName(FIELD):
+        if "default" in value.keywords:
+            return value.keywords["default"]
+        if "default_factory" in value.keywords:
+            call = Call([], {}, span, run.statement or span, span)
+            return call_value(run, value.keywords["default_factory"], call)
+        return Unknown(f"the field '{name}' is not given")
+    return value

@@ -1,0 +1,1 @@
+"""Comments, and those among them that tell Kerasight something."""

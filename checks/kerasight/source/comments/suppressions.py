@@ -1,0 +1,130 @@
+"""Comments that silence rules: `# kerasight: ignore[rule]` and `# kerasight: file-ignore[rule]`."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from kerasight.source.comments.tokens import Comment, comments
+from kerasight.source.document import MARK, Document
+from kerasight.source.text.lines import split_lines
+from kerasight.values.findings import Edit, Finding, Position, Span
+
+DIRECTIVE = re.compile(r"#[ \t]*kerasight:[ \t]*(?P<word>[\w-]+)(?P<rest>[^#]*)")
+RULES = re.compile(r"[ \t]*(?P<listed>\[(?P<names>[^\[\]#]*)\])")
+LINE, FILE = "ignore", "file-ignore"
+OTHER_DIRECTIVES = frozenset({"task"})
+"""Words behind the mark that are read elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One directive, from its `#` to the end of the words behind it at `span`.
+
+    `names` are rules or groups, none of them for all rules; `listed` is where they stand with
+    their brackets. `first` and `last` are the lines that it holds for. `fault` says what keeps
+    it from being understood, "" if nothing does.
+    """
+
+    word: str
+    span: Span
+    names: tuple[str, ...] = ()
+    listed: Span | None = None
+    first: int = 0
+    last: int = 0
+    fault: str = ""
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether the finding begins or ends on a line that this holds for."""
+        return any(
+            self.first <= position.line <= self.last
+            for position in (finding.span.start, finding.span.end)
+        )
+
+
+def suppressions(document: Document) -> tuple[Suppression, ...]:
+    """Every directive of a document, in order."""
+    lines = split_lines(document.text)
+    return tuple(
+        found
+        for comment in comments(lines)
+        if MARK in comment.text
+        for match in DIRECTIVE.finditer(comment.text)
+        if (found := _suppression(document, lines, comment, match)) is not None
+    )
+
+
+def _suppression(
+    document: Document, lines: tuple[str, ...], comment: Comment, match: re.Match[str]
+) -> Suppression | None:
+    line, column = comment.start
+
+    def span(start: int, text: str) -> Span:
+        """Where a text of the comment stands that begins at `start` in it."""
+        return Span(Position(line, column + start), Position(line, column + start + len(text)))
+
+    word = match["word"]
+    whole = span(match.start(), match[0].rstrip())
+    if word not in (LINE, FILE):
+        close = get_close_matches(word, (LINE, FILE, *OTHER_DIRECTIVES), n=1)
+        if not close or close[0] in OTHER_DIRECTIVES:
+            return None
+        return Suppression(word, whole, fault=f"there is no `{word}`; did you mean `{close[0]}`?")
+    rules = RULES.match(comment.text, match.end("word"))
+    if rules is None and match["rest"].lstrip().startswith("["):
+        return Suppression(word, whole, fault="its bracket `[` is not closed")
+    names = tuple(filter(None, map(str.strip, rules["names"].split(",")))) if rules else ()
+    if rules and not names:
+        return Suppression(word, whole, fault="its brackets name no rule")
+    if word == FILE:
+        held = 1, len(lines)
+    elif comment.alone:
+        held = _lines_below(document, lines, line)
+    else:
+        held = line, line
+    listed = span(rules.start("listed"), rules["listed"]) if rules else None
+    return Suppression(word, whole, names, listed, *held)
+
+
+def _lines_below(document: Document, lines: tuple[str, ...], line: int) -> tuple[int, int]:
+    """The lines of the largest statement or expression that begins on the next line of code.
+
+    In a notebook it is looked for in the same cell.
+    """
+    cell = document.cell_at(line)
+    rest = range(line + 1, (len(lines) if cell is None else cell.last) + 1)
+    first = next((each for each in rest if not _is_bare(lines[each - 1])), line)
+    ends = [end for start, end in _extents(document.tree) if start == first]
+    return first, max(ends, default=first)
+
+
+def _is_bare(line: str) -> bool:
+    code = line.strip()
+    return not code or code.startswith("#")
+
+
+def _extents(tree: ast.Module) -> Iterator[tuple[int, int]]:
+    """The first and the last line of every node; a decorator begins its function or class."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.expr | ast.stmt):
+            decorators = getattr(node, "decorator_list", ())
+            start = min([node.lineno, *(each.lineno for each in decorators)])
+            yield start, node.end_lineno or node.lineno
+
+
+def without(document: Document, suppression: Suppression, names: tuple[str, ...]) -> Edit:
+    """The edit that takes `names` out of a directive, or the whole of it when no name is left."""
+    kept = [name for name in suppression.names if name not in names]
+    if kept and suppression.listed is not None:
+        return Edit(suppression.listed, f"[{', '.join(kept)}]")
+    line, column = suppression.span.start
+    text = document.lines[line - 1]
+    before, behind = text[: column - 1], text[suppression.span.end.column - 1 :].lstrip()
+    if not before.strip() and not behind and line < len(document.lines):
+        return Edit(Span(Position(line, 1), Position(line + 1, 1)), "")
+    start = len(before if behind else before.rstrip())
+    end = len(text) - len(behind)
+    return Edit(Span(Position(line, start + 1), Position(line, end + 1)), "")

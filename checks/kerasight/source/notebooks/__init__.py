@@ -1,0 +1,1 @@
+"""Notebooks as programs: their files, their cells, and edits of them."""

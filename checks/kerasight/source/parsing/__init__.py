@@ -1,0 +1,1 @@
+"""Text to syntax tree, also where the text is half typed."""

@@ -1,0 +1,46 @@
+"""Text to tree: `ast.parse` when it can, statement by statement when it cannot."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+
+from kerasight.source.parsing.problems import NULL_CHARACTER, PARSE_ERRORS, SyntaxProblem
+from kerasight.source.text.lines import split_lines
+from kerasight.values.findings import Position, Span
+
+SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+def parse(text: str, lines: tuple[str, ...]) -> tuple[ast.Module, tuple[SyntaxProblem, ...]]:
+    """The tree of every statement that parses, and a problem for each place that does not."""
+    with warnings.catch_warnings():
+        # Python warns here of strings such as "\d"; that is no matter of ours.
+        warnings.simplefilter("ignore")
+        try:
+            return ast.parse(text), ()
+        except PARSE_ERRORS as error:
+            return parse_broken(text, lines, error)
+
+
+def parse_broken(
+    text: str, lines: tuple[str, ...], error: Exception
+) -> tuple[ast.Module, tuple[SyntaxProblem, ...]]:
+    """The way of a text that `ast.parse` refuses with `error`."""
+    from kerasight.source.parsing.recovery import Recovery
+
+    problems: dict[int, SyntaxProblem] = {}
+    for number, line in enumerate(lines, start=1):
+        null = line.find("\0")
+        if null >= 0:
+            span = Span(Position(number, null + 1), Position(number, null + 2))
+            problems[number] = SyntaxProblem(NULL_CHARACTER, span)
+    # Both stand-ins keep every column: ast counts 3 bytes for a lone surrogate and for U+FFFD.
+    parseable = text.replace("\0", " ").translate(SURROGATES)
+    recovery = Recovery(split_lines(parseable))
+    tree = recovery.module()
+    for problem in recovery.problems:
+        problems.setdefault(problem.span.start.line, problem)
+    if not problems and parseable == text:
+        problems[1] = recovery.whole_text_problem(error)
+    return tree, tuple(sorted(problems.values(), key=lambda problem: problem.span))

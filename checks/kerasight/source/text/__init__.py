@@ -1,0 +1,1 @@
+"""Bytes and lines: reading, scanning, editing and writing text files."""

@@ -1,0 +1,42 @@
+"""Edits of a text, by lines and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kerasight.source.text.lines import LINE_END
+from kerasight.values.findings import Edit, Position
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    r"""The text with all edits made; they must not overlap. Raises ValueError if they do.
+
+    A line end in what is inserted becomes that of the first line of the text.
+    """
+    first_end = LINE_END.search(text)
+    line_end = first_end[0] if first_end is not None else "\n"
+    starts = [0, *(match.end() for match in LINE_END.finditer(text))]
+
+    def offset(position: Position) -> int:
+        return starts[position.line - 1] + position.column - 1
+
+    parts = []
+    behind = 0
+    for edit in sorted(set(edits), key=lambda each: each.span):
+        start, end = offset(edit.span.start), offset(edit.span.end)
+        if start < behind:
+            raise ValueError(f"overlapping edits at {edit.span.start}")
+        parts += [text[behind:start], edit.text.replace("\n", line_end)]
+        behind = end
+    return "".join([*parts, text[behind:]])
+
+
+def overlap(one: Edit, other: Edit) -> bool:
+    """Whether two edits cannot both be made: they touch the same text, or insert at one place.
+
+    An edit does not overlap with its own twin: both want the same.
+    """
+    if one == other:
+        return False
+    first, second = sorted((one.span, other.span))
+    return second.start < first.end or first.start == second.start
