@@ -1,0 +1,127 @@
+"""What belongs to training: optimizers, losses, metrics, callbacks, the methods of a model."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import types
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from real_keras.paths import preference, public_members
+from real_keras.signatures import describe, handing_on, method, taking_more
+
+TRAINING = ("optimizers", "optimizers.schedules", "losses", "metrics", "callbacks")
+"""The modules whose classes belong to training; the paths of `legacy` ones keep that part."""
+
+METHODS = tuple(
+    """compile evaluate evaluate_generator export fit fit_generator load_weights predict
+    predict_generator predict_on_batch save save_weights summary test_on_batch
+    train_on_batch""".split()
+)
+"""What programs do with a model."""
+
+SPECIAL_NAMES = {
+    "losses": ("crossentropy", "ce"),
+    "metrics": ("accuracy", "acc", "crossentropy", "ce"),
+}
+"""Strings that `compile` itself understands (keras/src/trainers/compile_utils.py)."""
+
+
+def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
+    """The classes and functions of training, each public path with its object."""
+    for path, member in public_members(keras):
+        module = path.removeprefix("keras.").rpartition(".")[0].removesuffix(".legacy")
+        if module.removesuffix(".experimental") in TRAINING and callable(member):
+            yield path, member
+
+
+def named(keras: types.ModuleType, module: str, classes: set[str]) -> dict[str, str]:
+    """The strings that `keras.MODULE.get` takes, each with the class (or function) it names."""
+    source = import_module(f"{keras.__name__}.src.{module}")
+    by_function = {snake(name): name for name in classes}
+    found: dict[str, str] = {name: name for name in SPECIAL_NAMES.get(module, ())}
+    candidates = {*vars(source), *getattr(source, "ALL_OBJECTS_DICT", {})}
+    candidates |= {name.lower() for name in classes} if module == "optimizers" else set()
+    for name in sorted(candidates):
+        if name.startswith("_") or name in found:
+            continue
+        try:
+            made = source.get(name)
+        except Exception:
+            continue
+        if made is None or isinstance(made, types.ModuleType):
+            continue
+        own = made.__name__ if hasattr(made, "__name__") else type(made).__name__
+        if own in classes or own in by_function:
+            found[name] = by_function.get(own, own)
+    return dict(sorted(found.items()))
+
+
+def snake(class_name: str) -> str:
+    """`MeanSquaredError` as `mean_squared_error`, as Keras names its functions."""
+    spaced = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", spaced).lower()
+
+
+def collect_training(package: str) -> dict[str, Any]:
+    """What the engine reads of one Keras version about training."""
+    keras = import_module(package)
+    found: dict[str, Any] = {}
+    aliases: dict[str, str] = {}
+    by_object: dict[int, str] = {}
+    for path, member in sorted(training_objects(keras), key=lambda each: preference(*each)):
+        if id(member) in by_object:
+            aliases[path] = by_object[id(member)]
+        elif inspect.isclass(member):
+            by_object[id(member)] = path
+            found[path] = member
+    signatures = {
+        path: taking_more(describe(path, member, keras), member.__init__)
+        for path, member in sorted(found.items())
+        if not any(
+            parameter.kind is parameter.VAR_POSITIONAL
+            for parameter in inspect.signature(member.__init__).parameters.values()
+        )
+    }
+    signatures |= {
+        f"keras.models.{name}": handing_on(describe("", getattr(keras.models, name), keras))
+        for name in ("load_model", "save_model")
+    }
+    signatures |= {
+        f"Model.{name}": method(getattr(keras.Model, name), keras)
+        for name in METHODS
+        if hasattr(keras.Model, name)
+    }
+    names = {}
+    for module in ("losses", "metrics", "optimizers"):
+        start = f"keras.{module}."
+        classes = {path.removeprefix(start) for path in found if path.startswith(start)}
+        names[module] = named(keras, module, {each for each in classes if "." not in each})
+    return {
+        "version": keras.__version__,
+        "names": names,
+        "attributes": attributes(keras),
+        "aliases": dict(sorted(aliases.items())),
+        "signatures": signatures,
+    }
+
+
+def attributes(keras: Any) -> dict[str, list[str]]:
+    """What every layer and every model has, those of a class of one's own that was trained."""
+    import numpy
+
+    class Model(keras.Model):  # type: ignore[misc]
+        def call(self, inputs: Any) -> Any:
+            return inputs
+
+    class Layer(keras.layers.Layer):  # type: ignore[misc]
+        def call(self, inputs: Any) -> Any:
+            return inputs
+
+    model, layer, data = Model(), Layer(), numpy.zeros((2, 1), "float32")
+    layer(data)
+    model.compile("sgd", "mse")
+    model.evaluate(data, data, verbose=0)
+    return {"Layer": sorted(dir(layer)), "Model": sorted(dir(model))}
