@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-editors lint format bench oracle real-code corpus fuzz docs clean
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make test-editors  the tests that need VS Code, Neovim or pre-commit (Debian, root)"
 	@echo "make lint          ruff, mypy strict, eslint, prettier, tsc"
 	@echo "make format        let the formatters rewrite the code"
+	@echo "make compare       what OLD=COMMIT says otherwise of 2,600 programs: findings, shapes, fixes"
 	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
 	@echo "make real-code     the models of Keras' own docstrings against the real ones"
 	@echo "make corpus        the Keras code of a hundred packages: what do we say of it?"
@@ -54,6 +55,9 @@ format: $(VENV)/.installed-test node_modules/.package-lock.json
 	$(BIN)/ruff check --fix checks server tests scripts bench examples
 	$(BIN)/ruff format checks server tests scripts bench examples
 	npm run --silent format
+
+compare: $(VENV)/.installed-test
+	$(BIN)/python scripts/compare_findings.py $(or $(OLD),HEAD) .
 
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md

@@ -1,0 +1,102 @@
+"""What two checkouts say of the same programs, as a diff: nothing, when behaviour is equal.
+
+Usage: python scripts/compare_findings.py OLD NEW [--only PART] [--match TEXT] [--map OLD=NEW]
+
+OLD and NEW are folders with a `.venv`, OLD may be a commit (it then borrows the packages of NEW).
+Compared are findings, fixes, models, layers, reasons for what is unknown, and internal faults.
+Exits 0 when nothing differs, 1 when something does, 2 when it could not be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from comparing import programs
+from comparing.programs import Part
+from comparing.running import Checkout, Run, RunFailed, complete
+
+PARTS = ("cases", "rules", "shared", "corpus")
+FAILED = 2
+
+
+def parse() -> argparse.Namespace:
+    """The command line; bad usage exits with 2."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("old", help="a checkout, or a commit")
+    parser.add_argument("new", type=Path, help="a checkout; the programs are taken from it")
+    parser.add_argument("--files", type=int, default=500, help="files of the corpus (500)")
+    parser.add_argument("--only", action="append", choices=PARTS, help="a part (all)")
+    parser.add_argument("--match", default="", help="only files whose path holds this text")
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="OLD=NEW",
+        help="a word that is meant to change: both sides are read with the new one",
+    )
+    asked = parser.parse_args()
+    if not all(re.fullmatch(r"[^=]+=[^=]*", each) for each in asked.map):
+        parser.error("--map wants OLD=NEW")
+    if asked.files < 0:
+        parser.error("--files wants no negative number")
+    return asked
+
+
+def parts(new: Path, wanted: Sequence[str], amount: int) -> Iterator[Part]:
+    """The programs to compare."""
+    makers = {"cases": programs.cases, "rules": programs.rules, "shared": programs.shared}
+    for name in wanted:
+        yield makers[name](new) if name in makers else programs.corpus(new, amount)
+
+
+def renamed(text: str, words: Sequence[str]) -> str:
+    """A text with the new words in the place of the old ones."""
+    for each in words:
+        old, _, new = each.partition("=")
+        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new.replace("\\", r"\\"), text)
+    return text
+
+
+def differences(old: Run, new: Run, match: str, words: Sequence[str]) -> Iterator[str]:
+    """A diff for each file of which the two say different things."""
+    wanted = [file for file, keras in new.part.files if keras == new.keras and match in file]
+    for file in [*wanted, "", "rules"]:
+        before, after = (renamed(run.told.get(file, ""), words) for run in (old, new))
+        if before != after:
+            name = f"{new.part.name}/{file or 'not about a file'} (Keras {new.keras})"
+            yield from difflib.unified_diff(
+                before.splitlines(), after.splitlines(), f"old/{name}", f"new/{name}", "", "", 2, ""
+            )
+
+
+def main() -> int:
+    """Compare and print."""
+    asked = parse()
+    try:
+        new_folder = asked.new.resolve()
+        given = Path(asked.old)
+        folder = given.resolve() if given.is_dir() else programs.exported(asked.old, new_folder)
+        old, new = Checkout(folder), Checkout(new_folder)
+        pairs = [
+            (Run(old, part, keras), Run(new, part, keras))
+            for part in parts(new_folder, asked.only or PARTS, asked.files)
+            for keras in (3, 2)
+        ]
+        complete([run for pair in pairs for run in pair], asked.match)
+    except (RunFailed, OSError, KeyError) as fault:
+        print(f"compare_findings: {fault}", file=sys.stderr)
+        return FAILED
+    lines = [line for pair in pairs for line in differences(*pair, asked.match, asked.map)]
+    print("\n".join(lines), end="\n" if lines else "")
+    files = sum(len(run.told) for _, run in pairs)
+    print(f"compared {files} files, {len(lines)} lines of difference", file=sys.stderr)
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What `scripts/compare_findings.py` is made of: the programs, the runs, the differences."""
