@@ -31,7 +31,7 @@ import click
 
 from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
-from kerasight.interpreter.execution import Execution, execute
+from kerasight.interpreter.analysis import AnalysisResult, interpret
 from kerasight.source.document import Document
 from kerasight.values.keras import Application, Layer
 from kerasight.values.objects import is_left_open
@@ -104,11 +104,11 @@ def applications_of(layer: Layer) -> Iterator[Application]:
     yield from (each for each in (*layer.applications, *layer.inside) if not each.is_operation)
 
 
-def count(execution: Execution) -> Count:
+def count(analysis: AnalysisResult) -> Count:
     """The sums over one file."""
     result = Count(files=1)
     places: dict[object, Known] = {}
-    for layer in (*execution.layers, *execution.models):
+    for layer in (*analysis.layers, *analysis.models):
         for application in applications_of(layer):
             reasons = list(reasons_of(application))
             known = judge(reasons)
@@ -132,7 +132,7 @@ def measure(folder: Path) -> Count:
         except Fault:
             continue
         keras = choose_keras(document, None).version
-        total += count(execute(document, keras, open_project))
+        total += count(interpret(document, keras, open_project))
     return total
 
 

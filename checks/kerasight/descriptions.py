@@ -14,14 +14,14 @@ from kerasight.values.keras import Application, Layer, Model, Parameters, Tensor
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.execution import Execution
+    from kerasight.interpreter.analysis import AnalysisResult
 
 
 NOT_CALLED: Final = "the layer is not called"
 """Why nothing is known of what a layer puts out that the program only makes."""
 
 
-class LayerFact(NamedTuple):
+class LayerDescription(NamedTuple):
     """One layer as it stands in a model, or alone.
 
     `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
@@ -40,7 +40,7 @@ class LayerFact(NamedTuple):
     part_of: str = ""
 
 
-class ModelFact(NamedTuple):
+class ModelDescription(NamedTuple):
     """One model: `name` is the variable it is last bound to at the top of the file,
     else the function that builds it; `span` the expression that makes it."""
 
@@ -49,7 +49,7 @@ class ModelFact(NamedTuple):
     span: Span
     inputs: tuple[Shape, ...]
     outputs: tuple[Shape, ...]
-    layers: tuple[LayerFact, ...]
+    layers: tuple[LayerDescription, ...]
     total_params: int | None
     trainable_params: int | None
     input_dtypes: tuple[str | None, ...] = ()
@@ -72,25 +72,25 @@ def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
     return shapes[0] if len(shapes) == 1 else shapes
 
 
-def _trainable(parameters: Parameters, execution: Execution) -> int | None:
+def _trainable(parameters: Parameters, analysis: AnalysisResult) -> int | None:
     """How many of some weights are trained; not known when any layer may have been frozen."""
-    return None if parameters.trainable and execution.freezes_unknown else parameters.trainable
+    return None if parameters.trainable and analysis.freezes_unknown else parameters.trainable
 
 
-def _layer_fact(
+def _describe_layer(
     layer: Layer,
     output_shape: Shape | tuple[Shape, ...],
     dtypes: tuple[str | None, ...],
-    execution: Execution,
-) -> LayerFact:
+    analysis: AnalysisResult,
+) -> LayerDescription:
     parameters = _parameters(layer)
-    return LayerFact(
+    return LayerDescription(
         layer.name,
         layer.class_name,
         layer.span,
         output_shape,
         parameters.total,
-        _trainable(parameters, execution),
+        _trainable(parameters, analysis),
         dtypes,
         layer.state.get("part_of", ""),
     )
@@ -109,61 +109,61 @@ def _kinds_of_calls(
     return [(shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in told]
 
 
-def layer_facts(execution: Execution) -> tuple[LayerFact, ...]:
+def describe_layers(analysis: AnalysisResult) -> tuple[LayerDescription, ...]:
     """Every layer that the file makes, once for each kind of output, in the order of text."""
-    facts: list[LayerFact] = []
-    for layer in (*execution.layers, *execution.models):
+    facts: list[LayerDescription] = []
+    for layer in (*analysis.layers, *analysis.models):
         if layer.span.elsewhere is not None:
             continue
         calls = _kinds_of_calls(layer)
         if isinstance(layer, Model) and not calls:
             continue
         for shape, dtypes in calls or [(unknown_shape(NOT_CALLED), ())]:
-            facts.append(_layer_fact(layer, shape, dtypes, execution))
+            facts.append(_describe_layer(layer, shape, dtypes, analysis))
     return tuple(sorted(facts, key=lambda fact: fact.span))
 
 
-def _summary_layers(model: Model, execution: Execution) -> Iterator[LayerFact]:
+def _summary_layers(model: Model, analysis: AnalysisResult) -> Iterator[LayerDescription]:
     """The lines of `model.summary()`; a layer that is called several times shows its last shape."""
     for layer in layers_of(model):
         if isinstance(layer, Layer):
-            shapes = _one_or_all(shown_shapes(layer, execution.keras))
+            shapes = _one_or_all(shown_shapes(layer, analysis.keras))
             outputs = layer.applications[-1].outputs if layer.applications else ()
-            yield _layer_fact(layer, shapes, _dtypes(outputs), execution)
+            yield _describe_layer(layer, shapes, _dtypes(outputs), analysis)
         else:
             unknown = layer.value if isinstance(layer, UnknownLayer) else layer
-            yield LayerFact("?", "?", model.span, unknown_shape(unknown.reason), None, None)
+            yield LayerDescription("?", "?", model.span, unknown_shape(unknown.reason), None, None)
 
 
-def _model_fact(model: Model, name: str, execution: Execution) -> ModelFact:
+def _describe_model(model: Model, name: str, analysis: AnalysisResult) -> ModelDescription:
     parameters = parameters_of(model)
-    return ModelFact(
+    return ModelDescription(
         name,
         model.class_name,
         model.span,
         tuple(tensor.shape for tensor in model.inputs or ()),
         tuple(tensor.shape for tensor in model.outputs or ()),
-        tuple(_summary_layers(model, execution)),
+        tuple(_summary_layers(model, analysis)),
         parameters.total,
-        _trainable(parameters, execution),
+        _trainable(parameters, analysis),
         _dtypes(model.inputs or ()),
         _dtypes(model.outputs or ()),
     )
 
 
-def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
+def describe_models(analysis: AnalysisResult) -> tuple[ModelDescription, ...]:
     """The models of a program in the order in which they are made.
 
     A model that is only a nameless part of another one is shown as a line of that one. Of the
     models that other files make as they are imported, those count which this file names or uses.
     """
-    facts: list[ModelFact] = []
+    facts: list[ModelDescription] = []
     parts = {
-        id(part) for layer in (*execution.layers, *execution.models) for part in sublayers(layer)
+        id(part) for layer in (*analysis.layers, *analysis.models) for part in sublayers(layer)
     }
-    used = _used_here(execution)
-    for model in execution.models:
-        name = execution.names.get(id(model))
+    used = _used_here(analysis)
+    for model in analysis.models:
+        name = analysis.names.get(id(model))
         if name is None and id(model) in parts:
             continue
         place = model.span.elsewhere
@@ -172,11 +172,11 @@ def model_facts(execution: Execution) -> tuple[ModelFact, ...]:
         name = name or model.made_in
         if name is None and model.applications:
             continue
-        facts.append(_model_fact(model, name or model.name, execution))
+        facts.append(_describe_model(model, name or model.name, analysis))
     return tuple(facts)
 
 
-def _used_here(execution: Execution) -> set[int]:
+def _used_here(analysis: AnalysisResult) -> set[int]:
     """The ids of the models that are trained, returned or saved by calls in the file."""
-    events = (event for event in execution.events if isinstance(event, ModelUsed))
+    events = (event for event in analysis.events if isinstance(event, ModelUsed))
     return {id(e.model) for e in events if not (e.span.elsewhere and e.span.elsewhere.by_import)}

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from kerasight.configuration.project import folders_around
 from kerasight.configuration.resolving import resolve
 from kerasight.configuration.settings import Settings
-from kerasight.descriptions import LayerFact, ModelFact, layer_facts, model_facts
-from kerasight.interpreter.execution import Execution, execute
+from kerasight.descriptions import (
+    LayerDescription,
+    ModelDescription,
+    describe_layers,
+    describe_models,
+)
+from kerasight.interpreter.analysis import AnalysisResult, interpret
 from kerasight.rules import ALL_RULES, GROUPS, TABLE, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
@@ -24,7 +29,14 @@ if TYPE_CHECKING:
     from kerasight.contracts.graded import GradedFile
     from kerasight.source.project import Project
 
-__all__ = ["Inspection", "KerasVersion", "LayerFact", "ModelFact", "Settings", "inspect"]
+__all__ = [
+    "Inspection",
+    "KerasVersion",
+    "LayerDescription",
+    "ModelDescription",
+    "Settings",
+    "inspect",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +52,10 @@ class Inspection:
 
     document: Document
     findings: tuple[Finding, ...]
-    models: tuple[ModelFact, ...] = ()
-    layers: tuple[LayerFact, ...] = field(default=())
+    models: tuple[ModelDescription, ...] = ()
+    layers: tuple[LayerDescription, ...] = field(default=())
     keras: ChosenKeras = BY_DEFAULT
-    silenced: tuple[Finding, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
     others: Mapping[str, Document] = field(default_factory=dict)
     breaches: tuple[Finding, ...] = ()
 
@@ -77,26 +89,26 @@ def inspect(
         open_project = None
     graded = _graded_file(document, assignment)
     given = graded.given if graded else None
-    execution = execute(document, keras.version, open_project, given)
-    if execution.others:
-        first, keras = keras, corrected(keras, document, execution.others.values())
+    analysis = interpret(document, keras.version, open_project, given)
+    if analysis.others:
+        first, keras = keras, corrected(keras, document, analysis.others.values())
         if keras.version != first.version:
-            execution = execute(document, keras.version, open_project, given)
+            analysis = interpret(document, keras.version, open_project, given)
     told: tuple[Event, ...] = ()
     if graded is not None:
-        told = graded.events(execution.events, execution.variables, execution.keras)
-    execution = replace(execution, events=(*execution.events, *told)) if told else execution
-    findings, silenced = findings_of(document, execution, settings)
+        told = graded.events(analysis.events, analysis.variables, analysis.keras)
+    analysis = replace(analysis, events=(*analysis.events, *told)) if told else analysis
+    findings, suppressed = findings_of(document, analysis, settings)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)
     return Inspection(
         document,
         findings,
-        model_facts(execution),
-        layer_facts(execution),
+        describe_models(analysis),
+        describe_layers(analysis),
         keras,
-        silenced,
-        execution.others,
+        suppressed,
+        analysis.others,
         breaches_in(told) if told else (),
     )
 
@@ -117,7 +129,7 @@ def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:
 
 
 def findings_of(
-    document: Document, execution: Execution, settings: Settings
+    document: Document, analysis: AnalysisResult, settings: Settings
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """What the selected rules say of a run, and what of that comments silence.
 
@@ -126,19 +138,19 @@ def findings_of(
     selected = {name for name, group in GROUPS.items() if is_selected(name, group, settings)}
     only_default = settings.select is None
     if not document.has_suppressions:
-        return ordered(judged(execution.events, selected, only_default=only_default)), ()
-    from kerasight.suppressing import Silencing
+        return ordered(judged(analysis.events, selected, only_default=only_default)), ()
+    from kerasight.suppressing import AppliedSuppressions
 
     # Whether a comment is of use does not depend on what the user wants to hear of.
-    everything = judged(execution.events, GROUPS, only_default=False)
-    silencing = Silencing(document, everything, execution.keras)
-    everything += judged(silencing.unused(), GROUPS, only_default=False)
-    findings, silenced = silencing.apart(
+    everything = judged(analysis.events, GROUPS, only_default=False)
+    suppressions = AppliedSuppressions(document, everything, analysis.keras)
+    everything += judged(suppressions.unused(), GROUPS, only_default=False)
+    findings, suppressed = suppressions.apart(
         finding
         for finding in everything
         if finding.rule in selected and (ALL_RULES[finding.rule].default or not only_default)
     )
-    return ordered(findings), ordered(silenced)
+    return ordered(findings), ordered(suppressed)
 
 
 def judged(events: Iterable[Event], names: Container[str], *, only_default: bool) -> list[Finding]:

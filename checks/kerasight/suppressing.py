@@ -18,7 +18,7 @@ NAMES = frozenset({*GROUPS, *GROUPS.values()})
 """What a comment may name."""
 
 
-class Silencing:
+class AppliedSuppressions:
     """The comments of one document, held against `findings`, those of all rules."""
 
     def __init__(self, document: Document, findings: Sequence[Finding], keras: int) -> None:
@@ -30,17 +30,17 @@ class Silencing:
     def apart(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         """The findings that stay, and those that a comment silences."""
         stay: list[Finding] = []
-        silenced: list[Finding] = []
+        suppressed: list[Finding] = []
         for finding in findings:
-            (silenced if self._is_silenced(finding) else stay).append(finding)
-        return stay, silenced
+            (suppressed if self._is_suppressed(finding) else stay).append(finding)
+        return stay, suppressed
 
     def unused(self) -> Iterator[SuppressionUnused]:
         """An event for each comment of which a part, or the whole, silences nothing."""
         for comment in self._comments:
             covered = [finding for finding in self._findings if comment.covers(finding)]
-            silenced = {name for finding in covered for name in _names(finding)}
-            useless = tuple(name for name in comment.names if name not in {*silenced, UNUSED})
+            suppressed = {name for finding in covered for name in _names(finding)}
+            useless = tuple(name for name in comment.names if name not in {*suppressed, UNUSED})
             if comment.fault:
                 reason = f"is not understood: {comment.fault}"
             elif useless:
@@ -60,7 +60,7 @@ class Silencing:
                 None if may_be_misspelt else without(self._document, comment, useless),
             )
 
-    def _is_silenced(self, finding: Finding) -> bool:
+    def _is_suppressed(self, finding: Finding) -> bool:
         return any(
             comment.covers(finding) and _speaks_of(comment, finding)
             for comment in self._comments

@@ -77,7 +77,7 @@ class KerasightServer(LanguageServer):
         if self.settings.show_grade_message:
             self.window_show_message(types.ShowMessageParams(kind, f"Kerasight: {message}"))
 
-    def tell_keras(self, filename: str, keras: ChosenKeras) -> None:
+    def report_keras(self, filename: str, keras: ChosenKeras) -> None:
         """Write to standard error which Keras counts for a file and why, when that is news."""
         if self._keras_of.get(filename) != keras:
             self._keras_of[filename] = keras

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.fixes.mending import mend
+from kerasight.fixes.applying import apply_fixes
 from kerasight.inspection import Settings, inspect
 from kerasight.source.files import PythonFile
 
@@ -21,9 +21,9 @@ def solution_model():
 """
 
 
-def mended(text: str) -> str:
+def fixed(text: str) -> str:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    return mend(file, lambda it: inspect(it, Settings(keras=3))).file.document.text
+    return apply_fixes(file, lambda it: inspect(it, Settings(keras=3))).file.document.text
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def mended(text: str) -> str:
 )
 def test_the_model_is_returned(end: str, after: str | None) -> None:
     wanted = after if after is not None else f"{end}    return model\n"
-    assert mended(HEAD + end) == HEAD + wanted
+    assert fixed(HEAD + end) == HEAD + wanted
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_the_model_is_returned(end: str, after: str | None) -> None:
     ],
 )
 def test_what_is_not_certain_stays(end: str) -> None:
-    assert mended(HEAD + end) == HEAD + end
+    assert fixed(HEAD + end) == HEAD + end
 
 
 def test_a_file_that_is_right_has_no_fix() -> None:

@@ -110,9 +110,9 @@ def test_half_typed_code_lacks_nothing() -> None:
 
 def test_comments_and_settings_silence_findings_but_no_breach() -> None:
     text = solution(f"model = {stack(9)}", TRAINED, "return model")
-    silenced = inspected(
+    suppressed = inspected(
         text.replace("import keras\n", "import keras  # kerasight: file-ignore\n", 1)
     )
-    assert silenced.findings == ()
-    assert [each.rule for each in silenced.breaches] == ["wrong-output-shape"]
+    assert suppressed.findings == ()
+    assert [each.rule for each in suppressed.breaches] == ["wrong-output-shape"]
     assert inspected(text).breaches == inspected(text).findings

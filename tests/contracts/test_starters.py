@@ -6,7 +6,7 @@ import pytest
 
 from kerasight.contracts.assignment import read_assignment
 from kerasight.contracts.folders import built_in_folders, task_ids
-from kerasight.fixes.mending import mend
+from kerasight.fixes.applying import apply_fixes
 from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
 from kerasight.source.files import PythonFile
@@ -145,9 +145,9 @@ def test_where_a_protected_function_differs(change: str, line: str) -> None:
     assert finding.span.start.line == finding.span.end.line
 
 
-def mended(text: str) -> str:
+def fixed(text: str) -> str:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    result = mend(file, lambda document: inspect(document, Settings(keras=3)))
+    result = apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
     return result.file.document.text
 
 
@@ -156,13 +156,13 @@ def test_a_protected_function_is_restored(newline: str) -> None:
     before = starter("digits").replace("\n", newline)
     broken = before.replace("/ 255", "/ 127.5 - 1").replace('.astype("int64")', "")
     assert broken != before
-    assert mended(broken) == before
+    assert fixed(broken) == before
 
 
 def test_what_would_lack_a_name_is_not_restored() -> None:
     broken = starter("digits").replace("import numpy as np", "import numpy")
     broken = broken.replace("np.", "numpy.").replace("/ 255", "/ 127.5")
-    assert mended(broken) == broken
+    assert fixed(broken) == broken
 
 
 def test_a_document_is_never_refused() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from kerasight.apis.context import Context
-from kerasight.interpreter.core.state import BASE_STEPS, Run
+from kerasight.interpreter.analysis import _run_function
+from kerasight.interpreter.core.state import BASE_STEPS, State
 from kerasight.interpreter.core.statements import execute_block
-from kerasight.interpreter.execution import _run_function
 from kerasight.source.document import Document
 from kerasight.values.data import INFINITE, Array, DataFrame, Dataset, Facts, Series
 from kerasight.values.objects import DictValue, ListValue, Unknown
@@ -23,11 +23,11 @@ def variables_on_paper(text: str, keras: int = 3) -> dict[str, Any]:
     """The variables of the module after a run on paper."""
     document = Document.from_text(text)
     context = Context(keras)
-    run = Run(document, context, BASE_STEPS * 10, document)
-    context.run_function = partial(_run_function, run)
-    run.scope = run.module
-    execute_block(run, document.tree.body)
-    return run.module.variables
+    state = State(document, context, BASE_STEPS * 10, document)
+    context.run_function = partial(_run_function, state)
+    state.scope = state.module
+    execute_block(state, document.tree.body)
+    return state.module.variables
 
 
 def blocks(name: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kerasight.interpreter.execution import execute
+from kerasight.interpreter.analysis import interpret
 from kerasight.source.document import Document
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.training import ModelFitted
@@ -23,7 +23,7 @@ model.compile("adam", "sparse_categorical_crossentropy")
 
 
 def fitted(text: str) -> ModelFitted:
-    events = execute(Document.from_text(HEAD + text), 3).events
+    events = interpret(Document.from_text(HEAD + text), 3).events
     (event,) = (event for event in events if isinstance(event, ModelFitted))
     return event
 

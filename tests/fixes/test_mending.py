@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.fixes import mending
-from kerasight.fixes.mending import Mended, compatible, mend
+from kerasight.fixes import applying
+from kerasight.fixes.applying import FixedText, apply_fixes, compatible
 from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.source.document import Document
@@ -15,12 +15,12 @@ from kerasight.values.findings import Edit, Finding, Fix, Position, Severity, Sp
 HEAD = "import keras\nimport tensorflow as tf\nfrom keras import layers\n"
 
 
-def mended(text: str) -> Mended:
+def fixed(text: str) -> FixedText:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    return mend(file, lambda document: inspect(document, Settings(keras=3)))
+    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
 
 
-def text_of(result: Mended) -> str:
+def text_of(result: FixedText) -> str:
     ((_, text),) = result.file.pieces
     return text
 
@@ -62,7 +62,7 @@ def text_of(result: Mended) -> str:
     ],
 )
 def test_a_fix(before: str, after: str) -> None:
-    assert text_of(mended(f"{HEAD}made = {before}\n")) == f"{HEAD}made = {after}\n"
+    assert text_of(fixed(f"{HEAD}made = {before}\n")) == f"{HEAD}made = {after}\n"
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_fix(before: str, after: str) -> None:
     ],
 )
 def test_a_name_without_a_dot_takes_an_import(before: str, after: str) -> None:
-    assert text_of(mended(before)) == after
+    assert text_of(fixed(before)) == after
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_name_without_a_dot_takes_an_import(before: str, after: str) -> None:
 def test_what_is_not_certain_stays(kept: str) -> None:
     names = "scale = 2\nfunction = print\n"
     text = f"{HEAD}{names}{kept}\n"
-    assert text_of(mended(text)) == text
+    assert text_of(fixed(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_what_is_not_certain_stays(kept: str) -> None:
     ],
 )
 def test_an_input_takes_the_place_of_an_argument(before: str, after: str) -> None:
-    assert text_of(mended(f"{HEAD}{before}\n")) == f"{HEAD}{after}\n"
+    assert text_of(fixed(f"{HEAD}{before}\n")) == f"{HEAD}{after}\n"
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_an_input_takes_the_place_of_an_argument(before: str, after: str) -> Non
 )
 def test_calls_of_keras_2_are_written_as_those_of_keras_3(before: str, after: str) -> None:
     head = f"{HEAD}import numpy as np\n{MODEL}x = np.zeros((8, 4))\nmodel.compile('sgd', 'mse')\n"
-    assert text_of(mended(f"{head}{before}\n")) == f"{head}{after}\n"
+    assert text_of(fixed(f"{head}{before}\n")) == f"{head}{after}\n"
 
 
 MODEL = "model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\n"
@@ -216,7 +216,7 @@ MODEL = "model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\n"
     ],
 )
 def test_a_file_is_renamed_wherever_the_program_names_it(before: str, after: str) -> None:
-    assert text_of(mended(f"{HEAD}{MODEL}{before}\n")) == f"{HEAD}{MODEL}{after}\n"
+    assert text_of(fixed(f"{HEAD}{MODEL}{before}\n")) == f"{HEAD}{MODEL}{after}\n"
 
 
 def stack(*layers: str) -> str:
@@ -239,7 +239,7 @@ def test_a_stack_of_recurrent_layers_is_mended_layer_by_layer() -> None:
         "layers.LSTM(4)",
         "layers.Dense(1)",
     )
-    result = mended(before)
+    result = fixed(before)
     assert text_of(result) == after
     assert result.inspection.findings == ()
     assert (result.applied, result.refused) == (3, [])
@@ -250,7 +250,7 @@ def test_one_call_that_makes_several_layers_is_left() -> None:
         f"{HEAD}model = keras.Sequential([keras.Input((10, 3))])\n"
         "for _ in range(2):\n    model.add(layers.LSTM(8))\n"
     )
-    assert text_of(mended(text)) == text
+    assert text_of(fixed(text)) == text
 
 
 def test_what_a_fix_would_uncover_is_said_and_the_fix_is_not_made() -> None:
@@ -259,7 +259,7 @@ def test_what_a_fix_would_uncover_is_said_and_the_fix_is_not_made() -> None:
         "x = layers.Conv2D(8, kernal_size=7)(inputs)\n"
         "late = layers.Dense(8, activaton='relu')\n"
     )
-    result = mended(text)
+    result = fixed(text)
     assert text_of(result) == text.replace("activaton", "activation")
     (refused,) = result.refused
     assert refused.finding.span.start.line == 5
@@ -269,7 +269,7 @@ def test_what_a_fix_would_uncover_is_said_and_the_fix_is_not_made() -> None:
 
 def test_comments_keep_fixes_away() -> None:
     text = f"{HEAD}layers.Dense(8, activaton='relu')  # kerasight: ignore[bad-argument]\n"
-    assert text_of(mended(text)) == text
+    assert text_of(fixed(text)) == text
 
 
 def made_up(text: str, line: int, column: int, rule: str = "made-up") -> Finding:
@@ -283,7 +283,7 @@ def test_overlapping_fixes_wait_for_the_next_round() -> None:
         wanted = [made_up(text, 1, 1) for text in "abc" if text not in document.text]
         return Inspection(document, tuple(wanted))
 
-    result = mend(PythonFile.from_bytes(b"x\n", "a.py"), find)
+    result = apply_fixes(PythonFile.from_bytes(b"x\n", "a.py"), find)
     assert text_of(result) == "cbax\n"
     assert result.applied == 3
 
@@ -295,16 +295,16 @@ def test_the_same_edit_for_two_findings_is_made_once() -> None:
     def find(document: Document) -> Inspection:
         return Inspection(document, () if "a" in document.text else tuple(twins))
 
-    assert text_of(mend(PythonFile.from_bytes(b"x\n", "a.py"), find)) == "ax\n"
+    assert text_of(apply_fixes(PythonFile.from_bytes(b"x\n", "a.py"), find)) == "ax\n"
 
 
 def test_fixes_without_an_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mending, "MOST_ROUNDS", 3)
+    monkeypatch.setattr(applying, "MOST_ROUNDS", 3)
 
     def find(document: Document) -> Inspection:
         return Inspection(document, (made_up("#", 1, 1),))
 
-    result = mend(PythonFile.from_bytes(b"\n", "a.py"), find)
+    result = apply_fixes(PythonFile.from_bytes(b"\n", "a.py"), find)
     assert text_of(result) == "###\n"
     assert [each.reason for each in result.refused] == ["fixes are still coming after 3 rounds"]
 

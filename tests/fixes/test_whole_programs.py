@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kerasight.faults import Fault
-from kerasight.fixes.adoption import NEVER_SILENCED, adopt
-from kerasight.fixes.mending import mend
+from kerasight.fixes.adoption import NEVER_SUPPRESSED, adopt
+from kerasight.fixes.applying import apply_fixes
 from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.source.document import Document
@@ -31,11 +31,11 @@ def counts(inspection: Inspection) -> Counter[str]:
 def check_both(file: PythonFile) -> None:
     """What holds for every program."""
     before = counts(look(file.document))
-    mended = mend(file, look)
-    assert not counts(mended.inspection) - before
-    assert mend(mended.file, look).applied == 0
+    fixed = apply_fixes(file, look)
+    assert not counts(fixed.inspection) - before
+    assert apply_fixes(fixed.file, look).applied == 0
     adopted = adopt(file, look)
-    assert set(counts(adopted.left)) <= NEVER_SILENCED
+    assert set(counts(adopted.left)) <= NEVER_SUPPRESSED
     assert adopt(adopted.file, look).file.to_bytes() == adopted.file.to_bytes()
 
 

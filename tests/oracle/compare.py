@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.values.findings import Finding, Severity, Span
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -201,7 +201,7 @@ def functions_of(text: str) -> Iterator[str]:
             yield node.name
 
 
-def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> None:
+def compare_model(real: RealModel, ours: ModelDescription, comparison: Comparison) -> None:
     """One model: its layers by name, class, shape and parameters, its ends and its totals."""
     where = f"model `{real.names[0]}`"
     if same_layers(real.layers, ours.layers):
@@ -235,7 +235,9 @@ def compare_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> N
             comparison.add(Kind.PARAMS, f"{where}, {label}: Keras {theirs}, we {mine}")
 
 
-def compare_unfinished_model(real: RealModel, ours: ModelFact, comparison: Comparison) -> None:
+def compare_unfinished_model(
+    real: RealModel, ours: ModelDescription, comparison: Comparison
+) -> None:
     """A model of a program that Keras stopped: we read on, so ours may have more layers.
 
     The layer that raised is in Keras's list, but has neither shape nor weights there.
@@ -250,7 +252,7 @@ def compare_unfinished_model(real: RealModel, ours: ModelFact, comparison: Compa
             compare_layer(where, real_layer, our_layer, comparison)
 
 
-def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerFact]) -> bool:
+def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerDescription]) -> bool:
     """Whether the lists name the same layers. A `?` of ours stands for any layers.
 
     With a `?` in it our list need only hold no class more often than Keras does: how many
@@ -262,14 +264,14 @@ def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerFact]) -> bool:
     return len(real) == len(ours) and all(map(same_layer, real, ours))
 
 
-def same_layer(real: RealLayer, ours: LayerFact) -> bool:
+def same_layer(real: RealLayer, ours: LayerDescription) -> bool:
     """Whether name and class agree; a name of ours that is not known is `?`."""
     return real.class_name == ours.class_name and ours.name in (real.name, "?")
 
 
 def known_pairs(
-    real: Sequence[RealLayer], ours: Sequence[LayerFact]
-) -> Iterator[tuple[RealLayer, LayerFact]]:
+    real: Sequence[RealLayer], ours: Sequence[LayerDescription]
+) -> Iterator[tuple[RealLayer, LayerDescription]]:
     """The lines to compare: all, or those in front of what is not known."""
     for theirs, mine in zip(real, ours, strict=False):
         if not same_layer(theirs, mine):
@@ -277,14 +279,16 @@ def known_pairs(
         yield theirs, mine
 
 
-def told_lines(where: str, real: RealModel, ours: ModelFact) -> str:
+def told_lines(where: str, real: RealModel, ours: ModelDescription) -> str:
     """Both lists of layers."""
     theirs = [f"{layer.name} ({layer.class_name})" for layer in real.layers]
     mine = [f"{layer.name} ({layer.class_name})" for layer in ours.layers]
     return f"{where}: Keras {theirs}, we {mine}"
 
 
-def compare_layer(where: str, real: RealLayer, ours: LayerFact, comparison: Comparison) -> None:
+def compare_layer(
+    where: str, real: RealLayer, ours: LayerDescription, comparison: Comparison
+) -> None:
     """One line of the summary. A layer that Keras did not build has nothing to hold against."""
     line = f"{where}, layer `{real.name}` ({real.class_name})"
     mine = ours.output_shape if isinstance(ours.output_shape, tuple) else (ours.output_shape,)

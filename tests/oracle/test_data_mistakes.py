@@ -48,6 +48,6 @@ def test_the_claim_of_a_program(keras3: RealKeras, name: str, claim: str) -> Non
 
 def test_labels_that_begin_at_one_raise(keras3: RealKeras) -> None:
     names = ("stars_from_one", "stars_from_one_mended")
-    broken, mended = keras3.ask([(CASES / f"{name}.py").read_text("utf-8") for name in names])
+    broken, fixed = keras3.ask([(CASES / f"{name}.py").read_text("utf-8") for name in names])
     assert broken.raised is not None and "outside the valid range" in broken.raised.message
-    assert mended.raised is None
+    assert fixed.raised is None

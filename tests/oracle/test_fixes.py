@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.fixes.mending import Mended, mend
+from kerasight.fixes.applying import FixedText, apply_fixes
 from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.source.files import PythonFile
@@ -14,14 +14,14 @@ from .real_keras import RealKeras
 from .test_rule_examples import DATA_OF_THE_READER
 
 
-def mended(text: str) -> Mended:
+def fixed(text: str) -> FixedText:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    return mend(file, lambda document: inspect(document, Settings(keras=3)))
+    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
 
 
 def is_whole(inspection: Inspection) -> bool:
     """Whether no error is left, nor silenced."""
-    found = (*inspection.findings, *inspection.silenced)
+    found = (*inspection.findings, *inspection.suppressed)
     return not any(finding.severity is Severity.ERROR for finding in found)
 
 
@@ -29,7 +29,7 @@ PROGRAMS = [
     pytest.param(result.file.pieces[0][1], id=f"{name}-{number}")
     for name, rule in ALL_RULES.items()
     for number, text in enumerate(rule.bad)
-    if (result := mended(text)).applied and is_whole(result.inspection)
+    if (result := fixed(text)).applied and is_whole(result.inspection)
 ]
 
 
@@ -54,7 +54,7 @@ LAMBDAS = [
 def test_the_portable_layer_computes_the_same(keras3: RealKeras, made: str) -> None:
     head = "import keras\nimport numpy as np\nimport tensorflow as tf\nfrom keras import layers\n"
     before = f"{head}model = keras.Sequential([keras.Input((4,)), {made}])\n"
-    after = mended(before).file.pieces[0][1]
+    after = fixed(before).file.pieces[0][1]
     assert "Lambda" not in after
     tail = (
         "data = np.arange(8, dtype='float32').reshape(2, 4)\n"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
 from kerasight.values.shapes import UNKNOWN_DIM, Shape
@@ -46,9 +46,9 @@ REFUSED = Outcome(
     raised=Raised("ValueError", "expected min_ndim=3, found ndim=2", (2,), "call"), models=()
 )
 
-LAYER = LayerFact("dense", "Dense", SPAN, Shape((None, 3)), 15, 15, ("float32",))
+LAYER = LayerDescription("dense", "Dense", SPAN, Shape((None, 3)), 15, 15, ("float32",))
 
-MODEL = ModelFact(
+MODEL = ModelDescription(
     "model", "Sequential", SPAN, (Shape((None, 4)),), (Shape((None, 3)),), (LAYER,), 15, 15
 )
 
@@ -58,7 +58,7 @@ def error_at(line: int, rule: str = "input-rank") -> Finding:
     return Finding(rule, "shapes", Severity.ERROR, "message", "help", span)
 
 
-def judged(real: Outcome, models: tuple[ModelFact, ...], *findings: Finding) -> Comparison:
+def judged(real: Outcome, models: tuple[ModelDescription, ...], *findings: Finding) -> Comparison:
     document = Document.from_text(TEXT)
     return compare(TEXT, real, Inspection(document, findings, models))
 
@@ -94,7 +94,7 @@ def test_what_we_do_not_claim_is_no_disagreement_and_no_agreement() -> None:
         (LAYER._replace(class_name="Conv1D"), Kind.LAYERS),
     ],
 )
-def test_a_wrong_line_is_seen(layer: LayerFact, kind: Kind) -> None:
+def test_a_wrong_line_is_seen(layer: LayerDescription, kind: Kind) -> None:
     comparison = judged(BUILT, (MODEL._replace(layers=(layer,)),))
     assert kinds(comparison) == {kind}
     assert not comparison.agreed
@@ -115,7 +115,7 @@ def test_missing_and_invented_models_are_seen() -> None:
 
 
 def test_a_part_that_is_not_known_stands_for_any_layers() -> None:
-    gap = LayerFact("?", "?", SPAN, Shape(None), None, None)
+    gap = LayerDescription("?", "?", SPAN, Shape(None), None, None)
     assert not kinds(judged(BUILT, (MODEL._replace(layers=(gap,)),)))
     assert not kinds(judged(BUILT, (MODEL._replace(layers=(LAYER, gap)),)))
     assert kinds(judged(BUILT, (MODEL._replace(layers=(LAYER, LAYER, gap)),))) == {Kind.LAYERS}

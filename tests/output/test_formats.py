@@ -90,9 +90,9 @@ def test_sarif_is_valid_and_points_to_the_code() -> None:
 
 def test_sarif_keeps_what_is_silenced_and_what_failed() -> None:
     run = run_of(sarif.render([inspected()], ["b.py: no such file"]))
-    silenced = [each for each in run["results"] if "suppressions" in each]
+    suppressed = [each for each in run["results"] if "suppressions" in each]
     assert [
-        each["locations"][0]["physicalLocation"]["region"]["startLine"] for each in silenced
+        each["locations"][0]["physicalLocation"]["region"]["startLine"] for each in suppressed
     ] == [5]
     (invocation,) = run["invocations"]
     assert not invocation["executionSuccessful"]

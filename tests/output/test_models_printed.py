@@ -7,7 +7,7 @@ import json
 import click
 from rich.cells import cell_len
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.output import model_json, model_table
 from kerasight.source.document import Document
 from kerasight.values.findings import Position, Span
@@ -22,13 +22,13 @@ def layer(
     shape: Shape | tuple[Shape, ...],
     params: int | None,
     *dtypes: str | None,
-) -> LayerFact:
-    return LayerFact(name, class_name, SPAN, shape, params, params, dtypes)
+) -> LayerDescription:
+    return LayerDescription(name, class_name, SPAN, shape, params, params, dtypes)
 
 
-def model(*layers: LayerFact, total: int | None, trainable: int | None) -> ModelFact:
+def model(*layers: LayerDescription, total: int | None, trainable: int | None) -> ModelDescription:
     shape = Shape((None, 784))
-    return ModelFact(
+    return ModelDescription(
         "model",
         "Sequential",
         SPAN,
@@ -112,7 +112,7 @@ def test_colours_add_nothing_but_colours() -> None:
     assert click.unstyle(coloured) == model_table.render(one)
 
 
-def inspection(*models: ModelFact) -> Inspection:
+def inspection(*models: ModelDescription) -> Inspection:
     return Inspection(Document.from_text("", "m.py"), (), models)
 
 

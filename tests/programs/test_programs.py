@@ -42,12 +42,12 @@ def test_program(path: Path, keras: KerasVersion) -> None:
     assert found == expected(text, keras)
 
 
-MENDED = [path for path in CASES if path.stem.endswith("_mended")]
+FIXED = [path for path in CASES if path.stem.endswith("_mended")]
 
 
 def test_mended_twins_are_clean_and_their_twins_are_not() -> None:
-    assert len(MENDED) >= 25
-    for path in MENDED:
+    assert len(FIXED) >= 25
+    for path in FIXED:
         broken = path.with_name(path.name.replace("_mended", ""))
         assert EXPECT.search(broken.read_text(encoding="utf-8")), broken.name
         assert not EXPECT.search(path.read_text(encoding="utf-8")), path.name

@@ -232,7 +232,7 @@ def test_a_comment_silences_the_call(tmp_path: Path) -> None:
     shared = HEAD + "def build():\n    return keras.layers.Dense(-1)\n"
     text = "import shared\nshared.build()  # kerasight: ignore[bad-argument]\n"
     found = run(tmp_path, train=text, shared=shared)
-    assert (found.findings, len(found.silenced)) == ((), 1)
+    assert (found.findings, len(found.suppressed)) == ((), 1)
 
 
 def test_functions_that_nobody_calls_are_judged_in_their_own_file(tmp_path: Path) -> None:

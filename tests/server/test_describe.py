@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.source.document import Document
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import UNKNOWN_DIM, Shape, unknown_shape
@@ -20,20 +20,20 @@ def layer(
     name: str = "dense",
     params: int | None = 7850,
     trainable: int | None = 7850,
-) -> LayerFact:
-    return LayerFact(name, "Dense", where, shape, params, trainable)
+) -> LayerDescription:
+    return LayerDescription(name, "Dense", where, shape, params, trainable)
 
 
-def model(where: Span) -> ModelFact:
-    return ModelFact(
+def model(where: Span) -> ModelDescription:
+    return ModelDescription(
         "model", "Sequential", where, (Shape((None, 784)),), (Shape((None, 10)),), (), 7850, 7850
     )
 
 
 def said(
     position: Position,
-    *layers: LayerFact,
-    models: tuple[ModelFact, ...] = (),
+    *layers: LayerDescription,
+    models: tuple[ModelDescription, ...] = (),
     markdown: bool = False,
 ) -> str | None:
     inspection = Inspection(Document.from_text(""), (), models, layers)

@@ -119,9 +119,9 @@ async def test_a_fault_of_the_engine_is_one_line_and_the_service_goes_on(engine:
         assert failed.inspection is None
         assert failed.fault == "RecursionError: too deep"
         inspections.take(snapshot(2, "fine"))
-        mended = await inspections.current("untitled:a")
-        assert mended is not None
-        assert mended.inspection is not None
+        fixed = await inspections.current("untitled:a")
+        assert fixed is not None
+        assert fixed.inspection is not None
         assert [one.snapshot.version for one in published] == [1, 2]
 
 

@@ -19,7 +19,12 @@ from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional
 from kerasight.apis.keras.models.inputs import make_input, make_input_layer, make_tensor
 from kerasight.apis.keras.models.sequential import make_sequential
-from kerasight.apis.keras.ops.calling import FUNCTIONS_ON_TENSORS, call_function, find, tell_misuse
+from kerasight.apis.keras.ops.calling import (
+    FUNCTIONS_ON_TENSORS,
+    call_function,
+    find,
+    report_misuse,
+)
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     DictValue,
@@ -146,7 +151,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         return make_object(context, path, call)
     if path.startswith("numpy.") and path not in NUMPY_TAKES:
         symbolic = [value for value in call.positional if isinstance(value, Tensor)]
-        tell_misuse(context, path, symbolic, call.span)
+        report_misuse(context, path, symbolic, call.span)
     found = data.call(context, path, call)
     if found is not None:
         return found
@@ -205,9 +210,9 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         ]
         states = [value for name, value in further if name == "initial_state"]
         if any(data.has_data(state) for state in states):
-            from kerasight.apis.keras.ops.batches import operands, tell_combined
+            from kerasight.apis.keras.ops.batches import operands, report_combined
 
-            tell_combined(context, layer.class_name, tensors, call.span, operands(states))
+            report_combined(context, layer.class_name, tensors, call.span, operands(states))
         alone = isinstance(first, Tensor)
         outputs = apply_layer(context, layer, tensors, call, others=others, alone=alone)
         _order_by_name(context, layer, call, outputs)

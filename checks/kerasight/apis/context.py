@@ -74,7 +74,7 @@ class Context:
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
     files: dict[str, Value] = field(default_factory=dict)
     touches: int = 0
-    own_code: int = 0
+    custom_code: int = 0
     on_data: int = 0
     names_registered: bool = False
     inside: int = 0

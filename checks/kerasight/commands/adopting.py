@@ -9,7 +9,7 @@ from kerasight.commands.asking import SettingsGuard
 from kerasight.commands.options import STDIN, guarded
 from kerasight.faults import Fault
 from kerasight.fixes.adoption import adopt
-from kerasight.fixes.mending import Inspect
+from kerasight.fixes.applying import Inspect
 from kerasight.output import concise
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain, echo
@@ -26,7 +26,7 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
     may silence, else 0.
     """
     guard = SettingsGuard()
-    silenced = files = left = faults = 0
+    suppressed = files = left = faults = 0
     for path in paths:
         if guard.refuses(str(path)):
             continue
@@ -36,18 +36,18 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
             with guarded(str(path)):
                 file = open_file(path)
                 adoption = adopt(file, inspect)
-            if adoption.silenced:
+            if adoption.suppressed:
                 replace_file(path, file.to_bytes(), adoption.file.to_bytes())
         except Fault as fault:
             faults += 1
             complain(str(fault))
             continue
-        silenced += adoption.silenced
-        files += adoption.silenced > 0
+        suppressed += adoption.suppressed
+        files += adoption.suppressed > 0
         left += len(adoption.left.findings)
         for finding in adoption.left.findings:
             echo(concise.finding_line(finding, adoption.left))
-    echo(f"Silenced {amount(silenced, 'finding')} in {amount(files, 'file')}")
+    echo(f"Silenced {amount(suppressed, 'finding')} in {amount(files, 'file')}")
     if faults or guard.told:
         return EXIT_FAULT
     return 1 if left else 0

@@ -38,7 +38,7 @@ from kerasight.output.terminal import ColorChoice, prepare_streams, wants_color
 from kerasight.source.text.finding_files import python_files
 
 if TYPE_CHECKING:
-    from kerasight.commands.mending import Mender
+    from kerasight.commands.fixing import Fixer
     from kerasight.source.document import Document
 
 
@@ -129,24 +129,24 @@ def command(
         show_unknown=show_unknown,
         write=sink.write if sink else None,
     )
-    mender = make_mender(inspect_document, only_show=diff) if fix or diff else None
+    fixer = make_fixer(inspect_document, only_show=diff) if fix or diff else None
     with quiet_interrupt():
         for path in files:
             if guard.refuses(name_of(path, stdin_filename)):
                 continue
             try:
-                if mender is None:
+                if fixer is None:
                     reporter.add(inspect_document(read_document(path, stdin_filename)))
-                elif (inspection := mender.mend(path, stdin_filename)) is not None:
+                elif (inspection := fixer.apply_fixes(path, stdin_filename)) is not None:
                     reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
         reporter.faults += map(str, guard.told)
         code = reporter.exit_code
-        if mender is not None:
-            mender.close()
+        if fixer is not None:
+            fixer.close()
             if diff and not reporter.faults:
-                code = mender.exit_code
+                code = fixer.exit_code
         if not diff:
             reporter.close()
             if sink is not None:
@@ -154,11 +154,11 @@ def command(
     sys.exit(0 if exit_zero and not reporter.faults else code)
 
 
-def make_mender(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Mender:
+def make_fixer(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Fixer:
     """What mends files, loaded only when one is to be mended."""
-    from kerasight.commands.mending import Mender
+    from kerasight.commands.fixing import Fixer
 
-    return Mender(inspect_document, only_show=only_show)
+    return Fixer(inspect_document, only_show=only_show)
 
 
 def files_to_check(

@@ -77,18 +77,18 @@ class _Checking:
         from kerasight.grading.tasks.checking.files import check_files, check_task_file
         from kerasight.grading.tasks.task import read_task
 
-        self._tell("task.toml")
+        self._report("task.toml")
         problems = self._shown(check_task_file(self.folder))
         if problems:
             return problems
         task = read_task(self.folder)
-        self._tell(f"{STARTER_FILE} and data.py")
+        self._report(f"{STARTER_FILE} and data.py")
         problems += self._shown(check_files(task))
         if any(problem.counts for problem in problems):
             return problems
         from kerasight.grading.tasks.checking.data import check_data
 
-        self._tell("the data, made twice")
+        self._report("the data, made twice")
         problems += self._shown(check_data(task))
         if not any(problem.counts for problem in problems):
             problems += self._references(task, no_train)
@@ -100,7 +100,7 @@ class _Checking:
         from kerasight.grading.tasks.checking.references import find_references, grade_reference
 
         references, problems = find_references(task)
-        self._tell(f"{len(references)} reference solutions")
+        self._report(f"{len(references)} reference solutions")
         self._shown(problems)
         if no_train or not references:
             return problems
@@ -108,21 +108,21 @@ class _Checking:
         profile = profile_for(task, self.profile, self.folder / STARTER_FILE)
         check_python(python, profile)
         for reference in references:
-            self._tell(f"  {reference.path.name}, expects {reference.words}", end=" ")
+            self._report(f"  {reference.path.name}, expects {reference.words}", end=" ")
             problems += self._shown(grade_reference(task, reference, python, profile, self._scored))
         return problems
 
     def _scored(self, report: Report) -> None:
         seconds = sum(stage.seconds for stage in report.stages)
         value = "" if report.value is None else f", {report.metric} {report.value:.4g}"
-        self._tell(f"-> {report.score}{value} ({seconds:.0f} s)")
+        self._report(f"-> {report.score}{value} ({seconds:.0f} s)")
 
     def _shown(self, problems: list[Problem]) -> list[Problem]:
         for problem in problems:
-            self._tell(str(problem))
+            self._report(str(problem))
         return problems
 
-    def _tell(self, text: str, end: str = "\n") -> None:
+    def _report(self, text: str, end: str = "\n") -> None:
         if not self.quiet:
             click.echo(text + end, nl=False)
 

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kerasight.faults import Fault
-from kerasight.fixes.mending import Inspect
+from kerasight.fixes.applying import Inspect
 from kerasight.inspection import Inspection
 from kerasight.source.comments.directives import ignoring
 from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding
 
-NEVER_SILENCED = frozenset({"syntax-error", "unused-suppression"})
+NEVER_SUPPRESSED = frozenset({"syntax-error", "unused-suppression"})
 """Python refuses the file whatever a comment says; and what silences nothing should go."""
 
 
@@ -22,7 +22,7 @@ class Adoption(NamedTuple):
     """A file in which comments silence `silenced` findings; `left` has those they may not."""
 
     file: SourceFile
-    silenced: int
+    suppressed: int
     left: Inspection
 
 
@@ -33,7 +33,7 @@ def adopt(file: SourceFile, inspect: Inspect) -> Adoption:
     should be written.
     """
     before = inspect(file.document)
-    wanted = [each for each in before.findings if each.rule not in NEVER_SILENCED]
+    wanted = [each for each in before.findings if each.rule not in NEVER_SUPPRESSED]
     if not wanted:
         return Adoption(file, 0, before)
     changed = file.edited(ignoring(file.document, wanted))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, TypeAlias
 
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.output.places import place_of
 from kerasight.values.findings import Span
 from kerasight.values.shapes import Shape
@@ -19,7 +19,7 @@ def render(inspection: Inspection) -> str:
     return json.dumps([model_object(model, inspection) for model in inspection.models], indent=2)
 
 
-def model_object(model: ModelFact, inspection: Inspection) -> dict[str, Any]:
+def model_object(model: ModelDescription, inspection: Inspection) -> dict[str, Any]:
     """One model in the `keras` of that version; `filename`, `cell` and `line` are where the
     expression that makes it begins."""
     return {
@@ -41,7 +41,7 @@ def place(span: Span, inspection: Inspection) -> dict[str, Any]:
     return {"filename": found.filename, "cell": found.cell, "line": found.start.line}
 
 
-def layer_object(layer: LayerFact, inspection: Inspection) -> dict[str, Any]:
+def layer_object(layer: LayerDescription, inspection: Inspection) -> dict[str, Any]:
     """One layer; `output_shape` and `dtype` are lists when it has several outputs."""
     return {
         "name": layer.name,

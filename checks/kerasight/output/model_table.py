@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kerasight.inspection import LayerFact, ModelFact
+from kerasight.inspection import LayerDescription, ModelDescription
 from kerasight.output.places import Place
 from kerasight.output.unknowns import MOST, model_reasons
 from kerasight.values.shapes import Shape, with_dtype
@@ -29,7 +29,7 @@ LEAST_WIDTH: Final = 36
 
 
 def render(
-    model: ModelFact,
+    model: ModelDescription,
     place: Place | None = None,
     *,
     terminal_width: int = WIDTH + 4,
@@ -60,7 +60,7 @@ def render(
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
 
-def title(model: ModelFact, place: Place | None) -> Text:
+def title(model: ModelDescription, place: Place | None) -> Text:
     """The name of the model, its class and the place that makes it, perhaps in another file."""
     text = Text(f'Model: "{model.name}"', style="bold")
     other = model.span.elsewhere
@@ -72,12 +72,12 @@ def title(model: ModelFact, place: Place | None) -> Text:
     return text.append(f"  ({model.class_name}, {where}line {line})", style="not bold")
 
 
-def folded(layers: Sequence[LayerFact]) -> tuple[LayerFact, ...]:
+def folded(layers: Sequence[LayerDescription]) -> tuple[LayerDescription, ...]:
     """The layers, with each run of those of one model of `keras.applications` as one row.
 
     The row has the output of the last of them, and the parameters of all.
     """
-    rows: list[LayerFact] = []
+    rows: list[LayerDescription] = []
     for part_of, group in groupby(layers, key=lambda layer: layer.part_of):
         run = tuple(group)
         if part_of and len(run) > 1:
@@ -88,7 +88,7 @@ def folded(layers: Sequence[LayerFact]) -> tuple[LayerFact, ...]:
     return tuple(rows)
 
 
-def table(layers: Sequence[LayerFact], width: int, *, ascii_only: bool) -> Table:
+def table(layers: Sequence[LayerDescription], width: int, *, ascii_only: bool) -> Table:
     """A row for each layer; Keras's box, or plain ASCII where the encoding has no more."""
     result = Table(
         width=width, show_lines=True, box=box.ASCII_DOUBLE_HEAD if ascii_only else box.HEAVY_HEAD
@@ -110,7 +110,7 @@ def table(layers: Sequence[LayerFact], width: int, *, ascii_only: bool) -> Table
     return result
 
 
-def shape_text(layer: LayerFact) -> Text:
+def shape_text(layer: LayerDescription) -> Text:
     """The shape of one output, or a list of those of several; a dtype where it is no float32."""
     shape = layer.output_shape
     shapes = (shape,) if isinstance(shape, Shape) else shape
@@ -119,7 +119,7 @@ def shape_text(layer: LayerFact) -> Text:
     return Text(shown[0] if isinstance(shape, Shape) else f"[{', '.join(shown)}]")
 
 
-def totals(model: ModelFact) -> list[Text]:
+def totals(model: ModelDescription) -> list[Text]:
     """Keras's three lines below the table."""
     total, trainable = model.total_params, model.trainable_params
     frozen = None if total is None or trainable is None else total - trainable
@@ -134,7 +134,7 @@ def totals(model: ModelFact) -> list[Text]:
     ]
 
 
-def unknowns(model: ModelFact, all_reasons: bool) -> list[Text]:
+def unknowns(model: ModelDescription, all_reasons: bool) -> list[Text]:
     """A line for each reason why something in the table is `?`, else for the first `MOST`."""
     reasons = model_reasons(model)
     shown = reasons if all_reasons else reasons[:MOST]

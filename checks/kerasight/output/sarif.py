@@ -37,9 +37,9 @@ def render(inspections: Sequence[Inspection], faults: Sequence[str] = ()) -> str
         for finding, inspection, fingerprint in fingerprinted(inspections)
     ]
     for inspection in inspections:
-        for finding in inspection.silenced:
-            silenced = result(finding, inspection)
-            results.append(silenced | {"suppressions": [{"kind": "inSource"}]})
+        for finding in inspection.suppressed:
+            suppressed = result(finding, inspection)
+            results.append(suppressed | {"suppressions": [{"kind": "inSource"}]})
     run = {
         "tool": {"driver": driver()},
         "columnKind": "unicodeCodePoints",

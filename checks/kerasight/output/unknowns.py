@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kerasight.descriptions import NOT_CALLED
-from kerasight.inspection import Inspection, LayerFact, ModelFact
+from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 from kerasight.output import concise
 from kerasight.output.places import place_of
 from kerasight.values.shapes import Shape, UnknownDim
@@ -23,19 +23,19 @@ def reasons_of(shape: Shape) -> list[str]:
     return [reason for reason in dict.fromkeys(reasons) if reason]
 
 
-def layer_reasons(layer: LayerFact) -> list[str]:
+def layer_reasons(layer: LayerDescription) -> list[str]:
     """Why a part of what a layer puts out is unknown."""
     shapes = layer.output_shape
     each = (shapes,) if isinstance(shapes, Shape) else shapes
     return list(dict.fromkeys(reason for shape in each for reason in reasons_of(shape)))
 
 
-def model_reasons(model: ModelFact) -> list[tuple[str, str]]:
+def model_reasons(model: ModelDescription) -> list[tuple[str, str]]:
     """The names of layers with the reasons that begin there."""
     return [(layer.name, reason) for layer, reason in begins(model.layers)]
 
 
-def begins(layers: Iterable[LayerFact]) -> Iterator[tuple[LayerFact, str]]:
+def begins(layers: Iterable[LayerDescription]) -> Iterator[tuple[LayerDescription, str]]:
     """Each reason once, with the first layer of these that it makes unknown."""
     seen: set[str] = set()
     for layer in layers:
@@ -54,7 +54,7 @@ def render(inspection: Inspection) -> str:
     )
 
 
-def message_of(layer: LayerFact, reason: str) -> str:
+def message_of(layer: LayerDescription, reason: str) -> str:
     """What a layer puts out, and why a part of it is not known."""
     shapes = layer.output_shape
     each = (shapes,) if isinstance(shapes, Shape) else shapes

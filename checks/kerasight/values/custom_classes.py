@@ -9,7 +9,7 @@ from kerasight.values.findings import Edit
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class OwnClassEvent(Event):
+class CustomClassEvent(Event):
     """Something about an object of the program's class `class_name`, derived from Keras' `base`.
 
     `base` is `Layer` or `Model`.
@@ -20,7 +20,7 @@ class OwnClassEvent(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class AttributeMissing(OwnClassEvent):
+class AttributeMissing(CustomClassEvent):
     """The code of a class reads an attribute that its object does not have.
 
     `suggestion` is one of those it has with a similar name, `correction` writes that one.
@@ -32,12 +32,12 @@ class AttributeMissing(OwnClassEvent):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class BaseNotInitialized(OwnClassEvent):
+class BaseNotInitialized(CustomClassEvent):
     """An object was made by a constructor that never runs the one of Keras."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class CallMissing(OwnClassEvent):
+class CallMissing(CustomClassEvent):
     """An object is called whose class has no `call`.
 
     `instead` is the method that another library would call, such as `forward`; `correction`
@@ -49,5 +49,5 @@ class CallMissing(OwnClassEvent):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class NothingReturned(OwnClassEvent):
+class NothingReturned(CustomClassEvent):
     """The `call` of a class returns nothing."""

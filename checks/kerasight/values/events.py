@@ -59,7 +59,7 @@ class LayerMade(Event):
 
     layer: Layer
     imports: ImportedNames
-    in_own_code: bool
+    in_custom_code: bool
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -73,7 +73,7 @@ class LayerKind(Protocol):
     `is_own` tells that the program's own code does it.
     """
 
-    is_own: bool
+    is_custom: bool
     takes_list: bool
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
@@ -149,9 +149,9 @@ class Layer:
     written: Written | None = None
 
     @property
-    def is_own(self) -> bool:
+    def is_custom(self) -> bool:
         """Whether code of the program says what the layer does."""
-        return self.kind.is_own
+        return self.kind.is_custom
 
     @property
     def parameters(self) -> Parameters:

@@ -51,7 +51,7 @@ async def code_actions(
         actions += advice_actions.offered(ls, snapshot, params, support)
     # Mending all inspects again and again: only for a client that asks for just that.
     if only and _is_wanted(FIX_ALL, only) and snapshot.cells is None:
-        edits = await ls.inspections.run(partial(_mend_all, ls.inspections.inspect), snapshot)
+        edits = await ls.inspections.run(partial(_fix_all, ls.inspections.inspect), snapshot)
         if edits:
             actions.append(
                 _action(ls, snapshot, "Mend all that is certain", FIX_ALL, edits, support)
@@ -71,7 +71,7 @@ def _quick_fixes(
     params: types.CodeActionParams,
     support: ClientSupport,
 ) -> Iterator[types.CodeAction]:
-    from kerasight.fixes.adoption import NEVER_SILENCED
+    from kerasight.fixes.adoption import NEVER_SUPPRESSED
     from kerasight.source.comments.directives import ignoring
 
     sheet = Sheet(snapshot, ls.workspace.position_codec)
@@ -83,7 +83,7 @@ def _quick_fixes(
         if finding.span.end < here.start or here.end < finding.span.start:
             continue
         offered = [] if finding.fix is None else [(finding.fix.title, finding.fix.edits)]
-        if finding.rule not in NEVER_SILENCED:
+        if finding.rule not in NEVER_SUPPRESSED:
             title = f"Silence `{finding.rule}` here"
             offered.append((title, tuple(ignoring(inspection.document, [finding]))))
         for number, (title, edits) in enumerate(offered):
@@ -98,9 +98,9 @@ def _quick_fixes(
             yield action
 
 
-def _mend_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
+def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
     """The edits of all fixes, as changed stretches of lines."""
-    from kerasight.fixes.mending import mend
+    from kerasight.fixes.applying import apply_fixes
     from kerasight.source.document import Document
     from kerasight.source.files import PythonFile
 
@@ -109,7 +109,7 @@ def _mend_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
 
     document = Document.from_text(snapshot.text, snapshot.filename)
     file = PythonFile(snapshot.filename, snapshot.text, "utf-8", document)
-    return list(changed_lines(snapshot.text, mend(file, inspect).file.pieces[0][1]))
+    return list(changed_lines(snapshot.text, apply_fixes(file, inspect).file.pieces[0][1]))
 
 
 def changed_lines(before: str, after: str) -> Iterator[Edit]:

@@ -14,7 +14,7 @@ from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
-    from kerasight.inspection import ModelFact
+    from kerasight.inspection import ModelDescription
 
 NO_COMMAND = ""
 """The command of a lens that only says something."""
@@ -50,13 +50,13 @@ async def code_lens(
     return lenses
 
 
-def summary(model: ModelFact) -> str:
+def summary(model: ModelDescription) -> str:
     """A model in a line: what it is called, its parameters, and what it puts out."""
     outputs = ", ".join(map(str, model.outputs)) or str(Shape(None))
     return f"{model.class_name} {model.name}: {parameters(model)}, output {outputs}"
 
 
-def parameters(model: ModelFact) -> str:
+def parameters(model: ModelDescription) -> str:
     """How many parameters a model has, and how many are trained if that is not all."""
     total = "? parameters" if model.total_params is None else f"{model.total_params:,} parameters"
     trained = model.trainable_params

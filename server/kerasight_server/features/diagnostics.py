@@ -39,7 +39,7 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
         )
     inspection = outcome.inspection
     if inspection is not None:
-        ls.tell_keras(snapshot.filename, inspection.keras)
+        ls.report_keras(snapshot.filename, inspection.keras)
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     support = ClientSupport.of(ls.client_capabilities)
 

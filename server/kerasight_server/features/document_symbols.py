@@ -15,7 +15,7 @@ from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
-    from kerasight.inspection import Inspection, LayerFact
+    from kerasight.inspection import Inspection, LayerDescription
 
 
 def register(server: KerasightServer) -> None:
@@ -57,14 +57,14 @@ def _models(inspection: Inspection, uri: str, sheet: Sheet) -> Iterator[types.Do
         )
 
 
-def _by_span(layers: list[LayerFact]) -> dict[Span, list[LayerFact]]:
-    found: dict[Span, list[LayerFact]] = {}
+def _by_span(layers: list[LayerDescription]) -> dict[Span, list[LayerDescription]]:
+    found: dict[Span, list[LayerDescription]] = {}
     for layer in layers:
         found.setdefault(layer.span, []).append(layer)
     return found
 
 
-def _layer(same: list[LayerFact], sheet: Sheet) -> types.DocumentSymbol:
+def _layer(same: list[LayerDescription], sheet: Sheet) -> types.DocumentSymbol:
     """A call that makes a layer, perhaps several, or one that puts out several shapes."""
     layer = same[0]
     shapes = {str(fact.output_shape) for fact in same if isinstance(fact.output_shape, Shape)}

@@ -15,7 +15,7 @@ from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
-    from kerasight.inspection import Inspection, LayerFact, ModelFact
+    from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 
 LAYERS_SHOWN = 20
 """How many layers of a model a hover lists: it is read at a glance, and not scrolled."""
@@ -47,7 +47,7 @@ async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover |
 def describe(inspection: Inspection, position: Position, markup: Markup) -> tuple[str, Span] | None:
     """The text for the innermost layer or model at a position, and the code it is about."""
     here = Span(position, position)
-    facts: list[ModelFact | LayerFact] = [*inspection.models, *inspection.layers]
+    facts: list[ModelDescription | LayerDescription] = [*inspection.models, *inspection.layers]
     spans = [fact.span.home for fact in facts if fact.span.home.contains(here)]
     if not spans:
         return None
@@ -63,16 +63,16 @@ def _backwards(position: Position) -> tuple[int, int]:
     return (-position.line, -position.column)
 
 
-def _layers(layers: Sequence[LayerFact], markup: Markup) -> str:
+def _layers(layers: Sequence[LayerDescription], markup: Markup) -> str:
     """One call may make several layers (in a loop), and one layer be applied several times."""
-    applications: dict[tuple[str, str, int | None, int | None], list[LayerFact]] = {}
+    applications: dict[tuple[str, str, int | None, int | None], list[LayerDescription]] = {}
     for layer in layers:
         key = (layer.name, layer.class_name, layer.params, layer.trainable_params)
         applications.setdefault(key, []).append(layer)
     return markup.paragraphs(_layer(same, markup) for same in applications.values())
 
 
-def _layer(same: Sequence[LayerFact], markup: Markup) -> str:
+def _layer(same: Sequence[LayerDescription], markup: Markup) -> str:
     layer = same[0]
     shapes = list(dict.fromkeys(_shape(fact.output_shape, fact.dtypes, markup) for fact in same))
     label = "Output shape" if len(shapes) == 1 else "Output shapes"
@@ -85,7 +85,7 @@ def _layer(same: Sequence[LayerFact], markup: Markup) -> str:
     )
 
 
-def _model(model: ModelFact, markup: Markup) -> str:
+def _model(model: ModelDescription, markup: Markup) -> str:
     """The totals of a model, and its layers as `model.summary()` lists them."""
     totals = markup.lines(
         [
@@ -105,7 +105,7 @@ def _model(model: ModelFact, markup: Markup) -> str:
     return markup.paragraphs(parts)
 
 
-def _row(layer: LayerFact) -> tuple[str, str, str]:
+def _row(layer: LayerDescription) -> tuple[str, str, str]:
     """A layer in the table of its model: `?` where the hover of the layer says why."""
     shape = layer.output_shape
     shapes = str(shape) if isinstance(shape, Shape) else ", ".join(map(str, shape))
@@ -113,7 +113,7 @@ def _row(layer: LayerFact) -> tuple[str, str, str]:
     return f"{layer.name} ({layer.class_name})", shapes, params
 
 
-def _count(model: ModelFact) -> str:
+def _count(model: ModelDescription) -> str:
     """How many layers a model has; one whose class is not known may stand for several."""
     is_known = all(layer.class_name != "?" for layer in model.layers)
     return str(len(model.layers)) if is_known else "unknown"

@@ -13,7 +13,7 @@ from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
-    from kerasight.inspection import Inspection, LayerFact
+    from kerasight.inspection import Inspection, LayerDescription
 
 ARROW = " → "
 
@@ -58,7 +58,7 @@ def shapes_by_line(inspection: Inspection) -> Iterator[tuple[int, str]]:
 
     A layer that puts out several shapes, or one of which nothing is known, has none.
     """
-    facts: dict[Span, list[LayerFact]] = {}
+    facts: dict[Span, list[LayerDescription]] = {}
     for layer in inspection.layers:
         facts.setdefault(layer.span, []).append(layer)
     lines: dict[int, list[str]] = {}

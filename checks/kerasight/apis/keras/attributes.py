@@ -54,7 +54,7 @@ def _of_model(model: Model, name: str, keras: int) -> Value:
     return None
 
 
-def tell_uncalled(context: Context, model: Model, attribute: str, span: Span) -> None:
+def report_uncalled(context: Context, model: Model, attribute: str, span: Span) -> None:
     """Record that Keras 3 has no `input` and `output` of a `Sequential` that was never called.
 
     Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.

@@ -104,7 +104,7 @@ def _parts(values: list[Value]) -> Iterator[Value]:
             yield UnknownLayer(value)
 
 
-def own_weights(layer: Layer) -> Parameters:
+def custom_weights(layer: Layer) -> Parameters:
     """The weights that the layer has made itself, without those of its parts."""
     made: tuple[Parameters, ...] = layer.state.get("weights", ())
     trainable = [each.trainable for each in made]

@@ -51,11 +51,11 @@ def _forget(context: Context, target: DataFrame) -> None:
 
 
 def _copied(target: DataFrame) -> DataFrame:
-    columns = {name: _own(column) for name, column in target.columns.items()}
+    columns = {name: _custom(column) for name, column in target.columns.items()}
     return DataFrame(columns, dict(target.state), target.origin)
 
 
-def _own(column: Array) -> Array:
+def _custom(column: Array) -> Array:
     return array(column.shape.dims, column.dtype, column.facts)
 
 
@@ -83,7 +83,7 @@ def _drop(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: AR
     listed = [names] if isinstance(names, str | int) else to_items(names)
     if listed is None or not all(isinstance(each, str | int) for each in listed):
         return DataFrame({}, {"complete": False, "rows": target.rows}, target.origin)
-    kept = {name: _own(each) for name, each in target.columns.items() if name not in listed}
+    kept = {name: _custom(each) for name, each in target.columns.items() if name not in listed}
     return DataFrame(kept, dict(target.state), target.origin)
 
 
@@ -147,7 +147,7 @@ def _of_series(context: Context, target: Series, name: str, call: Call) -> Value
         dtype = dtypes.dtype_of(call.get("dtype", 0))
         return Series(astype(target.array, dtype), target.name)
     if name in ("copy", "reset_index"):
-        return Series(_own(target.array), target.name)
+        return Series(_custom(target.array), target.name)
     if name == "unique":
         count = target.array.facts.distinct
         rows = UnknownDim("the number of different values") if count is None else count

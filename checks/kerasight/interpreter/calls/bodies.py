@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 INNER = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef})
 """Nodes with a body of their own."""
@@ -27,11 +27,11 @@ class FunctionFacts:
     nonlocals: frozenset[str]
 
 
-def facts_of(run: Run, node: ast.AST) -> FunctionFacts:
+def facts_of(state: State, node: ast.AST) -> FunctionFacts:
     """The facts of a function's node, read once a run."""
-    facts = run.facts.get(id(node))
+    facts = state.facts.get(id(node))
     if facts is None:
-        facts = run.facts[id(node)] = _read(node)
+        facts = state.facts[id(node)] = _read(node)
     return facts
 
 

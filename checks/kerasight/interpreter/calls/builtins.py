@@ -28,7 +28,7 @@ from kerasight.values.objects import (
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 ON_CONSTANTS: dict[str, Callable[..., Any]] = {
     "abs": abs,
@@ -46,18 +46,18 @@ ON_CONSTANTS: dict[str, Callable[..., Any]] = {
 """Builtins that we let Python compute when all arguments are constants."""
 
 
-def call_builtin(run: Run, name: str, call: Call) -> Value:
+def call_builtin(state: State, name: str, call: Call) -> Value:
     """`name(...)` for a builtin function; unknown where the result is not known."""
     if call.open:
         return _unclear(name, call)
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
-        return _attribute(run, name, call)
+        return _attribute(state, name, call)
     if name in ("isinstance", "type"):
         return is_instance(call) if name == "isinstance" else type_of(call)
     if name in FUNCTIONAL:
-        return call_functional(run, FUNCTIONAL[name], call)
+        return call_functional(state, FUNCTIONAL[name], call)
     if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], Tensor):
-        return operations.unary(run.context, name, call.positional[0], call.span)
+        return operations.unary(state.context, name, call.positional[0], call.span)
     if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], DataValue):
         return data.unary(name, call.positional[0])
     handler = HANDLERS.get(name)
@@ -106,18 +106,18 @@ def _is_plain(values: list[Value]) -> bool:
     return all(isinstance(value, str | int | float | bool) for value in values)
 
 
-def _attribute(run: Run, name: str, call: Call) -> Value:
+def _attribute(state: State, name: str, call: Call) -> Value:
     target, attribute = call.positional[0], call.positional[1]
     if not isinstance(attribute, str):
         return Unknown("an attribute that is not known")
     if name == "getattr":
         lacks = len(call.positional) == 3 and has_attribute(target, attribute) is False
-        return call.positional[2] if lacks else get_attribute(run, target, attribute)
+        return call.positional[2] if lacks else get_attribute(state, target, attribute)
     if name == "hasattr":
         found = has_attribute(target, attribute)
         return Unknown(f"whether it has an attribute '{attribute}'") if found is None else found
     if len(call.positional) == 3:
-        set_attribute(run, target, attribute, call.positional[2])
+        set_attribute(state, target, attribute, call.positional[2])
     return None
 
 

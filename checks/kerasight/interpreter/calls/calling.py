@@ -14,7 +14,7 @@ from kerasight.interpreter.calls.functions import call_function, instantiate, ma
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
 from kerasight.interpreter.core.attributes import find_in_class
 from kerasight.interpreter.core.targets import elements
-from kerasight.interpreter.custom.calling import call_own, call_own_method
+from kerasight.interpreter.custom.calling import call_custom, call_custom_method
 from kerasight.interpreter.custom.making import call_base_method
 from kerasight.interpreter.objects.containers import call_container_method
 from kerasight.interpreter.objects.data_classes import FIELD
@@ -42,23 +42,23 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def make_lambda(run: Run, node: ast.Lambda) -> Value:
+def make_lambda(state: State, node: ast.Lambda) -> Value:
     """The value of a `lambda`."""
-    return make_function(run, node, None)
+    return make_function(state, node, None)
 
 
-def call_expression(run: Run, node: ast.Call) -> Value:
+def call_expression(state: State, node: ast.Call) -> Value:
     """The value of a call."""
     from kerasight.interpreter.core.expressions import evaluate
 
-    callee = evaluate(run, node.func)
-    call = _arguments(run, node, _places_matter(callee))
+    callee = evaluate(state, node.func)
+    call = _arguments(state, node, _places_matter(callee))
     if isinstance(callee, BuiltinName) and callee.name == "super":
-        return _super(run)
-    return call_value(run, callee, call)
+        return _super(state)
+    return call_value(state, callee, call)
 
 
 PLACES_MATTER = (
@@ -81,17 +81,17 @@ def _places_matter(callee: Value) -> bool:
     return isinstance(callee, BoundMethod) and isinstance(callee.target, Layer | SuperValue)
 
 
-def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
+def _arguments(state: State, node: ast.Call, places_matter: bool) -> Call:
     from kerasight.interpreter.core.expressions import evaluate
 
-    span = run.document.span(node)
-    call = Call([], {}, span, run.statement or span, run.document.span(node.func))
+    span = state.document.span(node)
+    call = Call([], {}, span, state.statement or span, state.document.span(node.func))
     if places_matter and isinstance(node.func, ast.Attribute):
         line, column = call.callee.end
         start = Position(line, column - len(node.func.attr))
-        call.attribute = _word(run, start, node.func.attr)
+        call.attribute = _word(state, start, node.func.attr)
     for argument in node.args:
-        value = evaluate(run, argument)
+        value = evaluate(state, argument)
         if isinstance(argument, ast.Starred):
             items = elements(value)
             if items is None:
@@ -100,15 +100,15 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
             call.positional.extend(items)
         else:
             if places_matter:
-                _note_spans(run, call, len(call.positional), argument)
+                _note_spans(state, call, len(call.positional), argument)
             call.positional.append(value)
     for keyword in node.keywords:
-        value = evaluate(run, keyword.value)
+        value = evaluate(state, keyword.value)
         if keyword.arg is not None:
             if places_matter:
-                _note_spans(run, call, keyword.arg, keyword.value)
-                start = run.document.position(keyword.lineno, keyword.col_offset)
-                call.names[keyword.arg] = _word(run, start, keyword.arg)
+                _note_spans(state, call, keyword.arg, keyword.value)
+                start = state.document.position(keyword.lineno, keyword.col_offset)
+                call.names[keyword.arg] = _word(state, start, keyword.arg)
             call.keywords[keyword.arg] = value
         elif isinstance(value, DictValue):
             call.open = call.open or ("" if value.complete else unpacked_from(value))
@@ -120,10 +120,10 @@ def _arguments(run: Run, node: ast.Call, places_matter: bool) -> Call:
     return call
 
 
-def _word(run: Run, start: Position, text: str) -> Span:
+def _word(state: State, start: Position, text: str) -> Span:
     """Where a word stands that begins at `start`."""
     end = Position(start.line, start.column + len(text))
-    return Span(start, end, run.document.elsewhere)
+    return Span(start, end, state.document.elsewhere)
 
 
 def unpacked_from(value: Value) -> str:
@@ -131,80 +131,80 @@ def unpacked_from(value: Value) -> str:
     return unknown("may be among the unpacked arguments", value).reason
 
 
-def _note_spans(run: Run, call: Call, key: int | str, node: ast.expr) -> None:
+def _note_spans(state: State, call: Call, key: int | str, node: ast.expr) -> None:
     """Keep where an argument stands, and each element of one that is written out."""
     elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
     call.constants.update(
-        run.document.span(each) for each in (node, *elements) if isinstance(each, ast.Constant)
+        state.document.span(each) for each in (node, *elements) if isinstance(each, ast.Constant)
     )
     if elements and not any(isinstance(each, ast.Starred) for each in elements):
-        call.element_spans[key] = [run.document.span(each) for each in elements]
-    call.spans[key] = run.document.span(node)
+        call.element_spans[key] = [state.document.span(each) for each in elements]
+    call.spans[key] = state.document.span(node)
 
 
-def call_value(run: Run, callee: Value, call: Call) -> Value:
+def call_value(state: State, callee: Value, call: Call) -> Value:
     """What calling a value gives."""
     if isinstance(callee, BuiltinName):
-        return call_builtin(run, callee.name, call)
+        return call_builtin(state, callee.name, call)
     if isinstance(callee, LibraryName):
         first = call.positional[0] if call.positional else None
         if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
             del call.positional[0]
-            return call_base_method(run, first, "__init__", call)
+            return call_base_method(state, first, "__init__", call)
         if callee.path in ("functools.partial", FIELD) and (call.positional or call.keywords):
             partial = call.positional[0] if callee.path != FIELD and call.positional else callee
             return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
         if callee.path in FUNCTIONAL:
-            return call_functional(run, FUNCTIONAL[callee.path], call)
-        return library_calls.call_library(run.context, callee.path, call)
+            return call_functional(state, FUNCTIONAL[callee.path], call)
+        return library_calls.call_library(state.context, callee.path, call)
     if isinstance(callee, PartialValue):
         call.positional[:0] = callee.positional
         call.keywords = {**callee.keywords, **call.keywords}
         call.open = call.open or callee.open
-        return call_value(run, callee.callee, call)
+        return call_value(state, callee.callee, call)
     if isinstance(callee, FunctionValue):
         return call_function(
-            run, callee, call.positional, call.keywords, call.span, unpacked=call.open
+            state, callee, call.positional, call.keywords, call.span, unpacked=call.open
         )
     if isinstance(callee, ClassValue):
-        return instantiate(run, callee, call.positional, call.keywords, call.span, call.open)
+        return instantiate(state, callee, call.positional, call.keywords, call.span, call.open)
     if isinstance(callee, BoundMethod):
-        return _call_method(run, callee, call)
+        return _call_method(state, callee, call)
     if isinstance(callee, Layer):
-        if callee.is_own:
-            return call_own(run, callee, call)
-        return library_calls.call_layer(run.context, callee, call)
+        if callee.is_custom:
+            return call_custom(state, callee, call)
+        return library_calls.call_layer(state.context, callee, call)
     if isinstance(callee, InstanceValue):
-        return _call_instance(run, callee, call)
-    escape(run, call)
+        return _call_instance(state, callee, call)
+    escape(state, call)
     reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
     return Unknown(reason or "the result of a call that is not known")
 
 
-def escape(run: Run, call: Call) -> None:
+def escape(state: State, call: Call) -> None:
     """Lists and dicts given to code that is not known may come back changed."""
     for given in (*call.positional, *call.keywords.values()):
-        share(run.context, given)
+        share(state.context, given)
         value = given.items if isinstance(given, GeneratorValue) else given
         if isinstance(value, ListValue):
-            run.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
+            state.journal.change(value.items)[:] = [Rest("passed to code that is not known")]
         elif isinstance(value, DictValue | SetValue):
             reason = Unknown("passed to code that is not known")
             for key in list(value.items):
-                run.journal.set(value.items, key, reason)
-            run.journal.set(value.items, INCOMPLETE, reason)
+                state.journal.set(value.items, key, reason)
+            state.journal.set(value.items, INCOMPLETE, reason)
 
 
-def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
+def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
     if isinstance(method.target, SuperValue):
         if isinstance(method.target.target, Layer):
-            return call_base_method(run, method.target.target, method.name, call)
+            return call_base_method(state, method.target.target, method.name, call)
         return Unknown(f"'{method.name}' of a base class")
     if method.function is not None:
         if isinstance(method.target, Layer) and method.name == "build":
-            run.journal.set(method.target.state, "built_for", ())
+            state.journal.set(method.target.state, "built_for", ())
         return call_function(
-            run,
+            state,
             method.function,
             [method.target, *call.positional],
             call.keywords,
@@ -212,28 +212,28 @@ def _call_method(run: Run, method: BoundMethod, call: Call) -> Value:
             unpacked=call.open,
         )
     if isinstance(method.target, Layer) and method.target.instance is not None:
-        return call_own_method(run, method.target, method.name, call)
+        return call_custom_method(state, method.target, method.name, call)
     if isinstance(method.target, Layer | Tensor):
-        return library_calls.call_method(run.context, method.target, method.name, call)
+        return library_calls.call_method(state.context, method.target, method.name, call)
     if isinstance(method.target, DataValue):
-        return data.call_method(run.context, method.target, method.name, call)
-    return call_container_method(run, method.target, method.name, call)
+        return data.call_method(state.context, method.target, method.name, call)
+    return call_container_method(state, method.target, method.name, call)
 
 
-def _call_instance(run: Run, instance: InstanceValue, call: Call) -> Value:
+def _call_instance(state: State, instance: InstanceValue, call: Call) -> Value:
     method = find_in_class(instance.of, "__call__")
     if not isinstance(method, FunctionValue):
         return Unknown(f"the result of calling a {instance.of.name}")
     return call_function(
-        run, method, [instance, *call.positional], call.keywords, call.span, unpacked=call.open
+        state, method, [instance, *call.positional], call.keywords, call.span, unpacked=call.open
     )
 
 
-def _super(run: Run) -> Value:
+def _super(state: State) -> Value:
     """`super()` in a method: the class is the one that the method stands in."""
-    scope = run.scope
-    node = run.active[-1] if run.active else None
-    owner = next((each for each in run.classes if node in each.node.body), None)
+    scope = state.scope
+    node = state.active[-1] if state.active else None
+    owner = next((each for each in state.classes if node in each.node.body), None)
     if owner is None or not isinstance(node, ast.FunctionDef) or not node.args.args:
         return Unknown("super() outside of a method")
     return SuperValue(owner, scope.variables.get(node.args.args[0].arg))

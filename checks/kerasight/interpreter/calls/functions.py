@@ -8,7 +8,7 @@ from kerasight.apis.arguments import Call
 from kerasight.interpreter.calls.bodies import facts_of
 from kerasight.interpreter.control.branches import collecting, join
 from kerasight.interpreter.core.attributes import find_in_class
-from kerasight.interpreter.core.state import MAX_CALLS, Flow, Run
+from kerasight.interpreter.core.state import MAX_CALLS, Flow, State
 from kerasight.interpreter.objects.data_classes import fields_of, fill_fields, is_dataclass
 from kerasight.values.events import ENTRY, ModelUsed
 from kerasight.values.findings import Span
@@ -59,7 +59,9 @@ KINDS = {
 
 
 def make_function(
-    run: Run, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, owner: ClassValue | None
+    state: State,
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+    owner: ClassValue | None,
 ) -> FunctionValue:
     """The value of a `def` or `lambda`: its defaults are evaluated now, its body later."""
     from kerasight.interpreter.core.expressions import evaluate
@@ -69,35 +71,35 @@ def make_function(
     function = FunctionValue(
         name=name,
         node=node,
-        scope=run.scope,
-        module=run.module,
-        defaults=[evaluate(run, each) for each in arguments.defaults],
+        scope=state.scope,
+        module=state.module,
+        defaults=[evaluate(state, each) for each in arguments.defaults],
         keyword_defaults={
-            each.arg: evaluate(run, default)
+            each.arg: evaluate(state, default)
             for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
             if default is not None
         },
         owner=owner,
     )
-    if not isinstance(node, ast.Lambda) and not run.module.file:
-        run.pending.setdefault(id(node), function)
+    if not isinstance(node, ast.Lambda) and not state.module.file:
+        state.pending.setdefault(id(node), function)
     return function
 
 
-def decorated(run: Run, function: FunctionValue, decorators: list[ast.expr]) -> Value:
+def decorated(state: State, function: FunctionValue, decorators: list[ast.expr]) -> Value:
     """What a decorated function is bound to; unknown behind a decorator that is not known."""
     from kerasight.interpreter.core.expressions import evaluate
 
     result: Value = function
     for node in reversed(decorators):
-        decorator = evaluate(run, node.func if isinstance(node, ast.Call) else node)
+        decorator = evaluate(state, node.func if isinstance(node, ast.Call) else node)
         if isinstance(node, ast.Attribute) and node.attr in ("setter", "deleter", "getter"):
-            return run.lookup(function.name)
+            return state.lookup(function.name)
         kind = KINDS.get(getattr(decorator, "path", getattr(decorator, "name", "")))
         if kind is not None:
             function.kind = kind
         elif isinstance(decorator, OWN) and isinstance(result, FunctionValue):
-            result = _wrapped(run, node, decorator, result)
+            result = _wrapped(state, node, decorator, result)
         elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
             result = Unknown(f"'{function.name}' is decorated")
         elif decorator.path in REGISTERING and isinstance(result, FunctionValue):
@@ -109,14 +111,14 @@ OWN = (FunctionValue, BoundMethod, PartialValue)
 """What a decorator of the program is."""
 
 
-def _wrapped(run: Run, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
+def _wrapped(state: State, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
     """What a decorator of the program makes of a function."""
     from kerasight.interpreter.calls.calling import call_value
     from kerasight.interpreter.core.expressions import evaluate
 
-    span = run.document.span(node)
-    made = evaluate(run, node) if isinstance(node, ast.Call) else decorator
-    result = call_value(run, made, Call([function], {}, span, span, span))
+    span = state.document.span(node)
+    made = evaluate(state, node) if isinstance(node, ast.Call) else decorator
+    result = call_value(state, made, Call([function], {}, span, span, span))
     if isinstance(result, FunctionValue) and result.owner is None:
         result.owner = function.owner
     return result
@@ -151,7 +153,7 @@ def bind_parameters(
 
 
 def call_function(
-    run: Run,
+    state: State,
     function: FunctionValue,
     positional: list[Value],
     keywords: dict[str, Value],
@@ -165,40 +167,40 @@ def call_function(
     node = function.node
     if isinstance(node, ast.AsyncFunctionDef) and span is not None:
         return Unknown(f"'{function.name}' gives values later")
-    run.pending.pop(id(node), None)
-    if node in run.given and not (positional or keywords or unpacked):
+    state.pending.pop(id(node), None)
+    if node in state.given and not (positional or keywords or unpacked):
         from kerasight.interpreter.calls.given import given_value
 
-        return given_value(function.name, run.given[node], span or run.document.span(node))
-    facts = facts_of(run, node)
+        return given_value(function.name, state.given[node], span or state.document.span(node))
+    facts = facts_of(state, node)
     unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
     again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
-    if run.steps_left <= 0 or len(run.active) >= MAX_CALLS or run.active.count(node) >= again:
+    if state.steps_left <= 0 or len(state.active) >= MAX_CALLS or state.active.count(node) >= again:
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
-    saved = run.scope, run.statement, run.module, run.document
-    if function.module is not run.module:
+    saved = state.scope, state.statement, state.module, state.document
+    if function.module is not state.module:
         from kerasight.interpreter.modules.project_modules import enter
 
-        enter(run, function.module, span)
-    run.scope = scope
-    run.active.append(node)
-    run.context.functions.append(function.name)
+        enter(state, function.module, span)
+    state.scope = scope
+    state.active.append(node)
+    state.context.functions.append(function.name)
     with_arguments = bool(positional or keywords)
     if with_arguments and span is not None:
-        run.context.calls.append((function.name, span))
-    in_own = function.owner is not None and bool(positional) and _keeps_its_parts(positional[0])
-    run.context.own_code += in_own
+        state.context.calls.append((function.name, span))
+    in_custom = function.owner is not None and bool(positional) and _keeps_its_parts(positional[0])
+    state.context.custom_code += in_custom
     try:
-        return _yielded(run, function) if facts.is_generator else _body(run, function)
+        return _yielded(state, function) if facts.is_generator else _body(state, function)
     finally:
-        run.scope, run.statement, run.module, run.document = saved
-        run.active.pop()
-        run.context.functions.pop()
-        run.context.own_code -= in_own
+        state.scope, state.statement, state.module, state.document = saved
+        state.active.pop()
+        state.context.functions.pop()
+        state.context.custom_code -= in_custom
         if with_arguments and span is not None:
-            run.context.calls.pop()
+            state.context.calls.pop()
 
 
 def _keeps_its_parts(instance: Value) -> bool:
@@ -210,31 +212,31 @@ def _keeps_its_parts(instance: Value) -> bool:
     return isinstance(instance, Layer) and not is_stack
 
 
-def _yielded(run: Run, function: FunctionValue) -> GeneratorValue:
+def _yielded(state: State, function: FunctionValue) -> GeneratorValue:
     """What a generator function yields; its body runs at the call, not bit by bit."""
     generator = GeneratorValue()
-    run.generators.append(generator)
+    state.generators.append(generator)
     try:
-        _body(run, function)
+        _body(state, function)
     finally:
-        run.generators.pop()
+        state.generators.pop()
     return generator
 
 
-def _body(run: Run, function: FunctionValue) -> Value:
+def _body(state: State, function: FunctionValue) -> Value:
     from kerasight.interpreter.core.expressions import evaluate
     from kerasight.interpreter.core.statements import execute_block
 
     node = function.node
     if isinstance(node, ast.Lambda):
-        return evaluate(run, node.body)
-    with collecting(run, Flow.RETURN) as collector:
-        flow = execute_block(run, node.body)
+        return evaluate(state, node.body)
+    with collecting(state, Flow.RETURN) as collector:
+        flow = execute_block(state, node.body)
     returned = list(collector.returned)
     if flow & Flow.NEXT:
         returned.append(None)
-        if node.name == ENTRY and run.steps_left > 0:
-            note_returned(run, None, run.document.header(node))
+        if node.name == ENTRY and state.steps_left > 0:
+            note_returned(state, None, state.document.header(node))
     if not returned:
         return Unknown(f"'{function.name}' raises")
     result = returned[0]
@@ -243,19 +245,19 @@ def _body(run: Run, function: FunctionValue) -> Value:
     return result
 
 
-def note_returned(run: Run, value: Value, span: Span) -> None:
+def note_returned(state: State, value: Value, span: Span) -> None:
     """Tell that models leave the function under way."""
-    if run.context.function == ENTRY:
+    if state.context.function == ENTRY:
         from kerasight.interpreter.custom.graded_entry import note_solution
 
-        note_solution(run, value, span)
+        note_solution(state, value, span)
     for each in value if isinstance(value, tuple) else (value,):
         if isinstance(each, Model):
-            run.context.emit(ModelUsed, span, model=each, how="returned")
+            state.context.emit(ModelUsed, span, model=each, how="returned")
 
 
 def instantiate(
-    run: Run,
+    state: State,
     owner: ClassValue,
     positional: list[Value],
     keywords: dict[str, Value],
@@ -263,37 +265,37 @@ def instantiate(
     unpacked: str = "",
 ) -> InstanceValue | Layer:
     """A new instance of a class of the program; that of a layer class is a layer."""
-    from kerasight.interpreter.custom.making import instantiate_own, library_base
+    from kerasight.interpreter.custom.making import instantiate_custom, library_base
 
     path = library_base(owner)
     if path is not None:
-        run.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
-        return instantiate_own(run, owner, path, positional, keywords, span, unpacked)
+        state.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
+        return instantiate_custom(state, owner, path, positional, keywords, span, unpacked)
     instance = InstanceValue(owner, span)
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
-        call_function(run, initialize, [instance, *positional], keywords, span, unpacked)
+        call_function(state, initialize, [instance, *positional], keywords, span, unpacked)
     elif fields_of(owner):
-        fill_fields(run, instance, positional, keywords, span, unpacked)
+        fill_fields(state, instance, positional, keywords, span, unpacked)
     return instance
 
 
-def make_class(run: Run, node: ast.ClassDef) -> ClassValue:
+def make_class(state: State, node: ast.ClassDef) -> ClassValue:
     """The value of a `class` statement: its body runs now."""
     from kerasight.interpreter.core.expressions import evaluate
     from kerasight.interpreter.core.statements import execute_block
 
-    bases = [evaluate(run, base) for base in node.bases]
-    value = ClassValue(node.name, node, bases, {}, is_dataclass(run, node, bases))
-    value.module = run.module
+    bases = [evaluate(state, base) for base in node.bases]
+    value = ClassValue(node.name, node, bases, {}, is_dataclass(state, node, bases))
+    value.module = state.module
     value.registered = bool(node.decorator_list)
-    saved = run.scope
-    run.scope = Scope(value.attributes, saved, is_class=True)
-    run.methods.append((value, None))
+    saved = state.scope
+    state.scope = Scope(value.attributes, saved, is_class=True)
+    state.methods.append((value, None))
     try:
-        execute_block(run, node.body)
+        execute_block(state, node.body)
     finally:
-        run.scope = saved
-        run.methods.pop()
-    run.classes.append(value)
+        state.scope = saved
+        state.methods.pop()
+    state.classes.append(value)
     return value

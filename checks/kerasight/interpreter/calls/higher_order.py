@@ -14,23 +14,23 @@ from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value,
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def _map(run: Run, call: Call) -> Value:
+def _map(state: State, call: Call) -> Value:
     function, *columns = call.positional
     known = [elements(column) for column in columns]
     if any(column is None for column in known):
         return ListValue([Rest("a map over values that are not known")])
     rows = zip(*(column or () for column in known), strict=False)
-    return ListValue([call_with(run, function, list(row), call) for row in rows])
+    return ListValue([call_with(state, function, list(row), call) for row in rows])
 
 
-def _filter(run: Run, call: Call) -> Value:
+def _filter(state: State, call: Call) -> Value:
     function, values = call.positional
     kept: list[Value] = []
     for value in elements(values) or [Rest("a filter of values that are not known")]:
-        found = None if isinstance(value, Rest) else _is_kept(run, function, value, call)
+        found = None if isinstance(value, Rest) else _is_kept(state, function, value, call)
         if found is None:
             return ListValue([*kept, Rest("a filter whose answer is not known")])
         if found:
@@ -38,22 +38,22 @@ def _filter(run: Run, call: Call) -> Value:
     return ListValue(kept)
 
 
-def _is_kept(run: Run, function: Value, value: Value, call: Call) -> bool | None:
-    return truth(value if function is None else call_with(run, function, [value], call))
+def _is_kept(state: State, function: Value, value: Value, call: Call) -> bool | None:
+    return truth(value if function is None else call_with(state, function, [value], call))
 
 
-def _reduce(run: Run, call: Call) -> Value:
+def _reduce(state: State, call: Call) -> Value:
     function, values, *start = call.positional
     items = elements(values)
     if items is None or not (items or start):
         return Unknown("a reduction of values that are not known")
     result, *others = [*start, *items]
     for value in others:
-        result = call_with(run, function, [result, value], call)
+        result = call_with(state, function, [result, value], call)
     return result
 
 
-def _evaluated(run: Run, call: Call) -> Value:
+def _evaluated(state: State, call: Call) -> Value:
     """`eval("ReLU")`: the text is read as if it stood where the call does."""
     from kerasight.interpreter.core.expressions import evaluate
 
@@ -65,16 +65,16 @@ def _evaluated(run: Run, call: Call) -> Value:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Unknown("a text that is no expression")
     start = call.span.start
-    line = run.document.lines[start.line - 1]
+    line = state.document.lines[start.line - 1]
     column = len(line[: start.column - 1].encode())
     for each in ast.walk(node):
         if isinstance(each, ast.expr | ast.keyword | ast.arg):
             each.lineno = each.end_lineno = start.line
             each.col_offset = each.end_col_offset = column
-    return evaluate(run, node)
+    return evaluate(state, node)
 
 
-def _default_dict(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _default_dict(state: State, call: Call) -> Value:  # noqa: ARG001
     """`collections.defaultdict(list)`."""
     factory, *given = call.positional or [None]
     made = pairs_as_dict(given[0] if given else DictValue(), call.keywords)
@@ -83,7 +83,7 @@ def _default_dict(run: Run, call: Call) -> Value:  # noqa: ARG001
     return made
 
 
-def _ordered(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _ordered(state: State, call: Call) -> Value:  # noqa: ARG001
     first = call.positional[0] if call.positional else DictValue()
     return pairs_as_dict(first, call.keywords)
 
@@ -104,7 +104,7 @@ def pairs_as_dict(first: Value, keywords: dict[str, Value]) -> Value:
 MAX_EVALUATED = 200
 """The longest text that `eval` is followed for."""
 
-FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+FUNCTIONAL: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "map": (_map, 2, 9),
     "filter": (_filter, 2, 2),
     "functools.reduce": (_reduce, 2, 3),
@@ -118,10 +118,12 @@ FUNCTIONAL: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
 
 
 def call_functional(
-    run: Run, entry: tuple[Callable[[Run, Call], Value], int, int], call: Call
+    state: State,
+    entry: tuple[Callable[[State, Call], Value], int, int],
+    call: Call,
 ) -> Value:
     """Call one of `FUNCTIONAL`."""
     function, least, most = entry
     if call.open or not least <= len(call.positional) <= most:
         return Unknown("a call with arguments that are not known")
-    return function(run, call)
+    return function(state, call)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.core.attributes import find_in_class
-from kerasight.interpreter.custom.making import instantiate_own, library_base
+from kerasight.interpreter.custom.making import instantiate_custom, library_base
 from kerasight.values.keras import Layer
 from kerasight.values.objects import (
     NOBODY_CALLS,
@@ -19,15 +19,15 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def run_uncalled(run: Run) -> None:
+def run_uncalled(state: State) -> None:
     """Run every function that nobody called once, with unknown arguments."""
     instances: dict[int, InstanceValue | Layer] = {}
     ran: set[int] = set()
-    while run.pending:
-        key, function = run.pending.popitem()
+    while state.pending:
+        key, function = state.pending.popitem()
         if key in ran:
             # What gives its values later waits again whenever it is called, by itself too.
             continue
@@ -37,14 +37,14 @@ def run_uncalled(run: Run) -> None:
         owner = function.owner
         if owner is not None and function.kind != "staticmethod" and positional:
             if id(owner) not in instances:
-                instances[id(owner)] = _imagined(run, owner)
+                instances[id(owner)] = _imagined(state, owner)
             positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
-            run.context.inside += 1
-            run.context.root += 1
+            state.context.inside += 1
+            state.context.root += 1
             more = f"among the arguments {reason}"
-            call_function(run, function, positional, keywords, None, unpacked=more)
-            run.context.inside -= 1
+            call_function(state, function, positional, keywords, None, unpacked=more)
+            state.context.inside -= 1
 
 
 def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:
@@ -58,9 +58,9 @@ def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], 
     return positional, keywords
 
 
-def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
+def _imagined(state: State, owner: ClassValue) -> InstanceValue | Layer:
     """An instance to run methods on: made as the program makes its first, else of unknowns."""
-    span = run.document.span(owner.node)
+    span = state.document.span(owner.node)
     path = library_base(owner)
     reason = f"of '{owner.name}', {NOBODY_MAKES}"
     more = f"among the arguments {reason}"
@@ -70,12 +70,12 @@ def _imagined(run: Run, owner: ClassValue) -> InstanceValue | Layer:
     if isinstance(initialize, FunctionValue):
         positional, keywords = _open_arguments(initialize, reason)
     if path is not None:
-        given = run.instances.get(id(owner), (tuple(positional[1:]), keywords, more))
-        return instantiate_own(
-            run, owner, path, list(given[0]), given[1], span, given[2], listed=False
+        given = state.instances.get(id(owner), (tuple(positional[1:]), keywords, more))
+        return instantiate_custom(
+            state, owner, path, list(given[0]), given[1], span, given[2], listed=False
         )
     instance = InstanceValue(owner, span)
     if isinstance(initialize, FunctionValue):
         arguments = [instance, *positional[1:]]
-        call_function(run, initialize, arguments, keywords, None, unpacked=more)
+        call_function(state, initialize, arguments, keywords, None, unpacked=more)
     return instance

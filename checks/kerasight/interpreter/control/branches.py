@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from kerasight.interpreter.core.state import NOTHING_YET, Collector, Flow, Outcome, Run, Snapshot
+from kerasight.interpreter.core.state import (
+    NOTHING_YET,
+    Collector,
+    Flow,
+    Outcome,
+    Snapshot,
+    State,
+)
 from kerasight.values.journal import MISSING, WHOLE, Place
 from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (
@@ -119,14 +126,14 @@ def join_items(first: list[Value], second: list[Value], why: str = "") -> list[V
     return joined
 
 
-def write(run: Run, place: Place, contents: Any) -> None:
+def write(state: State, place: Place, contents: Any) -> None:
     """Put contents into a place, noted in the journal of the enclosing branch."""
     if place.key is WHOLE:
-        run.journal.change(place.container)[:] = contents
+        state.journal.change(place.container)[:] = contents
     elif contents is MISSING:
-        run.journal.delete(place.container, place.key)
+        state.journal.delete(place.container, place.key)
     else:
-        run.journal.set(place.container, place.key, contents)
+        state.journal.set(place.container, place.key, contents)
 
 
 UNSURE: dict[str, Value] = {
@@ -156,7 +163,7 @@ def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
     return typed(place, join(first, second, why))
 
 
-def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
+def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
     """Run branches of which exactly one would run, and join what those leave that go on.
 
     `why` tells why it is not known which one.
@@ -164,15 +171,15 @@ def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str =
     results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
     outcome = NOTHING_YET
     for branch in branches:
-        frame = run.journal.begin()
+        frame = state.journal.begin()
         flow = branch()
         outcome |= flow
         if flow & Flow.NEXT:
-            results.append((frame.places, run.journal.undo()))
+            results.append((frame.places, state.journal.undo()))
         else:
             if flow & (Flow.RETURN | Flow.BREAK | Flow.CONTINUE):
-                leave(run, flow, why)
-            run.journal.undo()
+                leave(state, flow, why)
+            state.journal.undo()
     places: dict[tuple[int, Any], Place] = {}
     for touched, _ in results:
         places |= touched
@@ -181,65 +188,65 @@ def run_alternatives(run: Run, branches: list[Callable[[], Outcome]], why: str =
         joined = contents[0]
         for other in contents[1:]:
             joined = join_contents(place, joined, other, why)
-        write(run, place, joined)
+        write(state, place, joined)
         if any(each is MISSING for each in contents):
-            _note_perhaps(run, place, why)
+            _note_perhaps(state, place, why)
     return outcome
 
 
-def _note_perhaps(run: Run, place: Place, why: str) -> None:
+def _note_perhaps(state: State, place: Place, why: str) -> None:
     """Note of a key of a dict that it may be missing; a name that one branch sets is set."""
     entries = place.container
     if isinstance(entries, Entries) and place.key in entries and place.key is not INCOMPLETE:
         entries.perhaps.add(place.key)
-        run.journal.set(entries, INCOMPLETE, Unknown(by_branch(why)))
+        state.journal.set(entries, INCOMPLETE, Unknown(by_branch(why)))
 
 
-def leave(run: Run, flow: Outcome, why: str) -> None:
+def leave(state: State, flow: Outcome, why: str) -> None:
     """Hand what the branch under way has changed to the function or loop that it leaves."""
-    for collector in reversed(run.collectors):
+    for collector in reversed(state.collectors):
         if collector.flows & flow:
-            collector.snapshots.append(_snapshot(run, collector.depth))
+            collector.snapshots.append(_snapshot(state, collector.depth))
             collector.why = collector.why or why
             return
 
 
-def _snapshot(run: Run, depth: int) -> Snapshot:
+def _snapshot(state: State, depth: int) -> Snapshot:
     places: dict[tuple[int, Any], Place] = {}
-    for frame in run.journal.frames[depth:]:
+    for frame in state.journal.frames[depth:]:
         for name, place in frame.places.items():
             places.setdefault(name, place)
     return [(place, place.read()) for place in places.values()]
 
 
 @contextmanager
-def collecting(run: Run, flows: Outcome) -> Iterator[Collector]:
+def collecting(state: State, flows: Outcome) -> Iterator[Collector]:
     """A function or loop: at its end, what early exits have left is joined to what is there."""
-    collector = Collector(len(run.journal.frames), flows)
-    run.collectors.append(collector)
+    collector = Collector(len(state.journal.frames), flows)
+    state.collectors.append(collector)
     try:
         yield collector
     finally:
-        run.collectors.pop()
+        state.collectors.pop()
     for snapshot in collector.snapshots:
         for place, contents in snapshot:
             now = place.read()
-            write(run, place, join_contents(place, contents, now, collector.why))
+            write(state, place, join_contents(place, contents, now, collector.why))
             if contents is MISSING or now is MISSING:
-                _note_perhaps(run, place, collector.why)
+                _note_perhaps(state, place, collector.why)
 
 
-def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> Outcome:
+def widen_loop(state: State, body: Callable[[], Outcome], why: str = "") -> Outcome:
     """Run a loop's body that runs any number of times: once, then what it changes is unknown.
 
     `why` tells why it is not known how often.
 
     What the single run meets is what the first iteration meets; later ones are not judged.
     """
-    frame = run.journal.begin()
-    with collecting(run, Flow.BREAK | Flow.CONTINUE):
+    frame = state.journal.begin()
+    with collecting(state, Flow.BREAK | Flow.CONTINUE):
         flow = body()
-    after = run.journal.undo()
+    after = state.journal.undo()
     reason = f"changes in a loop ({why})" if why else "changes in a loop"
     for name, place in frame.places.items():
         contents = after[name]
@@ -247,11 +254,11 @@ def run_unknown_times(run: Run, body: Callable[[], Outcome], why: str = "") -> O
             common = [
                 one for one, other in zip(place.before, contents, strict=False) if one is other
             ]
-            write(run, place, [*common, Rest(reason)])
+            write(state, place, [*common, Rest(reason)])
         elif not same(place.before, contents):
-            write(run, place, typed(place, _widened(contents, reason)))
+            write(state, place, typed(place, _widened(contents, reason)))
             if place.before is MISSING:
-                _note_perhaps(run, place, why)
+                _note_perhaps(state, place, why)
     return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT
 
 

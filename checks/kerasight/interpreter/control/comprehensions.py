@@ -20,21 +20,21 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
-def comprehend(run: Run, node: Comprehension) -> Value:
+def comprehend(state: State, node: Comprehension) -> Value:
     """The list or dict that a comprehension makes; a generator counts as its list."""
-    saved = run.scope
-    run.scope = Scope({}, saved)
+    saved = state.scope
+    state.scope = Scope({}, saved)
     items: list[tuple[Value, Value]] = []
     reasons: list[str] = []
     try:
-        _generate(run, node, 0, items, reasons)
+        _generate(state, node, 0, items, reasons)
     finally:
-        run.scope = saved
+        state.scope = saved
     if isinstance(node, ast.DictComp):
         result = DictValue()
         for key, value in items:
@@ -49,7 +49,7 @@ def comprehend(run: Run, node: Comprehension) -> Value:
 
 
 def _generate(
-    run: Run,
+    state: State,
     node: Comprehension,
     level: int,
     items: list[tuple[Value, Value]],
@@ -61,26 +61,26 @@ def _generate(
 
     if level == len(node.generators):
         if isinstance(node, ast.DictComp):
-            items.append((evaluate(run, node.key), evaluate(run, node.value)))
+            items.append((evaluate(state, node.key), evaluate(state, node.value)))
         else:
-            items.append((None, evaluate(run, node.elt)))
+            items.append((None, evaluate(state, node.elt)))
         return
     generator = node.generators[level]
-    iterable = evaluate(run, generator.iter)
+    iterable = evaluate(state, generator.iter)
     values = elements(iterable)
     if values is None or len(values) > MAX_ITERATIONS:
         element = element_of(iterable)
         values = [element]
         reasons.append(unknown("an element of a value that is not known", element, iterable).reason)
     for value in values:
-        if run.steps_left <= 0:
+        if state.steps_left <= 0:
             reasons.append("beyond the budget")
             return
-        assign(run, generator.target, value)
-        conditions = [evaluate(run, condition) for condition in generator.ifs]
+        assign(state, generator.target, value)
+        conditions = [evaluate(state, condition) for condition in generator.ifs]
         known = [truth(condition) for condition in conditions]
         if False in known:
             continue
         if None in known:
             reasons.append(unknown("a condition that is not known", *conditions).reason)
-        _generate(run, node, level + 1, items, reasons)
+        _generate(state, node, level + 1, items, reasons)

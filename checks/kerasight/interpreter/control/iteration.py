@@ -28,29 +28,29 @@ from kerasight.values.objects import (
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def call_with(run: Run, function: Value, arguments: list[Value], call: Call) -> Value:
+def call_with(state: State, function: Value, arguments: list[Value], call: Call) -> Value:
     """What a function gives for these arguments, called where `call` stands."""
     from kerasight.interpreter.calls.calling import call_value
 
-    return call_value(run, function, replace(call, positional=arguments, keywords={}))
+    return call_value(state, function, replace(call, positional=arguments, keywords={}))
 
 
-def _by(run: Run, items: list[Value], call: Call) -> list[Value] | None:
+def _by(state: State, items: list[Value], call: Call) -> list[Value] | None:
     """What to compare items by: themselves, or what `key` makes of them."""
     function = call.keywords.get("key")
     if function is None:
         return items
-    keys = [call_with(run, function, [item], call) for item in items]
+    keys = [call_with(state, function, [item], call) for item in items]
     return keys if all(map(is_constant, keys)) else None
 
 
-def _sorted(run: Run, call: Call) -> Value:
+def _sorted(state: State, call: Call) -> Value:
     items = members(call.positional[0])
     backwards = call.keywords.get("reverse", False)
-    keys = None if items is None else _by(run, items, call)
+    keys = None if items is None else _by(state, items, call)
     unclear = unknown("values in an order that is not known", *call.positional)
     if items is None or keys is None or not isinstance(backwards, bool | int):
         return ListValue([Rest(unclear.reason)])
@@ -60,20 +60,20 @@ def _sorted(run: Run, call: Call) -> Value:
     return ListValue([items[index] for index in order])
 
 
-def _next(run: Run, call: Call) -> Value:
+def _next(state: State, call: Call) -> Value:
     source, *otherwise = call.positional
     if isinstance(source, DataValue):
         return element_of(source)
     values = source.items if isinstance(source, GeneratorValue) else source
     if isinstance(values, ListValue):
         if values.items and not isinstance(values.items[0], Rest):
-            return run.journal.change(values.items).pop(0)
+            return state.journal.change(values.items).pop(0)
         if values.complete and otherwise:
             return otherwise[0]
     return unknown("the next of values that are not known", source)
 
 
-def _product(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _product(state: State, call: Call) -> Value:  # noqa: ARG001
     known = [elements(each) for each in call.positional]
     columns = [each for each in known if each is not None]
     if len(columns) < len(known) or call.keywords or prod(map(len, columns)) > MAX_ITERATIONS:
@@ -81,7 +81,7 @@ def _product(run: Run, call: Call) -> Value:  # noqa: ARG001
     return ListValue(list(product(*columns)))
 
 
-def _combinations(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _combinations(state: State, call: Call) -> Value:  # noqa: ARG001
     items, count = elements(call.positional[0]), call.positional[1]
     known = items is not None and isinstance(count, int) and count >= 0
     if not known or comb(len(items or ()), count) > MAX_ITERATIONS:
@@ -89,11 +89,11 @@ def _combinations(run: Run, call: Call) -> Value:  # noqa: ARG001
     return ListValue(list(combinations(items or (), count)))
 
 
-def _chain(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _chain(state: State, call: Call) -> Value:  # noqa: ARG001
     return _joined(call.positional)
 
 
-def _chain_of(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _chain_of(state: State, call: Call) -> Value:  # noqa: ARG001
     parts = elements(call.positional[0])
     if parts is None:
         return unknown("a chain of values that are not known", call.positional[0])
@@ -111,11 +111,11 @@ def _joined(parts: list[Value]) -> Value:
     return ListValue(items)
 
 
-def _copied(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _copied(state: State, call: Call) -> Value:  # noqa: ARG001
     return _copy(call.positional[0], deep=False)
 
 
-def _deeply_copied(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _deeply_copied(state: State, call: Call) -> Value:  # noqa: ARG001
     return _copy(call.positional[0], deep=True)
 
 
@@ -136,7 +136,7 @@ def _copy(value: Value, deep: bool) -> Value:
     return unknown("a copy of what is no container", value)
 
 
-ITERATING: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+ITERATING: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "sorted": (_sorted, 1, 1),
     "next": (_next, 1, 2),
     "copy.copy": (_copied, 1, 1),

@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import ast
 
-from kerasight.interpreter.control.branches import run_alternatives
+from kerasight.interpreter.control.branches import join_branches
 from kerasight.interpreter.control.patterns import matches
 from kerasight.interpreter.core.expressions import evaluate
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import Flow, Outcome, Run
+from kerasight.interpreter.core.state import Flow, Outcome, State
 from kerasight.values.objects import Value, unknown
 
 
-def execute_match(run: Run, node: ast.Match) -> Outcome:
+def execute_match(state: State, node: ast.Match) -> Outcome:
     """Execute a `match` statement."""
-    run.statement = run.document.span(node.subject)
-    return _from_case(run, node.cases, evaluate(run, node.subject))
+    state.statement = state.document.span(node.subject)
+    return _from_case(state, node.cases, evaluate(state, node.subject))
 
 
-def _from_case(run: Run, cases: list[ast.match_case], subject: Value) -> Outcome:
+def _from_case(state: State, cases: list[ast.match_case], subject: Value) -> Outcome:
     """Execute what the cases from here on do."""
     from kerasight.interpreter.core.statements import execute_block
 
     if not cases:
         return Flow.NEXT
     case, *others = cases
-    found = matches(run, case.pattern, subject)
+    found = matches(state, case.pattern, subject)
     if found and case.guard is not None:
-        found = truth(evaluate(run, case.guard))
+        found = truth(evaluate(state, case.guard))
     if found is False:
-        return _from_case(run, others, subject)
+        return _from_case(state, others, subject)
     if found:
-        return execute_block(run, case.body)
-    return run_alternatives(
-        run,
-        [lambda: execute_block(run, case.body), lambda: _from_case(run, others, subject)],
+        return execute_block(state, case.body)
+    return join_branches(
+        state,
+        [lambda: execute_block(state, case.body), lambda: _from_case(state, others, subject)],
         unknown("", subject).reason,
     )

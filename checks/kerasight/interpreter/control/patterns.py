@@ -11,29 +11,29 @@ from kerasight.values.keras import Tensor
 from kerasight.values.objects import DictValue, ListValue, Unknown, Value
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def matches(run: Run, pattern: ast.pattern, value: Value) -> bool | None:
+def matches(state: State, pattern: ast.pattern, value: Value) -> bool | None:
     """Whether a value matches, its names bound; None when that is not known."""
     from kerasight.interpreter.core.expressions import evaluate
 
     if isinstance(pattern, ast.MatchValue):
-        return _known(compare(ast.Eq, value, evaluate(run, pattern.value)))
+        return _known(compare(ast.Eq, value, evaluate(state, pattern.value)))
     if isinstance(pattern, ast.MatchSingleton):
         return _known(compare(ast.Is, value, pattern.value))
     if isinstance(pattern, ast.MatchAs):
-        found = True if pattern.pattern is None else matches(run, pattern.pattern, value)
+        found = True if pattern.pattern is None else matches(state, pattern.pattern, value)
         if pattern.name is not None:
-            run.bind(pattern.name, value)
+            state.bind(pattern.name, value)
         return found
     if isinstance(pattern, ast.MatchOr):
-        return _any_of(run, pattern.patterns, value)
+        return _any_of(state, pattern.patterns, value)
     if isinstance(pattern, ast.MatchSequence):
-        return _sequence(run, pattern, value)
+        return _sequence(state, pattern, value)
     if isinstance(pattern, ast.MatchMapping):
-        return _mapping(run, pattern, value)
-    _forget(run, pattern)
+        return _mapping(state, pattern, value)
+    _forget(state, pattern)
     return None
 
 
@@ -41,67 +41,67 @@ def _known(result: Value) -> bool | None:
     return result if isinstance(result, bool) else None
 
 
-def _any_of(run: Run, patterns: list[ast.pattern], value: Value) -> bool | None:
+def _any_of(state: State, patterns: list[ast.pattern], value: Value) -> bool | None:
     found: bool | None = False
     for each in patterns:
-        one = matches(run, each, value)
+        one = matches(state, each, value)
         if one:
             return True
         found = None if one is None else found
     return found
 
 
-def _forget(run: Run, pattern: ast.pattern) -> None:
+def _forget(state: State, pattern: ast.pattern) -> None:
     for each in ast.walk(pattern):
         name = getattr(each, "name", None) or getattr(each, "rest", None)
         if isinstance(name, str):
-            run.bind(name, Unknown("bound by a match"))
+            state.bind(name, Unknown("bound by a match"))
 
 
-def _all_of(run: Run, pairs: list[tuple[ast.pattern, Value]]) -> bool | None:
-    results = [matches(run, pattern, value) for pattern, value in pairs]
+def _all_of(state: State, pairs: list[tuple[ast.pattern, Value]]) -> bool | None:
+    results = [matches(state, pattern, value) for pattern, value in pairs]
     if False in results:
         return False
     return None if None in results else True
 
 
-def _sequence(run: Run, pattern: ast.MatchSequence, value: Value) -> bool | None:
+def _sequence(state: State, pattern: ast.MatchSequence, value: Value) -> bool | None:
     if isinstance(value, DictValue) or value is None or isinstance(value, str | int | float):
         return False
     items = elements(value) if isinstance(value, tuple | ListValue) else None
     if items is None or isinstance(value, Tensor):
-        _forget(run, pattern)
+        _forget(state, pattern)
         return None
     star = next((i for i, p in enumerate(pattern.patterns) if isinstance(p, ast.MatchStar)), None)
     if star is None:
         if len(items) != len(pattern.patterns):
             return False
-        return _all_of(run, list(zip(pattern.patterns, items, strict=True)))
+        return _all_of(state, list(zip(pattern.patterns, items, strict=True)))
     behind = len(pattern.patterns) - star - 1
     if len(items) < star + behind:
         return False
     rest = pattern.patterns[star]
     if isinstance(rest, ast.MatchStar) and rest.name is not None:
-        run.bind(rest.name, ListValue(items[star : len(items) - behind]))
+        state.bind(rest.name, ListValue(items[star : len(items) - behind]))
     ends = [*zip(pattern.patterns[:star], items, strict=False)]
     ends += zip(pattern.patterns[star + 1 :], items[len(items) - behind :], strict=True)
-    return _all_of(run, ends)
+    return _all_of(state, ends)
 
 
-def _mapping(run: Run, pattern: ast.MatchMapping, value: Value) -> bool | None:
+def _mapping(state: State, pattern: ast.MatchMapping, value: Value) -> bool | None:
     from kerasight.interpreter.core.expressions import evaluate
 
     if is_constant(value) or isinstance(value, ListValue):
         return False
-    keys = [evaluate(run, key) for key in pattern.keys]
+    keys = [evaluate(state, key) for key in pattern.keys]
     if not isinstance(value, DictValue) or not value.complete or not all(map(is_constant, keys)):
-        _forget(run, pattern)
+        _forget(state, pattern)
         return None
     if not all(key in value.items for key in keys):
         return False
     if pattern.rest is not None:
         others = {key: each for key, each in value.items.items() if key not in keys}
-        run.bind(pattern.rest, DictValue(others))
+        state.bind(pattern.rest, DictValue(others))
     return _all_of(
-        run, [(each, value.items[key]) for each, key in zip(pattern.patterns, keys, strict=True)]
+        state, [(each, value.items[key]) for each, key in zip(pattern.patterns, keys, strict=True)]
     )

@@ -29,16 +29,16 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 
-def get_attribute(run: Run, value: Value, name: str) -> Value:
+def get_attribute(state: State, value: Value, name: str) -> Value:
     """`value.name`."""
     if isinstance(value, LibraryName):
         if name == "__name__":
             return value.path.rpartition(".")[2]
         path = f"{value.path}.{name}"
-        if path == run.context.other_keras:
+        if path == state.context.other_keras:
             return Unknown(f"{path} is another Keras than that of this file")
         member = library(path)
         return numbers.CONSTANTS.get(member.path, member)
@@ -50,17 +50,17 @@ def get_attribute(run: Run, value: Value, name: str) -> Value:
     if isinstance(value, ClassValue):
         return _of_class(value, name)
     if isinstance(value, InstanceValue):
-        return _of_instance(run, value, name)
+        return _of_instance(state, value, name)
     if isinstance(value, Layer):
-        own = None if value.instance is None else _found(run, value, value.instance, name)
+        own = None if value.instance is None else _found(state, value, value.instance, name)
         if own is not None:
             return own[0]
-        read = keras_attributes.of_layer(value, name, run.context.keras)
+        read = keras_attributes.of_layer(value, name, state.context.keras)
         if isinstance(read, Unknown):
-            run.context.touches += 1
+            state.context.touches += 1
         return read
     if isinstance(value, Tensor):
-        rules = 2 if run.context.inside else run.context.keras
+        rules = 2 if state.context.inside else state.context.keras
         return keras_attributes.of_tensor(value, name, rules)
     if isinstance(value, tuple) and name in ("rank", "ndims"):
         return len(value)
@@ -87,12 +87,12 @@ def _of_class(value: ClassValue, name: str) -> Value:
     return Unknown(f"'{name}' of the class {value.name}") if found is None else found
 
 
-def _of_instance(run: Run, value: InstanceValue, name: str) -> Value:
-    found = _found(run, value, value, name)
+def _of_instance(state: State, value: InstanceValue, name: str) -> Value:
+    found = _found(state, value, value, name)
     return Unknown(f"the attribute '{name}' of a {value.of.name}") if found is None else found[0]
 
 
-def _found(run: Run, target: Value, instance: InstanceValue, name: str) -> tuple[Value] | None:
+def _found(state: State, target: Value, instance: InstanceValue, name: str) -> tuple[Value] | None:
     """What the attributes of an instance or its class hold, None when they lack it."""
     if name in instance.attributes:
         return (instance.attributes[name],)
@@ -103,7 +103,7 @@ def _found(run: Run, target: Value, instance: InstanceValue, name: str) -> tuple
         if found.kind == "property":
             from kerasight.interpreter.calls.functions import call_function
 
-            return (call_function(run, found, [target], {}, instance.span),)
+            return (call_function(state, found, [target], {}, instance.span),)
         return (BoundMethod(instance.of if found.kind == "classmethod" else target, name, found),)
     return None if found is None else (found,)
 
@@ -147,26 +147,26 @@ def find_in_class(owner: ClassValue, name: str) -> Value | None:
     return find_in_bases(owner, name)
 
 
-def set_attribute(run: Run, value: Value, name: str, new: Value) -> None:
+def set_attribute(state: State, value: Value, name: str, new: Value) -> None:
     """`value.name = new`."""
     if isinstance(value, InstanceValue | ClassValue):
-        run.journal.set(value.attributes, name, new)
+        state.journal.set(value.attributes, name, new)
     elif isinstance(value, ModuleValue):
-        run.journal.set(value.scope.variables, name, new)
+        state.journal.set(value.scope.variables, name, new)
     elif isinstance(value, Layer) and name == "trainable":
-        if run.statement is not None and value.state.get("trainable", True) is not new:
-            run.context.freezes.append((value, run.statement))
-        set_trainable(run.context, value, new)
+        if state.statement is not None and value.state.get("trainable", True) is not new:
+            state.context.freezes.append((value, state.statement))
+        set_trainable(state.context, value, new)
     elif isinstance(value, Unknown) and name == "trainable":
-        run.context.freezes_unknown = True
+        state.context.freezes_unknown = True
     elif isinstance(value, Layer):
-        run.context.touches += 1
-        _set_of_own(run, value, name, new)
+        state.context.touches += 1
+        _set_of_custom(state, value, name, new)
 
 
-def _set_of_own(run: Run, layer: Layer, name: str, new: Value) -> None:
+def _set_of_custom(state: State, layer: Layer, name: str, new: Value) -> None:
     instance = layer.instance
     if instance is not None:
         if name in instance.attributes:
-            untrack(run.context, instance, instance.attributes[name])
-        run.journal.set(instance.attributes, name, track(run.context, instance, new))
+            untrack(state.context, instance, instance.attributes[name])
+        state.journal.set(instance.attributes, name, track(state.context, instance, new))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
-from kerasight.apis.keras.attributes import tell_uncalled
+from kerasight.apis.keras.attributes import report_uncalled
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter.calls.calling import call_expression, call_value, make_lambda
@@ -17,11 +17,11 @@ from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute
 from kerasight.interpreter.core.bounds import GROWING, bounded
-from kerasight.interpreter.core.state import MAX_DEPTH, MAX_YIELDED, Run
+from kerasight.interpreter.core.state import MAX_DEPTH, MAX_YIELDED, State
 from kerasight.interpreter.core.subscripts import get_item
 from kerasight.interpreter.core.targets import assign, elements
-from kerasight.interpreter.custom.logs import tell_compared, tell_missing
-from kerasight.interpreter.modules.imports import tell_missing_attribute
+from kerasight.interpreter.custom.logs import report_compared, report_missing
+from kerasight.interpreter.modules.imports import report_missing_attribute
 from kerasight.interpreter.objects.formatting import format_value
 from kerasight.interpreter.objects.sets import set_of
 from kerasight.values.events import NoneAsNumber
@@ -44,49 +44,49 @@ if TYPE_CHECKING:
     pass
 
 
-def evaluate(run: Run, node: ast.expr) -> Value:
+def evaluate(state: State, node: ast.expr) -> Value:
     """The value of an expression; unknown when it is too deep or out of the budget."""
     handler = HANDLERS.get(type(node))
     if handler is None:
         return Unknown(f"a {type(node).__name__} expression")
-    if run.depth >= MAX_DEPTH:
+    if state.depth >= MAX_DEPTH:
         return Unknown("nested too deep")
-    run.spend()
-    run.depth += 1
+    state.spend()
+    state.depth += 1
     try:
-        value = handler(run, node)
+        value = handler(state, node)
     finally:
-        run.depth -= 1
+        state.depth -= 1
     return bounded(value) if type(value) in GROWING and type(node) in MAKING else value
 
 
-def _constant(run: Run, node: ast.Constant) -> Value:  # noqa: ARG001
+def _constant(state: State, node: ast.Constant) -> Value:  # noqa: ARG001
     return node.value
 
 
-def _name(run: Run, node: ast.Name) -> Value:
-    return run.lookup(node.id)
+def _name(state: State, node: ast.Name) -> Value:
+    return state.lookup(node.id)
 
 
-def _attribute(run: Run, node: ast.Attribute) -> Value:
-    value = evaluate(run, node.value)
-    found = get_attribute(run, value, node.attr)
+def _attribute(state: State, node: ast.Attribute) -> Value:
+    value = evaluate(state, node.value)
+    found = get_attribute(state, value, node.attr)
     if isinstance(value, Model) and node.attr in ("input", "output"):
-        tell_uncalled(run.context, value, node.attr, run.document.span(node))
+        report_uncalled(state.context, value, node.attr, state.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
-        tell_missing_attribute(run, node, found.path)
+        report_missing_attribute(state, node, found.path)
     elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
         from kerasight.interpreter.custom import refusals
 
-        refusals.tell_missing_attribute(run, value, node)
+        refusals.report_missing_attribute(state, value, node)
     return found
 
 
-def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:
+def _elements(state: State, nodes: list[ast.expr]) -> list[Value]:
     items: list[Value] = []
     for node in nodes:
         if isinstance(node, ast.Starred):
-            value = evaluate(run, node.value)
+            value = evaluate(state, node.value)
             known = value.items if isinstance(value, ListValue) else elements(value)
             if known is not None:
                 items.extend(known)
@@ -94,39 +94,39 @@ def _elements(run: Run, nodes: list[ast.expr]) -> list[Value]:
                 reason = unknown("unpacked from a value that is not known", value).reason
                 items.append(Rest(reason))
         else:
-            items.append(evaluate(run, node))
+            items.append(evaluate(state, node))
     for index, item in enumerate(items):
         if isinstance(item, Rest):
             return items[: index + 1]
     return items
 
 
-def _list(run: Run, node: ast.List) -> Value:
-    return ListValue(_elements(run, node.elts))
+def _list(state: State, node: ast.List) -> Value:
+    return ListValue(_elements(state, node.elts))
 
 
-def _tuple(run: Run, node: ast.Tuple) -> Value:
-    items = _elements(run, node.elts)
+def _tuple(state: State, node: ast.Tuple) -> Value:
+    items = _elements(state, node.elts)
     if items and isinstance(items[-1], Rest):
         return Unknown(items[-1].reason)
     return tuple(items)
 
 
-def _set(run: Run, node: ast.Set) -> Value:
-    return set_of(_elements(run, node.elts))
+def _set(state: State, node: ast.Set) -> Value:
+    return set_of(_elements(state, node.elts))
 
 
-def _dict(run: Run, node: ast.Dict) -> Value:
+def _dict(state: State, node: ast.Dict) -> Value:
     result = DictValue()
     for key_node, value_node in zip(node.keys, node.values, strict=True):
-        value = evaluate(run, value_node)
+        value = evaluate(state, value_node)
         if key_node is None:
             if isinstance(value, DictValue):
                 result.items.update(value.items)
             else:
                 result.items[INCOMPLETE] = unknown("unpacked", value)
             continue
-        key = evaluate(run, key_node)
+        key = evaluate(state, key_node)
         if operators.is_constant(key):
             result.items[key] = value
         else:
@@ -134,34 +134,38 @@ def _dict(run: Run, node: ast.Dict) -> Value:
     return result
 
 
-def _binary(run: Run, node: ast.BinOp) -> Value:
-    left, right = evaluate(run, node.left), evaluate(run, node.right)
+def _binary(state: State, node: ast.BinOp) -> Value:
+    left, right = evaluate(state, node.left), evaluate(state, node.right)
     if left is None or right is None:
-        _tell_none(run, node, left, right)
-    return binary(run, node, type(node.op), left, right)
+        _report_none(state, node, left, right)
+    return binary(state, node, type(node.op), left, right)
 
 
-def _tell_none(run: Run, node: ast.BinOp, left: Value, right: Value) -> None:
+def _report_none(state: State, node: ast.BinOp, left: Value, right: Value) -> None:
     """Record a number added to (or the like) `tensor.shape[axis]` where that is None."""
     for value, operand, other in ((left, node.left, right), (right, node.right, left)):
         is_size = isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute)
-        if value is not None or not is_size or run.context.inside:
+        if value is not None or not is_size or state.context.inside:
             continue
         text = ast.unparse(operand)
         if ".shape[" in text and isinstance(other, int | float | None):
-            run.context.emit(NoneAsNumber, run.document.span(operand), text=text)
+            state.context.emit(NoneAsNumber, state.document.span(operand), text=text)
             return
 
 
 def binary(
-    run: Run, node: ast.expr | ast.stmt, kind: type[ast.operator], left: Value, right: Value
+    state: State,
+    node: ast.expr | ast.stmt,
+    kind: type[ast.operator],
+    left: Value,
+    right: Value,
 ) -> Value:
     """`left <op> right`, an operation of Keras when one side is a tensor."""
     if isinstance(left, Tensor) or isinstance(right, Tensor):
-        span = run.document.span(node)
-        return operations.arithmetic(run.context, kind.__name__, left, right, span)
+        span = state.document.span(node)
+        return operations.arithmetic(state.context, kind.__name__, left, right, span)
     if isinstance(left, DataValue) or isinstance(right, DataValue) or _has_type(left, right):
-        return data.operate(kind.__name__, left, right, run.document.span(node))
+        return data.operate(kind.__name__, left, right, state.document.span(node))
     return operators.binary(kind, left, right)
 
 
@@ -171,22 +175,22 @@ def _has_type(left: Value, right: Value) -> bool:
     return numbers and (isinstance(left, Integer) or isinstance(right, Integer))
 
 
-def _unary(run: Run, node: ast.UnaryOp) -> Value:
-    value = evaluate(run, node.operand)
+def _unary(state: State, node: ast.UnaryOp) -> Value:
+    value = evaluate(state, node.operand)
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
         name = type(node.op).__name__
-        return operations.unary(run.context, name, value, run.document.span(node))
+        return operations.unary(state.context, name, value, state.document.span(node))
     if isinstance(value, DataValue) and not isinstance(node.op, ast.Not):
         return data.unary(type(node.op).__name__, value)
     return operators.unary(type(node.op), value)
 
 
-def _boolean(run: Run, node: ast.BoolOp) -> Value:
+def _boolean(state: State, node: ast.BoolOp) -> Value:
     stops_at = isinstance(node.op, ast.Or)
     value: Value = Unknown()
     unsure: list[Value] = []
     for operand in node.values:
-        value = evaluate(run, operand)
+        value = evaluate(state, operand)
         known = operators.truth(value)
         if known is stops_at:
             break
@@ -195,18 +199,18 @@ def _boolean(run: Run, node: ast.BoolOp) -> Value:
     return unknown("a condition that is not known", *unsure) if unsure else value
 
 
-def _compare(run: Run, node: ast.Compare) -> Value:
-    left = evaluate(run, node.left)
+def _compare(state: State, node: ast.Compare) -> Value:
+    left = evaluate(state, node.left)
     result: Value = True
     for kind, right_node in zip(node.ops, node.comparators, strict=True):
-        right = evaluate(run, right_node)
+        right = evaluate(state, right_node)
         if isinstance(left, Tensor) or isinstance(right, Tensor):
-            result = _compare_tensors(run, node, kind, left, right)
+            result = _compare_tensors(state, node, kind, left, right)
         elif isinstance(left, DataValue) or isinstance(right, DataValue):
-            result = _compare_data(run, node, kind, left, right)
+            result = _compare_data(state, node, kind, left, right)
         else:
             if left is None or right is None:
-                tell_compared(run, node, left, right)
+                report_compared(state, node, left, right)
             result = operators.compare(type(kind), left, right)
         if isinstance(result, Unknown | DataValue) or not result:
             return result
@@ -214,56 +218,58 @@ def _compare(run: Run, node: ast.Compare) -> Value:
     return result
 
 
-def _compare_data(run: Run, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value) -> Value:
+def _compare_data(
+    state: State, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value
+) -> Value:
     """A comparison of arrays is an array of truths; whether one is None is known."""
     if isinstance(kind, ast.Is | ast.IsNot | ast.In | ast.NotIn) or len(node.ops) > 1:
         return operators.compare(type(kind), left, right)
-    return data.operate(type(kind).__name__, left, right, run.document.span(node))
+    return data.operate(type(kind).__name__, left, right, state.document.span(node))
 
 
 def _compare_tensors(
-    run: Run, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value
+    state: State, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value
 ) -> Value:
     if len(node.ops) > 1 or type(kind).__name__ not in operations.BINARY:
         return operators.compare(type(kind), left, right)
-    span = run.document.span(node)
-    return operations.arithmetic(run.context, type(kind).__name__, left, right, span)
+    span = state.document.span(node)
+    return operations.arithmetic(state.context, type(kind).__name__, left, right, span)
 
 
-def _conditional(run: Run, node: ast.IfExp) -> Value:
-    test = evaluate(run, node.test)
+def _conditional(state: State, node: ast.IfExp) -> Value:
+    test = evaluate(state, node.test)
     known = operators.truth(test)
     if known is None:
         why = unknown("", test).reason
-        return join(evaluate(run, node.body), evaluate(run, node.orelse), why)
-    return evaluate(run, node.body if known else node.orelse)
+        return join(evaluate(state, node.body), evaluate(state, node.orelse), why)
+    return evaluate(state, node.body if known else node.orelse)
 
 
-def _subscript(run: Run, node: ast.Subscript) -> Value:
-    value, index = evaluate(run, node.value), evaluate(run, node.slice)
+def _subscript(state: State, node: ast.Subscript) -> Value:
+    value, index = evaluate(state, node.value), evaluate(state, node.slice)
     if isinstance(value, DictValue) and value.missing is not None:
-        _fill(run, value, index, node)
+        _fill(state, value, index, node)
     if isinstance(value, Logs):
-        tell_missing(run, value, index, node, node.slice)
+        report_missing(state, value, index, node, node.slice)
     if isinstance(value, Tensor):
-        return operations.indexed(run.context, value, index, run.document.span(node))
+        return operations.indexed(state.context, value, index, state.document.span(node))
     if isinstance(value, DataValue):
-        return data.item(value, index, run.document.span(node))
+        return data.item(value, index, state.document.span(node))
     return get_item(value, index)
 
 
-def _fill(run: Run, target: DictValue, key: Value, node: ast.Subscript) -> None:
+def _fill(state: State, target: DictValue, key: Value, node: ast.Subscript) -> None:
     """Let a `defaultdict` make the value of a key that it lacks."""
     if not target.complete or not operators.is_constant(key) or key in target.items:
         return
-    span = run.document.span(node)
-    made = call_value(run, target.missing, Call([], {}, span, run.statement or span, span))
-    run.journal.set(target.items, key, made)
+    span = state.document.span(node)
+    made = call_value(state, target.missing, Call([], {}, span, state.statement or span, span))
+    state.journal.set(target.items, key, made)
 
 
-def _slice(run: Run, node: ast.Slice) -> Value:
+def _slice(state: State, node: ast.Slice) -> Value:
     parts = [
-        None if part is None else evaluate(run, part)
+        None if part is None else evaluate(state, part)
         for part in (node.lower, node.upper, node.step)
     ]
     if all(part is None or isinstance(part, int) for part in parts):
@@ -271,57 +277,57 @@ def _slice(run: Run, node: ast.Slice) -> Value:
     return Unknown(UNKNOWN_SLICE)
 
 
-def _joined_string(run: Run, node: ast.JoinedStr) -> Value:
+def _joined_string(state: State, node: ast.JoinedStr) -> Value:
     parts: list[str] = []
     for part in node.values:
-        value = evaluate(run, part)
+        value = evaluate(state, part)
         if not isinstance(value, str):
             return unknown("a formatted string", value)
         parts.append(value)
     return "".join(parts)
 
 
-def _formatted(run: Run, node: ast.FormattedValue) -> Value:
-    value = evaluate(run, node.value)
-    spec = "" if node.format_spec is None else evaluate(run, node.format_spec)
+def _formatted(state: State, node: ast.FormattedValue) -> Value:
+    value = evaluate(state, node.value)
+    spec = "" if node.format_spec is None else evaluate(state, node.format_spec)
     return format_value(value, node.conversion, spec)
 
 
-def _walrus(run: Run, node: ast.NamedExpr) -> Value:
-    value = evaluate(run, node.value)
-    assign(run, node.target, value)
+def _walrus(state: State, node: ast.NamedExpr) -> Value:
+    value = evaluate(state, node.value)
+    assign(state, node.target, value)
     return value
 
 
-def _await(run: Run, node: ast.Await) -> Value:
-    evaluate(run, node.value)
+def _await(state: State, node: ast.Await) -> Value:
+    evaluate(state, node.value)
     return Unknown("a value that is awaited")
 
 
-def _yield(run: Run, node: ast.Yield) -> Value:
-    _give(run, [None if node.value is None else evaluate(run, node.value)])
+def _yield(state: State, node: ast.Yield) -> Value:
+    _give(state, [None if node.value is None else evaluate(state, node.value)])
     return Unknown("what is sent to a generator")
 
 
-def _yield_from(run: Run, node: ast.YieldFrom) -> Value:
-    value = evaluate(run, node.value)
+def _yield_from(state: State, node: ast.YieldFrom) -> Value:
+    value = evaluate(state, node.value)
     items = elements(value)
     reason = unknown("yielded from values that are not known", value).reason
-    _give(run, [Rest(reason)] if items is None else items)
+    _give(state, [Rest(reason)] if items is None else items)
     return Unknown("what a generator returns")
 
 
-def _give(run: Run, values: list[Value]) -> None:
+def _give(state: State, values: list[Value]) -> None:
     """Let the generator under way yield values."""
-    if run.generators and run.generators[-1].items.complete:
-        items = run.journal.change(run.generators[-1].items.items)
+    if state.generators and state.generators[-1].items.complete:
+        items = state.journal.change(state.generators[-1].items.items)
         items.extend(values)
         if len(items) > MAX_YIELDED:
             items[MAX_YIELDED:] = [Rest("beyond the first values of a generator")]
 
 
-def _starred(run: Run, node: ast.Starred) -> Value:
-    return evaluate(run, node.value)
+def _starred(state: State, node: ast.Starred) -> Value:
+    return evaluate(state, node.value)
 
 
 MAKING = frozenset(

@@ -90,7 +90,7 @@ class Collector:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Run:
+class State:
     """One run of a document; `statement` is the span of the simple statement under way.
 
     `document` and `module` are those of the code under way, which may be another file's than the

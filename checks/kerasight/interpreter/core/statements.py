@@ -7,20 +7,27 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
-from kerasight.apis.keras.ops.calling import tell_misuse
+from kerasight.apis.keras.ops.calling import report_misuse
 from kerasight.interpreter.calls.functions import (
     decorated,
     make_class,
     make_function,
     note_returned,
 )
-from kerasight.interpreter.control.branches import join_contents, run_alternatives, write
+from kerasight.interpreter.control.branches import join_branches, join_contents, write
 from kerasight.interpreter.control.loops import execute_for, execute_while
 from kerasight.interpreter.control.matching import execute_match
 from kerasight.interpreter.core.bounds import bounded
 from kerasight.interpreter.core.expressions import binary, evaluate
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import MAX_DEPTH, MAX_YIELDED, NOTHING_YET, Flow, Outcome, Run
+from kerasight.interpreter.core.state import (
+    MAX_DEPTH,
+    MAX_YIELDED,
+    NOTHING_YET,
+    Flow,
+    Outcome,
+    State,
+)
 from kerasight.interpreter.core.targets import assign, delete
 from kerasight.interpreter.modules.imports import import_modules, import_names
 from kerasight.interpreter.objects.containers import extend
@@ -29,66 +36,66 @@ from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
 
-def execute_block(run: Run, statements: list[ast.stmt]) -> Outcome:
+def execute_block(state: State, statements: list[ast.stmt]) -> Outcome:
     """Execute statements in order; how they may end."""
     outcome = NOTHING_YET
     for statement in statements:
-        flow = execute(run, statement)
+        flow = execute(state, statement)
         outcome |= flow & ~Flow.NEXT
         if not flow & Flow.NEXT:
             return outcome
     return outcome | Flow.NEXT
 
 
-def execute(run: Run, node: ast.stmt) -> Outcome:
+def execute(state: State, node: ast.stmt) -> Outcome:
     """Execute one statement."""
     handler = HANDLERS.get(type(node))
-    if handler is None or run.depth >= MAX_DEPTH:
+    if handler is None or state.depth >= MAX_DEPTH:
         return Flow.NEXT
-    run.spend()
-    run.depth += 1
-    saved = run.statement
+    state.spend()
+    state.depth += 1
+    saved = state.statement
     if not isinstance(node, COMPOUND):
-        run.statement = run.document.span(node)
+        state.statement = state.document.span(node)
     try:
-        flow = handler(run, node)
+        flow = handler(state, node)
     finally:
-        run.depth -= 1
-        run.statement = saved
+        state.depth -= 1
+        state.statement = saved
     return Flow.NEXT if flow is None else flow
 
 
-def _expression(run: Run, node: ast.Expr) -> Outcome:
-    evaluate(run, node.value)
-    if isinstance(node.value, ast.Yield) and run.generators:
-        items = run.generators[-1].items
+def _expression(state: State, node: ast.Expr) -> Outcome:
+    evaluate(state, node.value)
+    if isinstance(node.value, ast.Yield) and state.generators:
+        items = state.generators[-1].items
         if len(items.items) > MAX_YIELDED or not items.complete:
             return Flow.RETURN
     return Flow.NEXT
 
 
-def _assign(run: Run, node: ast.Assign) -> None:
-    value = evaluate(run, node.value)
+def _assign(state: State, node: ast.Assign) -> None:
+    value = evaluate(state, node.value)
     for target in node.targets:
-        assign(run, target, value)
+        assign(state, target, value)
 
 
-def _annotated(run: Run, node: ast.AnnAssign) -> None:
+def _annotated(state: State, node: ast.AnnAssign) -> None:
     if node.value is not None:
-        assign(run, node.target, evaluate(run, node.value))
+        assign(state, node.target, evaluate(state, node.value))
 
 
-def _augmented(run: Run, node: ast.AugAssign) -> None:
+def _augmented(state: State, node: ast.AugAssign) -> None:
     target = _as_expression(node.target)
-    left, right = evaluate(run, target), evaluate(run, node.value)
+    left, right = evaluate(state, target), evaluate(state, node.value)
     if isinstance(left, ListValue) and isinstance(right, ListValue) and left.complete:
-        extend(run, left, right.items)
+        extend(state, left, right.items)
         return
     if isinstance(left, DataValue):
-        kind, span = type(node.op).__name__, run.document.span(node)
-        assign(run, node.target, data.operate_in_place(run.context, kind, left, right, span))
+        kind, span = type(node.op).__name__, state.document.span(node)
+        assign(state, node.target, data.operate_in_place(state.context, kind, left, right, span))
         return
-    assign(run, node.target, bounded(binary(run, node, type(node.op), left, right)))
+    assign(state, node.target, bounded(binary(state, node, type(node.op), left, right)))
 
 
 def _as_expression(target: ast.expr) -> ast.expr:
@@ -97,37 +104,37 @@ def _as_expression(target: ast.expr) -> ast.expr:
     return loaded
 
 
-def _function(run: Run, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-    owner = run.methods[-1][0] if run.methods and run.scope.is_class else None
-    function = make_function(run, node, owner)
-    run.bind(node.name, decorated(run, function, node.decorator_list))
+def _function(state: State, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    owner = state.methods[-1][0] if state.methods and state.scope.is_class else None
+    function = make_function(state, node, owner)
+    state.bind(node.name, decorated(state, function, node.decorator_list))
 
 
-def _class(run: Run, node: ast.ClassDef) -> None:
-    run.bind(node.name, make_class(run, node))
+def _class(state: State, node: ast.ClassDef) -> None:
+    state.bind(node.name, make_class(state, node))
 
 
-def _return(run: Run, node: ast.Return) -> Outcome:
-    value = evaluate(run, node.value) if node.value is not None else None
-    note_returned(run, value, run.document.span(node))
-    for collector in reversed(run.collectors):
+def _return(state: State, node: ast.Return) -> Outcome:
+    value = evaluate(state, node.value) if node.value is not None else None
+    note_returned(state, value, state.document.span(node))
+    for collector in reversed(state.collectors):
         if collector.flows & Flow.RETURN:
             collector.returned.append(value)
             break
     return Flow.RETURN
 
 
-def _if(run: Run, node: ast.If) -> Outcome:
-    run.statement = run.document.span(node.test)
-    test = evaluate(run, node.test)
+def _if(state: State, node: ast.If) -> Outcome:
+    state.statement = state.document.span(node.test)
+    test = evaluate(state, node.test)
     if isinstance(test, Tensor):
-        tell_misuse(run.context, "if", [test], run.statement)
+        report_misuse(state.context, "if", [test], state.statement)
     known = truth(test)
     if known is not None:
-        return execute_block(run, node.body if known else node.orelse)
-    return run_alternatives(
-        run,
-        [lambda: execute_block(run, node.body), lambda: execute_block(run, node.orelse)],
+        return execute_block(state, node.body if known else node.orelse)
+    return join_branches(
+        state,
+        [lambda: execute_block(state, node.body), lambda: execute_block(state, node.orelse)],
         unknown("", test).reason,
     )
 
@@ -136,21 +143,21 @@ EXPECTING = frozenset({"raises", "assertRaises", "assertRaisesRegex", "assert_ra
 """Context managers of test tools whose body is expected to raise."""
 
 
-def _with(run: Run, node: ast.With | ast.AsyncWith) -> Outcome:
+def _with(state: State, node: ast.With | ast.AsyncWith) -> Outcome:
     expecting = False
     for item in node.items:
-        run.statement = run.document.span(item.context_expr)
-        value = evaluate(run, item.context_expr)
+        state.statement = state.document.span(item.context_expr)
+        value = evaluate(state, item.context_expr)
         if item.optional_vars is not None:
-            assign(run, item.optional_vars, Unknown("a context") if value is None else value)
+            assign(state, item.optional_vars, Unknown("a context") if value is None else value)
         function = item.context_expr.func if isinstance(item.context_expr, ast.Call) else None
         name = getattr(function, "attr", getattr(function, "id", None))
         expecting = expecting or name in EXPECTING or name == "suppress"
-    run.context.caught += expecting
+    state.context.caught += expecting
     try:
-        return execute_block(run, node.body)
+        return execute_block(state, node.body)
     finally:
-        run.context.caught -= expecting
+        state.context.caught -= expecting
 
 
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
@@ -174,66 +181,66 @@ def _handled_names(handler: ast.ExceptHandler) -> set[str]:
     return {getattr(node, "attr", getattr(node, "id", "")) for node in nodes}
 
 
-def _try(run: Run, node: ast.Try | ast.TryStar) -> Outcome:
+def _try(state: State, node: ast.Try | ast.TryStar) -> Outcome:
     names = [_handled_names(handler) for handler in node.handlers]
     catches = any(not each <= UNRELATED_ERRORS for each in names)
     lacks = any(each & (NAME_ERRORS | ANY_ERROR) for each in names)
-    run.context.caught += catches
-    touched = run.journal.begin()
-    run.context.names_may_lack += lacks
+    state.context.caught += catches
+    touched = state.journal.begin()
+    state.context.names_may_lack += lacks
     try:
-        flow = execute_block(run, node.body)
+        flow = execute_block(state, node.body)
     finally:
-        run.context.caught -= catches
-        run.journal.end()
-        run.context.names_may_lack -= lacks
+        state.context.caught -= catches
+        state.journal.end()
+        state.context.names_may_lack -= lacks
     if flow & Flow.NEXT and node.orelse:
-        flow = flow & ~Flow.NEXT | execute_block(run, node.orelse)
+        flow = flow & ~Flow.NEXT | execute_block(state, node.orelse)
     bodies = [
         handler.body
         for handler, each in zip(node.handlers, names, strict=True)
         if not each <= IMPORT_ERRORS
     ]
     branches: list[Callable[[], Outcome]] = [
-        lambda body=body: _handle(run, touched, body)  # type: ignore[misc]
+        lambda body=body: _handle(state, touched, body)  # type: ignore[misc]
         for body in bodies
     ]
     if branches and flow & (Flow.NEXT | Flow.RAISE):
-        handled = run_alternatives(run, [lambda: flow, *branches])
+        handled = join_branches(state, [lambda: flow, *branches])
         flow = handled & ~Flow.RAISE if flow & Flow.NEXT else handled
     if node.finalbody:
-        final = execute_block(run, node.finalbody)
+        final = execute_block(state, node.finalbody)
         flow = flow | final & ~Flow.NEXT if final & Flow.NEXT else final
     return flow
 
 
-def _handle(run: Run, touched: Frame, body: list[ast.stmt]) -> Outcome:
+def _handle(state: State, touched: Frame, body: list[ast.stmt]) -> Outcome:
     """Execute a handler: what the `try` has touched is as before, or as it left it."""
     for place in touched.places.values():
-        write(run, place, join_contents(place, place.before, place.read(), "what may fail"))
-    return execute_block(run, body)
+        write(state, place, join_contents(place, place.before, place.read(), "what may fail"))
+    return execute_block(state, body)
 
 
-def _delete(run: Run, node: ast.Delete) -> None:
+def _delete(state: State, node: ast.Delete) -> None:
     for target in node.targets:
-        delete(run, target)
+        delete(state, target)
 
 
-def _assert(run: Run, node: ast.Assert) -> None:
-    evaluate(run, node.test)
+def _assert(state: State, node: ast.Assert) -> None:
+    evaluate(state, node.test)
 
 
-def _raise(run: Run, node: ast.Raise) -> Outcome:
+def _raise(state: State, node: ast.Raise) -> Outcome:
     if node.exc is not None:
-        evaluate(run, node.exc)
+        evaluate(state, node.exc)
     return Flow.RAISE
 
 
-def _break(run: Run, node: ast.Break) -> Outcome:  # noqa: ARG001
+def _break(state: State, node: ast.Break) -> Outcome:  # noqa: ARG001
     return Flow.BREAK
 
 
-def _continue(run: Run, node: ast.Continue) -> Outcome:  # noqa: ARG001
+def _continue(state: State, node: ast.Continue) -> Outcome:  # noqa: ARG001
     return Flow.CONTINUE
 
 
@@ -253,7 +260,7 @@ COMPOUND = (
 )
 """Statements with a body: the statement at fault is one inside them, or their head."""
 
-HANDLERS: dict[type[ast.stmt], Callable[[Run, Any], Outcome | None]] = {
+HANDLERS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {
     ast.Expr: _expression,
     ast.Assign: _assign,
     ast.AnnAssign: _annotated,

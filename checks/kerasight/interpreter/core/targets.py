@@ -9,7 +9,7 @@ from kerasight.apis.keras.custom import track
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.core.bounds import storable
 from kerasight.interpreter.core.operators import is_constant
-from kerasight.interpreter.core.state import Run
+from kerasight.interpreter.core.state import State
 from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
@@ -25,20 +25,20 @@ from kerasight.values.objects import (
 )
 
 
-def assign(run: Run, target: ast.expr, value: Value) -> None:
+def assign(state: State, target: ast.expr, value: Value) -> None:
     """Bind a target to a value, as `target = value` does."""
     if isinstance(target, ast.Name):
-        run.bind(target.id, value)
+        state.bind(target.id, value)
     elif isinstance(target, ast.Tuple | ast.List):
-        _unpack(run, target.elts, value)
+        _unpack(state, target.elts, value)
     elif isinstance(target, ast.Starred):
-        assign(run, target.value, value)
+        assign(state, target.value, value)
     elif isinstance(target, ast.Attribute):
         from kerasight.interpreter.core.expressions import evaluate
 
-        set_attribute(run, evaluate(run, target.value), target.attr, value)
+        set_attribute(state, evaluate(state, target.value), target.attr, value)
     elif isinstance(target, ast.Subscript):
-        _set_item(run, target, value)
+        _set_item(state, target, value)
 
 
 def elements(value: Value) -> list[Value] | None:
@@ -71,59 +71,59 @@ def element_of(value: Value) -> Value:
     return unknown("an element of a value that is not known", value)
 
 
-def _unpack(run: Run, targets: list[ast.expr], value: Value) -> None:
+def _unpack(state: State, targets: list[ast.expr], value: Value) -> None:
     items = elements(value)
     starred = next((i for i, each in enumerate(targets) if isinstance(each, ast.Starred)), None)
     reason = unknown("unpacked from what is not known", value).reason
     if items is None or (starred is None and len(items) != len(targets)):
         for target in targets:
-            assign(run, target, Unknown(reason))
+            assign(state, target, Unknown(reason))
         return
     if starred is None:
         for target, item in zip(targets, items, strict=True):
-            assign(run, target, item)
+            assign(state, target, item)
         return
     behind = len(targets) - starred - 1
     for target, item in zip(targets[:starred], items, strict=False):
-        assign(run, target, item)
-    assign(run, targets[starred], ListValue(items[starred : len(items) - behind]))
+        assign(state, target, item)
+    assign(state, targets[starred], ListValue(items[starred : len(items) - behind]))
     for target, item in zip(targets[starred + 1 :], items[len(items) - behind :], strict=False):
-        assign(run, target, item)
+        assign(state, target, item)
 
 
-def _set_item(run: Run, target: ast.Subscript, value: Value) -> None:
+def _set_item(state: State, target: ast.Subscript, value: Value) -> None:
     from kerasight.interpreter.core.expressions import evaluate
 
-    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    container, index = evaluate(state, target.value), evaluate(state, target.slice)
     if isinstance(container, DictValue):
         key = index if is_constant(index) else INCOMPLETE
         if container.tracker is not None:
-            value = track(run.context, container.tracker, value)
-        run.journal.set(container.items, key, storable(value, container))
+            value = track(state.context, container.tracker, value)
+        state.journal.set(container.items, key, storable(value, container))
     elif isinstance(container, ListValue):
-        items = run.journal.change(container.items)
+        items = state.journal.change(container.items)
         known = len(items) if container.complete else len(items) - 1
         if isinstance(index, int) and (-known if container.complete else 0) <= index < known:
             items[index] = storable(value, container)
         else:
             items[:] = [Rest("an element was set at an index that is not known")]
     elif isinstance(container, DataValue):
-        data.set_item(run.context, container, index, value)
+        data.set_item(state.context, container, index, value)
 
 
-def delete(run: Run, target: ast.expr) -> None:
+def delete(state: State, target: ast.expr) -> None:
     """`del target`."""
     if isinstance(target, ast.Name):
-        run.journal.delete(run.scope.variables, target.id)
+        state.journal.delete(state.scope.variables, target.id)
     elif isinstance(target, ast.Subscript):
-        _delete_item(run, target)
+        _delete_item(state, target)
 
 
-def _delete_item(run: Run, target: ast.Subscript) -> None:
+def _delete_item(state: State, target: ast.Subscript) -> None:
     from kerasight.interpreter.core.expressions import evaluate
 
-    container, index = evaluate(run, target.value), evaluate(run, target.slice)
+    container, index = evaluate(state, target.value), evaluate(state, target.slice)
     if isinstance(container, DictValue) and is_constant(index):
-        run.journal.delete(container.items, index)
+        state.journal.delete(container.items, index)
     else:
-        _set_item(run, target, Unknown("deleted"))
+        _set_item(state, target, Unknown("deleted"))

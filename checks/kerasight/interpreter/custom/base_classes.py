@@ -10,41 +10,43 @@ from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import ProblemFound
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.shapes import Shape
 
 
-def build_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> None:
+def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> None:
     """`super().build(input_shape)`: the weights that the base class in Keras makes."""
     shape = to_shape(call.get("input_shape", 0, Unknown("build without a shape")))
     if base is not None:
-        base_build(run, layer, base, [shape])
+        base_build(state, layer, base, [shape])
 
 
-def base_build(run: Run, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
+def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
     """Count the weights that the base class makes for these shapes, once."""
     if "base_built" in layer.state:
         return
-    run.journal.set(layer.state, "base_built", True)
+    state.journal.set(layer.state, "base_built", True)
     try:
-        made = base.kind.build(base, shapes, run.context.keras)
+        made = base.kind.build(base, shapes, state.context.keras)
     except ProblemFound:
         made = Parameters(None, None)
-    run.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
+    state.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
 
 
-def call_as_base(run: Run, layer: Layer, base: Layer | None, call: Call) -> Value:
+def call_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> Value:
     """`super().call(inputs)`: what the base class in Keras puts out."""
-    return base_output(run, layer, base, tensors_of(call.get("inputs", 0)))
+    return base_output(state, layer, base, tensors_of(call.get("inputs", 0)))
 
 
-def base_output(run: Run, layer: Layer, base: Layer | None, tensors: list[Tensor] | None) -> Value:
+def base_output(
+    state: State, layer: Layer, base: Layer | None, tensors: list[Tensor] | None
+) -> Value:
     """What the base class puts out for these tensors; unknown where that is not sure."""
     unknown = Unknown(f"the output of {layer.class_name} is not known")
     if base is None or tensors is None:
         return unknown
     try:
-        shapes, dtypes = base.kind.specs(base, tensors, run.context.keras, {})
+        shapes, dtypes = base.kind.specs(base, tensors, state.context.keras, {})
     except ProblemFound:
         return unknown
     made = [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, dtypes, strict=True)]

@@ -32,22 +32,22 @@ from kerasight.values.objects import (
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
 
 
-class OwnKind(OpaqueKind):
+class CustomKind(OpaqueKind):
     """A class of layers that the program defines: its code says what they do."""
 
-    is_own = True
+    is_custom = True
 
-    def __init__(self, run: Run) -> None:
-        self.run = run
+    def __init__(self, state: State) -> None:
+        self.run = state
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
         """Run the layer's `build`; its weights are counted with those of its parts."""
         given = _as_input([Tensor(shape) for shape in shapes])
-        build_own(self.run, layer, [given], {}, layer.span)
+        build_custom(self.run, layer, [given], {}, layer.span)
         return Parameters(None, None)
 
     def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
@@ -70,7 +70,7 @@ class OwnKind(OpaqueKind):
         return [tensor.shape for tensor in made], [tensor.dtype for tensor in made]
 
     def _run(self, layer: Layer, given: Value, span: Span) -> tuple[Tensor, ...]:
-        result = execute_own(self.run, layer, [given], {}, span)
+        result = execute_custom(self.run, layer, [given], {}, span)
         tensors = tensors_of(result)
         return tuple(tensors) if tensors else (Tensor(_not_known(result)),)
 
@@ -91,13 +91,13 @@ def method_of(layer: Layer, name: str) -> FunctionValue | None:
 
 
 @contextmanager
-def inside(run: Run) -> Iterator[None]:
+def inside(state: State) -> Iterator[None]:
     """The code of a layer runs: calls in it make no nodes of the graph.
 
     Keras 2 runs it in a graph of TensorFlow of its own, where automatic names begin anew
     (`PER_GRAPH_OBJECT_NAME_UIDS` of tf_keras/src/backend.py).
     """
-    context = run.context
+    context = state.context
     counters = context.counters
     if context.keras == 2 and not context.inside:
         context.counters = {}
@@ -110,28 +110,28 @@ def inside(run: Run) -> Iterator[None]:
 
 
 @contextmanager
-def silent(run: Run) -> Iterator[None]:
+def silent(state: State) -> Iterator[None]:
     """What raises here is swallowed by Keras."""
-    run.context.caught += 1
+    state.context.caught += 1
     try:
         yield
     finally:
-        run.context.caught -= 1
+        state.context.caught -= 1
 
 
-def call_own(run: Run, layer: Layer, call: Call) -> Value:
+def call_custom(state: State, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: what its `call` returns, as the outputs of one node of the graph."""
     values = (*call.positional, *call.keywords.values())
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
     ]
-    fed = cast_for(run.context, layer, inputs)
+    fed = cast_for(state.context, layer, inputs)
     if fed is not inputs:
         call = call.exchanged({id(old): new for old, new in zip(inputs, fed, strict=True)})
-    result = execute_own(run, layer, call.positional, call.keywords, call.span, call.open)
+    result = execute_custom(state, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:
         if isinstance(layer, Model):
-            run.context.journal.set(layer.state, "called", True)
+            state.context.journal.set(layer.state, "called", True)
         return result
     tensors = tensors_of(result)
     made = tensors or [Tensor(_not_known(result))]
@@ -140,7 +140,7 @@ def call_own(run: Run, layer: Layer, call: Call) -> Value:
         inputs,
         [tensor.shape for tensor in made],
         dtypes=[tensor.dtype for tensor in made],
-        inside=run.context.inside > 0,
+        inside=state.context.inside > 0,
         as_one=_is_one_argument(call, inputs),
     )
     return _restored(result, list(outputs)) if tensors else outputs[0]
@@ -167,8 +167,8 @@ def _restored(structure: Value, outputs: list[Tensor]) -> Value:
     return DictValue({key: made[key] for key in structure.items})
 
 
-def execute_own(
-    run: Run,
+def execute_custom(
+    state: State,
     layer: Layer,
     positional: list[Value],
     keywords: dict[str, Value],
@@ -178,38 +178,38 @@ def execute_own(
     """What a layer gives for these arguments: tensors that belong to no graph yet."""
     from kerasight.interpreter.calls.functions import call_function
 
-    build_own(run, layer, positional, keywords, span)
+    build_custom(state, layer, positional, keywords, span)
     spec_method = method_of(layer, "compute_output_spec")
-    if spec_method is not None and run.context.keras == 3 and not run.context.inside:
-        with silent(run):
-            return call_function(run, spec_method, [layer, *positional], keywords, span, unpacked)
+    if spec_method is not None and state.context.keras == 3 and not state.context.inside:
+        with silent(state):
+            return call_function(state, spec_method, [layer, *positional], keywords, span, unpacked)
     shape_method = method_of(layer, "compute_output_shape")
-    if shape_method is not None and run.context.keras == 3 and not run.context.inside:
-        with silent(run):
+    if shape_method is not None and state.context.keras == 3 and not state.context.inside:
+        with silent(state):
             found = call_function(
-                run, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
+                state, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
             )
         return _tensors_of_shapes(found, layer.precision.compute)
     method = method_of(layer, "__call__") or method_of(layer, "call")
-    known_by_base = run.context.keras == 3 and not run.context.inside and _base_of(layer)
+    known_by_base = state.context.keras == 3 and not state.context.inside and _base_of(layer)
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
             from kerasight.interpreter.custom import refusals
 
-            refusals.tell_missing_call(run, layer, span)
-        return base_output(run, layer, _base_of(layer), tensors)
-    if run.context.keras == 2 and positional:
+            refusals.report_missing_call(state, layer, span)
+        return base_output(state, layer, _base_of(layer), tensors)
+    if state.context.keras == 2 and positional:
         positional = [_autocast(layer, positional[0]), *positional[1:]]
     missing = None if unpacked else lacks(method, [layer, *positional], keywords)
     if missing is not None:
         return Unknown(f"'{method.name}' needs an argument '{missing}'")
-    with inside(run):
-        made = call_function(run, method, [layer, *positional], keywords, span, unpacked)
+    with inside(state):
+        made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
         from kerasight.interpreter.custom import refusals
 
-        refusals.tell_nothing_returned(run, layer, method)
+        refusals.report_nothing_returned(state, layer, method)
     return made
 
 
@@ -249,8 +249,12 @@ def _tensors_of_shapes(found: Value, dtype: str | None) -> Value:
     return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
 
 
-def build_own(
-    run: Run, layer: Layer, positional: list[Value], keywords: dict[str, Value], span: Span
+def build_custom(
+    state: State,
+    layer: Layer,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
 ) -> None:
     """Run the `build` of a layer at its first call.
 
@@ -263,20 +267,20 @@ def build_own(
         return
     tensors = [leaf for value in positional for leaf in flatten_tensors(value)]
     shapes = tuple(leaf.shape for leaf in tensors if isinstance(leaf, Tensor))
-    run.journal.set(layer.state, "built_for", shapes)
+    state.journal.set(layer.state, "built_for", shapes)
     method = method_of(layer, "build")
     if method is not None:
         arguments = _shape_arguments(method, positional)
-        with inside(run):
-            call_function(run, method, [layer, *arguments], {}, span)
+        with inside(state):
+            call_function(state, method, [layer, *arguments], {}, span)
         return
     base = _base_of(layer)
     if base is not None and shapes:
-        base_build(run, layer, base, list(shapes))
+        base_build(state, layer, base, list(shapes))
     call = method_of(layer, "call")
-    if method_of(layer, "compute_output_shape") and call and run.context.keras == 3:
-        with silent(run), inside(run):
-            call_function(run, call, [layer, *positional], keywords, span)
+    if method_of(layer, "compute_output_shape") and call and state.context.keras == 3:
+        with silent(state), inside(state):
+            call_function(state, call, [layer, *positional], keywords, span)
 
 
 def _shape_arguments(method: FunctionValue, positional: list[Value]) -> list[Value]:
@@ -303,27 +307,27 @@ def _shapes_of(value: Value) -> Value:
     return value if isinstance(value, Unknown) else Unknown("the shape of what is no tensor")
 
 
-def call_own_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
+def call_custom_method(state: State, layer: Layer, name: str, call: Call) -> Value:
     """`layer.name(...)` where the program's class does not define `name`."""
     if name in ("add_weight", "add_variable"):
-        return add_weight(run.context, layer, call)
-    if name == "build" and layer.is_own:
-        return _build_by_hand(run, layer, call)
+        return add_weight(state.context, layer, call)
+    if name == "build" and layer.is_custom:
+        return _build_by_hand(state, layer, call)
     if name == "get_config":
         from kerasight.apis.keras.training.configs import base_config
 
-        return base_config(run.context, layer)
-    return call_keras_method(run.context, layer, name, call)
+        return base_config(state.context, layer)
+    return call_keras_method(state.context, layer, name, call)
 
 
-def _build_by_hand(run: Run, layer: Layer, call: Call) -> None:
+def _build_by_hand(state: State, layer: Layer, call: Call) -> None:
     """`model.build(shape)`: Keras 2 runs the code of a model, Keras 3 builds nothing."""
     shape = call.get("input_shape", 0, Unknown("build without a shape"))
     shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
     single = not any(to_items(each) is not None for each in to_items(shape) or [])
-    if run.context.keras == 3 or not isinstance(layer, Model):
-        run.journal.set(layer.state, "built_for", tuple(shapes))
+    if state.context.keras == 3 or not isinstance(layer, Model):
+        state.journal.set(layer.state, "built_for", tuple(shapes))
         return
     inputs: Value = Tensor(shapes[0]) if single else ListValue([Tensor(each) for each in shapes])
-    with inside(run):
-        execute_own(run, layer, [inputs], {}, call.span)
+    with inside(state):
+        execute_custom(state, layer, [inputs], {}, call.span)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis.keras.models.kind import all_layers
-from kerasight.interpreter.core.state import Run
+from kerasight.interpreter.core.state import State
 from kerasight.values.contracts import ValueReturned
 from kerasight.values.events import ENTRY
 from kerasight.values.findings import Span
@@ -12,23 +12,25 @@ from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape
 
 
-def note_solution(run: Run, value: Value, span: Span) -> None:
+def note_solution(state: State, value: Value, span: Span) -> None:
     """Tell what the function under way returns to a grader, which gives it no arguments."""
-    if any(name == ENTRY for name, _ in run.context.calls):
+    if any(name == ENTRY for name, _ in state.context.calls):
         return
     model = value if isinstance(value, Model) else None
     inputs, outputs = (model.inputs, model.outputs) if model else (None, None)
-    run.context.emit(
+    state.context.emit(
         ValueReturned,
         span,
-        node=run.active[-1],
+        node=state.active[-1],
         value=value,
         inputs=_shapes(inputs),
         outputs=_shapes(outputs),
         first=_maker(inputs),
         last=_maker(outputs),
         layers=tuple(all_layers(model)) if model else (),
-        models=tuple(name for name, each in run.scope.variables.items() if isinstance(each, Model)),
+        models=tuple(
+            name for name, each in state.scope.variables.items() if isinstance(each, Model)
+        ),
     )
 
 

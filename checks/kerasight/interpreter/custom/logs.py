@@ -9,14 +9,20 @@ from typing import TYPE_CHECKING
 from kerasight.values.objects import Logs, Value
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 """Comparisons that Python does not know for None."""
 
 
-def tell_missing(
-    run: Run, logs: Logs, key: Value, place: ast.expr, written: ast.expr, *, compared: bool = False
+def report_missing(
+    state: State,
+    logs: Logs,
+    key: Value,
+    place: ast.expr,
+    written: ast.expr,
+    *,
+    compared: bool = False,
 ) -> None:
     """Record a key that the logs lack, looked up at `place`; it is `written` there.
 
@@ -30,18 +36,18 @@ def tell_missing(
     from kerasight.values.training import KeyUnlogged
 
     is_constant = isinstance(written, ast.Constant)
-    run.context.emit(
+    state.context.emit(
         KeyUnlogged,
-        run.document.span(place),
-        related=calls_that_led_here(run.context),
+        state.document.span(place),
+        related=calls_that_led_here(state.context),
         key=key,
         logs=logs,
         compared=compared,
-        written=run.document.span(written) if is_constant else None,
+        written=state.document.span(written) if is_constant else None,
     )
 
 
-def tell_compared(run: Run, node: ast.Compare, left: Value, right: Value) -> None:
+def report_compared(state: State, node: ast.Compare, left: Value, right: Value) -> None:
     """Record `logs.get(key) > 0.9` where that is None."""
     sides = ((left, node.left, right), (right, node.comparators[0], left))
     for value, operand, other in sides:
@@ -49,8 +55,8 @@ def tell_compared(run: Run, node: ast.Compare, left: Value, right: Value) -> Non
             continue
         match operand:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[key, *_]):
-                logs = run.lookup(name)
+                logs = state.lookup(name)
                 if isinstance(logs, Logs) and isinstance(node.ops[0], ORDERS):
                     from kerasight.interpreter.core.expressions import evaluate
 
-                    tell_missing(run, logs, evaluate(run, key), operand, key, compared=True)
+                    report_missing(state, logs, evaluate(state, key), operand, key, compared=True)

@@ -14,7 +14,7 @@ from kerasight.apis.keras.models.kind import MODEL
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.core.attributes import ancestors, find_in_class, set_attribute
-from kerasight.interpreter.custom.calling import OwnKind
+from kerasight.interpreter.custom.calling import CustomKind
 from kerasight.values.keras import Layer, LayerState, Model
 from kerasight.values.objects import (
     ClassValue,
@@ -26,7 +26,7 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
 
 LAYERS = "keras.layers."
@@ -51,41 +51,46 @@ def library_base(owner: ClassValue) -> str | None:
     return None
 
 
-def make_own(
-    run: Run, owner: ClassValue, path: str, span: Span, instance: InstanceValue, listed: bool
+def make_custom(
+    state: State,
+    owner: ClassValue,
+    path: str,
+    span: Span,
+    instance: InstanceValue,
+    listed: bool,
 ) -> Layer:
     """A new layer of a class that derives from `path`; `listed` if the program makes it."""
     own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
     layer: Layer
     if path in SEQUENTIAL and not own:
-        layer = Model(owner.name, "", MODEL, {}, span, made_in=run.context.function)
+        layer = Model(owner.name, "", MODEL, {}, span, made_in=state.context.function)
         layer.form = "Sequential"
     elif path in MODELS | SEQUENTIAL:
-        layer = Model(owner.name, "", OwnKind(run), {}, span, made_in=run.context.function)
+        layer = Model(owner.name, "", CustomKind(state), {}, span, made_in=state.context.function)
         layer.form = "Subclassed"
     elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
-        layer = Layer(owner.name, "", OwnKind(run), {}, span)
+        layer = Layer(owner.name, "", CustomKind(state), {}, span)
     else:
         layer = Layer(owner.name, "", kind_of(path.removeprefix(LAYERS)), {}, span)
     layer.instance = instance
     if listed and isinstance(layer, Model):
-        run.context.list_model(layer)
+        state.context.list_model(layer)
     elif listed:
-        run.context.layers.append(layer)
+        state.context.layers.append(layer)
     return layer
 
 
-def finish(run: Run, layer: Layer) -> None:
+def finish(state: State, layer: Layer) -> None:
     """Name a layer whose constructor did not."""
     if not layer.name:
-        layer.name = run.context.automatic_name(layer.class_name)
+        layer.name = state.context.automatic_name(layer.class_name)
 
 
-def initialize_base(run: Run, layer: Layer, call: Call) -> None:
+def initialize_base(state: State, layer: Layer, call: Call) -> None:
     """`super().__init__(...)` where the base class is one of Keras."""
     assert layer.instance is not None
     path = library_base(layer.instance.of)
-    context = run.context
+    context = state.context
     name = call.keywords.get("name")
     if path in SEQUENTIAL or (path is not None and is_known(path.removeprefix(LAYERS))):
         layer.arguments = bind(path, call, context.keras)
@@ -94,22 +99,22 @@ def initialize_base(run: Run, layer: Layer, call: Call) -> None:
         layer.arguments = dict(call.keywords)
     if isinstance(name, str):
         layer.name = name
-    finish(run, layer)
+    finish(state, layer)
     layer.precision = policy_for(context, layer.arguments.get("dtype"))
     if isinstance(layer, Model):
-        _fill(run, layer, call)
+        _fill(state, layer, call)
     elif path == WRAPPER:
-        set_attribute(run, layer, "layer", call.get("layer", 0, Unknown("no wrapped layer")))
+        set_attribute(state, layer, "layer", call.get("layer", 0, Unknown("no wrapped layer")))
     trainable = layer.arguments.get("trainable")
     if trainable is not None and trainable is not True:
         set_trainable(context, layer, trainable)
 
 
-def _fill(run: Run, model: Model, call: Call) -> None:
+def _fill(state: State, model: Model, call: Call) -> None:
     """The layers that the constructor of a model is given."""
     assert model.instance is not None
     if library_base(model.instance.of) in SEQUENTIAL:
-        add_given(run.context, model, call)
+        add_given(state.context, model, call)
         return
     named = {"inputs", "outputs"} <= call.keywords.keys()
     count = len(call.positional)
@@ -117,11 +122,11 @@ def _fill(run: Run, model: Model, call: Call) -> None:
         if find_in_class(model.instance.of, "call") is None:
             model.form, model.kind = "Functional", MODEL
         inputs = call.get("inputs", 0)
-        connect_graph(run.context, model, inputs, call.get("outputs", 1), call)
+        connect_graph(state.context, model, inputs, call.get("outputs", 1), call)
 
 
-def instantiate_own(
-    run: Run,
+def instantiate_custom(
+    state: State,
     owner: ClassValue,
     path: str,
     positional: list[Value],
@@ -136,34 +141,34 @@ def instantiate_own(
 
     instance = InstanceValue(owner, span)
     instance.given = None if unpacked else (tuple(positional), dict(keywords))
-    layer = make_own(run, owner, path, span, instance, listed)
+    layer = make_custom(state, owner, path, span, instance, listed)
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
-        call_function(run, initialize, [layer, *positional], keywords, span, unpacked)
+        call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
         if not layer.name:
             from kerasight.interpreter.custom import refusals
 
-            refusals.tell_base_not_initialized(run, layer, span)
+            refusals.report_base_not_initialized(state, layer, span)
     else:
-        call = Call(positional, keywords, span, run.statement or span, span, open=unpacked)
-        initialize_base(run, layer, call)
-    finish(run, layer)
+        call = Call(positional, keywords, span, state.statement or span, span, open=unpacked)
+        initialize_base(state, layer, call)
+    finish(state, layer)
     return layer
 
 
-def call_base_method(run: Run, layer: Layer, name: str, call: Call) -> Value:
+def call_base_method(state: State, layer: Layer, name: str, call: Call) -> Value:
     """`super().name(...)` where the base class is one of Keras."""
     from kerasight.interpreter.custom import base_classes, calling
 
     if name == "__init__":
-        initialize_base(run, layer, call)
+        initialize_base(state, layer, call)
         return None
     if name == "build":
-        base_classes.build_as_base(run, layer, base_layer(layer), call)
+        base_classes.build_as_base(state, layer, base_layer(layer), call)
         return None
     if name in ("call", "__call__"):
-        return base_classes.call_as_base(run, layer, base_layer(layer), call)
-    return calling.call_own_method(run, layer, name, call)
+        return base_classes.call_as_base(state, layer, base_layer(layer), call)
+    return calling.call_custom_method(state, layer, name, call)
 
 
 def base_layer(layer: Layer) -> Layer | None:

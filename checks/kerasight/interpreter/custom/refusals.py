@@ -18,15 +18,15 @@ from kerasight.values.custom_classes import (
     AttributeMissing,
     BaseNotInitialized,
     CallMissing,
+    CustomClassEvent,
     NothingReturned,
-    OwnClassEvent,
 )
 from kerasight.values.findings import Edit, Position, Related, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import ClassValue, FunctionValue, LibraryName
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.objects import Value
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
@@ -38,24 +38,24 @@ WAYS_AROUND = frozenset({"setattr", "vars", "exec", "eval"})
 REGISTERS = "register_keras_serializable"
 
 
-def tell_missing_attribute(run: Run, layer: Layer, node: ast.Attribute) -> None:
+def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) -> None:
     """`self.name` where nothing ever gives the object that name."""
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
     if not is_self or node.attr.startswith("__"):
         return
-    if layer.state.get("shared") or run.journal.frames or run.context.names_may_lack:
+    if layer.state.get("shared") or state.journal.frames or state.context.names_may_lack:
         return
-    base = _surely_own(run, layer)
+    base = _surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
-    if node.attr in facts.attributes(base, run.context.keras) or _is_named(run, node.attr):
+    if node.attr in facts.attributes(base, state.context.keras) or _is_named(state, node.attr):
         return
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
-    end = run.document.span(node).end
+    end = state.document.span(node).end
     place = Span(Position(end.line, end.column - len(node.attr)), end)
-    _tell(
-        run,
+    _report(
+        state,
         AttributeMissing,
         place,
         layer,
@@ -66,9 +66,9 @@ def tell_missing_attribute(run: Run, layer: Layer, node: ast.Attribute) -> None:
     )
 
 
-def tell_base_not_initialized(run: Run, layer: Layer, span: Span) -> None:
+def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
     """An object whose constructor has run, without that of Keras."""
-    base = _surely_own(run, layer)
+    base = _surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
     for owner in _family(layer.instance.of):
@@ -80,41 +80,41 @@ def tell_base_not_initialized(run: Run, layer: Layer, span: Span) -> None:
     constructor = find_in_class(layer.instance.of, "__init__")
     related: tuple[Related, ...] = ()
     if isinstance(constructor, FunctionValue) and isinstance(constructor.node, ast.stmt):
-        related = (Related("the constructor is here", run.document.header(constructor.node)),)
-    _tell(run, BaseNotInitialized, span, layer, base, related)
+        related = (Related("the constructor is here", state.document.header(constructor.node)),)
+    _report(state, BaseNotInitialized, span, layer, base, related)
 
 
-def tell_missing_call(run: Run, layer: Layer, span: Span) -> None:
+def report_missing_call(state: State, layer: Layer, span: Span) -> None:
     """A layer or model is called whose class does not say what then happens."""
-    base = _surely_own(run, layer)
-    if base is None or layer.instance is None or (base == "Layer" and run.context.keras == 2):
+    base = _surely_custom(state, layer)
+    if base is None or layer.instance is None or (base == "Layer" and state.context.keras == 2):
         return
     methods = _names_in(layer.instance.of)
     instead = next((name for name in OTHER_CALLS if name in methods), None)
     correction = None
     function = find_in_class(layer.instance.of, instead) if instead == "forward" else None
     if isinstance(function, FunctionValue) and isinstance(function.node, ast.FunctionDef):
-        end = run.document.header(function.node).end
+        end = state.document.header(function.node).end
         correction = Edit(Span(Position(end.line, end.column - len("forward")), end), "call")
-    _tell(run, CallMissing, span, layer, base, instead=instead, correction=correction)
+    _report(state, CallMissing, span, layer, base, instead=instead, correction=correction)
 
 
-def tell_nothing_returned(run: Run, layer: Layer, method: FunctionValue) -> None:
+def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -> None:
     """`call` has run and gives None."""
-    base = _surely_own(run, layer)
+    base = _surely_custom(state, layer)
     node = method.node
     if base is None or not isinstance(node, ast.FunctionDef) or not _does_something(node):
         return
-    _tell(run, NothingReturned, run.document.header(node), layer, base)
+    _report(state, NothingReturned, state.document.header(node), layer, base)
 
 
-def _surely_own(run: Run, layer: Layer) -> str | None:
+def _surely_custom(state: State, layer: Layer) -> str | None:
     """`Layer` or `Model` for an object whose class the inspected file tells all about.
 
     Code that nobody calls is left out: it may never run, or in a subclass.
     """
-    made = run.context.models if isinstance(layer, Model) else run.context.layers
-    if layer.instance is None or run.document is not run.inspected or run.context.root:
+    made = state.context.models if isinstance(layer, Model) else state.context.layers
+    if layer.instance is None or state.document is not state.inspected or state.context.root:
         return None
     if not any(each is layer for each in made):
         return None
@@ -122,7 +122,7 @@ def _surely_own(run: Run, layer: Layer) -> str | None:
     for each in (layer.instance.of, *ancestors(layer.instance.of)):
         if isinstance(each, LibraryName) and each.path in BASE_LAYERS | MODELS:
             base = "Model" if each.path in MODELS else "Layer"
-        elif not isinstance(each, ClassValue) or each.module is not run.module or _is_magic(each):
+        elif not isinstance(each, ClassValue) or each.module is not state.module or _is_magic(each):
             return None
     return base
 
@@ -142,9 +142,9 @@ def _names_in(owner: ClassValue) -> set[str]:
     return {name for each in _family(owner) for name in each.attributes}
 
 
-def _is_named(run: Run, name: str) -> bool:
+def _is_named(state: State, name: str) -> bool:
     """Whether the file may give something an attribute of this name, however it is written."""
-    for node in ast.walk(run.document.tree):
+    for node in ast.walk(state.document.tree):
         match node:
             case ast.Attribute(attr="__dict__" | "__setattr__"):
                 return True
@@ -166,19 +166,19 @@ def _does_something(node: ast.FunctionDef) -> bool:
     )
 
 
-def _tell(
-    run: Run,
-    kind: type[OwnClassEvent],
+def _report(
+    state: State,
+    kind: type[CustomClassEvent],
     span: Span,
     layer: Layer,
     base: str,
     related: tuple[Related, ...] = (),
     **facts: Value,
 ) -> None:
-    run.context.emit(
+    state.context.emit(
         kind,
         span,
-        related=(*related, *calls_that_led_here(run.context)),
+        related=(*related, *calls_that_led_here(state.context)),
         class_name=layer.class_name,
         base=base,
         **facts,

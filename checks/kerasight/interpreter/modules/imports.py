@@ -6,7 +6,7 @@ import ast
 
 from kerasight import facts
 from kerasight.apis import names, numbers
-from kerasight.interpreter.core.state import Run, library
+from kerasight.interpreter.core.state import State, library
 from kerasight.values.imports import ImportedName
 from kerasight.values.objects import LibraryName, Scope, Unknown, Value
 
@@ -42,133 +42,141 @@ MAY_BE_THE_PROJECT = frozenset({"keras_cv", "keras_hub", "keras_nlp", "keras_tun
 """Libraries of Keras layers and models, whose own files are read when one of them is inspected."""
 
 
-def _is_inspected(run: Run, path: str) -> bool:
+def _is_inspected(state: State, path: str) -> bool:
     """Whether a library is the project that the inspected file belongs to."""
     if path.partition(".")[0] not in MAY_BE_THE_PROJECT:
         return False
     from kerasight.interpreter.modules.project_modules import imports_of
 
-    imports = imports_of(run)
+    imports = imports_of(state)
     if imports is None:
         return False
-    importing = run.module.file or imports.project.inspected
+    importing = state.module.file or imports.project.inspected
     return not isinstance(imports.project.find(importing, 0, path), str)
 
 
-def import_modules(run: Run, node: ast.Import) -> None:
+def import_modules(state: State, node: ast.Import) -> None:
     """`import a.b as c`."""
     for alias in node.names:
         first = alias.name.partition(".")[0]
-        if is_library(alias.name) and not _is_inspected(run, alias.name):
-            tell_missing(run, node, alias, alias.name)
+        if is_library(alias.name) and not _is_inspected(state, alias.name):
+            report_missing(state, node, alias, alias.name)
             path = alias.name if alias.asname else first
-            _note(run, node, alias, path)
-            run.bind(alias.asname or first, _imported(run, path))
+            _note(state, node, alias, path)
+            state.bind(alias.asname or first, _imported(state, path))
             continue
         from kerasight.interpreter.modules.project_modules import import_chain
 
-        found = import_chain(run, 0, alias.name, whole=True)
+        found = import_chain(state, 0, alias.name, whole=True)
         value = found if isinstance(found, Unknown) else found[-1 if alias.asname else 0]
-        run.bind(alias.asname or first, value)
+        state.bind(alias.asname or first, value)
 
 
-def tell_missing(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+def report_missing(
+    state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str
+) -> None:
     """Record that an import names what Keras 3 has not, or what is private."""
     if path.startswith("tensorflow.python."):
-        run.context.private_keras = True
-    is_first = alias is node.names[0] and not run.module.file
-    if is_first and path.startswith(PRIVATE) and not run.context.names_may_lack:
-        from kerasight.interpreter.modules.keras_names import tell_private
+        state.context.private_keras = True
+    is_first = alias is node.names[0] and not state.module.file
+    if is_first and path.startswith(PRIVATE) and not state.context.names_may_lack:
+        from kerasight.interpreter.modules.keras_names import report_private
 
-        tell_private(run, node)
-    if _asks_for_names(run) and path.startswith(("keras.", "tensorflow.keras.")):
-        from kerasight.interpreter.modules.keras_names import tell_import
+        report_private(state, node)
+    if _asks_for_names(state) and path.startswith(("keras.", "tensorflow.keras.")):
+        from kerasight.interpreter.modules.keras_names import report_import
 
-        tell_import(run, node, alias, path)
+        report_import(state, node, alias, path)
 
 
-def tell_missing_attribute(run: Run, node: ast.Attribute, path: str) -> None:
+def report_missing_attribute(state: State, node: ast.Attribute, path: str) -> None:
     """Record that the program reaches for what Keras 3 has not."""
-    if not run.context.private_keras and _asks_for_names(run):
-        from kerasight.interpreter.modules.keras_names import tell_attribute
+    if not state.context.private_keras and _asks_for_names(state):
+        from kerasight.interpreter.modules.keras_names import report_attribute
 
-        tell_attribute(run, node, path)
+        report_attribute(state, node, path)
 
 
-def _asks_for_names(run: Run) -> bool:
+def _asks_for_names(state: State) -> bool:
     """Whether the program needs the names of Keras 3 that it writes here.
 
     Not in a branch that may not be taken, nor where the program expects a name to be missing:
     there it asks for the version.
     """
-    return run.context.keras == 3 and not run.journal.frames and not run.context.names_may_lack
+    return (
+        state.context.keras == 3 and not state.journal.frames and not state.context.names_may_lack
+    )
 
 
-def import_names(run: Run, node: ast.ImportFrom) -> None:
+def import_names(state: State, node: ast.ImportFrom) -> None:
     """`from a.b import c as d`, or `*`."""
     module = node.module or ""
-    if node.level or not is_library(module) or _is_inspected(run, module):
-        _import_from_project(run, node, module)
+    if node.level or not is_library(module) or _is_inspected(state, module):
+        _import_from_project(state, node, module)
         return
     for alias in node.names:
         path = module if alias.name == "*" else f"{module}.{alias.name}"
-        tell_missing(run, node, alias, path)
-        if alias.name == "*" and not is_other_keras(run, module):
-            run.module.star_imports.append(names.canonical(module))
+        report_missing(state, node, alias, path)
+        if alias.name == "*" and not is_other_keras(state, module):
+            state.module.star_imports.append(names.canonical(module))
         elif alias.name == "*":
             continue
         else:
-            _note(run, node, alias, path)
-            run.bind(alias.asname or alias.name, _imported(run, path))
+            _note(state, node, alias, path)
+            state.bind(alias.asname or alias.name, _imported(state, path))
 
 
-def _imported(run: Run, path: str) -> Value:
+def _imported(state: State, path: str) -> Value:
     """What an import of a library's name binds; unknown for one of another version of Keras."""
-    if is_other_keras(run, path):
-        return Unknown(f"{run.context.other_keras} is another Keras than that of this file")
+    if is_other_keras(state, path):
+        return Unknown(f"{state.context.other_keras} is another Keras than that of this file")
     member = library(path)
     return numbers.CONSTANTS.get(member.path, member)
 
 
-def is_other_keras(run: Run, path: str) -> bool:
+def is_other_keras(state: State, path: str) -> bool:
     """Whether a path, as the program writes it, is of another version of Keras."""
-    other = run.context.other_keras
+    other = state.context.other_keras
     return bool(other) and f"{path}.".startswith(f"{other}.")
 
 
-def _note(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
     """Keep an import at the top of the inspected file, which fixes can use or add to."""
-    at_top = run.scope is run.module and not run.module.file and not run.journal.frames
-    if not at_top or is_other_keras(run, path) or path.partition(".")[0] not in names.LIBRARY_ROOTS:
+    at_top = state.scope is state.module and not state.module.file and not state.journal.frames
+    if (
+        not at_top
+        or is_other_keras(state, path)
+        or path.partition(".")[0] not in names.LIBRARY_ROOTS
+    ):
         return
     is_from = isinstance(node, ast.ImportFrom)
-    run.context.imports.names.append(
+    state.context.imports.names.append(
         ImportedName(
             name=alias.asname or (alias.name if is_from else alias.name.partition(".")[0]),
             path=names.canonical(path),
-            span=run.document.span(alias),
-            statement=run.document.span(node),
+            span=state.document.span(alias),
+            statement=state.document.span(node),
             keras=names.keras_root(path),
             is_from=is_from,
         )
     )
 
 
-def _import_from_project(run: Run, node: ast.ImportFrom, name: str) -> None:
+def _import_from_project(state: State, node: ast.ImportFrom, name: str) -> None:
     from kerasight.interpreter.modules.project_modules import import_chain, member, public_names
 
-    found = import_chain(run, node.level, name, whole=False)
+    found = import_chain(state, node.level, name, whole=False)
     for alias in node.names:
         if isinstance(found, Unknown):
             if alias.name != "*":
                 reason = f"'{alias.name}' comes from another file: {found.reason}"
-                run.bind(alias.asname or alias.name, Unknown(reason))
+                state.bind(alias.asname or alias.name, Unknown(reason))
         elif alias.name == "*":
-            run.module.star_imports.extend(found[-1].scope.star_imports)
+            state.module.star_imports.extend(found[-1].scope.star_imports)
             for each in public_names(found[-1]):
-                run.bind(each, member(run, found[-1], each))
+                state.bind(each, member(state, found[-1], each))
         else:
-            run.bind(alias.asname or alias.name, member(run, found[-1], alias.name))
+            state.bind(alias.asname or alias.name, member(state, found[-1], alias.name))
 
 
 def star_import(module: Scope, name: str) -> LibraryName | None:

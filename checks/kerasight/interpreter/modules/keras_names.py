@@ -13,14 +13,16 @@ from kerasight.values.findings import Edit, Position
 from kerasight.values.versions import NameRemoved, PrivateImported
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
 
 MODULE = re.compile(r"from\s+([\w.]+)")
 FURTHER_NAMES = re.compile(r"(?:\.\w+)*")
 
 
-def tell_import(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
+def report_import(
+    state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str
+) -> None:
     """Record that an import names `path`, if Keras 3 has not got it."""
     gone = removed(path, is_import=True)
     if gone is None:
@@ -30,35 +32,35 @@ def tell_import(run: Run, node: ast.Import | ast.ImportFrom, alias: ast.alias, p
     namespace = namespace_of(path)
     if isinstance(node, ast.ImportFrom) and namespace is not None:
         module = "keras" + (node.module or "").removeprefix(namespace)
-        heirs = {each.name: moved(f"{module}.{each.name}", namespace) for each in node.names}
-        edits = import_edits(run, node, alias, heirs, namespace)
-    run.context.emit(
-        NameRemoved, run.document.span(alias), path=shown, instead=instead, correction=edits
+        replacements = {each.name: moved(f"{module}.{each.name}", namespace) for each in node.names}
+        edits = import_edits(state, node, alias, replacements, namespace)
+    state.context.emit(
+        NameRemoved, state.document.span(alias), path=shown, instead=instead, correction=edits
     )
 
 
-def tell_private(run: Run, node: ast.Import | ast.ImportFrom) -> None:
+def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
     """Record that an import reaches into a package that is Keras' own affair, once for all of it.
 
     It stands where the module is written. A file of that package itself is not told.
     """
-    keras = run.context.keras
+    keras = state.context.keras
     module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
     paths = {each.name: module + each.name for each in node.names}
     roots = [root for path in paths.values() if (root := private_root(path)) is not None]
-    if not roots or roots[0].replace(".", "/") in Path(run.inspected.filename).as_posix():
+    if not roots or roots[0].replace(".", "/") in Path(state.inspected.filename).as_posix():
         return
-    if run.journal.frames:
+    if state.journal.frames:
         # In a branch that may not be taken: most ask for the version of TensorFlow first.
         return
-    heirs = {name: public(path, keras) for name, path in paths.items()}
-    known = next((each for each in heirs.values() if each is not None), None)
-    span = run.document.span(node.names[0])
+    replacements = {name: public(path, keras) for name, path in paths.items()}
+    known = next((each for each in replacements.values() if each is not None), None)
+    span = state.document.span(node.names[0])
     edits: tuple[Edit, ...] = ()
     if isinstance(node, ast.ImportFrom):
-        span = _module_span(run, node) or span
-        edits = import_edits(run, node, node.names[0], heirs, PRIVATE[roots[0]])
-    run.context.emit(
+        span = _module_span(state, node) or span
+        edits = import_edits(state, node, node.names[0], replacements, PRIVATE[roots[0]])
+    state.context.emit(
         PrivateImported,
         span,
         path=module.rstrip(".") or node.names[0].name,
@@ -68,48 +70,52 @@ def tell_private(run: Run, node: ast.Import | ast.ImportFrom) -> None:
     )
 
 
-def tell_attribute(run: Run, node: ast.Attribute, path: str) -> None:
+def report_attribute(state: State, node: ast.Attribute, path: str) -> None:
     """Record that the program reaches for `path`, if Keras 3 has it under no name."""
     gone = removed(path, is_import=False)
     if gone is not None:
         shown, instead = gone
-        edits = _attribute_edits(run, node, path)
-        span = run.document.span(node)
-        run.context.emit(NameRemoved, span, path=shown, instead=instead, correction=edits)
+        edits = _attribute_edits(state, node, path)
+        span = state.document.span(node)
+        state.context.emit(NameRemoved, span, path=shown, instead=instead, correction=edits)
 
 
 def import_edits(
-    run: Run, node: ast.ImportFrom, alias: ast.alias, heirs: dict[str, str | None], root: str
+    state: State,
+    node: ast.ImportFrom,
+    alias: ast.alias,
+    replacements: dict[str, str | None],
+    root: str,
 ) -> tuple[Edit, ...]:
     """The edits by which an import takes a name from where it is: none where that is not sure.
 
     `heirs` has the canonical path that each name of the import has now; `root` is how the program
     writes `keras` in it.
     """
-    heir, span = heirs[alias.name], _module_span(run, node)
-    if heir is None or span is None:
+    replacement, span = replacements[alias.name], _module_span(state, node)
+    if replacement is None or span is None:
         return ()
-    module, _, name = heir.rpartition(".")
+    module, _, name = replacement.rpartition(".")
     written = root + module.removeprefix("keras")
-    renamed = _renamed(run, alias, name)
+    renamed = _renamed(state, alias, name)
     if written == node.module:
         return (renamed,)
-    if {each and each.rpartition(".")[0] for each in heirs.values()} != {module}:
+    if {each and each.rpartition(".")[0] for each in replacements.values()} != {module}:
         return ()
-    if all(path == f"{module}.{name}" for name, path in heirs.items()):
+    if all(path == f"{module}.{name}" for name, path in replacements.items()):
         return (Edit(span, written),)
-    return (Edit(span, written), renamed) if len(heirs) == 1 else ()
+    return (Edit(span, written), renamed) if len(replacements) == 1 else ()
 
 
-def _renamed(run: Run, alias: ast.alias, name: str) -> Edit:
+def _renamed(state: State, alias: ast.alias, name: str) -> Edit:
     bound = alias.asname or alias.name
-    return Edit(run.document.span(alias), name if name == bound else f"{name} as {bound}")
+    return Edit(state.document.span(alias), name if name == bound else f"{name} as {bound}")
 
 
-def _module_span(run: Run, node: ast.ImportFrom) -> Span | None:
+def _module_span(state: State, node: ast.ImportFrom) -> Span | None:
     """Where the module of an import is written, None where that is not on its first line."""
-    span = run.document.span(node)
-    found = MODULE.match(run.document.lines[span.start.line - 1], span.start.column - 1)
+    span = state.document.span(node)
+    found = MODULE.match(state.document.lines[span.start.line - 1], span.start.column - 1)
     if found is None or found[1] != node.module:
         return None
     line = span.start.line
@@ -118,17 +124,19 @@ def _module_span(run: Run, node: ast.ImportFrom) -> Span | None:
     )
 
 
-def _attribute_edits(run: Run, node: ast.Attribute, path: str) -> tuple[Edit, ...]:
+def _attribute_edits(state: State, node: ast.Attribute, path: str) -> tuple[Edit, ...]:
     """The edits that write the path which Keras 3 has in the place of a dotted one."""
-    end = run.document.span(node).end
-    further = FURTHER_NAMES.match(run.document.lines[end.line - 1], end.column - 1)
+    end = state.document.span(node).end
+    further = FURTHER_NAMES.match(state.document.lines[end.line - 1], end.column - 1)
     names = further[0].split(".")[1:] if further else []
     parent = path.rpartition(".")[0]
     for count in range(len(names) + 1):
         behind = "".join(f".{name}" for name in names[:count])
-        heir = moved(path + behind, "keras")
-        if heir is not None and heir.startswith(parent) and count:
-            span = run.document.span(node.value)
+        replacement = moved(path + behind, "keras")
+        if replacement is not None and replacement.startswith(parent) and count:
+            span = state.document.span(node.value)
             last = Position(end.line, end.column + len(behind))
-            return (Edit(span._replace(start=span.end, end=last), heir.removeprefix(parent)),)
+            return (
+                Edit(span._replace(start=span.end, end=last), replacement.removeprefix(parent)),
+            )
     return ()

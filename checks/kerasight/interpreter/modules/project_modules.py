@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.state import MAX_DEPTH, STEPS_PER_LINE, Flow, Run
+from kerasight.interpreter.core.state import MAX_DEPTH, STEPS_PER_LINE, Flow, State
 from kerasight.source.project import Place, Project
 from kerasight.values.findings import Elsewhere, Position, Span
 from kerasight.values.objects import ModuleValue, Scope, Unknown, Value
@@ -43,23 +43,25 @@ class Imports:
     steps_left: int = IMPORT_STEPS
 
 
-def imports_of(run: Run) -> Imports | None:
+def imports_of(state: State) -> Imports | None:
     """The imports of a run; None where other files may not be read."""
-    if run.imports is None and run.open_project is not None:
-        project = run.open_project(run.inspected)
-        run.imports = Imports(project, {project.inspected: ModuleValue("__main__", run.module)})
-    return run.imports
+    if state.imports is None and state.open_project is not None:
+        project = state.open_project(state.inspected)
+        state.imports = Imports(project, {project.inspected: ModuleValue("__main__", state.module)})
+    return state.imports
 
 
-def import_chain(run: Run, level: int, name: str, *, whole: bool) -> list[ModuleValue] | Unknown:
+def import_chain(
+    state: State, level: int, name: str, *, whole: bool
+) -> list[ModuleValue] | Unknown:
     """The modules that `a.b.c` names, the packages first; `whole` unless only the last counts.
 
     The packages around the importing file were imported before it began.
     """
-    imports = imports_of(run)
+    imports = imports_of(state)
     if imports is None:
         return Unknown(f"the module '{'.' * level}{name}' is another file")
-    importing = run.module.file or imports.project.inspected
+    importing = state.module.file or imports.project.inspected
     places = imports.project.find(importing, level, name)
     if isinstance(places, str):
         return Unknown(places)
@@ -68,7 +70,7 @@ def import_chain(run: Run, level: int, name: str, *, whole: bool) -> list[Module
         around = place.folder is not None and importing.startswith(place.folder + os.sep)
         if around and not whole and index < len(places):
             continue
-        module = _import(run, imports, place)
+        module = _import(state, imports, place)
         if isinstance(module, Unknown):
             return module
         if modules:
@@ -78,17 +80,17 @@ def import_chain(run: Run, level: int, name: str, *, whole: bool) -> list[Module
     return modules
 
 
-def member(run: Run, module: ModuleValue, name: str) -> Value:
+def member(state: State, module: ModuleValue, name: str) -> Value:
     """What `from module import name` brings."""
     from kerasight.interpreter.modules.imports import in_module
 
     found = in_module(module.scope, name)
     if found is not None:
         return found[0]
-    if module.folder is not None and run.imports is not None:
-        place = run.imports.project.inside(module.folder, name)
+    if module.folder is not None and state.imports is not None:
+        place = state.imports.project.inside(module.folder, name)
         if place is not None:
-            return _import(run, run.imports, place)
+            return _import(state, state.imports, place)
     return Unknown(f"'{name}' is not found in the module '{module.name}'")
 
 
@@ -103,25 +105,25 @@ def public_names(module: ModuleValue) -> list[str]:
     return [name for name in variables if not name.startswith("_")]
 
 
-def enter(run: Run, module: Scope, span: Span | None) -> None:
+def enter(state: State, module: Scope, span: Span | None) -> None:
     """Go on in the code of another module, called at `span` (None: called by nobody)."""
-    now = run.document.elsewhere
-    run.module = module
+    now = state.document.elsewhere
+    state.module = module
     if not module.file:
-        run.document = run.inspected
+        state.document = state.inspected
         return
-    assert run.imports is not None
-    document = run.imports.documents[module.file]
+    assert state.imports is not None
+    document = state.imports.documents[module.file]
     if now is None:
-        home = span or run.statement or START
+        home = span or state.statement or START
         now = Elsewhere(document.filename, home.home, by_import=span is None)
-    run.document = document.seen_from(now._replace(file=document.filename))
+    state.document = document.seen_from(now._replace(file=document.filename))
 
 
 START = Span(Position(1, 1), Position(1, 1))
 
 
-def _import(run: Run, imports: Imports, place: Place) -> ModuleValue | Unknown:
+def _import(state: State, imports: Imports, place: Place) -> ModuleValue | Unknown:
     known = imports.loaded.get(place.key)
     if known is not None:
         return known
@@ -132,7 +134,7 @@ def _import(run: Run, imports: Imports, place: Place) -> ModuleValue | Unknown:
         return module
     if len(imports.documents) >= MAX_MODULES:
         return Unknown(f"the module '{place.name}' is beyond the {MAX_MODULES} that are read")
-    if imports.nested >= MAX_NESTED or run.depth >= MAX_DEPTH // 2:
+    if imports.nested >= MAX_NESTED or state.depth >= MAX_DEPTH // 2:
         return Unknown(f"the import of the module '{place.name}' is nested too deep")
     document = imports.project.read(place.file)
     if isinstance(document, str):
@@ -145,7 +147,7 @@ def _import(run: Run, imports: Imports, place: Place) -> ModuleValue | Unknown:
         return imports.loaded[place.key]
     # Known before it has run: an import that comes back here gets what there is by then.
     imports.loaded[place.key] = module
-    if not _execute(run, imports, module, document):
+    if not _execute(state, imports, module, document):
         imports.loaded[place.key] = Unknown(f"the module '{place.name}' raises when imported")
     return imports.loaded[place.key]
 
@@ -160,36 +162,36 @@ def _hindrance(document: Document) -> str | None:
     return None
 
 
-def _execute(run: Run, imports: Imports, module: ModuleValue, document: Document) -> bool:
+def _execute(state: State, imports: Imports, module: ModuleValue, document: Document) -> bool:
     """Run the top level of a module; whether it comes to its end."""
     from kerasight.interpreter.core.statements import execute_block
 
-    home = run.statement.home if run.statement is not None else START
-    with _apart(run, imports):
-        run.scope = run.module = module.scope
-        run.statement = None
-        run.document = document.seen_from(Elsewhere(document.filename, home, by_import=True))
-        flow = execute_block(run, document.tree.body)
+    home = state.statement.home if state.statement is not None else START
+    with _apart(state, imports):
+        state.scope = state.module = module.scope
+        state.statement = None
+        state.document = document.seen_from(Elsewhere(document.filename, home, by_import=True))
+        flow = execute_block(state, document.tree.body)
     # What the file defines is run by the calls of those that import it.
-    run.steps_left += STEPS_PER_LINE * len(document.lines)
+    state.steps_left += STEPS_PER_LINE * len(document.lines)
     return bool(flow & Flow.NEXT)
 
 
 @contextmanager
-def _apart(run: Run, imports: Imports) -> Iterator[None]:
+def _apart(state: State, imports: Imports) -> Iterator[None]:
     """Run code that is no part of the branches, loops and calls under way.
 
     A module stays imported whatever becomes of the branch that imports it, so that its changes
     go past the journal of that branch.
     """
-    context, journal = run.context, run.journal
-    place = run.scope, run.module, run.document, run.statement
-    under_way = run.collectors, run.methods, journal.frames, context.functions, context.calls
+    context, journal = state.context, state.journal
+    place = state.scope, state.module, state.document, state.statement
+    under_way = state.collectors, state.methods, journal.frames, context.functions, context.calls
     counts = context.caught, context.inside
-    steps = run.steps_left
+    steps = state.steps_left
     if not imports.nested:
-        run.steps_left = imports.steps_left
-    run.collectors, run.methods, journal.frames = [], [], []
+        state.steps_left = imports.steps_left
+    state.collectors, state.methods, journal.frames = [], [], []
     context.functions, context.calls = [], []
     context.caught = context.inside = 0
     imports.nested += 1
@@ -198,7 +200,9 @@ def _apart(run: Run, imports: Imports) -> Iterator[None]:
     finally:
         imports.nested -= 1
         if not imports.nested:
-            imports.steps_left, run.steps_left = run.steps_left, steps
-        run.scope, run.module, run.document, run.statement = place
-        run.collectors, run.methods, journal.frames, context.functions, context.calls = under_way
+            imports.steps_left, state.steps_left = state.steps_left, steps
+        state.scope, state.module, state.document, state.statement = place
+        state.collectors, state.methods, journal.frames, context.functions, context.calls = (
+            under_way
+        )
         context.caught, context.inside = counts

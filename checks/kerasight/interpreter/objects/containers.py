@@ -24,7 +24,7 @@ from kerasight.values.objects import (
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 PURE_TEXT = frozenset(
     """capitalize casefold center count endswith find isalnum isalpha isdecimal isdigit islower
@@ -38,14 +38,14 @@ MOST_CHARACTERS = 1_000_000
 """What a method of a text may give before it is found to be too long."""
 
 
-def call_container_method(run: Run, target: Value, name: str, call: Call) -> Value:
+def call_container_method(state: State, target: Value, name: str, call: Call) -> Value:
     """`target.name(...)`."""
     if isinstance(target, ListValue):
-        return _list_method(run, target, name, call)
+        return _list_method(state, target, name, call)
     if isinstance(target, DictValue):
-        return _dict_method(run, target, name, call)
+        return _dict_method(state, target, name, call)
     if isinstance(target, SetValue):
-        return call_set_method(run, target, name, call)
+        return call_set_method(state, target, name, call)
     if isinstance(target, str) and name == "format" and not call.open:
         return format_method(target, call.positional, call.keywords)
     if isinstance(target, str) and name in PURE_TEXT and not call.open:
@@ -85,7 +85,7 @@ def _may_be_long(target: str, arguments: list[Value]) -> bool:
     return max(widths, default=0) > MAX_LENGTH or most > MOST_CHARACTERS
 
 
-def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
+def _list_method(state: State, target: ListValue, name: str, call: Call) -> Value:
     items = target.items
     first = call.get("object", 0, Unknown(f"the argument of '{name}'"))
     if name == "copy":
@@ -95,17 +95,17 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
         if not known or (name == "index" and (first not in items or len(call.positional) > 1)):
             return unknown(f"the result of '{name}'", first, target)
         return items.count(first) if name == "count" else items.index(first)
-    changed = run.journal.change(items)
+    changed = state.journal.change(items)
     if name == "append":
         if target.complete:
-            changed.append(_kept(run, target, first))
+            changed.append(_kept(state, target, first))
     elif name == "extend":
         more = elements(first)
         if target.complete:
             more = [Rest("extended by what is not known")] if more is None else more
-            extend(run, target, more)
+            extend(state, target, more)
     elif name == "insert" and target.complete and isinstance(first, int):
-        changed.insert(first, _kept(run, target, call.get("object", 1, Unknown())))
+        changed.insert(first, _kept(state, target, call.get("object", 1, Unknown())))
     elif name == "pop" and target.complete and items:
         index = call.get("index", 0, -1)
         if isinstance(index, int) and -len(items) <= index < len(items):
@@ -126,20 +126,20 @@ def _list_method(run: Run, target: ListValue, name: str, call: Call) -> Value:
     return None
 
 
-def extend(run: Run, target: ListValue, values: list[Value]) -> None:
+def extend(state: State, target: ListValue, values: list[Value]) -> None:
     """Add elements at the end of a list that is known."""
-    changed = run.journal.change(target.items)
-    changed.extend([_kept(run, target, each) for each in values])
+    changed = state.journal.change(target.items)
+    changed.extend([_kept(state, target, each) for each in values])
     shortened(changed)
 
 
-def _kept(run: Run, target: ListValue, value: Value) -> Value:
+def _kept(state: State, target: ListValue, value: Value) -> Value:
     """A new element of a list; it is a part of the layer whose attribute the list is."""
     value = storable(value, target)
-    return value if target.tracker is None else track(run.context, target.tracker, value)
+    return value if target.tracker is None else track(state.context, target.tracker, value)
 
 
-def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
+def _dict_method(state: State, target: DictValue, name: str, call: Call) -> Value:
     key = call.get("key", 0, Unknown())
     known_key = is_constant(key)
     if name in ("get", "pop", "setdefault"):
@@ -147,11 +147,11 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
         if known_key and target.surely_has(key):
             value = target.items[key]
             if name == "pop":
-                run.journal.delete(target.items, key)
+                state.journal.delete(target.items, key)
             return value
         if known_key and target.complete:
             if name == "setdefault":
-                run.journal.set(target.items, key, storable(default, target))
+                state.journal.set(target.items, key, storable(default, target))
             return default
         return unknown("a key that is not known", key, target)
     if name in ("items", "keys", "values") and target.complete:
@@ -162,13 +162,13 @@ def _dict_method(run: Run, target: DictValue, name: str, call: Call) -> Value:
         return DictValue(dict(target.items))
     if name == "clear":
         for each in list(target.items):
-            run.journal.delete(target.items, each)
+            state.journal.delete(target.items, each)
         return None
     if name == "update":
         new = call.positional[0] if call.positional else DictValue()
         other: dict[Value, Value] = {INCOMPLETE: Unknown("updated")}
         updates = dict(new.items) if isinstance(new, DictValue) else other
         for each, value in {**updates, **call.keywords}.items():
-            run.journal.set(target.items, each, storable(value, target))
+            state.journal.set(target.items, each, storable(value, target))
         return None
     return Unknown(f"the result of '{name}'")

@@ -21,7 +21,7 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
 
 DATACLASS = "dataclasses.dataclass"
@@ -29,12 +29,12 @@ FIELD = "dataclasses.field"
 NAMED_TUPLE = LibraryName("typing.NamedTuple")
 
 
-def is_dataclass(run: Run, node: ast.ClassDef, bases: list[Value]) -> bool:
+def is_dataclass(state: State, node: ast.ClassDef, bases: list[Value]) -> bool:
     """Whether a class statement makes a class with fields."""
     from kerasight.interpreter.core.expressions import evaluate
 
     decorators = [
-        evaluate(run, each.func if isinstance(each, ast.Call) else each)
+        evaluate(state, each.func if isinstance(each, ast.Call) else each)
         for each in node.decorator_list
     ]
     return LibraryName(DATACLASS) in decorators or NAMED_TUPLE in bases
@@ -55,7 +55,7 @@ def fields_of(owner: ClassValue) -> list[str]:
 
 
 def fill_fields(
-    run: Run,
+    state: State,
     instance: InstanceValue,
     positional: list[Value],
     keywords: dict[str, Value],
@@ -70,13 +70,13 @@ def fill_fields(
     for name in names:
         value = given.get(name)
         if name not in given:
-            value = _default(run, instance.of, name, span)
+            value = _default(state, instance.of, name, span)
             if unpacked:
                 value = Unknown(unpacked)
-        run.journal.set(instance.attributes, name, value)
+        state.journal.set(instance.attributes, name, value)
     after = find_in_class(instance.of, "__post_init__")
     if isinstance(after, FunctionValue):
-        call_function(run, after, [instance], {}, span)
+        call_function(state, after, [instance], {}, span)
 
 
 def tuple_of(instance: InstanceValue) -> list[Value] | None:
@@ -89,7 +89,7 @@ def tuple_of(instance: InstanceValue) -> list[Value] | None:
     return [instance.attributes[name] for name in names]
 
 
-def _named_tuple(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _named_tuple(state: State, call: Call) -> Value:  # noqa: ARG001
     """`collections.namedtuple("Point", "x y")`."""
     name, names = call.positional
     fields = names.replace(",", " ").split() if isinstance(names, str) else elements(names)
@@ -102,7 +102,7 @@ def _named_tuple(run: Run, call: Call) -> Value:  # noqa: ARG001
     return ClassValue(name, node, [NAMED_TUPLE], {}, is_dataclass=True)
 
 
-def _replaced(run: Run, call: Call) -> Value:  # noqa: ARG001
+def _replaced(state: State, call: Call) -> Value:  # noqa: ARG001
     """`dataclasses.replace(instance, field=value)`."""
     instance = call.positional[0]
     if not isinstance(instance, InstanceValue) or call.open:
@@ -110,14 +110,14 @@ def _replaced(run: Run, call: Call) -> Value:  # noqa: ARG001
     return InstanceValue(instance.of, call.span, {**instance.attributes, **call.keywords})
 
 
-FIELD_FUNCTIONS: dict[str, tuple[Callable[[Run, Call], Value], int, int]] = {
+FIELD_FUNCTIONS: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "collections.namedtuple": (_named_tuple, 2, 2),
     "dataclasses.replace": (_replaced, 1, 1),
 }
 """What each does, and how many positional arguments it takes at least and at most."""
 
 
-def _default(run: Run, owner: ClassValue, name: str, span: Span) -> Value:
+def _default(state: State, owner: ClassValue, name: str, span: Span) -> Value:
     from kerasight.interpreter.calls.calling import call_value
 
     family = (owner, *(each for each in ancestors(owner) if isinstance(each, ClassValue)))
@@ -129,7 +129,7 @@ def _default(run: Run, owner: ClassValue, name: str, span: Span) -> Value:
         if "default" in value.keywords:
             return value.keywords["default"]
         if "default_factory" in value.keywords:
-            call = Call([], {}, span, run.statement or span, span)
-            return call_value(run, value.keywords["default_factory"], call)
+            call = Call([], {}, span, state.statement or span, span)
+            return call_value(state, value.keywords["default_factory"], call)
         return Unknown(f"the field '{name}' is not given")
     return value

@@ -11,7 +11,7 @@ from kerasight.values.objects import INCOMPLETE, Rest, SetValue, Unknown, Value,
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.interpreter.core.state import Run
+    from kerasight.interpreter.core.state import State
 
 COMBINATIONS = {
     "union": ast.BitOr,
@@ -50,7 +50,7 @@ def combined(kind: type[ast.operator], left: SetValue, right: SetValue) -> Value
     return set_of(list(BINARY[kind](left.items.keys(), right.items.keys())))
 
 
-def call_set_method(run: Run, target: SetValue, name: str, call: Call) -> Value:
+def call_set_method(state: State, target: SetValue, name: str, call: Call) -> Value:
     """`target.name(...)`."""
     first = call.positional[0] if call.positional else Unknown(f"the argument of '{name}'")
     if name == "copy":
@@ -66,10 +66,10 @@ def call_set_method(run: Run, target: SetValue, name: str, call: Call) -> Value:
         items = [first] if name == "add" else members(first)
         added = set_of([Rest(unknown("an update", first).reason)] if items is None else items)
         for item, reason in added.items.items():
-            run.journal.set(target.items, item, reason)
+            state.journal.set(target.items, item, reason)
         return None
     if name in ("discard", "remove") and is_constant(first):
-        run.journal.delete(target.items, first)
+        state.journal.delete(target.items, first)
         return None
-    run.journal.set(target.items, INCOMPLETE, Unknown(f"after '{name}'"))
+    state.journal.set(target.items, INCOMPLETE, Unknown(f"after '{name}'"))
     return Unknown(f"the result of '{name}'")

@@ -53,6 +53,6 @@ def is_plain(model: Model) -> bool:
     if model.form == "Subclassed":
         return False
     return all(
-        layer is not None and not layer.is_own and layer.class_name in PLAIN
+        layer is not None and not layer.is_custom and layer.class_name in PLAIN
         for layer in layers_of(model)
     )

@@ -125,7 +125,7 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for each Lambda layer that a file would have to hold."""
         assert isinstance(event, LayerMade)
-        if event.layer.class_name != "Lambda" or event.in_own_code:
+        if event.layer.class_name != "Lambda" or event.in_custom_code:
             return
         if event.span.elsewhere is not None:
             # It is told in the file that makes the layer, not in each that calls it.

@@ -113,7 +113,7 @@ def solution_model():
         forbidden = event.contract.forbidden_layers
         reported = set()
         for layer in event.values[0].layers:
-            if layer.class_name not in forbidden or layer.is_own or layer.span in reported:
+            if layer.class_name not in forbidden or layer.is_custom or layer.span in reported:
                 continue
             found = every_model(event, partial(holds, layer=layer))
             if found is not None:

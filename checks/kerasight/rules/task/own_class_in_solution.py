@@ -116,7 +116,7 @@ def solution_model():
         """One finding for the outermost part of its own class that every returned model holds."""
         assert isinstance(event, SolutionReturned)
         for layer in event.values[0].layers:
-            found = every_model(event, partial(holds, layer=layer)) if _is_own(layer) else None
+            found = every_model(event, partial(holds, layer=layer)) if _is_custom(layer) else None
             if found is not None:
                 what = "model" if isinstance(layer, Model) else "layer"
                 yield self.finding(
@@ -129,5 +129,5 @@ def solution_model():
                 return
 
 
-def _is_own(layer: Layer) -> bool:
-    return layer.is_own or layer.instance is not None
+def _is_custom(layer: Layer) -> bool:
+    return layer.is_custom or layer.instance is not None

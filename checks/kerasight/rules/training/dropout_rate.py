@@ -50,7 +50,7 @@ class DropoutRateRule(Rule):
         assert isinstance(event, LayerMade)
         layer = event.layer
         rate = layer.arguments.get("rate")
-        if layer.is_own or not layer.class_name.endswith(("Dropout", "Dropout1D", "Dropout2D")):
+        if layer.is_custom or not layer.class_name.endswith(("Dropout", "Dropout1D", "Dropout2D")):
             return
         if isinstance(rate, float) and MOST <= rate <= 1:
             yield self.finding(

@@ -21,7 +21,7 @@ tree would take gigabytes of memory.
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-HOW_TO_MEND = "save the file as UTF-8, or name its encoding in the first line (# coding: latin-1)"
+HOW_TO_FIX = "save the file as UTF-8, or name its encoding in the first line (# coding: latin-1)"
 
 
 def read_text(path: Path) -> str:
@@ -83,7 +83,7 @@ def decode(data: bytes, filename: str) -> str:
     except UnicodeDecodeError as error:
         name = encoding.removesuffix("-sig").upper()
         byte = f"byte {error.start} (0x{data[error.start]:02x})"
-        raise Fault(f"{filename}: {byte} is not {name}; {HOW_TO_MEND}") from None
+        raise Fault(f"{filename}: {byte} is not {name}; {HOW_TO_FIX}") from None
     except (LookupError, UnicodeError) as error:
         reason = " ".join(str(error).split())
         raise Fault(f"{filename}: cannot be decoded as {encoding}: {reason}") from None
@@ -113,5 +113,5 @@ def refuse_named_encoding(data: bytes, filename: str) -> None:
             codecs.lookup(cookie[1])
         except LookupError:
             raise Fault(
-                f"{filename}: the encoding {cookie[1]!r} does not exist; {HOW_TO_MEND}"
+                f"{filename}: the encoding {cookie[1]!r} does not exist; {HOW_TO_FIX}"
             ) from None

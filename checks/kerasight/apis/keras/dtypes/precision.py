@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.dtypes.policies import FLOATS
-from kerasight.apis.keras.graph.application import tell_refused_name
+from kerasight.apis.keras.graph.application import report_refused_name
 from kerasight.values.keras import DtypePolicy
 from kerasight.values.objects import Unknown, Value
 
@@ -29,7 +29,7 @@ def set_policy(context: Context, call: Call) -> Value:
     """`keras.mixed_precision.set_global_policy(policy)`, `keras.config.set_dtype_policy`."""
     policy = call.get("policy", 0)
     if not isinstance(policy, DtypePolicy):
-        tell_refused_name(context, call, "set_global_policy", "policy", policy, 0)
+        report_refused_name(context, call, "set_global_policy", "policy", policy, 0)
     name = policy.name if isinstance(policy, DtypePolicy) else policy
     if name is not None and not isinstance(name, str):
         name = Unknown("the dtype policy of the program is not known")

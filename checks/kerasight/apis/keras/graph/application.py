@@ -9,7 +9,7 @@ from kerasight import facts
 from kerasight.apis.keras.arguments.refusals import correction, refusal
 from kerasight.apis.keras.dtypes.policies import FLOATS, is_cast, policy_for
 from kerasight.apis.keras.graph import masks
-from kerasight.apis.keras.graph.nodes import connect, tell_made
+from kerasight.apis.keras.graph.nodes import connect, report_made
 from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRejected
 from kerasight.values.findings import Related
@@ -69,12 +69,12 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
             layer.state["trainable"] = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
-    tell_made(context, layer, call.span)
-    _tell_refusal(context, layer, call)
+    report_made(context, layer, call.span)
+    _report_refusal(context, layer, call)
     return layer
 
 
-def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
+def _report_refusal(context: Context, layer: Layer, call: Call) -> None:
     found = refusal(layer.class_name, call, layer.arguments, context.keras)
     if found is None or (found.by_name and context.names_registered):
         return
@@ -90,7 +90,7 @@ def _tell_refusal(context: Context, layer: Layer, call: Call) -> None:
     )
 
 
-def tell_refused_name(
+def report_refused_name(
     context: Context, call: Call, function: str, argument: str, value: Value, position: int
 ) -> None:
     """Report a dtype that an input, or the policy of the program, cannot have."""
@@ -165,10 +165,10 @@ def apply_layer(
         )
         shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
     if others or (layer.kind.takes_list and layer.arguments.get("axis", -1) != 0):
-        from kerasight.apis.keras.ops.batches import tell_combined
+        from kerasight.apis.keras.ops.batches import report_combined
 
         where = place_of(layer, call, place)
-        tell_combined(context, layer.class_name, inputs, where, others or None)
+        report_combined(context, layer.class_name, inputs, where, others or None)
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
     around = (*others, *taken)

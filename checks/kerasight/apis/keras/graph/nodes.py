@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 OPERATION = ElementwiseKind()
 
 
-def tell_made(context: Context, layer: Layer, span: Span) -> None:
+def report_made(context: Context, layer: Layer, span: Span) -> None:
     """Record that the program makes a layer."""
     context.emit(
-        LayerMade, span, layer=layer, imports=context.imports, in_own_code=context.own_code > 0
+        LayerMade,
+        span,
+        layer=layer,
+        imports=context.imports,
+        in_custom_code=context.custom_code > 0,
     )
 
 
@@ -59,7 +63,7 @@ def _explained(shape: Shape, layer: Layer, inputs: Sequence[Tensor]) -> Shape:
     for tensor in inputs:
         if tensor.shape.dims is None and tensor.shape.reason:
             return unknown_shape(tensor.shape.reason)
-    if not layer.is_own:
+    if not layer.is_custom:
         for name, value in layer.arguments.items():
             named = f"'{name}'" in shape.reason or shape.reason == "an argument is not known"
             if isinstance(value, Unknown) and value.reason and named:

@@ -74,7 +74,7 @@ def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
     versions, also within a `Sequential`.
     """
     parts = layers_of(layer) if isinstance(layer, Model) else [layer]
-    names = [part.class_name for part in parts if isinstance(part, Layer) and not part.is_own]
+    names = [part.class_name for part in parts if isinstance(part, Layer) and not part.is_custom]
     random = [name for name in names if name.startswith("Random") or name in AUGMENTS]
     if len(names) < len(parts) or len(random) < sum(name not in PREPARES for name in names):
         return
@@ -136,7 +136,7 @@ def build_by_data(
         rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
     if model.form == "Subclassed":
         fed = Tensor(Shape((rows, *dims[1:])), dtype=batch.dtype)
-        _run_own(context, model, STEPS[method], fed, call.span)
+        _run_custom(context, model, STEPS[method], fed, call.span)
         return
     own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
     build(context, model, Shape((rows, *dims[1:])), call, own)
@@ -147,7 +147,7 @@ STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predic
 """The methods that build a model by data, and by which a class may say itself what they do."""
 
 
-def _run_own(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
+def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
     """Run `call` of a model of the program's own as Keras does: once, on an open batch.
 
     It is left alone where the class says what happens with a batch. Keras tells it whether it

@@ -90,9 +90,9 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         context.unclear += 1
         return unknown_result(context, tensors, unclear.reason, span)
     if kind != "MatMult" and shape.dims and isinstance(shape.dims[0], int):
-        from kerasight.apis.keras.ops.batches import operands, tell_combined
+        from kerasight.apis.keras.ops.batches import operands, report_combined
 
-        tell_combined(context, names[0], operands((left, right)), span)
+        report_combined(context, names[0], operands((left, right)), span)
     dtypes = (_result_dtype(context, names[0], left, right),)
     node = (names[3 - context.keras],)
     return results(context, node, tensors, [shape], span, again, dtypes=dtypes)[0]

@@ -105,7 +105,7 @@ def _inner(layer: Layer, fed: Sequence[str | None]) -> str | None:
     if isinstance(inner, Model):
         made = inner.outputs or ()
         return made[0].dtype if len(made) == 1 else None
-    if not isinstance(inner, Layer) or inner.is_own:
+    if not isinstance(inner, Layer) or inner.is_custom:
         return None
     return _by_rule(inner, fed, 2)
 
@@ -115,7 +115,7 @@ def _chained(layer: Layer, fed: Sequence[str | None]) -> str | None:
     stages = to_items(layer.arguments.get("layers")) or []
     dtype = _same(layer, fed)
     for stage in stages:
-        if not isinstance(stage, Layer) or isinstance(stage, Model) or stage.is_own:
+        if not isinstance(stage, Layer) or isinstance(stage, Model) or stage.is_custom:
             return None
         computes = stage.class_name not in KEEP_3 and stage.class_name not in RULES_3
         dtype = stage.precision.compute if computes else _by_rule(stage, [dtype], 3)
@@ -129,7 +129,7 @@ def _cell(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG00
         cell = cell.arguments.get("cells")
     cells = to_items(cell)
     last = cells[-1] if cells else cell
-    known = isinstance(last, Layer) and not last.is_own
+    known = isinstance(last, Layer) and not last.is_custom
     return last.precision.compute if known and isinstance(last, Layer) else None
 
 

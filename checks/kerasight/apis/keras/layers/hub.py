@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_shape
-from kerasight.apis.keras.graph.nodes import tell_made
+from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.values.keras import Layer
 from kerasight.values.shapes import Shape, unknown_shape
@@ -45,5 +45,5 @@ def make_hub_layer(context: Context, call: Call) -> Layer:
         name = context.automatic_name(CLASS_NAME)
     layer = Layer(CLASS_NAME, name, HUB, arguments, call.span, written=call.written)
     context.layers.append(layer)
-    tell_made(context, layer, call.span)
+    report_made(context, layer, call.span)
     return layer

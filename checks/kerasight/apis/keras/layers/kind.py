@@ -38,7 +38,7 @@ class Kind:
     takes_list = False
     """Whether one tensor alone, in no list, is refused."""
 
-    is_own = False
+    is_custom = False
     """Whether the program's own code says what the layer does."""
 
     tensor_arguments: tuple[str, ...] = ()

@@ -52,7 +52,7 @@ def give_means(context: Context, layer: Layer) -> None:
 
     layer.state[RUN] = run
     if not context.inside:
-        _tell_captured(context, layer)
+        _report_captured(context, layer)
 
 
 VARIABLES = frozenset({"tensorflow.Variable", "keras.Variable"})
@@ -65,7 +65,7 @@ WITH_WEIGHTS = frozenset(
 """Layers of Keras that surely have weights."""
 
 
-def _tell_captured(context: Context, layer: Layer) -> None:
+def _report_captured(context: Context, layer: Layer) -> None:
     """Record the layers and variables that the function uses by a name of the scope around it."""
     function = layer.arguments.get("function")
     if not isinstance(function, FunctionValue):

@@ -50,7 +50,7 @@ def stages_of(layer: Layer) -> list[Layer]:
     """The layers of a pipeline, none when one of them is not known."""
     items = to_items(layer.arguments.get("layers")) or []
     known = [each for each in items if isinstance(each, Layer) and not isinstance(each, Model)]
-    plain = all(not each.is_own and not isinstance(each.kind, OpaqueKind) for each in known)
+    plain = all(not each.is_custom and not isinstance(each.kind, OpaqueKind) for each in known)
     return known if plain and len(known) == len(items) else []
 
 

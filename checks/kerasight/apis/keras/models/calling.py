@@ -111,7 +111,7 @@ class _Replay:
         layer = application.layer
         if application.is_operation:
             return outputs_again(layer, shapes, len(application.outputs))
-        if layer.is_own and not application.as_one:
+        if layer.is_custom and not application.as_one:
             return (unknown_shape(f"{layer.class_name} takes several arguments"),)
         return self._layer(layer, shapes)
 

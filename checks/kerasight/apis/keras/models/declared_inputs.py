@@ -20,7 +20,7 @@ ARGUMENTS = ("input_shape", "input_dim")
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
 
 
-def tell_declared(
+def report_declared(
     context: Context, layer: Layer, call: Call, place: Span | None, in_list: bool
 ) -> None:
     """Record that `layer`, which stands at `place` in a call, begins a stack without an `Input`.

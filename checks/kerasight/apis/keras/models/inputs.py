@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_shape
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.application import bind, calls_that_led_here, tell_refused_name
-from kerasight.apis.keras.graph.nodes import connect, tell_made
+from kerasight.apis.keras.graph.application import bind, calls_that_led_here, report_refused_name
+from kerasight.apis.keras.graph.nodes import connect, report_made
 from kerasight.apis.keras.layers.kind import ElementwiseKind
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
@@ -57,8 +57,8 @@ def input_tensor(
 def make_input(context: Context, call: Call) -> Tensor:
     """`keras.Input(...)`: a symbolic tensor."""
     arguments = bind("keras.Input", call, context.keras)
-    tell_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
-    _tell_refused_shape(context, call)
+    report_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
+    _report_refused_shape(context, call)
     if context.keras == 2 and isinstance(arguments.get("shape"), int):
         # One size stands for a tuple of one (keras/src/engine/input_layer.py of 2.x).
         arguments["shape"] = (arguments["shape"],)
@@ -95,7 +95,7 @@ def note_first_axis(
         state["first_axis"] = Edit(Span(first.start, second.start, place.elsewhere), "")
 
 
-def _tell_refused_shape(context: Context, call: Call) -> None:
+def _report_refused_shape(context: Context, call: Call) -> None:
     """`Input(shape=(4))`: the parentheses make no tuple, and Keras 3 takes no number."""
     shape = call.get("shape", 0)
     if context.keras == 2 or isinstance(shape, bool) or not isinstance(shape, int):
@@ -121,13 +121,15 @@ def make_tensor(context: Context, call: Call) -> Tensor:
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)
-    tell_refused_name(context, call, "InputLayer", "dtype", arguments.get("dtype"), DTYPE_POSITION)
+    report_refused_name(
+        context, call, "InputLayer", "dtype", arguments.get("dtype"), DTYPE_POSITION
+    )
     shape = declared_shape(arguments)
     dtype = declared_dtype(context, arguments)
     tensor = input_tensor(context, shape, call.span, arguments.get("name"), dtype=dtype)
     assert tensor.origin is not None
     layer = tensor.origin.layer
-    tell_made(context, layer, call.span)
+    report_made(context, layer, call.span)
     return layer
 
 

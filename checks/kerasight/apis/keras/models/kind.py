@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kerasight.apis.arguments import add
-from kerasight.apis.keras.custom import own_weights, sublayers
+from kerasight.apis.keras.custom import custom_weights, sublayers
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.objects import Value
@@ -110,8 +110,8 @@ def _leaves(model: Layer) -> list[Parameters | None]:
             parameters = _plain(value)
             found.append(Parameters(0, parameters.total) if frozen else parameters)
             continue
-        if value.form == "Subclassed" if isinstance(value, Model) else value.is_own:
-            found += _own_leaves(value, parts, frozen)
+        if value.form == "Subclassed" if isinstance(value, Model) else value.is_custom:
+            found += _custom_leaves(value, parts, frozen)
         inner = frozen or value.state.get("trainable", True) is False
         waiting += [(part, inner) for part in reversed(parts)]
     return found
@@ -121,7 +121,7 @@ def _parts(layer: Layer) -> list[Value] | None:
     """The layers inside of one, None for a plain layer of Keras."""
     if isinstance(layer, Model):
         return layers_of(layer)
-    if layer.is_own:
+    if layer.is_custom:
         return sublayers(layer)
     return list(layer.state["wraps"]) if "wraps" in layer.state and _is_certain(layer) else None
 
@@ -136,9 +136,9 @@ def _is_certain(layer: Layer) -> bool:
     return isinstance(layer.state.get("trainable", True), bool)
 
 
-def _own_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Parameters | None]:
+def _custom_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Parameters | None]:
     """The weights that a layer of the program's own makes itself, unknown before it is built."""
-    made = own_weights(layer)
+    made = custom_weights(layer)
     if not parts and "weights" not in layer.state and "built_for" not in layer.state:
         yield None
         return

@@ -79,9 +79,9 @@ METHODS: dict[str, Callable[[Context, Model, Call], Value]] = {
 def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
-        _tell_used(context, model, USES[name], call)
+        _report_used(context, model, USES[name], call)
     if name in REMOVED and (context.keras == 3 or name not in GENERATORS):
-        _tell_removed(context, model, name, call)
+        _report_removed(context, model, name, call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:
         return _train(context, model, name, call)
@@ -117,7 +117,7 @@ REMOVED = {
 """Methods that are gone, and what does the same."""
 
 
-def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None:
+def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
     from kerasight import facts
     from kerasight.apis.keras.arguments.refusals import DROPPED
     from kerasight.values.findings import Edit, Position, Span
@@ -126,10 +126,10 @@ def _tell_removed(context: Context, model: Model, name: str, call: Call) -> None
     if model.instance is not None:
         return
     correction: tuple[Edit, ...] = ()
-    heir = facts.signature(f"Model.{REMOVED[name]}", context.keras)
+    replacement = facts.signature(f"Model.{REMOVED[name]}", context.keras)
     dropped = [each for each in call.names if each in DROPPED]
     removals = [context.text.without_argument(call.spans, call.names, each) for each in dropped]
-    taken = heir is not None and call.keywords.keys() - {*dropped} <= {*heir.names}
+    taken = replacement is not None and call.keywords.keys() - {*dropped} <= {*replacement.names}
     if taken and call.written is not None and None not in removals:
         end = call.callee.end
         place = Span(Position(end.line, end.column - len(name)), end)
@@ -156,7 +156,7 @@ def _train(context: Context, model: Model, name: str, call: Call) -> Value:
     return saving.save(context, model, name, f"Model.{name}", call)
 
 
-def _tell_used(context: Context, model: Model, how: str, call: Call) -> None:
+def _report_used(context: Context, model: Model, how: str, call: Call) -> None:
     met_data = bool(model.state.get("fed"))
     context.emit(ModelUsed, call.span, model=model, how=how, met_data=met_data)
 
@@ -167,7 +167,7 @@ def save_model(context: Context, call: Call) -> Value:
     if isinstance(model, Model):
         from kerasight.apis.keras.training import saving
 
-        _tell_used(context, model, "saved", call)
+        _report_used(context, model, "saved", call)
         return saving.save(context, model, "save_model", "keras.models.save_model", call)
     return None
 
@@ -176,7 +176,7 @@ def save_for_tensorflow(context: Context, call: Call) -> Value:
     """`tf.saved_model.save(model, folder)`."""
     model = call.get("obj", 0)
     if isinstance(model, Model):
-        _tell_used(context, model, "saved", call)
+        _report_used(context, model, "saved", call)
     return None
 
 

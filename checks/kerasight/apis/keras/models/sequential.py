@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.application import apply_layer, bind, calls_that_led_here
-from kerasight.apis.keras.models.declared_inputs import tell_declared
+from kerasight.apis.keras.models.declared_inputs import report_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
 from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
 from kerasight.values.events import ArgumentRejected, NameRepeated
@@ -79,7 +79,7 @@ def add_layer(
     `rebuilds` tells that Keras builds the model anew at once, not behind further layers.
     """
     journal = context.journal
-    _tell_no_layer(context, layer, place or call.span, "layer" if rebuilds else "layers")
+    _report_no_layer(context, layer, place or call.span, "layer" if rebuilds else "layers")
     if isinstance(layer, Tensor) and layer.origin is not None:
         layer = layer.origin.layer
     if isinstance(layer, Unknown | Tensor):
@@ -92,7 +92,7 @@ def add_layer(
     if not model.stack and model.inputs is None and isinstance(layer, Layer):
         _begin(context, model, layer, call)
         if not DECLARES.isdisjoint(layer.arguments):
-            tell_declared(context, layer, call, place, in_list=not rebuilds)
+            report_declared(context, layer, call, place, in_list=not rebuilds)
     if isinstance(layer, Layer) and layer.class_name == "InputLayer":
         return
     if isinstance(layer, Layer):
@@ -104,7 +104,7 @@ def add_layer(
         _rebuild(context, model)
 
 
-def _tell_no_layer(context: Context, given: Value, place: Span, argument: str) -> None:
+def _report_no_layer(context: Context, given: Value, place: Span, argument: str) -> None:
     """Record what no `Sequential` takes: a class, the output of a layer, a list, None."""
     reason = None
     if isinstance(given, LibraryName) and given.path.startswith(LAYERS):

@@ -43,7 +43,7 @@ def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
         return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
     name = layer.class_name
     is_pooling = "Pooling" in name and name.startswith(BUILT_POOLING)
-    if layer.is_own or is_pooling or name in BUILT_WHEN_MADE:
+    if layer.is_custom or is_pooling or name in BUILT_WHEN_MADE:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:
         return layer.kind.output(layer, built_for, keras)

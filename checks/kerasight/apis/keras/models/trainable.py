@@ -35,5 +35,5 @@ def with_parts(layer: Layer) -> Iterator[Layer]:
         waiting.extend(each.state.get("wraps", ()))
         if isinstance(each, Model):
             waiting.extend(layers_of(each))
-        elif each.is_own:
+        elif each.is_custom:
             waiting.extend(sublayers(each))

@@ -32,7 +32,7 @@ def operands(values: Iterable[Value]) -> list[Tensor]:
     return [each for each in made if isinstance(each, Tensor)]
 
 
-def tell_reshaped(
+def report_reshaped(
     context: Context, function: str, tensor: Tensor, wanted: tuple[Dim, ...], span: Span
 ) -> None:
     """Record a new shape, its -1 filled in, that holds for one batch size alone."""
@@ -46,10 +46,10 @@ def tell_reshaped(
         return
     size = elements // sample
     if size > 1 and elements % sample == 0:
-        _tell(context, function, tensor.shape, Shape(wanted), size, span)
+        _report(context, function, tensor.shape, Shape(wanted), size, span)
 
 
-def tell_combined(
+def report_combined(
     context: Context,
     what: str,
     tensors: Sequence[Tensor],
@@ -71,7 +71,7 @@ def tell_combined(
             continue
         size, same_rank = dims[0], len(dims) == tensor.shape.rank
         if isinstance(size, int) and size > 1 and (same_rank or others is not None):
-            _tell(context, what, tensor.shape, other.shape, size, span)
+            _report(context, what, tensor.shape, other.shape, size, span)
             return
 
 
@@ -81,7 +81,7 @@ def _is_open(context: Context, tensor: Tensor) -> bool:
     return in_model and (tensor.shape.dims or (0,))[0] is None
 
 
-def _tell(context: Context, what: str, shape: Shape, fixed: Shape, size: int, span: Span) -> None:
+def _report(context: Context, what: str, shape: Shape, fixed: Shape, size: int, span: Span) -> None:
     context.emit(
         BatchSizeBaked,
         span,

@@ -56,7 +56,7 @@ def call_function(context: Context, path: str, call: Call) -> Value:
     name = path.rpartition(".")[2]
     if _raises(context, path):
         if path.startswith("tensorflow.") and find(context, path) is not None:
-            tell_misuse(context, path, tensors, call.span)
+            report_misuse(context, path, tensors, call.span)
         return Tensor(unknown_shape(ENGINE_FAILS))
     if name == "shape":
         return _shape(context, path, tensors, call)
@@ -82,7 +82,7 @@ def makes_data(context: Context, path: str) -> bool:
     return function is not None and function.formula in MADE_OF_SIZES
 
 
-def tell_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
+def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
     """Record that a symbolic tensor of Keras 3 is taken for a number."""
     symbolic = any(tensor.origin is not None for tensor in tensors)
     if context.keras == 3 and not context.inside and symbolic:
@@ -153,7 +153,7 @@ def _size(context: Context, dim: Dim) -> Value:
 def _call(
     context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
 ) -> Value:
-    _tell_none(context, path, function, call)
+    _report_none(context, path, function, call)
     rules = 3 if path.startswith(OPS) else 2
     floatx = dtype_named(context.precision["floatx"])
 
@@ -177,13 +177,13 @@ def _call(
         context.unclear += 1
         return unknown_result(context, tensors, unclear.reason, call.span)
     shapes = (found,) if isinstance(found, Shape) else found
-    _tell_baked(context, path, function, tensors, shapes, call)
+    _report_baked(context, path, function, tensors, shapes, call)
     dtypes = _dtypes(context, path, given(call), len(shapes))
     made = results(context, function.nodes, tensors, shapes, call.span, again, dtypes=dtypes)
     return made[0] if isinstance(found, Shape) else ListValue(list(made))
 
 
-def _tell_none(context: Context, path: str, function: Function, call: Call) -> None:
+def _report_none(context: Context, path: str, function: Function, call: Call) -> None:
     """Record a shape with None in it where a tensor is computed: no library takes that.
 
     On the symbolic tensors of a functional model Keras 3 takes it, and raises in the first batch.
@@ -210,7 +210,7 @@ COMBINES = (broadcast_of_two, broadcast_of_three, broadcast_of_list)
 """Formulas of functions that need the same batch size in all of their tensors."""
 
 
-def _tell_baked(
+def _report_baked(
     context: Context,
     path: str,
     function: Function,
@@ -221,14 +221,14 @@ def _tell_baked(
     """Record what lets the batch size be only one; see `kerasight.apis.keras.ops.batches`."""
     if not tensors or function.formula not in (*RESHAPES, *COMBINES):
         return
-    from kerasight.apis.keras.ops.batches import operands, tell_combined, tell_reshaped
+    from kerasight.apis.keras.ops.batches import operands, report_combined, report_reshaped
 
     name = path.rpartition(".")[2]
     if function.formula in RESHAPES:
-        tell_reshaped(context, name, tensors[0], made[0].dims or (), call.span)
+        report_reshaped(context, name, tensors[0], made[0].dims or (), call.span)
     else:
         values = (*call.positional, *call.keywords.values())
-        tell_combined(context, name, operands(values), call.span)
+        report_combined(context, name, operands(values), call.span)
 
 
 def _dtypes(context: Context, path: str, given: Given, count: int) -> tuple[str | None, ...]:

@@ -57,7 +57,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         return places.get(name, call.span)
 
     optimizer = None
-    _tell_class(context, arguments.get("optimizer"), place("optimizer"))
+    _report_class(context, arguments.get("optimizer"), place("optimizer"))
     if not isinstance(arguments.get("optimizer"), Unknown):
         optimizer = read("optimizers", arguments.get("optimizer"), place("optimizer"))
     metrics = _metrics(
@@ -118,7 +118,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     return None
 
 
-def _tell_class(context: Context, optimizer: Value, place: Span) -> None:
+def _report_class(context: Context, optimizer: Value, place: Span) -> None:
     """Record the class of an optimizer that stands for one: `compile` raises."""
     if not isinstance(optimizer, LibraryName) or not optimizer.path.startswith("keras.optimizers."):
         return

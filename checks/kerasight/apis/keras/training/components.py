@@ -39,7 +39,7 @@ def component(context: Context, module: str, value: Value, span: Span, call: Cal
             value, named, _defaults(module, named, keras), span, span in call.constants
         )
         if module == "optimizers" and is_misnamed(context, found):
-            tell_unknown(context, KINDS[module], found)
+            report_unknown(context, KINDS[module], found)
         return found
     if isinstance(value, LibraryName) and value.path.startswith(FUNCTIONS):
         path = canonical_object(value.path, keras)
@@ -64,7 +64,7 @@ def is_misnamed(context: Context, found: Component) -> bool:
     return is_name and not context.names_registered
 
 
-def tell_unknown(
+def report_unknown(
     context: Context, what: str, found: Component, related: tuple[Related, ...] = ()
 ) -> None:
     """Tell of a name that Keras does not know, of a `loss`, a `metric` or an `optimizer`."""

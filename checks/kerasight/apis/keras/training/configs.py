@@ -53,14 +53,14 @@ def tell(context: Context, model: Model, kind: FileFormat, span: Span) -> None:
     """Record own layers and models that a file written at `span` does not bring back."""
     if kind == "folder":
         return
-    for layer in own_parts(model):
+    for layer in custom_parts(model):
         assert layer.instance is not None
         # Keras 3 reads no own model from an HDF5 file, Keras 2 writes none.
         if not (isinstance(layer, Model) and kind == "h5"):
-            _tell(context, layer, layer.instance, span)
+            _report(context, layer, layer.instance, span)
 
 
-def own_parts(model: Model) -> Iterator[Layer]:
+def custom_parts(model: Model) -> Iterator[Layer]:
     """The layers and models of own classes that the configuration of a model names."""
     from kerasight.apis.keras.training.custom_objects import layers_in
 
@@ -78,7 +78,7 @@ def base_config(context: Context, layer: Layer) -> Value:
     return DictValue(values | {"name": layer.name})
 
 
-def _tell(context: Context, layer: Layer, instance: InstanceValue, span: Span) -> None:
+def _report(context: Context, layer: Layer, instance: InstanceValue, span: Span) -> None:
     owner = instance.of
     initialize, config = _find(owner, "__init__"), _find(owner, "get_config")
     if not isinstance(initialize, FunctionValue) or _find(owner, "from_config") is not None:

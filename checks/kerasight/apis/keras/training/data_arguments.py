@@ -23,7 +23,7 @@ FOR_ARRAYS = {
 """What Keras says of arguments that a data set makes senseless."""
 
 
-def tell_arguments_of_arrays(
+def report_arguments_of_arrays(
     context: Context, method: str, arguments: dict[str, Value], places: dict[str, Span]
 ) -> None:
     """Record arguments that only arrays are taken with: a data set has its labels in it.

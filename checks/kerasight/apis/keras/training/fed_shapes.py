@@ -111,7 +111,7 @@ def _refused_inside(
     """
     current: tuple[Shape, ...] = (fed,)
     for layer in model.stack:
-        if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_own:
+        if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_custom:
             return None
         try:
             layer.kind.check(layer, current, keras)

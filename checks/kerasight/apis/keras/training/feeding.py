@@ -8,8 +8,8 @@ from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.graph.application import bind, calls_that_led_here
 from kerasight.apis.keras.models.kind import layers_of
-from kerasight.apis.keras.training.components import spread, tell_unknown
-from kerasight.apis.keras.training.data_arguments import tell_arguments_of_arrays
+from kerasight.apis.keras.training.components import report_unknown, spread
+from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
@@ -60,7 +60,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if isinstance(validation := arguments.get("validation_data"), ListValue):
         arguments["validation_data"] = tuple(validation.items)
     places = places_of(path, call, context.keras)
-    tell_arguments_of_arrays(context, method, arguments, places)
+    report_arguments_of_arrays(context, method, arguments, places)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
     own = bool(OWN_STEPS & methods_of(model).keys())
@@ -69,7 +69,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if isinstance(compiled, Compilation) and EVENTS[method] is not ModelPredicted:
         here = Related("training needs it here", call.span)
         for what, misnamed in compiled.misnamed:
-            tell_unknown(context, what, misnamed, (here,))
+            report_unknown(context, what, misnamed, (here,))
     facts: dict[str, object] = {}
     if EVENTS[method] is ModelFitted:
         facts["callbacks"] = callbacks = _callbacks(arguments.get("callbacks"), places, call)
@@ -184,7 +184,7 @@ def _is_without_loss(context: Context, model: Model, compiled: Value) -> bool:
         )
         inner = layers_of(layer) if isinstance(layer, Model) else ()
         known = all(isinstance(each, Layer) for each in inner)
-        if adds or layer.is_own or not known:
+        if adds or layer.is_custom or not known:
             return False
     return True
 

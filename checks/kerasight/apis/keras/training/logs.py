@@ -50,7 +50,7 @@ def history_of(
     unknown = Unknown("the result of fit", "Model.fit")
     names = _names(context, model)
     own = [callback for callback, _ in callbacks or () if not isinstance(callback, KerasObject)]
-    if names is None or callbacks is None or validated is None or not all(map(_is_own, own)):
+    if names is None or callbacks is None or validated is None or not all(map(_is_custom, own)):
         return unknown
     of_epoch = [*names, *(f"val_{name}" for name in names)] if validated else [*names]
     for callback, _ in callbacks:
@@ -74,19 +74,19 @@ def _names(context: Context, model: Model) -> frozenset[str] | None:
     compiled = model.state.get("compiled")
     if not isinstance(compiled, Compilation) or model.instance is not None:
         return None
-    if context.keras == 2 and (model.state.get("adds_metrics") or any(_own_layers(model))):
+    if context.keras == 2 and (model.state.get("adds_metrics") or any(_custom_layers(model))):
         return None
     return compiled.logged
 
 
-def _own_layers(model: Model) -> Iterator[bool]:
+def _custom_layers(model: Model) -> Iterator[bool]:
     from kerasight.apis.keras.models.kind import layers_of
 
     for layer in layers_of(model):
-        yield not isinstance(layer, Layer) or layer.is_own or isinstance(layer, Model)
+        yield not isinstance(layer, Layer) or layer.is_custom or isinstance(layer, Model)
 
 
-def _is_own(callback: Value) -> bool:
+def _is_custom(callback: Value) -> bool:
     """Whether a callback is of a class of the program that is known to the last base."""
     if not isinstance(callback, InstanceValue):
         return False

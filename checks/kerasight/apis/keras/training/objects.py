@@ -57,7 +57,7 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
         return Unknown(f"the result of {path}", path)
     if context.keras == 3 and path.startswith(LEGACY_OPTIMIZERS):
-        return _tell_legacy(context, path, call)
+        return _report_legacy(context, path, call)
     path = canonical_object(path, context.keras)
     signature = facts.signature(path, context.keras)
     made = KerasObject(
@@ -76,12 +76,12 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     return made
 
 
-def _tell_legacy(context: Context, path: str, call: Call) -> Value:
+def _report_legacy(context: Context, path: str, call: Call) -> Value:
     """Keras 3 has a name for each legacy optimizer, and raises when it is called."""
     from kerasight.values.versions import NameRemoved
 
-    heir = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
-    context.emit(NameRemoved, call.callee, path=path, instead=f"`{heir}`", correction=())
+    replacement = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
+    context.emit(NameRemoved, call.callee, path=path, instead=f"`{replacement}`", correction=())
     return Unknown(f"the result of {path}", path)
 
 

@@ -68,7 +68,7 @@ def _of_layer(layer: Layer) -> tuple[Layer | None, str | None]:
     """The layer that decides and its activation, nothing when that cannot be told."""
     if isinstance(layer, Model):
         return _of_model(layer)
-    if layer.is_own:
+    if layer.is_custom:
         return None, None
     if layer.class_name == "TimeDistributed":
         inner = layer.arguments.get("layer")

@@ -42,7 +42,7 @@ def load_model(context: Context, call: Call) -> Value:
     """`keras.models.load_model(path)`: known if the program wrote that file."""
     path = "keras.models.load_model"
     reject_arguments(context, "load_model", path, call)
-    _tell_loaded(context, "load_model", path, call)
+    _report_loaded(context, "load_model", path, call)
     arguments = bind(path, call, context.keras)
     saved = files.read(context, arguments.get("filepath"))
     model = None
@@ -55,12 +55,12 @@ def load_model(context: Context, call: Call) -> Value:
 def load_weights(context: Context, model: Model, call: Call) -> Value:
     """`model.load_weights(path)`."""
     reject_call(context, model, "load_weights", "Model.load_weights", call)
-    _tell_loaded(context, "load_weights", "Model.load_weights", call)
+    _report_loaded(context, "load_weights", "Model.load_weights", call)
     context.journal.set(model.state, "fitted", True)
     return Unknown("the result of load_weights")
 
 
-def _tell_loaded(context: Context, method: str, path: str, call: Call) -> None:
+def _report_loaded(context: Context, method: str, path: str, call: Call) -> None:
     arguments = bind(path, call, context.keras)
     context.emit(
         ModelLoaded,

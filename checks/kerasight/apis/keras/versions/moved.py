@@ -59,7 +59,7 @@ SHORT_LOSSES = {
 }
 
 
-def heir_of_loss(path: str, namespace: str) -> str | None:
+def replacement_of_loss(path: str, namespace: str) -> str | None:
     """The name that is left of a function of `losses` or `metrics`, None for another path."""
     module, _, name = path.rpartition(".")
     if module not in ("keras.losses", "keras.metrics"):
@@ -73,14 +73,14 @@ def moved(path: str, namespace: str) -> str | None:
 
     `namespace` is how the program reaches Keras: `keras` or `tensorflow.keras`.
     """
-    loss = heir_of_loss(path, namespace)
+    loss = replacement_of_loss(path, namespace)
     if loss is not None:
         return f"{path.rpartition('.')[0]}.{loss}"
-    for module, heir in MODULES.items():
+    for module, replacement in MODULES.items():
         if path == module:
-            return heir if module in AS_WHOLE else None
+            return replacement if module in AS_WHOLE else None
         if path.startswith(module + "."):
-            return _in(heir, path.rpartition(".")[2])
+            return _in(replacement, path.rpartition(".")[2])
     return None
 
 

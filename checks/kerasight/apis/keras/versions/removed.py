@@ -6,7 +6,7 @@ import json
 from functools import cache, lru_cache
 from pathlib import Path
 
-from kerasight.apis.keras.versions.moved import heir_of_loss
+from kerasight.apis.keras.versions.moved import replacement_of_loss
 
 LONG_GONE = {
     "keras.engine": "`keras.layers.Layer`, `keras.Model`",
@@ -38,7 +38,7 @@ LONG_GONE = {
 }
 """Paths that were already gone when Keras 2 ended, and their heirs."""
 
-HEIRS = {
+REPLACEMENTS = {
     "keras.layers.experimental": "`keras.layers`",
     "keras.losses.Reduction": 'a string: `reduction="sum"`',
     "keras.models.model_from_yaml": "`keras.models.model_from_json`",
@@ -87,15 +87,15 @@ def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
         everywhere = part == canonical and len(gone) == len(_table())
         if (namespace in gone) if is_import else everywhere:
             shown = namespace + part.removeprefix("keras") if is_import else part
-            return shown, _heir(part, namespace)
+            return shown, _replacement(part, namespace)
     return None
 
 
-def _heir(path: str, namespace: str) -> str | None:
-    known = LONG_GONE.get(path) or HEIRS.get(path)
+def _replacement(path: str, namespace: str) -> str | None:
+    known = LONG_GONE.get(path) or REPLACEMENTS.get(path)
     if known is not None:
         return known
-    loss = heir_of_loss(path, namespace)
+    loss = replacement_of_loss(path, namespace)
     if loss is not None:
         return f"`{loss}`"
     module, _, name = path.rpartition(".")

@@ -14,7 +14,7 @@ from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
 from kerasight.interpreter.calls.calling import call_value
 from kerasight.interpreter.calls.uncalled import run_uncalled
-from kerasight.interpreter.core.state import BASE_STEPS, STEPS_PER_LINE, Run
+from kerasight.interpreter.core.state import BASE_STEPS, STEPS_PER_LINE, State
 from kerasight.interpreter.core.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
@@ -37,7 +37,7 @@ START = Span(Position(1, 1), Position(1, 1))
 
 
 @dataclass(frozen=True, slots=True)
-class Execution:
+class AnalysisResult:
     """What a run on paper has met.
 
     `names` are the variables at the top of the file that models are last bound to, by id;
@@ -55,12 +55,12 @@ class Execution:
     others: Mapping[str, Document] = field(default_factory=dict)
 
 
-def execute(
+def interpret(
     document: Document,
     keras: int,
     open_project: Callable[[Document], Project] | None = None,
     given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
-) -> Execution:
+) -> AnalysisResult:
     """Run a document on paper, as Python and that version of Keras would.
 
     `open_project` gives access to the other files around a document, when one is imported.
@@ -71,40 +71,46 @@ def execute(
     context = Context(keras, ImportedNames(document.tree), files, text=text)
     context.other_keras = other_keras(document.text, document.tree, keras)
     steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
-    run = Run(document, context, steps, document, open_project, given=given or {})
-    context.run_function = partial(_run_function, run)
-    run.scope = run.module
-    run.module.variables["__name__"] = "__main__"
+    state = State(document, context, steps, document, open_project, given=given or {})
+    context.run_function = partial(_run_function, state)
+    state.scope = state.module
+    state.module.variables["__name__"] = "__main__"
     for problem in document.syntax_problems:
         context.emit(StatementUnparsed, problem.span, message=problem.message)
     with _deep_recursion():
-        execute_block(run, document.tree.body)
-        run.scope = run.module
-        variables = dict(run.module.variables)
-        run_uncalled(run)
+        execute_block(state, document.tree.body)
+        state.scope = state.module
+        variables = dict(state.module.variables)
+        run_uncalled(state)
     uses: dict[int, list[ModelUsed]] = {}
     for event in context.events:
         if isinstance(event, ModelUsed):
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     context.emit(ModelsFinished, START, models=finished)
-    return Execution(
+    return AnalysisResult(
         tuple(context.events),
         tuple(context.models),
         tuple(context.layers),
-        run.bound,
+        state.bound,
         context.freezes_unknown,
         keras,
         variables,
-        {each.filename: each for each in run.imports.documents.values()} if run.imports else {},
+        {each.filename: each for each in state.imports.documents.values()} if state.imports else {},
     )
 
 
 def _run_function(
-    run: Run, function: Value, positional: list[Value], keywords: dict[str, Value], span: Span
+    state: State,
+    function: Value,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
 ) -> Value:
     """Call a value that an API was given, at `span`."""
-    return call_value(run, function, Call(positional, keywords, span, run.statement or span, span))
+    return call_value(
+        state, function, Call(positional, keywords, span, state.statement or span, span)
+    )
 
 
 @contextmanager

@@ -36,7 +36,7 @@ class Refused:
 
 
 @dataclass(slots=True)
-class Mended:
+class FixedText:
     """A file with its fixes made, its inspection, how many were made and which were not."""
 
     file: SourceFile
@@ -45,13 +45,13 @@ class Mended:
     refused: list[Refused] = field(default_factory=list)
 
 
-def mend(file: SourceFile, inspect: Inspect) -> Mended:
+def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
     """Make every fix that brings no new finding.
 
     Each round makes the fixes that do not overlap, and inspects again. When something is found
     then that was not found before, the round is taken back and its fixes are tried one by one.
     """
-    state = Mended(file, inspect(file.document))
+    state = FixedText(file, inspect(file.document))
     for _ in range(MOST_ROUNDS):
         tried = compatible(_open_fixes(state))
         if not tried:
@@ -81,7 +81,7 @@ def compatible(findings: Iterable[Finding]) -> list[Finding]:
     return chosen
 
 
-def _open_fixes(state: Mended) -> list[Finding]:
+def _open_fixes(state: FixedText) -> list[Finding]:
     refused = {_identity(each.finding) for each in state.refused}
     return [
         finding
@@ -90,7 +90,7 @@ def _open_fixes(state: Mended) -> list[Finding]:
     ]
 
 
-def _attempt(state: Mended, findings: Sequence[Finding], inspect: Inspect) -> tuple[str, ...]:
+def _attempt(state: FixedText, findings: Sequence[Finding], inspect: Inspect) -> tuple[str, ...]:
     """Make fixes, unless rules find something new with them: then their names."""
     edits = [edit for each in findings if each.fix is not None for edit in each.fix.edits]
     file = state.file.edited(edits)

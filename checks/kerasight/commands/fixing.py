@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kerasight.commands.options import STDIN, guarded
-from kerasight.fixes.mending import Inspect, Mended, mend
+from kerasight.fixes.applying import FixedText, Inspect, apply_fixes
 from kerasight.inspection import Inspection
 from kerasight.output import concise, diff
 from kerasight.output.summary import amount
@@ -17,7 +17,7 @@ from kerasight.source.files import open_file, open_stream
 from kerasight.source.text.writing import replace_file
 
 
-class Mender:
+class Fixer:
     """Mends files one by one, and counts what it changes.
 
     With `only_show` no file is written: the changes are printed as a patch.
@@ -34,7 +34,7 @@ class Mender:
         """1 where a file has fixes, else 0."""
         return 1 if self.fixes else 0
 
-    def mend(self, path: Path, stdin_filename: str) -> Inspection | None:
+    def apply_fixes(self, path: Path, stdin_filename: str) -> Inspection | None:
         """Mend a file, or show how; what is found in it as it then is, None if that is not asked.
 
         What `-` reads is printed as it is mended, so that its findings go to standard error.
@@ -44,24 +44,24 @@ class Mender:
         name = stdin_filename if is_stream else str(path)
         with guarded(name):
             file = open_stream(sys.stdin.buffer, name) if is_stream else open_file(path)
-            mended = mend(file, self.inspect)
-        self._complain_of_refused(mended)
-        before, after = file.to_bytes(), mended.file.to_bytes()
+            fixed = apply_fixes(file, self.inspect)
+        self._complain_of_refused(fixed)
+        before, after = file.to_bytes(), fixed.file.to_bytes()
         if self.only_show:
-            for (name, old), (_, new) in zip(file.pieces, mended.file.pieces, strict=True):
+            for (name, old), (_, new) in zip(file.pieces, fixed.file.pieces, strict=True):
                 sys.stdout.buffer.write(diff.render(old, new, name).encode())
         elif is_stream:
             sys.stdout.buffer.write(after)
         elif after != before:
             replace_file(path, before, after)
-        self.fixes += mended.applied
+        self.fixes += fixed.applied
         self.files += after != before
         if self.only_show:
             return None
         if is_stream:
-            click.echo(concise.render(mended.inspection), err=True, nl=False)
+            click.echo(concise.render(fixed.inspection), err=True, nl=False)
             return None
-        return mended.inspection
+        return fixed.inspection
 
     def close(self) -> None:
         """Say how much was mended, on standard error: other programs read standard output."""
@@ -73,11 +73,11 @@ class Mender:
         )
 
     @staticmethod
-    def _complain_of_refused(mended: Mended) -> None:
-        for refused in mended.refused:
+    def _complain_of_refused(fixed: FixedText) -> None:
+        for refused in fixed.refused:
             finding, line = refused.finding, refused.finding.span.start.line
             title = finding.fix.title if finding.fix is not None else ""
             complain(
-                f"{mended.file.filename}:{line}: not mended, {finding.rule}: {title}; "
+                f"{fixed.file.filename}:{line}: not mended, {finding.rule}: {title}; "
                 f"{refused.reason}"
             )
