@@ -55,7 +55,7 @@ code is 2. In an editor the fault stands in `pyproject.toml` itself.
 def page(rule: Rule) -> str:
     """The page of one rule in Markdown."""
     on = "on by default" if rule.default else f"off by default, on with `--select {rule.name}`"
-    fixed = " · [`--fix`](../fixes.md) mends what is certain" if has_fix(rule) else ""
+    fixed = " · [`--fix`](../fixes.md) applies safe fixes" if has_fix(rule) else ""
     head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · {on}{fixed}\n"
     return f"{head}\n{rule.documentation}\n"
 

@@ -14,14 +14,14 @@ from kerasight.faults import Fault
 EXIT_FAULT = 2
 
 SUBCOMMANDS = {
-    "check": "Report mistakes in Keras code, without running it.",
-    "shapes": "Print every model of a file as model.summary() would, without running it.",
-    "grade": "Train the model of a solution file, score it from 0 to 5 and write a report.",
-    "tune-lr": "Find the learning rate on your own model and data.",
-    "attempts": "Show the graded checks of this folder, and how they compare.",
-    "task": "List the tasks, start one, or write one of your own.",
+    "check": "Find mistakes in Keras code without running it.",
+    "shapes": "Print the summary of every model in a file without running it.",
+    "grade": "Train and score the model of a solution, and write a report.",
+    "tune-lr": "Find a learning rate for your model and data.",
+    "attempts": "List, show and compare the graded checks of this folder.",
+    "task": "List, start, write and check practice tasks.",
     "rule": "Explain a rule.",
-    "settings": "Print which settings hold for a file, and where each comes from.",
+    "settings": "Print the settings that apply to a file, with their origin.",
     "server": "Run the language server on standard input and output.",
 }
 """Every subcommand and its help line; `NAME` lives in `kerasight.commands.NAME` as `command`,
@@ -52,7 +52,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kerasight")
 def kerasight() -> None:
-    """Reads Keras code without running it, and grades models from 0 to 5."""
+    """Check Keras code without running it, and grade models from 0 to 5."""
 
 
 def main() -> None:

@@ -46,7 +46,7 @@ class AppliedSuppressions:
             elif useless:
                 reason = "; ".join(_why(name) for name in useless)
             elif not comment.names and not covered:
-                reason = "silences nothing: no rule finds anything there"
+                reason = "suppresses nothing: no rule finds anything there"
             else:
                 continue
             may_be_misspelt = comment.fault or not NAMES.issuperset(useless)

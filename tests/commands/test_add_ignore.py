@@ -53,9 +53,9 @@ def test_every_finding_gets_its_comment(tmp_path: Path) -> None:
     assert result.exit_code == 1, "the unused part of the old comment stays reported"
     assert file.read_bytes() == ADOPTED.encode().replace(b"\n", b"\r\n")
     assert "info[unused-suppression]" in result.stdout
-    assert result.stdout.endswith("Silenced 6 findings in 1 file\n")
+    assert result.stdout.endswith("Suppressed 6 findings in 1 file\n")
     again = run(file, "--add-ignore")
-    assert again.stdout.endswith("Silenced 0 findings in 0 files\n")
+    assert again.stdout.endswith("Suppressed 0 findings in 0 files\n")
 
 
 def test_a_clean_file_is_not_touched(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_clean_file_is_not_touched(tmp_path: Path) -> None:
     file.write_text("x = 1\n")
     before = file.stat()
     result = run(tmp_path, "--add-ignore")
-    assert (result.exit_code, result.stdout) == (0, "Silenced 0 findings in 0 files\n")
+    assert (result.exit_code, result.stdout) == (0, "Suppressed 0 findings in 0 files\n")
     assert file.stat().st_ino == before.st_ino
 
 
@@ -102,5 +102,5 @@ def test_comments_that_would_not_help_are_not_written(
     file.write_text(PROGRAM)
     result = run(file, "--add-ignore")
     assert result.exit_code == 2
-    assert "was left as it is" in result.stderr
+    assert "it was not changed" in result.stderr
     assert file.read_text() == PROGRAM

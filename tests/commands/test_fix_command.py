@@ -31,7 +31,7 @@ def test_fix_writes_and_reports_what_is_left(tmp_path: Path, sample: Path) -> No
     done = kerasight("check", "--fix", "--output-format", "json", folder=tmp_path)
     assert done.code == 1
     assert [found["location"]["row"] for found in json.loads(done.out)] == [3]
-    assert done.err == "Mended 1 finding in 1 file\n"
+    assert done.err == "Fixed 1 finding in 1 file\n"
     assert sample.read_bytes() == b"\xef\xbb\xbf" + FIXED.encode()
     assert sample.stat().st_mode & 0o777 == 0o600
 
@@ -50,7 +50,7 @@ def test_the_diff_is_a_patch(tmp_path: Path, sample: Path, ends_in_line_end: boo
         before = before.removesuffix(b"\r\n")
         sample.write_bytes(before)
     done = kerasight("check", "--diff", "--select", "bad-argument", folder=tmp_path)
-    assert (done.code, done.err) == (1, "Would mend 1 finding in 1 file\n")
+    assert (done.code, done.err) == (1, "Would fix 1 finding in 1 file\n")
     assert done.out.startswith("--- a.py\n+++ a.py\n@@ -1,3 +1,3 @@\n")
     assert sample.read_bytes() == before
     (tmp_path / "p.patch").write_bytes(done.out.encode())
@@ -72,7 +72,7 @@ def test_a_fix_that_is_not_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "b.py").write_text(text)
     done = kerasight("check", "--fix", "b.py", folder=tmp_path)
     assert done.code == 1
-    assert "kerasight: b.py:2: not mended, bad-argument: Write `kernel_size`; with it" in done.err
+    assert "kerasight: b.py:2: not fixed, bad-argument: Write `kernel_size`; with it" in done.err
     assert (tmp_path / "b.py").read_text() == text
 
 
@@ -81,7 +81,7 @@ def test_a_file_that_cannot_be_changed_does_not_hide_the_others(tmp_path: Path) 
     done = kerasight("check", "--fix", "bin.py", "a.py", folder=tmp_path)
     assert done.code == 2
     assert "binary file" in done.err
-    assert "Mended 1 finding" in done.err
+    assert "Fixed 1 finding" in done.err
 
 
 def test_a_patch_is_no_reason_to_fail_where_nothing_is(tmp_path: Path) -> None:
@@ -96,5 +96,5 @@ def test_silencing_and_mending_at_once_is_a_usage_fault(tmp_path: Path, sample: 
     before = sample.read_bytes()
     done = kerasight("check", "--add-ignore", "--fix", folder=tmp_path)
     assert done.code == 2
-    assert "give one of them" in done.err
+    assert "use one of them" in done.err
     assert sample.read_bytes() == before

@@ -65,13 +65,13 @@ def test_fixes_change_only_the_cell(notebook: Path, tmp_path: Path) -> None:
     assert diff.out.startswith("--- a.ipynb:cell 3\n+++ a.ipynb:cell 3\n@@ -1 +1 @@\n-wrong")
     assert notebook.read_bytes() == before
     done = kerasight("check", "--fix", folder=tmp_path)
-    assert done.err == "Mended 1 finding in 1 file\n"
+    assert done.err == "Fixed 1 finding in 1 file\n"
     assert notebook.read_bytes() == before.replace(b"activaton", b"activation")
 
 
 def test_comments_are_written_into_cells(notebook: Path, tmp_path: Path) -> None:
     done = kerasight("check", "--add-ignore", folder=tmp_path)
-    assert (done.code, done.out) == (0, "Silenced 2 findings in 1 file\n")
+    assert (done.code, done.out) == (0, "Suppressed 2 findings in 1 file\n")
     assert sources(notebook) == [
         SOURCES[0],
         [

@@ -75,7 +75,7 @@ def test_what_is_unknown_is_told_behind_the_findings_of_its_file(folder: Path) -
         "import json\nimport keras\nunits = json.load(open('units.json'))\n"
         "model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units)])\n"
     )
-    told = "unknown `Dense` puts out (None, ?): argument 'units': the result of json.load"
+    told = "unknown `Dense` outputs (None, ?): argument 'units': the result of json.load"
     arguments = ("check", "units.py", "--output-format", "concise")
     done = kerasight(*arguments, "--show-unknown", folder=folder)
     assert (done.code, done.out.splitlines()) == (0, [f"units.py:4:46: {told}"])

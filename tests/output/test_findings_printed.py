@@ -128,7 +128,7 @@ def test_the_summary_counts() -> None:
     assert summary([clean]) == "No mistakes found in 1 file"
     assert summary([clean] * 3) == "No mistakes found in 3 files"
     assert summary([inspection(error), clean]) == "Found 1 error in 1 file"
-    assert summary([inspection(finding(), warning)]).endswith(" in 1 file; --fix mends 1")
+    assert summary([inspection(finding(), warning)]).endswith(" in 1 file; 1 fixable with --fix")
     assert (
         summary([inspection(error, error, warning), inspection(error, error)])
         == "Found 4 errors and 1 warning in 2 files"

@@ -38,7 +38,7 @@ def test_the_reason_stands_at_the_layer_where_it_begins() -> None:
 
 def test_what_is_not_known_is_told_at_its_line() -> None:
     inspection = inspect(Document.from_text(TEXT, "units.py"))
-    assert lines_of(inspection) == f"units.py:8:9: unknown `Dense` puts out (None, ?): {WHY}\n"
+    assert lines_of(inspection) == f"units.py:8:9: unknown `Dense` outputs (None, ?): {WHY}\n"
 
 
 def test_a_layer_that_is_never_called_puts_out_nothing() -> None:

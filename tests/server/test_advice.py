@@ -68,7 +68,7 @@ async def actions(session: Session, uri: str, line: int = LINE) -> list[Message]
             "context": {"diagnostics": newest(session, uri)},
         },
     )
-    return [each for each in found if not each["title"].startswith("Silence")]
+    return [each for each in found if not each["title"].startswith("Suppress")]
 
 
 def edited(action: Message) -> list[Message]:

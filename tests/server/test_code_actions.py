@@ -55,7 +55,7 @@ async def test_quick_fixes_stand_at_their_finding() -> None:
                 },
             }
         ]
-        assert silence["title"] == "Silence `bad-argument` here"
+        assert silence["title"] == "Suppress `bad-argument` here"
         (edit,) = silence["edit"]["documentChanges"][0]["edits"]
         assert edit["newText"] == "  # kerasight: ignore[bad-argument]"
         assert await actions(session, line=0) == []

@@ -111,7 +111,7 @@ def unused(text: str, settings: Settings | None = None) -> list[Finding]:
     ("comment", "words"),
     [
         ("# kerasight: ignore[input-rank]", "names `input-rank`, which finds nothing there."),
-        ("# kerasight: ignore", "silences nothing"),
+        ("# kerasight: ignore", "suppresses nothing"),
         ("# kerasight: file-ignore[shape]", "names `shape`, which finds nothing"),
         ("# kerasight: ignore[inptu-rank]", "did you mean `input-rank`?"),
         ("# kerasight: ignroe[input-rank]", "did you mean `ignore`?"),

@@ -47,7 +47,7 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
         left += len(adoption.left.findings)
         for finding in adoption.left.findings:
             echo(concise.finding_line(finding, adoption.left))
-    echo(f"Silenced {amount(suppressed, 'finding')} in {amount(files, 'file')}")
+    echo(f"Suppressed {amount(suppressed, 'finding')} in {amount(files, 'file')}")
     if faults or guard.told:
         return EXIT_FAULT
     return 1 if left else 0

@@ -21,19 +21,19 @@ OPTIONS = (
         "--select",
         multiple=True,
         metavar="RULES",
-        help="Only these rules or groups, comma separated; repeatable.",
+        help="Enable only these rules or groups (comma-separated, repeatable).",
     ),
     click.option(
         "--ignore",
         multiple=True,
         metavar="RULES",
-        help="Not these rules or groups, comma separated; repeatable.",
+        help="Disable these rules or groups (comma-separated, repeatable).",
     ),
     click.option(
         "--exclude",
         multiple=True,
         metavar="PATTERN",
-        help="Not the files and folders that match, as in .gitignore; repeatable.",
+        help="Skip files and folders that match this .gitignore pattern (repeatable).",
     ),
 )
 

@@ -14,20 +14,27 @@ from kerasight.output.diff import changed_lines
 if TYPE_CHECKING:
     from kerasight.grading.attempts.store import Attempt
 
-FORMAT = click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
-TASK = click.option("--task", metavar="ID", help="Only attempts at this task.")
+FORMAT = click.option(
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text to read, json for programs.",
+)
+TASK = click.option("--task", metavar="ID", help="Show only attempts at this task.")
 
 
 @click.group("attempts")
 def command() -> None:
-    """Show the graded checks of this folder, from .kerasight/attempts.db."""
+    """List, show and compare the graded checks of this folder.
+
+    They are kept in .kerasight/attempts.db."""
 
 
 @command.command("list")
 @TASK
 @FORMAT
 def list_attempts(task: str | None, output_format: str) -> None:
-    """List the attempts, the oldest first."""
+    """List the attempts, oldest first."""
     attempts = _all(task)
     if output_format == "json":
         click.echo(json.dumps([_row(each) for each in attempts], indent=2))
@@ -59,7 +66,7 @@ def list_attempts(task: str | None, output_format: str) -> None:
 @click.argument("attempt")
 @FORMAT
 def show(attempt: str, output_format: str) -> None:
-    """Show one ATTEMPT, by its number or id: what came out, and where its report is."""
+    """Show one ATTEMPT, by its number or id."""
     found = _find(attempt)
     if output_format == "json":
         click.echo(json.dumps(found.document, indent=2))
@@ -81,11 +88,14 @@ def show(attempt: str, output_format: str) -> None:
 @command.command("compare")
 @click.argument("attempts", nargs=-1, required=True)
 @click.option(
-    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write it as a page, too."
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Also write the comparison to an HTML page.",
 )
-@click.option("--open", "opens", is_flag=True, help="Show the page in the browser.")
+@click.option("--open", "opens", is_flag=True, help="Open the page in the browser.")
 def compare(attempts: tuple[str, ...], report: Path | None, opens: bool) -> None:
-    """Show ATTEMPTS side by side: scores, curves, and what changed in the code."""
+    """Compare ATTEMPTS: scores, curves and code changes."""
     from rich.console import Console
 
     from kerasight.grading.attempts.comparing import MOST, Side
@@ -119,7 +129,9 @@ def schema() -> None:
 @TASK
 @FORMAT
 def best(task: str | None, output_format: str) -> None:
-    """Show the best attempt at each task: the highest score, then the better metric."""
+    """Show the best attempt at each task.
+
+    The best has the highest score; among equal scores, the better metric."""
     highest: dict[str, Attempt] = {}
     for each in _all(task):
         if each.task not in highest or each.rank > highest[each.task].rank:

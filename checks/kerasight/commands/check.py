@@ -1,4 +1,4 @@
-"""`kerasight check`: report mistakes in Keras code, without running it."""
+"""`kerasight check`: find mistakes in Keras code without running it."""
 
 from __future__ import annotations
 
@@ -49,28 +49,30 @@ if TYPE_CHECKING:
     type=click.Choice(FORMATS),
     default="full",
     show_default=True,
-    help="How to print the findings.",
+    help="Output format of the findings.",
 )
 @click.option(
     "--output-file",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write the findings into a file instead.",
+    help="Write the findings to a file instead of standard output.",
 )
-@click.option("--statistics", is_flag=True, help="Print how often each rule found something.")
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
 @asking_options
 @click.option(
-    "--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."
+    "--force-exclude", is_flag=True, help="Skip excluded files even if they are given as PATHS."
 )
-@click.option("--fix", is_flag=True, help="Mend what can be mended with certainty, in the files.")
+@click.option("--fix", is_flag=True, help="Apply all safe fixes to the files.")
 @click.option(
-    "--diff", is_flag=True, help="Show as a patch what --fix would change; 1 if that is anything."
+    "--diff",
+    is_flag=True,
+    help="Print the changes of --fix as a patch; exit with 1 if there are any.",
 )
 @click.option(
     "--add-ignore",
     is_flag=True,
-    help="Write a comment on each line with a finding that silences it, and report nothing.",
+    help="Suppress every finding with a comment on its line instead of reporting it.",
 )
 @show_unknown_option
 @project_files_option
@@ -96,14 +98,15 @@ def command(
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
-    """Report mistakes in Keras code, without running it.
+    """Find mistakes in Keras code without running it.
 
-    PATHS are files and folders, by default this folder; `-` is standard input. The exit code is
-    0 if there are no mistakes, 1 if there are errors or warnings, 2 if a file cannot be inspected.
+    PATHS are files and folders (default: the current folder); `-` is standard input.
+
+    Exit codes: 0 no mistakes, 1 errors or warnings found, 2 a file cannot be inspected.
     """
     prepare_streams()
     if add_ignore and (fix or diff):
-        raise Fault("--add-ignore silences what --fix and --diff would mend; give one of them")
+        raise Fault("--add-ignore suppresses what --fix and --diff would fix; use one of them")
     if statistics and output_format not in COUNTED:
         raise Fault(f"--statistics has no {output_format}; the formats are {', '.join(COUNTED)}")
     if show_unknown and output_format not in FOR_PEOPLE:

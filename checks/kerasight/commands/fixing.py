@@ -67,7 +67,7 @@ class Fixer:
         """Say how much was mended, on standard error: other programs read standard output."""
         if not self.fixes:
             return
-        verb = "Would mend" if self.only_show else "Mended"
+        verb = "Would fix" if self.only_show else "Fixed"
         click.echo(
             f"{verb} {amount(self.fixes, 'finding')} in {amount(self.files, 'file')}", err=True
         )
@@ -78,6 +78,6 @@ class Fixer:
             finding, line = refused.finding, refused.finding.span.start.line
             title = finding.fix.title if finding.fix is not None else ""
             complain(
-                f"{fixed.file.filename}:{line}: not mended, {finding.rule}: {title}; "
+                f"{fixed.file.filename}:{line}: not fixed, {finding.rule}: {title}; "
                 f"{refused.reason}"
             )

@@ -36,76 +36,78 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     "--model",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="A .keras or .h5 file, or a SavedModel, trained elsewhere, in place of a solution.",
+    help="Score this trained model (.keras, .h5 or SavedModel) instead of a solution.",
 )
 @click.option(
     "--allow-code",
     is_flag=True,
-    help="Let a Lambda layer or a SavedModel of --model run its code, inside the sandbox.",
+    help="Allow --model to run code of Lambda layers and SavedModels in the sandbox.",
 )
 @click.option(
     "--task",
     "task_id",
     metavar="ID|FOLDER",
-    help="The task, or the folder of one of your own; else the solution names it.",
+    help="Task to grade for, or its folder. Default: the task named in the solution.",
 )
 @click.option(
     "--profile",
     type=click.Choice(list(GRADED)),
-    help="The release of Keras to grade with; else the project or the task says, or the solution "
-    "chooses.",
+    help="Keras release to grade with. Default: set by the project or the task, else chosen by the "
+    "solution.",
 )
-@click.option("--python", metavar="PATH", help="The Python that trains the model.")
+@click.option("--python", metavar="PATH", help="Python interpreter to train with.")
 @click.option(
     "--time-limit",
     type=click.FloatRange(min=0, min_open=True, max=7 * 24 * 3600),
     metavar="SECONDS",
-    help="How long training may take; else the task says.",
+    help="Time limit of the training. Default: set by the task.",
 )
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json", "jsonl"]),
     default="text",
-    help="text to read, json for the report alone, jsonl for one event a line.",
+    help="text to read, json for the report, jsonl for one event per line.",
 )
 @click.option(
     "--report",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Where the report goes; else below .kerasight/reports.",
+    help="Write the report to this folder. Default: a new folder in .kerasight/reports.",
 )
 @click.option(
     "--seed",
     type=click.IntRange(0, SEEDS - 1),
     metavar="NUMBER",
-    help="Starts the random numbers; else the task says.",
+    help="Random seed. Default: set by the task.",
 )
 @click.option(
     "--repeat",
     type=click.IntRange(1, 100),
     default=1,
     metavar="TIMES",
-    help="Train so many times, each with the next seed, and show the spread.",
+    help="Train this many times with successive seeds, and show the spread.",
 )
 @click.option(
     "--no-dry-run",
     is_flag=True,
-    help="Train at once, without trying one batch first.",
+    help="Skip the dry run on one batch before the training.",
 )
-@click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help="JUnit XML.")
+@click.option(
+    "--junit", type=click.Path(path_type=Path), metavar="FILE", help="Also write JUnit XML."
+)
 @click.option(
     "--gradescope",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="results.json of Gradescope.",
+    help="Also write results.json for Gradescope.",
 )
 @click.option(
     "--coursera",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="feedback.json of Coursera.",
+    help="Also write feedback.json for Coursera.",
 )
-@click.option("--open", "opens", is_flag=True, help="Show the report in the browser.")
+@click.option("--open", "opens", is_flag=True, help="Open the report in the browser.")
 def command(
     file: Path | None,
     model: Path | None,
@@ -124,12 +126,12 @@ def command(
     coursera: Path | None,
     opens: bool,
 ) -> None:
-    """Train the model of a solution FILE, score it from 0 to 5 and write a report.
+    """Train the model of a solution FILE, score it from 0 to 5, and write a report.
 
-    With --model, score a model that was trained elsewhere.
+    With --model, score a model that is already trained.
 
-    Exit code 0: a score of 1 to 5. 1: a score of 0, with --repeat a single one. 2: it could not be
-    graded.
+    Exit codes: 0 a score of 1 to 5, 1 a score of 0 (with --repeat: at least one), 2 grading
+    failed.
     """
     if sys.platform == "win32":
         raise Fault("grading needs Linux or macOS: run it inside WSL")

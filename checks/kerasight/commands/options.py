@@ -30,30 +30,31 @@ EXIT_INTERRUPTED = 130
 keras_option = click.option(
     "--keras",
     type=click.Choice(["2", "3", *PROFILES]),
-    help="The Keras whose rules count; else the project says, or what is installed beside it.",
+    help="Target Keras version. Default: the project's setting, else what is found in the code or "
+    "the environment.",
 )
 stdin_filename_option = click.option(
     "--stdin-filename",
     default="<stdin>",
     metavar="FILE",
-    help="The name to print for what is read from standard input (`-`).",
+    help="File name to report for standard input (`-`).",
 )
 project_files_option = click.option(
     "--project-files/--no-project-files",
     default=True,
-    help="Whether to read what a file imports from other files of its project.",
+    help="Follow imports of other files of the project.",
 )
 show_unknown_option = click.option(
     "--show-unknown",
     is_flag=True,
-    help="Say of everything that cannot be known from the code why not.",
+    help="Explain every unknown value.",
 )
 color_option = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
-    help="Whether to colour; auto obeys NO_COLOR and FORCE_COLOR.",
+    help="Use colours; auto obeys NO_COLOR and FORCE_COLOR.",
 )
 
 

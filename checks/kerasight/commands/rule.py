@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.argument("name", required=False)
 @click.option("--all", "all_rules", is_flag=True, help="Print the pages of all rules.")
 def command(*, name: str | None, all_rules: bool) -> None:
-    """Explain the rule called NAME: what it finds, why it matters, what to do."""
+    """Explain the rule NAME: what it finds, why it matters, how to fix it."""
     from kerasight.rules import ALL_RULES
 
     prepare_streams()
@@ -34,6 +34,6 @@ def command(*, name: str | None, all_rules: bool) -> None:
 
 def page(rule: Rule) -> str:
     """The page of one rule, as Markdown."""
-    asked = "" if rule.default else " Off by default: `--select` it."
+    asked = "" if rule.default else " Off by default; enable it with `--select`."
     facts = f"Severity: {rule.severity}. Group: `{rule.group}`.{asked}"
     return f"# {rule.name}\n\n{facts}\n\n{rule.documentation.strip()}"

@@ -8,11 +8,16 @@ import click
 
 
 @click.command("server")
-@click.option("--stdio", is_flag=True, hidden=True, help="What editors add; there is no other way.")
+@click.option(
+    "--stdio",
+    is_flag=True,
+    hidden=True,
+    help="Accepted because editors pass it; there is no other transport.",
+)
 def command(stdio: bool) -> None:  # noqa: ARG001
     """Run the language server on standard input and output.
 
-    Editors start it; it publishes the findings of open files as diagnostics, shows shapes and
+    Editors start it. It reports findings of open files as diagnostics, shows shapes and
     parameters on hover, and runs graded checks.
     """
     from kerasight_server.main import create_server, serve

@@ -1,4 +1,4 @@
-"""`kerasight settings`: which settings hold for a file, and where each comes from."""
+"""`kerasight settings`: print the settings that apply to a file, with their origin."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ class Held:
     show_default=True,
     help="A table to read, or an object for programs.",
 )
-@click.option("--schema", "only_schema", is_flag=True, help="Print the JSON schema of the keys.")
+@click.option(
+    "--schema", "only_schema", is_flag=True, help="Print the JSON schema of the settings."
+)
 def command(
     *,
     file: Path,
@@ -55,10 +57,10 @@ def command(
     output_format: Literal["text", "json"],
     only_schema: bool,
 ) -> None:
-    """Print which settings hold for FILE (a file or a folder), and where each comes from.
+    """Print the settings that apply to FILE (a file or a folder), with their origin.
 
-    A flag counts before `[tool.kerasight]` in the nearest pyproject.toml, and that before a
-    default.
+    Command-line options override `[tool.kerasight]` in the nearest pyproject.toml, which overrides
+    the defaults.
     """
     prepare_streams()
     if only_schema:

@@ -45,7 +45,7 @@ UNLIMITED = 1000
 @click.option(
     "--all-layers",
     is_flag=True,
-    help="Show each layer of a model of keras.applications in a row of its own.",
+    help="Show each layer of keras.applications models in its own row.",
 )
 @show_unknown_option
 @keras_option
@@ -63,9 +63,10 @@ def command(
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
-    """Print every model of FILE as model.summary() would, without running it.
+    """Print the summary of every model in FILE without running it.
 
-    `-` is standard input. What cannot be known from the code is shown as `?`.
+    The tables are those of model.summary(). `-` is standard input. Unknown values are shown as
+    `?`.
     """
     prepare_streams()
     with quiet_interrupt():

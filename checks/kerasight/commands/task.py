@@ -1,4 +1,4 @@
-"""`kerasight task`: list the tasks, start one, or write one of your own."""
+"""`kerasight task`: list, start, write and check practice tasks."""
 
 from __future__ import annotations
 
@@ -12,10 +12,17 @@ from kerasight.contracts.folders import task_folders
 from kerasight.faults import Fault
 from kerasight.grading.tasks.task import Task, load_task, read_task
 
+FORMAT = click.option(
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text to read, json for programs.",
+)
+
 
 @click.group("task")
 def command() -> None:
-    """List the tasks, start one, or write one of your own."""
+    """List, start, write and check practice tasks."""
 
 
 command.add_command(task_new.command)
@@ -23,11 +30,12 @@ command.add_command(task_check.command)
 
 
 @command.command("list")
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@FORMAT
 def list_tasks(output_format: str) -> None:
-    """List the tasks that come with Kerasight, and those of this project.
+    """List the built-in tasks and those of this project.
 
-    A project names its folders of tasks as `task-folders` in [tool.kerasight] of pyproject.toml.
+    A project lists the folders of its own tasks as `task-folders` in [tool.kerasight] of
+    pyproject.toml.
     """
     tasks, broken = [], []
     for folder in task_folders(Path("solution.py")).values():
@@ -59,11 +67,11 @@ def list_tasks(output_format: str) -> None:
 
 @command.command("show")
 @click.argument("task_id", metavar="ID|FOLDER")
-@click.option("--hints", is_flag=True, help="Show the hints too: the next step for each score.")
+@click.option("--hints", is_flag=True, help="Also show the hints: the next step for each score.")
 def show_task(task_id: str, hints: bool) -> None:
-    """Show what a task asks for, and what each score takes.
+    """Show what a task requires, and the metric for each score.
 
-    A graded check shows the hint that fits its score; --hints shows all of them.
+    A graded check shows the hint for its score; --hints shows all hints.
     """
     from kerasight.grading.tasks.description import description, hint_lines
 
@@ -74,7 +82,7 @@ def show_task(task_id: str, hints: bool) -> None:
 
 @command.command("schema")
 def print_schema() -> None:
-    """Print the JSON schema of task.toml, for editors and programs."""
+    """Print the JSON schema of task.toml."""
     from kerasight.grading.tasks.schema import schema
 
     click.echo(json.dumps(schema(), indent=2))
@@ -83,11 +91,11 @@ def print_schema() -> None:
 @command.command("start")
 @click.argument("task_id", metavar="ID|FOLDER")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
-@click.option("--output-format", type=click.Choice(["text", "json"]), default="text")
+@FORMAT
 def start_task(task_id: str, folder: Path | None, output_format: str) -> None:
-    """Write a solution file to fill in, and the training data beside it, into FOLDER.
+    """Write a solution to fill in, and its data, into FOLDER.
 
-    FOLDER is the task's id when it is not given. Nothing is ever overwritten.
+    FOLDER defaults to the task's id. Existing files are never overwritten.
     """
     task = load_task(task_id)
     target = folder or Path(task.id)

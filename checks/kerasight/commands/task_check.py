@@ -1,4 +1,4 @@
-"""`kerasight task check`: is a task fit for learners?"""
+"""`kerasight task check`: check that a task is ready for learners."""
 
 from __future__ import annotations
 
@@ -25,14 +25,18 @@ EXIT_MISTAKES = 1
 @click.command("check")
 @click.argument("task", metavar="ID|FOLDER")
 @click.option(
-    "--no-train", is_flag=True, help="Leave the reference solutions out; the rest takes seconds."
+    "--no-train",
+    is_flag=True,
+    help="Do not train the reference solutions; the other checks take seconds.",
 )
 @click.option(
     "--profile",
     type=click.Choice(list(GRADED)),
-    help="The release of Keras to train the reference solutions with; else they choose.",
+    help="Keras release to train the reference solutions with. Default: chosen by each of them.",
 )
-@click.option("--python", metavar="PATH", help="The Python that trains the reference solutions.")
+@click.option(
+    "--python", metavar="PATH", help="Python interpreter to train the reference solutions with."
+)
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
@@ -42,11 +46,12 @@ EXIT_MISTAKES = 1
 def command(
     task: str, no_train: bool, profile: str | None, python: str | None, output_format: str
 ) -> None:
-    """Check a task: its task.toml, starter, data and reference solutions.
+    """Check that a task is ready for learners.
 
-    The data module runs, twice, in a sandbox; the reference solutions are trained and graded.
+    The checks cover task.toml, starter, data and reference solutions. The data module runs twice in
+    a sandbox; the reference solutions are trained and graded.
 
-    Exit code 0: fit for learners. 1: mistakes found. 2: it could not be checked.
+    Exit codes: 0 ready for learners, 1 mistakes found, 2 the task cannot be checked.
     """
     if sys.platform == "win32":
         raise Fault("checking a task needs Linux or macOS: run it inside WSL")
@@ -132,7 +137,7 @@ def _conclude(name: str, problems: list[Problem]) -> None:
     if count:
         click.echo(f"\n{count} {'mistake' if count == 1 else 'mistakes'} in the task {name}")
     else:
-        click.echo(f"\nthe task {name} is fit for learners")
+        click.echo(f"\nthe task {name} is ready for learners")
 
 
 def _as_object(problem: Problem) -> dict[str, object]:

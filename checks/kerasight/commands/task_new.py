@@ -1,4 +1,4 @@
-"""`kerasight task new`: write a task of one's own."""
+"""`kerasight task new`: write a new task from a template."""
 
 from __future__ import annotations
 
@@ -15,18 +15,16 @@ KINDS = ("regression", "images", "image-folders", "text", "time-series")
 
 @click.command("new")
 @click.argument("task_id", metavar="ID")
-@click.option(
-    "--template", "kind", type=click.Choice(KINDS), help="The kind of task that it begins as."
-)
+@click.option("--template", "kind", type=click.Choice(KINDS), help="Kind of task to start from.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def command(task_id: str, kind: str | None, folder: Path | None) -> None:
-    """Write a task of your own into the new FOLDER, for others to solve.
+    """Write a new task for others to solve into the new FOLDER.
 
-    It is whole and works as it is, with made-up data: put your own in its place. FOLDER is ID when
-    it is not given; a task is called as its folder. `kerasight task start ID` is for learners.
+    The task works as written, with made-up data to replace by your own. FOLDER defaults to ID; its
+    name is the id of the task. To solve a task, use `kerasight task start ID`.
     """
     if kind is None:
-        wanted = f"say what to begin with: --template {'|'.join(KINDS)}"
+        wanted = f"choose a template: --template {'|'.join(KINDS)}"
         if task_id in built_in_folders():
             wanted = f"to solve the task {task_id}: kerasight task start {task_id}. Else {wanted}"
         raise Fault(wanted)
@@ -35,7 +33,9 @@ def command(task_id: str, kind: str | None, folder: Path | None) -> None:
         name = Path(task_id).name
         if folder is None and name:
             raise Fault(f"{task_id!r} is a path: kerasight task new {name} {task_id} puts it there")
-        raise Fault(f"a task is called as its folder: let {str(target)!r} end in {task_id!r}")
+        raise Fault(
+            f"the id of a task is the name of its folder: let {str(target)!r} end in {task_id!r}"
+        )
     with grading_extra():
         from kerasight.grading.tasks.authoring.writing import write_task
 

@@ -27,35 +27,43 @@ if TYPE_CHECKING:
     "--task",
     "task_id",
     metavar="ID|FOLDER",
-    help="The task, or the folder of one of your own; else the solution names it.",
+    help="Task of the solution, or its folder. Default: the task named in the solution.",
 )
-@click.option("--python", metavar="PATH", help="The Python that trains the model.")
-@click.option("--low", default=1e-7, show_default=True, help="The lowest learning rate.")
-@click.option("--high", default=1.0, show_default=True, help="The highest learning rate.")
-@click.option("--steps", default=150, show_default=True, type=click.IntRange(20, 2000))
+@click.option("--python", metavar="PATH", help="Python interpreter to train with.")
+@click.option("--low", default=1e-7, show_default=True, help="Lowest learning rate to try.")
+@click.option("--high", default=1.0, show_default=True, help="Highest learning rate to try.")
+@click.option(
+    "--steps",
+    default=150,
+    show_default=True,
+    type=click.IntRange(20, 2000),
+    help="Number of learning rates in the sweep.",
+)
 @click.option(
     "--by-epoch",
     is_flag=True,
-    help="Raise the rate with every epoch, as the courses do, not with every batch.",
+    help="Raise the learning rate every epoch instead of every batch.",
 )
 @click.option(
-    "--trial-epochs", default=3, show_default=True, help="How long each candidate is trained."
+    "--trial-epochs", default=3, show_default=True, help="Epochs to train each candidate."
 )
-@click.option("--seed", type=click.IntRange(0, 2**32 - 1), help="Else the task says.")
-@click.option("--apply", "applies", is_flag=True, help="Write the best rate into the file.")
+@click.option(
+    "--seed", type=click.IntRange(0, 2**32 - 1), help="Random seed. Default: set by the task."
+)
+@click.option("--apply", "applies", is_flag=True, help="Write the best learning rate into FILE.")
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json", "jsonl"]),
     default="text",
-    help="text to read, json for the result alone, jsonl for one event a line.",
+    help="text to read, json for the result, jsonl for one event per line.",
 )
 @click.option(
     "--report",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Where the report goes; else below .kerasight/reports.",
+    help="Write the report to this folder. Default: a new folder in .kerasight/reports.",
 )
-@click.option("--open", "opens", is_flag=True, help="Show the report in the browser.")
+@click.option("--open", "opens", is_flag=True, help="Open the report in the browser.")
 def command(
     *,
     file: Path,
@@ -74,8 +82,8 @@ def command(
 ) -> None:
     """Find the learning rate of the first fit in a solution FILE.
 
-    The rate rises from --low to --high while the model trains; three rates that the losses speak
-    for are then tried. The file is changed only with --apply.
+    The learning rate rises from --low to --high while the model trains. The three most promising
+    rates are then tried. FILE is changed only with --apply.
     """
     if sys.platform == "win32":
         raise Fault("training needs Linux or macOS: run it inside WSL")

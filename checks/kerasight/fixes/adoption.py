@@ -41,8 +41,8 @@ def adopt(file: SourceFile, inspect: Inspect) -> Adoption:
     is_same = ast.dump(file.document.tree) == ast.dump(changed.document.tree)
     if not is_same or _rules(after.findings) != _rules(before.findings) - _rules(wanted):
         raise Fault(
-            f"{file.filename}: comments on its lines would not silence what was found; "
-            "it was left as it is"
+            f"{file.filename}: comments on its lines would not suppress its findings; "
+            "it was not changed"
         )
     return Adoption(changed, len(wanted), after)
 

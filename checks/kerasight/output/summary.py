@@ -27,8 +27,8 @@ def summary(inspections: Sequence[Inspection]) -> str:
     if counts.keys() <= {Severity.INFO, Severity.HINT}:
         return f"No mistakes found in {amount(len(inspections), 'file')}, but {listed}"
     fixable = sum(finding.fix is not None for item in inspections for finding in item.findings)
-    fixed = f"; --fix mends {fixable}" if fixable else ""
-    return f"Found {listed} in {amount(with_findings, 'file')}{fixed}"
+    fixes = f"; {fixable} fixable with --fix" if fixable else ""
+    return f"Found {listed} in {amount(with_findings, 'file')}{fixes}"
 
 
 def amount(number: int, noun: str) -> str:

@@ -58,4 +58,4 @@ def message_of(layer: LayerDescription, reason: str) -> str:
     """What a layer puts out, and why a part of it is not known."""
     shapes = layer.output_shape
     each = (shapes,) if isinstance(shapes, Shape) else shapes
-    return f"`{layer.class_name}` puts out {', '.join(map(str, each))}: {reason}"
+    return f"`{layer.class_name}` outputs {', '.join(map(str, each))}: {reason}"

@@ -49,13 +49,11 @@ async def code_actions(
     if _is_wanted(types.CodeActionKind.QuickFix, only):
         actions += _quick_fixes(ls, snapshot, inspection, params, support)
         actions += advice_actions.offered(ls, snapshot, params, support)
-    # Mending all inspects again and again: only for a client that asks for just that.
+    # Fixing all inspects again and again: only for a client that asks for just that.
     if only and _is_wanted(FIX_ALL, only) and snapshot.cells is None:
         edits = await ls.inspections.run(partial(_fix_all, ls.inspections.inspect), snapshot)
         if edits:
-            actions.append(
-                _action(ls, snapshot, "Mend all that is certain", FIX_ALL, edits, support)
-            )
+            actions.append(_action(ls, snapshot, "Apply all safe fixes", FIX_ALL, edits, support))
     return actions
 
 
@@ -84,7 +82,7 @@ def _quick_fixes(
             continue
         offered = [] if finding.fix is None else [(finding.fix.title, finding.fix.edits)]
         if finding.rule not in NEVER_SUPPRESSED:
-            title = f"Silence `{finding.rule}` here"
+            title = f"Suppress `{finding.rule}` here"
             offered.append((title, tuple(ignoring(inspection.document, [finding]))))
         for number, (title, edits) in enumerate(offered):
             action = _action(ls, snapshot, title, types.CodeActionKind.QuickFix, edits, support)

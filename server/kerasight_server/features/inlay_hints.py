@@ -47,7 +47,7 @@ async def inlay_hints(
                     label,
                     kind=types.InlayHintKind.Type,
                     padding_left=True,
-                    tooltip="What the layers in this line put out",
+                    tooltip="Output shapes of the layers in this line",
                 )
             )
     return hints

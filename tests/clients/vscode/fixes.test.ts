@@ -40,7 +40,7 @@ test('mistakes are mended and notebooks are read', async (context) => {
       await workbench.word('"relu"').first().click();
       await workbench.runCommand('Quick Fix...');
       const actions = workbench.page.locator('.action-widget .monaco-list-row');
-      await actions.filter({ hasText: 'Silence' }).waitFor();
+      await actions.filter({ hasText: 'Suppress' }).waitFor();
       await workbench.picture('quick-fix');
       await actions.filter({ hasText: 'Write' }).click();
       await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });

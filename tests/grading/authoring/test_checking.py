@@ -41,7 +41,7 @@ def test_our_tasks_are_fit_for_learners(task_id: str) -> None:
 def test_a_sound_task(tmp_path: Path) -> None:
     result = check(str(write_task(tmp_path / "sums")))
     assert result.exit_code == 0, result.output
-    assert result.output.endswith("the task sums is fit for learners\n")
+    assert result.output.endswith("the task sums is ready for learners\n")
 
 
 def test_a_faulty_task_file_ends_the_checks(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ class CallWithoutReturnRule(Rule):
     Reports a `call` of a layer or model of your own that returns nothing.
 
     ## Why it matters
-    The layer puts out `None`. Keras notices it only at the next layer, or in the loss: `None
+    The layer outputs `None`. Keras notices it only at the next layer, or in the loss: `None
     values not supported.`
 
     ## Example

@@ -118,7 +118,7 @@ outputs = Classifier()(keras.Input((4,)))
             advice = f"Keras calls `call`: rename `{event.instead}`."
         yield self.finding(
             event.span,
-            f"`{event.class_name}` has no `call`: Keras does not know what it puts out.",
+            f"`{event.class_name}` has no `call`: Keras does not know what it outputs.",
             advice,
             event.related,
             fix,

@@ -97,5 +97,5 @@ layer = keras.layers.Dense(10)  # kerasight: ignore[bad-argument, unused-suppres
             f"`{event.directive}` {event.reason}" + ("" if event.reason.endswith("?") else "."),
             "Take it out, or write the name of a rule that finds something here.",
             event.related,
-            None if edit is None else Fix("Take out what silences nothing", (edit,)),
+            None if edit is None else Fix("Remove the unused suppression", (edit,)),
         )

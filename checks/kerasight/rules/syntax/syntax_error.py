@@ -52,6 +52,6 @@ class SyntaxErrorRule(Rule):
         yield self.finding(
             event.span,
             event.message,
-            "Mend this statement; Python runs nothing of the file before. "
+            "Fix this statement; Python runs nothing of the file before. "
             "The other statements were checked as if it were not there.",
         )

@@ -116,7 +116,7 @@ model.fit(x, np.eye(3)[y[:, 0]])
         yield self.finding(
             event.places.get("y", event.span),
             f"`{target.shown}` wants {form} labels, but these have shape {target.array.shape}, "
-            f"and the model puts out {target.output.shape}.",
+            f"and the model outputs {target.output.shape}.",
             f"Use `{other}`" + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
             (*related, *event.related),
         )

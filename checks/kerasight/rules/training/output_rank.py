@@ -15,7 +15,7 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class OutputRankRule(Rule):
     """
     ## What it does
-    Reports a classifier that puts out an answer for each step or each pixel, when there is one
+    Reports a classifier that outputs an answer for each step or each pixel, when there is one
     label for each sample.
 
     ## Why it matters
@@ -131,7 +131,7 @@ yes.fit(x, np.random.randint(0, 2, (64, 20)))
         what = "steps" if len(target.made) == 3 else "places"
         yield self.finding(
             event.places.get("y", event.span),
-            f"The model puts out {target.output.shape}, an answer for each of {places} {what}, but "
+            f"The model outputs {target.output.shape}, an answer for each of {places} {what}, but "
             f"there is one label for each sample: the labels have shape {target.array.shape}.",
             _advice(target),
             (*related, *event.related),

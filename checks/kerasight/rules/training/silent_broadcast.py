@@ -138,7 +138,7 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
             related = (Related("the last layer is made here", place), *related)
         yield self.finding(
             event.places.get("y", event.span),
-            f"The model puts out {target.output.shape}, the targets have shape "
+            f"The model outputs {target.output.shape}, the targets have shape "
             f"{target.array.shape}: `{target.shown}` {what} without a word.",
             advice,
             related,
