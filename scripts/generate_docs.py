@@ -22,8 +22,8 @@ DOCS = Path(__file__).parents[1] / "docs"
 SETTINGS = """\
 # Settings
 
-What you want of Kerasight stands in `[tool.kerasight]` of the nearest `pyproject.toml`, so that the
-terminal, the hook, CI and every editor say the same of a file:
+Settings are read from `[tool.kerasight]` in the nearest `pyproject.toml`. The command line, the
+pre-commit hook, CI and every editor use the same settings, so they report the same findings:
 
 ```toml
 [tool.kerasight]
@@ -37,15 +37,14 @@ lambda-layer = "error"
 "lessons/**" = ["lambda-layer"]
 ```
 
-A flag of the command line or a setting of the editor counts before the same key in the file, and
-that before the default.
+Command-line options and editor settings override `pyproject.toml`, which overrides the defaults.
 
-`kerasight settings FILE` prints which settings hold for a file and where each comes from: a flag,
-the line of a file, or a default. A key that does not exist, or a value that it cannot have, is said
-with its line in `pyproject.toml`; nothing is inspected under settings that are wrong, and the exit
-code is 2. In an editor the fault stands in `pyproject.toml` itself.
+`kerasight settings FILE` prints the settings that apply to a file and the origin of each: an
+option, a line of a file, or a default. An unknown key or an invalid value is reported with its line
+in `pyproject.toml`. Kerasight inspects nothing with invalid settings and exits with 2. Editors show
+the error in `pyproject.toml` itself.
 
-[settings.schema.json](settings.schema.json) is the JSON schema of the section, for editors of TOML;
+[settings.schema.json](settings.schema.json) is the JSON schema of the section, for TOML editors.
 `kerasight settings --schema` prints it.
 
 ## Keys
@@ -104,8 +103,8 @@ def settings_page() -> str:
 def in_editor(key: Key) -> str:
     """How a key is called in the settings of an editor."""
     if not key.in_editors:
-        return "Not a setting of editors."
-    return f"In an editor: `{key.editor_name}`."
+        return "Not available in editors."
+    return f"Editor setting: `{key.editor_name}`."
 
 
 def pages() -> dict[str, str]:

@@ -132,7 +132,7 @@ KEYS: Final = {
             "select",
             read_names,
             _RULES,
-            "Only these rules or groups are reported, also those that are off by default.",
+            "Enable only these rules or groups, including rules that are off by default.",
             "all rules that are on by default",
             'select = ["shape", "lambda-layer"]',
         ),
@@ -140,7 +140,7 @@ KEYS: Final = {
             "ignore",
             read_names,
             _RULES,
-            "These rules or groups are not reported.",
+            "Disable these rules or groups.",
             "none",
             'ignore = ["missing-input-shape"]',
         ),
@@ -148,8 +148,8 @@ KEYS: Final = {
             "per-file-ignores",
             read_names_by_glob,
             {"type": "object", "additionalProperties": _RULES},
-            "Rules or groups that are not reported in files that match a pattern, written as in "
-            ".gitignore and counted from the folder of the file.",
+            "Rules or groups to disable in files that match a pattern. Patterns are those of "
+            ".gitignore, relative to the folder of pyproject.toml.",
             "none",
             'per-file-ignores = { "lessons/**" = ["lambda-layer"] }',
         ),
@@ -161,17 +161,17 @@ KEYS: Final = {
                 "propertyNames": {"$ref": "#/definitions/rule"},
                 "additionalProperties": {"enum": [str(level) for level in Severity]},
             },
-            "How grave what a rule or group finds is. Errors and warnings make the exit code 1.",
-            "as the rule says",
+            "Severity per rule or group. Errors and warnings set the exit code to 1.",
+            "the severity of the rule",
             'severity = { lambda-layer = "error", syntax-error = "warning" }',
         ),
         Key(
             "exclude",
             read_strings,
             _GLOBS,
-            "Files and folders that are not checked, as patterns of .gitignore counted from the "
-            "folder of the file. A file named on the command line is checked all the same, "
-            "unless --force-exclude is given.",
+            "Files and folders to skip. Patterns are those of .gitignore, relative to the folder "
+            "of pyproject.toml. A file named on the command line is still checked, unless "
+            "--force-exclude is given.",
             "hidden folders, build, dist, node_modules, site-packages, venv",
             'exclude = ["generated/", "*_old.py"]',
         ),
@@ -179,16 +179,16 @@ KEYS: Final = {
             "keras",
             read_keras,
             {"enum": [2, 3]},
-            "The Keras whose rules count, 2 or 3.",
-            "what the file imports, or what is installed beside it, else 3",
+            "Target Keras version: 2 or 3.",
+            "found from the imports of the file or the installed packages, else 3",
             "keras = 2",
         ),
         Key(
             "profile",
             read_profile,
             {"enum": list(PROFILES)},
-            "A release of Keras that a course or an exam holds its code to, by its name; it says "
-            "which Keras counts where `keras` does not.",
+            "Keras release required by a course or an exam. It sets the target Keras version "
+            "unless `keras` does.",
             "none",
             'profile = "exam-2.13"',
         ),
@@ -196,9 +196,9 @@ KEYS: Final = {
             "task-folders",
             read_strings,
             _GLOBS,
-            "Folders with tasks of your own, each a task or a folder of "
-            "tasks, counted from the folder of the file. `kerasight task` and `kerasight grade` "
-            "know them by the names of their folders; the code in them runs only there.",
+            "Folders of your own tasks, relative to the folder of pyproject.toml: each a task or a "
+            "folder of tasks. `kerasight task` and `kerasight grade` find them by folder name, and "
+            "only these commands run their code.",
             "none",
             'task-folders = ["course/tasks"]',
             in_editors=False,
