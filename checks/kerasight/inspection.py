@@ -20,7 +20,7 @@ from kerasight.rules import ALL_RULES, GROUPS, TABLE, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
-from kerasight.versions import BY_DEFAULT, ChosenKeras, KerasVersion, choose_keras, corrected
+from kerasight.versions import BY_DEFAULT, ChosenKeras, choose_keras, corrected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Inspection",
-    "KerasVersion",
     "LayerDescription",
     "ModelDescription",
     "Settings",

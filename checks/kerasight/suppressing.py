@@ -10,6 +10,7 @@ from kerasight.source.comments.suppressions import Suppression, suppressions, wi
 from kerasight.source.document import MARK, Document
 from kerasight.values.events import SuppressionUnused
 from kerasight.values.findings import Finding
+from kerasight.values.keras_version import KerasVersion
 
 UNUSED = "unused-suppression"
 """The rule that judges the comments; a comment silences it only by its name."""
@@ -21,7 +22,9 @@ NAMES = frozenset({*GROUPS, *GROUPS.values()})
 class AppliedSuppressions:
     """The comments of one document, held against `findings`, those of all rules."""
 
-    def __init__(self, document: Document, findings: Sequence[Finding], keras: int) -> None:
+    def __init__(
+        self, document: Document, findings: Sequence[Finding], keras: KerasVersion
+    ) -> None:
         self._document = document
         self._findings = tuple(findings)
         self._keras = keras

@@ -8,17 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from kerasight import environments
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import OF_TENSORFLOW, imported_kerases
-
-KerasVersion: TypeAlias = Literal[2, 3]
-
-NEWEST: Final[KerasVersion] = 3
+from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion, Major
 
 ENVIRONMENT_VARIABLES = ("VIRTUAL_ENV", "CONDA_PREFIX")
 """The variables that name the environment which is active in a terminal."""
@@ -33,7 +30,7 @@ LEGACY_VALUES = ("1", "true", "True")
 
 @dataclass(frozen=True, slots=True)
 class ChosenKeras:
-    """The major version of Keras that counts for a file, and why, in a few words.
+    """The version of Keras that counts for a file, and why, in a few words.
 
     `release` is the very one that a profile means, such as 2.13. `is_guess` tells that neither
     the user, the project nor the code says so.
@@ -56,17 +53,17 @@ class ChosenKeras:
 INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\.keras\b", re.M)
 """Imports of the Keras 2 that every TensorFlow carries for itself."""
 
-BY_DEFAULT: Final = ChosenKeras(NEWEST, "no environment found", is_guess=True)
+BY_DEFAULT: Final = ChosenKeras(KERAS_3, "no environment found", is_guess=True)
 
 
 def choose_keras(
-    document: Document, asked: KerasVersion | None = None, profile: str | None = None
+    document: Document, asked: Major | None = None, profile: str | None = None
 ) -> ChosenKeras:
     """The Keras of a file: what the user asks for, by version or by profile, the project's
     setting, what the imports of the file can only be, what is installed beside it, else the
     newest."""
     if asked is not None:
-        return ChosenKeras(asked, "asked for")
+        return ChosenKeras(KerasVersion(asked), "asked for")
     if profile is not None:
         return of_profile(profile, "asked for")
     folders = folders_of(document)
@@ -82,14 +79,16 @@ def corrected(chosen: ChosenKeras, document: Document, others: Iterable[Document
     if chosen.is_guess and "keras" not in dict(_first_imports(document.tree)):
         for other in others:
             if "tf_keras" in other.text and "tf_keras" in dict(_first_imports(other.tree)):
-                return ChosenKeras(2, f"{other.filename} imports tf_keras")
+                return ChosenKeras(KERAS_2, f"{other.filename} imports tf_keras")
     return chosen
 
 
 def of_profile(name: str, origin: str) -> ChosenKeras:
     """The Keras that a profile means."""
     release = PROFILES[name]
-    return ChosenKeras(2 if release.startswith("2.") else 3, f"profile {name}, {origin}", release)
+    return ChosenKeras(
+        KERAS_2 if release.startswith("2.") else KERAS_3, f"profile {name}, {origin}", release
+    )
 
 
 def folders_of(document: Document) -> tuple[Path, ...]:
@@ -101,7 +100,7 @@ def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
     """What `keras` or `profile` of the nearest pyproject.toml say; words for a faulty file."""
     project = project_settings(folders)
     if "keras" in project.values:
-        return ChosenKeras(project.values["keras"], f"set in {project.file}")
+        return ChosenKeras(KerasVersion(project.values["keras"]), f"set in {project.file}")
     if "profile" in project.values:
         return of_profile(project.values["profile"], f"set in {project.file}")
     return str(project.faults[0]) if project.faults else ""
@@ -110,19 +109,19 @@ def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
 def _named_by_code(document: Document) -> ChosenKeras | None:
     """Keras 2 for code that can only mean it: by its import, or by TensorFlow's own switch."""
     if INSIDE_TENSORFLOW.search(document.text):
-        return ChosenKeras(2, "the file imports tensorflow.python.keras")
+        return ChosenKeras(KERAS_2, "the file imports tensorflow.python.keras")
     if "tf_keras" not in document.text and LEGACY_VARIABLE not in document.text:
         return None
     imported = dict(_first_imports(document.tree))
     beside = imported_kerases(document.tree) >= {"tf_keras", OF_TENSORFLOW}
     if "tf_keras" in imported and "keras" not in imported and not beside:
-        return ChosenKeras(2, "the file imports tf_keras")
+        return ChosenKeras(KERAS_2, "the file imports tf_keras")
     line = _switch_line(document.tree)
     if line is None or "tensorflow" not in imported or "keras" in imported:
         return None
     if line > imported["tensorflow"]:
         return None
-    return ChosenKeras(2, f"the file sets {LEGACY_VARIABLE}")
+    return ChosenKeras(KERAS_2, f"the file sets {LEGACY_VARIABLE}")
 
 
 def _first_imports(tree: ast.Module) -> Iterator[tuple[str, int]]:
@@ -187,9 +186,9 @@ def _installed(folders: tuple[Path, ...]) -> ChosenKeras:
     for environment in looked_at:
         package = environments.installed_keras(environment)
         if package is not None:
-            version: KerasVersion = package.keras
+            version = KerasVersion(package.keras)
             reason = f"{package} is installed in {environment}"
             return ChosenKeras(version, reason, is_guess=True)
     if looked_at:
-        return ChosenKeras(NEWEST, f"no Keras is installed in {looked_at[0]}", is_guess=True)
+        return ChosenKeras(KERAS_3, f"no Keras is installed in {looked_at[0]}", is_guess=True)
     return BY_DEFAULT

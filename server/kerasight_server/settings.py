@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     # The engine is loaded behind the client's back, after the server has said hello.
     from kerasight.configuration.settings import Settings
     from kerasight.values.findings import Severity
-    from kerasight.versions import KerasVersion
+    from kerasight.values.keras_version import Major
 
 _Value = TypeVar("_Value")
 
@@ -30,7 +30,7 @@ class ServerSettings:
     the user does not trust a workspace. `completion`, `inlay_hints` and `code_lens` turn those on.
     """
 
-    keras: KerasVersion | None = None
+    keras: Major | None = None
     select: frozenset[str] | None = None
     ignore: frozenset[str] = frozenset()
     per_file_ignores: tuple[tuple[str, frozenset[str]], ...] = ()

@@ -10,6 +10,7 @@ import pytest
 
 from kerasight.apis.keras.arguments.choices import parameters, words
 from kerasight.apis.keras.arguments.written_words import WRITTEN_WORDS, Taken
+from kerasight.values.keras_version import KERAS_2, KERAS_3
 
 
 def keras_file(name: str) -> str:
@@ -41,7 +42,7 @@ def test_each_word_stands_in_its_file(taken: Taken) -> None:
     ],
 )
 def test_words_of_arguments(called: str, argument: str, expected: tuple[str, ...]) -> None:
-    assert words(called, argument, 3) == words(called, argument, 2) == expected
+    assert words(called, argument, KERAS_3) == words(called, argument, KERAS_2) == expected
 
 
 @pytest.mark.parametrize(
@@ -56,11 +57,11 @@ def test_words_of_arguments(called: str, argument: str, expected: tuple[str, ...
     ],
 )
 def test_where_any_string_or_none_is_right_nothing_is_offered(called: str, argument: str) -> None:
-    assert words(called, argument, 3) == ()
+    assert words(called, argument, KERAS_3) == ()
 
 
 def test_names_of_versions() -> None:
-    assert "sparsemax" in words("Activation", "activation", 3)
-    assert "sparsemax" not in words("Activation", "activation", 2)
-    assert parameters("Rescaling", 3) is not None
-    assert parameters("print", 3) is None
+    assert "sparsemax" in words("Activation", "activation", KERAS_3)
+    assert "sparsemax" not in words("Activation", "activation", KERAS_2)
+    assert parameters("Rescaling", KERAS_3) is not None
+    assert parameters("print", KERAS_3) is None

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.output.concise import elsewhere
 from kerasight.source.document import Document
 from kerasight.values.findings import Severity
+from kerasight.values.keras_version import Major
 
 KERAS = b"keras"
 
@@ -30,7 +31,7 @@ class Root(NamedTuple):
 
     name: str
     folder: Path
-    keras: KerasVersion
+    keras: Major
 
 
 class Place(NamedTuple):

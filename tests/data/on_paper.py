@@ -13,13 +13,14 @@ from kerasight.interpreter.core.state import BASE_STEPS, State
 from kerasight.interpreter.core.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.values.data import INFINITE, Array, DataFrame, Dataset, Facts, Series
+from kerasight.values.keras_version import KERAS_3, KerasVersion
 from kerasight.values.objects import DictValue, ListValue, Unknown
 from kerasight.values.shapes import Shape
 
 CASES = Path(__file__).with_name("cases")
 
 
-def variables_on_paper(text: str, keras: int = 3) -> dict[str, Any]:
+def variables_on_paper(text: str, keras: KerasVersion = KERAS_3) -> dict[str, Any]:
     """The variables of the module after a run on paper."""
     document = Document.from_text(text)
     context = Context(keras)
@@ -45,7 +46,9 @@ class Held:
     unknown: list[str] = field(default_factory=list)
 
 
-def hold(text: str, held: Held, prepared: dict[str, Any] | None = None, keras: int = 3) -> None:
+def hold(
+    text: str, held: Held, prepared: dict[str, Any] | None = None, keras: KerasVersion = KERAS_3
+) -> None:
     """Run a program for real and on paper and compare every variable that holds data."""
     real: dict[str, Any] = dict(prepared or {})
     exec(compile(text, "<case>", "exec"), real)

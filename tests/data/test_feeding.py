@@ -9,6 +9,7 @@ import pytest
 from kerasight.interpreter.analysis import interpret
 from kerasight.source.document import Document
 from kerasight.values.data import Array, Dataset, Loader
+from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 from kerasight.values.training import ModelFitted
 
 from .on_paper import variables_on_paper
@@ -23,7 +24,7 @@ model.compile("adam", "sparse_categorical_crossentropy")
 
 
 def fitted(text: str) -> ModelFitted:
-    events = interpret(Document.from_text(HEAD + text), 3).events
+    events = interpret(Document.from_text(HEAD + text), KERAS_3).events
     (event,) = (event for event in events if isinstance(event, ModelFitted))
     return event
 
@@ -126,9 +127,9 @@ few.predict(x[:5], verbose=0)
 
 
 @pytest.mark.parametrize(
-    ("version", "module"), [(3, "import keras"), (2, "import tf_keras as keras")]
+    ("version", "module"), [(KERAS_3, "import keras"), (KERAS_2, "import tf_keras as keras")]
 )
-def test_data_builds_a_sequential_as_in_keras(version: int, module: str) -> None:
+def test_data_builds_a_sequential_as_in_keras(version: KerasVersion, module: str) -> None:
     text = BUILDS.format(keras=module)
     real: dict[str, Any] = {}
     exec(text, real)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings
+from kerasight.inspection import Settings
+from kerasight.values.keras_version import Major
 
 from .promises import keep
 
@@ -36,7 +37,7 @@ CALLS = (
 
 @pytest.mark.parametrize("keras", [2, 3])
 @pytest.mark.parametrize("value", ODD)
-def test_odd_arguments(value: str, keras: KerasVersion) -> None:
+def test_odd_arguments(value: str, keras: Major) -> None:
     lines = [f"layers.{call.replace('X', value)}(keras.Input((8, 8, 3)))" for call in CALLS]
     text = "import keras\nfrom keras import layers\n" + "\n".join(lines) + "\n"
     keep(text, Settings(keras=keras))

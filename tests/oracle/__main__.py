@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import Agreement, describe, run_all, table
 from .families_dtypes import dtype_programs
@@ -48,7 +48,7 @@ def main(
     count: int, cases: int, first_seed: int, keras: str, write: Path | None, log: Path | None
 ) -> None:
     """Compare random programs with the real Keras; exit 1 when anything disagrees."""
-    versions: list[KerasVersion] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
+    versions: list[Major] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
     agreements: list[Agreement] = []
     tallies: list[Tally] = []
     for version in versions:

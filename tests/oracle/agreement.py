@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from .compare import Comparison, Kind, compare, promised_rule
 from .programs import Program
@@ -24,7 +25,7 @@ CHUNK = 200
 class Agreement:
     """The sums over many programs for one Keras version."""
 
-    keras: KerasVersion
+    keras: Major
     programs: int = 0
     blurred: int = 0
     built: int = 0
@@ -55,7 +56,7 @@ class Agreement:
             self.wrong.append((program, outcome, comparison))
 
 
-def hold_against(text: str, outcome: Outcome, keras: KerasVersion) -> Comparison:
+def hold_against(text: str, outcome: Outcome, keras: Major) -> Comparison:
     """Inspect one program as code for `keras` and compare."""
     return compare(text, outcome, inspect(Document.from_text(text), Settings(keras=keras)))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import Agreement, describe, hold_against
 from .compare import Kind
@@ -20,7 +20,7 @@ from .found_code import docstring_programs, unit_test_programs
 from .programs import Program
 from .real_keras import RealKeras
 
-PACKAGES: dict[KerasVersion, str] = {3: "keras", 2: "tf_keras"}
+PACKAGES: dict[Major, str] = {3: "keras", 2: "tf_keras"}
 
 SECONDS = 30.0
 """How long a program of others may take."""
@@ -76,7 +76,7 @@ def write_programs(folder: Path, programs: Sequence[Program]) -> None:
 @click.option("--log", type=click.Path(path_type=Path), help="Write every disagreement here.")
 def main(keras: str, tests: Path | None, save: Path | None, log: Path | None) -> None:
     """Compare the models of docstrings and unit tests; exit 1 when anything disagrees."""
-    versions: list[KerasVersion] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
+    versions: list[Major] = {"2": [2], "3": [3], "both": [3, 2]}[keras]  # type: ignore[assignment]
     wrong: list[str] = []
     for version in versions:
         package = PACKAGES[version]

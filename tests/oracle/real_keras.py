@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 ROOT = Path(__file__).parents[2]
 
@@ -138,7 +138,7 @@ def outcome(answer: dict[str, Any]) -> Outcome:
 class RealKeras:
     """A running server for one Keras version; a context manager."""
 
-    def __init__(self, version: KerasVersion) -> None:
+    def __init__(self, version: Major) -> None:
         """Start the server; the import of Keras takes a few seconds."""
         environment = {key: value for key, value in os.environ.items() if "KERAS" not in key}
         self.version = version

@@ -7,8 +7,9 @@ import random
 from collections.abc import Iterator
 
 from kerasight import facts
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import KerasVersion, Major
 
 from .real_keras import RealKeras
 
@@ -54,11 +55,11 @@ DTYPES = """'flaot32' 'float' 'half' 'int' 'int8' 'int32' 'mixed_float16' 'mixed
 HEAD = "from keras import layers as L, mixed_precision\n"
 
 
-def lines(version: KerasVersion) -> Iterator[str]:
+def lines(version: Major) -> Iterator[str]:
     """Constructor calls, one a line: each argument with some values, some left out, too many."""
     chooser = random.Random(version)
     for name, required in REQUIRED.items():
-        signature = facts.signature(f"keras.layers.{name}", version)
+        signature = facts.signature(f"keras.layers.{name}", KerasVersion(version))
         assert signature is not None
         for argument in dict.fromkeys((*signature.names, *FOREIGN)):
             for value in chooser.sample(VALUES, 2):
@@ -96,7 +97,7 @@ def refused_by_keras(real: RealKeras, codes: list[str]) -> set[int]:
     return set(json.loads(outcome.raised.message))
 
 
-def refused_by_us(codes: list[str], version: KerasVersion) -> set[int]:
+def refused_by_us(codes: list[str], version: Major) -> set[int]:
     """Which of the calls `bad-argument` reports."""
     text = HEAD + "\n".join(codes) + "\n"
     settings = Settings(keras=version, select=frozenset({"bad-argument"}))

@@ -6,8 +6,9 @@ from itertools import product
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from .real_keras import RealKeras
 
@@ -73,7 +74,7 @@ def program(version: int, base: str, name: str, path: str) -> str:
 
 @pytest.mark.parametrize("version", [2, 3])
 def test_keras_does_not_make_again_what_we_say_it_does_not(
-    request: pytest.FixtureRequest, version: KerasVersion
+    request: pytest.FixtureRequest, version: Major
 ) -> None:
     kinds = [("layers.Layer", ".keras"), ("layers.Layer", ".h5"), ("Model", ".keras")]
     cases = [(*kind, name) for kind, name in product(kinds, CLASSES)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import hold_against
 from .real_keras import RealKeras
@@ -104,7 +104,7 @@ WHOLE = [
 ]
 
 
-def cases(keras: KerasVersion) -> list[str]:
+def cases(keras: Major) -> list[str]:
     """Every layer in a Sequential, and for Keras 3, which is quick, in a call as well."""
     texts = []
     for shape, layers in (("(8,)", FLAT), ("(10, 3)", SERIES), ("(12, 12, 4)", IMAGE)):

@@ -6,9 +6,10 @@ from itertools import product
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.rules.saving.loading import LOADS_ANYWAY
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from .real_keras import RealKeras
 
@@ -112,7 +113,7 @@ RULES = {"unregistered-custom-object", "unloadable-lambda"}
 
 @pytest.mark.parametrize("version", [2, 3])
 def test_keras_does_not_find_what_we_say_it_does_not(
-    request: pytest.FixtureRequest, version: KerasVersion
+    request: pytest.FixtureRequest, version: Major
 ) -> None:
     cases = [each for each in CASES if each[0] == version]
     programs = [program(*(each[0], each[2], each[3], each[1])) for each in cases]

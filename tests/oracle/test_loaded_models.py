@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import hold_against
 from .real_keras import RealKeras
@@ -47,7 +47,7 @@ PROGRAMS = {
 }
 
 
-def check(real: RealKeras, text: str, keras: KerasVersion) -> None:
+def check(real: RealKeras, text: str, keras: Major) -> None:
     [outcome] = real.ask([text])
     comparison = hold_against(text, outcome, keras)
     assert not comparison.disagreements, [

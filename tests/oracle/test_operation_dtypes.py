@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from kerasight.apis.keras.ops import table
 from kerasight.apis.tensorflow import backend, functions
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from .real_keras import RealKeras
 
@@ -65,7 +66,7 @@ def takes(function: object, *names: str) -> bool:
     return tuple(ours for ours, _ in getattr(function, "parameters", ())) == names
 
 
-def calls(keras: KerasVersion) -> Iterator[str]:
+def calls(keras: Major) -> Iterator[str]:
     """Calls of every function whose arguments are plain to see."""
     tables = {"ops.": table.operations()} if keras == 3 else {}
     if keras == 2:
@@ -102,7 +103,7 @@ def real_dtypes(real: RealKeras, cases: list[Case], inside: bool) -> list[str | 
     return found
 
 
-def our_dtypes(cases: list[Case], keras: KerasVersion, inside: bool) -> list[str | None]:
+def our_dtypes(cases: list[Case], keras: Major, inside: bool) -> list[str | None]:
     """What we say of the same calls, a few at a time: the budget of a program is limited."""
     found: list[str | None] = []
     for first in range(0, len(cases), 100):

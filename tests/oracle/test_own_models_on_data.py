@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import hold_against
 from .real_keras import RealKeras
@@ -57,7 +57,7 @@ PROGRAMS = {
 RAISES = ("labels of another form", "a layer that does not take it")
 
 
-def check(real: RealKeras, name: str, keras: KerasVersion) -> None:
+def check(real: RealKeras, name: str, keras: Major) -> None:
     text = PROGRAMS[name]
     [outcome] = real.ask([text])
     assert (outcome.raised is not None) == (name in RAISES), outcome.raised

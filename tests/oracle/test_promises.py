@@ -10,8 +10,9 @@ import re
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from .compare import compare, errors_of, promised_rule
 from .real_keras import RealKeras
@@ -227,7 +228,7 @@ model = keras.Model(inputs=inputs, outputs={"scores": scores})
 }
 
 
-def expected(text: str, keras: KerasVersion) -> list[tuple[int, str]]:
+def expected(text: str, keras: Major) -> list[tuple[int, str]]:
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         mark = MARK.search(line)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from .agreement import describe, hold_against
 from .found_code import docstring_programs, example_in
@@ -19,12 +19,12 @@ CASES = Path(__file__).parents[1] / "programs" / "cases"
 SLOW = re.compile(r"\.(compile|fit|predict|evaluate|save|export)\(|applications\.|range\(\d{3}")
 """What takes an example longer than its model takes to build."""
 
-LINES: dict[KerasVersion, int] = {3: 30, 2: 40}
+LINES: dict[Major, int] = {3: 30, 2: 40}
 """How many lines of summaries the examples have at least."""
 
 
 @pytest.mark.parametrize("version", [3, 2])
-def test_examples_of_docstrings(version: KerasVersion, request: pytest.FixtureRequest) -> None:
+def test_examples_of_docstrings(version: Major, request: pytest.FixtureRequest) -> None:
     real: RealKeras = request.getfixturevalue(f"keras{version}")
     package = PACKAGES[version]
     programs = [
@@ -40,7 +40,7 @@ def test_examples_of_docstrings(version: KerasVersion, request: pytest.FixtureRe
 
 @pytest.mark.parametrize("name", ["looked_up", "python_at_work", "sets_and_orders"])
 @pytest.mark.parametrize("version", [3, 2])
-def test_python_at_work(version: KerasVersion, name: str, request: pytest.FixtureRequest) -> None:
+def test_python_at_work(version: Major, name: str, request: pytest.FixtureRequest) -> None:
     real: RealKeras = request.getfixturevalue(f"keras{version}")
     text = (CASES / f"{name}.py").read_text(encoding="utf-8")
     (outcome,) = real.ask([text])

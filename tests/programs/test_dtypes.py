@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 
-def output_dtype(text: str, keras: KerasVersion = 3) -> str | None:
+def output_dtype(text: str, keras: Major = 3) -> str | None:
     """The dtype of the one output of the last model of a program."""
     document = Document.from_text(f"import keras\nfrom keras import layers\n{text}")
     (dtype,) = inspect(document, Settings(keras=keras)).models[-1].output_dtypes
@@ -24,7 +25,7 @@ def test_an_input_says_its_dtype_by_name_or_by_object() -> None:
 
 
 @pytest.mark.parametrize("keras", [2, 3])
-def test_what_differs_between_branches_is_not_known(keras: KerasVersion) -> None:
+def test_what_differs_between_branches_is_not_known(keras: Major) -> None:
     text = """
 import sys
 i = keras.Input((4,))

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.py"))
 EXPECT = re.compile(r"# expect(?:-keras(?P<keras>[23]))?: (?P<rules>[a-z0-9, -]+)")
@@ -35,7 +36,7 @@ def test_there_are_programs() -> None:
 
 @pytest.mark.parametrize("keras", [2, 3])
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_program(path: Path, keras: KerasVersion) -> None:
+def test_program(path: Path, keras: Major) -> None:
     text = path.read_text(encoding="utf-8")
     inspection = inspect(Document.from_text(text, path.name), Settings(keras=keras))
     found = sorted((each.span.start.line, each.rule) for each in inspection.findings)

@@ -11,6 +11,7 @@ from kerasight.interpreter.modules.project_modules import MAX_LINES, MAX_MODULES
 from kerasight.project.files import Projects
 from kerasight.project.roots import forget
 from kerasight.source.document import Document
+from kerasight.values.keras_version import KERAS_3
 
 HEAD = "from tensorflow import keras\n"
 DENSE = "keras.Sequential([keras.Input((4,)), keras.layers.Dense({units})])"
@@ -249,9 +250,9 @@ def test_a_file_that_can_only_mean_keras_2_decides_for_those_that_import_from_it
     text = "from model import build\nmodel = build()\n"
     found = run_for(Settings(), tmp_path, train=text, model=model)
     assert str(found.keras) == f"Keras 2: {tmp_path / 'model.py'} imports tf_keras"
-    assert run(tmp_path, train=text, model=model).keras.version == 3
+    assert run(tmp_path, train=text, model=model).keras.version == KERAS_3
     both = "import keras\n" + text
-    assert run_for(Settings(), tmp_path, train=both, model=model).keras.version == 3
+    assert run_for(Settings(), tmp_path, train=both, model=model).keras.version == KERAS_3
 
 
 def test_without_a_project_other_files_are_unknown(tmp_path: Path) -> None:

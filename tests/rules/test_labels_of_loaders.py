@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import KerasVersion, Settings, inspect
+from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
 from kerasight.values.findings import Severity
+from kerasight.values.keras_version import Major
 
 PROGRAM = """
 from tensorflow import keras
@@ -55,9 +56,7 @@ STRETCHED = {(2, "flow", "categorical"): {"yes or no"}}
 @pytest.mark.parametrize("keras", [2, 3])
 @pytest.mark.parametrize(("loader", "mode"), RAISES)
 @pytest.mark.parametrize("head", HEADS)
-def test_an_error_of_ours_is_one_of_keras(
-    keras: KerasVersion, loader: str, mode: str, head: str
-) -> None:
+def test_an_error_of_ours_is_one_of_keras(keras: Major, loader: str, mode: str, head: str) -> None:
     units, activation, loss = HEADS[head]
     data = (FLOW if loader == "flow" else DATASET).format(mode=mode, label="label_mode")
     text = PROGRAM.format(data=data, units=units, activation=activation, loss=loss)

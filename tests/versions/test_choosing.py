@@ -8,6 +8,7 @@ import pytest
 
 from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import KERAS_2, KERAS_3
 from kerasight.versions import ChosenKeras, choose_keras
 
 PLAIN = "import keras\n"
@@ -37,7 +38,7 @@ def test_what_is_asked_for_counts_before_all(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.kerasight]\nkeras = 2\n")
     document = Document.from_text("import tf_keras\n", str(tmp_path / "code.py"))
     assert str(choose_keras(document, 3)) == "Keras 3: asked for"
-    assert inspect(document, Settings(keras=3)).keras.version == 3
+    assert inspect(document, Settings(keras=3)).keras.version == KERAS_3
 
 
 def test_the_nearest_pyproject_counts_before_the_environment(tmp_path: Path) -> None:
@@ -45,16 +46,16 @@ def test_the_nearest_pyproject_counts_before_the_environment(tmp_path: Path) -> 
     (tmp_path / "pyproject.toml").write_text("[tool.kerasight]\nkeras = 2\n")
     inner = tmp_path / "src" / "package"
     inner.mkdir(parents=True)
-    assert chosen(inner) == ChosenKeras(2, f"set in {tmp_path / 'pyproject.toml'}")
+    assert chosen(inner) == ChosenKeras(KERAS_2, f"set in {tmp_path / 'pyproject.toml'}")
     (tmp_path / "src" / "pyproject.toml").write_text("[project]\nname = 'other'\n")
-    assert chosen(inner).version == 3
+    assert chosen(inner).version == KERAS_3
 
 
 def test_a_profile_names_its_release(tmp_path: Path) -> None:
     document = Document.from_text("import keras\nx = keras.layers.Dense(-1)\n", "a.py")
     asked = inspect(document, Settings(profile="exam-2.13"))
     assert str(asked.keras) == "Keras 2.13: profile exam-2.13, asked for"
-    assert asked.keras.version == 2
+    assert asked.keras.version == KERAS_2
     assert [asked.keras_of(finding) for finding in asked.findings] == ["2.13"]
     assert inspect(document, Settings(keras=3, profile="exam-2.13")).keras.number == "3"
 
@@ -112,7 +113,7 @@ def test_what_is_installed_beside_the_project(
 ) -> None:
     home = environment(tmp_path / ".venv", *packages)
     found = chosen(tmp_path)
-    assert (found.version, found.reason) == (version, f"{decisive} is installed in {home}")
+    assert (found.version.major, found.reason) == (version, f"{decisive} is installed in {home}")
 
 
 @pytest.mark.parametrize("packages", [(), ("keras_tuner-1.4.7", "tensorflow_datasets-4.9.2")])
@@ -127,14 +128,14 @@ def test_the_active_environment_counts_before_the_one_beside(
     environment(tmp_path / ".venv", "keras-3.15.1")
     active = environment(tmp_path / "active", "keras-2.13.1")
     monkeypatch.setenv("VIRTUAL_ENV", str(active))
-    assert chosen(tmp_path) == ChosenKeras(2, f"keras 2.13.1 is installed in {active}")
+    assert chosen(tmp_path) == ChosenKeras(KERAS_2, f"keras 2.13.1 is installed in {active}")
 
 
 def test_a_package_that_is_installed_later_is_seen(tmp_path: Path) -> None:
     home = environment(tmp_path / ".venv")
-    assert chosen(tmp_path).version == 3
+    assert chosen(tmp_path).version == KERAS_3
     (home / "lib" / "python3.11" / "site-packages" / "keras-2.15.0.dist-info").mkdir()
-    assert chosen(tmp_path).version == 2
+    assert chosen(tmp_path).version == KERAS_2
 
 
 @pytest.mark.parametrize("line", ["import tf_keras", "from tf_keras.layers import Dense"])
@@ -155,9 +156,9 @@ def test_the_switch_of_tensorflow_makes_tf_keras_keras_2(tmp_path: Path, switch:
     environment(tmp_path / ".venv", "keras-3.15.1", "tensorflow-2.21.0")
     found = chosen(tmp_path, f"{switch}import tensorflow as tf\n")
     assert str(found) == "Keras 2: the file sets TF_USE_LEGACY_KERAS"
-    assert chosen(tmp_path, f"import tensorflow as tf\n{switch}").version == 3
-    assert chosen(tmp_path, f"{switch}import keras\nimport tensorflow as tf\n").version == 3
-    assert chosen(tmp_path, switch).version == 3
+    assert chosen(tmp_path, f"import tensorflow as tf\n{switch}").version == KERAS_3
+    assert chosen(tmp_path, f"{switch}import keras\nimport tensorflow as tf\n").version == KERAS_3
+    assert chosen(tmp_path, switch).version == KERAS_3
 
 
 @pytest.mark.parametrize(
@@ -169,12 +170,12 @@ def test_the_switch_of_tensorflow_makes_tf_keras_keras_2(tmp_path: Path, switch:
     ],
 )
 def test_a_switch_that_is_off_or_not_certain_says_nothing(tmp_path: Path, switch: str) -> None:
-    assert chosen(tmp_path, f"{switch}import tensorflow as tf\n").version == 3
+    assert chosen(tmp_path, f"{switch}import tensorflow as tf\n").version == KERAS_3
 
 
 @pytest.mark.parametrize("name", ["<stdin>", "untitled:Untitled-1", "vscode-vfs://github/a.py"])
 def test_what_is_no_file_has_no_project(name: str) -> None:
-    assert choose_keras(Document.from_text(PLAIN, name)).version == 3
+    assert choose_keras(Document.from_text(PLAIN, name)).version == KERAS_3
 
 
 def test_the_keras_inside_tensorflow_is_keras_2(tmp_path: Path) -> None:
@@ -197,20 +198,20 @@ tf.keras.layers.Dense(-1)
 
 def test_in_a_file_with_two_versions_the_names_of_the_other_one_are_not_judged() -> None:
     inspection = inspect(Document.from_text(BOTH))
-    assert inspection.keras.version == 3
+    assert inspection.keras.version == KERAS_3
     assert [each.span.start.line for each in inspection.findings] == [5, 9]
     old = BOTH.replace("from tensorflow import keras", "import tf_keras as keras")
     inspection = inspect(Document.from_text(old))
-    assert inspection.keras.version == 2
+    assert inspection.keras.version == KERAS_2
     assert [each.span.start.line for each in inspection.findings] == [6, 8]
 
 
 def test_one_version_in_the_place_of_another_is_no_second_one(tmp_path: Path) -> None:
     alternatives = "import tf_keras as keras", "from tensorflow import keras"
     text = "try:\n    {}\nexcept ImportError:\n    {}\n".format(*alternatives)
-    assert chosen(tmp_path, text).version == 2
+    assert chosen(tmp_path, text).version == KERAS_2
     assert inspect(Document.from_text(f"{text}keras.layers.Dense(-1)\n")).findings != ()
 
 
 def test_a_file_with_both_is_for_what_is_installed(tmp_path: Path) -> None:
-    assert chosen(tmp_path, "import keras\nimport tf_keras\n").version == 3
+    assert chosen(tmp_path, "import keras\nimport tf_keras\n").version == KERAS_3

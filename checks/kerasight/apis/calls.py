@@ -225,7 +225,7 @@ def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Te
     names = [name for name in sorted(layer.kind.tensor_arguments) if name in call.keywords]
     named = [call.keywords[name] for name in names]
     plain = not call.positional and all(isinstance(each, Tensor) for each in named)
-    if context.keras == 3 and made is not None and plain and len(named) == len(made.inputs):
+    if context.keras.is_3 and made is not None and plain and len(named) == len(made.inputs):
         made.inputs = tuple(named)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kerasight.values.file_names import FileNames
 from kerasight.values.imports import ImportedNames
 from kerasight.values.journal import Journal
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.written_text import WrittenText
 
@@ -56,7 +57,7 @@ class Context:
     whose sizes are no promise for other data.
     """
 
-    keras: int
+    keras: KerasVersion
     imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
     file_names: FileNames = field(default_factory=lambda: FileNames(ast.Module([], [])))
     other_keras: str = ""
@@ -118,11 +119,11 @@ class Context:
 
     def automatic_name(self, class_name: str) -> str:
         """The name that Keras gives to a layer or model that is not named."""
-        if class_name == "InputLayer" and self.keras == 2:
+        if class_name == "InputLayer" and self.keras.is_2:
             count = self.counters.get("input", 0) + 1
             self.counters["input"] = count
             return f"input_{count}"
-        if class_name == "Functional" and self.keras == 2:
+        if class_name == "Functional" and self.keras.is_2:
             return self.unique_name("model")
         return self.unique_name(snake_case(class_name))
 

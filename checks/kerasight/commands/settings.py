@@ -91,7 +91,7 @@ def held_settings(asked: Settings, document: Document, project: ProjectSettings)
     for key in KEYS.values():
         flag = getattr(asked, key.field, None)
         if key.name == "keras" and not flag and "keras" not in project.values:
-            held.append(Held(key, chosen.version, "", chosen.reason))
+            held.append(Held(key, chosen.version.major, "", chosen.reason))
         elif flag:
             held.append(Held(key, flag, "", FLAG))
         elif key.name in project.values:

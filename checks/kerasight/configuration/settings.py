@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kerasight.values.findings import Finding, Severity
-    from kerasight.versions import KerasVersion
+    from kerasight.values.keras_version import Major
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Settings:
     counted from `root`, by default the working folder.
     """
 
-    keras: KerasVersion | None = None
+    keras: Major | None = None
     select: frozenset[str] | None = None
     ignore: frozenset[str] = frozenset()
     per_file_ignores: tuple[tuple[str, frozenset[str]], ...] = ()

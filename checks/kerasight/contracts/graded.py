@@ -15,6 +15,7 @@ from kerasight.source.document import Document
 from kerasight.values.contracts import GivenArray
 from kerasight.values.events import Event
 from kerasight.values.findings import Position, Span
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 
 START = Span(Position(1, 1), Position(1, 1))
@@ -46,7 +47,7 @@ class GradedFile:
         return {each: returns[each.name] for each in kept}
 
     def events(
-        self, events: Sequence[Event], variables: Mapping[str, Value], keras: int
+        self, events: Sequence[Event], variables: Mapping[str, Value], keras: KerasVersion
     ) -> tuple[Event, ...]:
         """What the document does to its contract.
 

@@ -27,6 +27,7 @@ from kerasight.values.contracts import (
 )
 from kerasight.values.events import ENTRY, Event
 from kerasight.values.findings import Edit, Related, Span
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import FunctionValue, Value
 
 NEARLY = 0.75
@@ -41,7 +42,7 @@ def breaks(
     variables: Mapping[str, Value],
     assignment: Assignment,
     place: Span,
-    keras: int,
+    keras: KerasVersion,
 ) -> Iterator[Event]:
     """Everything that a document does to its contract; `place` stands for the whole of it.
 
@@ -52,14 +53,14 @@ def breaks(
     yield from _about_solution(document, events, variables, assignment, place, keras)
 
 
-def misspelt(line: TaskLine, known: Iterable[str], keras: int) -> Iterator[Event]:
+def misspelt(line: TaskLine, known: Iterable[str], keras: KerasVersion) -> Iterator[Event]:
     """A task that is nearly called as one that is known; others may be of a folder elsewhere."""
     for close in get_close_matches(line.task, known, n=1, cutoff=NEARLY):
         yield TaskMisspelt(line.span, False, (), keras, line.task, close, Edit(line.span, close))
 
 
 def _about_text(
-    document: Document, variables: Mapping[str, Value], assignment: Assignment, keras: int
+    document: Document, variables: Mapping[str, Value], assignment: Assignment, keras: KerasVersion
 ) -> Iterator[Event]:
     """What has become of the text of the starter."""
     for blank in blanks_left(assignment.starter, document.text):
@@ -84,7 +85,7 @@ def _about_solution(
     variables: Mapping[str, Value],
     assignment: Assignment,
     place: Span,
-    keras: int,
+    keras: KerasVersion,
 ) -> Iterator[Event]:
     """What the entry function lacks or returns; `place` stands for the whole file."""
     if document.syntax_problems:
@@ -111,7 +112,7 @@ def _about_solution(
 
 
 def _about_files(
-    document: Document, assignment: Assignment, place: Span, keras: int
+    document: Document, assignment: Assignment, place: Span, keras: KerasVersion
 ) -> Iterator[Event]:
     """What is wrong with the name of a file or with what is beside it; a text has neither."""
     path, wanted = Path(document.filename), assignment.contract.file_name

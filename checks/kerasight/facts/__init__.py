@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 from kerasight.values.objects import Unknown, Value
 
 ANY_KEYWORD = "any_keyword_at_all"
@@ -34,7 +35,7 @@ class Signature:
 
 
 @cache
-def _table(keras: int, stem: str = "keras") -> dict[str, Any]:
+def _table(keras: KerasVersion, stem: str = "keras") -> dict[str, Any]:
     text = Path(__file__).with_name(f"{stem}{keras}.json").read_text(encoding="utf-8")
     table: dict[str, Any] = json.loads(text)
     return table
@@ -43,12 +44,12 @@ def _table(keras: int, stem: str = "keras") -> dict[str, Any]:
 @cache
 def aliases() -> dict[str, str]:
     """Every other public path of a class to its canonical one, in both versions of Keras."""
-    return {**_table(2)["aliases"], **_table(3)["aliases"]}
+    return {**_table(KERAS_2)["aliases"], **_table(KERAS_3)["aliases"]}
 
 
 def is_public(path: str) -> bool:
     """Whether a canonical path names a class that we know the constructor of."""
-    return path in _table(3)["signatures"] or path in _table(2)["signatures"]
+    return path in _table(KERAS_3)["signatures"] or path in _table(KERAS_2)["signatures"]
 
 
 TRAINING = (
@@ -63,13 +64,13 @@ TRAINING = (
 """How the paths of what belongs to training begin; `Model.fit` is the method."""
 
 
-def training_path(path: str, keras: int) -> str:
+def training_path(path: str, keras: KerasVersion) -> str:
     """The canonical path of a class that belongs to training; other paths stay as they are."""
     found: str = _table(keras, "training")["aliases"].get(path, path)
     return found
 
 
-def names(module: str, keras: int) -> dict[str, str]:
+def names(module: str, keras: KerasVersion) -> dict[str, str]:
     """The strings that `keras.MODULE.get` takes, each with the name of the class it stands for.
 
     `module` is `losses`, `metrics` or `optimizers`.
@@ -79,13 +80,13 @@ def names(module: str, keras: int) -> dict[str, str]:
 
 
 @cache
-def attributes(base: str, keras: int) -> frozenset[str]:
+def attributes(base: str, keras: KerasVersion) -> frozenset[str]:
     """What every instance of `Layer` or `Model` (`base`) has in that version of Keras."""
     return frozenset(_table(keras, "training")["attributes"][base])
 
 
 @cache
-def signature(path: str, keras: int) -> Signature | None:
+def signature(path: str, keras: KerasVersion) -> Signature | None:
     """The signature of a canonical path in that version of Keras; None where it has none."""
     stem = "training" if path.startswith(TRAINING) else "keras"
     entry = _table(keras, stem)["signatures"].get(path)

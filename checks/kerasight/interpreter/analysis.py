@@ -24,6 +24,7 @@ from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Position, Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.written_text import WrittenText
 
@@ -50,14 +51,14 @@ class AnalysisResult:
     layers: tuple[Layer, ...]
     names: dict[int, str]
     freezes_unknown: bool
-    keras: int
+    keras: KerasVersion
     variables: Mapping[str, Value]
     others: Mapping[str, Document] = field(default_factory=dict)
 
 
 def interpret(
     document: Document,
-    keras: int,
+    keras: KerasVersion,
     open_project: Callable[[Document], Project] | None = None,
     given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
 ) -> AnalysisResult:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from kerasight.values.keras_version import KerasVersion
+
 OF_TENSORFLOW = "tensorflow.keras"
 
 
@@ -30,7 +32,7 @@ def _paths(node: ast.stmt) -> Iterator[str]:
         yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def other_keras(text: str, tree: ast.Module, keras: int) -> str:
+def other_keras(text: str, tree: ast.Module, keras: KerasVersion) -> str:
     """The package whose names are of another version than `keras` in a file that has both.
 
     `tf_keras` is Keras 2 wherever it is installed, the others are Keras 3 beside it, unless
@@ -41,6 +43,6 @@ def other_keras(text: str, tree: ast.Module, keras: int) -> str:
     imported = imported_kerases(tree)
     if "tf_keras" not in imported:
         return ""
-    if keras == 2:
+    if keras.is_2:
         return OF_TENSORFLOW
     return "tf_keras" if len(imported) > 1 else ""

@@ -8,6 +8,7 @@ from typing import Final
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
 
@@ -26,7 +27,7 @@ class Event:
     span: Span
     caught: bool
     related: tuple[Related, ...]
-    keras: int
+    keras: KerasVersion
 
 
 @dataclass(eq=False, slots=True, repr=False)

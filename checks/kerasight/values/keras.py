@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
 
 from kerasight.values.findings import Span
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import InstanceValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape
 
@@ -76,24 +77,30 @@ class LayerKind(Protocol):
     is_custom: bool
     takes_list: bool
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights that the layer makes for inputs of these shapes."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shapes of the outputs for inputs of these shapes."""
 
     def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
     ) -> tuple[Shape, ...]:
         """The shapes of the outputs of a call with these keywords, which may ask for more."""
 
     def specs(
-        self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
+        self,
+        layer: Layer,
+        inputs: Sequence[Tensor],
+        keras: KerasVersion,
+        keywords: dict[str, Value],
     ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """The shapes and the dtypes of the outputs of a call with these keywords."""
 
     def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
     ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
         """The layers inside this one that are built with it, each with the shapes it is fed."""
 
@@ -101,7 +108,7 @@ class LayerKind(Protocol):
     def tensor_arguments(self) -> tuple[str, ...]:
         """The tensor arguments of `call` in order, for layers whose inputs are several."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from kerasight.source.text.lines import split_lines
+from kerasight.values.keras_version import KERAS_3, KerasVersion
 from kerasight_server.inspections import OpenCell
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 KERAS = "keras"
 """Stands in every program that imports Keras, in whatever way."""
-
-KERAS_3 = 3
-"""What counts until the first inspection has found the version out."""
 
 
 def register(server: KerasightServer) -> None:
@@ -44,6 +42,7 @@ async def completion(
     if document is None or snapshot.is_too_large:
         return None
     known = ls.inspections.newest(owner)
+    # Until the first inspection has found the version out.
     keras = KERAS_3 if known is None else known.keras.version
     before = _before(document, params.position, ls)
     return await asyncio.to_thread(_items, before, params.position, keras)
@@ -57,7 +56,9 @@ def _before(document: OpenCell, place: types.Position, ls: KerasightServer) -> s
     return "\n".join([*lines[:-1], lines[-1][: position.column - 1]])
 
 
-def _items(before: str, place: types.Position, keras: int) -> list[types.CompletionItem] | None:
+def _items(
+    before: str, place: types.Position, keras: KerasVersion
+) -> list[types.CompletionItem] | None:
     from kerasight.source.parsing.call_at import call_at
 
     call = call_at(before)
@@ -70,7 +71,9 @@ def _items(before: str, place: types.Position, keras: int) -> list[types.Complet
     return None
 
 
-def _words(call: CallPlace, place: types.Position, keras: int) -> Iterator[types.CompletionItem]:
+def _words(
+    call: CallPlace, place: types.Position, keras: KerasVersion
+) -> Iterator[types.CompletionItem]:
     from kerasight.apis.keras.arguments.choices import parameters, words
 
     called = call.called.rpartition(".")[2]
@@ -94,7 +97,7 @@ def _words(call: CallPlace, place: types.Position, keras: int) -> Iterator[types
         )
 
 
-def _names(call: CallPlace, keras: int) -> Iterator[types.CompletionItem]:
+def _names(call: CallPlace, keras: KerasVersion) -> Iterator[types.CompletionItem]:
     from kerasight.apis.keras.arguments.choices import parameters
 
     called = call.called.rpartition(".")[2]

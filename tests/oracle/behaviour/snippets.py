@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 PRELUDE = """\
 import json
@@ -63,7 +63,7 @@ class Snippet:
     """One snippet and the recorded outcome on each version."""
 
     code: str
-    outcomes: dict[KerasVersion, str]
+    outcomes: dict[Major, str]
 
     @property
     def text(self) -> str:
@@ -75,13 +75,13 @@ class Snippet:
         """Whether the records hold all of the code."""
         return len(self.code) <= LONGEST
 
-    def raised(self, keras: KerasVersion) -> str | None:
+    def raised(self, keras: Major) -> str | None:
         """The class of the exception that ended it, None where none did."""
         found = OUTCOME.match(self.outcomes[keras])
         assert found is not None, self.outcomes[keras]
         return found["raised"]
 
-    def shapes(self, keras: KerasVersion) -> list[object] | None:
+    def shapes(self, keras: Major) -> list[object] | None:
         """The output shapes of the layers of the model `m`, where the record tells them."""
         told = re.search(r"\br=\(?shapes\(m\)", self.code)
         found = SHAPES.match(self.outcomes[keras])

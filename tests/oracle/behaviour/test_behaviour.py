@@ -8,26 +8,27 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from ..compare import errors_of, promised_rule
 from ..real_keras import Raised
 from .snippets import Snippet, snippets
 
-VERSIONS: tuple[KerasVersion, ...] = (3, 2)
+VERSIONS: tuple[Major, ...] = (3, 2)
 
 RECORDED = 369
 """Snippets of which all of the code is on record."""
 
-TOLD: dict[KerasVersion, int] = {3: 134, 2: 84}
+TOLD: dict[Major, int] = {3: 134, 2: 84}
 """At least so many of those that raise are reported."""
 
-SHAPES: dict[KerasVersion, int] = {3: 40, 2: 45}
+SHAPES: dict[Major, int] = {3: 40, 2: 45}
 """At least so many print shapes that we know."""
 
 
-def inspected(snippet: Snippet, keras: KerasVersion) -> Inspection:
+def inspected(snippet: Snippet, keras: Major) -> Inspection:
     return inspect(Document.from_text(snippet.text), Settings(keras=keras))
 
 
@@ -46,7 +47,7 @@ def test_all_snippets_are_there() -> None:
 
 
 @pytest.mark.parametrize("keras", VERSIONS)
-def test_an_error_of_ours_is_an_exception_of_keras(keras: KerasVersion) -> None:
+def test_an_error_of_ours_is_an_exception_of_keras(keras: Major) -> None:
     told = 0
     for snippet in snippets():
         errors = errors_of(inspected(snippet, keras))
@@ -57,7 +58,7 @@ def test_an_error_of_ours_is_an_exception_of_keras(keras: KerasVersion) -> None:
 
 
 @pytest.mark.parametrize("keras", VERSIONS)
-def test_what_a_rule_promises_is_told(keras: KerasVersion) -> None:
+def test_what_a_rule_promises_is_told(keras: Major) -> None:
     promised = 0
     for snippet in snippets():
         raised = snippet.raised(keras)
@@ -71,7 +72,7 @@ def test_what_a_rule_promises_is_told(keras: KerasVersion) -> None:
 
 
 @pytest.mark.parametrize("keras", VERSIONS)
-def test_shapes_that_a_snippet_prints_are_ours(keras: KerasVersion) -> None:
+def test_shapes_that_a_snippet_prints_are_ours(keras: Major) -> None:
     equal = 0
     for snippet in snippets():
         printed, ours = snippet.shapes(keras), shown_shapes(inspected(snippet, keras))

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from kerasight import facts
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import KerasVersion, Major
 
 from .inputs import Plan, plan_of, shapes
 from .meanings import Values
@@ -97,7 +97,7 @@ class Case:
     called: int
 
 
-def public_layers(keras: KerasVersion) -> list[str]:
+def public_layers(keras: Major) -> list[str]:
     """Every class in `keras.layers` of this version."""
     folder = Path(facts.__file__).parent
     paths = json.loads((folder / f"keras{keras}.json").read_text("utf-8"))["signatures"]
@@ -105,15 +105,15 @@ def public_layers(keras: KerasVersion) -> list[str]:
     return [name for name in names if "." not in name and name[0].isupper()]
 
 
-def drawn_classes(keras: KerasVersion) -> list[str]:
+def drawn_classes(keras: Major) -> list[str]:
     """Every public layer of this version that is made and called by itself."""
     return [name for name in public_layers(keras) if name not in BASES | NOT_DRAWN.keys()]
 
 
 @st.composite
-def arguments(draw: st.DrawFn, class_name: str, keras: KerasVersion, spoil: str) -> str:
+def arguments(draw: st.DrawFn, class_name: str, keras: Major, spoil: str) -> str:
     """The arguments of the constructor as code, with one mistake when `spoil` asks for it."""
-    signature = facts.signature(f"keras.layers.{class_name}", keras)
+    signature = facts.signature(f"keras.layers.{class_name}", KerasVersion(keras))
     assert signature is not None
     table: dict[str, Values] = {}
     for name in signature.names:
@@ -164,7 +164,7 @@ SPOILS = (
 
 
 @st.composite
-def cases(draw: st.DrawFn, class_name: str, keras: KerasVersion) -> Case:
+def cases(draw: st.DrawFn, class_name: str, keras: Major) -> Case:
     """One layer with arguments and inputs that mostly suit it, or one thing that does not."""
     plan = plan_of(class_name)
     spoil = draw(st.sampled_from(SPOILS))
@@ -211,7 +211,7 @@ BATCH = 25
 """Examples drawn from one seed: Hypothesis varies what it has drawn, and many seeds vary more."""
 
 
-def drawn(class_name: str, keras: KerasVersion, count: int, first_seed: int) -> Iterator[Case]:
+def drawn(class_name: str, keras: Major, count: int, first_seed: int) -> Iterator[Case]:
     """`count` cases at most of one class, the same for the same seed; no case twice."""
     found: dict[Case, None] = {}
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kerasight.inspection import Inspection, KerasVersion, Settings, inspect
+from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
 
 from ..compare import Kind, compare, errors_of
 from ..real_keras import Outcome, RealKeras
@@ -48,7 +49,7 @@ class Judged:
         return self.outcome.raised is not None and self.case.made in self.outcome.raised.lines
 
 
-def judge(case: Case, outcome: Outcome, keras: KerasVersion) -> Judged:
+def judge(case: Case, outcome: Outcome, keras: Major) -> Judged:
     """Hold one case against what Keras made of it.
 
     What a rule promises to find is counted like everything else that Keras raises: here an open
@@ -94,7 +95,7 @@ def judge_all(real: RealKeras, cases: Sequence[Case]) -> Iterator[Judged]:
 class Tally:
     """The sums over the cases of one Keras version."""
 
-    keras: KerasVersion
+    keras: Major
     by_class: defaultdict[str, Counter[Verdict]] = field(
         default_factory=lambda: defaultdict(Counter)
     )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from kerasight.inspection import KerasVersion
+from kerasight.values.keras_version import Major
 
 from ..real_keras import RealKeras
 from .cases import drawn, drawn_classes
@@ -48,7 +48,7 @@ def test_keras_2(keras2: RealKeras) -> None:
 
 
 def test_cases_are_the_same_for_the_same_seed() -> None:
-    keras: KerasVersion = 3
+    keras: Major = 3
     one, again = (list(drawn("LSTM", keras, 40, first_seed=1)) for _ in range(2))
     assert one == again
     assert len({case.text for case in one}) == len(one) > 20

@@ -11,6 +11,7 @@ from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Unclear
 from kerasight.apis.keras.ops.products import product
 from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import Integer, Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -104,7 +105,9 @@ def _dims(kind: str, one: Shape, other: Shape) -> Dims | None:
     if one.dims is None or other.dims is None:
         return None
     return (
-        product(one.dims, other.dims, 2) if kind == "MatMult" else broadcast(one.dims, other.dims)
+        product(one.dims, other.dims, KERAS_2)
+        if kind == "MatMult"
+        else broadcast(one.dims, other.dims)
     )
 
 

@@ -9,6 +9,7 @@ from kerasight.apis.keras.models.kind import layers_of
 from kerasight.values.events import SequentialUncalled
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import BoundMethod, LibraryName, ListValue, Rest, Unknown, Value
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
     return tensors[0] if len(tensors) == 1 else ListValue(list(tensors))
 
 
-def _of_model(model: Model, name: str, keras: int) -> Value:
+def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
     if name in ("input", "output"):
-        if model.is_sequential and keras == 3:
+        if model.is_sequential and keras.is_3:
             return _of_application(model, name)  # keras/src/models/sequential.py has none itself
         return _tensors(model.inputs if name == "input" else model.outputs, name)
     if name in ("inputs", "outputs"):
@@ -59,7 +60,7 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
 
     Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.
     """
-    if context.keras == 2 or context.inside or context.names_may_lack:
+    if context.keras.is_2 or context.inside or context.names_may_lack:
         return
     if model.instance is not None or model.applications or model.state.get("shared"):
         return
@@ -74,7 +75,7 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
         )
 
 
-def of_layer(layer: Layer, name: str, keras: int) -> Value:
+def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
     """`layer.name`: what the program can read of a layer or model."""
     if name in METHODS:
         return BoundMethod(layer, name)
@@ -107,7 +108,7 @@ def _of_application(layer: Layer, name: str) -> Value:
     return shape_value(tensors[0].shape) if len(tensors) == 1 else Unknown(f"'{name}'")
 
 
-def of_tensor(tensor: Tensor, name: str, keras: int) -> Value:
+def of_tensor(tensor: Tensor, name: str, keras: KerasVersion) -> Value:
     """`tensor.name`; a dtype is a string in Keras 3, and one of TensorFlow's in Keras 2."""
     if name == "shape":
         return shape_value(tensor.shape)
@@ -116,5 +117,5 @@ def of_tensor(tensor: Tensor, name: str, keras: int) -> Value:
     if name == "get_shape":
         return BoundMethod(tensor, name)
     if name == "dtype" and tensor.dtype is not None:
-        return tensor.dtype if keras == 3 else LibraryName(f"tensorflow.{tensor.dtype}")
+        return tensor.dtype if keras.is_3 else LibraryName(f"tensorflow.{tensor.dtype}")
     return Unknown(f"the attribute '{name}' of a tensor")

@@ -46,7 +46,7 @@ def track(context: Context, instance: InstanceValue, value: Value) -> Value:
     Keras 3 takes the elements of containers one by one and keeps a copy of the container,
     Keras 2 keeps the container itself.
     """
-    if context.keras == 3:
+    if context.keras.is_3:
         return _tracked(context, instance, value)
     if isinstance(value, Layer | ListValue | DictValue | tuple) or _may_be_part(value):
         context.journal.change(instance.tracked).append(value)
@@ -69,7 +69,7 @@ def _tracked(context: Context, instance: InstanceValue, value: Value) -> Value:
 
 def untrack(context: Context, instance: InstanceValue, value: Value) -> None:
     """Forget what an attribute held that is set anew; Keras 3 remembers it."""
-    if context.keras == 2 and any(each is value for each in instance.tracked):
+    if context.keras.is_2 and any(each is value for each in instance.tracked):
         kept = [each for each in instance.tracked if each is not value]
         context.journal.change(instance.tracked)[:] = kept
 
@@ -144,9 +144,9 @@ TRAINABLE_POSITION = {2: 5, 3: 3}
 
 def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
     """`self.add_weight(shape=...)`: one more weight; no shape is that of a number."""
-    given = call.get("shape", ADD_WEIGHT[context.keras].index("shape"), ())
+    given = call.get("shape", ADD_WEIGHT[context.keras.major].index("shape"), ())
     shape = Shape((given,)) if isinstance(given, int) else to_shape(() if given is None else given)
-    trainable = call.get("trainable", TRAINABLE_POSITION[context.keras], True)
+    trainable = call.get("trainable", TRAINABLE_POSITION[context.keras.major], True)
     count = None if shape.dims is None else weights(shape.dims)
     made = Parameters(None, None)
     if trainable is True or trainable is None:

@@ -13,6 +13,7 @@ from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.values.data import Array, array, view
+from kerasight.values.keras_version import KERAS_3
 from kerasight.values.objects import Integer, ListValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -25,7 +26,7 @@ def call_function(name: str, call: Call) -> Value:
     entry = table()[name]
     if call.open or "out" in call.keywords or "where" in call.keywords:
         return Unknown(f"the result of numpy.{name}")
-    given = Given(_with_arrays(call), entry.function, 3, False)
+    given = Given(_with_arrays(call), entry.function, KERAS_3, False)
     try:
         found = entry.function.formula(given)
         if name == "reshape":

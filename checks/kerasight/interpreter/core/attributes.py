@@ -11,6 +11,7 @@ from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.core.state import library
 from kerasight.interpreter.objects.linearization import linearize
 from kerasight.values.keras import Layer, Tensor
+from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import (
     BoundMethod,
     ClassValue,
@@ -60,7 +61,7 @@ def get_attribute(state: State, value: Value, name: str) -> Value:
             state.context.touches += 1
         return read
     if isinstance(value, Tensor):
-        rules = 2 if state.context.inside else state.context.keras
+        rules = KERAS_2 if state.context.inside else state.context.keras
         return keras_attributes.of_tensor(value, name, rules)
     if isinstance(value, tuple) and name in ("rank", "ndims"):
         return len(value)

@@ -22,6 +22,7 @@ from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.interpreter.core.attributes import find_in_class
 from kerasight.interpreter.custom.base_classes import base_build, base_output
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.keras_version import KERAS_2, KerasVersion
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
@@ -44,13 +45,18 @@ class CustomKind(OpaqueKind):
     def __init__(self, state: State) -> None:
         self.run = state
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """Run the layer's `build`; its weights are counted with those of its parts."""
         given = _as_input([Tensor(shape) for shape in shapes])
         build_custom(self.run, layer, [given], {}, layer.span)
         return Parameters(None, None)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """Run the layer's `call` on tensors of these shapes."""
         span = self.run.statement or layer.span
         made = self._run(layer, _as_input([Tensor(shape) for shape in shapes]), span)
@@ -60,7 +66,7 @@ class CustomKind(OpaqueKind):
         self,
         layer: Layer,
         inputs: Sequence[Tensor],
-        keras: int,  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
         keywords: dict[str, Value],  # noqa: ARG002
     ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """Run the layer's `call` on these tensors."""
@@ -99,7 +105,7 @@ def inside(state: State) -> Iterator[None]:
     """
     context = state.context
     counters = context.counters
-    if context.keras == 2 and not context.inside:
+    if context.keras.is_2 and not context.inside:
         context.counters = {}
     context.inside += 1
     try:
@@ -180,18 +186,18 @@ def execute_custom(
 
     build_custom(state, layer, positional, keywords, span)
     spec_method = method_of(layer, "compute_output_spec")
-    if spec_method is not None and state.context.keras == 3 and not state.context.inside:
+    if spec_method is not None and state.context.keras.is_3 and not state.context.inside:
         with silent(state):
             return call_function(state, spec_method, [layer, *positional], keywords, span, unpacked)
     shape_method = method_of(layer, "compute_output_shape")
-    if shape_method is not None and state.context.keras == 3 and not state.context.inside:
+    if shape_method is not None and state.context.keras.is_3 and not state.context.inside:
         with silent(state):
             found = call_function(
                 state, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
             )
         return _tensors_of_shapes(found, layer.precision.compute)
     method = method_of(layer, "__call__") or method_of(layer, "call")
-    known_by_base = state.context.keras == 3 and not state.context.inside and _base_of(layer)
+    known_by_base = state.context.keras.is_3 and not state.context.inside and _base_of(layer)
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
@@ -199,7 +205,7 @@ def execute_custom(
 
             refusals.report_missing_call(state, layer, span)
         return base_output(state, layer, _base_of(layer), tensors)
-    if state.context.keras == 2 and positional:
+    if state.context.keras.is_2 and positional:
         positional = [_autocast(layer, positional[0]), *positional[1:]]
     missing = None if unpacked else lacks(method, [layer, *positional], keywords)
     if missing is not None:
@@ -217,9 +223,9 @@ def _autocast(layer: Layer, value: Value) -> Value:
     """The first argument as Keras 2 hands it to `call`: floats in the compute dtype."""
     compute = layer.precision.compute
     casts = {
-        id(leaf): replace(leaf, dtype=autocast(leaf.dtype, compute, 2))
+        id(leaf): replace(leaf, dtype=autocast(leaf.dtype, compute, KERAS_2))
         for leaf in flatten_tensors(value)
-        if isinstance(leaf, Tensor) and autocast(leaf.dtype, compute, 2) != leaf.dtype
+        if isinstance(leaf, Tensor) and autocast(leaf.dtype, compute, KERAS_2) != leaf.dtype
     }
     return exchanged(value, casts) if casts else value
 
@@ -278,7 +284,7 @@ def build_custom(
     if base is not None and shapes:
         base_build(state, layer, base, list(shapes))
     call = method_of(layer, "call")
-    if method_of(layer, "compute_output_shape") and call and state.context.keras == 3:
+    if method_of(layer, "compute_output_shape") and call and state.context.keras.is_3:
         with silent(state), inside(state):
             call_function(state, call, [layer, *positional], keywords, span)
 
@@ -325,7 +331,7 @@ def _build_by_hand(state: State, layer: Layer, call: Call) -> None:
     shape = call.get("input_shape", 0, Unknown("build without a shape"))
     shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
     single = not any(to_items(each) is not None for each in to_items(shape) or [])
-    if state.context.keras == 3 or not isinstance(layer, Model):
+    if state.context.keras.is_3 or not isinstance(layer, Model):
         state.journal.set(layer.state, "built_for", tuple(shapes))
         return
     inputs: Value = Tensor(shapes[0]) if single else ListValue([Tensor(each) for each in shapes])

@@ -87,7 +87,7 @@ def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
 def report_missing_call(state: State, layer: Layer, span: Span) -> None:
     """A layer or model is called whose class does not say what then happens."""
     base = _surely_custom(state, layer)
-    if base is None or layer.instance is None or (base == "Layer" and state.context.keras == 2):
+    if base is None or layer.instance is None or (base == "Layer" and state.context.keras.is_2):
         return
     methods = _names_in(layer.instance.of)
     instead = next((name for name in OTHER_CALLS if name in methods), None)

@@ -104,7 +104,7 @@ def _asks_for_names(state: State) -> bool:
     there it asks for the version.
     """
     return (
-        state.context.keras == 3 and not state.journal.frames and not state.context.names_may_lack
+        state.context.keras.is_3 and not state.journal.frames and not state.context.names_may_lack
     )
 
 

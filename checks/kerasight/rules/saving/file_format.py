@@ -107,7 +107,7 @@ model.save_weights("my.ckpt")
 
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for each name that Keras 3 refuses."""
-        if event.keras != 3:
+        if event.keras.is_2:
             return
         if isinstance(event, ModelSaved):
             path, places = event.path, event.places

@@ -131,7 +131,7 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
             # It is told in the file that makes the layer, not in each that calls it.
             return
         what = _described(event.layer.arguments.get("function"))
-        file = "`.keras` file" if event.keras == 2 else "file"
+        file = "`.keras` file" if event.keras.is_2 else "file"
         yield self.finding(
             event.span,
             f"A model with this `Lambda` layer trains and saves, but {what}: the saved "

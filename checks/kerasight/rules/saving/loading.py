@@ -61,7 +61,7 @@ def not_found(event: ModelLoaded) -> Iterator[CustomObject]:
     known = _given(event)
     if saved is None or known is None or event.names_registered or event.method != "load_model":
         return
-    loads = LOADS_ANYWAY[event.keras, saved.format]
+    loads = LOADS_ANYWAY[event.keras.major, saved.format]
     for each in dict.fromkeys(_needed(event, saved)):
         is_found = each.is_registered or each.name in known
         if not is_found and (each.role, each.form) not in loads:

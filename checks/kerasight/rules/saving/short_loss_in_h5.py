@@ -106,7 +106,7 @@ again = keras.models.load_model("model.h5")
         """One finding for each load that fails for a name."""
         assert isinstance(event, ModelLoaded)
         saved = event.saved
-        if event.keras != 3 or saved is None or saved.format != "h5":
+        if event.keras.is_2 or saved is None or saved.format != "h5":
             return
         if event.method != "load_model" or not compiles(event) or event.names_registered:
             return

@@ -80,7 +80,7 @@ model.save("model.keras")
         """One finding for a file that cannot hold the vocabulary."""
         assert isinstance(event, ModelSaved)
         path = event.path
-        if event.keras != 2 or event.method not in ("save", "save_model"):
+        if event.keras.is_3 or event.method not in ("save", "save_model"):
             return
         if not isinstance(path, str) or not path.endswith(HDF5):
             return

@@ -100,7 +100,7 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
         assert isinstance(event, ModelFed)
         inputs = _inputs_of(event.model)
         given = _inputs_in(event.arguments.get("x"))
-        if not inputs or given is None or (event.model.is_sequential and event.keras == 3):
+        if not inputs or given is None or (event.model.is_sequential and event.keras.is_3):
             return
         names = [layer.name for layer in inputs]
         if isinstance(given, int):

@@ -6,6 +6,7 @@ from math import floor
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kerasight.values.data import INFINITE, Array, Dataset, Loader
+from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
     from kerasight.values.objects import Value
@@ -41,7 +42,7 @@ def supply_of(data: Value, batch_size: Value, split: Value = 0.0) -> Supply | No
     return Supply(-(-rows // batch_size), "arrays") if rows > 0 else None
 
 
-def lengths(supply: Supply, steps: int, epochs: int, keras: int) -> list[int]:
+def lengths(supply: Supply, steps: int, epochs: int, keras: KerasVersion) -> list[int]:
     """The number of steps in each epoch that is run, at most `epochs`, for `steps` asked for.
 
     Keras 3 begins the data anew in the epoch after it has run out. Keras 2 ends the training
@@ -49,14 +50,14 @@ def lengths(supply: Supply, steps: int, epochs: int, keras: int) -> list[int]:
     each epoch; it lays arrays out for all epochs if one asks for more than there is.
     """
     batches = supply.batches
-    if keras == 2 and (steps == batches or (steps < batches and supply.form != "data set")):
+    if keras.is_2 and (steps == batches or (steps < batches and supply.form != "data set")):
         return [steps] * epochs
-    left = batches * epochs if keras == 2 and supply.form == "arrays" else batches
+    left = batches * epochs if keras.is_2 and supply.form == "arrays" else batches
     found: list[int] = []
     for _ in range(epochs):
         found.append(min(steps, left))
         left -= found[-1]
-        if keras == 3 and left == 0:
+        if keras.is_3 and left == 0:
             left = batches
         elif found[-1] < steps:
             break

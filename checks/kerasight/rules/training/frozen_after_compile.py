@@ -102,7 +102,7 @@ both.train_on_batch(z, y)
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for each statement that comes too late."""
         assert isinstance(event, ModelFitted)
-        fixed = "`compile`" if event.keras == 2 else "the first `fit`"
+        fixed = "`compile`" if event.keras.is_2 else "the first `fit`"
         for layer, span in event.late_freezes:
             yield self.finding(
                 span,

@@ -9,6 +9,7 @@ from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import Target, target_of
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
@@ -138,7 +139,7 @@ yes.fit(x, np.random.randint(0, 2, (64, 20)))
         )
 
 
-def _differs(target: Target, keras: int) -> bool:
+def _differs(target: Target, keras: KerasVersion) -> bool:
     """Whether the loss raises because of the number of axes."""
     inner, places = target.inner, target.made[1:-1]
     known = [dim for dim in places if isinstance(dim, int)]
@@ -149,7 +150,7 @@ def _differs(target: Target, keras: int) -> bool:
     if target.loss == "CategoricalCrossentropy":
         return len(inner) == 1 and inner[0] > 1
     if target.loss == "BinaryCrossentropy":
-        stretched = keras == 2 and len(places) == 1 and inner == (1,)
+        stretched = keras.is_2 and len(places) == 1 and inner == (1,)
         return inner in ((), (1,)) and not stretched
     return False
 

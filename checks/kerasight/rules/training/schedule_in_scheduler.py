@@ -77,7 +77,7 @@ model.fit(x, y)
         """One finding for each schedule in the wrong place."""
         assert isinstance(event, ModelFitted)
         for callback, span in event.callbacks or ():
-            if not isinstance(callback, KerasObject) or event.keras == 2:
+            if not isinstance(callback, KerasObject) or event.keras.is_2:
                 continue
             schedule = callback.arguments.get("schedule")
             if callback.class_name != "LearningRateScheduler":

@@ -8,6 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import REGRESSION, Target, target_of
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 UNCHECKED = frozenset({"BinaryCrossentropy"})
@@ -158,12 +159,12 @@ def _column_for_each_class(target: Target) -> tuple[str, str] | None:
     )
 
 
-def _stretched(target: Target, keras: int) -> tuple[str, str] | None:
+def _stretched(target: Target, keras: KerasVersion) -> tuple[str, str] | None:
     """What happens and what to do, None when the shapes fit or Keras raises."""
     inner, made = target.inner, target.made[1:]
     if inner is None or not all(isinstance(dim, int) for dim in made):
         return None
-    if len(made) == 1 and made[0] != 1 and (inner == (1,) or (inner == () and keras == 2)):
+    if len(made) == 1 and made[0] != 1 and (inner == (1,) or (inner == () and keras.is_2)):
         return (
             f"compares the one target with each of the {made[0]} units",
             "Use `Dense(1)`, or give a target for every unit.",

@@ -8,6 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.rules.training.epochs import Supply, is_endless, lengths, supply_of
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
 
@@ -139,7 +140,7 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
             yield from self._cut_short(event, "validation_steps", supply_of(of_validation, size))
 
     def _endless(self, event: ModelFed, steps: str, place: str) -> Finding:
-        consequence = "Keras 2 raises" if event.keras == 2 else "the epoch never ends"
+        consequence = "Keras 2 raises" if event.keras.is_2 else "the epoch never ends"
         return self.finding(
             event.places.get(place, event.span),
             f"This data set is repeated for ever, and `{steps}` is not given: {consequence}.",
@@ -176,8 +177,8 @@ def _epochs(event: ModelFed, epochs: Value) -> int:
     return max(epochs - first, 1) if known else 1
 
 
-def _of_training(run: list[int], epochs: int, keras: int) -> str:
-    if keras == 2:
+def _of_training(run: list[int], epochs: int, keras: KerasVersion) -> str:
+    if keras.is_2:
         return f"the training ends in epoch {len(run)} of {epochs}"
     shown = ", ".join(str(length) for length in run[:SHOWN])
     rest = " ..." if len(run) > SHOWN else ""
@@ -185,6 +186,6 @@ def _of_training(run: list[int], epochs: int, keras: int) -> str:
 
 
 def _of_validation(event: ModelFed) -> str:
-    if event.keras == 2:
+    if event.keras.is_2:
         return "only the first epoch is validated, and `val_loss` is missing after it"
     return "each validation is cut short"

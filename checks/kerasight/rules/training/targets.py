@@ -69,5 +69,5 @@ def target_of(event: ModelFed) -> Target | None:
         return None
     if output.loss is None or output.loss.class_name is None:
         return None
-    unchecked = isinstance(data, Loader) and event.keras == 2
+    unchecked = isinstance(data, Loader) and event.keras.is_2
     return Target(labels, output, output.loss.class_name, dims, made, unchecked)

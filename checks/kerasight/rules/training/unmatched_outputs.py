@@ -9,6 +9,7 @@ from kerasight.values.data import Array
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
@@ -170,12 +171,12 @@ def _outputs_of(model: Model) -> list[str]:
     return [tensor.origin.layer.name for tensor in model.outputs if tensor.origin is not None]
 
 
-def _mismatch(value: Value, argument: str, names: list[str], keras: int) -> str | None:
+def _mismatch(value: Value, argument: str, names: list[str], keras: KerasVersion) -> str | None:
     """What is wrong with what is given for the outputs; Keras 2 lets more pass."""
     if isinstance(value, DictValue):
         return _wrong_keys(value, argument, names, keras)
     items = value.items if isinstance(value, ListValue) and value.complete else value
-    if keras == 2:
+    if keras.is_2:
         return _wrong_in_keras_2(items, argument, len(names))
     if argument == "y" and isinstance(items, Array):
         return "are 1 array"
@@ -187,7 +188,9 @@ def _mismatch(value: Value, argument: str, names: list[str], keras: int) -> str 
     return f"{'are' if argument == 'y' else 'is'} a list of {len(items)}"
 
 
-def _wrong_keys(value: DictValue, argument: str, names: list[str], keras: int) -> str | None:
+def _wrong_keys(
+    value: DictValue, argument: str, names: list[str], keras: KerasVersion
+) -> str | None:
     keys = [key for key in value.items if isinstance(key, str)]
     if not value.complete or len(keys) < len(value.items):
         return None
@@ -196,7 +199,7 @@ def _wrong_keys(value: DictValue, argument: str, names: list[str], keras: int) -
     if strange is not None:
         return f"{verb} the key `{strange}`"
     missing = next((name for name in names if name not in keys), None)
-    if missing is None or keras == 2 or argument == "metrics":
+    if missing is None or keras.is_2 or argument == "metrics":
         return None
     return f"{verb} nothing for `{missing}`"
 

@@ -70,7 +70,7 @@ print(model.predict(np.array([10.0])))
     def judge(self, event: Event) -> Iterator[Finding]:
         """One finding for a list of numbers."""
         assert isinstance(event, ModelFed)
-        if event.keras == 3 and event.method in ("fit", "evaluate", "predict"):
+        if event.keras.is_3 and event.method in ("fit", "evaluate", "predict"):
             data = event.arguments.get("x")
             if isinstance(data, ListValue) and data.items and _holds_numbers(data):
                 yield self.finding(

@@ -72,7 +72,7 @@ model.compile(optimizer="adam", loss="mse", metrics="mae")
         """One finding for metrics that are no list."""
         assert isinstance(event, ModelCompiled)
         metrics = event.arguments.get("metrics")
-        if event.keras == 3 and metrics and isinstance(metrics, str | KerasObject):
+        if event.keras.is_3 and metrics and isinstance(metrics, str | KerasObject):
             shown = f'"{metrics}"' if isinstance(metrics, str) else f"{metrics.class_name}()"
             place = event.places.get("metrics")
             yield self.finding(

@@ -83,7 +83,7 @@ model.compile("adam", "mse", ["mae"])
         """One finding for metrics in the place of weights: where the program raises for them."""
         assert isinstance(event, ModelCompiled | ModelFitted)
         compilation = event.compilation
-        if event.keras != 3 or compilation is None or compilation.by_position < THIRD:
+        if event.keras.is_2 or compilation is None or compilation.by_position < THIRD:
             return
         weights = compilation.arguments.get("loss_weights")
         is_list = isinstance(weights, tuple | ListValue)

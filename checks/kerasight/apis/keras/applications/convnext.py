@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import to_dim
 from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape
 
 
 class LayerScaleKind(ElementwiseKind):
     """`LayerScale` multiplies each channel with a weight."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """`gamma`, of shape (projection_dim,)."""
         size = to_dim(layer.arguments.get("projection_dim"))
         return Parameters(size if isinstance(size, int) else None, 0)

@@ -172,7 +172,7 @@ def _input_shape(context: Context, made: Recording, arguments: dict[str, Value])
     if given is not None and to_items(given) != []:
         inner = to_shape(given)
         return inner if inner.dims is None else Shape((None, *inner.dims))
-    without = SIZED_WITHOUT_TOP.get((context.keras, made.name))
+    without = SIZED_WITHOUT_TOP.get((context.keras.major, made.name))
     size = made.default if arguments["include_top"] else without
     return Shape((None, size, size, 3))
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 
 
@@ -105,7 +106,7 @@ def constant(value: Any) -> Value:
 
 
 @cache
-def recording(name: str, keras: int) -> Recording | None:
+def recording(name: str, keras: KerasVersion) -> Recording | None:
     """The model called `name` in that version of Keras, None if it has none."""
     path = _folder(keras) / f"{name}.json"
     if not path.is_file():
@@ -117,12 +118,12 @@ def recording(name: str, keras: int) -> Recording | None:
 
 
 @cache
-def preprocessing(module: str, keras: int) -> list[str] | None:
+def preprocessing(module: str, keras: KerasVersion) -> list[str] | None:
     """The operations of `preprocess_input` in a module of `keras.applications`, in order."""
     text = (_folder(keras) / "preprocessing.json").read_text(encoding="utf-8")
     steps: list[str] | None = json.loads(text).get(module)
     return steps
 
 
-def _folder(keras: int) -> Path:
+def _folder(keras: KerasVersion) -> Path:
     return Path(__file__).with_name(f"keras{keras}")

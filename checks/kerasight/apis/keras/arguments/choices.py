@@ -15,6 +15,7 @@ from kerasight.apis.keras.arguments.function_names import (
 from kerasight.apis.keras.arguments.values import check_of
 from kerasight.apis.keras.arguments.values.asked import Asked
 from kerasight.apis.keras.arguments.written_words import WRITTEN_WORDS
+from kerasight.values.keras_version import KerasVersion
 
 FUNCTIONS = (
     (r"activation|recurrent_activation", ACTIVATIONS),
@@ -45,7 +46,7 @@ NO_WORD = "\0"
 """Is no right word anywhere: what refuses it tells which are."""
 
 
-def words(called: str, argument: str, keras: int) -> tuple[str, ...]:
+def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
     """The strings that are right for an argument of a class or method of Keras, sorted.
 
     `called` is the last part of its name (`Dense`, `compile`). Empty where strings of any kind are
@@ -62,19 +63,19 @@ def words(called: str, argument: str, keras: int) -> tuple[str, ...]:
         return ()
     for pattern, table in FUNCTIONS:
         if re.fullmatch(pattern, argument):
-            return _written(table[keras])
+            return _written(table[keras.major])
     check = check_of(called, argument)
     if check is None:
         return ()
     # Where one version leaves it to the first call to refuse, the other tells what is right.
-    for version in (keras, 5 - keras):
+    for version in (keras, keras.other):
         refused = check(Asked(called, argument, NO_WORD, version))
         if refused is not None:
             return refused.words
     return ()
 
 
-def parameters(called: str, keras: int) -> facts.Signature | None:
+def parameters(called: str, keras: KerasVersion) -> facts.Signature | None:
     """The signature of a class or method by the last part of its name; None for one of others."""
     if called in METHODS:
         return facts.signature(f"Model.{called}", keras)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from kerasight.apis.keras.dtypes.policies import ALIASES, FLOATS, MIXED, NAMES
+from kerasight.values.keras_version import KerasVersion
 
 EIGHT_BITS: Final = frozenset({"float8_e4m3fn", "float8_e5m2"})
 
@@ -37,12 +38,12 @@ FLOAT_POLICIES: Final = FLOATS | MIXED.keys()
 """What the policy of a program may be called; Keras 2 takes no other."""
 
 
-def names_for(class_name: str, value: str, keras: int) -> frozenset[str] | None:
+def names_for(class_name: str, value: str, keras: KerasVersion) -> frozenset[str] | None:
     """The names that the `dtype` of a class may have, None where others may be right as well."""
     if class_name in ("Input", "InputLayer"):
-        return INPUTS[keras]
-    if keras == 3 and value.startswith(QUANTIZED) and "_from_" in value:
+        return INPUTS[keras.major]
+    if keras.is_3 and value.startswith(QUANTIZED) and "_from_" in value:
         return None
-    if keras == 2 and class_name == "TextVectorization":
+    if keras.is_2 and class_name == "TextVectorization":
         return frozenset({"string"})
-    return POLICIES[keras]
+    return POLICIES[keras.major]

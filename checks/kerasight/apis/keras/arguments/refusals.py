@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -41,7 +42,9 @@ class Refusal:
     is_name: bool = False
 
 
-def refusal(class_name: str, call: Call, arguments: dict[str, Value], keras: int) -> Refusal | None:
+def refusal(
+    class_name: str, call: Call, arguments: dict[str, Value], keras: KerasVersion
+) -> Refusal | None:
     """The first thing that the constructor of `keras.layers.CLASS_NAME` refuses, if any.
 
     `arguments` are those of the call with the defaults filled in.
@@ -130,7 +133,7 @@ DROPPED = frozenset(
 """Arguments that are gone, and change nothing of what is computed."""
 
 
-def refused_by_signature(signature: Signature, call: Call, keras: int) -> Refusal | None:
+def refused_by_signature(signature: Signature, call: Call, keras: KerasVersion) -> Refusal | None:
     """What Python itself, or the base layer, refuses: Keras never looks at the values."""
     accepted = signature.accepted
     for name in call.keywords:

@@ -28,7 +28,7 @@ def to_categorical(context: Context, call: Call) -> Value:
     A last axis of size 1 goes (keras/src/utils/numerical_utils.py); floats of 64 bits in Keras 3,
     `float32` in Keras 2.
     """
-    name = "x" if context.keras == 3 else "y"
+    name = "x" if context.keras.is_3 else "y"
     labels = to_array(call.get(name, 0))
     given = call.get("num_classes", 1)
     classes: Dim = UnknownDim("the number of classes")
@@ -41,10 +41,10 @@ def to_categorical(context: Context, call: Call) -> Value:
     count = classes if isinstance(classes, int) else None
     facts = Facts(0, 1, True, 2 if count != 1 else 1, Labels("one-hot", count), origin=own.origin)
     facts = replace(facts, history=own.history, attained=count is None or count > 1)
-    is_tensor = labels is not None and labels.library == "tensorflow" and context.keras == 3
-    dtype: str | None = "float64" if context.keras == 3 and not is_tensor else "float32"
+    is_tensor = labels is not None and labels.library == "tensorflow" and context.keras.is_3
+    dtype: str | None = "float64" if context.keras.is_3 and not is_tensor else "float32"
     asked = call.get("dtype", 2)
-    if context.keras == 2 and asked is not None:
+    if context.keras.is_2 and asked is not None:
         dtype = dtypes.dtype_of(asked)
     if labels is None or labels.shape.dims is None:
         return array(None, dtype, facts, reason="labels of unknown shape")

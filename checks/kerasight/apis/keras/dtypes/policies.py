@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kerasight.values.keras import FLOAT32, DtypePolicy, Precision
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import BuiltinName, LibraryName, Value
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ def policy_for(context: Context, given: Value) -> Precision:
     return found._replace(floatx=floatx if isinstance(floatx, str) else None)
 
 
-def autocast(dtype: str | None, compute: str | None, keras: int) -> str | None:
+def autocast(dtype: str | None, compute: str | None, keras: KerasVersion) -> str | None:
     """What a layer that computes in `compute` makes of an input before it looks at it.
 
     Floats are cast; Keras 2 casts them to floats only (`_maybe_cast_inputs` of its base layer).
     """
     if dtype == compute or (dtype is not None and dtype not in FLOATS):
         return dtype
-    if keras == 2 and compute is not None and compute not in FLOATS:
+    if keras.is_2 and compute is not None and compute not in FLOATS:
         return dtype
     return None if dtype is None else compute
 

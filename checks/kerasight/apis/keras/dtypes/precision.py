@@ -44,7 +44,7 @@ def set_floatx(context: Context, call: Call) -> Value:
     """
     value = call.get("value", 0)
     settings = context.precision
-    if context.keras == 3 and context.layers and settings["policy"] is None:
+    if context.keras.is_3 and context.layers and settings["policy"] is None:
         context.journal.set(settings, "policy", settings["floatx"])
     known = isinstance(value, str) and value in FLOATS
     context.journal.set(settings, "floatx", value if known else Unknown("`floatx` is not known"))

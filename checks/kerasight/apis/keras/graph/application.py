@@ -14,6 +14,7 @@ from kerasight.apis.keras.layers import kind_of, lambdas
 from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
@@ -37,9 +38,9 @@ WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDist
 """Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
 
 
-def bind(path: str, call: Call, keras: int) -> dict[str, Value]:
+def bind(path: str, call: Call, keras: KerasVersion) -> dict[str, Value]:
     """The arguments of a constructor by name, defaults filled in; unknown where not known."""
-    signature = facts.signature(path, keras) or facts.signature(path, 5 - keras)
+    signature = facts.signature(path, keras) or facts.signature(path, keras.other)
     if signature is None:
         return dict(call.keywords)
     arguments: dict[str, Value] = dict(signature.defaults)
@@ -65,7 +66,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
         context.automatic_name(inner)
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
-        if context.keras == 3 and class_name in WRAPPERS:
+        if context.keras.is_3 and class_name in WRAPPERS:
             layer.state["trainable"] = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
@@ -183,7 +184,7 @@ def cast_for(context: Context, layer: Layer, inputs: Sequence[Tensor]) -> Sequen
     A cast takes an automatic name, but the graph connects the layer to the tensor itself.
     """
     compute = layer.precision.compute
-    if context.keras == 2:
+    if context.keras.is_2:
         return inputs
     for tensor in inputs:
         if tensor.dtype != compute:
@@ -240,7 +241,7 @@ def _run(
     if "parameters" not in layer.state:
         _build_inner(context, layer, shapes, call)
         parameters = layer.kind.build(layer, shapes, context.keras)
-        if context.keras == 3:
+        if context.keras.is_3:
             for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
                 context.automatic_name(class_name)
         context.journal.set(layer.state, "parameters", parameters)

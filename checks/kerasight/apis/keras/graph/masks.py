@@ -55,7 +55,7 @@ def taken_by(
     A call with keywords, or on a tensor of another dtype than that of the layer, is not: there
     `Layer.__call__` goes on with copies of its arguments.
     """
-    if context.keras != 3 or layer.class_name not in TAKES_MASK or call.keywords:
+    if context.keras.is_2 or layer.class_name not in TAKES_MASK or call.keywords:
         return ()
     if inputs and inputs[0].dtype not in (None, layer.precision.compute):
         return ()
@@ -66,7 +66,7 @@ def pass_on(
     context: Context, layer: Layer, inputs: Sequence[Tensor], outputs: Sequence[Tensor]
 ) -> None:
     """Give the output the mask that the layer makes or keeps."""
-    if context.keras != 3 or not inputs:
+    if context.keras.is_2 or not inputs:
         return
     before = inputs[0]
     if layer.class_name in HEADS:

@@ -87,7 +87,7 @@ def operation(
     keras3, keras2 = names
     if context.inside:
         class_name, name = keras3, keras2
-    elif context.keras == 3:
+    elif context.keras.is_3:
         class_name, name = keras3, context.automatic_name(keras3)
     else:
         class_name = "SlicingOpLambda" if keras2.endswith("getitem") else "TFOpLambda"

@@ -132,7 +132,7 @@ def build_by_data(
         return
     assert isinstance(batch, Array)
     rows: Dim = None
-    if method == "predict" and context.keras == 3:
+    if method == "predict" and context.keras.is_3:
         rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
     if model.form == "Subclassed":
         fed = Tensor(Shape((rows, *dims[1:])), dtype=batch.dtype)

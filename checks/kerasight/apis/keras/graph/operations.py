@@ -12,6 +12,7 @@ from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.products import product
 from kerasight.apis.keras.ops.selecting import part, part_contents
 from kerasight.values.keras import Tensor
+from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -63,7 +64,7 @@ UNARY = {
 
 def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
     """`left <op> right`, a comparison too, where at least one is a tensor; shapes broadcast."""
-    if kind == "Eq" and context.keras == 3 and not context.inside:
+    if kind == "Eq" and context.keras.is_3 and not context.inside:
         return left is right
     tensors = [value for value in (left, right) if isinstance(value, Tensor)]
     names = BINARY.get(kind)
@@ -72,7 +73,7 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
 
     def computed(first: Value, second: Value) -> Shape:
         one, other = known_dims(first), known_dims(second)
-        rules = 2 if context.inside else context.keras
+        rules = KERAS_2 if context.inside else context.keras
         return Shape(product(one, other, rules) if kind == "MatMult" else broadcast(one, other))
 
     def again(fed: Sequence[Shape]) -> Sequence[Shape]:
@@ -83,7 +84,7 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         return _or_none(lambda: computed(*operands))
 
     try:
-        if context.keras == 3 and not context.inside:
+        if context.keras.is_3 and not context.inside:
             _refuse_lists(left, right)
         shape = computed(left, right)
     except Unclear as unclear:
@@ -94,7 +95,7 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
 
         report_combined(context, names[0], operands((left, right)), span)
     dtypes = (_result_dtype(context, names[0], left, right),)
-    node = (names[3 - context.keras],)
+    node = (context.keras.choose(names[1], names[0]),)
     return results(context, node, tensors, [shape], span, again, dtypes=dtypes)[0]
 
 
@@ -102,7 +103,7 @@ def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str
     """By the rules of the operation in Keras 3, or by those of TensorFlow."""
     if name in TRUTH:
         return "bool"
-    if context.keras == 2 or context.inside:
+    if context.keras.is_2 or context.inside:
         from kerasight.apis.keras.dtypes.promotion import DIVIDED
         from kerasight.apis.tensorflow.dtypes import shared
 
@@ -134,8 +135,8 @@ def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
     names = UNARY.get(kind)
     if names is None:
         return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
-    name, dtypes = names[3 - context.keras], (tensor.dtype,)
-    if kind == "Invert" and context.keras == 3 and not context.inside:
+    name, dtypes = context.keras.choose(names[1], names[0]), (tensor.dtype,)
+    if kind == "Invert" and context.keras.is_3 and not context.inside:
         dtypes = ("bool",)
     elif kind == "Invert" and tensor.dtype in INTEGERS:
         name = "bitwise.invert"
@@ -150,7 +151,7 @@ def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tenso
         dims = part(known_dims(tensor), index)
     except Unclear as unclear:
         return unknown_result(context, inputs, unclear.reason, span)
-    names = ("GetItem" if context.keras == 3 else "__operators__.getitem",)
+    names = ("GetItem" if context.keras.is_3 else "__operators__.getitem",)
 
     def again(fed: Sequence[Shape]) -> Sequence[Shape]:
         return _or_none(lambda: Shape(part(known_dims(Tensor(fed[0])), index)))

@@ -8,6 +8,7 @@ from kerasight.apis.arguments import to_items, weights
 from kerasight.apis.keras.layers.kept_rank import KeptRankKind
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape
 
@@ -22,7 +23,7 @@ class PReLUKind(KeptRankKind):
             return ()
         return tuple(axis for axis in range(1, before) if axis not in shared)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The product of the sizes of the axes that are not shared."""
         shape, shared = shapes[0], _shared_axes(layer)
         if shape.dims is None or shared is None:

@@ -8,6 +8,7 @@ from kerasight.apis.arguments import to_dim, to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim
@@ -22,7 +23,12 @@ class AdaptivePoolingKind(Kind):
     def __init__(self, spatial: int) -> None:
         self.spatial = spatial
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, *output_size, channels), or with the channels behind the batch."""
         shape, first = shapes[0], channels_first(layer)
         spatial = self._output_size(layer)

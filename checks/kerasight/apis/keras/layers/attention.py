@@ -12,6 +12,7 @@ from math import prod
 from kerasight.apis.arguments import add, flag, size, text, to_items, weights
 from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -22,12 +23,12 @@ class ScoringKind(Kind):
 
     many_inputs = True
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
         """The shape of the attention scores."""
         raise NotImplementedError
 
     def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
     ) -> tuple[Shape, ...]:
         """The output, and the scores with `return_attention_scores=True`."""
         asked = keywords.get("return_attention_scores", False)
@@ -44,34 +45,39 @@ def _same(one: Dim, other: Dim, reason: str) -> Dim:
 class DotAttentionKind(ScoringKind):
     """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
         """Two or three tensors."""
         if not 2 <= len(shapes) <= 3:
             raise ProblemFound(OtherMismatch(shapes[0], "takes [query, value] or these and key"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """One number for `use_scale`, one for `score_mode="concat"`."""
         scale, mode = flag(layer, "use_scale"), text(layer, "score_mode", "dot")
         if scale is None or mode is None:
             return Parameters(None, 0)
         return Parameters(int(scale) + int(mode == "concat"), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],
+        keras: KerasVersion,
+    ) -> tuple[Shape, ...]:
         """The query with the last axis of the value."""
         query, value = shapes[0].dims, shapes[1].dims
         if query is None or value is None or len(query) != len(value) or len(query) < 3:
             return (unknown_shape("query or value is not known, or their ranks differ"),)
         batch = query[:-2]
-        if keras == 2 and shapes[-1].rank != len(query):
+        if keras.is_2 and shapes[-1].rank != len(query):
             return (unknown_shape("the key has another rank than the query"),)
-        if keras == 2:
+        if keras.is_2:
             batch = tuple(
                 _same(one, other, "batch axes differ")
                 for one, other in zip(batch, value, strict=False)
             )
         return (Shape((*batch, query[-2], value[-1])),)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
         """(..., Tq, Tv)."""
         output = self.output(layer, shapes, keras)[0]
         if output.dims is None:
@@ -82,14 +88,14 @@ class DotAttentionKind(ScoringKind):
 class AdditiveAttentionKind(DotAttentionKind):
     """`AdditiveAttention`: a scale of the width of the query (Keras 2: of the value)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The scale."""
         scale = flag(layer, "use_scale", default=True)
         if scale is None:
             return Parameters(None, 0)
         if not scale:
             return Parameters(0, 0)
-        return Parameters(weights(weight_axis(shapes[0 if keras == 3 else 1], -1, "scale")), 0)
+        return Parameters(weights(weight_axis(shapes[0 if keras.is_3 else 1], -1, "scale")), 0)
 
 
 class MultiHeadAttentionKind(ScoringKind):
@@ -114,17 +120,17 @@ class MultiHeadAttentionKind(ScoringKind):
             return tuple(items)
         return (UnknownDim("argument 'output_shape' is not known"),)
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
         """Query and value, perhaps a key of the steps of the value."""
         if len(shapes) < 2:
             raise ProblemFound(OtherMismatch(shapes[0], "takes a query and a value"))
         value, key = shapes[1].dims, shapes[-1].dims
-        if keras == 3 and value is not None and key is not None:
+        if keras.is_3 and value is not None and key is not None:
             pairs = zip(value[1:-1], key[1:-1], strict=False)
             if len(value) != len(key) or any(_surely_differ(*pair) for pair in pairs):
                 raise ProblemFound(OtherMismatch(shapes[-1], "key and value differ in their steps"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """Projections of query, key and value, a gate if asked for, and one of the output."""
         heads, value_heads, key_dim, value_dim = self._heads(layer)
         use_bias, gate = flag(layer, "use_bias", default=True), flag(layer, "use_gate")
@@ -147,12 +153,14 @@ class MultiHeadAttentionKind(ScoringKind):
         ]
         return Parameters(add(*projections), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape of the query; Keras 2 may take a batch size that only the value declares."""
         dims = shapes[0].dims
         if dims is None or len(dims) < 2:
             return (unknown_shape(shapes[0].reason),)
-        if keras == 2 and any(axis_size(shape, 0) != dims[0] for shape in shapes):
+        if keras.is_2 and any(axis_size(shape, 0) != dims[0] for shape in shapes):
             dims = (UnknownDim("the batch sizes of query and value differ"), *dims[1:])
         given = layer.arguments.get("output_shape")
         outer = self._output_dims(layer, shapes)
@@ -160,14 +168,14 @@ class MultiHeadAttentionKind(ScoringKind):
             return (unknown_shape("argument 'output_shape' is not known"),)
         return (Shape((*dims[:-1], *outer)),)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
         """(batch, heads, T, S); Keras 3 says (batch, heads, T, T) whatever the value is."""
         query, value = shapes[0].dims, shapes[1].dims
         if query is None or value is None or not len(query) == len(value) == 3:
             return unknown_shape("query or value is not known, or no sequence")
-        if keras == 2 and layer.arguments.get("attention_axes") is not None:
+        if keras.is_2 and layer.arguments.get("attention_axes") is not None:
             return unknown_shape("argument 'attention_axes'")
-        steps = query[1] if keras == 3 else axis_size(shapes[-1], 1)
+        steps = query[1] if keras.is_3 else axis_size(shapes[-1], 1)
         return Shape((query[0], self._heads(layer)[0], query[1], steps))
 
 
@@ -188,25 +196,27 @@ class GroupQueryAttentionKind(MultiHeadAttentionKind):
         width = size(layer, "head_dim")
         return size(layer, "num_query_heads"), size(layer, "num_key_value_heads"), width, width
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Query and value agree in their last axis."""
         super().check(layer, shapes, keras)
         if _surely_differ(axis_size(shapes[0], -1), axis_size(shapes[1], -1)):
             raise ProblemFound(OtherMismatch(shapes[1], "query and value differ in the last axis"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """As MultiHeadAttention, for sequences."""
         if any(shape.rank != 3 for shape in shapes):
             return Parameters(None, 0)
         return super().build(layer, shapes, keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape of the query, a sequence."""
         if any(shape.rank != 3 for shape in shapes):
             return (unknown_shape("query or value is no sequence"),)
         return super().output(layer, shapes, keras)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Shape:  # noqa: ARG002
+    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:  # noqa: ARG002
         """(batch, query heads, T, S)."""
         query = shapes[0].dims
         if query is None or len(query) != 3:

@@ -8,13 +8,19 @@ from kerasight.apis.arguments import flag, size, text, weights
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
 class MelSpectrogramKind(Kind):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """A step for each `sequence_stride` samples; further axes are dropped."""
         shape, bins = shapes[0], size(layer, "num_mel_bins")
         if shape.dims is None:
@@ -36,7 +42,7 @@ class STFTSpectrogramKind(Kind):
 
     rank = 3
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """A kernel (frame_length, 1, frequencies) for the real part and one for the imaginary."""
         mode = text(layer, "mode", "log")
         parts = None if mode is None else 1 if mode in ("real", "imag") else 2
@@ -45,7 +51,12 @@ class STFTSpectrogramKind(Kind):
             return Parameters(None, 0)
         return Parameters(weights(parts, length, frequencies), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, steps, channels * frequencies), with axes of their own by `expand_dims`."""
         shape, first = shapes[0], channels_first(layer)
         expand, mode = flag(layer, "expand_dims"), text(layer, "mode", "log")

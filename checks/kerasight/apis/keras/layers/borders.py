@@ -11,6 +11,7 @@ from kerasight.apis.arguments import size, sizes, to_dim, to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import NonPositiveSize, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -51,7 +52,9 @@ class SpatialKind(Kind):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """Each spatial axis by `sizes_out`."""
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
@@ -62,7 +65,7 @@ class SpatialKind(Kind):
         dims[start : start + self.spatial] = self.sizes_out(layer, shape, start, keras)
         return (Shape(tuple(dims)),)
 
-    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: int) -> list[Dim]:
+    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:
         """The new sizes of the spatial axes, the first of which is axis `start`."""
         raise NotImplementedError
 
@@ -73,7 +76,7 @@ class CroppingKind(SpatialKind):
     In Keras 2 a `Cropping3D` may leave nothing (tf_keras/src/layers/reshaping/cropping3d.py).
     """
 
-    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: int) -> list[Dim]:
+    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:
         """size - first end - last end."""
         assert shape.dims is not None
         sizes_out: list[Dim] = []
@@ -83,7 +86,7 @@ class CroppingKind(SpatialKind):
             if not isinstance(before, int) or isinstance(cut, UnknownDim):
                 sizes_out.append(cut if isinstance(before, int) else before)
                 continue
-            if before <= cut and not (keras == 2 and self.spatial == 3):
+            if before <= cut and not (keras.is_2 and self.spatial == 3):
                 raise ProblemFound(NonPositiveSize(shape, axis, before, cut, "cropping"))
             sizes_out.append(max(before - cut, 0))
         return sizes_out
@@ -92,7 +95,7 @@ class CroppingKind(SpatialKind):
 class ZeroPaddingKind(SpatialKind):
     """`ZeroPadding1D`, `2D`, `3D`: each size and what is added."""
 
-    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: int) -> list[Dim]:  # noqa: ARG002
+    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:  # noqa: ARG002
         """size + first end + last end."""
         assert shape.dims is not None
         before = shape.dims[start : start + self.spatial]
@@ -109,25 +112,27 @@ def _sum(before: Dim, added: Known) -> Dim:
 class UpSamplingKind(SpatialKind):
     """`UpSampling1D`, `2D`, `3D`: each size times its part of `size`."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """The rank; `UpSampling3D` of Keras 2 repeats the axes that it finds, and never asks."""
-        if keras == 3 or self.spatial != 3:
+        if keras.is_3 or self.spatial != 3:
             super().check(layer, shapes, keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """Each spatial axis times its factor; unknown for a rank that the layer is not made for."""
         if shapes[0].rank not in (None, self.rank):
             return (unknown_shape(f"{layer.class_name} of a shape of {shapes[0].rank} axes"),)
         return super().output(layer, shapes, keras)
 
-    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: int) -> list[Dim]:
+    def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:
         """size * factor. Keras 2 forgets both sizes of an image when one is open."""
         assert shape.dims is not None
         before = shape.dims[start : start + self.spatial]
         factors = (
             (size(layer, "size"),) if self.spatial == 1 else sizes(layer, "size", self.spatial)
         )
-        if keras == 2 and self.spatial == 2:
+        if keras.is_2 and self.spatial == 2:
             if None in before:
                 return [None, None]
             if not all(isinstance(each, int) for each in before):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import flag, size, to_items
 from kerasight.apis.keras.layers.kind import Kind, axis_size
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -27,7 +28,9 @@ class CategoriesKind(Kind):
         """How many categories there are."""
         raise NotImplementedError
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape itself, or with an axis of `depth` for or behind the last one."""
         shape, mode = shapes[0], layer.arguments.get("output_mode", "int")
         if shape.dims is None or (mode != "int" and flag(layer, "sparse") is not False):
@@ -37,7 +40,7 @@ class CategoriesKind(Kind):
         if mode not in (*SAMPLE_MODES, "one_hot"):
             return (unknown_shape("argument 'output_mode' is not known"),)
         depth = self.depth(layer)
-        if keras == 2:
+        if keras.is_2:
             return (rows_of(shape, mode, depth),)
         if mode == "one_hot":
             return (self._one_hot(shape.dims, depth),)
@@ -110,33 +113,35 @@ class HashedCrossingKind(Kind):
 
     many_inputs = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""
         super().check(layer, shapes, keras)
-        if len(shapes) < 2 or (keras == 3 and len(shapes) > 2):
+        if len(shapes) < 2 or (keras.is_3 and len(shapes) > 2):
             raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
         one, other = (axis_size(shape, -1) for shape in shapes[:2])
         unknown = isinstance(one, UnknownDim) or isinstance(other, UnknownDim)
-        if keras == 3 and not unknown and one != other:
+        if keras.is_3 and not unknown and one != other:
             reason = f"the last sizes {one} and {other} of the crossed tensors differ"
             raise ProblemFound(OtherMismatch(shapes[0], reason))
-        if keras == 2 and any(shape.rank is not None and shape.rank > 2 for shape in shapes):
+        if keras.is_2 and any(shape.rank is not None and shape.rank > 2 for shape in shapes):
             raise ProblemFound(OtherMismatch(shapes[0], "takes one value for each sample"))
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape of one, or with an axis of `num_bins` for or behind the last one."""
         dims, mode = shapes[0].dims, layer.arguments.get("output_mode")
         plain = flag(layer, "sparse") is False and isinstance(mode, str)
         if dims is None or not plain or any(shape != shapes[0] for shape in shapes):
             return (unknown_shape(shapes[0].reason or "the crossed shapes are not known"),)
         last = dims[-1]
-        if keras == 2 and dims[0] is not None:
+        if keras.is_2 and dims[0] is not None:
             return (unknown_shape("the batch size behind a crossing of Keras 2"),)
         if mode == "int":
             return (shapes[0],)
         if isinstance(last, UnknownDim):
             return (unknown_shape("the size of the last axis is not known"),)
-        single = last == 1 or (keras == 2 and len(dims) == 2)
+        single = last == 1 or (keras.is_2 and len(dims) == 2)
         kept = dims[:-1] if single else dims
         return (Shape((*kept, size(layer, "num_bins"))),)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kerasight.apis.arguments import add, flag, size, to_items, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
 
@@ -29,11 +30,16 @@ class StepKind(Kind):
 
     many_inputs = True
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """What one step of `shape` (batch, ...) gives; None where it is not known."""
         raise NotImplementedError
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """A cell is called with its states, which are not followed here."""
         return (unknown_shape(f"what {layer.class_name} gives when it is called by itself"),)
 
@@ -65,11 +71,11 @@ class CellKind(StepKind):
         self.gates = gates
         self.states = states
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The weights of all gates."""
         return gate_weights(layer, weight_axis(shapes[0], -1, "kernel"), self.gates)
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step:  # noqa: ARG002
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step:  # noqa: ARG002
         """The output is the first state."""
         units = size(layer, "units")
         return Step((units,), ((units,),) * self.states)
@@ -79,7 +85,7 @@ class StackedCellsKind(StepKind):
     """`StackedRNNCells`: each cell takes the output of the one before."""
 
     def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
     ) -> list[tuple[Layer, list[Shape]]]:
         """Each cell with the shape that reaches it."""
         shape = shapes[0]
@@ -93,7 +99,7 @@ class StackedCellsKind(StepKind):
                 shape = Shape((shape.dims[0], *step.output))
         return inner
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of all cells."""
         built = [
             cell.kind.build(cell, fed, keras) for cell, fed in self.wrapped(layer, shapes, keras)
@@ -104,7 +110,7 @@ class StackedCellsKind(StepKind):
             add(*(each.trainable for each in built)), add(*(each.frozen for each in built))
         )
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """The output of the last cell and the states of all."""
         inner = self.wrapped(layer, [shape], keras)
         steps = [step_of(cell, fed[0], keras) for cell, fed in inner]
@@ -123,7 +129,7 @@ def cells_in(value: Value) -> list[Layer] | None:
     return items
 
 
-def step_of(cell: Layer, shape: Shape, keras: int) -> Step | None:
+def step_of(cell: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
     """What a step of a cell gives, None for a layer that is no cell that we know."""
     return cell.kind.step(cell, shape, keras) if isinstance(cell.kind, StepKind) else None
 

@@ -11,6 +11,7 @@ from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.recurrent import SequenceKind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import NonPositiveSize, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape
 
@@ -25,13 +26,13 @@ class ConvolutionalRecurrentKind(SequenceKind):
         self.rank = spatial + 3
         self.convolution = ConvolutionKind(spatial)
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
         """Each gate has kernels over the image and over the state, and a bias."""
         first = channels_first(layer)
         if first is None or shape.dims is None:
             return Parameters(None, 0)
         image = shape.dims[3:] if first else shape.dims[2:-1]
-        if keras == 3 and None in image:
+        if keras.is_3 and None in image:
             reason = "Keras 3 needs fixed sizes of the image"
             raise ProblemFound(OtherMismatch(shape, reason))
         channels = weight_axis(shape, 2 if first else -1, "kernel")
@@ -54,7 +55,7 @@ class ConvolutionalRecurrentKind(SequenceKind):
         """Whether TensorFlow knows no size behind a dilated window, since one is open before."""
         return None in image and self.convolution.dilation(layer) != (1,) * self.spatial
 
-    def _convolved(self, layer: Layer, shape: Shape, keras: int) -> Shape:
+    def _convolved(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Shape:
         """One step behind the convolution; a window that does not fit is told of the sequence."""
         assert shape.dims is not None
         step = Shape((shape.dims[0], *shape.dims[2:]))
@@ -68,7 +69,7 @@ class ConvolutionalRecurrentKind(SequenceKind):
             raise
         return output
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """Output and both states have the shape of the convolved step."""
         if shape.dims is None:
             return None

@@ -8,6 +8,7 @@ from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -39,15 +40,15 @@ class ChannelsKind(Kind):
 class ConvolutionKind(ChannelsKind):
     """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Keras 2 takes further batch axes in front, Keras 3 does not: it counts channels first."""
         super().check(layer, shapes, keras)
         rank = shapes[0].rank
-        if keras == 3 and rank is not None and rank > self.spatial + 2:
+        if keras.is_3 and rank is not None and rank > self.spatial + 2:
             self.channels_in(layer, shapes[0])
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """kernel_size * (channels / groups) * filters, and filters for the bias."""
         channels = self.channels_in(layer, shapes[0])
         groups, filters = size(layer, "groups"), size(layer, "filters")
@@ -65,7 +66,12 @@ class ConvolutionKind(ChannelsKind):
         kernel = weights(sizes(layer, "kernel_size", self.spatial), channels, filters)
         return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels become those put out."""
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:

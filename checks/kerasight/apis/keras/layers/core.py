@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, flag, size, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
@@ -20,7 +21,7 @@ class DenseKind(Kind):
         """The features."""
         return (-1,)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """features * units, and units for the bias."""
         features = weight_axis(shapes[0], -1, "kernel")
         units = _units(layer, keras)
@@ -30,7 +31,9 @@ class DenseKind(Kind):
         bias = weights(units) if use_bias else 0
         return Parameters(add(weights(features, units), bias), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The last axis becomes `units`."""
         shape = shapes[0]
         if shape.dims is None:
@@ -38,10 +41,10 @@ class DenseKind(Kind):
         return (Shape((*shape.dims[:-1], _units(layer, keras))),)
 
 
-def _units(layer: Layer, keras: int) -> int | UnknownDim:
+def _units(layer: Layer, keras: KerasVersion) -> int | UnknownDim:
     """Keras 2 makes a whole number of what is given: `Dense("10")`, `Dense(1.5)`."""
     given = layer.arguments.get("units")
-    if keras == 2 and isinstance(given, float | str):
+    if keras.is_2 and isinstance(given, float | str):
         try:
             return int(given)
         except (ValueError, OverflowError):
@@ -52,13 +55,18 @@ def _units(layer: Layer, keras: int) -> int | UnknownDim:
 class EmbeddingKind(Kind):
     """`Embedding`: (...) of integers to (..., output_dim); a table (input_dim, output_dim)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """input_dim * output_dim."""
         if layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
         return Parameters(weights(size(layer, "input_dim"), size(layer, "output_dim")), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """One more axis of `output_dim`."""
         shape = shapes[0]
         if shape.dims is None:
@@ -72,7 +80,7 @@ class ReversibleEmbeddingKind(EmbeddingKind):
     A second table (output_dim, input_dim) unless the weights are tied.
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """input_dim * output_dim, twice when the weights are not tied."""
         table, tied = super().build(layer, shapes, keras), flag(layer, "tie_weights", default=True)
         if tied is None or table.trainable is None:
@@ -80,7 +88,7 @@ class ReversibleEmbeddingKind(EmbeddingKind):
         return Parameters(table.trainable * (1 if tied else 2), 0)
 
     def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
     ) -> tuple[Shape, ...]:
         """(..., output_dim) behind the integers, or (..., input_dim) in reverse."""
         shape, reverse = shapes[0], keywords.get("reverse", False)

@@ -10,6 +10,7 @@ from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -17,14 +18,16 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim
 class OneBatchAxisKind(ChannelsKind):
     """A layer that takes exactly one batch axis in both versions of Keras."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Too few axes are told by the `input_spec`, too many by `build`."""
         super().check(layer, shapes, keras)
         rank = shapes[0].rank
         if rank is not None and rank > self.spatial + 2:
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """As any convolution; dilated ones of Keras 2 know all sizes of a plane, or none.
 
         TensorFlow moves the dilation into the batch axis (`with_space_to_batch` of nn_ops.py).
@@ -34,7 +37,7 @@ class OneBatchAxisKind(ChannelsKind):
         is_dilated = any(isinstance(rate, int) and rate > 1 for rate in rates)
         is_last = text(layer, "data_format", "channels_last") == "channels_last"
         is_open = dims is not None and len(dims) == 4 and None in dims[1:3]
-        if keras == 2 and is_dilated and is_last and is_open:
+        if keras.is_2 and is_dilated and is_last and is_open:
             assert dims is not None and isinstance(self, ConvolutionKind)
             return (Shape((dims[0], None, None, self.channels_out(layer, dims[3]))),)
         return super().output(layer, shapes, keras)
@@ -46,7 +49,7 @@ class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):
     Kernel (*kernel_size, channels, depth_multiplier), bias (channels * depth_multiplier,).
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """kernel_size * channels * depth_multiplier, and one bias for each channel put out."""
         channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
         self.output(layer, shapes, keras)
@@ -71,7 +74,7 @@ class SeparableConvolutionKind(OneBatchAxisKind, ConvolutionKind):
     depth_multiplier, filters), bias (filters,).
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """Both kernels, and `filters` for the bias."""
         channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
         filters = size(layer, "filters")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -17,12 +18,12 @@ class DotKind(Kind):
     many_inputs = True
     takes_list = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
         """Exactly two tensors."""
         if len(shapes) != 2:
             raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """No weights, but the sizes along the summed axes must be the same, open or not."""
         axes = _axes(layer, shapes)
         if axes is not None:
@@ -33,7 +34,12 @@ class DotKind(Kind):
                 raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
         return super().build(layer, shapes, keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, the other axes of the first, the other axes of the second), or (batch, 1)."""
         axes = _axes(layer, shapes)
         if axes is None:

@@ -13,6 +13,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.dtypes.policies import FLOATS, INTEGERS, autocast, dtype_named
 from kerasight.apis.keras.dtypes.promotion import DIVIDED
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 from kerasight.values.problems import ProblemFound, WrongDtype
 
 if TYPE_CHECKING:
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
     Rule: TypeAlias = Callable[[Layer, Sequence[str | None]], str | None]
 
 
-def output_dtype(layer: Layer, inputs: Sequence[Tensor], keras: int) -> str | None:
+def output_dtype(layer: Layer, inputs: Sequence[Tensor], keras: KerasVersion) -> str | None:
     """The dtype of all outputs of a layer that is fed these tensors, None if not known.
 
     Raises ProblemFound where a layer of Keras 2 computes with floats and is fed something else.
     """
     name = layer.class_name
-    if keras == 3 and name not in RULES_3:
+    if keras.is_3 and name not in RULES_3:
         return layer.precision.compute
-    if keras == 2 and name in FLOATS_ONLY_2:
+    if keras.is_2 and name in FLOATS_ONLY_2:
         _refuse_other_than_floats(layer, inputs)
     return _by_rule(layer, [tensor.dtype for tensor in inputs], keras)
 
@@ -43,11 +44,11 @@ def _refuse_other_than_floats(layer: Layer, inputs: Sequence[Tensor]) -> None:
             raise ProblemFound(WrongDtype(tensor.shape, str(tensor.dtype), compute))
 
 
-def _by_rule(layer: Layer, dtypes: Sequence[str | None], keras: int) -> str | None:
+def _by_rule(layer: Layer, dtypes: Sequence[str | None], keras: KerasVersion) -> str | None:
     fed = list(dtypes)
-    if keras == 3 or layer.arguments.get("autocast", True) is not False:
+    if keras.is_3 or layer.arguments.get("autocast", True) is not False:
         fed = [autocast(dtype, layer.precision.compute, keras) for dtype in dtypes]
-    rule = (RULES_3 if keras == 3 else RULES_2).get(layer.class_name, _same)
+    rule = (RULES_3 if keras.is_3 else RULES_2).get(layer.class_name, _same)
     return rule(layer, fed)
 
 
@@ -107,7 +108,7 @@ def _inner(layer: Layer, fed: Sequence[str | None]) -> str | None:
         return made[0].dtype if len(made) == 1 else None
     if not isinstance(inner, Layer) or inner.is_custom:
         return None
-    return _by_rule(inner, fed, 2)
+    return _by_rule(inner, fed, KERAS_2)
 
 
 def _chained(layer: Layer, fed: Sequence[str | None]) -> str | None:
@@ -118,7 +119,7 @@ def _chained(layer: Layer, fed: Sequence[str | None]) -> str | None:
         if not isinstance(stage, Layer) or isinstance(stage, Model) or stage.is_custom:
             return None
         computes = stage.class_name not in KEEP_3 and stage.class_name not in RULES_3
-        dtype = stage.precision.compute if computes else _by_rule(stage, [dtype], 3)
+        dtype = stage.precision.compute if computes else _by_rule(stage, [dtype], KERAS_3)
     return dtype
 
 
@@ -138,7 +139,7 @@ def _argument(layer: Layer, default: str | None) -> str | None:
     return default if given is None else dtype_named(given)
 
 
-def _indices(dtype_of_indices: str, keras: int) -> Rule:
+def _indices(dtype_of_indices: str, keras: KerasVersion) -> Rule:
     """Indices in the mode `int`, else floats; `dtype=` decides on both in Keras 2 alone."""
 
     def rule(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
@@ -146,7 +147,7 @@ def _indices(dtype_of_indices: str, keras: int) -> Rule:
         if not isinstance(mode, str):
             return None
         default = dtype_of_indices if mode == "int" else layer.precision.floatx
-        found = default if keras == 3 else _argument(layer, default)
+        found = default if keras.is_3 else _argument(layer, default)
         return default if mode == "int" and found in FLOATS else found
 
     return rule
@@ -157,14 +158,14 @@ def _looked_up(layer: Layer, fed: Sequence[str | None]) -> str | None:
     inverted = layer.arguments.get("invert", False)
     if inverted is True:
         return "string" if layer.class_name == "StringLookup" else "int64"
-    return _indices("int64", 2)(layer, fed) if inverted is False else None
+    return _indices("int64", KERAS_2)(layer, fed) if inverted is False else None
 
 
 def _vectors(layer: Layer, fed: Sequence[str | None]) -> str | None:
     """`TextVectorization`, whose own dtype is that of the texts."""
     if layer.arguments.get("split", 0) is None and layer.arguments.get("output_mode") is None:
         return "string"
-    return _indices("int64", 3)(layer, fed)
+    return _indices("int64", KERAS_3)(layer, fed)
 
 
 def _bins(layer: Layer, fed: Sequence[str | None]) -> str | None:  # noqa: ARG001
@@ -206,9 +207,9 @@ RULES_3: dict[str, Rule] = {
     "Discretization": _bins,
     "HashedCrossing": _crossed,
     "Hashing": _hashed,
-    "IntegerLookup": _indices("int64", 3),
+    "IntegerLookup": _indices("int64", KERAS_3),
     "Pipeline": _chained,
-    "StringLookup": _indices("int64", 3),
+    "StringLookup": _indices("int64", KERAS_3),
     "TextVectorization": _vectors,
 }
 
@@ -240,9 +241,9 @@ RULES_2: dict[str, Rule] = {
     **{f"GlobalAveragePooling{n}D": _mean for n in (1, 2, 3)},
     "Average": _average,
     "CategoryEncoding": _floatx_or_argument,
-    "Discretization": _indices("int64", 2),
+    "Discretization": _indices("int64", KERAS_2),
     "HashedCrossing": _crossed,
-    "Hashing": _indices("int64", 2),
+    "Hashing": _indices("int64", KERAS_2),
     "IntegerLookup": _looked_up,
     "LeakyReLU": _or_number,
     "RNN": _cell,

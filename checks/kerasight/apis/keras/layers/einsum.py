@@ -11,6 +11,7 @@ from kerasight.apis.arguments import to_dim, to_items, weights
 from kerasight.apis.keras.layers.kept_rank import KeptRankKind
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import NoneDimension, OtherMismatch, Problem, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -42,7 +43,7 @@ class Equation:
 class EinsumDenseKind(KeptRankKind):
     """`EinsumDense`: einsum of the input and a kernel; a bias over `bias_axes`."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The sizes of the labels of the kernel, and those of the bias.
 
         Keras 3 takes the size of a label from the output first, Keras 2 from the input.
@@ -56,7 +57,7 @@ class EinsumDenseKind(KeptRankKind):
             if label in made and _differ(made[label], fed[label]):
                 reason = f"sizes {fed[label]} and {made[label]} of '{label}' differ"
                 raise ProblemFound(OtherMismatch(shape, reason))
-        known = {**fed, **made} if keras == 3 else {**made, **fed}
+        known = {**fed, **made} if keras.is_3 else {**made, **fed}
         kernel: list[Dim] = []
         for label in equation.kernel:
             if label not in known:
@@ -73,13 +74,15 @@ class EinsumDenseKind(KeptRankKind):
             return Parameters(None, 0)
         return Parameters(total + biases, 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """In Keras 3 what `output_shape` says, in Keras 2 what einsum gives."""
         shape, equation = shapes[0], _equation(layer, shapes[0])
         stated = _stated_output(layer, shape, equation)
         if equation is None or stated is None or shape.dims is None:
             return (unknown_shape("argument 'equation' or 'output_shape' is not known"),)
-        if keras == 3:
+        if keras.is_3:
             return (Shape(stated),)
         fed, made = _sizes(shape, equation, equation.fed), _made_sizes(stated, equation)
         if equation.elided and "..." not in str(layer.arguments.get("equation")):

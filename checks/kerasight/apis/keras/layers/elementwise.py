@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind, RankedElementwiseKind
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape, unknown_shape
 
 ANY_SHAPE = (
@@ -28,9 +29,11 @@ ANY_SHAPE = (
 class AlphaDropoutKind(Kind):
     """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape itself, not known with a `noise_shape` in Keras 2."""
-        if keras == 2 and layer.arguments.get("noise_shape") is not None:
+        if keras.is_2 and layer.arguments.get("noise_shape") is not None:
             return (unknown_shape("argument 'noise_shape'"),)
         return super().output(layer, shapes, keras)
 

@@ -9,6 +9,7 @@ from kerasight.apis.keras.layers.group_normalization import require_axes
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -19,7 +20,7 @@ class NormalizationKind(Kind):
     Without weights when `mean` and `variance` are given.
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """Two for each place along `axis`, and one; none of them is trained."""
         shape = shapes[0]
         axes = [] if layer.arguments.get("axis", -1) is None else axes_of(layer)
@@ -32,10 +33,12 @@ class NormalizationKind(Kind):
             return Parameters(0, None)
         return Parameters(0, 2 * each + 1 if mean is None else 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape itself; Keras 2 broadcasts with that which the layer was built for."""
         before = layer.state.get("built_for")
-        if keras == 2 and before is not None and before[0] != shapes[0]:
+        if keras.is_2 and before is not None and before[0] != shapes[0]:
             return (unknown_shape("Normalization of another shape than it was built for"),)
         return super().output(layer, shapes, keras)
 

@@ -11,6 +11,7 @@ from kerasight.apis.keras.layers.kept_rank import KeptRankKind
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -30,7 +31,7 @@ class GroupNormalizationKind(KeptRankKind):
         """The channels."""
         return tuple(axes_of(layer) or ())
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The channels, for gamma and for beta."""
         shape, axes, groups = shapes[0], axes_of(layer), size(layer, "groups")
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
@@ -38,7 +39,7 @@ class GroupNormalizationKind(KeptRankKind):
             return Parameters(None, 0)
         require_axes(shape, axes)
         channels = weight_axis(shape, axes[0], "gamma")
-        if keras == 2 and isinstance(groups, int) and groups < -1:
+        if keras.is_2 and isinstance(groups, int) and groups < -1:
             return Parameters(None, None)
         if not _divides(channels, groups):
             reason = f"{channels} channels do not divide into {groups} groups"
@@ -59,7 +60,7 @@ def _divides(channels: int | UnknownDim, groups: int | UnknownDim) -> bool:
 class RMSNormalizationKind(Kind):
     """`RMSNormalization`: a scale of the size of the normalized axes."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The product of the normalized axes."""
         shape, axes = shapes[0], axes_of(layer)
         if shape.dims is None or axes is None:
@@ -71,7 +72,7 @@ class RMSNormalizationKind(Kind):
 class UnitNormalizationKind(Kind):
     """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """The shape has all of `axis`."""
         super().check(layer, shapes, keras)
         require_axes(shapes[0], axes_of(layer) or ())

@@ -12,6 +12,7 @@ from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ CLASS_NAME = "KerasLayer"
 class HubKind(OpaqueKind):
     """A module from TensorFlow Hub; its weights are not known."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """The batch of the input with the argument `output_shape`, where that is given."""
         declared = layer.arguments.get("output_shape")
         if declared is None:

@@ -10,6 +10,7 @@ from kerasight.apis.arguments import size
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -28,13 +29,13 @@ class ImageKind(Kind):
     """A layer that keeps the shape of images; Keras 2 takes nothing else to train on."""
 
     def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int, keywords: dict[str, Value]
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
     ) -> tuple[Shape, ...]:
         """The images as they are, unless they are changed to train on them."""
         training = keywords.get("training", True)
         if training is None or training is False:
             return (shapes[0],)
-        if training is True and keras == 2:
+        if training is True and keras.is_2:
             check_rank(shapes[0])
         return self.output(layer, shapes, keras)
 
@@ -42,9 +43,11 @@ class ImageKind(Kind):
 class ResizedImageKind(Kind):
     """`Resizing`, `CenterCrop`, `RandomCrop`: (..., height, width, channels)."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The sizes of the image become `height` and `width`."""
-        if keras == 2 or layer.class_name == "CenterCrop":
+        if keras.is_2 or layer.class_name == "CenterCrop":
             check_rank(shapes[0])
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
@@ -56,7 +59,7 @@ class ResizedImageKind(Kind):
         keeps_batch = layer.class_name == "Resizing" and not layer.arguments.get(
             "crop_to_aspect_ratio", False
         )
-        if keras == 2 and not keeps_batch and None in dims[1:-1]:
+        if keras.is_2 and not keeps_batch and None in dims[1:-1]:
             dims[0] = UnknownDim("the batch of images of open size")
         dims[at], dims[at + 1] = _positive(layer, "height"), _positive(layer, "width")
         return (Shape(tuple(dims)),)
@@ -73,7 +76,12 @@ class RandomSizeKind(ImageKind):
     def __init__(self, axis: int) -> None:
         self.axis = axis
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """None along the axis that is drawn."""
         shape = shapes[0]
         if shape.dims is None:
@@ -86,7 +94,7 @@ class RandomSizeKind(ImageKind):
 class ThreeColorsKind(ImageKind):
     """`RandomColorDegeneration`: images of three channels."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Three channels, if their number is known."""
         super().check(layer, shapes, keras)
         shape, first = shapes[0], channels_first(layer)
@@ -105,10 +113,12 @@ class ContrastKind(Kind):
 class RescalingKind(Kind):
     """`Rescaling`: by one number; several broadcast in Keras 2."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape itself."""
         factors = [layer.arguments.get(name) for name in ("scale", "offset")]
-        if keras == 2 and not all(isinstance(factor, int | float) for factor in factors):
+        if keras.is_2 and not all(isinstance(factor, int | float) for factor in factors):
             return (unknown_shape("argument 'scale' or 'offset' is not one number"),)
         return (shapes[0],)
 

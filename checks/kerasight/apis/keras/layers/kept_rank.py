@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Shape
 
@@ -13,7 +14,7 @@ from kerasight.values.shapes import Shape
 class KeptRankKind(Kind):
     """A layer whose `build` sets an `input_spec` with the number of axes."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Raise ProblemFound(WrongRank) in a second call with more or fewer axes."""
         before = layer.state.get("built_for")
         if before is not None:

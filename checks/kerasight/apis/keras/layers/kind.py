@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kerasight.apis.keras.layers.dtypes import output_dtype
 from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.problems import (
     NoneDimension,
@@ -48,7 +49,7 @@ class Kind:
         """The classes of layers that the constructor makes for itself, which take names."""
         return ()
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:  # noqa: ARG002
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
         """Raise ProblemFound where Keras' `input_spec` rejects the rank of an input."""
         if not self.many_inputs and len(shapes) != 1:
             raise ProblemFound(OtherMismatch(shapes[0], f"takes one tensor, got {len(shapes)}"))
@@ -75,11 +76,16 @@ class Kind:
         """The axes whose size must stay the same in every call once the layer is built."""
         return ()
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The weights that the layer makes; raises ProblemFound where Keras' `build` raises."""
         return NO_WEIGHTS
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """The shapes of the outputs; raises ProblemFound where Keras raises."""
         return (shapes[0],)
 
@@ -87,14 +93,18 @@ class Kind:
         self,
         layer: Layer,
         shapes: Sequence[Shape],
-        keras: int,
+        keras: KerasVersion,
         keywords: dict[str, Value],  # noqa: ARG002
     ) -> tuple[Shape, ...]:
         """The shapes of the outputs of a call with these keywords, which may ask for more."""
         return self.output(layer, shapes, keras)
 
     def specs(
-        self, layer: Layer, inputs: Sequence[Tensor], keras: int, keywords: dict[str, Value]
+        self,
+        layer: Layer,
+        inputs: Sequence[Tensor],
+        keras: KerasVersion,
+        keywords: dict[str, Value],
     ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """The shapes and the dtypes of the outputs of a call with these keywords."""
         shapes = self.outputs(layer, [tensor.shape for tensor in inputs], keras, keywords)
@@ -104,7 +114,7 @@ class Kind:
         self,
         layer: Layer,  # noqa: ARG002
         shapes: Sequence[Shape],  # noqa: ARG002
-        keras: int,  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
     ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
         """The layers inside this one that are built with it, each with the shapes it is fed.
 
@@ -118,11 +128,16 @@ class OpaqueKind(Kind):
 
     many_inputs = True
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The number of weights is not known."""
         return Parameters(None, None)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """The output shape is not known."""
         return (unknown_shape(f"the output of {layer.class_name} is not known to Kerasight"),)
 
@@ -135,7 +150,9 @@ class ElementwiseKind(Kind):
 
     many_inputs = True
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The shape itself, not known of several."""
         if len(shapes) != 1:
             return (unknown_shape(f"{layer.class_name} is called on several tensors"),)

@@ -11,6 +11,7 @@ from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
 from kerasight.values.events import LambdaCaptured
 from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
@@ -47,7 +48,7 @@ def give_means(context: Context, layer: Layer) -> None:
         finally:
             context.inside -= 1
         # Where an operation raises, Keras 3 shows the whole layer as `?`.
-        is_clear = context.keras == 2 or context.unclear == before
+        is_clear = context.keras.is_2 or context.unclear == before
         return made if is_clear else Unknown("an operation in the Lambda may not fit its tensors")
 
     layer.state[RUN] = run
@@ -95,13 +96,15 @@ class LambdaKind(Kind):
 
     many_inputs = True
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """None: a function holds no weights, another callable may."""
         function = layer.arguments.get("function")
         known = isinstance(function, FunctionValue | LibraryName)
         return NO_WEIGHTS if known else Parameters(None, None)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """What the function returns for symbolic tensors of these shapes."""
         made = self._made(layer, [Tensor(shape) for shape in shapes], keras)
         return tuple([tensor.shape for tensor in made])
@@ -110,21 +113,23 @@ class LambdaKind(Kind):
         self,
         layer: Layer,
         inputs: Sequence[Tensor],
-        keras: int,
+        keras: KerasVersion,
         keywords: dict[str, Value],  # noqa: ARG002
     ) -> tuple[Sequence[Shape], Sequence[str | None]]:
         """What the function returns; Keras 3 takes its own dtype for that of the result."""
         made = self._made(layer, inputs, keras)
         compute = layer.precision.compute
-        dtypes = [compute if keras == 3 else tensor.dtype for tensor in made]
+        dtypes = [compute if keras.is_3 else tensor.dtype for tensor in made]
         return [tensor.shape for tensor in made], dtypes
 
-    def _made(self, layer: Layer, inputs: Sequence[Tensor], keras: int) -> tuple[Tensor, ...]:
+    def _made(
+        self, layer: Layer, inputs: Sequence[Tensor], keras: KerasVersion
+    ) -> tuple[Tensor, ...]:
         run: Runner | None = layer.state.get(RUN)
         declared = layer.arguments.get("output_shape")
         if run is None:
             return _unknown("the function of the Lambda is not known")
-        if keras == 3 and declared is not None:
+        if keras.is_3 and declared is not None:
             shapes = _declared(run, declared, [tensor.shape for tensor in inputs])
             return tuple(map(Tensor, shapes))
         arguments = layer.arguments.get("arguments")
@@ -137,7 +142,7 @@ class LambdaKind(Kind):
         fed = [
             Tensor(
                 tensor.shape,
-                dtype=compute if keras == 3 else autocast(tensor.dtype, compute, keras),
+                dtype=compute if keras.is_3 else autocast(tensor.dtype, compute, keras),
             )
             for tensor in inputs
         ]

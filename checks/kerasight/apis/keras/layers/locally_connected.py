@@ -11,6 +11,7 @@ from kerasight.apis.keras.layers.convolution import ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -18,14 +19,14 @@ from kerasight.values.shapes import Shape, UnknownDim
 class LocallyConnectedKind(ConvolutionKind):
     """`LocallyConnected1D` and `2D`: a kernel and a bias for each place of the output."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Exactly one batch axis."""
         super().check(layer, shapes, keras)
         rank = shapes[0].rank
         if rank is not None and rank != self.spatial + 2:
             raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """places * kernel_size * channels * filters, and places * filters for the bias.
 
         With implementation 2 the kernel has a weight for each pair of an input and an output.

@@ -10,6 +10,7 @@ from kerasight.apis.arguments import flag, size, to_dim, to_items
 from kerasight.apis.keras.layers.categories import SAMPLE_MODES, CategoriesKind, rows_of
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -17,9 +18,9 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 BY_ADAPT = UnknownDim("`adapt` or a file sets the vocabulary")
 
 
-def table_weights(layer: Layer, keras: int) -> Parameters:
+def table_weights(layer: Layer, keras: KerasVersion) -> Parameters:
     """A vocabulary is no weight; Keras 2 keeps weights for the mode `tf_idf`."""
-    plain = keras == 3 or layer.arguments.get("output_mode", "int") in ("int", "multi_hot", "count")
+    plain = keras.is_3 or layer.arguments.get("output_mode", "int") in ("int", "multi_hot", "count")
     return Parameters(0, 0 if plain or layer.arguments.get("output_mode") == "one_hot" else None)
 
 
@@ -41,7 +42,7 @@ def vocabulary_size(layer: Layer, tokens_outside: int | UnknownDim) -> int | Unk
 class LookupKind(CategoriesKind):
     """`StringLookup`, `IntegerLookup`: the index of each value, or its encoding."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """See `table_weights`."""
         return table_weights(layer, keras)
 
@@ -57,11 +58,13 @@ class TextVectorizationKind(Kind):
         """The table of its words."""
         return ("StringLookup",)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """See `table_weights`."""
         return table_weights(layer, keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """(batch, output_sequence_length), or one place for each word of the vocabulary."""
         shape, mode = shapes[0], layer.arguments.get("output_mode", "int")
         plain = flag(layer, "sparse") is False and flag(layer, "ragged") is False
@@ -69,7 +72,7 @@ class TextVectorizationKind(Kind):
         if shape.dims is None or not plain or isinstance(split, Unknown):
             return (unknown_shape(shape.reason or "an argument is not known"),)
         depth = vocabulary_size(layer, 1)
-        if keras == 2:
+        if keras.is_2:
             return (_texts_of_keras_2(layer, shape, split is not None, depth),)
         if mode == "int":
             return (Shape((shape.dims[0], _length(layer))),)

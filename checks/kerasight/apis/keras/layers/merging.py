@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -17,18 +18,23 @@ class ElementwiseMergeKind(Kind):
     many_inputs = True
     takes_list = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """`Subtract` takes two tensors."""
         super().check(layer, shapes, keras)
         if layer.class_name == "Subtract" and len(shapes) != 2:
             raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],
+        keras: KerasVersion,
+    ) -> tuple[Shape, ...]:
         """The broadcast shape, aligned at the last axis; the batch axes must agree."""
         dims = [shape.dims for shape in shapes if shape.dims is not None]
         if len(dims) < len(shapes):
             return (unknown_shape("one of the merged shapes is not known"),)
-        if keras == 2 and len({len(each) for each in dims}) > 1:
+        if keras.is_2 and len({len(each) for each in dims}) > 1:
             return (unknown_shape("Keras 2 merges of different ranks"),)
         rest = dims[0][1:]
         batch = dims[0][0]
@@ -49,7 +55,7 @@ def _batch(shapes: Sequence[Shape], first: Dim, second: Dim) -> Dim:
 
 
 def _broadcast(
-    shapes: Sequence[Shape], first: tuple[Dim, ...], second: tuple[Dim, ...], keras: int
+    shapes: Sequence[Shape], first: tuple[Dim, ...], second: tuple[Dim, ...], keras: KerasVersion
 ) -> tuple[Dim, ...]:
     if len(first) < len(second):
         first, second = second, first
@@ -61,7 +67,7 @@ def _broadcast(
     return (*first[:extra], *merged)
 
 
-def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: int) -> Dim:
+def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: KerasVersion) -> Dim:
     if isinstance(one, UnknownDim) or isinstance(other, UnknownDim):
         known = other if isinstance(one, UnknownDim) else one
         if isinstance(known, int) and known > 1:
@@ -69,7 +75,7 @@ def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: int) ->
         return one if isinstance(one, UnknownDim) else other
     if one is None or other is None:
         known = other if one is None else one
-        return known if keras == 2 and known is not None and known > 1 else None
+        return known if keras.is_2 and known is not None and known > 1 else None
     if one == 1:
         return other
     if other in (1, one):
@@ -84,7 +90,9 @@ class ConcatenateKind(Kind):
     many_inputs = True
     takes_list = True
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The first shape with the sum along `axis`."""
         axis = layer.arguments.get("axis", -1)
         if axis is None or isinstance(axis, str | float | tuple):
@@ -117,12 +125,12 @@ def _total(column: tuple[Dim, ...]) -> Dim:
     return add(*(dim if isinstance(dim, int) else None for dim in column))
 
 
-def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: int) -> Dim:
+def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: KerasVersion) -> Dim:
     known = {dim for dim in column if isinstance(dim, int)}
     if len(known) > 1:
         reason = f"sizes {' and '.join(map(str, sorted(known)))} differ"
         raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
-    if known and keras == 2:
+    if known and keras.is_2:
         return known.pop()
     return column[0]
 

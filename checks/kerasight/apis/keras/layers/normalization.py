@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, flag, to_items, weights
 from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape
@@ -28,7 +29,7 @@ class BatchNormalizationKind(Kind):
         """The normalized axes."""
         return tuple(axes_of(layer) or ())
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """One of each kind of weight for every place along `axis`."""
         shape, axes = shapes[0], axes_of(layer)
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
@@ -46,7 +47,7 @@ class BatchNormalizationKind(Kind):
 class LayerNormalizationKind(Kind):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The product of the normalized axes, for gamma and for beta.
 
         Only for gamma with `rms_scaling`, whatever `scale` and `center` say.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, to_items
 from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
 from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -16,7 +17,7 @@ class PipelineKind(Kind):
     many_inputs = True
 
     def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
     ) -> list[tuple[Layer, list[Shape]]]:
         """Each layer with the shapes that reach it, as long as what they give is known."""
         inner: list[tuple[Layer, list[Shape]]] = []
@@ -27,7 +28,7 @@ class PipelineKind(Kind):
             fed = list(each.kind.output(each, fed, keras))
         return inner
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of all layers."""
         inner = self.wrapped(layer, shapes, keras)
         if not inner:
@@ -37,7 +38,9 @@ class PipelineKind(Kind):
             add(*(each.trainable for each in built)), add(*(each.frozen for each in built))
         )
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """What the last layer gives."""
         inner = self.wrapped(layer, shapes, keras)
         if not inner:

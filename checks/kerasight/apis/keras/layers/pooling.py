@@ -8,6 +8,7 @@ from kerasight.apis.arguments import flag, sizes, text, to_items
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -29,7 +30,12 @@ class PoolingKind(Kind):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""
         check_pooling(layer, shapes[0])
         shape, first = shapes[0], channels_first(layer)
@@ -55,7 +61,12 @@ class GlobalPoolingKind(Kind):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, channels), with axes of 1 in the place of the spatial ones when kept."""
         shape, first = shapes[0], channels_first(layer)
         keepdims = flag(layer, "keepdims")

@@ -14,6 +14,7 @@ from kerasight.apis.keras.layers.cells import (
 )
 from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import BatchSizeOpen, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -23,19 +24,19 @@ class SequenceKind(Kind):
 
     many_inputs = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Only the sequence is checked; an initial state may follow it."""
         super().check(layer, shapes[:1], keras)
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """What the cell gives for one step of `shape`; None where it is not known."""
         raise NotImplementedError
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
         """The weights of the cell for sequences of `shape`."""
         raise NotImplementedError
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of the cell; the states of a stateful layer do not count as weights."""
         parameters = self.cell_weights(layer, shapes[0], keras)
         batch = axis_size(shapes[0], 1 if flag(layer, "time_major") else 0)
@@ -43,7 +44,9 @@ class SequenceKind(Kind):
             raise ProblemFound(BatchSizeOpen(shapes[0], "stateful=True needs a fixed batch size"))
         return parameters
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """(batch, ...), or (batch, steps, ...) with `return_sequences`; then the states."""
         shape = shapes[0]
         sequences, state = flag(layer, "return_sequences"), flag(layer, "return_state")
@@ -51,7 +54,7 @@ class SequenceKind(Kind):
         if state is None or time_major is None:
             return (unknown_shape("argument 'return_state' or 'time_major' is not known"),)
         batch, steps = axis_size(shape, int(time_major)), axis_size(shape, int(not time_major))
-        if keras == 2 and flag(layer, "unroll") and steps is None:
+        if keras.is_2 and flag(layer, "unroll") and steps is None:
             raise ProblemFound(OtherMismatch(shape, "unroll=True needs a fixed number of steps"))
         made = self.step(layer, step_shape(shape, time_major), keras)
         if made is None:
@@ -80,11 +83,11 @@ class RecurrentKind(SequenceKind):
     def __init__(self, gates: int, states: int) -> None:
         self.cell = CellKind(gates, states)
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:  # noqa: ARG002
+    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The weights of all gates."""
         return gate_weights(layer, weight_axis(shape, -1, "kernel"), self.cell.gates)
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step:
         """What the cell gives."""
         return self.cell.step(layer, shape, keras)
 
@@ -95,14 +98,14 @@ STACK = StackedCellsKind()
 class CellRunnerKind(SequenceKind):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """Keras 3 takes a layer for whole sequences as a cell, and cannot build it for one step."""
         super().check(layer, shapes, keras)
         cell = layer.arguments.get("cell")
         for each in to_items(cell) or (cell,):
             if not isinstance(each, Layer) or not isinstance(each.kind, RecurrentKind):
                 continue
-            if keras == 3 and shapes[0].rank == 3:
+            if keras.is_3 and shapes[0].rank == 3:
                 name = each.class_name
                 reason = f"its cell is `{name}`, which takes whole sequences: give it `{name}Cell`"
                 raise ProblemFound(OtherMismatch(shapes[0], reason))
@@ -115,7 +118,7 @@ class CellRunnerKind(SequenceKind):
         return cell if isinstance(cell, Layer) and isinstance(cell.kind, StepKind) else None
 
     def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: int
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
     ) -> list[tuple[Layer, list[Shape]]]:
         """The cell, or the cells of a list, each with the shape that reaches it."""
         cell = self.cell(layer)
@@ -126,7 +129,7 @@ class CellRunnerKind(SequenceKind):
             return STACK.wrapped(cell, [shape], keras)
         return [(cell, [shape])]
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: int) -> Parameters:
+    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
         """The weights of the cell."""
         cell = self.cell(layer)
         if cell is None:
@@ -134,10 +137,10 @@ class CellRunnerKind(SequenceKind):
         step = step_shape(shape, bool(flag(layer, "time_major")))
         return cell.kind.build(cell, [step], keras)
 
-    def step(self, layer: Layer, shape: Shape, keras: int) -> Step | None:
+    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """What the cell gives; Keras 2 runs the cell, which only takes (batch, features)."""
         cell = self.cell(layer)
-        if cell is None or (keras == 2 and shape.rank != 2):
+        if cell is None or (keras.is_2 and shape.rank != 2):
             return None
         assert isinstance(cell.kind, StepKind)
         return cell.kind.step(cell, shape, keras)

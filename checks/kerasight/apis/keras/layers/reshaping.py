@@ -8,6 +8,7 @@ from math import prod
 from kerasight.apis.arguments import size, to_items, to_shape
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, ReshapeMismatch, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -27,7 +28,12 @@ class FlattenKind(Kind):
 
     min_rank = 1
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,  # noqa: ARG002
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, product of the others)."""
         shape = shapes[0]
         if shape.dims is None:
@@ -38,10 +44,12 @@ class FlattenKind(Kind):
 class ReshapeKind(Kind):
     """`Reshape`: the axes behind the batch take `target_shape`, -1 stands for what is left."""
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """(batch, *target_shape); Keras 2 takes any size below 0 for the open one."""
         shape, target = shapes[0], to_shape(layer.arguments.get("target_shape"))
-        if keras == 2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
+        if keras.is_2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
             return (unknown_shape("a size below -1"),)
         if target.dims is None:
             return (unknown_shape(target.reason),)
@@ -76,14 +84,19 @@ class PermuteKind(Kind):
             return None
         return items if sorted(items) == list(range(1, len(items) + 1)) else None
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """There must be as many axes as `dims` names."""
         super().check(layer, shapes, keras)
         dims, rank = self._dims(layer), shapes[0].rank
         if dims is not None and rank is not None and rank != len(dims) + 1:
             raise ProblemFound(WrongRank(shapes[0], len(dims) + 1, at_least=False))
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """(batch, size of axis dims[0], ...)."""
         shape, dims = shapes[0], self._dims(layer)
         if dims is None:
@@ -98,7 +111,12 @@ class RepeatVectorKind(Kind):
 
     rank = 2
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:  # noqa: ARG002
+    def output(
+        self,
+        layer: Layer,
+        shapes: Sequence[Shape],
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> tuple[Shape, ...]:
         """One more axis of `n` behind the batch."""
         shape, times = shapes[0], size(layer, "n")
         if isinstance(times, int) and times <= 0:

@@ -9,6 +9,7 @@ from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKin
 from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
 from kerasight.apis.keras.layers.wrappers import suits
 from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
@@ -33,25 +34,25 @@ class SpectralNormalizationKind(Kind):
             return None
         return None if isinstance(inner.kind, OpaqueKind) else inner
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
         super().check(layer, shapes, keras)
         inner = self._inner(layer)
         if inner is not None and self._suits(inner, shapes[0], keras):
             inner.kind.check(inner, shapes, keras)
 
-    def _suits(self, inner: Layer, shape: Shape, keras: int) -> bool:
+    def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
         """Whether the input has the axes for which the layer is made, or Keras looks at them."""
-        if keras == 2 or isinstance(inner.kind, ConvolutionKind):
+        if keras.is_2 or isinstance(inner.kind, ConvolutionKind):
             return True
         return suits(inner, shape, keras)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of the wrapped layer, and the vector, which is not trained."""
         inner = self._inner(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):
             return Parameters(None, None)
-        if keras == 2 and inner.class_name.startswith("DepthwiseConv"):
+        if keras.is_2 and inner.class_name.startswith("DepthwiseConv"):
             raise ProblemFound(OtherMismatch(shapes[0], f"{inner.class_name} has no `kernel`"))
         own = inner.kind.build(inner, shapes, keras)
         vector = _vector(inner, shapes[0])
@@ -60,7 +61,9 @@ class SpectralNormalizationKind(Kind):
             return Parameters(own.trainable, frozen)
         return Parameters(0, add(own.trainable, frozen))
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """What the wrapped layer puts out."""
         inner = self._inner(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):

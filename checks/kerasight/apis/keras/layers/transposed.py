@@ -10,6 +10,7 @@ from kerasight.apis.keras.layers.depthwise import OneBatchAxisKind
 from kerasight.apis.keras.layers.kind import Kind
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -17,7 +18,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 class TransposedConvolutionKind(OneBatchAxisKind):
     """`Conv1DTranspose`, `2D` and `3D`: kernel (*kernel_size, filters, channels)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """kernel_size * filters * channels, and `filters` for the bias."""
         channels, filters = self.channels_in(layer, shapes[0]), size(layer, "filters")
         use_bias = flag(layer, "use_bias", default=True)
@@ -26,7 +27,9 @@ class TransposedConvolutionKind(OneBatchAxisKind):
         kernel = weights(sizes(layer, "kernel_size", self.spatial), filters, channels)
         return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """Each spatial axis grows as `transposed_output` tells; the channels become `filters`."""
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
@@ -49,10 +52,12 @@ class TransposedConvolutionKind(OneBatchAxisKind):
         dims[self.channel_axis(first)] = size(layer, "filters")
         return (Shape(tuple(dims)),)
 
-    def _dilation(self, layer: Layer, shape: Shape, keras: int) -> tuple[int | UnknownDim, ...]:
+    def _dilation(
+        self, layer: Layer, shape: Shape, keras: KerasVersion
+    ) -> tuple[int | UnknownDim, ...]:
         """The dilation that counts: Keras 2 ignores that of three axes."""
         dilation = sizes(layer, "dilation_rate", self.spatial)
-        if keras == 3 or self.spatial == 1:
+        if keras.is_3 or self.spatial == 1:
             return dilation
         if self.spatial == 3:
             return (1, 1, 1)

@@ -9,6 +9,7 @@ from kerasight.apis.keras.layers.convolution import ConvolutionKind
 from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
 from kerasight.apis.keras.layers.recurrent import SequenceKind
 from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -22,7 +23,7 @@ def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
     return inner if known else None
 
 
-def suits(inner: Layer, shape: Shape, keras: int) -> bool:
+def suits(inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
     """Whether a layer inside a wrapper is made for the rank of what it is fed.
 
     Keras 3 only asks some layers for their weights and their output shape, so that their
@@ -50,12 +51,12 @@ class BidirectionalKind(Kind):
         known = [each for each in both if each is not None and isinstance(each.kind, SequenceKind)]
         return known if len(known) == 2 else []
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """What the wrapped layer checks."""
         for each in self._directions(layer):
             each.kind.check(each, shapes, keras)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of both directions."""
         directions = self._directions(layer)
         if not directions:
@@ -65,7 +66,9 @@ class BidirectionalKind(Kind):
             add(*(each.trainable for each in both)), add(*(each.frozen for each in both))
         )
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """concat doubles the last axis, None gives both, the others keep the shape."""
         directions = self._directions(layer)
         merge_mode = layer.arguments.get("merge_mode", "concat")
@@ -124,13 +127,13 @@ class TimeDistributedKind(Kind):
         self,
         layer: Layer,
         shapes: Sequence[Shape],
-        keras: int,  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
     ) -> list[tuple[Layer, list[Shape]]]:
         """The wrapped layer, for one step."""
         inner = inner_layer(layer)
         return [] if inner is None else [(inner, [self._step(shapes[0])])]
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> None:
+    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """What the wrapped layer checks of one step.
 
         Keras 3 only asks it for its weights and its output shape, so that its `input_spec`
@@ -147,20 +150,22 @@ class TimeDistributedKind(Kind):
         if self._suits(inner, shapes[0], keras) or _takes_batch_for_features(inner, step):
             inner.kind.check(inner, [step], keras)
 
-    def _suits(self, inner: Layer, shape: Shape, keras: int) -> bool:
+    def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
         """Whether a step has the axes for which the layer is made, or Keras looks at them."""
-        if keras == 2 or isinstance(inner.kind, ConvolutionKind):
+        if keras.is_2 or isinstance(inner.kind, ConvolutionKind):
             return True
         return suits(inner, self._step(shape), keras)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of the wrapped layer."""
         inner = inner_layer(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):
             return Parameters(None, None)
         return inner.kind.build(inner, [self._step(shapes[0])], keras)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The output of one step with the steps put back as axis 1."""
         inner, shape = inner_layer(layer), shapes[0]
         if inner is None or shape.dims is None or not self._suits(inner, shape, keras):

@@ -9,6 +9,7 @@ from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.models.sequential import build
 from kerasight.apis.keras.ops.nodes import outputs_again
 from kerasight.values.keras import Application, Layer, Model, Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
@@ -49,20 +50,22 @@ def _met_first(model: Model, shape: Shape) -> Shape:
     return Shape((batch, *shape.dims[1:]))
 
 
-def _output_dtypes(model: Model, inputs: Sequence[Tensor], keras: int) -> Sequence[str | None]:
+def _output_dtypes(
+    model: Model, inputs: Sequence[Tensor], keras: KerasVersion
+) -> Sequence[str | None]:
     """Those of the model itself, which casts what it is fed.
 
     In Keras 3 tensors of another shape go through the layers as they are.
     """
     own = model.inputs or ()
     same = len(own) == len(inputs) and all(
-        mine.dtype == given.dtype or (keras == 3 and mine.shape == given.shape)
+        mine.dtype == given.dtype or (keras.is_3 and mine.shape == given.shape)
         for mine, given in zip(own, inputs, strict=True)
     )
-    return [tensor.dtype for tensor in model.outputs or ()] if same or keras == 2 else ()
+    return [tensor.dtype for tensor in model.outputs or ()] if same or keras.is_2 else ()
 
 
-def output_shapes(model: Model, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+def output_shapes(model: Model, shapes: Sequence[Shape], keras: KerasVersion) -> tuple[Shape, ...]:
     """The output shapes for inputs of these shapes, unknown ones where they cannot be told."""
     return _Replay(keras).model(model, tuple(shapes))
 
@@ -74,7 +77,7 @@ class _Replay:
     under way: one that holds itself has no end.
     """
 
-    def __init__(self, keras: int) -> None:
+    def __init__(self, keras: KerasVersion) -> None:
         self.keras = keras
         self.known: dict[tuple[int, tuple[Shape, ...]], tuple[Shape, ...]] = {}
         self.active: set[int] = set()

@@ -104,7 +104,7 @@ def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: boo
         stack=[],
     )
     if model.inputs is not None and model.outputs is not None:
-        names_tensors = is_outermost and model.is_functional and context.keras == 3
+        names_tensors = is_outermost and model.is_functional and context.keras.is_3
         tensors = _copy_tensors(context, model, copies, call, names_tensors)
         inputs = tuple(tensors[id(tensor)] for tensor in model.inputs)
         outputs = tuple(tensors[id(tensor)] for tensor in model.outputs)

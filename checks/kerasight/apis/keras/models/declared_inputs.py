@@ -28,7 +28,7 @@ def report_declared(
     `in_list` tells that it is the first of a list, else the argument of `model.add`.
     """
     written = layer.written
-    if context.keras != 3 or written is None:
+    if context.keras.is_2 or written is None:
         return
     name = next((each for each in ARGUMENTS if each in written.names), None)
     if name is None:

@@ -126,7 +126,7 @@ def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> l
 
     Keras 3 names them after the number of tensors made so far.
     """
-    name = UNKNOWN_NAME if context.keras == 3 else None
+    name = UNKNOWN_NAME if context.keras.is_3 else None
     made = [
         input_tensor(context, tensor.shape, call.span, name, dtype=tensor.dtype, implied=True)
         for tensor in inputs

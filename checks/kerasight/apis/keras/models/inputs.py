@@ -13,6 +13,7 @@ from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
 
@@ -59,7 +60,7 @@ def make_input(context: Context, call: Call) -> Tensor:
     arguments = bind("keras.Input", call, context.keras)
     report_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
     _report_refused_shape(context, call)
-    if context.keras == 2 and isinstance(arguments.get("shape"), int):
+    if context.keras.is_2 and isinstance(arguments.get("shape"), int):
         # One size stands for a tuple of one (keras/src/engine/input_layer.py of 2.x).
         arguments["shape"] = (arguments["shape"],)
     tensor = arguments.get("tensor")
@@ -98,7 +99,7 @@ def note_first_axis(
 def _report_refused_shape(context: Context, call: Call) -> None:
     """`Input(shape=(4))`: the parentheses make no tuple, and Keras 3 takes no number."""
     shape = call.get("shape", 0)
-    if context.keras == 2 or isinstance(shape, bool) or not isinstance(shape, int):
+    if context.keras.is_2 or isinstance(shape, bool) or not isinstance(shape, int):
         return
     context.emit(
         ArgumentRejected,
@@ -155,7 +156,7 @@ def declared_shape(arguments: dict[str, Value]) -> Shape:
     return Shape((batch, *inner.dims))
 
 
-def shape_declared_by(layer: Layer, keras: int) -> Shape | None:
+def shape_declared_by(layer: Layer, keras: KerasVersion) -> Shape | None:
     """The input shape that a layer declares for a Sequential that starts with it, or None.
 
     `input_dim` means a rank of 2; Keras 2 gives every Embedding an open one, of `input_length`
@@ -165,7 +166,7 @@ def shape_declared_by(layer: Layer, keras: int) -> Shape | None:
     if any(arguments.get(name) is not None for name in ("input_shape", "batch_input_shape")):
         return declared_shape(arguments)
     if layer.class_name == "Embedding":
-        if keras == 3:
+        if keras.is_3:
             return None
         length = to_dim(arguments.get("input_length"))
         return Shape((to_dim(arguments.get("batch_size")), length))

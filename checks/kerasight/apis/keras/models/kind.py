@@ -8,6 +8,7 @@ from kerasight.apis.arguments import add
 from kerasight.apis.keras.custom import custom_weights, sublayers
 from kerasight.apis.keras.layers.kind import OpaqueKind
 from kerasight.values.keras import Layer, Model, Parameters
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape
 
@@ -15,11 +16,13 @@ from kerasight.values.shapes import Shape
 class ModelKind(OpaqueKind):
     """Sequential, functional and subclassed models: `apis.keras.models.calling` runs them."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> Parameters:  # noqa: ARG002
+    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The weights of all layers of the model."""
         return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
 
-    def output(self, layer: Layer, shapes: Sequence[Shape], keras: int) -> tuple[Shape, ...]:
+    def output(
+        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
+    ) -> tuple[Shape, ...]:
         """The outputs for inputs of these shapes."""
         from kerasight.apis.keras.models.calling import output_shapes
 

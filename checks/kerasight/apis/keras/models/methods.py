@@ -80,7 +80,7 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
         _report_used(context, model, USES[name], call)
-    if name in REMOVED and (context.keras == 3 or name not in GENERATORS):
+    if name in REMOVED and (context.keras.is_3 or name not in GENERATORS):
         _report_removed(context, model, name, call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:

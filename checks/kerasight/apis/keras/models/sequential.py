@@ -135,7 +135,7 @@ LAYERS = "keras.layers."
 
 def _rebuild(context: Context, model: Model) -> None:
     """A model that is built is a functional one in Keras 3, whose automatic name is taken."""
-    if context.keras == 3 and model.stack and model.outputs is not None:
+    if context.keras.is_3 and model.stack and model.outputs is not None:
         context.automatic_name("Functional")
 
 
@@ -159,7 +159,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
         start(context, model, layer.applications[0].outputs[0])
     elif isinstance(layer, Model) and layer.form == "Subclassed":
         return
-    elif isinstance(layer, Model) and context.keras == 2:
+    elif isinstance(layer, Model) and context.keras.is_2:
         inner = layers_of(layer)[:1]
         if inner and isinstance(inner[0], Layer):
             _begin(context, model, inner[0], call)
@@ -170,7 +170,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
         name = _implied_name(context, layer)
         precision = layer.precision
-        dtype = precision.floatx if context.keras == 3 else precision.variable
+        dtype = precision.floatx if context.keras.is_3 else precision.variable
         tensor = input_tensor(context, shape, layer.span, name, dtype=dtype, implied=True)
         place = layer.written.arguments.get("input_shape") if layer.written is not None else None
         if place is not None:
@@ -180,7 +180,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
 
 def _implied_name(context: Context, first: Value) -> str | None:
     """Keras 2 names an implied input after the first layer, Keras 3 as any other input."""
-    return f"{first.name}_input" if context.keras == 2 and isinstance(first, Layer) else None
+    return f"{first.name}_input" if context.keras.is_2 and isinstance(first, Layer) else None
 
 
 def start(context: Context, model: Model, tensor: Tensor) -> None:
@@ -217,7 +217,7 @@ def build(
     inside, context.inside = context.inside, 0
     first = model.stack[0] if model.stack else None
     name = _implied_name(context, first)
-    if context.keras == 3:
+    if context.keras.is_3:
         dtype = first.precision.compute if isinstance(first, Layer) else None
     start(context, model, input_tensor(context, shape, call.span, name, dtype=dtype, implied=True))
     for layer in list(model.stack):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -26,7 +27,7 @@ BUILT_POOLING = ("Average", "Global", "Max")
 """The beginnings of the names of pooling layers that are built as they are made."""
 
 
-def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
+def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
     """The output shapes in the row of a layer, one of unknown rank where Keras shows `?`.
 
     The last node of the graph counts. A layer without nodes, called in the code of another,
@@ -39,7 +40,7 @@ def shown_shapes(layer: Layer, keras: int) -> tuple[Shape, ...]:
     built_for: Sequence[Shape] | None = layer.state.get("built_for")
     if not built_for:
         return (unknown_shape("the layer is not built"),)
-    if keras == 2:
+    if keras.is_2:
         return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
     name = layer.class_name
     is_pooling = "Pooling" in name and name.startswith(BUILT_POOLING)

@@ -24,6 +24,7 @@ from kerasight.apis.keras.ops.reshaping import (
 )
 from kerasight.values.events import NoneAsNumber, SymbolicTensorMisused
 from kerasight.values.keras import Tensor
+from kerasight.values.keras_version import KERAS_2, KERAS_3
 from kerasight.values.objects import ListValue, Unknown, Value, result_of
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -85,7 +86,7 @@ def makes_data(context: Context, path: str) -> bool:
 def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
     """Record that a symbolic tensor of Keras 3 is taken for a number."""
     symbolic = any(tensor.origin is not None for tensor in tensors)
-    if context.keras == 3 and not context.inside and symbolic:
+    if context.keras.is_3 and not context.inside and symbolic:
         context.emit(SymbolicTensorMisused, span, function=function)
 
 
@@ -104,7 +105,7 @@ def find(context: Context, path: str) -> Function | None:
         from kerasight.apis.keras.ops.table import random
 
         return random().get(name)
-    if context.keras == 2:
+    if context.keras.is_2:
         from kerasight.apis.tensorflow.backend import activations as activations_2
 
         return activations_2().get(name) if path.startswith("keras.activations.") else None
@@ -121,7 +122,7 @@ def _tensors(call: Call) -> list[Tensor]:
 
 def _raises(context: Context, path: str) -> bool:
     """Whether Keras 3 takes no symbolic tensor here."""
-    if context.keras == 2 or context.inside:
+    if context.keras.is_2 or context.inside:
         return False
     return path.startswith(("tensorflow.", "keras.backend."))
 
@@ -154,7 +155,7 @@ def _call(
     context: Context, path: str, function: Function, tensors: Sequence[Tensor], call: Call
 ) -> Value:
     _report_none(context, path, function, call)
-    rules = 3 if path.startswith(OPS) else 2
+    rules = KERAS_3 if path.startswith(OPS) else KERAS_2
     floatx = dtype_named(context.precision["floatx"])
 
     def given(call: Call) -> Given:
@@ -190,9 +191,9 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
     """
     if function.formula not in (filled, *RESHAPES):
         return
-    if not context.in_layer and (context.keras == 3 or context.inside):
+    if not context.in_layer and (context.keras.is_3 or context.inside):
         return
-    given = Given(call, function, 3, context.inside > 0, None)
+    given = Given(call, function, KERAS_3, context.inside > 0, None)
     sizes = to_items(given.value("shape"))
     if sizes is not None and any(size is None for size in sizes):
         context.emit(
@@ -233,7 +234,7 @@ def _report_baked(
 
 def _dtypes(context: Context, path: str, given: Given, count: int) -> tuple[str | None, ...]:
     """The dtypes of the results, by the rules of `keras.ops` or by those of TensorFlow."""
-    if context.keras == 2 or path.startswith(("tensorflow.", "keras.backend.")):
+    if context.keras.is_2 or path.startswith(("tensorflow.", "keras.backend.")):
         from kerasight.apis.tensorflow.dtypes import result_dtypes
     else:
         from kerasight.apis.keras.ops.dtypes import result_dtypes

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.arguments import to_items
 from kerasight.values.keras import Tensor
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DataValue, Unknown, Value, unknown
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -36,7 +37,7 @@ class Given:
 
     call: Call
     function: Function
-    keras: int
+    keras: KerasVersion
     inside: bool
     floatx: str | None = "float32"
 

@@ -64,7 +64,7 @@ def _node(
 ) -> tuple[Tensor, ...]:
     if name == UNKNOWN:
         layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span)
-    elif context.keras == 3:
+    elif context.keras.is_3:
         layer = Layer(name, context.automatic_name(name), OPERATION, {}, span)
     else:
         class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"

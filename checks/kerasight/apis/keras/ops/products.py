@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, axis_of, known_dims, same_dim
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Dim
 
 
@@ -24,9 +25,9 @@ def _transposed(dims: Dims) -> Dims:
     return (*dims[:-2], dims[-1], dims[-2])
 
 
-def product(first: Dims, second: Dims, keras: int) -> Dims:
+def product(first: Dims, second: Dims, keras: KerasVersion) -> Dims:
     """`first @ second`; TensorFlow wants two axes of each."""
-    if not first or not second or (keras == 2 and min(len(first), len(second)) < 2):
+    if not first or not second or (keras.is_2 and min(len(first), len(second)) < 2):
         raise Unclear("a product of too few axes")
     left = (1, *first) if len(first) == 1 else first
     right = (*second, 1) if len(second) == 1 else second

@@ -19,7 +19,7 @@ def reduction(given: Given) -> Dims:
     """`mean(x, axis, keepdims)`; all axes when none is given."""
     dims, axes, keepdims = given.dims(), given.integers("axis"), given.flag("keepdims")
     places = [axis_of(axis, len(dims)) for axis in axes or ()]
-    if given.keras == 3 and not keepdims and len(set(places)) < len(places):
+    if given.keras.is_3 and not keepdims and len(set(places)) < len(places):
         # Keras 3 takes axes out one after the other, so that one named twice costs two.
         left = list(dims)
         for place in sorted(places, reverse=True):

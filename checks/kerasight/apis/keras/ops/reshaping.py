@@ -72,14 +72,14 @@ def squeezed(given: Given) -> Dims:
     """`squeeze(x, axis)`: without axes of size 1, all when no axis is given."""
     dims, axes = given.dims(), given.integers("axis")
     if axes is None:
-        strict = given.keras == 2 or given.inside
+        strict = given.keras.is_2 or given.inside
         if any(isinstance(dim, UnknownDim) or (strict and dim is None) for dim in dims):
             raise Unclear("a size that may be 1")
         return tuple(dim for dim in dims if dim != 1)
     gone = {axis_of(axis, len(dims)) for axis in axes}
     if any(isinstance(dims[axis], int) and dims[axis] != 1 for axis in gone):
         raise Unclear("an axis whose size is not 1")
-    if given.keras == 3 and given.inside and any(dims[axis] is None for axis in gone):
+    if given.keras.is_3 and given.inside and any(dims[axis] is None for axis in gone):
         # Keras 3 tries the code of a Lambda with numbers in the place of open sizes.
         raise Unclear("an axis whose size is open")
     return tuple(dim for index, dim in enumerate(dims) if index not in gone)
@@ -130,7 +130,7 @@ def tiled(given: Given) -> Dims:
     """`tile(x, repeats)`: each axis so many times; `keras.ops` fills up the shorter of both."""
     dims = given.dims()
     repeats = given.integers("repeats") or ()
-    if given.keras == 2 and len(repeats) != len(dims):
+    if given.keras.is_2 and len(repeats) != len(dims):
         raise Unclear("as many repeats as axes are needed")
     rank = max(len(dims), len(repeats))
     dims = (1,) * (rank - len(dims)) + dims
@@ -164,7 +164,7 @@ def padded(given: Given) -> Dims:
         pairs: list[tuple[int, ...]] = [(widths, widths)] * len(dims)
     else:
         pairs = [_pair(item) for item in to_items(widths) or ()]
-        if len(pairs) == 1 and given.keras == 3 and not given.inside:
+        if len(pairs) == 1 and given.keras.is_3 and not given.inside:
             pairs *= len(dims)
     if len(pairs) != len(dims):
         raise Unclear(reason_of(widths, "pad_width"))

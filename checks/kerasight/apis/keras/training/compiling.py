@@ -22,6 +22,7 @@ from kerasight.apis.keras.training.sameness import are_same
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, FunctionValue, LibraryName, Unknown, Value
 from kerasight.values.shapes import unknown_shape
 from kerasight.values.training import Compilation, Component, KerasObject, ModelCompiled, Output
@@ -152,7 +153,7 @@ def _is_repeated(context: Context, model: Model, new: Compilation) -> bool:
     return unchanged and are_same(before.arguments, new.arguments)
 
 
-def _elements(call: Call, keras: int) -> dict[str, list[Span]]:
+def _elements(call: Call, keras: KerasVersion) -> dict[str, list[Span]]:
     signature = facts.signature(COMPILE, keras)
     positional = signature.positional if signature else ()
     return {
@@ -183,7 +184,7 @@ def _metrics(
 
 
 def _logged(
-    arguments: dict[str, Value], metrics: list[Component] | None, keras: int
+    arguments: dict[str, Value], metrics: list[Component] | None, keras: KerasVersion
 ) -> frozenset[str] | None:
     """What training logs besides what callbacks add, None when it is not known."""
     if metrics is None or arguments.get("weighted_metrics") is not None:
@@ -193,13 +194,13 @@ def _logged(
     return ALWAYS_LOGGED.union(known) if len(known) == len(names) else None
 
 
-def _logged_name(metric: Component, keras: int) -> str | None:
+def _logged_name(metric: Component, keras: KerasVersion) -> str | None:
     """The key of a metric in the logs (keras/src/trainers/compile_utils.py: `get_metric`).
 
     Measured: `metrics=["AUC"]` is logged as `AUC` by Keras 3, as `auc` by Keras 2.
     """
     if isinstance(metric.value, str):
-        is_class = keras == 2 and metric.value == metric.class_name
+        is_class = keras.is_2 and metric.value == metric.class_name
         return snake_case(metric.value) if is_class else metric.value
     if isinstance(metric.value, FunctionValue):
         return metric.value.name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.training.objects import canonical_object
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, LibraryName, ListValue, Value
 from kerasight.values.training import Component, KerasObject, NameUnknown
 
@@ -53,7 +54,7 @@ def _named(context: Context, module: str, name: str) -> str | None:
     return known.get(name) or (known.get(name.lower()) if module == "optimizers" else None)
 
 
-def _defaults(module: str, class_name: str | None, keras: int) -> dict[str, Value]:
+def _defaults(module: str, class_name: str | None, keras: KerasVersion) -> dict[str, Value]:
     signature = facts.signature(f"keras.{module}.{class_name}", keras) if class_name else None
     return dict(signature.defaults) if signature else {}
 

@@ -72,7 +72,7 @@ def base_config(context: Context, layer: Layer) -> Value:
     owner = layer.instance.of if layer.instance is not None else None
     if owner is None or not _is_plain(owner):
         return Unknown("the configuration of a layer of Keras")
-    if context.keras == 2 and isinstance(layer, Model):
+    if context.keras.is_2 and isinstance(layer, Model):
         return DictValue({})
     values: dict[Value, Value] = {name: Unknown(f"'{name}' of a layer") for name in BASE_KEYS}
     return DictValue(values | {"name": layer.name})
@@ -96,7 +96,7 @@ def _report(context: Context, layer: Layer, instance: InstanceValue, span: Span)
                 is_model=isinstance(layer, Model),
             )
             return
-        if context.keras == 3:
+        if context.keras.is_3:
             given = constructor.names | {"trainable", "dtype"}
         elif isinstance(layer, Model) and _is_given_objects(instance):
             given = frozenset()
@@ -131,7 +131,7 @@ def _is_unsavable(
     Keras 3 does not know those of a model, and Keras 2 saves a model without them.
     """
     if isinstance(layer, Model):
-        return context.keras == 3 and bool(constructor.required)
+        return context.keras.is_3 and bool(constructor.required)
     return _is_given_objects(instance)
 
 

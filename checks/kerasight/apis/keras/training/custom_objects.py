@@ -18,6 +18,7 @@ from kerasight.apis.keras.arguments.function_names import (
 from kerasight.apis.keras.models.kind import layers_of
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import ClassValue, FunctionValue, InstanceValue, LibraryName
 from kerasight.values.saving import CustomObject
 from kerasight.values.training import KerasObject
@@ -37,7 +38,7 @@ BASES = tuple(
 """The modules whose classes have a configuration that a file can hold."""
 
 
-def parts_of(model: Model, keras: int) -> Iterator[CustomObject]:
+def parts_of(model: Model, keras: KerasVersion) -> Iterator[CustomObject]:
     """The program's own classes and functions in a model, as its configuration names them.
 
     What an own class makes inside is its own affair: its constructor makes it again.
@@ -72,7 +73,7 @@ def layers_in(model: Model) -> Iterator[Layer]:
             waiting.extend(value for value in layer.arguments.values() if isinstance(value, Layer))
 
 
-def compiled_with(arguments: dict[str, Value], keras: int) -> Iterator[CustomObject]:
+def compiled_with(arguments: dict[str, Value], keras: KerasVersion) -> Iterator[CustomObject]:
     """The program's own things among the arguments of `compile`."""
     loss = arguments.get("loss")
     several = flatten_tensors(loss)
@@ -87,7 +88,7 @@ def compiled_with(arguments: dict[str, Value], keras: int) -> Iterator[CustomObj
         yield from _custom(rate, "learning rate", keras)
 
 
-def _custom(value: Value, role: str, keras: int) -> Iterator[CustomObject]:
+def _custom(value: Value, role: str, keras: KerasVersion) -> Iterator[CustomObject]:
     if isinstance(value, FunctionValue):
         yield of_function(value, role, keras)
     elif isinstance(value, InstanceValue) and _derives(value.of, BASES):
@@ -103,7 +104,7 @@ def _derives(owner: ClassValue, modules: tuple[str, ...]) -> bool:
     )
 
 
-def of_class(owner: ClassValue, role: str, keras: int) -> CustomObject:
+def of_class(owner: ClassValue, role: str, keras: KerasVersion) -> CustomObject:
     """A class of the program as a part of a model."""
     node = owner.node
     is_here = owner.module is not None and not owner.module.file
@@ -113,7 +114,7 @@ def of_class(owner: ClassValue, role: str, keras: int) -> CustomObject:
     return CustomObject(owner.name, role, "class", is_known, head, free)
 
 
-def of_function(function: FunctionValue, role: str, keras: int) -> CustomObject:
+def of_function(function: FunctionValue, role: str, keras: KerasVersion) -> CustomObject:
     """A function of the program as a part of a model."""
     node = function.node
     if isinstance(node, ast.Lambda):
@@ -140,18 +141,18 @@ def _head(node: ast.stmt, text: str) -> Span:
 
 
 @cache
-def _names(keras: int) -> frozenset[str]:
+def _names(keras: KerasVersion) -> frozenset[str]:
     trained = [facts.names(each, keras) for each in ("losses", "metrics", "optimizers")]
     return frozenset().union(
-        ACTIVATIONS[keras],
-        CONSTRAINTS[keras],
-        INITIALIZERS[keras],
-        REGULARIZERS[keras],
+        ACTIVATIONS[keras.major],
+        CONSTRAINTS[keras.major],
+        INITIALIZERS[keras.major],
+        REGULARIZERS[keras.major],
         *(each.keys() | set(each.values()) for each in trained),
     )
 
 
-def is_name_of_keras(name: str, keras: int) -> bool:
+def is_name_of_keras(name: str, keras: KerasVersion) -> bool:
     """Whether Keras may take a name of the program for one of its own things.
 
     A function `swish` of the program comes back as that of Keras.

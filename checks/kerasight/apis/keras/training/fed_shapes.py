@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Dim, Shape
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 
-def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
+def refused_data(model: Model, data: Value, keras: KerasVersion) -> DataRefused | None:
     """What is wrong with the shapes of data for the inputs of a model, None if nothing known is."""
     if model.form == "Subclassed" or model.inputs is None:
         return None
@@ -23,7 +24,7 @@ def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
         declared, fed = tensor.shape, _batch_of(given)
         if declared.dims is None or fed is None:
             continue
-        if keras == 2 and isinstance(given, Loader):
+        if keras.is_2 and isinstance(given, Loader):
             # Keras 2 does not know the sizes of what a generator yields: only layers can refuse.
             adjusted = adjusted_rank(fed, declared.dims)
             same = len(adjusted) == len(declared.dims) and not _differ(adjusted, declared.dims)
@@ -38,18 +39,18 @@ def refused_data(model: Model, data: Value, keras: int) -> DataRefused | None:
 
 
 def _refused(
-    model: Model, fed: tuple[Dim, ...], declared: Shape, dims: tuple[Dim, ...], keras: int
+    model: Model, fed: tuple[Dim, ...], declared: Shape, dims: tuple[Dim, ...], keras: KerasVersion
 ) -> DataRefused | None:
     adjusted = adjusted_rank(fed, dims)
     differs = _differ(adjusted, dims)
     if len(adjusted) != len(dims):
         # Keras 2 compares sizes as far as both shapes go, not the number of axes
         # (tf_keras/src/engine/input_spec.py: `assert_input_compatibility`).
-        if keras == 3 or differs:
+        if keras.is_3 or differs:
             return DataRefused(Shape(fed), declared)
     elif not differs:
         return None
-    elif keras == 2 or model.is_functional:
+    elif keras.is_2 or model.is_functional:
         return DataRefused(Shape(fed), declared)
     return _refused_inside(model, Shape(fed), Shape((None, *adjusted[1:])), declared, keras)
 
@@ -103,7 +104,7 @@ def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim,
 
 
 def _refused_inside(
-    model: Model, data: Shape, fed: Shape, declared: Shape, keras: int
+    model: Model, data: Shape, fed: Shape, declared: Shape, keras: KerasVersion
 ) -> DataRefused | None:
     """What the model itself lets in: the first layer of a `Sequential` that cannot take it raises.
 

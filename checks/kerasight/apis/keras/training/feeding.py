@@ -142,7 +142,7 @@ def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], .
     Measured: Keras 2 takes the trainable weights at `compile`, Keras 3 at the first `fit` after it.
     """
     compiled, traced = model.state.get("compiled"), model.state.get("traced_at")
-    start = compiled.freezes if isinstance(compiled, Compilation) and context.keras == 2 else traced
+    start = compiled.freezes if isinstance(compiled, Compilation) and context.keras.is_2 else traced
     if not isinstance(start, int) or len(context.freezes) == start:
         return ()
     inside = {id(layer) for layer in _all_layers(model)}

@@ -8,6 +8,7 @@ from kerasight.apis.keras.models.cloning import restore_model
 from kerasight.apis.keras.training import configs
 from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
 from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.saving import FileFormat, SavedModel
 from kerasight.values.training import Compilation, KerasObject
@@ -95,14 +96,14 @@ def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value
     return model
 
 
-def _format(arguments: dict[str, Value], keras: int) -> FileFormat | None:
+def _format(arguments: dict[str, Value], keras: KerasVersion) -> FileFormat | None:
     """The format of a whole model, None where Keras refuses it or where it is not known."""
     if arguments.get("include_optimizer", True) is not True:
         return None
     chosen, path = arguments.get("save_format"), arguments["filepath"]
     if chosen is not None:
-        return FORMATS.get(chosen) if isinstance(chosen, str) and keras == 2 else None
+        return FORMATS.get(chosen) if isinstance(chosen, str) and keras.is_2 else None
     ending = path.rpartition(".")[2]
-    if keras == 2:
+    if keras.is_2:
         return FORMATS.get(ending, "folder")
     return FORMATS.get(ending) if ending in ("keras", "h5", "hdf5") else None

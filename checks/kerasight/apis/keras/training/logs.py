@@ -74,7 +74,7 @@ def _names(context: Context, model: Model) -> frozenset[str] | None:
     compiled = model.state.get("compiled")
     if not isinstance(compiled, Compilation) or model.instance is not None:
         return None
-    if context.keras == 2 and (model.state.get("adds_metrics") or any(_custom_layers(model))):
+    if context.keras.is_2 and (model.state.get("adds_metrics") or any(_custom_layers(model))):
         return None
     return compiled.logged
 

@@ -9,6 +9,7 @@ from kerasight import facts
 from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
 from kerasight.apis.keras.graph.application import bind, calls_that_led_here
 from kerasight.values.events import ArgumentRejected
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import KerasObject, ObjectMade
 
@@ -33,7 +34,7 @@ LEGACY_OPTIMIZERS = "keras.optimizers.legacy."
 """The optimizers of Keras 2 before 2.11, which Keras 2.15 still has."""
 
 
-def canonical_object(path: str, keras: int) -> str:
+def canonical_object(path: str, keras: KerasVersion) -> str:
     """The path of a class of training; one of a defining module is that of the public class.
 
     `keras.optimizers.adam.Adam` is `keras.optimizers.Adam`; `keras.optimizers.legacy.Adam` is a
@@ -56,7 +57,7 @@ def make_object(context: Context, path: str, call: Call) -> Value:
     name = path.rpartition(".")[2]
     if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
         return Unknown(f"the result of {path}", path)
-    if context.keras == 3 and path.startswith(LEGACY_OPTIMIZERS):
+    if context.keras.is_3 and path.startswith(LEGACY_OPTIMIZERS):
         return _report_legacy(context, path, call)
     path = canonical_object(path, context.keras)
     signature = facts.signature(path, context.keras)
@@ -85,7 +86,7 @@ def _report_legacy(context: Context, path: str, call: Call) -> Value:
     return Unknown(f"the result of {path}", path)
 
 
-def places_of(path: str, call: Call, keras: int) -> dict[str, Span]:
+def places_of(path: str, call: Call, keras: KerasVersion) -> dict[str, Span]:
     """Where the arguments of a call stand, by name."""
     signature = facts.signature(path, keras)
     positional = signature.positional if signature else ()
@@ -107,7 +108,7 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
     signature = facts.signature(path, context.keras)
     if signature is None or call.open:
         return
-    if context.keras == 3 and path in CLOSED:
+    if context.keras.is_3 and path in CLOSED:
         accepted = frozenset(signature.names).union(CLOSED[path].split())
         signature = replace(signature, accepted=accepted)
     found = refused_by_signature(signature, call, context.keras)

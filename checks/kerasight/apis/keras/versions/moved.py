@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kerasight import facts
 from kerasight.apis.names import canonical
+from kerasight.values.keras_version import KerasVersion
 
 LAYER_MODULES = tuple(
     f"keras.layers.{name}"
@@ -116,7 +117,7 @@ def private_root(path: str) -> str | None:
     return next((root for root in PRIVATE if f"{path}.".startswith(f"{root}.")), None)
 
 
-def public(path: str, keras: int) -> str | None:
+def public(path: str, keras: KerasVersion) -> str | None:
     """The canonical public path of what a private path surely names, None where there is none."""
     root = private_root(path)
     if root is None:

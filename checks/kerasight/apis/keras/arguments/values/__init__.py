@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, is_constant
+from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
     from kerasight.apis.keras.arguments.values.asked import Check
@@ -43,7 +44,7 @@ def check_of(class_name: str, argument: str) -> Check | None:
 
 
 def refused_value(
-    class_name: str, argument: str, arguments: dict[str, Value], keras: int
+    class_name: str, argument: str, arguments: dict[str, Value], keras: KerasVersion
 ) -> RefusedValue | None:
     """What the constructor of a class finds wrong with the value of an argument, if anything."""
     value = arguments.get(argument)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kerasight.apis.arguments import to_items
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Asked:
     class_name: str
     argument: str
     value: Value
-    keras: int
+    keras: KerasVersion
     arguments: dict[str, Value] = field(default_factory=dict)
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from kerasight.apis.keras.arguments.refusals import closest
 from kerasight.apis.keras.arguments.values.asked import Asked, Check, RefusedValue, plain
+from kerasight.values.keras_version import Major
 
 
 def must(what: str, holds: Callable[[Any], bool]) -> Check:
@@ -23,14 +24,14 @@ def must(what: str, holds: Callable[[Any], bool]) -> Check:
     return check
 
 
-def only(keras: int, check: Check) -> Check:
+def only(major: Major, check: Check) -> Check:
     """A check of one version; the other takes anything."""
-    return lambda asked: check(asked) if asked.keras == keras else None
+    return lambda asked: check(asked) if asked.keras.major == major else None
 
 
 def by_version(*, three: Check, two: Check) -> Check:
     """One check for each version."""
-    return lambda asked: (three if asked.keras == 3 else two)(asked)
+    return lambda asked: (three if asked.keras.is_3 else two)(asked)
 
 
 def or_none(check: Check) -> Check:
@@ -95,14 +96,14 @@ def name_of(table: dict[int, frozenset[str]], what: str, *, registered: bool = F
     """
 
     def check(asked: Asked) -> RefusedValue | None:
-        value, names = plain(asked.value), table[asked.keras]
+        value, names = plain(asked.value), table[asked.keras.major]
         if value is None or isinstance(value, dict):
             return None
         if not isinstance(value, str):
             return asked.must_be(f"the name of {what} or a function")
         if value in names:
             return None
-        near, known = closest(value, names), asked.keras == 3 and not registered
+        near, known = closest(value, names), asked.keras.is_3 and not registered
         if near is None and not known:
             return None
         reason = f"is {value!r}, which is no {what.rpartition(' ')[2]} of Keras {asked.keras}"

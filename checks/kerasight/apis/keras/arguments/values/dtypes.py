@@ -17,7 +17,7 @@ def dtype(asked: Asked) -> RefusedValue | None:
     value = plain(asked.value)
     if value is None or isinstance(value, dict):
         return None
-    if asked.keras == 2 and (value in ("", ()) or is_number(value)):
+    if asked.keras.is_2 and (value in ("", ()) or is_number(value)):
         return None
     if not isinstance(value, str):
         return asked.must_be("the name of a dtype")
@@ -34,7 +34,7 @@ def dtype(asked: Asked) -> RefusedValue | None:
 def policy(asked: Asked) -> RefusedValue | None:
     """The policy of a program: of floats in Keras 2."""
     value = asked.value
-    if asked.keras == 3 or value is None or value == "_infer":
+    if asked.keras.is_3 or value is None or value == "_infer":
         return dtype(asked)
     near = closest(value, FLOAT_POLICIES) if isinstance(value, str) else None
     if value in FLOAT_POLICIES or value in ALIASES:

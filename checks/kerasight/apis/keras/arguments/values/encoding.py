@@ -30,7 +30,7 @@ def _mode(*names: str) -> Check:
 
 def _mode_of_texts(asked: Asked) -> RefusedValue | None:
     """Keras 3 takes one more, though its page does not name it."""
-    more = ("one_hot",) if asked.keras == 3 else ()
+    more = ("one_hot",) if asked.keras.is_3 else ()
     return _mode("int", "multi_hot", "count", "tf_idf", *more)(asked)
 
 

@@ -40,7 +40,7 @@ DATA_FORMATS = ("channels_last", "channels_first", None)
 def _data_format(asked: Asked) -> RefusedValue | None:
     """Whatever case; pooling to a size, and dropping in Keras 2, want it as it is written."""
     exact = asked.class_name.startswith("Adaptive") or (
-        asked.keras == 2 and asked.class_name.startswith("SpatialDropout")
+        asked.keras.is_2 and asked.class_name.startswith("SpatialDropout")
     )
     return one_of(*DATA_FORMATS, any_case=not exact)(asked)
 
@@ -53,7 +53,7 @@ sizes = must("a size or a tuple of sizes", lambda it: isinstance(it, int | str |
 def _regularizer(asked: Asked) -> RefusedValue | None:
     """Keras 2 keeps a name that it does not know, and anything for the outputs, as it is."""
     kept = isinstance(asked.value, str) or asked.argument == "activity_regularizer"
-    if asked.keras == 2 and kept:
+    if asked.keras.is_2 and kept:
         return None
     return name_of(REGULARIZERS, "a regularizer")(asked)
 
@@ -68,7 +68,7 @@ def _cell(asked: Asked) -> RefusedValue | None:
 
 def _rate(asked: Asked) -> RefusedValue | None:
     """Keras 3 compares it, Keras 2 compares it when it is a number."""
-    return None if asked.keras == 2 and not is_number(asked.value) else fraction(asked)
+    return None if asked.keras.is_2 and not is_number(asked.value) else fraction(asked)
 
 
 def _seed(asked: Asked) -> RefusedValue | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.arguments.values.asked import is_constant
 from kerasight.values.keras import Layer, Model
+from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import LibraryName
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ LAYERS = "keras.layers."
 
 
 def refused_layer(
-    class_name: str, arguments: dict[str, Value], keras: int
+    class_name: str, arguments: dict[str, Value], keras: KerasVersion
 ) -> tuple[str, str, str | None] | None:
     """The argument at fault, what is wrong with the layer in it, and what was probably meant."""
     for name in PLACES.get(class_name, ()):
@@ -48,7 +49,9 @@ def _is_plain(value: Value) -> TypeGuard[Layer]:
     return isinstance(value, Layer) and not isinstance(value, Model) and not value.is_custom
 
 
-def _refused_cell(arguments: dict[str, Value], keras: int) -> tuple[str, str, str | None] | None:
+def _refused_cell(
+    arguments: dict[str, Value], keras: KerasVersion
+) -> tuple[str, str, str | None] | None:
     from kerasight.apis.keras.layers.cells import StepKind
     from kerasight.apis.keras.layers.kind import OpaqueKind
     from kerasight.apis.keras.layers.recurrent import RecurrentKind, SequenceKind
@@ -58,7 +61,7 @@ def _refused_cell(arguments: dict[str, Value], keras: int) -> tuple[str, str, st
         if not _is_plain(each) or isinstance(each.kind, StepKind | OpaqueKind):
             continue
         # In Keras 3 a recurrent layer has what the constructor asks of a cell: calling it raises.
-        if keras == 2 or not isinstance(each.kind, SequenceKind):
+        if keras.is_2 or not isinstance(each.kind, SequenceKind):
             cell_name = f"{each.class_name}Cell"
             meant = f"{cell_name}(...)" if isinstance(each.kind, RecurrentKind) else None
             return "cell", f"must be a cell, not `{each.class_name}`", meant

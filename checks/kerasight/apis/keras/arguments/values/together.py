@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras.arguments.values.asked import is_constant, plain
+from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
     from kerasight.values.objects import Value
@@ -25,7 +26,7 @@ class Together:
     names: tuple[str, ...]
     bad: Callable[..., bool]
     reason: str
-    keras: tuple[int, ...] = (2, 3)
+    majors: tuple[int, ...] = (2, 3)
 
 
 def _largest(value: Any) -> int:
@@ -198,15 +199,17 @@ TABLE: tuple[Together, ...] = (
 
 
 @cache
-def _rules_of(class_name: str, keras: int) -> tuple[Together, ...]:
+def _rules_of(class_name: str, keras: KerasVersion) -> tuple[Together, ...]:
     """The rules of the table that are meant for a class."""
     return tuple(
-        rule for rule in TABLE if keras in rule.keras and re.fullmatch(rule.classes, class_name)
+        rule
+        for rule in TABLE
+        if keras.major in rule.majors and re.fullmatch(rule.classes, class_name)
     )
 
 
 def refused_together(
-    class_name: str, arguments: dict[str, Value], keras: int
+    class_name: str, arguments: dict[str, Value], keras: KerasVersion
 ) -> tuple[str, str] | None:
     """The argument at fault and what is wrong with it, for the first rule that is broken."""
     for rule in _rules_of(class_name, keras):

@@ -25,7 +25,7 @@ from kerasight.apis.keras.arguments.values.checks import (
 
 def _may_be_causal(asked: Asked) -> bool:
     """Only `Conv1D`; in Keras 2 its relatives too, and what is not checked as a convolution."""
-    if asked.keras == 3:
+    if asked.keras.is_3:
         return asked.class_name == "Conv1D"
     is_checked = re.fullmatch(CONVOLUTIONS, asked.class_name) is not None
     return not is_checked or asked.class_name in ("Conv1D", "Conv1DTranspose", "SeparableConv1D")
@@ -46,7 +46,7 @@ def _ends(asked: Asked) -> RefusedValue | None:
     if asked.axes == 1:
         return window(0, 2)(asked)
     if isinstance(value, int):
-        if value >= 0 or asked.keras == 2 or not asked.class_name.startswith("Cropping"):
+        if value >= 0 or asked.keras.is_2 or not asked.class_name.startswith("Cropping"):
             return None
         return asked.must_be("0 or more")
     if isinstance(value, tuple) and len(value) == asked.axes:

@@ -1,0 +1,46 @@
+"""Which Keras a program runs on: the major version and the backend."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
+
+Major: TypeAlias = Literal[2, 3]
+"""The number by which users name a version of Keras."""
+
+Backend: TypeAlias = Literal["tensorflow", "jax", "torch"]
+"""What computes for Keras 3, by the names that `KERAS_BACKEND` takes; Keras 2 has TensorFlow."""
+
+T = TypeVar("T")
+
+
+class KerasVersion(NamedTuple):
+    """A version of Keras, as far as programs can tell."""
+
+    major: Major
+    backend: Backend = "tensorflow"
+
+    @property
+    def is_3(self) -> bool:
+        """Whether it is Keras 3."""
+        return self.major == 3
+
+    @property
+    def is_2(self) -> bool:
+        """Whether it is Keras 2, the package `tf_keras`, or `tf.keras` up to TensorFlow 2.15."""
+        return self.major == 2
+
+    @property
+    def other(self) -> KerasVersion:
+        """The other major version."""
+        return KERAS_2 if self.major == 3 else KERAS_3
+
+    def choose(self, keras2: T, keras3: T) -> T:
+        """What holds for this version of two answers."""
+        return keras3 if self.major == 3 else keras2
+
+    def __str__(self) -> str:
+        return str(self.major)
+
+
+KERAS_2: Final = KerasVersion(2)
+KERAS_3: Final = KerasVersion(3)
