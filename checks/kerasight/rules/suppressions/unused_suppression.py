@@ -34,7 +34,7 @@ class UnusedSuppressionRule(Rule):
     rule in the comment as well: `# kerasight: ignore[bad-argument, unused-suppression]`.
 
     ## References
-    - Kerasight: [Silencing a finding](https://kerasight.readthedocs.io/en/latest/suppressions/)
+    - Kerasight: [Suppressing a finding](https://kerasight.readthedocs.io/en/latest/suppressions/)
     """
 
     name = "unused-suppression"
