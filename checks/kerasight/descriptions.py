@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.keras.custom import sublayers
-from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.apis.keras.models.parts import layers_of, parameters_of
 from kerasight.apis.keras.models.summary import shown_shapes
 from kerasight.values.events import ModelUsed
 from kerasight.values.findings import Span

@@ -10,9 +10,9 @@ from kerasight.apis.keras import layers
 
 def test_families_are_those_of_the_modules() -> None:
     found = {
-        module.name: sorted(import_module(f"{layers.__name__}.{module.name}").KINDS)
+        module.name: sorted(import_module(f"{layers.__name__}.{module.name}").SPECS)
         for module in iter_modules(layers.__path__)
-        if hasattr(import_module(f"{layers.__name__}.{module.name}"), "KINDS")
+        if hasattr(import_module(f"{layers.__name__}.{module.name}"), "SPECS")
     }
     named = {family: sorted(names.split()) for family, names in layers.FAMILIES.items()}
     assert named == found

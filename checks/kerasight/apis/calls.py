@@ -222,7 +222,7 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
 def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Tensor, ...]) -> None:
     """Keras 3 connects tensors given by name in the order of the names."""
     made = outputs[0].origin if outputs else None
-    names = [name for name in sorted(layer.kind.tensor_arguments) if name in call.keywords]
+    names = [name for name in sorted(layer.spec.tensor_arguments) if name in call.keywords]
     named = [call.keywords[name] for name in names]
     plain = not call.positional and all(isinstance(each, Tensor) for each in named)
     if context.keras.is_3 and made is not None and plain and len(named) == len(made.inputs):
@@ -244,7 +244,7 @@ def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
 
 def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]]:
     """What a layer is called on, and the other arguments of the call by name."""
-    names = layer.kind.tensor_arguments
+    names = layer.spec.tensor_arguments
     keywords = [(name, value) for name, value in call.keywords.items() if name not in names]
     if names:
         given = (call.get(name, index) for index, name in enumerate(names))

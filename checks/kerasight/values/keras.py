@@ -68,7 +68,7 @@ class Parameters:
         return self.trainable + self.frozen
 
 
-class LayerKind(Protocol):
+class LayerSpec(Protocol):
     """What a class of layers does to shapes; see `kerasight.apis.keras.layers`.
 
     `is_own` tells that the program's own code does it.
@@ -145,7 +145,7 @@ class Layer:
 
     class_name: str
     name: str
-    kind: LayerKind
+    spec: LayerSpec
     arguments: dict[str, Value]
     span: Span
     state: LayerState = field(default_factory=LayerState)
@@ -158,7 +158,7 @@ class Layer:
     @property
     def is_custom(self) -> bool:
         """Whether code of the program says what the layer does."""
-        return self.kind.is_custom
+        return self.spec.is_custom
 
     @property
     def parameters(self) -> Parameters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.graph.operations import shape_value
-from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.events import SequentialUncalled
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer

@@ -27,7 +27,7 @@ def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> 
         return
     state.journal.set(layer.state, "base_built", True)
     try:
-        made = base.kind.build(base, shapes, state.context.keras)
+        made = base.spec.build(base, shapes, state.context.keras)
     except ProblemFound:
         made = Parameters(None, None)
     state.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
@@ -46,7 +46,7 @@ def base_output(
     if base is None or tensors is None:
         return unknown
     try:
-        shapes, dtypes = base.kind.specs(base, tensors, state.context.keras, {})
+        shapes, dtypes = base.spec.specs(base, tensors, state.context.keras, {})
     except ProblemFound:
         return unknown
     made = [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, dtypes, strict=True)]

@@ -18,7 +18,7 @@ from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.graph.application import cast_for
 from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.graph.operations import shape_value
-from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.interpreter.core.attributes import find_in_class
 from kerasight.interpreter.custom.base_classes import base_build, base_output
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 
-class CustomKind(OpaqueKind):
+class CustomLayer(OpaqueLayer):
     """A class of layers that the program defines: its code says what they do."""
 
     is_custom = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.apis.keras.models.kind import all_layers
+from kerasight.apis.keras.models.parts import all_layers
 from kerasight.interpreter.core.state import State
 from kerasight.values.contracts import ValueReturned
 from kerasight.values.events import ENTRY

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import Call
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.application import bind
-from kerasight.apis.keras.layers import is_known, kind_of
+from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.functional import connect_graph
-from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.parts import MODEL
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.core.attributes import ancestors, find_in_class, set_attribute
-from kerasight.interpreter.custom.calling import CustomKind
+from kerasight.interpreter.custom.calling import CustomLayer
 from kerasight.values.keras import Layer, LayerState, Model
 from kerasight.values.objects import (
     ClassValue,
@@ -66,12 +66,12 @@ def make_custom(
         layer = Model(owner.name, "", MODEL, {}, span, made_in=state.context.function)
         layer.form = "Sequential"
     elif path in MODELS | SEQUENTIAL:
-        layer = Model(owner.name, "", CustomKind(state), {}, span, made_in=state.context.function)
+        layer = Model(owner.name, "", CustomLayer(state), {}, span, made_in=state.context.function)
         layer.form = "Subclassed"
     elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
-        layer = Layer(owner.name, "", CustomKind(state), {}, span)
+        layer = Layer(owner.name, "", CustomLayer(state), {}, span)
     else:
-        layer = Layer(owner.name, "", kind_of(path.removeprefix(LAYERS)), {}, span)
+        layer = Layer(owner.name, "", spec_of(path.removeprefix(LAYERS)), {}, span)
     layer.instance = instance
     if listed and isinstance(layer, Model):
         state.context.list_model(layer)
@@ -120,7 +120,7 @@ def _fill(state: State, model: Model, call: Call) -> None:
     count = len(call.positional)
     if named or count == 2 or (count == 1 and "outputs" in call.keywords):
         if find_in_class(model.instance.of, "call") is None:
-            model.form, model.kind = "Functional", MODEL
+            model.form, model.spec = "Functional", MODEL
         inputs = call.get("inputs", 0)
         connect_graph(state.context, model, inputs, call.get("outputs", 1), call)
 
@@ -178,4 +178,4 @@ def base_layer(layer: Layer) -> Layer | None:
     name = (path or "").removeprefix(LAYERS)
     if path is None or path in BASE_LAYERS or not is_known(name):
         return None
-    return replace(layer, class_name=name, kind=kind_of(name), state=LayerState(layer.state))
+    return replace(layer, class_name=name, spec=spec_of(name), state=LayerState(layer.state))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_dim
-from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer, ElementwiseLayer
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape
 
 
-class LayerScaleKind(ElementwiseKind):
+class LayerScaleSpec(ElementwiseLayer):
     """`LayerScale` multiplies each channel with a weight."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -20,4 +20,7 @@ class LayerScaleKind(ElementwiseKind):
         return Parameters(size if isinstance(size, int) else None, 0)
 
 
-KINDS: dict[str, Kind] = {"LayerScale": LayerScaleKind(), "StochasticDepth": ElementwiseKind()}
+SPECS: dict[str, BaseLayer] = {
+    "LayerScale": LayerScaleSpec(),
+    "StochasticDepth": ElementwiseLayer(),
+}

@@ -10,9 +10,9 @@ from kerasight.apis.keras.applications import convnext
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.application import apply_layer, bind
 from kerasight.apis.keras.graph.nodes import OPERATION, connect
-from kerasight.apis.keras.layers import is_known, kind_of
+from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.calling import call_model
-from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.parts import MODEL
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.nodes import AGAIN
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
@@ -57,7 +57,7 @@ class Replay:
     def _apply(self, node: Node, fed: Sequence[Tensor]) -> Tensor:
         if node.class_name == "Sequential":
             return call_model(self.context, self._stack(node), fed, self.call)[0]
-        if node.class_name in convnext.KINDS or is_known(node.class_name):
+        if node.class_name in convnext.SPECS or is_known(node.class_name):
             return apply_layer(self.context, self._layer(node, fed[0].shape), fed, self.call)[0]
         layer = Layer(node.class_name, self._name(node), OPERATION, {}, self.call.span)
         layer.state["parameters"] = Parameters(0, 0)
@@ -70,9 +70,9 @@ class Replay:
         """A layer, padded for images of `shape`."""
         values = {name: self._value(value, shape) for name, value in node.arguments.items()}
         inner = Call([], values, self.call.span, self.call.statement, self.call.callee)
-        kind = convnext.KINDS.get(node.class_name) or kind_of(node.class_name)
+        spec = convnext.SPECS.get(node.class_name) or spec_of(node.class_name)
         arguments = bind(f"keras.layers.{node.class_name}", inner, self.context.keras)
-        layer = Layer(node.class_name, self._name(node), kind, arguments, self.call.span)
+        layer = Layer(node.class_name, self._name(node), spec, arguments, self.call.span)
         layer.precision = policy_for(self.context, None)
         layer.state["part_of"] = self.name
         return layer

@@ -10,7 +10,7 @@ from kerasight.apis.keras.arguments.refusals import correction, refusal
 from kerasight.apis.keras.dtypes.policies import FLOATS, is_cast, policy_for
 from kerasight.apis.keras.graph import masks
 from kerasight.apis.keras.graph.nodes import connect, report_made
-from kerasight.apis.keras.layers import kind_of, lambdas
+from kerasight.apis.keras.layers import lambdas, spec_of
 from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRejected
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
@@ -59,10 +59,10 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     name = arguments.get("name")
     if not isinstance(name, str):
         name = context.automatic_name(class_name)
-    kind = kind_of(class_name)
-    layer = Layer(class_name, name, kind, arguments, call.span, written=call.written)
+    spec = spec_of(class_name)
+    layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
     layer.precision = policy_for(context, arguments.get("dtype"))
-    for inner in kind.makes(layer):
+    for inner in spec.makes(layer):
         context.automatic_name(inner)
     if arguments.get("trainable", True) is not True:
         layer.state["trainable"] = arguments["trainable"]
@@ -154,7 +154,7 @@ def apply_layer(
     shapes: Sequence[Shape]
     dtypes: Sequence[str | None] = ()
     try:
-        if alone and layer.kind.takes_list:
+        if alone and layer.spec.takes_list:
             raise ProblemFound(OtherMismatch(inputs[0].shape, "it merges a list of tensors"))
         shapes, dtypes = _run(context, layer, fed, call)
     except ProblemFound as found:
@@ -165,7 +165,7 @@ def apply_layer(
             LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
         )
         shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
-    if others or (layer.kind.takes_list and layer.arguments.get("axis", -1) != 0):
+    if others or (layer.spec.takes_list and layer.arguments.get("axis", -1) != 0):
         from kerasight.apis.keras.ops.batches import report_combined
 
         where = place_of(layer, call, place)
@@ -237,30 +237,30 @@ def _run(
     context: Context, layer: Layer, inputs: Sequence[Tensor], call: Call
 ) -> tuple[Sequence[Shape], Sequence[str | None]]:
     shapes = [tensor.shape for tensor in inputs]
-    layer.kind.check(layer, shapes, context.keras)
+    layer.spec.check(layer, shapes, context.keras)
     if "parameters" not in layer.state:
         _build_inner(context, layer, shapes, call)
-        parameters = layer.kind.build(layer, shapes, context.keras)
+        parameters = layer.spec.build(layer, shapes, context.keras)
         if context.keras.is_3:
             for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
                 context.automatic_name(class_name)
         context.journal.set(layer.state, "parameters", parameters)
         context.journal.set(layer.state, "built_for", tuple(shapes))
-    return layer.kind.specs(layer, inputs, context.keras, call.keywords)
+    return layer.spec.specs(layer, inputs, context.keras, call.keywords)
 
 
 def _build_inner(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> None:
     """Build the layers that are built with this one; `state` keeps them as `wraps`."""
     from kerasight.apis.keras.models.sequential import build
 
-    inner = layer.kind.wrapped(layer, shapes, context.keras)
+    inner = layer.spec.wrapped(layer, shapes, context.keras)
     for each, fed in inner:
         if isinstance(each, Model):
             if each.is_sequential and len(fed) == 1:
                 build(context, each, fed[0], call)
         elif "parameters" not in each.state:
             _build_inner(context, each, fed, call)
-            parameters = each.kind.build(each, fed, context.keras)
+            parameters = each.spec.build(each, fed, context.keras)
             context.journal.set(each.state, "parameters", parameters)
             context.journal.set(each.state, "built_for", tuple(fed))
     if inner:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kerasight.apis.keras.layers.kind import ElementwiseKind
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 from kerasight.values.events import LayerMade
 from kerasight.values.keras import Application, Layer, Parameters, Tensor
 from kerasight.values.objects import Unknown
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
     from kerasight.values.shapes import Shape
 
-OPERATION = ElementwiseKind()
+OPERATION = ElementwiseLayer()
 
 
 def report_made(context: Context, layer: Layer, span: Span) -> None:
@@ -38,14 +38,14 @@ def connect(
     *,
     dtypes: Sequence[str | None] = (),
     inside: bool = False,
-    **kind: Any,
+    **how: Any,
 ) -> tuple[Tensor, ...]:
     """New tensors that come out of a layer (or an operation) for these inputs.
 
     `dtypes` are those of the outputs, none at all when they are not known. A call `inside` the
     code of another layer is no node of the graph.
     """
-    application = Application(layer, tuple(inputs), (), **kind)
+    application = Application(layer, tuple(inputs), (), **how)
     application.outputs = tuple(
         [
             Tensor(_explained(shape, layer, inputs), application, dtype=dtype)

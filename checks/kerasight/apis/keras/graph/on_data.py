@@ -9,7 +9,7 @@ from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.models.calling import output_shapes
-from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.models.sequential import build
 from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor

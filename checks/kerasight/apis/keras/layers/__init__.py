@@ -5,10 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 
 if TYPE_CHECKING:
-    from kerasight.apis.keras.layers.kind import Kind
+    from kerasight.apis.keras.layers.base_layer import BaseLayer
 
 FAMILIES: dict[str, str] = {
     "activations": "PReLU",
@@ -63,11 +63,11 @@ FAMILIES: dict[str, str] = {
     "transposed": "Conv1DTranspose Conv2DTranspose Conv3DTranspose",
     "wrappers": "Bidirectional TimeDistributed",
 }
-"""The classes of `keras.layers` by the module here that knows them, in its table `KINDS`."""
+"""The classes of `keras.layers` by the module here that knows them, in its table `SPECS`."""
 
 FAMILY_OF = {name: family for family, names in FAMILIES.items() for name in names.split()}
 
-OPAQUE = OpaqueKind()
+OPAQUE = OpaqueLayer()
 
 
 def is_known(class_name: str) -> bool:
@@ -75,10 +75,10 @@ def is_known(class_name: str) -> bool:
     return class_name in FAMILY_OF
 
 
-def kind_of(class_name: str) -> Kind:
-    """The kind of a class of `keras.layers`; opaque when Kerasight does not know it."""
+def spec_of(class_name: str) -> BaseLayer:
+    """What Kerasight knows of a class of `keras.layers`; opaque when Kerasight does not know it."""
     family = FAMILY_OF.get(class_name)
     if family is None:
         return OPAQUE
-    kinds: dict[str, Kind] = import_module(f"{__name__}.{family}").KINDS
-    return kinds[class_name]
+    specs: dict[str, BaseLayer] = import_module(f"{__name__}.{family}").SPECS
+    return specs[class_name]

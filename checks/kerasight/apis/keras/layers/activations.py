@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_items, weights
-from kerasight.apis.keras.layers.kept_rank import KeptRankKind
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape
 
 
-class PReLUKind(KeptRankKind):
+class PReLUSpec(KeptRankSpec):
     """`PReLU`: a slope `alpha` for each place behind the batch, one for all of a shared axis."""
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
@@ -48,4 +48,4 @@ def _shared_axes(layer: Layer) -> list[int] | None:
     return items
 
 
-KINDS: dict[str, Kind] = {"PReLU": PReLUKind()}
+SPECS: dict[str, BaseLayer] = {"PReLU": PReLUSpec()}

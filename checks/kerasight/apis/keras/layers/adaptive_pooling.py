@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_dim, to_items
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -14,7 +14,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
-class AdaptivePoolingKind(Kind):
+class AdaptivePoolingSpec(BaseLayer):
     """Adaptive pooling over `spatial` axes, which get the sizes of `output_size`.
 
     Keras does not check the number of axes of the input.
@@ -50,8 +50,8 @@ class AdaptivePoolingKind(Kind):
         return (UnknownDim("argument 'output_size' is not known"),) * self.spatial
 
 
-KINDS: dict[str, Kind] = {
-    f"Adaptive{pool}Pooling{n}D": AdaptivePoolingKind(n)
+SPECS: dict[str, BaseLayer] = {
+    f"Adaptive{pool}Pooling{n}D": AdaptivePoolingSpec(n)
     for pool in ("Average", "Max")
     for n in (1, 2, 3)
 }

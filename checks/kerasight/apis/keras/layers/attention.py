@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import prod
 
 from kerasight.apis.arguments import add, flag, size, text, to_items, weights
-from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
@@ -18,7 +18,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class ScoringKind(Kind):
+class ScoringSpec(BaseLayer):
     """What can give its attention scores as a second output."""
 
     many_inputs = True
@@ -42,7 +42,7 @@ def _same(one: Dim, other: Dim, reason: str) -> Dim:
     return one if one == other else UnknownDim(reason)
 
 
-class DotAttentionKind(ScoringKind):
+class DotAttentionSpec(ScoringSpec):
     """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
@@ -85,7 +85,7 @@ class DotAttentionKind(ScoringKind):
         return Shape((*output.dims[:-1], axis_size(shapes[-1], -2)))
 
 
-class AdditiveAttentionKind(DotAttentionKind):
+class AdditiveAttentionSpec(DotAttentionSpec):
     """`AdditiveAttention`: a scale of the width of the query (Keras 2: of the value)."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
@@ -98,7 +98,7 @@ class AdditiveAttentionKind(DotAttentionKind):
         return Parameters(weights(weight_axis(shapes[0 if keras.is_3 else 1], -1, "scale")), 0)
 
 
-class MultiHeadAttentionKind(ScoringKind):
+class MultiHeadAttentionSpec(ScoringSpec):
     """`MultiHeadAttention(query, value, key)`: the query, its last axis as `output_shape`."""
 
     tensor_arguments = ("query", "value", "key")
@@ -189,7 +189,7 @@ def _projection(features: Dim, outer: tuple[Dim, ...], bias: int) -> int | None:
     return None if known is None else add(weights(features, known), prod((known, bias)))
 
 
-class GroupQueryAttentionKind(MultiHeadAttentionKind):
+class GroupQueryAttentionSpec(MultiHeadAttentionSpec):
     """`GroupQueryAttention`: fewer heads for key and value than for the query."""
 
     def _heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
@@ -225,9 +225,9 @@ class GroupQueryAttentionKind(MultiHeadAttentionKind):
         return Shape((query[0], self._heads(layer)[0], query[1], steps))
 
 
-KINDS: dict[str, Kind] = {
-    "Attention": DotAttentionKind(),
-    "AdditiveAttention": AdditiveAttentionKind(),
-    "MultiHeadAttention": MultiHeadAttentionKind(),
-    "GroupedQueryAttention": GroupQueryAttentionKind(),
+SPECS: dict[str, BaseLayer] = {
+    "Attention": DotAttentionSpec(),
+    "AdditiveAttention": AdditiveAttentionSpec(),
+    "MultiHeadAttention": MultiHeadAttentionSpec(),
+    "GroupedQueryAttention": GroupQueryAttentionSpec(),
 }

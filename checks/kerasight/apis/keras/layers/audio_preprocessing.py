@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, size, text, weights
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class MelSpectrogramKind(Kind):
+class MelSpectrogramSpec(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
 
     def output(
@@ -37,7 +37,7 @@ def _steps(samples: Dim, stride: int | UnknownDim) -> Dim:
     return (samples + stride + 1) // stride
 
 
-class STFTSpectrogramKind(Kind):
+class STFTSpectrogramSpec(BaseLayer):
     """`STFTSpectrogram`: a convolution of every channel with waves of each frequency."""
 
     rank = 3
@@ -96,7 +96,7 @@ def _frequencies(layer: Layer) -> int | UnknownDim:
     return (length if given else 1 << (length - 1).bit_length()) // 2 + 1
 
 
-KINDS: dict[str, Kind] = {
-    "MelSpectrogram": MelSpectrogramKind(),
-    "STFTSpectrogram": STFTSpectrogramKind(),
+SPECS: dict[str, BaseLayer] = {
+    "MelSpectrogram": MelSpectrogramSpec(),
+    "STFTSpectrogram": STFTSpectrogramSpec(),
 }

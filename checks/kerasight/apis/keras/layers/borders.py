@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from kerasight.apis.arguments import size, sizes, to_dim, to_items
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -45,7 +45,7 @@ def _both_ends(value: Value, name: str) -> Known:
     return unknown or UnknownDim(f"argument '{name}'")
 
 
-class SpatialKind(Kind):
+class SpatialSpec(BaseLayer):
     """A layer that changes the sizes of its `spatial` axes and leaves batch and channels."""
 
     def __init__(self, spatial: int) -> None:
@@ -70,7 +70,7 @@ class SpatialKind(Kind):
         raise NotImplementedError
 
 
-class CroppingKind(SpatialKind):
+class CroppingSpec(SpatialSpec):
     """`Cropping1D`, `2D`, `3D`: each size less what is cut off; something must be left.
 
     In Keras 2 a `Cropping3D` may leave nothing (tf_keras/src/layers/reshaping/cropping3d.py).
@@ -92,7 +92,7 @@ class CroppingKind(SpatialKind):
         return sizes_out
 
 
-class ZeroPaddingKind(SpatialKind):
+class ZeroPaddingSpec(SpatialSpec):
     """`ZeroPadding1D`, `2D`, `3D`: each size and what is added."""
 
     def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:  # noqa: ARG002
@@ -109,7 +109,7 @@ def _sum(before: Dim, added: Known) -> Dim:
     return added if isinstance(before, int) else before
 
 
-class UpSamplingKind(SpatialKind):
+class UpSamplingSpec(SpatialSpec):
     """`UpSampling1D`, `2D`, `3D`: each size times its part of `size`."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -146,12 +146,12 @@ def _product(before: Dim, factor: Known) -> Dim:
     return factor if isinstance(before, int) else before
 
 
-KINDS: dict[str, Kind] = {
-    f"{name}{n}D": kind(n)
-    for name, kind in (
-        ("Cropping", CroppingKind),
-        ("ZeroPadding", ZeroPaddingKind),
-        ("UpSampling", UpSamplingKind),
+SPECS: dict[str, BaseLayer] = {
+    f"{name}{n}D": spec(n)
+    for name, spec in (
+        ("Cropping", CroppingSpec),
+        ("ZeroPadding", ZeroPaddingSpec),
+        ("UpSampling", UpSamplingSpec),
     )
     for n in (1, 2, 3)
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, size, to_items
-from kerasight.apis.keras.layers.kind import Kind, axis_size
+from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound
@@ -18,7 +18,7 @@ SAMPLE_MODES = ("multi_hot", "count", "tf_idf")
 """The modes that make one row of each sample."""
 
 
-class CategoriesKind(Kind):
+class CategoriesSpec(BaseLayer):
     """A layer that makes categories and, but for the mode `int`, encodes them in `depth` places."""
 
     appends = True
@@ -73,7 +73,7 @@ def rows_of(shape: Shape, mode: str, depth: int | UnknownDim) -> Shape:
     return Shape((None if batch is None else UnknownDim("the batch size"), depth))
 
 
-class CategoryEncodingKind(CategoriesKind):
+class CategoryEncodingSpec(CategoriesSpec):
     """`CategoryEncoding`: integers below `num_tokens`."""
 
     def depth(self, layer: Layer) -> int | UnknownDim:
@@ -81,7 +81,7 @@ class CategoryEncodingKind(CategoriesKind):
         return size(layer, "num_tokens")
 
 
-class DiscretizationKind(CategoriesKind):
+class DiscretizationSpec(CategoriesSpec):
     """`Discretization`: the bin that a number falls into."""
 
     def depth(self, layer: Layer) -> int | UnknownDim:
@@ -98,7 +98,7 @@ class DiscretizationKind(CategoriesKind):
         return Shape((dims[0], depth))
 
 
-class HashingKind(CategoriesKind):
+class HashingSpec(CategoriesSpec):
     """`Hashing`: a number below `num_bins` for each value."""
 
     appends = False
@@ -108,7 +108,7 @@ class HashingKind(CategoriesKind):
         return size(layer, "num_bins")
 
 
-class HashedCrossingKind(Kind):
+class HashedCrossingSpec(BaseLayer):
     """`HashedCrossing([one, other])`: a number below `num_bins` for each pair of values."""
 
     many_inputs = True
@@ -146,9 +146,9 @@ class HashedCrossingKind(Kind):
         return (Shape((*kept, size(layer, "num_bins"))),)
 
 
-KINDS: dict[str, Kind] = {
-    "CategoryEncoding": CategoryEncodingKind(),
-    "Discretization": DiscretizationKind(),
-    "HashedCrossing": HashedCrossingKind(),
-    "Hashing": HashingKind(),
+SPECS: dict[str, BaseLayer] = {
+    "CategoryEncoding": CategoryEncodingSpec(),
+    "Discretization": DiscretizationSpec(),
+    "HashedCrossing": HashedCrossingSpec(),
+    "Hashing": HashingSpec(),
 }

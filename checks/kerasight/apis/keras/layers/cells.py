@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kerasight.apis.arguments import add, flag, size, to_items, weights
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
@@ -25,7 +25,7 @@ class Step:
     nested: bool = False
 
 
-class StepKind(Kind):
+class StepSpec(BaseLayer):
     """What steps along a sequence, as a layer of its own or inside `RNN`."""
 
     many_inputs = True
@@ -64,7 +64,7 @@ def gate_weights(layer: Layer, features: Dim, gates: int) -> Parameters:
     )
 
 
-class CellKind(StepKind):
+class CellSpec(StepSpec):
     """`SimpleRNNCell`, `LSTMCell`, `GRUCell`: (batch, features) to (batch, units)."""
 
     def __init__(self, gates: int, states: int) -> None:
@@ -81,7 +81,7 @@ class CellKind(StepKind):
         return Step((units,), ((units,),) * self.states)
 
 
-class StackedCellsKind(StepKind):
+class StackedCellsSpec(StepSpec):
     """`StackedRNNCells`: each cell takes the output of the one before."""
 
     def wrapped(
@@ -102,7 +102,7 @@ class StackedCellsKind(StepKind):
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of all cells."""
         built = [
-            cell.kind.build(cell, fed, keras) for cell, fed in self.wrapped(layer, shapes, keras)
+            cell.spec.build(cell, fed, keras) for cell, fed in self.wrapped(layer, shapes, keras)
         ]
         if not built:
             return Parameters(None, None)
@@ -131,12 +131,12 @@ def cells_in(value: Value) -> list[Layer] | None:
 
 def step_of(cell: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
     """What a step of a cell gives, None for a layer that is no cell that we know."""
-    return cell.kind.step(cell, shape, keras) if isinstance(cell.kind, StepKind) else None
+    return cell.spec.step(cell, shape, keras) if isinstance(cell.spec, StepSpec) else None
 
 
-KINDS: dict[str, Kind] = {
-    "SimpleRNNCell": CellKind(gates=1, states=1),
-    "LSTMCell": CellKind(gates=4, states=2),
-    "GRUCell": CellKind(gates=3, states=1),
-    "StackedRNNCells": StackedCellsKind(),
+SPECS: dict[str, BaseLayer] = {
+    "SimpleRNNCell": CellSpec(gates=1, states=1),
+    "LSTMCell": CellSpec(gates=4, states=2),
+    "GRUCell": CellSpec(gates=3, states=1),
+    "StackedRNNCells": StackedCellsSpec(),
 }

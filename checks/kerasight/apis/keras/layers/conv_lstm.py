@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, sizes, weights
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.cells import Step
-from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
-from kerasight.apis.keras.layers.recurrent import SequenceKind
+from kerasight.apis.keras.layers.convolution import ConvolutionSpec
+from kerasight.apis.keras.layers.recurrent import SequenceSpec
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -18,13 +18,13 @@ from kerasight.values.shapes import Dim, Shape
 GATES = 4
 
 
-class ConvolutionalRecurrentKind(SequenceKind):
+class ConvolutionalRecurrentSpec(SequenceSpec):
     """An LSTM whose gates are convolutions: (batch, steps, *image) to (batch, *image)."""
 
     def __init__(self, spatial: int) -> None:
         self.spatial = spatial
         self.rank = spatial + 3
-        self.convolution = ConvolutionKind(spatial)
+        self.convolution = ConvolutionSpec(spatial)
 
     def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
         """Each gate has kernels over the image and over the state, and a bias."""
@@ -80,4 +80,4 @@ class ConvolutionalRecurrentKind(SequenceKind):
         return Step(dims, (dims, dims))
 
 
-KINDS: dict[str, Kind] = {f"ConvLSTM{n}D": ConvolutionalRecurrentKind(n) for n in (1, 2, 3)}
+SPECS: dict[str, BaseLayer] = {f"ConvLSTM{n}D": ConvolutionalRecurrentSpec(n) for n in (1, 2, 3)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -13,7 +13,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class ChannelsKind(Kind):
+class ChannelsSpec(BaseLayer):
     """A layer over `spatial` axes whose weights depend on the number of channels."""
 
     def __init__(self, spatial: int) -> None:
@@ -37,7 +37,7 @@ class ChannelsKind(Kind):
         return weight_axis(shape, self.channel_axis(first), "kernel")
 
 
-class ConvolutionKind(ChannelsKind):
+class ConvolutionSpec(ChannelsSpec):
     """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -110,4 +110,4 @@ def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | Unkno
     return dilation * (kernel - 1) + 1
 
 
-KINDS: dict[str, Kind] = {f"Conv{n}D": ConvolutionKind(n) for n in (1, 2, 3)}
+SPECS: dict[str, BaseLayer] = {f"Conv{n}D": ConvolutionSpec(n) for n in (1, 2, 3)}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, weights
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 
-class DenseKind(Kind):
+class DenseSpec(BaseLayer):
     """`Dense`: (..., features) to (..., units); kernel (features, units) and bias (units,)."""
 
     min_rank = 2
@@ -52,7 +52,7 @@ def _units(layer: Layer, keras: KerasVersion) -> int | UnknownDim:
     return size(layer, "units")
 
 
-class EmbeddingKind(Kind):
+class EmbeddingSpec(BaseLayer):
     """`Embedding`: (...) of integers to (..., output_dim); a table (input_dim, output_dim)."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -74,7 +74,7 @@ class EmbeddingKind(Kind):
         return (Shape((*shape.dims, size(layer, "output_dim"))),)
 
 
-class ReversibleEmbeddingKind(EmbeddingKind):
+class ReversibleEmbeddingSpec(EmbeddingSpec):
     """`ReversibleEmbedding`: an embedding that, called with `reverse=True`, gives logits.
 
     A second table (output_dim, input_dim) unless the weights are tied.
@@ -99,8 +99,8 @@ class ReversibleEmbeddingKind(EmbeddingKind):
         return self.output(layer, shapes, keras)
 
 
-KINDS: dict[str, Kind] = {
-    "Dense": DenseKind(),
-    "Embedding": EmbeddingKind(),
-    "ReversibleEmbedding": ReversibleEmbeddingKind(),
+SPECS: dict[str, BaseLayer] = {
+    "Dense": DenseSpec(),
+    "Embedding": EmbeddingSpec(),
+    "ReversibleEmbedding": ReversibleEmbeddingSpec(),
 }

@@ -7,15 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
-from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.convolution import ChannelsSpec, ConvolutionSpec
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
-class OneBatchAxisKind(ChannelsKind):
+class OneBatchAxisSpec(ChannelsSpec):
     """A layer that takes exactly one batch axis in both versions of Keras."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -38,12 +38,12 @@ class OneBatchAxisKind(ChannelsKind):
         is_last = text(layer, "data_format", "channels_last") == "channels_last"
         is_open = dims is not None and len(dims) == 4 and None in dims[1:3]
         if keras.is_2 and is_dilated and is_last and is_open:
-            assert dims is not None and isinstance(self, ConvolutionKind)
+            assert dims is not None and isinstance(self, ConvolutionSpec)
             return (Shape((dims[0], None, None, self.channels_out(layer, dims[3]))),)
         return super().output(layer, shapes, keras)
 
 
-class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):
+class DepthwiseConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
     """`DepthwiseConv1D` and `2D`: `depth_multiplier` kernels for each channel.
 
     Kernel (*kernel_size, channels, depth_multiplier), bias (channels * depth_multiplier,).
@@ -67,7 +67,7 @@ class DepthwiseConvolutionKind(OneBatchAxisKind, ConvolutionKind):
         return depth if isinstance(depth, UnknownDim) else channels
 
 
-class SeparableConvolutionKind(OneBatchAxisKind, ConvolutionKind):
+class SeparableConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
     """`SeparableConv1D` and `2D`: a depthwise convolution, then one with windows of 1.
 
     Kernels (*kernel_size, channels, depth_multiplier) and (1, ..., channels *
@@ -87,7 +87,7 @@ class SeparableConvolutionKind(OneBatchAxisKind, ConvolutionKind):
         return Parameters(add(depthwise, pointwise, weights(filters) if use_bias else 0), 0)
 
 
-KINDS: dict[str, Kind] = {
-    **{f"DepthwiseConv{n}D": DepthwiseConvolutionKind(n) for n in (1, 2)},
-    **{f"SeparableConv{n}D": SeparableConvolutionKind(n) for n in (1, 2)},
+SPECS: dict[str, BaseLayer] = {
+    **{f"DepthwiseConv{n}D": DepthwiseConvolutionSpec(n) for n in (1, 2)},
+    **{f"SeparableConv{n}D": SeparableConvolutionSpec(n) for n in (1, 2)},
 }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class DotKind(Kind):
+class DotSpec(BaseLayer):
     """`Dot`: sums over one axis of each of two tensors, for each sample of the batch."""
 
     many_inputs = True
@@ -76,4 +76,4 @@ def _axes(layer: Layer, shapes: Sequence[Shape]) -> list[int] | None:
     return axes
 
 
-KINDS: dict[str, Kind] = {"Dot": DotKind()}
+SPECS: dict[str, BaseLayer] = {"Dot": DotSpec()}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kerasight.apis.arguments import to_dim, to_items, weights
-from kerasight.apis.keras.layers.kept_rank import KeptRankKind
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
@@ -40,7 +40,7 @@ class Equation:
     left: bool
 
 
-class EinsumDenseKind(KeptRankKind):
+class EinsumDenseSpec(KeptRankSpec):
     """`EinsumDense`: einsum of the input and a kernel; a bias over `bias_axes`."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
@@ -173,4 +173,4 @@ def _bias(layer: Layer, shape: Shape, equation: Equation, made: Sizes) -> list[D
     return sizes
 
 
-KINDS: dict[str, Kind] = {"EinsumDense": EinsumDenseKind()}
+SPECS: dict[str, BaseLayer] = {"EinsumDense": EinsumDenseSpec()}

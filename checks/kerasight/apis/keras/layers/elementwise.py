@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.keras.layers.kind import ElementwiseKind, Kind, RankedElementwiseKind
+from kerasight.apis.keras.layers.base_layer import (
+    BaseLayer,
+    ElementwiseLayer,
+    RankedElementwiseLayer,
+)
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape, unknown_shape
@@ -26,7 +30,7 @@ ANY_SHAPE = (
 )
 
 
-class AlphaDropoutKind(Kind):
+class AlphaDropoutSpec(BaseLayer):
     """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
 
     def output(
@@ -38,8 +42,8 @@ class AlphaDropoutKind(Kind):
         return super().output(layer, shapes, keras)
 
 
-KINDS: dict[str, Kind] = {
-    **{name: ElementwiseKind() for name in ANY_SHAPE},
-    "AlphaDropout": AlphaDropoutKind(),
-    **{f"SpatialDropout{n}D": RankedElementwiseKind(n + 2) for n in (1, 2, 3)},
+SPECS: dict[str, BaseLayer] = {
+    **{name: ElementwiseLayer() for name in ANY_SHAPE},
+    "AlphaDropout": AlphaDropoutSpec(),
+    **{f"SpatialDropout{n}D": RankedElementwiseLayer(n + 2) for n in (1, 2, 3)},
 }

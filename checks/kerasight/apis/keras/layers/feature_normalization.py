@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import weights
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.group_normalization import require_axes
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -14,7 +14,7 @@ from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Shape, unknown_shape
 
 
-class NormalizationKind(Kind):
+class NormalizationSpec(BaseLayer):
     """`Normalization`: a mean and a variance along `axis` that `adapt` sets, and a count.
 
     Without weights when `mean` and `variance` are given.
@@ -43,4 +43,4 @@ class NormalizationKind(Kind):
         return super().output(layer, shapes, keras)
 
 
-KINDS: dict[str, Kind] = {"Normalization": NormalizationKind()}
+SPECS: dict[str, BaseLayer] = {"Normalization": NormalizationSpec()}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, size, weights
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape
 
 
-class RandomFourierFeaturesKind(Kind):
+class RandomFourierFeaturesSpec(BaseLayer):
     """`RandomFourierFeatures`: (batch, features) to (batch, output_dim)."""
 
     rank = 2
@@ -35,4 +35,4 @@ class RandomFourierFeaturesKind(Kind):
         return (Shape((*shape.dims[:-1], size(layer, "output_dim"))),)
 
 
-KINDS: dict[str, Kind] = {"RandomFourierFeatures": RandomFourierFeaturesKind()}
+SPECS: dict[str, BaseLayer] = {"RandomFourierFeatures": RandomFourierFeaturesSpec()}

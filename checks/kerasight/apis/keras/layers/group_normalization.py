@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, weights
-from kerasight.apis.keras.layers.kept_rank import KeptRankKind
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -24,7 +24,7 @@ def require_axes(shape: Shape, axes: Sequence[int]) -> None:
             raise ProblemFound(OtherMismatch(shape, f"{shape} has no axis {axis}"))
 
 
-class GroupNormalizationKind(KeptRankKind):
+class GroupNormalizationSpec(KeptRankSpec):
     """`GroupNormalization`: gamma and beta for each channel; `groups` must divide the channels."""
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
@@ -57,7 +57,7 @@ def _divides(channels: int | UnknownDim, groups: int | UnknownDim) -> bool:
     return groups > 0 and channels % groups == 0
 
 
-class RMSNormalizationKind(Kind):
+class RMSNormalizationSpec(BaseLayer):
     """`RMSNormalization`: a scale of the size of the normalized axes."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -69,7 +69,7 @@ class RMSNormalizationKind(Kind):
         return Parameters(weights([weight_axis(shape, axis, "scale") for axis in axes]), 0)
 
 
-class UnitNormalizationKind(Kind):
+class UnitNormalizationSpec(BaseLayer):
     """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -78,8 +78,8 @@ class UnitNormalizationKind(Kind):
         require_axes(shapes[0], axes_of(layer) or ())
 
 
-KINDS: dict[str, Kind] = {
-    "GroupNormalization": GroupNormalizationKind(),
-    "RMSNormalization": RMSNormalizationKind(),
-    "UnitNormalization": UnitNormalizationKind(),
+SPECS: dict[str, BaseLayer] = {
+    "GroupNormalization": GroupNormalizationSpec(),
+    "RMSNormalization": RMSNormalizationSpec(),
+    "UnitNormalization": UnitNormalizationSpec(),
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.graph.nodes import report_made
-from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.shapes import Shape, unknown_shape
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CLASS_NAME = "KerasLayer"
 
 
-class HubKind(OpaqueKind):
+class HubSpec(OpaqueLayer):
     """A module from TensorFlow Hub; its weights are not known."""
 
     def output(
@@ -40,7 +40,7 @@ class HubKind(OpaqueKind):
         return (shape if shape.dims is None else Shape((batch, *shape.dims)),)
 
 
-HUB = HubKind()
+HUB = HubSpec()
 
 
 def make_hub_layer(context: Context, call: Call) -> Layer:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import size
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -25,7 +25,7 @@ def check_rank(shape: Shape) -> None:
         raise ProblemFound(OtherMismatch(shape, "images have 3 axes, or 4 with the batch"))
 
 
-class ImageKind(Kind):
+class ImageSpec(BaseLayer):
     """A layer that keeps the shape of images; Keras 2 takes nothing else to train on."""
 
     def outputs(
@@ -40,7 +40,7 @@ class ImageKind(Kind):
         return self.output(layer, shapes, keras)
 
 
-class ResizedImageKind(Kind):
+class ResizedImageSpec(BaseLayer):
     """`Resizing`, `CenterCrop`, `RandomCrop`: (..., height, width, channels)."""
 
     def output(
@@ -70,7 +70,7 @@ def _positive(layer: Layer, name: str) -> int | UnknownDim:
     return value if isinstance(value, int) and value > 0 else UnknownDim(f"argument '{name}'")
 
 
-class RandomSizeKind(ImageKind):
+class RandomSizeSpec(ImageSpec):
     """`RandomHeight` and `RandomWidth` of Keras 2: one size is open behind them."""
 
     def __init__(self, axis: int) -> None:
@@ -91,7 +91,7 @@ class RandomSizeKind(ImageKind):
         return (Shape(tuple(dims)),)
 
 
-class ThreeColorsKind(ImageKind):
+class ThreeColorsSpec(ImageSpec):
     """`RandomColorDegeneration`: images of three channels."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -106,11 +106,11 @@ class ThreeColorsKind(ImageKind):
             raise ProblemFound(OtherMismatch(shape, f"takes 3 channels, got {channels}"))
 
 
-class ContrastKind(Kind):
+class ContrastSpec(BaseLayer):
     """`RandomContrast`: the images, of whatever rank."""
 
 
-class RescalingKind(Kind):
+class RescalingSpec(BaseLayer):
     """`Rescaling`: by one number; several broadcast in Keras 2."""
 
     def output(
@@ -132,7 +132,7 @@ RandomSharpness""".split()
 """Those that `AugMix` makes only with `all_ops`."""
 
 
-class CombinedKind(ImageKind):
+class CombinedSpec(ImageSpec):
     """`AugMix`, `RandAugment`: layers drawn from eleven others, which get the name of this one."""
 
     def makes(self, layer: Layer) -> tuple[str, ...]:
@@ -152,7 +152,7 @@ JITTERED = {
 """The argument of `RandomColorJitter` that asks for each layer."""
 
 
-class ColorJitterKind(ImageKind):
+class ColorJitterSpec(ImageSpec):
     """`RandomColorJitter`: a layer for each factor that is given."""
 
     def makes(self, layer: Layer) -> tuple[str, ...]:
@@ -169,14 +169,14 @@ RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturati
 RandomSharpness RandomShear RandomTranslation RandomZoom Solarization""".split()
 """Layers that keep the shape of the images and hold no weights that count."""
 
-KINDS: dict[str, Kind] = {
-    **dict.fromkeys(KEEPING, ImageKind()),
-    **dict.fromkeys(("CenterCrop", "RandomCrop", "Resizing"), ResizedImageKind()),
-    **dict.fromkeys(("AugMix", "RandAugment"), CombinedKind()),
-    "RandomColorDegeneration": ThreeColorsKind(),
-    "RandomColorJitter": ColorJitterKind(),
-    "RandomHeight": RandomSizeKind(-3),
-    "RandomWidth": RandomSizeKind(-2),
-    "RandomContrast": ContrastKind(),
-    "Rescaling": RescalingKind(),
+SPECS: dict[str, BaseLayer] = {
+    **dict.fromkeys(KEEPING, ImageSpec()),
+    **dict.fromkeys(("CenterCrop", "RandomCrop", "Resizing"), ResizedImageSpec()),
+    **dict.fromkeys(("AugMix", "RandAugment"), CombinedSpec()),
+    "RandomColorDegeneration": ThreeColorsSpec(),
+    "RandomColorJitter": ColorJitterSpec(),
+    "RandomHeight": RandomSizeSpec(-3),
+    "RandomWidth": RandomSizeSpec(-2),
+    "RandomContrast": ContrastSpec(),
+    "Rescaling": RescalingSpec(),
 }

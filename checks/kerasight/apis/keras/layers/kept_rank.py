@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Shape
 
 
-class KeptRankKind(Kind):
+class KeptRankSpec(BaseLayer):
     """A layer whose `build` sets an `input_spec` with the number of axes."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
 from kerasight.apis.keras.dtypes.policies import autocast
-from kerasight.apis.keras.layers.kind import NO_WEIGHTS, Kind
+from kerasight.apis.keras.layers.base_layer import NO_WEIGHTS, BaseLayer
 from kerasight.values.events import LambdaCaptured
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.keras_version import KerasVersion
@@ -37,7 +37,7 @@ Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
 def give_means(context: Context, layer: Layer) -> None:
     """Let a new Lambda run the functions that it is made of, on tensors outside of any graph."""
-    if not isinstance(layer.kind, LambdaKind):
+    if not isinstance(layer.spec, LambdaSpec):
         return
 
     def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
@@ -91,7 +91,7 @@ def _report_captured(context: Context, layer: Layer) -> None:
             context.emit(LambdaCaptured, layer.span, layer=layer, name=name, what=what)
 
 
-class LambdaKind(Kind):
+class LambdaSpec(BaseLayer):
     """`Lambda`: the shape of what its function returns; `output_shape` goes first in Keras 3."""
 
     many_inputs = True
@@ -152,7 +152,7 @@ class LambdaKind(Kind):
 
 def note_structure(context: Context, layer: Layer, inputs: Value) -> None:
     """Remember in which lists and dicts a Lambda is given its tensors: its function sees them."""
-    if isinstance(layer.kind, LambdaKind):
+    if isinstance(layer.spec, LambdaSpec):
         context.journal.set(layer.state, STRUCTURE, inputs)
 
 
@@ -199,4 +199,4 @@ def _as_tuple(shape: Shape) -> Value:
     return tuple(Unknown(dim.reason) if isinstance(dim, UnknownDim) else dim for dim in shape.dims)
 
 
-KINDS: dict[str, Kind] = {"Lambda": LambdaKind()}
+SPECS: dict[str, BaseLayer] = {"Lambda": LambdaSpec()}

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
-from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.convolution import ConvolutionSpec
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -16,7 +16,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Shape, UnknownDim
 
 
-class LocallyConnectedKind(ConvolutionKind):
+class LocallyConnectedSpec(ConvolutionSpec):
     """`LocallyConnected1D` and `2D`: a kernel and a bias for each place of the output."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -58,4 +58,4 @@ class LocallyConnectedKind(ConvolutionKind):
         return (1,) * self.spatial
 
 
-KINDS: dict[str, Kind] = {f"LocallyConnected{n}D": LocallyConnectedKind(n) for n in (1, 2)}
+SPECS: dict[str, BaseLayer] = {f"LocallyConnected{n}D": LocallyConnectedSpec(n) for n in (1, 2)}

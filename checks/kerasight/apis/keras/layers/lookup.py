@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, size, to_dim, to_items
-from kerasight.apis.keras.layers.categories import SAMPLE_MODES, CategoriesKind, rows_of
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.categories import SAMPLE_MODES, CategoriesSpec, rows_of
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
@@ -39,7 +39,7 @@ def vocabulary_size(layer: Layer, tokens_outside: int | UnknownDim) -> int | Unk
     return len(words) + tokens_outside
 
 
-class LookupKind(CategoriesKind):
+class LookupSpec(CategoriesSpec):
     """`StringLookup`, `IntegerLookup`: the index of each value, or its encoding."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -51,7 +51,7 @@ class LookupKind(CategoriesKind):
         return vocabulary_size(layer, size(layer, "num_oov_indices"))
 
 
-class TextVectorizationKind(Kind):
+class TextVectorizationSpec(BaseLayer):
     """`TextVectorization`: a text to the indices of its words, or to one encoded row."""
 
     def makes(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
@@ -107,8 +107,8 @@ def _texts_of_keras_2(layer: Layer, shape: Shape, is_split: bool, depth: int | U
     return Shape((None if batch is None else UnknownDim("the batch size"), _length(layer)))
 
 
-KINDS: dict[str, Kind] = {
-    "IntegerLookup": LookupKind(),
-    "StringLookup": LookupKind(),
-    "TextVectorization": TextVectorizationKind(),
+SPECS: dict[str, BaseLayer] = {
+    "IntegerLookup": LookupSpec(),
+    "StringLookup": LookupSpec(),
+    "TextVectorization": TextVectorizationSpec(),
 }

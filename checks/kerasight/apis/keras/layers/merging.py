@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class ElementwiseMergeKind(Kind):
+class ElementwiseMergeSpec(BaseLayer):
     """`Add`, `Subtract`, `Multiply`, `Average`, `Maximum`, `Minimum`: shapes broadcast."""
 
     many_inputs = True
@@ -84,7 +84,7 @@ def _broadcast_dim(shapes: Sequence[Shape], one: Dim, other: Dim, keras: KerasVe
     raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
 
 
-class ConcatenateKind(Kind):
+class ConcatenateSpec(BaseLayer):
     """`Concatenate`: sizes along `axis` add up, all others must agree."""
 
     many_inputs = True
@@ -135,10 +135,10 @@ def _same(shapes: Sequence[Shape], column: tuple[Dim, ...], keras: KerasVersion)
     return column[0]
 
 
-KINDS: dict[str, Kind] = {
-    "Concatenate": ConcatenateKind(),
+SPECS: dict[str, BaseLayer] = {
+    "Concatenate": ConcatenateSpec(),
     **{
-        name: ElementwiseMergeKind()
+        name: ElementwiseMergeSpec()
         for name in ("Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract")
     },
 }

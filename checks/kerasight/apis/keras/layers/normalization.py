@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, to_items, weights
-from kerasight.apis.keras.layers.kind import Kind, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
@@ -22,7 +22,7 @@ def axes_of(layer: Layer) -> list[int] | None:
     return items
 
 
-class BatchNormalizationKind(Kind):
+class BatchNormalizationSpec(BaseLayer):
     """`BatchNormalization`: gamma, beta, and a moving mean and variance that are not trained."""
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
@@ -44,7 +44,7 @@ class BatchNormalizationKind(Kind):
         return Parameters(each * (scale + center), 2 * each)
 
 
-class LayerNormalizationKind(Kind):
+class LayerNormalizationSpec(BaseLayer):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -63,8 +63,8 @@ class LayerNormalizationKind(Kind):
         return Parameters(add(each if scale else 0, each if center else 0), 0)
 
 
-KINDS: dict[str, Kind] = {
-    "BatchNormalization": BatchNormalizationKind(),
-    "LayerNormalization": LayerNormalizationKind(),
-    "SyncBatchNormalization": BatchNormalizationKind(),
+SPECS: dict[str, BaseLayer] = {
+    "BatchNormalization": BatchNormalizationSpec(),
+    "LayerNormalization": LayerNormalizationSpec(),
+    "SyncBatchNormalization": BatchNormalizationSpec(),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, sizes, text, to_items
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -23,7 +23,7 @@ def check_pooling(layer: Layer, shape: Shape) -> None:
         raise ProblemFound(OtherMismatch(shape, "`strides` must be positive"))
 
 
-class PoolingKind(Kind):
+class PoolingSpec(BaseLayer):
     """Max and average pooling over `spatial` axes; `strides=None` means `pool_size`."""
 
     def __init__(self, spatial: int) -> None:
@@ -54,7 +54,7 @@ class PoolingKind(Kind):
         return (Shape(tuple(dims)),)
 
 
-class GlobalPoolingKind(Kind):
+class GlobalPoolingSpec(BaseLayer):
     """Global max and average pooling: the spatial axes go, or become 1 with `keepdims`."""
 
     def __init__(self, spatial: int) -> None:
@@ -81,10 +81,10 @@ class GlobalPoolingKind(Kind):
         return (Shape((batch, channels, *ones) if first else (batch, *ones, channels)),)
 
 
-KINDS: dict[str, Kind] = {
-    **{f"{pool}Pooling{n}D": PoolingKind(n) for pool in ("Max", "Average") for n in (1, 2, 3)},
+SPECS: dict[str, BaseLayer] = {
+    **{f"{pool}Pooling{n}D": PoolingSpec(n) for pool in ("Max", "Average") for n in (1, 2, 3)},
     **{
-        f"Global{pool}Pooling{n}D": GlobalPoolingKind(n)
+        f"Global{pool}Pooling{n}D": GlobalPoolingSpec(n)
         for pool in ("Max", "Average")
         for n in (1, 2, 3)
     },

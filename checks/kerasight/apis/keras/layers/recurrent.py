@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, to_items
+from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
 from kerasight.apis.keras.layers.cells import (
-    CellKind,
-    StackedCellsKind,
+    CellSpec,
+    StackedCellsSpec,
     Step,
-    StepKind,
+    StepSpec,
     gate_weights,
 )
-from kerasight.apis.keras.layers.kind import Kind, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import BatchSizeOpen, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
 
-class SequenceKind(Kind):
+class SequenceSpec(BaseLayer):
     """A cell that runs along axis 1 (axis 0 with `time_major` of Keras 2)."""
 
     many_inputs = True
@@ -75,13 +75,13 @@ def step_shape(shape: Shape, time_major: bool) -> Shape:
     return Shape(shape.dims[1:] if time_major else (*shape.dims[:1], *shape.dims[2:]))
 
 
-class RecurrentKind(SequenceKind):
+class RecurrentSpec(SequenceSpec):
     """`SimpleRNN`, `LSTM`, `GRU`: a layer that is its own cell."""
 
     rank = 3
 
     def __init__(self, gates: int, states: int) -> None:
-        self.cell = CellKind(gates, states)
+        self.cell = CellSpec(gates, states)
 
     def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:  # noqa: ARG002
         """The weights of all gates."""
@@ -92,10 +92,10 @@ class RecurrentKind(SequenceKind):
         return self.cell.step(layer, shape, keras)
 
 
-STACK = StackedCellsKind()
+STACK = StackedCellsSpec()
 
 
-class CellRunnerKind(SequenceKind):
+class CellRunnerSpec(SequenceSpec):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
@@ -103,7 +103,7 @@ class CellRunnerKind(SequenceKind):
         super().check(layer, shapes, keras)
         cell = layer.arguments.get("cell")
         for each in to_items(cell) or (cell,):
-            if not isinstance(each, Layer) or not isinstance(each.kind, RecurrentKind):
+            if not isinstance(each, Layer) or not isinstance(each.spec, RecurrentSpec):
                 continue
             if keras.is_3 and shapes[0].rank == 3:
                 name = each.class_name
@@ -115,7 +115,7 @@ class CellRunnerKind(SequenceKind):
         cell = layer.arguments.get("cell")
         if to_items(cell) is not None:
             return Layer("StackedRNNCells", "stacked_rnn_cells", STACK, {"cells": cell}, layer.span)
-        return cell if isinstance(cell, Layer) and isinstance(cell.kind, StepKind) else None
+        return cell if isinstance(cell, Layer) and isinstance(cell.spec, StepSpec) else None
 
     def wrapped(
         self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
@@ -125,7 +125,7 @@ class CellRunnerKind(SequenceKind):
         shape = step_shape(shapes[0], bool(flag(layer, "time_major")))
         if cell is None:
             return []
-        if cell.kind is STACK:
+        if cell.spec is STACK:
             return STACK.wrapped(cell, [shape], keras)
         return [(cell, [shape])]
 
@@ -135,20 +135,20 @@ class CellRunnerKind(SequenceKind):
         if cell is None:
             return Parameters(None, None)
         step = step_shape(shape, bool(flag(layer, "time_major")))
-        return cell.kind.build(cell, [step], keras)
+        return cell.spec.build(cell, [step], keras)
 
     def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
         """What the cell gives; Keras 2 runs the cell, which only takes (batch, features)."""
         cell = self.cell(layer)
         if cell is None or (keras.is_2 and shape.rank != 2):
             return None
-        assert isinstance(cell.kind, StepKind)
-        return cell.kind.step(cell, shape, keras)
+        assert isinstance(cell.spec, StepSpec)
+        return cell.spec.step(cell, shape, keras)
 
 
-KINDS: dict[str, Kind] = {
-    "SimpleRNN": RecurrentKind(gates=1, states=1),
-    "LSTM": RecurrentKind(gates=4, states=2),
-    "GRU": RecurrentKind(gates=3, states=1),
-    "RNN": CellRunnerKind(),
+SPECS: dict[str, BaseLayer] = {
+    "SimpleRNN": RecurrentSpec(gates=1, states=1),
+    "LSTM": RecurrentSpec(gates=4, states=2),
+    "GRU": RecurrentSpec(gates=3, states=1),
+    "RNN": CellRunnerSpec(),
 }

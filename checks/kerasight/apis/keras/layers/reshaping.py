@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import prod
 
 from kerasight.apis.arguments import size, to_items, to_shape
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import ProblemFound, ReshapeMismatch, WrongRank
@@ -23,7 +23,7 @@ def size_of(dims: Sequence[Dim]) -> Dim:
     return prod(dim for dim in dims if isinstance(dim, int))
 
 
-class FlattenKind(Kind):
+class FlattenSpec(BaseLayer):
     """`Flatten`: all axes but the batch become one."""
 
     min_rank = 1
@@ -41,7 +41,7 @@ class FlattenKind(Kind):
         return (Shape((shape.dims[0], size_of(shape.dims[1:]))),)
 
 
-class ReshapeKind(Kind):
+class ReshapeSpec(BaseLayer):
     """`Reshape`: the axes behind the batch take `target_shape`, -1 stands for what is left."""
 
     def output(
@@ -75,7 +75,7 @@ def _reshaped(shape: Shape, target: tuple[Dim, ...]) -> tuple[Dim, ...]:
     return tuple(missing if dim == -1 else dim for dim in target)
 
 
-class PermuteKind(Kind):
+class PermuteSpec(BaseLayer):
     """`Permute`: the axes behind the batch in the order of `dims`, which count from 1."""
 
     def _dims(self, layer: Layer) -> list[int] | None:
@@ -106,7 +106,7 @@ class PermuteKind(Kind):
         return (Shape((shape.dims[0], *(shape.dims[dim] for dim in dims))),)
 
 
-class RepeatVectorKind(Kind):
+class RepeatVectorSpec(BaseLayer):
     """`RepeatVector`: (batch, features) to (batch, n, features)."""
 
     rank = 2
@@ -127,9 +127,9 @@ class RepeatVectorKind(Kind):
         return (Shape((shape.dims[0], times, shape.dims[1])),)
 
 
-KINDS: dict[str, Kind] = {
-    "Flatten": FlattenKind(),
-    "Permute": PermuteKind(),
-    "RepeatVector": RepeatVectorKind(),
-    "Reshape": ReshapeKind(),
+SPECS: dict[str, BaseLayer] = {
+    "Flatten": FlattenSpec(),
+    "Permute": PermuteSpec(),
+    "RepeatVector": RepeatVectorSpec(),
+    "Reshape": ReshapeSpec(),
 }

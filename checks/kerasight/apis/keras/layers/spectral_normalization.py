@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, size
-from kerasight.apis.keras.layers.convolution import ChannelsKind, ConvolutionKind
-from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
+from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
+from kerasight.apis.keras.layers.convolution import ChannelsSpec, ConvolutionSpec
 from kerasight.apis.keras.layers.wrappers import suits
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -25,25 +25,25 @@ LAST_KERNEL_AXIS = {
 """The argument that is the size of the last axis of the kernel, or of the table."""
 
 
-class SpectralNormalizationKind(Kind):
+class SpectralNormalizationSpec(BaseLayer):
     """`SpectralNormalization`: the wrapped layer and a vector as long as its kernel's last axis."""
 
     def _inner(self, layer: Layer) -> Layer | None:
         inner = layer.arguments.get("layer")
         if not isinstance(inner, Layer) or isinstance(inner, Model):
             return None
-        return None if isinstance(inner.kind, OpaqueKind) else inner
+        return None if isinstance(inner.spec, OpaqueLayer) else inner
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
         super().check(layer, shapes, keras)
         inner = self._inner(layer)
         if inner is not None and self._suits(inner, shapes[0], keras):
-            inner.kind.check(inner, shapes, keras)
+            inner.spec.check(inner, shapes, keras)
 
     def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
         """Whether the input has the axes for which the layer is made, or Keras looks at them."""
-        if keras.is_2 or isinstance(inner.kind, ConvolutionKind):
+        if keras.is_2 or isinstance(inner.spec, ConvolutionSpec):
             return True
         return suits(inner, shape, keras)
 
@@ -54,7 +54,7 @@ class SpectralNormalizationKind(Kind):
             return Parameters(None, None)
         if keras.is_2 and inner.class_name.startswith("DepthwiseConv"):
             raise ProblemFound(OtherMismatch(shapes[0], f"{inner.class_name} has no `kernel`"))
-        own = inner.kind.build(inner, shapes, keras)
+        own = inner.spec.build(inner, shapes, keras)
         vector = _vector(inner, shapes[0])
         frozen = add(own.frozen, vector if isinstance(vector, int) else None)
         if inner.state.get("trainable", True) is True:
@@ -68,15 +68,15 @@ class SpectralNormalizationKind(Kind):
         inner = self._inner(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):
             return (unknown_shape("the wrapped layer is not known"),)
-        return inner.kind.output(inner, shapes, keras)
+        return inner.spec.output(inner, shapes, keras)
 
 
 def _vector(inner: Layer, shape: Shape) -> int | UnknownDim:
     if inner.class_name in LAST_KERNEL_AXIS:
         return size(inner, LAST_KERNEL_AXIS[inner.class_name])
-    if isinstance(inner.kind, ChannelsKind) and inner.class_name.endswith("Transpose"):
-        return inner.kind.channels_in(inner, shape)
+    if isinstance(inner.spec, ChannelsSpec) and inner.class_name.endswith("Transpose"):
+        return inner.spec.channels_in(inner, shape)
     return UnknownDim(f"the kernel of {inner.class_name}")
 
 
-KINDS: dict[str, Kind] = {"SpectralNormalization": SpectralNormalizationKind()}
+SPECS: dict[str, BaseLayer] = {"SpectralNormalization": SpectralNormalizationSpec()}

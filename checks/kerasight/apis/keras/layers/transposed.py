@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
+from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.convolution import dilated
-from kerasight.apis.keras.layers.depthwise import OneBatchAxisKind
-from kerasight.apis.keras.layers.kind import Kind
+from kerasight.apis.keras.layers.depthwise import OneBatchAxisSpec
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
@@ -15,7 +15,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class TransposedConvolutionKind(OneBatchAxisKind):
+class TransposedConvolutionSpec(OneBatchAxisSpec):
     """`Conv1DTranspose`, `2D` and `3D`: kernel (*kernel_size, filters, channels)."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -99,4 +99,6 @@ def transposed_output(
     return (size - 1) * stride + window + extra
 
 
-KINDS: dict[str, Kind] = {f"Conv{n}DTranspose": TransposedConvolutionKind(n) for n in (1, 2, 3)}
+SPECS: dict[str, BaseLayer] = {
+    f"Conv{n}DTranspose": TransposedConvolutionSpec(n) for n in (1, 2, 3)
+}

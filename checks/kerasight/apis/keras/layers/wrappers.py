@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import add, flag
-from kerasight.apis.keras.layers.convolution import ConvolutionKind
-from kerasight.apis.keras.layers.kind import Kind, OpaqueKind
-from kerasight.apis.keras.layers.recurrent import SequenceKind
+from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
+from kerasight.apis.keras.layers.convolution import ConvolutionSpec
+from kerasight.apis.keras.layers.recurrent import SequenceSpec
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
@@ -18,7 +18,7 @@ def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
     """The layer inside a wrapper, None when what it does is not known."""
     inner = layer.arguments.get(name)
     known = isinstance(inner, Model) or (
-        isinstance(inner, Layer) and not isinstance(inner.kind, OpaqueKind)
+        isinstance(inner, Layer) and not isinstance(inner.spec, OpaqueLayer)
     )
     return inner if known else None
 
@@ -30,13 +30,13 @@ def suits(inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
     `input_spec` is not held against it: what comes out then is not known here.
     """
     try:
-        inner.kind.check(inner, [shape], keras)
+        inner.spec.check(inner, [shape], keras)
     except ProblemFound as found:
         return not isinstance(found.problem, WrongRank)
     return True
 
 
-class BidirectionalKind(Kind):
+class BidirectionalSpec(BaseLayer):
     """`Bidirectional`: a copy of the layer and its mirror image, merged by `merge_mode`."""
 
     many_inputs = True
@@ -48,20 +48,20 @@ class BidirectionalKind(Kind):
         elif forward is not None:
             backward = forward
         both = [forward, backward]
-        known = [each for each in both if each is not None and isinstance(each.kind, SequenceKind)]
+        known = [each for each in both if each is not None and isinstance(each.spec, SequenceSpec)]
         return known if len(known) == 2 else []
 
     def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
         """What the wrapped layer checks."""
         for each in self._directions(layer):
-            each.kind.check(each, shapes, keras)
+            each.spec.check(each, shapes, keras)
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
         """The weights of both directions."""
         directions = self._directions(layer)
         if not directions:
             return Parameters(None, None)
-        both = [_copied(each, each.kind.build(each, shapes, keras)) for each in directions]
+        both = [_copied(each, each.spec.build(each, shapes, keras)) for each in directions]
         return Parameters(
             add(*(each.trainable for each in both)), add(*(each.frozen for each in both))
         )
@@ -74,8 +74,8 @@ class BidirectionalKind(Kind):
         merge_mode = layer.arguments.get("merge_mode", "concat")
         if not directions:
             return (unknown_shape("the wrapped layer is not known"),)
-        first, *states = directions[0].kind.output(directions[0], shapes, keras)
-        other, *_ = directions[1].kind.output(directions[1], shapes, keras)
+        first, *states = directions[0].spec.output(directions[0], shapes, keras)
+        other, *_ = directions[1].spec.output(directions[1], shapes, keras)
         if not states and flag(directions[0], "return_state") is not False:
             return (first if first.dims is None else unknown_shape("the states are not known"),)
         if first != other:
@@ -115,7 +115,7 @@ def _takes_batch_for_features(inner: Layer, step: Shape) -> bool:
     return is_recurrent and step.rank == 2 and step.dims is not None and step.dims[0] is None
 
 
-class TimeDistributedKind(Kind):
+class TimeDistributedSpec(BaseLayer):
     """`TimeDistributed`: the wrapped layer, applied to each step along axis 1."""
 
     def _step(self, shape: Shape) -> Shape:
@@ -148,11 +148,11 @@ class TimeDistributedKind(Kind):
             return
         step = self._step(shapes[0])
         if self._suits(inner, shapes[0], keras) or _takes_batch_for_features(inner, step):
-            inner.kind.check(inner, [step], keras)
+            inner.spec.check(inner, [step], keras)
 
     def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
         """Whether a step has the axes for which the layer is made, or Keras looks at them."""
-        if keras.is_2 or isinstance(inner.kind, ConvolutionKind):
+        if keras.is_2 or isinstance(inner.spec, ConvolutionSpec):
             return True
         return suits(inner, self._step(shape), keras)
 
@@ -161,7 +161,7 @@ class TimeDistributedKind(Kind):
         inner = inner_layer(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):
             return Parameters(None, None)
-        return inner.kind.build(inner, [self._step(shapes[0])], keras)
+        return inner.spec.build(inner, [self._step(shapes[0])], keras)
 
     def output(
         self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
@@ -170,13 +170,13 @@ class TimeDistributedKind(Kind):
         inner, shape = inner_layer(layer), shapes[0]
         if inner is None or shape.dims is None or not self._suits(inner, shape, keras):
             return (unknown_shape("the wrapped layer or its input is not known"),)
-        (step, *others) = inner.kind.output(inner, [self._step(shape)], keras)
+        (step, *others) = inner.spec.output(inner, [self._step(shape)], keras)
         if step.dims is None or others:
             return (unknown_shape(step.reason),)
         return (Shape((step.dims[0], shape.dims[1], *step.dims[1:])),)
 
 
-KINDS: dict[str, Kind] = {
-    "Bidirectional": BidirectionalKind(),
-    "TimeDistributed": TimeDistributedKind(),
+SPECS: dict[str, BaseLayer] = {
+    "Bidirectional": BidirectionalSpec(),
+    "TimeDistributed": TimeDistributedSpec(),
 }

@@ -85,7 +85,7 @@ class _Replay:
     def model(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
         """The output shapes of a model."""
         if model.form == "Subclassed":
-            return model.kind.output(model, shapes, self.keras)
+            return model.spec.output(model, shapes, self.keras)
         if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
             return (unknown_shape(f"the output of {model.name} is not known"),)
         if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
@@ -104,8 +104,8 @@ class _Replay:
         if isinstance(layer, Model):
             return self.model(layer, tuple(shapes))
         try:
-            layer.kind.check(layer, shapes, self.keras)
-            return layer.kind.output(layer, shapes, self.keras)
+            layer.spec.check(layer, shapes, self.keras)
+            return layer.spec.output(layer, shapes, self.keras)
         except ProblemFound:
             return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 

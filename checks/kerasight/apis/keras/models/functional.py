@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
-from kerasight.apis.keras.models.kind import MODEL
+from kerasight.apis.keras.models.parts import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer

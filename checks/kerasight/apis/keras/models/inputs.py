@@ -8,7 +8,7 @@ from kerasight.apis.arguments import to_dim, to_shape
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.application import bind, calls_that_led_here, report_refused_name
 from kerasight.apis.keras.graph.nodes import connect, report_made
-from kerasight.apis.keras.layers.kind import ElementwiseKind
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-INPUT = ElementwiseKind()
+INPUT = ElementwiseLayer()
 
 DTYPE_POSITION = 2
 """Where `dtype` stands among the arguments of an input."""

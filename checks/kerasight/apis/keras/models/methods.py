@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models import sequential
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
-from kerasight.apis.keras.models.kind import layers_of, parameters_of
+from kerasight.apis.keras.models.parts import layers_of, parameters_of
 from kerasight.values.events import ModelUsed
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value

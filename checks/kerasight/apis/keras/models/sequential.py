@@ -12,7 +12,7 @@ from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.application import apply_layer, bind, calls_that_led_here
 from kerasight.apis.keras.models.declared_inputs import report_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
-from kerasight.apis.keras.models.kind import MODEL, layers_of, may_hold
+from kerasight.apis.keras.models.parts import MODEL, layers_of, may_hold
 from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value

@@ -47,6 +47,6 @@ def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
     if layer.is_custom or is_pooling or name in BUILT_WHEN_MADE:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:
-        return layer.kind.output(layer, built_for, keras)
+        return layer.spec.output(layer, built_for, keras)
     except ProblemFound:
         return (unknown_shape(f"{layer.class_name} cannot be built"),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.custom import sublayers
-from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 

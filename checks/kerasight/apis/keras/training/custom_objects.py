@@ -15,7 +15,7 @@ from kerasight.apis.keras.arguments.function_names import (
     INITIALIZERS,
     REGULARIZERS,
 )
-from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion

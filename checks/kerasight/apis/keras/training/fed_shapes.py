@@ -115,8 +115,8 @@ def _refused_inside(
         if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_custom:
             return None
         try:
-            layer.kind.check(layer, current, keras)
-            current = layer.kind.output(layer, current, keras)
+            layer.spec.check(layer, current, keras)
+            current = layer.spec.output(layer, current, keras)
         except ProblemFound as found:
             return DataRefused(data, declared, layer, found.problem)
     return None

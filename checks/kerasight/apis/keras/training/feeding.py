@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.graph.application import bind, calls_that_led_here
-from kerasight.apis.keras.models.kind import layers_of
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data

@@ -80,7 +80,7 @@ def _names(context: Context, model: Model) -> frozenset[str] | None:
 
 
 def _custom_layers(model: Model) -> Iterator[bool]:
-    from kerasight.apis.keras.models.kind import layers_of
+    from kerasight.apis.keras.models.parts import layers_of
 
     for layer in layers_of(model):
         yield not isinstance(layer, Layer) or layer.is_custom or isinstance(layer, Model)

@@ -52,18 +52,18 @@ def _is_plain(value: Value) -> TypeGuard[Layer]:
 def _refused_cell(
     arguments: dict[str, Value], keras: KerasVersion
 ) -> tuple[str, str, str | None] | None:
-    from kerasight.apis.keras.layers.cells import StepKind
-    from kerasight.apis.keras.layers.kind import OpaqueKind
-    from kerasight.apis.keras.layers.recurrent import RecurrentKind, SequenceKind
+    from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+    from kerasight.apis.keras.layers.cells import StepSpec
+    from kerasight.apis.keras.layers.recurrent import RecurrentSpec, SequenceSpec
 
     cell = arguments.get("cell")
     for each in to_items(cell) or (cell,):
-        if not _is_plain(each) or isinstance(each.kind, StepKind | OpaqueKind):
+        if not _is_plain(each) or isinstance(each.spec, StepSpec | OpaqueLayer):
             continue
         # In Keras 3 a recurrent layer has what the constructor asks of a cell: calling it raises.
-        if keras.is_2 or not isinstance(each.kind, SequenceKind):
+        if keras.is_2 or not isinstance(each.spec, SequenceSpec):
             cell_name = f"{each.class_name}Cell"
-            meant = f"{cell_name}(...)" if isinstance(each.kind, RecurrentKind) else None
+            meant = f"{cell_name}(...)" if isinstance(each.spec, RecurrentSpec) else None
             return "cell", f"must be a cell, not `{each.class_name}`", meant
     return None
 
@@ -71,15 +71,15 @@ def _refused_cell(
 def _refused_direction(
     arguments: dict[str, Value],
 ) -> tuple[str, str, str | None] | None:
-    from kerasight.apis.keras.layers.kind import OpaqueKind
-    from kerasight.apis.keras.layers.recurrent import SequenceKind
+    from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+    from kerasight.apis.keras.layers.recurrent import SequenceSpec
 
     forward, backward = arguments.get("layer"), arguments.get("backward_layer")
-    if not _is_plain(forward) or isinstance(forward.kind, OpaqueKind):
+    if not _is_plain(forward) or isinstance(forward.spec, OpaqueLayer):
         return None
-    if not isinstance(forward.kind, SequenceKind):
+    if not isinstance(forward.spec, SequenceSpec):
         return "layer", f"must step along a sequence, which `{forward.class_name}` does not", None
-    if not _is_plain(backward) or not isinstance(backward.kind, SequenceKind):
+    if not _is_plain(backward) or not isinstance(backward.spec, SequenceSpec):
         return None
     ways = [each.arguments.get("go_backwards", False) for each in (forward, backward)]
     if all(map(is_constant, ways)) and ways[0] == ways[1]:

@@ -1,6 +1,6 @@
-"""The base of all kinds of layers: rank rules, weights and output shapes.
+"""The base of the specs of all layers: rank rules, weights and output shapes.
 
-Each kind mirrors one class in keras/src/layers: `check` its `input_spec`, `build` its
+Each spec mirrors one class in keras/src/layers: `check` its `input_spec`, `build` its
 `build`, `output` its `compute_output_shape`. Shapes include the batch axis.
 """
 
@@ -24,7 +24,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 NO_WEIGHTS = Parameters(0, 0)
 
 
-class Kind:
+class BaseLayer:
     """A class of layers: by default it takes any shape, has no weights and keeps the shape."""
 
     rank: int | None = None
@@ -123,7 +123,7 @@ class Kind:
         return ()
 
 
-class OpaqueKind(Kind):
+class OpaqueLayer(BaseLayer):
     """A class of layers of which only the name is known."""
 
     many_inputs = True
@@ -142,7 +142,7 @@ class OpaqueKind(Kind):
         return (unknown_shape(f"the output of {layer.class_name} is not known to Kerasight"),)
 
 
-class ElementwiseKind(Kind):
+class ElementwiseLayer(BaseLayer):
     """Layers that keep the shape and hold no weights.
 
     They have no `input_spec`: several tensors are taken, or not, by what `call` does to a list.
@@ -159,7 +159,7 @@ class ElementwiseKind(Kind):
         return super().output(layer, shapes, keras)
 
 
-class RankedElementwiseKind(Kind):
+class RankedElementwiseLayer(BaseLayer):
     """Layers that keep the shape of inputs of one rank and hold no weights."""
 
     def __init__(self, rank: int) -> None:

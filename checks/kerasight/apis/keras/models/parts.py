@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.custom import custom_weights, sublayers
-from kerasight.apis.keras.layers.kind import OpaqueKind
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape
 
 
-class ModelKind(OpaqueKind):
+class ModelSpec(OpaqueLayer):
     """Sequential, functional and subclassed models: `apis.keras.models.calling` runs them."""
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
@@ -30,7 +30,7 @@ class ModelKind(OpaqueKind):
         return output_shapes(layer, shapes, keras)
 
 
-MODEL = ModelKind()
+MODEL = ModelSpec()
 
 WEIGHTLESS = frozenset(
     """Activation Add AveragePooling1D AveragePooling2D AveragePooling3D Average Concatenate
