@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 
 from real_keras.layers import collect
+from real_keras.names import collect_names
 from real_keras.removed import public_paths, removed_paths
 from real_keras.training import collect_training
 from real_keras.writing import to_text
@@ -24,6 +25,9 @@ from real_keras.writing import to_text
 HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "facts"
 
 VERSIONS = {"3": "keras", "2": "tf_keras"}
+
+FILES = {"keras": collect, "training": collect_training, "names": collect_names}
+"""The beginnings of the names of the files of one version, each with what writes it."""
 
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
 
@@ -34,7 +38,7 @@ def main() -> None:
         version, target = sys.argv[2], Path(sys.argv[3])
         package = VERSIONS[version]
         (target / f"public{version}.tmp").write_text(json.dumps(public_paths(package)))
-        for stem, content in (("keras", collect), ("training", collect_training)):
+        for stem, content in FILES.items():
             file = target / f"{stem}{version}.json"
             file.write_text(to_text(content(package)), encoding="utf-8")
         return

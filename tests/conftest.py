@@ -8,7 +8,7 @@ TOGETHER = (
     "tests/docs/",
     "tests/grading/diagnosis/test_real_trainings.py",
     "tests/grading/test_scoring.py",
-    "tests/oracle/test_signatures.py",
+    "tests/facts/",
     "tests/packaging/",
 )
 """Folders and files whose tests share what one of them has built."""

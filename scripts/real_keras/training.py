@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 import types
 from collections.abc import Iterator
 from importlib import import_module
@@ -22,12 +21,6 @@ METHODS = tuple(
 )
 """What programs do with a model."""
 
-SPECIAL_NAMES = {
-    "losses": ("crossentropy", "ce"),
-    "metrics": ("accuracy", "acc", "crossentropy", "ce"),
-}
-"""Strings that `compile` itself understands (keras/src/trainers/compile_utils.py)."""
-
 
 def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
     """The classes and functions of training, each public path with its object."""
@@ -35,34 +28,6 @@ def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
         module = path.removeprefix("keras.").rpartition(".")[0].removesuffix(".legacy")
         if module.removesuffix(".experimental") in TRAINING and callable(member):
             yield path, member
-
-
-def named(keras: types.ModuleType, module: str, classes: set[str]) -> dict[str, str]:
-    """The strings that `keras.MODULE.get` takes, each with the class (or function) it names."""
-    source = import_module(f"{keras.__name__}.src.{module}")
-    by_function = {snake(name): name for name in classes}
-    found: dict[str, str] = {name: name for name in SPECIAL_NAMES.get(module, ())}
-    candidates = {*vars(source), *getattr(source, "ALL_OBJECTS_DICT", {})}
-    candidates |= {name.lower() for name in classes} if module == "optimizers" else set()
-    for name in sorted(candidates):
-        if name.startswith("_") or name in found:
-            continue
-        try:
-            made = source.get(name)
-        except Exception:
-            continue
-        if made is None or isinstance(made, types.ModuleType):
-            continue
-        own = made.__name__ if hasattr(made, "__name__") else type(made).__name__
-        if own in classes or own in by_function:
-            found[name] = by_function.get(own, own)
-    return dict(sorted(found.items()))
-
-
-def snake(class_name: str) -> str:
-    """`MeanSquaredError` as `mean_squared_error`, as Keras names its functions."""
-    spaced = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)
-    return re.sub(r"([a-z])([A-Z])", r"\1_\2", spaced).lower()
 
 
 def collect_training(package: str) -> dict[str, Any]:
@@ -94,14 +59,8 @@ def collect_training(package: str) -> dict[str, Any]:
         for name in METHODS
         if hasattr(keras.Model, name)
     }
-    names = {}
-    for module in ("losses", "metrics", "optimizers"):
-        start = f"keras.{module}."
-        classes = {path.removeprefix(start) for path in found if path.startswith(start)}
-        names[module] = named(keras, module, {each for each in classes if "." not in each})
     return {
         "version": keras.__version__,
-        "names": names,
         "attributes": attributes(keras),
         "aliases": dict(sorted(aliases.items())),
         "signatures": signatures,

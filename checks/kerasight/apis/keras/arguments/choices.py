@@ -6,24 +6,18 @@ import re
 from collections.abc import Iterable
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.function_names import (
-    ACTIVATIONS,
-    CONSTRAINTS,
-    INITIALIZERS,
-    REGULARIZERS,
-)
 from kerasight.apis.keras.arguments.values import check_of
 from kerasight.apis.keras.arguments.values.asked import Asked
 from kerasight.apis.keras.arguments.written_words import WRITTEN_WORDS
 from kerasight.values.keras_version import KerasVersion
 
 FUNCTIONS = (
-    (r"activation|recurrent_activation", ACTIVATIONS),
-    (r"\w*_initializer", INITIALIZERS),
-    (r"\w*_regularizer", REGULARIZERS),
-    (r"\w*_constraint", CONSTRAINTS),
+    (r"activation|recurrent_activation", "activations"),
+    (r"\w*_initializer", "initializers"),
+    (r"\w*_regularizer", "regularizers"),
+    (r"\w*_constraint", "constraints"),
 )
-"""Patterns of arguments, and the strings that stand for functions there."""
+"""Patterns of arguments, and the modules of Keras that know the strings there."""
 
 WRITTEN = re.compile(r"[a-z][a-z0-9_]*")
 """Keras takes `relu`, and often `ReLU` and `reluV2` too; people write the first."""
@@ -61,9 +55,9 @@ def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
     found = parameters(called, keras)
     if found is None or argument not in found.accepted:
         return ()
-    for pattern, table in FUNCTIONS:
+    for pattern, module in FUNCTIONS:
         if re.fullmatch(pattern, argument):
-            return _written(table[keras.major])
+            return _written(facts.names(module, keras))
     check = check_of(called, argument)
     if check is None:
         return ()

@@ -9,12 +9,6 @@ from typing import TYPE_CHECKING
 from kerasight import facts
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.context import snake_case
-from kerasight.apis.keras.arguments.function_names import (
-    ACTIVATIONS,
-    CONSTRAINTS,
-    INITIALIZERS,
-    REGULARIZERS,
-)
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
@@ -36,6 +30,10 @@ BASES = tuple(
     for module in ("constraints", "initializers", "losses", "metrics", "optimizers")
 )
 """The modules whose classes have a configuration that a file can hold."""
+
+
+NAMED = ("activations", *(base.split(".")[1] for base in BASES), "regularizers")
+"""The modules that know functions and classes by strings."""
 
 
 def parts_of(model: Model, keras: KerasVersion) -> Iterator[CustomObject]:
@@ -142,14 +140,8 @@ def _head(node: ast.stmt, text: str) -> Span:
 
 @cache
 def _names(keras: KerasVersion) -> frozenset[str]:
-    trained = [facts.names(each, keras) for each in ("losses", "metrics", "optimizers")]
-    return frozenset().union(
-        ACTIVATIONS[keras.major],
-        CONSTRAINTS[keras.major],
-        INITIALIZERS[keras.major],
-        REGULARIZERS[keras.major],
-        *(each.keys() | set(each.values()) for each in trained),
-    )
+    known = [facts.names(module, keras) for module in NAMED]
+    return frozenset().union(*(each.keys() | set(each.values()) for each in known))
 
 
 def is_name_of_keras(name: str, keras: KerasVersion) -> bool:

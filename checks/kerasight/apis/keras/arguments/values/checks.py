@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
+from kerasight import facts
 from kerasight.apis.keras.arguments.refusals import closest
 from kerasight.apis.keras.arguments.values.asked import Asked, Check, RefusedValue, plain
 from kerasight.values.keras_version import Major
@@ -89,21 +90,21 @@ def listed(names: Collection[str | None]) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def name_of(table: dict[int, frozenset[str]], what: str, *, registered: bool = False) -> Check:
-    """The name of a function. `registered` names are found in Keras 3 too, as in Keras 2.
+def name_of(module: str, what: str, *, registered: bool = False) -> Check:
+    """A name that `keras.MODULE.get` takes. `registered` ones are found in Keras 3 as in Keras 2.
 
     Where the program may have registered names of its own, only one near a known name is refused.
     """
 
     def check(asked: Asked) -> RefusedValue | None:
-        value, names = plain(asked.value), table[asked.keras.major]
+        value, names = plain(asked.value), facts.names(module, asked.keras)
         if value is None or isinstance(value, dict):
             return None
         if not isinstance(value, str):
             return asked.must_be(f"the name of {what} or a function")
         if value in names:
             return None
-        near, known = closest(value, names), asked.keras.is_3 and not registered
+        near, known = closest(value, frozenset(names)), asked.keras.is_3 and not registered
         if near is None and not known:
             return None
         reason = f"is {value!r}, which is no {what.rpartition(' ')[2]} of Keras {asked.keras}"

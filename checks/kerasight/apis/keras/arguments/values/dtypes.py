@@ -5,11 +5,19 @@ Mirrors keras/src/dtype_policies/dtype_policy.py and tf_keras/src/mixed_precisio
 
 from __future__ import annotations
 
-from kerasight.apis.keras.arguments.dtype_names import FLOAT_POLICIES, names_for
+from typing import Final
+
+from kerasight import facts
 from kerasight.apis.keras.arguments.refusals import closest
 from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, plain
 from kerasight.apis.keras.arguments.values.checks import is_number
-from kerasight.apis.keras.dtypes.policies import ALIASES
+from kerasight.values.keras_version import KerasVersion
+
+QUANTIZED: Final = ("int8", "int4", "float8", "gptq", "awq")
+"""Beginnings of quantized policies of Keras 3, which go on with `_from_` and a dtype."""
+
+POLICY: Final = "set_policy"
+"""Stands for what sets the policy of a whole program."""
 
 
 def dtype(asked: Asked) -> RefusedValue | None:
@@ -21,7 +29,7 @@ def dtype(asked: Asked) -> RefusedValue | None:
         return None
     if not isinstance(value, str):
         return asked.must_be("the name of a dtype")
-    names = names_for(asked.class_name, value, asked.keras)
+    names = _names(asked.class_name, value, asked.keras)
     if names is None or value in names:
         return None
     if len(names) == 1:
@@ -34,9 +42,21 @@ def dtype(asked: Asked) -> RefusedValue | None:
 def policy(asked: Asked) -> RefusedValue | None:
     """The policy of a program: of floats in Keras 2."""
     value = asked.value
-    if asked.keras.is_3 or value is None or value == "_infer":
+    if asked.keras.is_3 or value is None:
         return dtype(asked)
-    near = closest(value, FLOAT_POLICIES) if isinstance(value, str) else None
-    if value in FLOAT_POLICIES or value in ALIASES:
+    names = facts.dtype_names("programs", asked.keras)
+    if value in names:
         return None
+    near = closest(value, names) if isinstance(value, str) else None
     return asked.must_be("a policy of floats such as 'mixed_float16'", repr(near) if near else None)
+
+
+def _names(class_name: str, value: str, keras: KerasVersion) -> frozenset[str] | None:
+    """The names that the `dtype` of a class may have, None where others may be right as well."""
+    if class_name in ("Input", "InputLayer"):
+        return facts.dtype_names("inputs", keras)
+    if keras.is_3 and value.startswith(QUANTIZED) and "_from_" in value:
+        return None
+    if keras.is_2 and class_name == "TextVectorization":
+        return frozenset({"string"})
+    return facts.dtype_names("programs" if class_name == POLICY else "layers", keras)

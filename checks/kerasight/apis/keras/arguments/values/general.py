@@ -8,12 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.keras.arguments.function_names import (
-    ACTIVATIONS,
-    CONSTRAINTS,
-    INITIALIZERS,
-    REGULARIZERS,
-)
 from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, Table
 from kerasight.apis.keras.arguments.values.checks import (
     anything,
@@ -55,7 +49,7 @@ def _regularizer(asked: Asked) -> RefusedValue | None:
     kept = isinstance(asked.value, str) or asked.argument == "activity_regularizer"
     if asked.keras.is_2 and kept:
         return None
-    return name_of(REGULARIZERS, "a regularizer")(asked)
+    return name_of("regularizers", "a regularizer")(asked)
 
 
 def _layer(asked: Asked) -> RefusedValue | None:
@@ -100,12 +94,12 @@ WITHOUT_A_CHECK_OF_TRAINABLE = r"(?!Hashed|IntegerL|StringL|BatchN).*"
 
 TABLE: Table = (
     (r".*", "data_format", _data_format),
-    (r".*", "activation|recurrent_activation", name_of(ACTIVATIONS, "an activation")),
+    (r".*", "activation|recurrent_activation", name_of("activations", "an activation")),
     (r"RandomFourierFeatures", "kernel_initializer", anything),
-    (r".*", r"\w*_initializer", name_of(INITIALIZERS, "an initializer", registered=True)),
+    (r".*", r"\w*_initializer", name_of("initializers", "an initializer", registered=True)),
     (r"SimpleRNN|LSTM|GRU|ConvLSTM\dD", "activity_regularizer", anything),
     (r".*", r"\w*_regularizer", _regularizer),
-    (r".*", r"\w*_constraint", name_of(CONSTRAINTS, "a constraint")),
+    (r".*", r"\w*_constraint", name_of("constraints", "a constraint")),
     (r"set_policy", "policy", policy),
     (r"(Integer|String)Lookup", "dtype", only(2, dtype)),
     (r".*", "dtype", dtype),

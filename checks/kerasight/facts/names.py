@@ -1,0 +1,28 @@
+"""The strings that stand for something in an argument of Keras."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kerasight.facts.tables import table
+from kerasight.values.keras_version import KerasVersion
+
+
+def names(module: str, keras: KerasVersion) -> dict[str, str]:
+    """The strings that `keras.MODULE.get` takes, each with the class or function it stands for.
+
+    `module` is `activations`, `constraints`, `initializers`, `losses`, `metrics`, `optimizers` or
+    `regularizers`.
+    """
+    found: dict[str, str] = table("names", keras)["names"][module]
+    return found
+
+
+@cache
+def dtype_names(taker: str, keras: KerasVersion) -> frozenset[str]:
+    """The names of dtypes and policies that an argument `dtype` may have.
+
+    `taker` is `inputs`, `layers` or `programs` (`keras.config.set_dtype_policy`). Quantized
+    policies are not among them: their names are made of two.
+    """
+    return frozenset(table("names", keras)["dtypes"][taker])

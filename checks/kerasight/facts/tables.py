@@ -1,0 +1,18 @@
+"""The files of facts, each read once, when it is first asked."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kerasight.values.keras_version import KerasVersion
+
+
+@cache
+def table(stem: str, keras: KerasVersion) -> dict[str, Any]:
+    """The file of that version of Keras whose name begins with `stem`."""
+    text = Path(__file__).with_name(f"{stem}{keras}.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
