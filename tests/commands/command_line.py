@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.forking.processes import run
+
 COMMAND = (sys.executable, "-m", "kerasight")
 TIMEOUT = 300
 """Seconds until a hanging command fails its test; far above what any loaded machine needs."""
@@ -33,23 +35,36 @@ def environment(**changes: str) -> dict[str, str]:
     return {**kept, **changes}
 
 
-def kerasight(
+def kerasight(*arguments: str | Path, stdin: bytes = b"", folder: Path | None = None) -> Done:
+    """Run `kerasight` with `arguments` to its end, in a process that has it loaded.
+
+    No run may ever print a traceback.
+    """
+    words = [*COMMAND[1:], *map(str, arguments)]
+    done = run(words, stdin=stdin, folder=folder, environment=environment(), seconds=TIMEOUT)
+    return _done(done)
+
+
+def fresh_kerasight(
     *arguments: str | Path,
-    stdin: bytes = b"",
     folder: Path | None = None,
     python_options: Sequence[str] = (),
     **variables: str,
 ) -> Done:
-    """Run `kerasight` with `arguments` to its end; no run may ever print a traceback."""
+    """Run `kerasight` in a new Python, which alone takes options and `PYTHON...` variables."""
     done = subprocess.run(
         [COMMAND[0], *python_options, *COMMAND[1:], *map(str, arguments)],
-        input=stdin,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         cwd=folder,
         env=environment(**variables),
         timeout=TIMEOUT,
         check=False,
     )
+    return _done(done)
+
+
+def _done(done: subprocess.CompletedProcess[bytes]) -> Done:
     out, err = done.stdout.decode(), done.stderr.decode()
     assert "Traceback" not in out + err
     return Done(done.returncode, out, err)

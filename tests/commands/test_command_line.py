@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from .command_line import COMMAND, TIMEOUT, environment, kerasight
+from .command_line import COMMAND, TIMEOUT, environment, fresh_kerasight, kerasight
 from .samples import GOOD, WRONG
 
 
@@ -213,22 +213,22 @@ def test_the_page_of_a_rule() -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_a_terminal_of_few_characters_is_no_fault(folder: Path, encoding: str) -> None:
     (folder / "odd.py").write_text("x = '日' + (\n" + GOOD, encoding="utf-8")
-    check = kerasight("check", "odd.py", folder=folder, PYTHONIOENCODING=encoding)
+    check = fresh_kerasight("check", "odd.py", folder=folder, PYTHONIOENCODING=encoding)
     assert (check.code, check.err) == (1, "")
     # click itself writes UTF-8 where Python was told of ASCII only.
     assert ("'日' + (" if encoding == "ascii" else "'\\u65e5' + (") in check.out
-    shapes = kerasight("shapes", "good.py", folder=folder, PYTHONIOENCODING=encoding)
+    shapes = fresh_kerasight("shapes", "good.py", folder=folder, PYTHONIOENCODING=encoding)
     assert (shapes.code, shapes.err) == (0, "")
     assert shapes.out.isascii()
     assert "| dense (Dense) " in shapes.out
-    rules = kerasight("rule", "--all", PYTHONIOENCODING=encoding)
+    rules = fresh_kerasight("rule", "--all", PYTHONIOENCODING=encoding)
     assert (rules.code, rules.err) == (0, "")
 
 
 @pytest.mark.parametrize("command", ["check", "shapes"])
 @pytest.mark.parametrize("name", ["good.py", "wrong.py", "half.py"])
 def test_nothing_heavy_is_imported(folder: Path, command: str, name: str) -> None:
-    done = kerasight(command, name, folder=folder, python_options=["-X", "importtime"])
+    done = fresh_kerasight(command, name, folder=folder, python_options=["-X", "importtime"])
     imported = {
         line.rpartition("|")[2].strip().partition(".")[0]
         for line in done.err.splitlines()

@@ -1,4 +1,4 @@
-"""A client for the tests: the real process over stdio, every message kept, nothing assumed."""
+"""A client for the tests: a process over stdio, every message kept, nothing assumed."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.forking.processes import ForkedProcess, start
+
 HERE = Path(__file__).parent
-SERVER = (sys.executable, "-m", "kerasight", "server", "--stdio")
+SERVER = ("-m", "kerasight", "server", "--stdio")
+"""What Python is given to become a server."""
+LONGEST_LINE = 2**24
 SECONDS = 60.0
 """Far more than anything here takes: a slow machine must not fail a test."""
 
@@ -20,9 +24,8 @@ Message = dict[str, Any]
 
 
 def with_fake_grading() -> tuple[str, ...]:
-    """The command of a server that runs the fake `kerasight grade`."""
-    fake = (sys.executable, str(HERE / "fake_kerasight.py"))
-    return (sys.executable, str(HERE / "launch.py"), *fake)
+    """What Python is given to become a server that runs the fake `kerasight grade`."""
+    return (str(HERE / "launch.py"), sys.executable, str(HERE / "fake_kerasight.py"))
 
 
 def capabilities(name: str) -> Message:
@@ -35,7 +38,7 @@ def capabilities(name: str) -> Message:
 class Session:
     """One server process and everything that it has sent."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process | ForkedProcess) -> None:
         self.process = process
         self.messages: list[Message] = []
         self.answers_to_server = True
@@ -200,18 +203,32 @@ class Session:
 
 
 @asynccontextmanager
-async def server(
-    command: Sequence[str] = SERVER, cwd: Path | None = None
-) -> AsyncIterator[Session]:
-    """A server process that is gone after the block, whatever happened in it."""
+async def server(*arguments: str, cwd: Path | None = None) -> AsyncIterator[Session]:
+    """A server in a process of its own, forked from one that has it loaded."""
+    process = await start(*(arguments or SERVER), folder=cwd, line_limit=LONGEST_LINE)
+    async with _session(process) as session:
+        yield session
+
+
+@asynccontextmanager
+async def fresh_server(*arguments: str, cwd: Path | None = None) -> AsyncIterator[Session]:
+    """A server in a new Python: for what happens, or is loaded, while it starts."""
     process = await asyncio.create_subprocess_exec(
-        *command,
+        sys.executable,
+        *(arguments or SERVER),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         cwd=cwd,
-        limit=2**24,
+        limit=LONGEST_LINE,
     )
+    async with _session(process) as session:
+        yield session
+
+
+@asynccontextmanager
+async def _session(process: asyncio.subprocess.Process | ForkedProcess) -> AsyncIterator[Session]:
+    """A session with a process that is gone after the block, whatever happened in it."""
     session = Session(process)
     try:
         yield session

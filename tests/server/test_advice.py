@@ -30,7 +30,7 @@ SUMMARY = "The training diverged. `loss` is not a finite number from epoch 3 on.
 
 @pytest.fixture
 async def session() -> AsyncIterator[Session]:
-    async with server(with_fake_grading()) as session:
+    async with server(*with_fake_grading()) as session:
         await session.initialize()
         yield session
         assert await session.leave() == 0

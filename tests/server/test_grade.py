@@ -18,7 +18,7 @@ from .session import HERE, SECONDS, Message, Session, server, with_fake_grading
 
 @pytest.fixture
 async def session() -> AsyncIterator[Session]:
-    async with server(with_fake_grading()) as session:
+    async with server(*with_fake_grading()) as session:
         yield session
         if session.process.returncode is None:
             assert await session.leave() == 0
@@ -215,8 +215,7 @@ async def test_a_fault_is_the_error_of_the_request(session: Session, tmp_path: P
 
 
 async def test_a_command_that_cannot_start_is_a_fault(tmp_path: Path) -> None:
-    launch = (*with_fake_grading()[:2], str(tmp_path / "no-such-program"))
-    async with server(launch) as session:
+    async with server(str(HERE / "launch.py"), str(tmp_path / "no-such-program")) as session:
         await session.initialize()
         path = solution(tmp_path, "passes")
         error = await session.command_error("kerasight.grade", path.as_uri())

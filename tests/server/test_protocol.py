@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import psutil
 import pytest
 
-from .session import Session, server
+from .session import Session, fresh_server, server
 
 URI = "untitled:Untitled-1"
 
@@ -21,7 +20,7 @@ def log_lines(session: Session) -> list[str]:
 
 @pytest.mark.parametrize("client", ["vscode", "neovim", "minimal"])
 async def test_hello_and_good_bye_without_a_word_on_standard_error(client: str) -> None:
-    async with server() as session:
+    async with fresh_server() as session:
         welcome = await session.initialize(client)
         abilities = welcome["capabilities"]
         assert abilities["hoverProvider"] is True
@@ -141,7 +140,7 @@ async def test_faulty_settings_are_one_line_in_the_log() -> None:
 
 @pytest.mark.parametrize("hello_first", [True, False])
 async def test_the_server_ends_when_its_input_closes(hello_first: bool) -> None:
-    async with server() as session:
+    async with fresh_server() as session:
         if hello_first:
             await session.initialize()
             session.open(URI, "x = 1\n")
@@ -151,14 +150,14 @@ async def test_the_server_ends_when_its_input_closes(hello_first: bool) -> None:
 
 
 async def test_exit_without_shutdown_is_an_error() -> None:
-    async with server() as session:
+    async with fresh_server() as session:
         await session.initialize()
         session.notify("exit")
         assert await session.ended() == 1
 
 
 async def test_a_signal_ends_the_server() -> None:
-    async with server() as session:
+    async with fresh_server() as session:
         await session.initialize()
         session.process.terminate()
         assert await session.ended() == 128 + 15
@@ -178,7 +177,7 @@ async def test_neither_the_user_s_code_nor_tensorflow_is_imported(tmp_path: Path
         "import helper, keras, tensorflow as tf\n"
         "model = tf.keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])\n"
     )
-    async with server((sys.executable, "-c", loaded), cwd=tmp_path) as session:
+    async with fresh_server("-c", loaded, cwd=tmp_path) as session:
         await session.initialize()
         session.open((tmp_path / "model.py").as_uri(), text)
         await session.diagnostics((tmp_path / "model.py").as_uri(), 1)
@@ -194,7 +193,7 @@ async def test_a_learner_s_own_module_is_not_taken_for_the_standard_library_s(
 ) -> None:
     for name in ("random", "json", "tempfile", "click"):
         (tmp_path / f"{name}.py").write_text("open('imported', 'w').close()\n", encoding="utf-8")
-    async with server(cwd=tmp_path) as session:
+    async with fresh_server(cwd=tmp_path) as session:
         await session.initialize()
         assert not (tmp_path / "imported").exists()
         assert await session.leave() == 0
@@ -203,12 +202,12 @@ async def test_a_learner_s_own_module_is_not_taken_for_the_standard_library_s(
 async def test_nothing_piles_up_over_a_long_session() -> None:
     watched = (
         "import sys, kerasight_server.main as main\n"
-        "server = main.create_server()\n"
+        "server = main.create_server(kerasight_command=('sh', '-c', 'echo []'))\n"
         "count = lambda ls, _: len(ls.protocol._request_futures)\n"
         "server.feature('kerasight/pending')(count)\n"
         "sys.exit(main.serve(server))\n"
     )
-    async with server((sys.executable, "-c", watched)) as session:
+    async with fresh_server("-c", watched) as session:
         await session.initialize()
         session.open(URI, "x = 1\n")
         asked = []

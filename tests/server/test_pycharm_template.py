@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import shlex
-import sys
 from pathlib import Path
 
 from kerasight_server.settings import ServerSettings, read_settings
 
-from .session import server
+from .session import fresh_server
 
 FOLDER = Path(__file__).parents[2] / "client-pycharm"
 
@@ -18,7 +17,7 @@ async def test_the_command_of_the_template_is_a_server() -> None:
     template = json.loads((FOLDER / "template.json").read_text(encoding="utf-8"))
     python, *arguments = shlex.split(template["programArgs"]["default"])
     assert python == "$PROJECT_DIR$/.venv/bin/python"
-    async with server((sys.executable, *arguments)) as session:
+    async with fresh_server(*arguments) as session:
         welcome = await session.initialize("minimal")
         assert welcome["serverInfo"]["name"] == "kerasight"
         assert await session.leave() == 0
