@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz docs clean
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make corpus        the Keras code of a hundred packages: what do we say of it?"
 	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
 	@echo "make bench         speed against peers and against the limit"
+	@echo "make rules         write the index of the rules and their pages from the classes"
 	@echo "make docs          write the generated pages of docs/, build the site into build/site"
 
 # pip leaves no mark of its own that make could read, so a stamp stands for what was installed.
@@ -83,8 +84,11 @@ bench/node_modules/.package-lock.json: bench/package-lock.json
 bench: $(VENV)/.installed-bench bench/node_modules/.package-lock.json
 	$(BIN)/python -m bench --write docs/benchmarks.md
 
-docs: $(VENV)/.installed-test
+rules: $(VENV)/.installed-test
+	$(BIN)/python scripts/generate_rule_index.py
 	$(BIN)/python scripts/generate_docs.py
+
+docs: rules
 	$(BIN)/python scripts/render_pictures.py
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in build/site"

@@ -16,6 +16,7 @@ from kerasight.inspection import Settings, inspect
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
 from kerasight.source.document import Document
+from kerasight.values.events import Event
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -51,7 +52,7 @@ the error in `pyproject.toml` itself.
 """
 
 
-def page(rule: Rule) -> str:
+def page(rule: Rule[Event]) -> str:
     """The page of one rule in Markdown."""
     on = "on by default" if rule.default else f"off by default, on with `--select {rule.name}`"
     fixed = " · [`--fix`](../fixes.md) applies safe fixes" if has_fix(rule) else ""
@@ -59,7 +60,7 @@ def page(rule: Rule) -> str:
     return f"{head}\n{rule.documentation}\n"
 
 
-def has_fix(rule: Rule) -> bool:
+def has_fix(rule: Rule[Event]) -> bool:
     """Whether one of the rule's own examples is mended."""
     settings = Settings(keras=3, select=frozenset({rule.name}))
     return any(

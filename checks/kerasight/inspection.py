@@ -16,7 +16,7 @@ from kerasight.descriptions import (
     describe_models,
 )
 from kerasight.interpreter.analysis import AnalysisResult, interpret
-from kerasight.rules import ALL_RULES, GROUPS, TABLE, rules_that_read
+from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT, rules_in, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
@@ -123,7 +123,7 @@ def _graded_file(document: Document, assignment: Assignment | None) -> GradedFil
 
 def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:
     """What of the events of a contract a grader must reject, whatever the user wants to hear."""
-    found = judged(events, TABLE["task"], only_default=False)
+    found = judged(events, rules_in("task"), only_default=False)
     return ordered(each for each in found if each.severity is Severity.ERROR)
 
 
@@ -147,7 +147,7 @@ def findings_of(
     findings, suppressed = suppressions.apart(
         finding
         for finding in everything
-        if finding.rule in selected and (ALL_RULES[finding.rule].default or not only_default)
+        if finding.rule in selected and not (only_default and finding.rule in OFF_BY_DEFAULT)
     )
     return ordered(findings), ordered(suppressed)
 
@@ -159,12 +159,11 @@ def judged(events: Iterable[Event], names: Container[str], *, only_default: bool
     """
     found: dict[tuple[str, Span], Finding] = {}
     for event in events:
-        for name in rules_that_read(type(event).__name__):
-            if name not in names:
+        for name in rules_that_read(event):
+            if name not in names or (only_default and name in OFF_BY_DEFAULT):
                 continue
             rule = ALL_RULES[name]
-            unasked = only_default and not rule.default
-            if unasked or (event.caught and rule.severity is Severity.ERROR):
+            if event.caught and rule.severity is Severity.ERROR:
                 continue
             for finding in rule.judge(event):
                 found.setdefault((finding.rule, finding.span), finding)

@@ -12,6 +12,7 @@ from kerasight.output.terminal import echo, prepare_streams
 
 if TYPE_CHECKING:
     from kerasight.rules.rule import Rule
+    from kerasight.values.events import Event
 
 
 @click.command("rule")
@@ -32,7 +33,7 @@ def command(*, name: str | None, all_rules: bool) -> None:
         raise Fault(unknown_rule(name, ALL_RULES))
 
 
-def page(rule: Rule) -> str:
+def page(rule: Rule[Event]) -> str:
     """The page of one rule, as Markdown."""
     asked = "" if rule.default else " Off by default; enable it with `--select`."
     facts = f"Severity: {rule.severity}. Group: `{rule.group}`.{asked}"

@@ -5,14 +5,19 @@ from __future__ import annotations
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Generic, TypeVar
 
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Related, Severity, Span, page_of
 
+E = TypeVar("E", bound=Event)
 
-class Rule(ABC):
-    """A rule reads events of the run on paper and says what is wrong.
+
+class Rule(ABC, Generic[E]):
+    """A rule reads events of the type `E` and says what is wrong.
+
+    `E` is a class of events, a union of them, or `LayerRejected[...]` of one class of problems. A
+    class with subclasses stands for these. The rule is shown what is of exactly that type.
 
     The docstring of a rule is its page, under the headings What it does, Why it matters,
     Example, Use instead, When it is wrong, References. In `bad` examples a comment `# here`
@@ -30,9 +35,6 @@ class Rule(ABC):
 
     default: ClassVar[bool] = True
     """Whether the rule speaks unasked: what is certain does, everything else waits for `select`."""
-
-    reads: ClassVar[tuple[type[Event], ...]]
-    """The events that the rule is shown."""
 
     bad: ClassVar[tuple[str, ...]]
     good: ClassVar[tuple[str, ...]]
@@ -54,7 +56,7 @@ class Rule(ABC):
         return page_of(self.name)
 
     @abstractmethod
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: E) -> Iterator[Finding]:
         """The findings for one event."""
 
     def finding(

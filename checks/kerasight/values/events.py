@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
@@ -28,6 +28,11 @@ class Event:
     caught: bool
     related: tuple[Related, ...]
     keras: KerasVersion
+
+    @property
+    def type_name(self) -> str:
+        """The type of the event as rules name it that read it."""
+        return type(self).__name__
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -78,13 +83,21 @@ class ArgumentRejected(Event):
     correction: Edit | None = None
 
 
+P = TypeVar("P", bound=Problem)
+
+
 @dataclass(eq=False, slots=True, repr=False)
-class LayerRejected(Event):
+class LayerRejected(Event, Generic[P]):
     """Keras raises when it calls the layer; `before` is the layer that fed it, if known."""
 
     layer: Layer
-    problem: Problem
+    problem: P
     before: Layer | None
+
+    @property
+    def type_name(self) -> str:
+        """`LayerRejected[WrongRank]`."""
+        return f"LayerRejected[{type(self.problem).__name__}]"
 
 
 @dataclass(eq=False, slots=True, repr=False)

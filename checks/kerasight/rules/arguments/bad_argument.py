@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import ArgumentRejected, Event
+from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class BadArgumentRule(Rule):
+class BadArgumentRule(Rule[ArgumentRejected]):
     """
     ## What it does
     Reports an argument that the constructor of a layer refuses: misspelt or unknown, missing,
@@ -49,7 +49,6 @@ class BadArgumentRule(Rule):
     name = "bad-argument"
     group = "arguments"
     severity = Severity.ERROR
-    reads = (ArgumentRejected,)
     bad = (
         """\
 import keras
@@ -165,9 +164,8 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ArgumentRejected) -> Iterator[Finding]:
         """One finding for the first argument that the constructor refuses."""
-        assert isinstance(event, ArgumentRejected)
         name = event.class_name
         argument = event.argument if " " in event.argument else f"`{event.argument}`"
         edit = event.correction

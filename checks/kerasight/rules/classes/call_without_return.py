@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.custom_classes import NothingReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class CallWithoutReturnRule(Rule):
+class CallWithoutReturnRule(Rule[NothingReturned]):
     """
     ## What it does
     Reports a `call` of a layer or model of your own that returns nothing.
@@ -48,7 +47,6 @@ class CallWithoutReturnRule(Rule):
     name = "call-without-return"
     group = "classes"
     severity = Severity.WARNING
-    reads = (NothingReturned,)
     bad = (
         """\
 import keras
@@ -81,9 +79,8 @@ outputs = Double()(keras.Input((4,)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: NothingReturned) -> Iterator[Finding]:
         """One finding for each `call` that gives None."""
-        assert isinstance(event, NothingReturned)
         yield self.finding(
             event.span,
             f"`call` of `{event.class_name}` returns nothing: what it computes is lost.",

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.custom_classes import AttributeMissing
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class MissingAttributeRule(Rule):
+class MissingAttributeRule(Rule[AttributeMissing]):
     """
     ## What it does
     Reports code of a layer or model of your own that reads an attribute which nothing sets:
@@ -59,7 +58,6 @@ class MissingAttributeRule(Rule):
     name = "missing-attribute"
     group = "classes"
     severity = Severity.ERROR
-    reads = (AttributeMissing,)
     bad = (
         """\
 import keras
@@ -121,9 +119,8 @@ outputs = model(keras.Input((4,)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: AttributeMissing) -> Iterator[Finding]:
         """One finding for each attribute that nothing sets."""
-        assert isinstance(event, AttributeMissing)
         close, fix = event.suggestion, None
         if close is not None and event.correction is not None:
             fix = Fix(f"Write `{close}`", (event.correction,))

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.custom_classes import CallMissing
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class MissingCallRule(Rule):
+class MissingCallRule(Rule[CallMissing]):
     """
     ## What it does
     Reports layers and models of your own that are called, or trained, though their class has no
@@ -56,7 +55,6 @@ class MissingCallRule(Rule):
     name = "missing-call"
     group = "classes"
     severity = Severity.ERROR
-    reads = (CallMissing,)
     bad = (
         """\
 import keras
@@ -107,9 +105,8 @@ outputs = Classifier()(keras.Input((4,)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: CallMissing) -> Iterator[Finding]:
         """One finding for each use of an object that cannot be called."""
-        assert isinstance(event, CallMissing)
         fix = None
         if event.correction is not None:
             fix = Fix(f"Rename `{event.instead}` to `call`", (event.correction,))

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.custom_classes import BaseNotInitialized
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class MissingSuperInitRule(Rule):
+class MissingSuperInitRule(Rule[BaseNotInitialized]):
     """
     ## What it does
     Reports layers and models of your own whose `__init__` does not call `super().__init__()`.
@@ -59,7 +58,6 @@ class MissingSuperInitRule(Rule):
     name = "missing-super-init"
     group = "classes"
     severity = Severity.ERROR
-    reads = (BaseNotInitialized,)
     bad = (
         """\
 import keras
@@ -132,9 +130,8 @@ outputs = Old()(keras.Input((4,)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: BaseNotInitialized) -> Iterator[Finding]:
         """One finding for each object that is made without the constructor of Keras."""
-        assert isinstance(event, BaseNotInitialized)
         yield self.finding(
             event.span,
             f"The constructor of `{event.class_name}` does not call that of `{event.base}`: the "

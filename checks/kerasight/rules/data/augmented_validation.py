@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset, Loader, Step
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
 from kerasight.values.training import ModelFitted
 
 
-class AugmentedValidationRule(Rule):
+class AugmentedValidationRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports validation images that are changed at random: they come from a generator that
@@ -53,7 +52,6 @@ class AugmentedValidationRule(Rule):
     name = "augmented-validation"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 from tensorflow import keras
@@ -123,9 +121,8 @@ def train_denoiser(folder):
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a validation on images that are changed at random."""
-        assert isinstance(event, ModelFitted)
         step = _augmentation(event.arguments.get("validation_data"))
         if step is None:
             return

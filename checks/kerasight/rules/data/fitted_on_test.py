@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from kerasight.rules.data.histories import history_of, trained_and_other
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Facts, Step
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
 from kerasight.values.objects import Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class FittedOnTestRule(Rule):
+class FittedOnTestRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports data whose scaler has learned from the test data: because it was fitted before the
@@ -48,7 +47,6 @@ class FittedOnTestRule(Rule):
     name = "fitted-on-test"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -112,9 +110,8 @@ model.evaluate(StandardScaler().fit(x_train).transform(x_test), y[80:])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for each array that a scaler has learned too much from."""
-        assert isinstance(event, ModelFed)
         validation = event.arguments.get("validation_data")
         trained, _, _ = trained_and_other(event)
         given: list[tuple[str, Value]] = [("x", event.arguments.get("x"))]

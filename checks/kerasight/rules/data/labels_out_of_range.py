@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class LabelsOutOfRangeRule(Rule):
+class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports integer labels that are larger than the last layer has units for: classes are counted
@@ -48,7 +47,6 @@ class LabelsOutOfRangeRule(Rule):
     name = "labels-out-of-range"
     group = "data"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -82,9 +80,8 @@ model.fit(x, y - 1)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels that have no unit."""
-        assert isinstance(event, ModelFed)
         target = target_of(event)
         if target is None or target.loss != "SparseCategoricalCrossentropy":
             return

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from kerasight.rules.data.histories import are_parts, history_of, trained_and_other
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Step
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class ReshuffledSplitRule(Rule):
+class ReshuffledSplitRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports a data set that is shuffled and then split by `take` and `skip`.
@@ -49,7 +48,6 @@ class ReshuffledSplitRule(Rule):
     name = "reshuffled-split"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -89,9 +87,8 @@ model.evaluate(train.take(2))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for a set that is judged by what the other was cut from."""
-        assert isinstance(event, ModelFed)
         trained, other, place = trained_and_other(event)
         step = _reshuffled(trained)
         if step is None or not are_parts(trained, other, step):

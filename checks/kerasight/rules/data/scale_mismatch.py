@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from kerasight.rules.data.scaling import is_raw, is_scaled
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity, Span
 from kerasight.values.objects import Value
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed, ModelFitted
 
 
-class ScaleMismatchRule(Rule):
+class ScaleMismatchRule(Rule[ModelFed]):
     """
     ## What it does
     Reports images that are validated, tested or predicted on another scale than the model was
@@ -44,7 +43,6 @@ class ScaleMismatchRule(Rule):
     name = "scale-mismatch"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -78,9 +76,8 @@ model.evaluate(x_test, y_test)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data on the other scale."""
-        assert isinstance(event, ModelFed)
         place: Span = event.places.get("x", event.span)
         trained: Value = event.trained_on
         other: Value = event.arguments.get("x")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.data.scaling import is_scaled, layers_of
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 from kerasight.values.training import ModelFitted
@@ -14,7 +13,7 @@ from kerasight.values.training import ModelFitted
 SMALL = 1 / 100
 
 
-class ScaledTwiceRule(Rule):
+class ScaledTwiceRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports images that are divided by 255 twice: twice in the program, or once there and once by
@@ -47,7 +46,6 @@ class ScaledTwiceRule(Rule):
     name = "scaled-twice"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -95,9 +93,8 @@ model.fit(x_train, y_train)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for images that are scaled to nothing."""
-        assert isinstance(event, ModelFitted)
         images = event.arguments.get("x")
         if not is_scaled(images):
             return

@@ -8,13 +8,12 @@ from typing import NamedTuple
 from kerasight.rules.data.histories import SHUFFLES, are_parts, history_of, trained_and_other
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Step
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class ShuffledTimeSeriesRule(Rule):
+class ShuffledTimeSeriesRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports a validation or a test on windows of a series that were drawn at random from the same
@@ -50,7 +49,6 @@ class ShuffledTimeSeriesRule(Rule):
     name = "shuffled-time-series"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -123,9 +121,8 @@ model.evaluate(x_train, y_train)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data that is judged by its neighbours."""
-        assert isinstance(event, ModelFed)
         trained, other, place = trained_and_other(event)
         leak = _leak_of(trained)
         if leak is None:

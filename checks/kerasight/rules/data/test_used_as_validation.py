@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelFitted
 
 
-class TestUsedAsValidationRule(Rule):
+class TestUsedAsValidationRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports test data that is given to `fit` as `validation_data`.
@@ -42,7 +41,6 @@ class TestUsedAsValidationRule(Rule):
     group = "data"
     severity = Severity.WARNING
     default = False
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -64,9 +62,8 @@ model.fit(x_train, y_train, validation_split=0.1)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for test data in training."""
-        assert isinstance(event, ModelFitted)
         data = event.arguments.get("validation_data")
         first = data[0] if isinstance(data, tuple) and data else None
         if isinstance(first, Array) and first.facts.split == "test":

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.shape.data_shape import is_unbatched
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class UnbatchedDatasetRule(Rule):
+class UnbatchedDatasetRule(Rule[ModelFed]):
     """
     ## What it does
     Reports a `tf.data.Dataset` of single samples that is given to a model.
@@ -42,7 +41,6 @@ class UnbatchedDatasetRule(Rule):
     name = "unbatched-dataset"
     group = "data"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -70,9 +68,8 @@ model.fit(data)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for a data set without batches."""
-        assert isinstance(event, ModelFed)
         if event.refused is None or not is_unbatched(event.arguments.get("x")):
             return
         yield self.finding(

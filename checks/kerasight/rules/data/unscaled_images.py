@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.data.scaling import is_plain, is_raw
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
 
-class UnscaledImagesRule(Rule):
+class UnscaledImagesRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports images of 0 to 255 that are fed to a model which does nothing about their scale.
@@ -44,7 +43,6 @@ class UnscaledImagesRule(Rule):
     name = "unscaled-images"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -82,9 +80,8 @@ plain.fit(x_train / 255.0, y_train)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a training on raw pixels."""
-        assert isinstance(event, ModelFitted)
         images = event.arguments.get("x")
         if not is_raw(images) or not is_plain(event.model):
             return

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from kerasight.rules.data.histories import history_of
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset, Loader
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class WindowAgainstModelRule(Rule):
+class WindowAgainstModelRule(Rule[ModelFed]):
     """
     ## What it does
     Reports windows of a series that are longer or shorter than the `Input` of the model declares,
@@ -57,7 +56,6 @@ class WindowAgainstModelRule(Rule):
     name = "window-against-model"
     group = "data"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -111,9 +109,8 @@ for steps in (30, None):
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for windows of another length than the model declares."""
-        assert isinstance(event, ModelFed)
         data, inputs = event.arguments.get("x"), event.model.inputs
         length = _length(data)
         if length is None or event.refused is not None or not inputs or len(inputs) > 1:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import BatchSizeBaked, Event
+from kerasight.values.events import BatchSizeBaked
 from kerasight.values.findings import Finding, Severity
 
 
-class BakedBatchSizeRule(Rule):
+class BakedBatchSizeRule(Rule[BatchSizeBaked]):
     """
     ## What it does
     Reports code of a model that is right for batches of one size alone, although its input leaves
@@ -44,7 +44,6 @@ class BakedBatchSizeRule(Rule):
     name = "baked-batch-size"
     group = "open-dimensions"
     severity = Severity.WARNING
-    reads = (BatchSizeBaked,)
     bad = (
         """\
 import keras
@@ -120,9 +119,8 @@ model = keras.Model(inputs, Projection()(inputs))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: BatchSizeBaked) -> Iterator[Finding]:
         """One finding for each place that fixes the batch size."""
-        assert isinstance(event, BatchSizeBaked)
         yield self.finding(
             event.span,
             f"The batch size is open here (shape {event.shape}), but `{event.what}` brings in "

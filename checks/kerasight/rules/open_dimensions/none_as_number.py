@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, NoneAsNumber
+from kerasight.values.events import NoneAsNumber
 from kerasight.values.findings import Finding, Severity
 
 
-class NoneAsNumberRule(Rule):
+class NoneAsNumberRule(Rule[NoneAsNumber]):
     """
     ## What it does
     Reports arithmetic with a size of a symbolic tensor that is open, `x.shape[0] * 2`, and a shape
@@ -44,7 +44,6 @@ class NoneAsNumberRule(Rule):
     name = "none-as-number"
     group = "open-dimensions"
     severity = Severity.ERROR
-    reads = (NoneAsNumber,)
     bad = (
         """\
 import keras
@@ -108,9 +107,8 @@ longer = Start()(keras.Input((8, 4)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: NoneAsNumber) -> Iterator[Finding]:
         """One finding for each sum, product or shape with None."""
-        assert isinstance(event, NoneAsNumber)
         if event.function:
             message = (
                 f"`{event.function}` is given a shape with None in it: a size of the tensor is "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NoneDimension
 
@@ -15,7 +15,7 @@ CONVOLUTIONS = frozenset(
 )
 
 
-class NoneDimensionRule(Rule):
+class NoneDimensionRule(Rule[LayerRejected[NoneDimension]]):
     """
     ## What it does
     Reports a layer whose weights would need a size that is `None`.
@@ -56,7 +56,6 @@ class NoneDimensionRule(Rule):
     name = "none-dimension"
     group = "open-dimensions"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -108,12 +107,9 @@ outputs = keras.layers.Dense(1)(x)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[NoneDimension]) -> Iterator[Finding]:
         """One finding for a layer that cannot be built."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, NoneDimension):
-            return
         name = event.layer.class_name
         rank = problem.shape.rank or 0
         axis = problem.axis + rank if problem.axis < 0 else problem.axis
@@ -127,7 +123,7 @@ outputs = keras.layers.Dense(1)(x)
         )
 
 
-def _advice(event: LayerRejected) -> str:
+def _advice(event: LayerRejected[NoneDimension]) -> str:
     before, name = event.before, event.layer.class_name
     if before is not None and before.class_name == "Flatten":
         return (

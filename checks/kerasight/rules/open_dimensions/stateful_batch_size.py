@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import BatchSizeOpen
 
 
-class StatefulBatchSizeRule(Rule):
+class StatefulBatchSizeRule(Rule[LayerRejected[BatchSizeOpen]]):
     """
     ## What it does
     Reports a recurrent layer with `stateful=True` whose input leaves the batch size open.
@@ -47,7 +47,6 @@ class StatefulBatchSizeRule(Rule):
     name = "stateful-batch-size"
     group = "open-dimensions"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -70,11 +69,8 @@ model = keras.Sequential([
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[BatchSizeOpen]) -> Iterator[Finding]:
         """One finding for a layer that cannot make its states."""
-        assert isinstance(event, LayerRejected)
-        if not isinstance(event.problem, BatchSizeOpen):
-            return
         dims = event.problem.shape.dims or ()
         shape = ", ".join(["1", *(str(dim) for dim in dims[1:])])
         yield self.finding(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.saving import ModelSaved
 from kerasight.values.training import ObjectMade
@@ -18,7 +17,7 @@ OTHERS = (".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".tf", ".weights")
 """The extensions that say nothing but the format of a file."""
 
 
-class FileFormatRule(Rule):
+class FileFormatRule(Rule[ModelSaved | ObjectMade]):
     """
     ## What it does
     Reports file names that Keras 3 does not write models or weights to: no extension, `.tf`,
@@ -57,7 +56,6 @@ class FileFormatRule(Rule):
     name = "file-format"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ModelSaved, ObjectMade)
     bad = (
         """\
 import keras
@@ -105,7 +103,7 @@ model.save_weights("my.ckpt")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelSaved | ObjectMade) -> Iterator[Finding]:
         """One finding for each name that Keras 3 refuses."""
         if event.keras.is_2:
             return
@@ -116,7 +114,6 @@ model.save_weights("my.ckpt")
                 return
             who = event.method
         else:
-            assert isinstance(event, ObjectMade)
             made = event.made
             if made.class_name != "ModelCheckpoint" or made.open:
                 return

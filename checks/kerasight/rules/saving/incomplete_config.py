@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.saving import ConfigLacks
 
 
-class IncompleteConfigRule(Rule):
+class IncompleteConfigRule(Rule[ConfigLacks]):
     """
     ## What it does
     Reports that a model is saved with a layer or model of the program's own whose configuration
@@ -58,7 +57,6 @@ class IncompleteConfigRule(Rule):
     name = "incomplete-config"
     group = "saving"
     severity = Severity.WARNING
-    reads = (ConfigLacks,)
     bad = (
         """\
 import keras
@@ -137,9 +135,8 @@ model.save("model.keras")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ConfigLacks) -> Iterator[Finding]:
         """One finding for each file that does not bring a class back."""
-        assert isinstance(event, ConfigLacks)
         who = f"`{event.class_name}`"
         if event.missing:
             names = _listed(event.missing)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LambdaCaptured
+from kerasight.values.events import LambdaCaptured
 from kerasight.values.findings import Finding, Severity
 
 
-class LambdaCapturesWeightsRule(Rule):
+class LambdaCapturesWeightsRule(Rule[LambdaCaptured]):
     """
     ## What it does
     Reports a `Lambda` whose function uses a layer or a variable of the program around it.
@@ -42,7 +42,6 @@ class LambdaCapturesWeightsRule(Rule):
     name = "lambda-captures-weights"
     group = "saving"
     severity = Severity.WARNING
-    reads = (LambdaCaptured,)
     bad = (
         """\
 import keras
@@ -74,9 +73,8 @@ outputs = keras.layers.Rescaling(2.0)(dense(inputs))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LambdaCaptured) -> Iterator[Finding]:
         """One finding for each thing with weights."""
-        assert isinstance(event, LambdaCaptured)
         yield self.finding(
             event.span,
             f"The function of this `Lambda` uses {event.what} (`{event.name}`): its weights are "

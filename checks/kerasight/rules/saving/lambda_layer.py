@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.portable import portable
-from kerasight.values.events import Event, LayerMade
+from kerasight.values.events import LayerMade
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.objects import FunctionValue, LibraryName, Value
 
 
-class LambdaLayerRule(Rule):
+class LambdaLayerRule(Rule[LayerMade]):
     """
     ## What it does
     Reports every `Lambda` layer, where it is made.
@@ -62,7 +62,6 @@ class LambdaLayerRule(Rule):
     name = "lambda-layer"
     group = "saving"
     severity = Severity.WARNING
-    reads = (LayerMade,)
     bad = (
         """\
 import keras
@@ -122,9 +121,8 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerMade) -> Iterator[Finding]:
         """One finding for each Lambda layer that a file would have to hold."""
-        assert isinstance(event, LayerMade)
         if event.layer.class_name != "Lambda" or event.in_custom_code:
             return
         if event.span.elsewhere is not None:

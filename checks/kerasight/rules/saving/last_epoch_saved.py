@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
 
-class LastEpochSavedRule(Rule):
+class LastEpochSavedRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports `EarlyStopping` with a `patience` and without `restore_best_weights=True`.
@@ -42,7 +41,6 @@ class LastEpochSavedRule(Rule):
     group = "saving"
     severity = Severity.WARNING
     default: ClassVar[bool] = False
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -68,9 +66,8 @@ model.fit(x, y, validation_split=0.2, callbacks=[best, late])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each stop that leaves the last weights."""
-        assert isinstance(event, ModelFitted)
         callbacks = [value for value, _ in event.callbacks or ()]
         if not all(isinstance(each, KerasObject) for each in callbacks):
             return

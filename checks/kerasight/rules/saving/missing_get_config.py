@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.saving import ConfigUnsaved
 
 
-class MissingGetConfigRule(Rule):
+class MissingGetConfigRule(Rule[ConfigUnsaved]):
     """
     ## What it does
     Reports that a model is saved with a layer or model of the program's own whose constructor is
@@ -54,7 +53,6 @@ class MissingGetConfigRule(Rule):
     name = "missing-get-config"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ConfigUnsaved,)
     bad = (
         """\
 import keras
@@ -111,9 +109,8 @@ model.save("model.keras")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ConfigUnsaved) -> Iterator[Finding]:
         """One finding for each save that fails for a class."""
-        assert isinstance(event, ConfigUnsaved)
         why = (
             "its `__init__` needs arguments that Keras 3 does not keep"
             if event.is_model

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.loading import compiles
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
 from kerasight.values.saving import ModelLoaded
 from kerasight.values.training import Component
@@ -23,7 +22,7 @@ LONG_NAMES = SHORT_NAMES | {short.upper(): long for short, long in SHORT_NAMES.i
 """The names of losses that Keras 3 does not read from an HDF5 file, with those that it does."""
 
 
-class ShortLossInH5Rule(Rule):
+class ShortLossInH5Rule(Rule[ModelLoaded]):
     """
     ## What it does
     Reports `load_model` of an `.h5` file that the program wrote from a model compiled with a loss
@@ -58,7 +57,6 @@ class ShortLossInH5Rule(Rule):
     name = "short-loss-in-h5"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ModelLoaded,)
     bad = (
         """\
 import keras
@@ -102,9 +100,8 @@ again = keras.models.load_model("model.h5")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelLoaded) -> Iterator[Finding]:
         """One finding for each load that fails for a name."""
-        assert isinstance(event, ModelLoaded)
         saved = event.saved
         if event.keras.is_2 or saved is None or saved.format != "h5":
             return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 from kerasight.values.saving import ModelSaved
@@ -13,7 +12,7 @@ from kerasight.values.saving import ModelSaved
 HDF5 = (".h5", ".hdf5", ".keras.h5")
 
 
-class TextVectorizationInH5Rule(Rule):
+class TextVectorizationInH5Rule(Rule[ModelSaved]):
     """
     ## What it does
     Reports a model of Keras 2 with a `TextVectorization` layer that is saved to an `.h5` file.
@@ -44,7 +43,6 @@ class TextVectorizationInH5Rule(Rule):
     name = "text-vectorization-in-h5"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ModelSaved,)
     bad = (
         """\
 import tf_keras as keras
@@ -76,9 +74,8 @@ model.save("model.keras")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelSaved) -> Iterator[Finding]:
         """One finding for a file that cannot hold the vocabulary."""
-        assert isinstance(event, ModelSaved)
         path = event.path
         if event.keras.is_3 or event.method not in ("save", "save_model"):
             return

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.loading import TRAINING, not_found
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.saving import ModelLoaded
 
 
-class UnloadableLambdaRule(Rule):
+class UnloadableLambdaRule(Rule[ModelLoaded]):
     """
     ## What it does
     Reports `load_model` of a file that the program wrote from a model with a Python `lambda` as
@@ -53,7 +52,6 @@ class UnloadableLambdaRule(Rule):
     name = "unloadable-lambda"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ModelLoaded,)
     bad = (
         """\
 import keras
@@ -104,9 +102,8 @@ again = keras.models.load_model("model.keras")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelLoaded) -> Iterator[Finding]:
         """One finding for each load of what a lambda is a part of."""
-        assert isinstance(event, ModelLoaded)
         if event.saved is None or event.arguments.get("safe_mode", True) is not True:
             return
         roles = [each.role for each in not_found(event) if each.form == "lambda"]

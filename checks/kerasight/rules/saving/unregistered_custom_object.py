@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.loading import not_found
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
 from kerasight.values.saving import CustomObject, ModelLoaded
 
 DECORATOR = "keras.utils.register_keras_serializable"
 
 
-class UnregisteredCustomObjectRule(Rule):
+class UnregisteredCustomObjectRule(Rule[ModelLoaded]):
     """
     ## What it does
     Reports `load_model` of a file that the program wrote from a model with layers, activations,
@@ -57,7 +56,6 @@ class UnregisteredCustomObjectRule(Rule):
     name = "unregistered-custom-object"
     group = "saving"
     severity = Severity.ERROR
-    reads = (ModelLoaded,)
     bad = (
         """\
 import keras
@@ -155,9 +153,8 @@ again = keras.models.load_model("model")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelLoaded) -> Iterator[Finding]:
         """One finding for each load, with all that Keras will not find."""
-        assert isinstance(event, ModelLoaded)
         missing = [each for each in not_found(event) if each.form != "lambda"]
         if not missing or event.saved is None:
             return

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, ModelsFinished, ModelUsed
+from kerasight.values.events import ModelsFinished, ModelUsed
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class UntrainedModelSavedRule(Rule):
+class UntrainedModelSavedRule(Rule[ModelsFinished]):
     """
     ## What it does
     Reports a model that is saved before it is trained, and never after.
@@ -42,7 +42,6 @@ class UntrainedModelSavedRule(Rule):
     name = "untrained-model-saved"
     group = "saving"
     severity = Severity.WARNING
-    reads = (ModelsFinished,)
     bad = (
         """\
 import keras
@@ -79,9 +78,8 @@ def run(x, y):
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelsFinished) -> Iterator[Finding]:
         """One finding for each model whose only file comes too early."""
-        assert isinstance(event, ModelsFinished)
         for model, uses in event.models:
             saved = [use for use in uses if use.how == "saved"]
             trained = [use for use in uses if use.how == "trained"]

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.shape.data_shape import has_batch_axis_in_input, wanted
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Related, Severity
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class BatchAxisInInputShapeRule(Rule):
+class BatchAxisInInputShapeRule(Rule[ModelFed]):
     """
     ## What it does
     Reports an input shape that begins with the number of samples or of those in a batch, when the
@@ -51,7 +50,6 @@ class BatchAxisInInputShapeRule(Rule):
     name = "batch-axis-in-input-shape"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -107,9 +105,8 @@ whole.predict(x, batch_size=100)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data that the shape of the input counts one by one."""
-        assert isinstance(event, ModelFed)
         refused = event.refused
         if refused is None or not event.model.inputs or not has_batch_axis_in_input(event):
             return

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class CardinalityRule(Rule):
+class CardinalityRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports inputs and labels of different length.
@@ -41,7 +40,6 @@ class CardinalityRule(Rule):
     name = "cardinality"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -63,9 +61,8 @@ model.fit(np.zeros((100, 4)), np.zeros(100))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for lengths that differ."""
-        assert isinstance(event, ModelFed)
         x, y = event.arguments.get("x"), event.arguments.get("y")
         if not isinstance(x, Array) or not isinstance(y, Array):
             return

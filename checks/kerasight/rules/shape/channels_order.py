@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, ModelsFinished
+from kerasight.values.events import ModelsFinished
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 
@@ -15,7 +15,7 @@ SMALLEST = 16
 """Images of fewer pixels along an axis may be feature maps."""
 
 
-class ChannelsOrderRule(Rule):
+class ChannelsOrderRule(Rule[ModelsFinished]):
     """
     ## What it does
     Reports an input whose channels come first, `(3, 224, 224)`, in front of a layer that takes
@@ -45,7 +45,6 @@ class ChannelsOrderRule(Rule):
     name = "channels-order"
     group = "shape"
     severity = Severity.WARNING
-    reads = (ModelsFinished,)
     bad = (
         """\
 import keras
@@ -73,9 +72,8 @@ first = keras.Sequential([
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelsFinished) -> Iterator[Finding]:
         """One finding for each layer that looks at lines of colors."""
-        assert isinstance(event, ModelsFinished)
         for model, _ in event.models:
             for layer in _layers(model):
                 if layer.class_name not in ON_IMAGES or not layer.applications:

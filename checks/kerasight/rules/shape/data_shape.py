@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed, ModelFitted
 
 
-class DataShapeRule(Rule):
+class DataShapeRule(Rule[ModelFed]):
     """
     ## What it does
     Reports data whose shape the model does not take: another number of axes, or another size
@@ -48,7 +47,6 @@ class DataShapeRule(Rule):
     name = "data-shape"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -127,9 +125,8 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data that the model refuses."""
-        assert isinstance(event, ModelFed)
         refused, name, what = event.refused, "x", "the data"
         if refused is None and isinstance(event, ModelFitted):
             refused, name = event.validation_refused, "validation_data"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, GraphDisconnected
+from kerasight.values.events import GraphDisconnected
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class DisconnectedGraphRule(Rule):
+class DisconnectedGraphRule(Rule[GraphDisconnected]):
     """
     ## What it does
     Reports a functional model whose outputs depend on an `Input` that is not among its inputs.
@@ -42,7 +42,6 @@ class DisconnectedGraphRule(Rule):
     name = "disconnected-graph"
     group = "shape"
     severity = Severity.ERROR
-    reads = (GraphDisconnected,)
     bad = (
         """\
 import keras
@@ -74,9 +73,8 @@ tail = keras.Model(base.output, keras.layers.Dense(1)(base.output))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: GraphDisconnected) -> Iterator[Finding]:
         """One finding for the first input that is missing."""
-        assert isinstance(event, GraphDisconnected)
         missing = event.missing
         yield self.finding(
             event.span,

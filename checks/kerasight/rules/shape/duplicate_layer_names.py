@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, NameRepeated
+from kerasight.values.events import NameRepeated
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class DuplicateLayerNamesRule(Rule):
+class DuplicateLayerNamesRule(Rule[NameRepeated]):
     """
     ## What it does
     Reports two layers of the same name in a model.
@@ -46,7 +46,6 @@ class DuplicateLayerNamesRule(Rule):
     name = "duplicate-layer-names"
     group = "shape"
     severity = Severity.ERROR
-    reads = (NameRepeated,)
     bad = (
         """\
 import keras
@@ -79,9 +78,8 @@ model = keras.Model(inputs, shared(shared(inputs)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: NameRepeated) -> Iterator[Finding]:
         """One finding for a name that is taken."""
-        assert isinstance(event, NameRepeated)
         first, second = event.first, event.second
         related = [Related("the first one is made here", first.span)]
         if second.span not in (event.span, first.span):

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class EmbeddingRangeRule(Rule):
+class EmbeddingRangeRule(Rule[ModelFed]):
     """
     ## What it does
     Reports numbers of words that are too large for the `Embedding` that they are fed to.
@@ -46,7 +45,6 @@ class EmbeddingRangeRule(Rule):
     name = "embedding-range"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -68,9 +66,8 @@ model.predict(words)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for words without a row."""
-        assert isinstance(event, ModelFed)
         data, first = event.arguments.get("x"), first_layer(event)
         if not isinstance(data, Array) or first is None or first.class_name != "Embedding":
             return

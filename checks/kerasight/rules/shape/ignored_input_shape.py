@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, InputShapeIgnored
+from kerasight.values.events import InputShapeIgnored
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.shapes import Shape
 
 
-class IgnoredInputShapeRule(Rule):
+class IgnoredInputShapeRule(Rule[InputShapeIgnored]):
     """
     ## What it does
     Reports an `input_shape=` that Keras does not go by: that of a layer which is fed by another
@@ -48,7 +48,6 @@ class IgnoredInputShapeRule(Rule):
     name = "ignored-input-shape"
     group = "shape"
     severity = Severity.WARNING
-    reads = (InputShapeIgnored,)
     bad = (
         """\
 import keras
@@ -76,9 +75,8 @@ model.add(keras.layers.Dense(1, input_shape=(16,)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: InputShapeIgnored) -> Iterator[Finding]:
         """One finding for a shape that is not true."""
-        assert isinstance(event, InputShapeIgnored)
         fed, declared = (Shape((each.dims or ())[1:]) for each in (event.fed, event.declared))
         yield self.finding(
             event.span,

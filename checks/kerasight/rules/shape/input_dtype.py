@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import WrongDtype
 
 
-class InputDtypeRule(Rule):
+class InputDtypeRule(Rule[LayerRejected[WrongDtype]]):
     """
     ## What it does
     Reports a layer that computes with floats and is fed integers, truth values or texts, where
@@ -49,7 +49,6 @@ class InputDtypeRule(Rule):
     name = "input-dtype"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import tf_keras as keras
@@ -91,12 +90,9 @@ x = keras.layers.Conv2D(8, 3)(inputs)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[WrongDtype]) -> Iterator[Finding]:
         """One finding for a dtype that the layer does not compute with."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, WrongDtype):
-            return
         source = f" from `{event.before.class_name}`" if event.before is not None else ""
         yield self.finding(
             event.span,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
 from kerasight.values.keras import Layer
 from kerasight.values.problems import WrongRank
@@ -13,7 +13,7 @@ from kerasight.values.problems import WrongRank
 RECURRENT = ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
 
 
-class InputRankRule(Rule):
+class InputRankRule(Rule[LayerRejected[WrongRank]]):
     """
     ## What it does
     Reports a layer that is fed a tensor with more or fewer axes than it takes.
@@ -51,7 +51,6 @@ class InputRankRule(Rule):
     name = "input-rank"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -112,12 +111,9 @@ x = keras.layers.Dense(8)(inputs)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[WrongRank]) -> Iterator[Finding]:
         """One finding for a wrong number of axes."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, WrongRank):
-            return
         least = "at least " if problem.at_least else ""
         before = event.before
         source = f" from `{before.class_name}`" if before is not None else ""
@@ -131,7 +127,7 @@ x = keras.layers.Dense(8)(inputs)
         )
 
 
-def _fix(event: LayerRejected, problem: WrongRank) -> Fix | None:
+def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     """What mends an input shape with the axis of the samples, or a recurrent layer too short."""
     before = event.before
     if before is not None and before.state.get("of_data") and _is_one_more(problem):
@@ -162,7 +158,7 @@ def _is_one_more(problem: WrongRank) -> bool:
     return problem.shape.rank == problem.expected + 1
 
 
-def _advice(event: LayerRejected, problem: WrongRank) -> str:
+def _advice(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
     name, before = event.layer.class_name, event.before
     found = problem.shape.rank or 0
     dims = problem.shape.dims or ()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerInPlaceOfTensor
+from kerasight.values.events import LayerInPlaceOfTensor
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class LayerForTensorRule(Rule):
+class LayerForTensorRule(Rule[LayerInPlaceOfTensor]):
     """
     ## What it does
     Reports a functional model that is given a layer where it wants a tensor.
@@ -40,7 +40,6 @@ class LayerForTensorRule(Rule):
     name = "layer-for-tensor"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerInPlaceOfTensor,)
     bad = (
         """\
 import keras
@@ -65,9 +64,8 @@ model = keras.Model(inputs=inputs, outputs=keras.layers.Dense(1)(inputs))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerInPlaceOfTensor) -> Iterator[Finding]:
         """One finding for each layer in the place of a tensor."""
-        assert isinstance(event, LayerInPlaceOfTensor)
         name = event.layer.class_name
         related = (
             ()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import MergeMismatch
 
 
-class MergeShapesRule(Rule):
+class MergeShapesRule(Rule[LayerRejected[MergeMismatch]]):
     """
     ## What it does
     Reports a merging layer (`Add`, `Concatenate`, `Dot` and the like) whose inputs do not fit
@@ -44,7 +44,6 @@ class MergeShapesRule(Rule):
     name = "merge-shapes"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -86,12 +85,9 @@ x = layers.Multiply()([x, layers.Reshape((1, 1, 67))(layers.GlobalAveragePooling
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[MergeMismatch]) -> Iterator[Finding]:
         """One finding for a merge that Keras refuses."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, MergeMismatch):
-            return
         name = event.layer.class_name
         shapes = " and ".join(str(shape) for shape in problem.shapes)
         if name == "Concatenate":

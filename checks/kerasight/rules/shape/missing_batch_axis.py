@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.shape.data_shape import is_one_sample
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelPredicted
 
 
-class MissingBatchAxisRule(Rule):
+class MissingBatchAxisRule(Rule[ModelPredicted]):
     """
     ## What it does
     Reports `predict` on one sample without the axis of the batch.
@@ -42,7 +41,6 @@ class MissingBatchAxisRule(Rule):
     name = "missing-batch-axis"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelPredicted,)
     bad = (
         """\
 import keras
@@ -65,9 +63,8 @@ model.predict(x[0][np.newaxis])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelPredicted) -> Iterator[Finding]:
         """One finding for a sample that stands alone."""
-        assert isinstance(event, ModelPredicted)
         if event.refused is None or not is_one_sample(event):
             return
         yield self.finding(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, ModelsFinished
+from kerasight.values.events import ModelsFinished
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 from kerasight.values.shapes import Shape, UnknownDim
 
 
-class MissingInputShapeRule(Rule):
+class MissingInputShapeRule(Rule[ModelsFinished]):
     """
     ## What it does
     Reports a `Sequential` model that is trained, returned or saved, and never told the shape of
@@ -54,7 +54,6 @@ class MissingInputShapeRule(Rule):
     name = "missing-input-shape"
     group = "shape"
     severity = Severity.WARNING
-    reads = (ModelsFinished,)
     bad = (
         """\
 import keras
@@ -122,16 +121,14 @@ model = keras.Model(inputs, block(4)(inputs))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelsFinished) -> Iterator[Finding]:
         """One finding for each model that never learns its input shape."""
-        assert isinstance(event, ModelsFinished)
         for model, uses in event.models:
             whole = [use for use in uses if use.how != "returned" or _is_whole(model)]
-            if not whole or not _has_no_input(model):
+            first = _first_without_input(model)
+            if not whole or first is None:
                 continue
             use = whole[0]
-            first = model.stack[0]
-            assert isinstance(first, Layer)
             told = self.finding(
                 model.head or model.span,
                 f"This Sequential model is {use.how} without an input shape: its first layer is "
@@ -150,18 +147,15 @@ def _is_whole(model: Model) -> bool:
     return model.made_in == "solution_model" or model.state.get("compiled") is not None
 
 
-def _has_no_input(model: Model) -> bool:
-    """Whether the model surely stays without an input: nothing about its beginning is unknown."""
+def _first_without_input(model: Model) -> Layer | None:
+    """The first layer of a model that surely stays without an input; None for any other."""
     told = model.inputs is not None and not model.state.get("built_by_data")
     if not model.is_sequential or not model.stack or told:
-        return False
+        return None
     first = model.stack[0]
-    return (
-        isinstance(first, Layer)
-        and not isinstance(first, Model)
-        and not model.state.get("called")
-        and not model.applications
-    )
+    if not isinstance(first, Layer) or isinstance(first, Model):
+        return None
+    return None if model.state.get("called") or model.applications else first
 
 
 def _sample(model: Model) -> Shape | None:

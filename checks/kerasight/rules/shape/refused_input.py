@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import OtherMismatch
 
 
-class RefusedInputRule(Rule):
+class RefusedInputRule(Rule[LayerRejected[OtherMismatch]]):
     """
     ## What it does
     Reports a layer that refuses its input for a reason of its own: groups that do not divide the
@@ -42,7 +42,6 @@ class RefusedInputRule(Rule):
     name = "refused-input"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -79,12 +78,9 @@ x = keras.layers.BatchNormalization(axis=3)(x)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[OtherMismatch]) -> Iterator[Finding]:
         """One finding for a refusal that no other rule explains."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if type(problem) is not OtherMismatch:
-            return
         name = event.layer.class_name
         yield self.finding(
             event.span,

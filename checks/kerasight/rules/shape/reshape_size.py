@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import ReshapeMismatch
 from kerasight.values.shapes import Shape
 
 
-class ReshapeSizeRule(Rule):
+class ReshapeSizeRule(Rule[LayerRejected[ReshapeMismatch]]):
     """
     ## What it does
     Reports a `Reshape` whose target has another number of elements than its input.
@@ -47,7 +47,6 @@ class ReshapeSizeRule(Rule):
     name = "reshape-size"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -76,12 +75,9 @@ model = keras.Sequential([
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[ReshapeMismatch]) -> Iterator[Finding]:
         """One finding for a target that does not fit."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, ReshapeMismatch):
-            return
         dims = problem.target.dims or ()
         inner = Shape((problem.shape.dims or ())[1:])
         if -1 in dims:

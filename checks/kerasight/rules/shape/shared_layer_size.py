@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import SizeChanged
 
 
-class SharedLayerSizeRule(Rule):
+class SharedLayerSizeRule(Rule[LayerRejected[SizeChanged]]):
     """
     ## What it does
     Reports a layer that is called a second time with another number of features or channels.
@@ -42,7 +42,6 @@ class SharedLayerSizeRule(Rule):
     name = "shared-layer-size"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -71,12 +70,9 @@ second = dense(keras.Input((9, 8)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[SizeChanged]) -> Iterator[Finding]:
         """One finding for a call that the weights do not fit."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, SizeChanged):
-            return
         yield self.finding(
             event.span,
             f"`{event.layer.class_name}` was built for {problem.before} along axis "

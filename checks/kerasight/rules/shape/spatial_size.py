@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerRejected
+from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NonPositiveSize
 
@@ -13,7 +13,7 @@ CROPPING = "cropping"
 """The argument of layers that cut, rather than slide a window."""
 
 
-class SpatialSizeRule(Rule):
+class SpatialSizeRule(Rule[LayerRejected[NonPositiveSize]]):
     """
     ## What it does
     Reports the first convolution or pooling layer whose window is larger than what is left of
@@ -54,7 +54,6 @@ class SpatialSizeRule(Rule):
     name = "spatial-size"
     group = "shape"
     severity = Severity.ERROR
-    reads = (LayerRejected,)
     bad = (
         """\
 import keras
@@ -113,12 +112,9 @@ x = keras.layers.MaxPooling2D(100)(x)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerRejected[NonPositiveSize]) -> Iterator[Finding]:
         """One finding for a window that does not fit."""
-        assert isinstance(event, LayerRejected)
         problem = event.problem
-        if not isinstance(problem, NonPositiveSize):
-            return
         does = "slides a window of {} over" if problem.argument != CROPPING else "cuts {} off"
         yield self.finding(
             event.span,
@@ -129,7 +125,7 @@ x = keras.layers.MaxPooling2D(100)(x)
         )
 
 
-def _advice(event: LayerRejected, problem: NonPositiveSize) -> str:
+def _advice(event: LayerRejected[NonPositiveSize], problem: NonPositiveSize) -> str:
     if problem.argument == CROPPING:
         return f"Use a smaller `{CROPPING}`, or a larger input: something must be left."
     padding = f'Use `padding="same"`, a smaller `{problem.argument}`, '

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, SymbolicTensorMisused
+from kerasight.values.events import SymbolicTensorMisused
 from kerasight.values.findings import Finding, Severity
 
 
-class SymbolicTensorMisuseRule(Rule):
+class SymbolicTensorMisuseRule(Rule[SymbolicTensorMisused]):
     """
     ## What it does
     Reports a function of TensorFlow or NumPy, or an `if`, on a tensor of a functional model of
@@ -42,7 +42,6 @@ class SymbolicTensorMisuseRule(Rule):
     name = "symbolic-tensor-misuse"
     group = "shape"
     severity = Severity.ERROR
-    reads = (SymbolicTensorMisused,)
     bad = (
         """\
 import keras
@@ -84,9 +83,8 @@ model = keras.Model(inputs, Widen()(x))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SymbolicTensorMisused) -> Iterator[Finding]:
         """One finding for each place that wants numbers."""
-        assert isinstance(event, SymbolicTensorMisused)
         module, _, name = event.function.rpartition(".")
         if event.function == "if":
             message = "`if` asks for the value of a symbolic tensor, which has none yet."

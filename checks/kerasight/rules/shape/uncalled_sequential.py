@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, SequentialUncalled
+from kerasight.values.events import SequentialUncalled
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class UncalledSequentialRule(Rule):
+class UncalledSequentialRule(Rule[SequentialUncalled]):
     """
     ## What it does
     Reports `model.input` and `model.output` of a `Sequential` that is not called on a tensor.
@@ -41,7 +41,6 @@ class UncalledSequentialRule(Rule):
     name = "uncalled-sequential"
     group = "shape"
     severity = Severity.ERROR
-    reads = (SequentialUncalled,)
     bad = (
         """\
 import keras
@@ -72,9 +71,8 @@ print(model.input, model.output)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SequentialUncalled) -> Iterator[Finding]:
         """One finding for each attribute that is not there."""
-        assert isinstance(event, SequentialUncalled)
         name = event.attribute
         fix = None
         if event.correction is not None:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import DictValue, ListValue, Value
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class UnmatchedInputsRule(Rule):
+class UnmatchedInputsRule(Rule[ModelFed]):
     """
     ## What it does
     Reports data that does not match the inputs of a model one to one: one array for a model of
@@ -49,7 +48,6 @@ class UnmatchedInputsRule(Rule):
     name = "unmatched-inputs"
     group = "shape"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -95,9 +93,8 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data that lacks an input, or has one too many."""
-        assert isinstance(event, ModelFed)
         inputs = _inputs_of(event.model)
         given = _inputs_in(event.arguments.get("x"))
         if not inputs or given is None or (event.model.is_sequential and event.keras.is_3):

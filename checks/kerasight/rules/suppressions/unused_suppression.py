@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, SuppressionUnused
+from kerasight.values.events import SuppressionUnused
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class UnusedSuppressionRule(Rule):
+class UnusedSuppressionRule(Rule[SuppressionUnused]):
     """
     ## What it does
     Reports a `# kerasight: ignore[...]` comment that silences nothing: the rule finds nothing
@@ -40,7 +40,6 @@ class UnusedSuppressionRule(Rule):
     name = "unused-suppression"
     group = "suppressions"
     severity = Severity.INFO
-    reads = (SuppressionUnused,)
     bad = (
         """\
 import keras
@@ -88,9 +87,8 @@ layer = keras.layers.Dense(10)  # kerasight: ignore[bad-argument, unused-suppres
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SuppressionUnused) -> Iterator[Finding]:
         """One finding for each comment, whatever part of it is of no use."""
-        assert isinstance(event, SuppressionUnused)
         edit = event.removal
         yield self.finding(
             event.span,

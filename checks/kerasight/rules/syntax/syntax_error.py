@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, StatementUnparsed
+from kerasight.values.events import StatementUnparsed
 from kerasight.values.findings import Finding, Severity
 
 
-class SyntaxErrorRule(Rule):
+class SyntaxErrorRule(Rule[StatementUnparsed]):
     """
     ## What it does
     Reports each statement that is no valid Python. The other statements of the file are still
@@ -39,16 +39,14 @@ class SyntaxErrorRule(Rule):
     name = "syntax-error"
     group = "syntax"
     severity = Severity.ERROR
-    reads = (StatementUnparsed,)
     bad = (
         "import keras\nmodel =  # here\nprint(keras)\n",
         "x = 1\nif x  # here\n    y = 2\n",
     )
     good = ("import keras\nmodel = keras.Sequential()\n",)
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: StatementUnparsed) -> Iterator[Finding]:
         """One finding for each broken statement."""
-        assert isinstance(event, StatementUnparsed)
         yield self.finding(
             event.span,
             event.message,

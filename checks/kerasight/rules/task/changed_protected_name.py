@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import ProtectedChanged
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class ChangedProtectedNameRule(Rule):
+class ChangedProtectedNameRule(Rule[ProtectedChanged]):
     """
     ## What it does
     Reports a constant or function of the starter that the task protects, and that has another
@@ -45,7 +44,6 @@ class ChangedProtectedNameRule(Rule):
     name = "changed-protected-name"
     group = "task"
     severity = Severity.ERROR
-    reads = (ProtectedChanged,)
     bad = (
         """\
 # kerasight: task=sunspots
@@ -101,9 +99,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ProtectedChanged) -> Iterator[Finding]:
         """One finding for each name that has changed."""
-        assert isinstance(event, ProtectedChanged)
         name, edit = event.name, event.correction
         if event.was is None:
             line = f" in line {event.related[0].span.start.line}" if event.related else ""

@@ -8,11 +8,10 @@ from functools import partial
 from kerasight.rules.rule import Rule
 from kerasight.rules.task.fitting import every_model, holds
 from kerasight.values.contracts import SolutionReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class ForbiddenLayerRule(Rule):
+class ForbiddenLayerRule(Rule[SolutionReturned]):
     """
     ## What it does
     Reports a layer in the model of `solution_model()` that the task does not allow, `Lambda`
@@ -61,7 +60,6 @@ class ForbiddenLayerRule(Rule):
     name = "forbidden-layer"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionReturned,)
     bad = (
         """\
 # kerasight: task=sunspots
@@ -107,9 +105,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionReturned) -> Iterator[Finding]:
         """One finding for each forbidden layer that every returned model holds."""
-        assert isinstance(event, SolutionReturned)
         forbidden = event.contract.forbidden_layers
         reported = set()
         for layer in event.values[0].layers:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import SolutionMissing
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class MissingSolutionModelRule(Rule):
+class MissingSolutionModelRule(Rule[SolutionMissing]):
     """
     ## What it does
     Reports a graded file without a function `solution_model`, or with one that cannot be called
@@ -48,7 +47,6 @@ class MissingSolutionModelRule(Rule):
     name = "missing-solution-model"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionMissing,)
     bad = (
         """\
 # kerasight: task=digits  # here
@@ -91,9 +89,8 @@ from elsewhere import *
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionMissing) -> Iterator[Finding]:
         """One finding for a file."""
-        assert isinstance(event, SolutionMissing)
         yield self.finding(
             event.span,
             f"{event.reason[:1].upper()}{event.reason[1:]}.",

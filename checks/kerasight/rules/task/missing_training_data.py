@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import TrainingDataMissing
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class MissingTrainingDataRule(Rule):
+class MissingTrainingDataRule(Rule[TrainingDataMissing]):
     """
     ## What it does
     Reports a graded file that reads the training data of its task, which is not in its folder. It
@@ -40,7 +39,6 @@ class MissingTrainingDataRule(Rule):
     group = "task"
     severity = Severity.INFO
     default = False
-    reads = (TrainingDataMissing,)
     bad = (
         """\
 # kerasight: task=digits  # here
@@ -56,9 +54,8 @@ from elsewhere import solution_model
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: TrainingDataMissing) -> Iterator[Finding]:
         """One finding for a file."""
-        assert isinstance(event, TrainingDataMissing)
         yield self.finding(
             event.span,
             f"`{event.file}`, which this file reads, is not in its folder.",

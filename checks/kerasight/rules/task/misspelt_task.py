@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import TaskMisspelt
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 
 
-class MisspeltTaskRule(Rule):
+class MisspeltTaskRule(Rule[TaskMisspelt]):
     """
     ## What it does
     Reports a line `# kerasight: task=ID` with a name that no task has, but nearly.
@@ -38,7 +37,6 @@ class MisspeltTaskRule(Rule):
     name = "misspelt-task"
     group = "task"
     severity = Severity.WARNING
-    reads = (TaskMisspelt,)
     bad = (
         """\
 # kerasight: task=digit  # here
@@ -60,9 +58,8 @@ from elsewhere import solution_model
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: TaskMisspelt) -> Iterator[Finding]:
         """One finding for a file."""
-        assert isinstance(event, TaskMisspelt)
         yield self.finding(
             event.span,
             f"There is no task `{event.task}`; did you mean `{event.suggestion}`?",

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import SolutionReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
@@ -19,7 +18,7 @@ from kerasight.values.objects import (
 )
 
 
-class NoModelReturnedRule(Rule):
+class NoModelReturnedRule(Rule[SolutionReturned]):
     """
     ## What it does
     Reports a `solution_model()` that returns nothing, or something that is no model: the history
@@ -57,7 +56,6 @@ class NoModelReturnedRule(Rule):
     name = "no-model-returned"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionReturned,)
     bad = (
         """\
 # kerasight: task=mileage
@@ -117,9 +115,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionReturned) -> Iterator[Finding]:
         """One finding when nothing that is returned is a model."""
-        assert isinstance(event, SolutionReturned)
         kinds = [_kind(each.value) for each in event.values]
         if not all(kinds):
             return

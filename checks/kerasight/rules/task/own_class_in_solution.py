@@ -8,12 +8,11 @@ from functools import partial
 from kerasight.rules.rule import Rule
 from kerasight.rules.task.fitting import every_model, holds
 from kerasight.values.contracts import SolutionReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model
 
 
-class OwnClassInSolutionRule(Rule):
+class OwnClassInSolutionRule(Rule[SolutionReturned]):
     """
     ## What it does
     Reports a layer or model of a class of the program's own in the model of `solution_model()`. It
@@ -58,7 +57,6 @@ class OwnClassInSolutionRule(Rule):
     name = "own-class-in-solution"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionReturned,)
     bad = (
         """\
 # kerasight: task=mileage
@@ -112,9 +110,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionReturned) -> Iterator[Finding]:
         """One finding for the outermost part of its own class that every returned model holds."""
-        assert isinstance(event, SolutionReturned)
         for layer in event.values[0].layers:
             found = every_model(event, partial(holds, layer=layer)) if _is_custom(layer) else None
             if found is not None:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import BlankLeft
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class UnfilledBlankRule(Rule):
+class UnfilledBlankRule(Rule[BlankLeft]):
     """
     ## What it does
     Reports a comment `# YOUR CODE HERE` of the starter without any code below it. It speaks only
@@ -57,7 +56,6 @@ class UnfilledBlankRule(Rule):
     name = "unfilled-blank"
     group = "task"
     severity = Severity.WARNING
-    reads = (BlankLeft,)
     bad = (
         """\
 # kerasight: task=mileage
@@ -107,9 +105,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: BlankLeft) -> Iterator[Finding]:
         """One finding for each blank."""
-        assert isinstance(event, BlankLeft)
         asked = f": {event.asked}" if event.asked else ""
         yield self.finding(
             event.span,

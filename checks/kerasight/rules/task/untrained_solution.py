@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import SolutionUntrained
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class UntrainedSolutionRule(Rule):
+class UntrainedSolutionRule(Rule[SolutionUntrained]):
     """
     ## What it does
     Reports a `solution_model()` that returns its model before anything has trained it: no `fit`,
@@ -50,7 +49,6 @@ class UntrainedSolutionRule(Rule):
     name = "untrained-solution"
     group = "task"
     severity = Severity.WARNING
-    reads = (SolutionUntrained,)
     bad = (
         """\
 # kerasight: task=mileage
@@ -107,9 +105,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionUntrained) -> Iterator[Finding]:
         """One finding for a solution that returns before it trains."""
-        assert isinstance(event, SolutionUntrained)
         below = event.below
         yield self.finding(
             event.span,

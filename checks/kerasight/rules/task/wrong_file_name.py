@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.contracts import FileMisnamed
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 
 
-class WrongFileNameRule(Rule):
+class WrongFileNameRule(Rule[FileMisnamed]):
     """
     ## What it does
     Reports a graded file that is not called as its task asks for: `file_name` in the contract of
@@ -36,7 +35,6 @@ class WrongFileNameRule(Rule):
     name = "wrong-file-name"
     group = "task"
     severity = Severity.ERROR
-    reads = (FileMisnamed,)
     bad = (
         """\
 # kerasight: task=category1  # here
@@ -50,9 +48,8 @@ from elsewhere import solution_model
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: FileMisnamed) -> Iterator[Finding]:
         """One finding for a file."""
-        assert isinstance(event, FileMisnamed)
         yield self.finding(
             event.span,
             f"This file is called `{event.name}`; its task wants `{event.wanted}`.",

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.rules.task.fitting import every_model, may_be, place_of, shown
 from kerasight.values.contracts import SolutionReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 
 
-class WrongInputShapeRule(Rule):
+class WrongInputShapeRule(Rule[SolutionReturned]):
     """
     ## What it does
     Reports a `solution_model()` whose model takes inputs of another shape than the task feeds. It
@@ -57,7 +56,6 @@ class WrongInputShapeRule(Rule):
     name = "wrong-input-shape"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionReturned,)
     bad = (
         """\
 # kerasight: task=digits
@@ -108,9 +106,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionReturned) -> Iterator[Finding]:
         """One finding when no model that is returned can take what the grader feeds."""
-        assert isinstance(event, SolutionReturned)
         shapes = event.contract.input_shapes
         found = every_model(
             event, lambda each: not any(may_be(each.inputs, shape) for shape in shapes)

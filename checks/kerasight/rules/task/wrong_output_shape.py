@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.rules.task.fitting import every_model, may_be, place_of, shown
 from kerasight.values.contracts import Contract, SolutionReturned, ValueReturned
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
 
 
-class WrongOutputShapeRule(Rule):
+class WrongOutputShapeRule(Rule[SolutionReturned]):
     """
     ## What it does
     Reports a `solution_model()` whose model gives another shape than the task wants: too many or
@@ -58,7 +57,6 @@ class WrongOutputShapeRule(Rule):
     name = "wrong-output-shape"
     group = "task"
     severity = Severity.ERROR
-    reads = (SolutionReturned,)
     bad = (
         """\
 # kerasight: task=digits
@@ -117,9 +115,8 @@ def solution_model():
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: SolutionReturned) -> Iterator[Finding]:
         """One finding when no model that is returned can give what the grader measures."""
-        assert isinstance(event, SolutionReturned)
         contract = event.contract
         found = every_model(event, lambda each: not may_be(each.outputs, contract.output_shape))
         if found is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelCompiled
 
@@ -19,7 +18,7 @@ ACCURACY = frozenset(
 )
 
 
-class AccuracyOnRegressionRule(Rule):
+class AccuracyOnRegressionRule(Rule[ModelCompiled]):
     """
     ## What it does
     Reports an accuracy among the metrics of a model that predicts a number: no activation in the
@@ -50,7 +49,6 @@ class AccuracyOnRegressionRule(Rule):
     name = "accuracy-on-regression"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelCompiled,)
     bad = (
         """\
 import keras
@@ -84,9 +82,8 @@ classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for each accuracy that measures numbers."""
-        assert isinstance(event, ModelCompiled)
         for output in event.compilation.outputs or ():
             loss = output.loss
             if output.activation != "linear" or loss is None or loss.class_name not in REGRESSION:

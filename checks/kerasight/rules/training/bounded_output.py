@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import REGRESSION, target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
@@ -19,7 +18,7 @@ BOUNDS: dict[str, tuple[float | None, float | None]] = {
 """The least and the largest value of activations; None is no bound."""
 
 
-class BoundedOutputRule(Rule):
+class BoundedOutputRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports targets of a regression that the activation of the last layer cannot reach: above 1
@@ -55,7 +54,6 @@ class BoundedOutputRule(Rule):
     name = "bounded-output"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -89,9 +87,8 @@ model.fit(x, y)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for targets out of reach."""
-        assert isinstance(event, ModelFitted)
         target = target_of(event)
         if target is None or target.loss not in REGRESSION or target.output.layer is None:
             return

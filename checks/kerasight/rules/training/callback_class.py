@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.objects import ClassValue, LibraryName, Value
 from kerasight.values.training import ModelFitted
 
 
-class CallbackClassRule(Rule):
+class CallbackClassRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a class among the `callbacks`, where Keras wants an instance of it.
@@ -40,7 +39,6 @@ class CallbackClassRule(Rule):
     name = "callback-class"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -84,9 +82,8 @@ model.fit(x, y, callbacks=[Stop(), Early])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each class."""
-        assert isinstance(event, ModelFitted)
         for value, span in event.callbacks or ():
             name = _class_name(value)
             if name is not None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
 
-class CompileAfterFitRule(Rule):
+class CompileAfterFitRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a second `compile` with the same settings of a model that was trained, if it is trained
@@ -51,7 +50,6 @@ class CompileAfterFitRule(Rule):
     name = "compile-after-fit"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -109,9 +107,8 @@ model.fit(np.random.rand(50, 4), np.random.rand(50))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a compilation that says the same once more."""
-        assert isinstance(event, ModelFitted)
         compilation = event.compilation
         if compilation is None or compilation.repeats is None:
             return

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import REGRESSION
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
 
 
-class DeadOutputRule(Rule):
+class DeadOutputRule(Rule[ModelCompiled]):
     """
     ## What it does
     Reports a regression whose only output unit ends in a relu. It is off by default.
@@ -50,7 +49,6 @@ class DeadOutputRule(Rule):
     group = "training"
     severity = Severity.WARNING
     default = False
-    reads = (ModelCompiled,)
     bad = (
         """\
 import keras
@@ -94,9 +92,8 @@ model.compile("adam", "mse")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for each output that may be 0 for ever."""
-        assert isinstance(event, ModelCompiled)
         for output in event.compilation.outputs or ():
             layer, loss = output.layer, output.loss
             if layer is None or loss is None or loss.class_name not in REGRESSION:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerMade
+from kerasight.values.events import LayerMade
 from kerasight.values.findings import Finding, Severity
 
 MOST = 0.9
 """From here on less than a tenth is kept. Keras' guides use 0.2 to 0.5."""
 
 
-class DropoutRateRule(Rule):
+class DropoutRateRule(Rule[LayerMade]):
     """
     ## What it does
     Reports a `Dropout` that drops nine tenths or more.
@@ -41,13 +41,11 @@ class DropoutRateRule(Rule):
     name = "dropout-rate"
     group = "training"
     severity = Severity.WARNING
-    reads = (LayerMade,)
     bad = ("import keras\n\nlayer = keras.layers.Dropout(0.9)  # here\n",)
     good = ("import keras\n\nlayer = keras.layers.SpatialDropout2D(0.5)\n",)
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerMade) -> Iterator[Finding]:
         """One finding for a rate that leaves next to nothing."""
-        assert isinstance(event, LayerMade)
         layer = event.layer
         rate = layer.arguments.get("rate")
         if layer.is_custom or not layer.class_name.endswith(("Dropout", "Dropout1D", "Dropout2D")):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class FitBeforeCompileRule(Rule):
+class FitBeforeCompileRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports a model that is trained or evaluated and was never compiled before.
@@ -42,7 +41,6 @@ class FitBeforeCompileRule(Rule):
     name = "fit-before-compile"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -88,9 +86,8 @@ model.fit(x, y)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for a use that Keras refuses."""
-        assert isinstance(event, ModelFed)
         if not event.surely_not_compiled:
             return
         made = Related("the model is made here", event.model.span)

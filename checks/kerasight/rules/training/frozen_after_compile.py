@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
 
-class FrozenAfterCompileRule(Rule):
+class FrozenAfterCompileRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a change of `trainable` that the next training does not see, because the model is not
@@ -49,7 +48,6 @@ class FrozenAfterCompileRule(Rule):
     name = "frozen-after-compile"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -99,9 +97,8 @@ both.train_on_batch(z, y)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each statement that comes too late."""
-        assert isinstance(event, ModelFitted)
         fixed = "`compile`" if event.keras.is_2 else "the first `fit`"
         for layer, span in event.late_freezes:
             yield self.finding(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import KerasObject, ModelCompiled
 
 ADAPTIVE = frozenset({"Adam", "AdamW", "Adamax", "Nadam", "RMSprop", "Lion"})
 
 
-class LearningRateRule(Rule):
+class LearningRateRule(Rule[ModelCompiled]):
     """
     ## What it does
     Reports a model whose optimizer has a learning rate of zero or below, or one of 1 or above if
@@ -44,7 +43,6 @@ class LearningRateRule(Rule):
     name = "learning-rate"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelCompiled,)
     bad = (
         """\
 import keras
@@ -72,9 +70,8 @@ model.compile(keras.optimizers.Adadelta(learning_rate=1.0), "mse")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for a rate that cannot be meant."""
-        assert isinstance(event, ModelCompiled)
         optimizer = event.compilation.optimizer
         made = optimizer.value if optimizer is not None else None
         if not isinstance(made, KerasObject):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
 
@@ -19,7 +18,7 @@ NO_PROBABILITY = frozenset({"linear", "relu", "leaky_relu", "elu", "selu", "gelu
 """Activations whose values are no probabilities."""
 
 
-class LossAgainstActivationRule(Rule):
+class LossAgainstActivationRule(Rule[ModelCompiled]):
     """
     ## What it does
     Reports a loss that does not fit the activation of the layer it judges.
@@ -69,7 +68,6 @@ class LossAgainstActivationRule(Rule):
     name = "loss-against-activation"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelCompiled,)
     bad = (
         """\
 import keras
@@ -144,9 +142,8 @@ model.compile("adam", loss={"size": "mse", "kind": "sparse_categorical_crossentr
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for each output whose loss does not fit."""
-        assert isinstance(event, ModelCompiled)
         for output in event.compilation.outputs or ():
             told = _mismatch(output)
             if told is None or output.loss is None or output.layer is None:

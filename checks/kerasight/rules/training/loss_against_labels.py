@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import Target, target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class LossAgainstLabelsRule(Rule):
+class LossAgainstLabelsRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports integer labels with `categorical_crossentropy`, and one-hot labels with
@@ -47,7 +46,6 @@ class LossAgainstLabelsRule(Rule):
     name = "loss-against-labels"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -96,9 +94,8 @@ model.fit(x, np.eye(3)[y[:, 0]])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels in the other form."""
-        assert isinstance(event, ModelFed)
         target = target_of(event)
         if target is None or not isinstance(target.units, int) or target.units < 2:
             return

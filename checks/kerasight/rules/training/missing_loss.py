@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
 
-class MissingLossRule(Rule):
+class MissingLossRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a model that is trained and was compiled without a loss.
@@ -46,7 +45,6 @@ class MissingLossRule(Rule):
     name = "missing-loss"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -85,9 +83,8 @@ small.fit(x, y)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a training that has nothing to make smaller."""
-        assert isinstance(event, ModelFitted)
         if event.method != "fit" or not event.without_loss or event.compilation is None:
             return
         yield self.finding(

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.unlogged_metric import monitored
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
 
-class MonitorWithoutValidationRule(Rule):
+class MonitorWithoutValidationRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a callback that monitors a validation metric (`val_loss` is the default) in a training
@@ -44,7 +43,6 @@ class MonitorWithoutValidationRule(Rule):
     name = "monitor-without-validation"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -81,9 +79,8 @@ model.fit(x, y, validation_data=(x_val, y_val), callbacks=keras.callbacks.Reduce
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each callback that waits for validation."""
-        assert isinstance(event, ModelFitted)
         callbacks = [value for value, _ in event.callbacks or ()]
         if event.validated is not False:
             return

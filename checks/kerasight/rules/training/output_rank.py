@@ -7,13 +7,12 @@ from math import prod
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import Target, target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class OutputRankRule(Rule):
+class OutputRankRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports a classifier that outputs an answer for each step or each pixel, when there is one
@@ -60,7 +59,6 @@ class OutputRankRule(Rule):
     name = "output-rank"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -120,9 +118,8 @@ yes.fit(x, np.random.randint(0, 2, (64, 20)))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for an output with more axes than the labels have."""
-        assert isinstance(event, ModelFed)
         target = target_of(event)
         if target is None or not _differs(target, event.keras):
             return

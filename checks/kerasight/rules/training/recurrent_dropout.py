@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event, LayerMade
+from kerasight.values.events import LayerMade
 from kerasight.values.findings import Finding, Severity
 
 
-class RecurrentDropoutRule(Rule):
+class RecurrentDropoutRule(Rule[LayerMade]):
     """
     ## What it does
     Tells of a recurrent layer with `recurrent_dropout`.
@@ -39,13 +39,11 @@ class RecurrentDropoutRule(Rule):
     group = "training"
     severity = Severity.INFO
     default = False
-    reads = (LayerMade,)
     bad = ("import keras\n\nlayer = keras.layers.GRU(32, recurrent_dropout=0.2)  # here\n",)
     good = ("import keras\n\nlayer = keras.layers.LSTM(32, dropout=0.2)\n",)
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: LayerMade) -> Iterator[Finding]:
         """One finding for a layer without a fast kernel."""
-        assert isinstance(event, LayerMade)
         layer = event.layer
         rate = layer.arguments.get("recurrent_dropout")
         if layer.class_name in ("LSTM", "GRU") and isinstance(rate, float) and rate > 0:

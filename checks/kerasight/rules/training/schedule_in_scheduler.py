@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
 SCHEDULES = "keras.optimizers.schedules."
 
 
-class ScheduleInSchedulerRule(Rule):
+class ScheduleInSchedulerRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a schedule object (`ExponentialDecay` and the like) given to the callback
@@ -48,7 +47,6 @@ class ScheduleInSchedulerRule(Rule):
     name = "schedule-in-scheduler"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -73,9 +71,8 @@ model.fit(x, y)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each schedule in the wrong place."""
-        assert isinstance(event, ModelFitted)
         for callback, span in event.callbacks or ():
             if not isinstance(callback, KerasObject) or event.keras.is_2:
                 continue

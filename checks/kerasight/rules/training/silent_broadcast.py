@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import REGRESSION, Target, target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
@@ -15,7 +14,7 @@ UNCHECKED = frozenset({"BinaryCrossentropy"})
 """Losses that stretch what has a shape that is not known beforehand, and else raise."""
 
 
-class SilentBroadcastRule(Rule):
+class SilentBroadcastRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports targets that have another shape than the output of the model, where the loss stretches
@@ -62,7 +61,6 @@ class SilentBroadcastRule(Rule):
     name = "silent-broadcast"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -121,9 +119,8 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for targets that are stretched, or stretch the output."""
-        assert isinstance(event, ModelFed)
         target = target_of(event)
         if target is None:
             return

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelFitted
 
 CLASSES = frozenset({"BinaryCrossentropy", "SparseCategoricalCrossentropy"})
 
 
-class SortedDataUnshuffledRule(Rule):
+class SortedDataUnshuffledRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports `validation_split` on labels that are sorted by class.
@@ -46,7 +45,6 @@ class SortedDataUnshuffledRule(Rule):
     name = "sorted-data-unshuffled"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -70,9 +68,8 @@ model.fit(x, y, validation_split=0.25)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a split that takes whole classes away."""
-        assert isinstance(event, ModelFitted)
         target = target_of(event)
         split = event.arguments.get("validation_split")
         if target is None or target.loss not in CLASSES or target.array.facts.order != "sorted":

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.epochs import Supply, is_endless, lengths, supply_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed, ModelFitted
 
 SHOWN = 5
 """So many epochs a message counts."""
 
 
-class StepsAndRepeatRule(Rule):
+class StepsAndRepeatRule(Rule[ModelFed]):
     """
     ## What it does
     Reports `steps_per_epoch` and `validation_steps` that do not go with the number of batches in
@@ -55,7 +54,6 @@ class StepsAndRepeatRule(Rule):
     name = "steps-and-repeat"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -124,9 +122,8 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for epochs without an end, for those cut short, and for the validation."""
-        assert isinstance(event, ModelFed)
         data, validation = event.arguments.get("x"), event.arguments.get("validation_data")
         steps = "steps_per_epoch" if isinstance(event, ModelFitted) else "steps"
         for each, name, place in ((data, steps, "x"), (validation, "validation_steps", "")):

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.targets import REGRESSION, Target, target_of
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 ROW_LOSSES = frozenset({"BinaryCrossentropy", "CategoricalCrossentropy"})
 
 
-class UnitsAgainstClassesRule(Rule):
+class UnitsAgainstClassesRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports labels with another number of columns than the last layer has units.
@@ -47,7 +46,6 @@ class UnitsAgainstClassesRule(Rule):
     name = "units-against-classes"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -92,9 +90,8 @@ model.fit(x, np.random.rand(100, 2))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels and units that differ."""
-        assert isinstance(event, ModelFed)
         target = target_of(event)
         if target is None or target.output.layer is None or not _differ(target):
             return

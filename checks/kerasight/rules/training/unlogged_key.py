@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
 from kerasight.values.training import KeyUnlogged
 
@@ -13,7 +12,7 @@ SHORT, LONG = "acc", "accuracy"
 """The two names of the accuracy: it is logged under the one that `compile` is given."""
 
 
-class UnloggedKeyRule(Rule):
+class UnloggedKeyRule(Rule[KeyUnlogged]):
     """
     ## What it does
     Reports a key that code looks up in `history.history`, or in the `logs` of a callback, and that
@@ -52,7 +51,6 @@ class UnloggedKeyRule(Rule):
     name = "unlogged-key"
     group = "training"
     severity = Severity.ERROR
-    reads = (KeyUnlogged,)
     bad = (
         """\
 import keras
@@ -136,9 +134,8 @@ print(history.history["rate"])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: KeyUnlogged) -> Iterator[Finding]:
         """One finding for each place that looks a key up in vain."""
-        assert isinstance(event, KeyUnlogged)
         logged = sorted(str(key) for key in event.logs.items if key in SHOWN or _is_metric(key))
         shown = ", ".join(f"`{name}`" for name in logged)
         effect = "is None and cannot be compared" if event.compared else "raises"

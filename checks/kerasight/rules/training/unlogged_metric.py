@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
 MONITORS = frozenset({"EarlyStopping", "ModelCheckpoint", "ReduceLROnPlateau"})
 
 
-class UnloggedMetricRule(Rule):
+class UnloggedMetricRule(Rule[ModelFitted]):
     """
     ## What it does
     Reports a callback that monitors a metric which the training does not log under that name.
@@ -48,7 +47,6 @@ class UnloggedMetricRule(Rule):
     name = "unlogged-metric"
     group = "training"
     severity = Severity.WARNING
-    reads = (ModelFitted,)
     bad = (
         """\
 import keras
@@ -87,9 +85,8 @@ model.fit(x, y, validation_split=0.2, callbacks=stops)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each callback that waits in vain."""
-        assert isinstance(event, ModelFitted)
         logged = event.compilation.logged if event.compilation is not None else None
         callbacks = [value for value, _ in event.callbacks or ()]
         if logged is None or not all(isinstance(each, KerasObject) for each in callbacks):

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Model
 from kerasight.values.keras_version import KerasVersion
@@ -14,7 +13,7 @@ from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
 
-class UnmatchedOutputsRule(Rule):
+class UnmatchedOutputsRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports losses, metrics and labels that do not match the outputs of a model: a key that is the
@@ -62,7 +61,6 @@ class UnmatchedOutputsRule(Rule):
     name = "unmatched-outputs"
     group = "training"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated)
     bad = (
         """\
 import keras
@@ -135,9 +133,8 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for each argument that matches no output, or not all."""
-        assert isinstance(event, ModelFed)
         names = _outputs_of(event.model)
         if event.compilation is None or len(names) < 2 or len(set(names)) < len(names):
             return

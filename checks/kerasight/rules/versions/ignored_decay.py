@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ObjectMade
 
 
-class IgnoredDecayRule(Rule):
+class IgnoredDecayRule(Rule[ObjectMade]):
     """
     ## What it does
     Reports an optimizer with `decay=`, which Keras 3 ignores.
@@ -41,7 +40,6 @@ class IgnoredDecayRule(Rule):
     name = "ignored-decay"
     group = "versions"
     severity = Severity.WARNING
-    reads = (ObjectMade,)
     bad = (
         """\
 from tensorflow.keras.optimizers import Adam
@@ -71,9 +69,8 @@ optimizer = keras.optimizers.legacy.Adam(learning_rate=0.001, decay=1e-4)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ObjectMade) -> Iterator[Finding]:
         """One finding for each optimizer whose decay is ignored."""
-        assert isinstance(event, ObjectMade)
         made, decay = event.made, event.made.arguments.get("decay")
         is_optimizer = made.path.startswith("keras.optimizers.") and made.path.count(".") == 2
         if event.keras.is_2 or not is_optimizer or isinstance(decay, bool):

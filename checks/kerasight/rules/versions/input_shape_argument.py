@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import InputShapeDeclared
 
 
-class InputShapeArgumentRule(Rule):
+class InputShapeArgumentRule(Rule[InputShapeDeclared]):
     """
     ## What it does
     Reports `input_shape=` or `input_dim=` on the first layer of a `Sequential`, in Keras 3.
@@ -48,7 +47,6 @@ class InputShapeArgumentRule(Rule):
     name = "input-shape-argument"
     group = "versions"
     severity = Severity.INFO
-    reads = (InputShapeDeclared,)
     bad = (
         """\
 import keras
@@ -86,9 +84,8 @@ model = keras.Sequential([keras.layers.Dense(10, input_shape=(28,))])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: InputShapeDeclared) -> Iterator[Finding]:
         """One finding for each model that begins without an `Input`."""
-        assert isinstance(event, InputShapeDeclared)
         written = f"`{event.instead}`" if event.instead else "an `Input(shape=...)`"
         yield self.finding(
             event.span,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import PrivateImported
 
 INSIDE_TENSORFLOW = "tensorflow.python.keras"
 
 
-class KerasInsideTensorflowRule(Rule):
+class KerasInsideTensorflowRule(Rule[PrivateImported]):
     """
     ## What it does
     Reports imports from `tensorflow.python.keras`.
@@ -44,7 +43,6 @@ class KerasInsideTensorflowRule(Rule):
     name = "keras-inside-tensorflow"
     group = "versions"
     severity = Severity.WARNING
-    reads = (PrivateImported,)
     bad = (
         """\
 from tensorflow.python.keras.layers import Dense  # here
@@ -66,9 +64,8 @@ else:
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: PrivateImported) -> Iterator[Finding]:
         """One finding for each import."""
-        assert isinstance(event, PrivateImported)
         if event.root != INSIDE_TENSORFLOW:
             return
         fix = Fix("Import from `tensorflow.keras`", event.correction) if event.correction else None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.objects import ListValue, Value
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, ModelPredicted
+from kerasight.values.training import ModelFed
 
 
-class ListForArrayRule(Rule):
+class ListForArrayRule(Rule[ModelFed]):
     """
     ## What it does
     Reports data that is a Python list of numbers, which Keras 3 does not take.
@@ -40,7 +39,6 @@ class ListForArrayRule(Rule):
     name = "list-for-array"
     group = "versions"
     severity = Severity.ERROR
-    reads = (ModelFitted, ModelEvaluated, ModelPredicted)
     bad = (
         """\
 import keras
@@ -67,9 +65,8 @@ print(model.predict(np.array([10.0])))
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for a list of numbers."""
-        assert isinstance(event, ModelFed)
         if event.keras.is_3 and event.method in ("fit", "evaluate", "predict"):
             data = event.arguments.get("x")
             if isinstance(data, ListValue) and data.items and _holds_numbers(data):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
 from kerasight.values.training import KerasObject, ModelCompiled
 
 
-class MetricsAsTextRule(Rule):
+class MetricsAsTextRule(Rule[ModelCompiled]):
     """
     ## What it does
     Reports `metrics` given as one string or one object, where Keras 3 wants a list.
@@ -38,7 +37,6 @@ class MetricsAsTextRule(Rule):
     name = "metrics-as-text"
     group = "versions"
     severity = Severity.ERROR
-    reads = (ModelCompiled,)
     bad = (
         """\
 import keras
@@ -68,9 +66,8 @@ model.compile(optimizer="adam", loss="mse", metrics="mae")
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for metrics that are no list."""
-        assert isinstance(event, ModelCompiled)
         metrics = event.arguments.get("metrics")
         if event.keras.is_3 and metrics and isinstance(metrics, str | KerasObject):
             shown = f'"{metrics}"' if isinstance(metrics, str) else f"{metrics.class_name}()"

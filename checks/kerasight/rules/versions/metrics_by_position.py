@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Related, Severity, Span
 from kerasight.values.objects import ListValue, Value
 from kerasight.values.training import Compilation, KerasObject, ModelCompiled, ModelFitted
@@ -14,7 +13,7 @@ THIRD = 3
 """How many arguments of `compile` have no name when the last of them is the third."""
 
 
-class MetricsByPositionRule(Rule):
+class MetricsByPositionRule(Rule[ModelCompiled | ModelFitted]):
     """
     ## What it does
     Reports `compile` with metrics as the third argument and without their name.
@@ -45,7 +44,6 @@ class MetricsByPositionRule(Rule):
     name = "metrics-by-position"
     group = "versions"
     severity = Severity.ERROR
-    reads = (ModelCompiled, ModelFitted)
     bad = (
         """\
 import keras
@@ -79,9 +77,8 @@ model.compile("adam", "mse", ["mae"])
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: ModelCompiled | ModelFitted) -> Iterator[Finding]:
         """One finding for metrics in the place of weights: where the program raises for them."""
-        assert isinstance(event, ModelCompiled | ModelFitted)
         compilation = event.compilation
         if event.keras.is_2 or compilation is None or compilation.by_position < THIRD:
             return

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.versions.keras_inside_tensorflow import INSIDE_TENSORFLOW
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import PrivateImported
 
 
-class PrivateImportRule(Rule):
+class PrivateImportRule(Rule[PrivateImported]):
     """
     ## What it does
     Reports imports from `keras.src`, `keras.api`, `keras._tf_keras` and the like.
@@ -43,7 +42,6 @@ class PrivateImportRule(Rule):
     name = "private-import"
     group = "versions"
     severity = Severity.INFO
-    reads = (PrivateImported,)
     bad = (
         "from keras.src.layers import Dense, Flatten  # here\n",
         "from keras.src.layers.core.dense import Dense  # here\n",
@@ -67,9 +65,8 @@ except ImportError:
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: PrivateImported) -> Iterator[Finding]:
         """One finding for each import."""
-        assert isinstance(event, PrivateImported)
         if event.root == INSIDE_TENSORFLOW:
             return
         fix = Fix("Import the public name", event.correction) if event.correction else None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import MethodRemoved
 
 
-class RemovedMethodRule(Rule):
+class RemovedMethodRule(Rule[MethodRemoved]):
     """
     ## What it does
     Reports methods that models do not have any more: `fit_generator` and its like, which Keras 3
@@ -39,7 +38,6 @@ class RemovedMethodRule(Rule):
     name = "removed-method"
     group = "versions"
     severity = Severity.ERROR
-    reads = (MethodRemoved,)
     bad = (
         """\
 import keras
@@ -68,9 +66,8 @@ classes = np.argmax(model.predict(np.zeros((2, 4))), axis=-1)
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: MethodRemoved) -> Iterator[Finding]:
         """One finding for each call of a method that is gone."""
-        assert isinstance(event, MethodRemoved)
         fix = None
         if event.correction:
             fix = Fix(f"Call `{event.instead}`", event.correction)

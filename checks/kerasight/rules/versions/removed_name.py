@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.versions import NameRemoved
 
 
-class RemovedNameRule(Rule):
+class RemovedNameRule(Rule[NameRemoved]):
     """
     ## What it does
     Reports modules, classes and functions of Keras 2 that Keras 3 does not have: in imports, and
@@ -42,7 +41,6 @@ class RemovedNameRule(Rule):
     name = "removed-name"
     group = "versions"
     severity = Severity.ERROR
-    reads = (NameRemoved,)
     bad = (
         "from keras.preprocessing.text import Tokenizer  # here\n",
         "from keras.utils.np_utils import to_categorical  # here\n",
@@ -80,9 +78,8 @@ except ImportError:
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: NameRemoved) -> Iterator[Finding]:
         """One finding for each name that is gone."""
-        assert isinstance(event, NameRemoved)
         advice = (
             f"Use {event.instead}."
             if event.instead

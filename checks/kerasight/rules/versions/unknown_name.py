@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.events import Event
 from kerasight.values.findings import Edit, Finding, Fix, Severity
 from kerasight.values.training import NameUnknown
 
 
-class UnknownNameRule(Rule):
+class UnknownNameRule(Rule[NameUnknown]):
     """
     ## What it does
     Reports a loss, metric or optimizer that `compile` is given by a name which this version of
@@ -40,7 +39,6 @@ class UnknownNameRule(Rule):
     name = "unknown-name"
     group = "versions"
     severity = Severity.ERROR
-    reads = (NameUnknown,)
     bad = (
         """\
 import keras
@@ -93,9 +91,8 @@ model.compile("adam", "mean_squred_error")  # never trained: Keras does not look
 """,
     )
 
-    def judge(self, event: Event) -> Iterator[Finding]:
+    def judge(self, event: NameUnknown) -> Iterator[Finding]:
         """One finding for each name."""
-        assert isinstance(event, NameUnknown)
         meant = event.suggestion
         fix = None
         if meant is not None and event.written:
