@@ -1,4 +1,4 @@
-# The front door. `make demo` shows the product, `make test` proves it.
+# `make demo` shows the product, `make test` tests it.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,19 +7,19 @@ BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make demo          install, inspect two examples, grade one (no download but packages)"
-	@echo "make test          install, run every test, Python and TypeScript"
-	@echo "make test-editors  the tests that need VS Code, Neovim or pre-commit (Debian, root)"
-	@echo "make lint          ruff, mypy strict, eslint, prettier, tsc"
-	@echo "make format        let the formatters rewrite the code"
-	@echo "make compare       what OLD=COMMIT says otherwise of 2,600 programs: findings, shapes, fixes"
-	@echo "make oracle        thousands of programs against the real Keras 3 and Keras 2"
-	@echo "make real-code     the models of Keras' own docstrings against the real ones"
-	@echo "make corpus        the Keras code of a hundred packages: what do we say of it?"
-	@echo "make fuzz          every installed file and 20,000 mutated programs: nothing may crash"
-	@echo "make bench         speed against peers and against the limit"
-	@echo "make rules         write the index of the rules and their pages from the classes"
-	@echo "make docs          write the generated pages of docs/, build the site into build/site"
+	@echo "make demo          install, inspect two examples, grade one (downloads packages only)"
+	@echo "make test          install, run every test (Python and TypeScript)"
+	@echo "make test-editors  run the tests that need VS Code, Neovim or pre-commit (Debian, root)"
+	@echo "make lint          run ruff, mypy strict, eslint, prettier, tsc"
+	@echo "make format        format the code"
+	@echo "make compare       compare findings, shapes and fixes of 2,600 programs with OLD=COMMIT"
+	@echo "make oracle        compare thousands of programs with the real Keras 3 and Keras 2"
+	@echo "make real-code     compare the models of Keras' docstrings with the real ones"
+	@echo "make corpus        check the Keras code of a hundred packages"
+	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
+	@echo "make bench         measure the speed against its limit and other tools"
+	@echo "make rules         write the index of the rules and their pages"
+	@echo "make docs          write the generated pages of docs/, build the site in build/site"
 
 # pip leaves no mark of its own that make could read, so a stamp stands for what was installed.
 $(VENV)/.installed-grade: pyproject.toml

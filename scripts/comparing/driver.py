@@ -24,6 +24,9 @@ RULE = re.compile(r"^# ([a-z0-9-]+)\n\n(Severity.*)$", re.MULTILINE)
 ADDRESS = re.compile(r"\b(?:0x[0-9a-f]{8,}|\d{12,})\b")
 """An address of an object in the text of a fault: another one in each process."""
 
+NOT_FIXED = re.compile(r": not (?:fixed|mended), ")
+"""A fix that is not applied, in the words of this checkout and of older ones."""
+
 BATCH = 40
 """How many files one call of the command line gets: inspections are kept for all of them."""
 
@@ -160,7 +163,7 @@ def tell(command: CommandLine, inspect: Remembered, keras: str, files: list[str]
         for file, line in split(out, batch, ("--- ",)):
             lines[file].append(line)
         for file, line in split(err, batch, ("kerasight: ", "")):
-            if "not mended" in line:
+            if NOT_FIXED.search(line):
                 lines[file].append(line)
         inspect.forget()
     blocks = {file: "\n".join(each) for file, each in lines.items()}

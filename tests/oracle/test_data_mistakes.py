@@ -1,4 +1,4 @@
-"""What the programs about mistakes with data claim is so, and not so of their mended twins."""
+"""What the programs about mistakes with data claim is so, and not so of their fixed versions."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ CLAIMS = {
 def test_the_claim_of_a_program(keras3: RealKeras, name: str, claim: str) -> None:
     texts = [
         (CASES / f"{each}.py").read_text("utf-8") + HELPERS + f"\nassert {wanted}\n"
-        for each, wanted in ((name, claim), (f"{name}_mended", f"not ({claim})"))
+        for each, wanted in ((name, claim), (f"{name}_fixed", f"not ({claim})"))
     ]
     assert [outcome.raised for outcome in keras3.ask(texts)] == [None, None]
 
 
 def test_labels_that_begin_at_one_raise(keras3: RealKeras) -> None:
-    names = ("stars_from_one", "stars_from_one_mended")
+    names = ("stars_from_one", "stars_from_one_fixed")
     broken, fixed = keras3.ask([(CASES / f"{name}.py").read_text("utf-8") for name in names])
     assert broken.raised is not None and "outside the valid range" in broken.raised.message
     assert fixed.raised is None

@@ -43,13 +43,13 @@ def test_program(path: Path, keras: Major) -> None:
     assert found == expected(text, keras)
 
 
-FIXED = [path for path in CASES if path.stem.endswith("_mended")]
+FIXED = [path for path in CASES if path.stem.endswith("_fixed")]
 
 
-def test_mended_twins_are_clean_and_their_twins_are_not() -> None:
+def test_fixed_versions_are_clean_and_the_broken_ones_are_not() -> None:
     assert len(FIXED) >= 25
     for path in FIXED:
-        broken = path.with_name(path.name.replace("_mended", ""))
+        broken = path.with_name(path.name.replace("_fixed", ""))
         assert EXPECT.search(broken.read_text(encoding="utf-8")), broken.name
         assert not EXPECT.search(path.read_text(encoding="utf-8")), path.name
 
