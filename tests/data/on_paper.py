@@ -9,8 +9,8 @@ from typing import Any
 
 from kerasight.apis.context import Context
 from kerasight.interpreter.analysis import _run_function
+from kerasight.interpreter.core.evaluation import execute_block
 from kerasight.interpreter.core.state import BASE_STEPS, State
-from kerasight.interpreter.core.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.values.data import INFINITE, Array, DataFrame, Dataset, Facts, Series
 from kerasight.values.keras_version import KERAS_3, KerasVersion

@@ -12,10 +12,17 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
-from kerasight.interpreter.calls.calling import call_value
+from kerasight.interpreter.calls import calling
 from kerasight.interpreter.calls.uncalled import run_uncalled
+from kerasight.interpreter.core import expressions, statements
+from kerasight.interpreter.core.evaluation import (
+    CALLEES,
+    EXPRESSIONS,
+    STATEMENTS,
+    call_value,
+    execute_block,
+)
 from kerasight.interpreter.core.state import BASE_STEPS, STEPS_PER_LINE, State
-from kerasight.interpreter.core.statements import execute_block
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
 from kerasight.source.project import Project
@@ -33,6 +40,10 @@ if TYPE_CHECKING:
 
 RECURSION_LIMIT = 6_000
 """Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
+
+EXPRESSIONS.update(expressions.HANDLERS)
+STATEMENTS.update(statements.HANDLERS)
+CALLEES.update(calling.HANDLERS)
 
 START = Span(Position(1, 1), Position(1, 1))
 

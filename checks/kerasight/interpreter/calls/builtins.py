@@ -11,8 +11,9 @@ from kerasight.apis.keras.graph import operations
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute, set_attribute
-from kerasight.interpreter.core.operators import is_constant, truth
-from kerasight.interpreter.core.targets import element_of, elements
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.core.operators import truth
+from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import members, set_of
 from kerasight.interpreter.objects.types_of_values import has_attribute, is_instance, type_of
 from kerasight.values.keras import Tensor

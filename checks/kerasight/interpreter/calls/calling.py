@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from kerasight.apis import calls as library_calls
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
 from kerasight.apis.calls import share
 from kerasight.interpreter.calls.builtins import call_builtin
-from kerasight.interpreter.calls.functions import call_function, instantiate, make_function
+from kerasight.interpreter.calls.functions import call_function, make_function
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
-from kerasight.interpreter.core.attributes import find_in_class
-from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.calls.instances import instantiate
+from kerasight.interpreter.core.evaluation import call_value, evaluate
 from kerasight.interpreter.custom.calling import call_custom, call_custom_method
 from kerasight.interpreter.custom.making import call_base_method
+from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.interpreter.objects.containers import call_container_method
 from kerasight.interpreter.objects.data_classes import FIELD
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.findings import Position, Span
-from kerasight.values.keras import Layer, Tensor
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     BoundMethod,
@@ -52,8 +55,6 @@ def make_lambda(state: State, node: ast.Lambda) -> Value:
 
 def call_expression(state: State, node: ast.Call) -> Value:
     """The value of a call."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     callee = evaluate(state, node.func)
     call = _arguments(state, node, _places_matter(callee))
     if isinstance(callee, BuiltinName) and callee.name == "super":
@@ -82,8 +83,6 @@ def _places_matter(callee: Value) -> bool:
 
 
 def _arguments(state: State, node: ast.Call, places_matter: bool) -> Call:
-    from kerasight.interpreter.core.expressions import evaluate
-
     span = state.document.span(node)
     call = Call([], {}, span, state.statement or span, state.document.span(node.func))
     if places_matter and isinstance(node.func, ast.Attribute):
@@ -142,40 +141,47 @@ def _note_spans(state: State, call: Call, key: int | str, node: ast.expr) -> Non
     call.spans[key] = state.document.span(node)
 
 
-def call_value(state: State, callee: Value, call: Call) -> Value:
-    """What calling a value gives."""
-    if isinstance(callee, BuiltinName):
-        return call_builtin(state, callee.name, call)
-    if isinstance(callee, LibraryName):
-        first = call.positional[0] if call.positional else None
-        if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
-            del call.positional[0]
-            return call_base_method(state, first, "__init__", call)
-        if callee.path in ("functools.partial", FIELD) and (call.positional or call.keywords):
-            partial = call.positional[0] if callee.path != FIELD and call.positional else callee
-            return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
-        if callee.path in FUNCTIONAL:
-            return call_functional(state, FUNCTIONAL[callee.path], call)
-        return library_calls.call_library(state.context, callee.path, call)
-    if isinstance(callee, PartialValue):
-        call.positional[:0] = callee.positional
-        call.keywords = {**callee.keywords, **call.keywords}
-        call.open = call.open or callee.open
-        return call_value(state, callee.callee, call)
-    if isinstance(callee, FunctionValue):
-        return call_function(
-            state, callee, call.positional, call.keywords, call.span, unpacked=call.open
-        )
-    if isinstance(callee, ClassValue):
-        return instantiate(state, callee, call.positional, call.keywords, call.span, call.open)
-    if isinstance(callee, BoundMethod):
-        return _call_method(state, callee, call)
-    if isinstance(callee, Layer):
-        if callee.is_custom:
-            return call_custom(state, callee, call)
-        return library_calls.call_layer(state.context, callee, call)
-    if isinstance(callee, InstanceValue):
-        return _call_instance(state, callee, call)
+def _call_builtin(state: State, callee: BuiltinName, call: Call) -> Value:
+    return call_builtin(state, callee.name, call)
+
+
+def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
+    first = call.positional[0] if call.positional else None
+    if callee.path.endswith(".__init__") and isinstance(first, Layer) and first.instance:
+        del call.positional[0]
+        return call_base_method(state, first, "__init__", call)
+    if callee.path in ("functools.partial", FIELD) and (call.positional or call.keywords):
+        partial = call.positional[0] if callee.path != FIELD and call.positional else callee
+        return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
+    if callee.path in FUNCTIONAL:
+        return call_functional(state, FUNCTIONAL[callee.path], call)
+    return library_calls.call_library(state.context, callee.path, call)
+
+
+def _call_partial(state: State, callee: PartialValue, call: Call) -> Value:
+    call.positional[:0] = callee.positional
+    call.keywords = {**callee.keywords, **call.keywords}
+    call.open = call.open or callee.open
+    return call_value(state, callee.callee, call)
+
+
+def _call_function(state: State, callee: FunctionValue, call: Call) -> Value:
+    return call_function(
+        state, callee, call.positional, call.keywords, call.span, unpacked=call.open
+    )
+
+
+def _call_class(state: State, callee: ClassValue, call: Call) -> Value:
+    return instantiate(state, callee, call.positional, call.keywords, call.span, call.open)
+
+
+def _call_layer(state: State, callee: Layer, call: Call) -> Value:
+    if callee.is_custom:
+        return call_custom(state, callee, call)
+    return library_calls.call_layer(state.context, callee, call)
+
+
+def _call_unknown(state: State, callee: Value, call: Call) -> Value:
     escape(state, call)
     reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
     return Unknown(reason or "the result of a call that is not known")
@@ -237,3 +243,18 @@ def _super(state: State) -> Value:
     if owner is None or not isinstance(node, ast.FunctionDef) or not node.args.args:
         return Unknown("super() outside of a method")
     return SuperValue(owner, scope.variables.get(node.args.args[0].arg))
+
+
+HANDLERS: dict[type, Callable[[State, Any, Call], Value]] = {
+    BuiltinName: _call_builtin,
+    LibraryName: _call_library,
+    PartialValue: _call_partial,
+    FunctionValue: _call_function,
+    ClassValue: _call_class,
+    BoundMethod: _call_method,
+    Layer: _call_layer,
+    Model: _call_layer,
+    InstanceValue: _call_instance,
+    object: _call_unknown,
+}
+"""What calls a value of each type."""

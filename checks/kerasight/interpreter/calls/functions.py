@@ -7,9 +7,10 @@ import ast
 from kerasight.apis.arguments import Call
 from kerasight.interpreter.calls.bodies import facts_of
 from kerasight.interpreter.control.branches import collecting, join
-from kerasight.interpreter.core.attributes import find_in_class
+from kerasight.interpreter.core.evaluation import call_value, evaluate, execute_block
 from kerasight.interpreter.core.state import MAX_CALLS, Flow, State
-from kerasight.interpreter.objects.data_classes import fields_of, fill_fields, is_dataclass
+from kerasight.interpreter.modules.project_modules import enter
+from kerasight.interpreter.objects.data_classes import is_dataclass
 from kerasight.values.events import ENTRY, ModelUsed
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
@@ -20,7 +21,6 @@ from kerasight.values.objects import (
     DictValue,
     FunctionValue,
     GeneratorValue,
-    InstanceValue,
     LibraryName,
     PartialValue,
     Scope,
@@ -64,8 +64,6 @@ def make_function(
     owner: ClassValue | None,
 ) -> FunctionValue:
     """The value of a `def` or `lambda`: its defaults are evaluated now, its body later."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     arguments = node.args
     name = "<lambda>" if isinstance(node, ast.Lambda) else node.name
     function = FunctionValue(
@@ -88,8 +86,6 @@ def make_function(
 
 def decorated(state: State, function: FunctionValue, decorators: list[ast.expr]) -> Value:
     """What a decorated function is bound to; unknown behind a decorator that is not known."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     result: Value = function
     for node in reversed(decorators):
         decorator = evaluate(state, node.func if isinstance(node, ast.Call) else node)
@@ -113,9 +109,6 @@ OWN = (FunctionValue, BoundMethod, PartialValue)
 
 def _wrapped(state: State, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
     """What a decorator of the program makes of a function."""
-    from kerasight.interpreter.calls.calling import call_value
-    from kerasight.interpreter.core.expressions import evaluate
-
     span = state.document.span(node)
     made = evaluate(state, node) if isinstance(node, ast.Call) else decorator
     result = call_value(state, made, Call([function], {}, span, span, span))
@@ -181,8 +174,6 @@ def call_function(
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
     saved = state.scope, state.statement, state.module, state.document
     if function.module is not state.module:
-        from kerasight.interpreter.modules.project_modules import enter
-
         enter(state, function.module, span)
     state.scope = scope
     state.active.append(node)
@@ -224,9 +215,6 @@ def _yielded(state: State, function: FunctionValue) -> GeneratorValue:
 
 
 def _body(state: State, function: FunctionValue) -> Value:
-    from kerasight.interpreter.core.expressions import evaluate
-    from kerasight.interpreter.core.statements import execute_block
-
     node = function.node
     if isinstance(node, ast.Lambda):
         return evaluate(state, node.body)
@@ -256,35 +244,8 @@ def note_returned(state: State, value: Value, span: Span) -> None:
             state.context.emit(ModelUsed, span, model=each, how="returned")
 
 
-def instantiate(
-    state: State,
-    owner: ClassValue,
-    positional: list[Value],
-    keywords: dict[str, Value],
-    span: Span,
-    unpacked: str = "",
-) -> InstanceValue | Layer:
-    """A new instance of a class of the program; that of a layer class is a layer."""
-    from kerasight.interpreter.custom.making import instantiate_custom, library_base
-
-    path = library_base(owner)
-    if path is not None:
-        state.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
-        return instantiate_custom(state, owner, path, positional, keywords, span, unpacked)
-    instance = InstanceValue(owner, span)
-    initialize = find_in_class(owner, "__init__")
-    if isinstance(initialize, FunctionValue):
-        call_function(state, initialize, [instance, *positional], keywords, span, unpacked)
-    elif fields_of(owner):
-        fill_fields(state, instance, positional, keywords, span, unpacked)
-    return instance
-
-
 def make_class(state: State, node: ast.ClassDef) -> ClassValue:
     """The value of a `class` statement: its body runs now."""
-    from kerasight.interpreter.core.expressions import evaluate
-    from kerasight.interpreter.core.statements import execute_block
-
     bases = [evaluate(state, base) for base in node.bases]
     value = ClassValue(node.name, node, bases, {}, is_dataclass(state, node, bases))
     value.module = state.module

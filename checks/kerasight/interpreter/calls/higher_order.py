@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.control.iteration import ITERATING, call_with
+from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.targets import elements
 from kerasight.interpreter.objects.data_classes import FIELD_FUNCTIONS
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value, unknown
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ def _reduce(state: State, call: Call) -> Value:
 
 def _evaluated(state: State, call: Call) -> Value:
     """`eval("ReLU")`: the text is read as if it stood where the call does."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     text = call.positional[0]
     if not isinstance(text, str) or len(text) > MAX_EVALUATED:
         return unknown("a text that is evaluated", text)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.calls.functions import call_function
-from kerasight.interpreter.core.attributes import find_in_class
-from kerasight.interpreter.custom.making import instantiate_custom, library_base
+from kerasight.interpreter.custom.base_classes import library_base
+from kerasight.interpreter.custom.making import instantiate_custom
+from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.values.keras import Layer
 from kerasight.values.objects import (
     NOBODY_CALLS,

@@ -7,14 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from kerasight.interpreter.core.state import (
-    NOTHING_YET,
-    Collector,
-    Flow,
-    Outcome,
-    Snapshot,
-    State,
-)
+from kerasight.interpreter.core.state import NOTHING_YET, Collector, Flow, Outcome, Snapshot, State
 from kerasight.values.journal import MISSING, WHOLE, Place
 from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
 from kerasight.values.objects import (

@@ -5,8 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.operators import is_constant, truth
-from kerasight.interpreter.core.targets import assign, element_of, elements
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.core.evaluation import evaluate
+from kerasight.interpreter.core.operators import truth
+from kerasight.interpreter.core.state import MAX_ITERATIONS
+from kerasight.interpreter.core.targets import assign
+from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import set_of
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -56,9 +60,6 @@ def _generate(
     reasons: list[str],
 ) -> None:
     """Run the `for` at `level` and those inside; `reasons` tell why not all elements are known."""
-    from kerasight.interpreter.core.expressions import evaluate
-    from kerasight.interpreter.core.state import MAX_ITERATIONS
-
     if level == len(node.generators):
         if isinstance(node, ast.DictComp):
             items.append((evaluate(state, node.key), evaluate(state, node.value)))

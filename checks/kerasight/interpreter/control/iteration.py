@@ -8,9 +8,10 @@ from itertools import combinations, product
 from math import comb, prod
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.operators import in_order, is_constant
+from kerasight.interpreter.core.constants import in_order, is_constant
+from kerasight.interpreter.core.evaluation import call_value
 from kerasight.interpreter.core.state import MAX_ITERATIONS
-from kerasight.interpreter.core.targets import element_of, elements
+from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import members
 from kerasight.values.objects import (
     BuiltinName,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 def call_with(state: State, function: Value, arguments: list[Value], call: Call) -> Value:
     """What a function gives for these arguments, called where `call` stands."""
-    from kerasight.interpreter.calls.calling import call_value
-
     return call_value(state, function, replace(call, positional=arguments, keywords={}))
 
 

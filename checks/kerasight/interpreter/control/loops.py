@@ -6,16 +6,11 @@ import ast
 from collections.abc import Iterator
 
 from kerasight.interpreter.control.branches import collecting, widen_loop
-from kerasight.interpreter.core.expressions import evaluate
+from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import (
-    MAX_ITERATIONS,
-    NOTHING_YET,
-    Flow,
-    Outcome,
-    State,
-)
-from kerasight.interpreter.core.targets import assign, element_of, elements
+from kerasight.interpreter.core.state import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, State
+from kerasight.interpreter.core.targets import assign
+from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.values.objects import Unknown, Value, unknown
 
 
@@ -90,6 +85,4 @@ def _unknown(
 
 
 def _block(state: State, statements: list[ast.stmt]) -> Outcome:
-    from kerasight.interpreter.core.statements import execute_block
-
     return execute_block(state, statements)

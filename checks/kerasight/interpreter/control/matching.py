@@ -6,7 +6,7 @@ import ast
 
 from kerasight.interpreter.control.branches import join_branches
 from kerasight.interpreter.control.patterns import matches
-from kerasight.interpreter.core.expressions import evaluate
+from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.state import Flow, Outcome, State
 from kerasight.values.objects import Value, unknown
@@ -20,8 +20,6 @@ def execute_match(state: State, node: ast.Match) -> Outcome:
 
 def _from_case(state: State, cases: list[ast.match_case], subject: Value) -> Outcome:
     """Execute what the cases from here on do."""
-    from kerasight.interpreter.core.statements import execute_block
-
     if not cases:
         return Flow.NEXT
     case, *others = cases

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.operators import compare, is_constant
-from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.core.evaluation import evaluate
+from kerasight.interpreter.core.operators import compare
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DictValue, ListValue, Unknown, Value
 
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 
 def matches(state: State, pattern: ast.pattern, value: Value) -> bool | None:
     """Whether a value matches, its names bound; None when that is not known."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     if isinstance(pattern, ast.MatchValue):
         return _known(compare(ast.Eq, value, evaluate(state, pattern.value)))
     if isinstance(pattern, ast.MatchSingleton):
@@ -89,8 +89,6 @@ def _sequence(state: State, pattern: ast.MatchSequence, value: Value) -> bool | 
 
 
 def _mapping(state: State, pattern: ast.MatchMapping, value: Value) -> bool | None:
-    from kerasight.interpreter.core.expressions import evaluate
-
     if is_constant(value) or isinstance(value, ListValue):
         return False
     keys = [evaluate(state, key) for key in pattern.keys]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis import data, numbers
+from kerasight.apis.arguments import Call
 from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.custom import track, untrack
 from kerasight.apis.keras.models.trainable import set_trainable
-from kerasight.interpreter.core.state import library
-from kerasight.interpreter.objects.linearization import linearize
+from kerasight.interpreter.core.evaluation import call_value
+from kerasight.interpreter.core.scopes import in_module, library
+from kerasight.interpreter.objects.classes import find_behind, find_in_class
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import (
@@ -72,8 +74,6 @@ def get_attribute(state: State, value: Value, name: str) -> Value:
     if isinstance(value, Unknown):
         return value.logs if isinstance(value, History) and name == "history" else value
     if isinstance(value, ModuleValue):
-        from kerasight.interpreter.modules.imports import in_module
-
         found = in_module(value.scope, name)
         return Unknown(f"'{name}' of the module '{value.name}'") if found is None else found[0]
     return Unknown(f"the attribute '{name}'")
@@ -102,50 +102,10 @@ def _found(state: State, target: Value, instance: InstanceValue, name: str) -> t
         if found.kind == "staticmethod":
             return (found,)
         if found.kind == "property":
-            from kerasight.interpreter.calls.functions import call_function
-
-            return (call_function(state, found, [target], {}, instance.span),)
+            span = instance.span
+            return (call_value(state, found, Call([target], {}, span, span, span)),)
         return (BoundMethod(instance.of if found.kind == "classmethod" else target, name, found),)
     return None if found is None else (found,)
-
-
-def class_of(value: Value) -> Value:
-    """The class of a layer or of an instance of the program's classes."""
-    if isinstance(value, Layer):
-        of = f"keras.layers.{value.class_name}"
-        return library(of) if value.instance is None else value.instance.of
-    return value.of if isinstance(value, InstanceValue) else Unknown("the class of a value")
-
-
-def ancestors(owner: ClassValue) -> list[Value]:
-    """The classes behind a class in the order in which Python looks through them."""
-    return linearize(owner)[1:]
-
-
-def find_behind(owner: ClassValue, target: Value, name: str) -> Value | None:
-    """What `super()` in a method of `owner` finds for an object: in the classes behind `owner`."""
-    of = target if isinstance(target, ClassValue) else class_of(target)
-    family = linearize(of) if isinstance(of, ClassValue) else []
-    behind = family[family.index(owner) + 1 :] if owner in family else ancestors(owner)
-    for base in behind:
-        if isinstance(base, ClassValue) and name in base.attributes:
-            return base.attributes[name]
-    return None
-
-
-def find_in_bases(owner: ClassValue, name: str) -> Value | None:
-    """An attribute that the bases of a class define, None if none does."""
-    for base in ancestors(owner):
-        if isinstance(base, ClassValue) and name in base.attributes:
-            return base.attributes[name]
-    return None
-
-
-def find_in_class(owner: ClassValue, name: str) -> Value | None:
-    """An attribute that a class or its bases define, None if none does."""
-    if name in owner.attributes:
-        return owner.attributes[name]
-    return find_in_bases(owner, name)
 
 
 def set_attribute(state: State, value: Value, name: str, new: Value) -> None:

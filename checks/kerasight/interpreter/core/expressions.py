@@ -11,17 +11,19 @@ from kerasight.apis.arguments import Call
 from kerasight.apis.keras.attributes import report_uncalled
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
-from kerasight.interpreter.calls.calling import call_expression, call_value, make_lambda
+from kerasight.interpreter.calls.calling import call_expression, make_lambda
 from kerasight.interpreter.control.branches import join
 from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute
-from kerasight.interpreter.core.bounds import GROWING, bounded
-from kerasight.interpreter.core.state import MAX_DEPTH, MAX_YIELDED, State
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.core.evaluation import call_value, evaluate
+from kerasight.interpreter.core.state import MAX_YIELDED, State
 from kerasight.interpreter.core.subscripts import get_item
-from kerasight.interpreter.core.targets import assign, elements
+from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.custom.logs import report_compared, report_missing
 from kerasight.interpreter.modules.imports import report_missing_attribute
+from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_value
 from kerasight.interpreter.objects.sets import set_of
 from kerasight.values.events import NoneAsNumber
@@ -44,22 +46,6 @@ if TYPE_CHECKING:
     pass
 
 
-def evaluate(state: State, node: ast.expr) -> Value:
-    """The value of an expression; unknown when it is too deep or out of the budget."""
-    handler = HANDLERS.get(type(node))
-    if handler is None:
-        return Unknown(f"a {type(node).__name__} expression")
-    if state.depth >= MAX_DEPTH:
-        return Unknown("nested too deep")
-    state.spend()
-    state.depth += 1
-    try:
-        value = handler(state, node)
-    finally:
-        state.depth -= 1
-    return bounded(value) if type(value) in GROWING and type(node) in MAKING else value
-
-
 def _constant(state: State, node: ast.Constant) -> Value:  # noqa: ARG001
     return node.value
 
@@ -76,7 +62,7 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         report_missing_attribute(state, node, found.path)
     elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
-        from kerasight.interpreter.custom import refusals
+        from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
 
         refusals.report_missing_attribute(state, value, node)
     return found
@@ -127,7 +113,7 @@ def _dict(state: State, node: ast.Dict) -> Value:
                 result.items[INCOMPLETE] = unknown("unpacked", value)
             continue
         key = evaluate(state, key_node)
-        if operators.is_constant(key):
+        if is_constant(key):
             result.items[key] = value
         else:
             result.items[INCOMPLETE] = value
@@ -260,7 +246,7 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
 
 def _fill(state: State, target: DictValue, key: Value, node: ast.Subscript) -> None:
     """Let a `defaultdict` make the value of a key that it lacks."""
-    if not target.complete or not operators.is_constant(key) or key in target.items:
+    if not target.complete or not is_constant(key) or key in target.items:
         return
     span = state.document.span(node)
     made = call_value(state, target.missing, Call([], {}, span, state.statement or span, span))
@@ -329,14 +315,6 @@ def _give(state: State, values: list[Value]) -> None:
 def _starred(state: State, node: ast.Starred) -> Value:
     return evaluate(state, node.value)
 
-
-MAKING = frozenset(
-    {
-        *(ast.List, ast.Tuple, ast.Dict, ast.BinOp, ast.JoinedStr, ast.Call),
-        *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
-    }
-)
-"""Expressions whose value may be larger than those that it is made of."""
 
 HANDLERS: dict[type[ast.AST], Callable[..., Value]] = {
     ast.Constant: _constant,

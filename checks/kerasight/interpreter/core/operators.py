@@ -8,6 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.interpreter.core.bounds import MAX_LENGTH
+from kerasight.interpreter.core.constants import NUMBER, is_constant
+from kerasight.interpreter.objects.formatting import percent
+from kerasight.interpreter.objects.sets import combined
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     BoundMethod,
@@ -25,8 +28,6 @@ from kerasight.values.objects import (
     Value,
     unknown,
 )
-
-NUMBER = (int, float, complex)
 
 MAX_BITS = 4096
 """Integers larger than this are not computed."""
@@ -74,23 +75,6 @@ OBJECTS = (
 """Values that are true in a condition and equal to themselves alone."""
 
 
-def is_constant(value: Value) -> bool:
-    """Whether a value is a Python constant through and through."""
-    if isinstance(value, tuple):
-        return all(is_constant(item) for item in value)
-    return value is None or isinstance(value, (*NUMBER, str, bytes, range, type(Ellipsis)))
-
-
-def in_order(items: list[Value]) -> list[Value] | None:
-    """The items sorted, None where they cannot be compared."""
-    if not all(map(is_constant, items)):
-        return None
-    try:
-        return sorted(items)
-    except TypeError:
-        return None
-
-
 def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     """`left <op> right` for values that are not tensors."""
     if isinstance(left, ListValue) or isinstance(right, ListValue):
@@ -102,16 +86,12 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     if isinstance(left, DictValue) and isinstance(right, DictValue) and kind is ast.BitOr:
         return DictValue({**left.items, **right.items})
     if isinstance(left, SetValue) and isinstance(right, SetValue):
-        from kerasight.interpreter.objects.sets import combined
-
         return combined(kind, left, right)
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return left if isinstance(left, Unknown) else right
     if not (is_constant(left) and is_constant(right)) or _too_large(kind, left, right):
         return unknown("a computation on values that are not known", left, right)
     if kind is ast.Mod and isinstance(left, str):
-        from kerasight.interpreter.objects.formatting import percent
-
         return percent(left, right)
     try:
         return BINARY[kind](left, right)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from kerasight.apis.context import Context
+from kerasight.interpreter.core.scopes import star_import
 from kerasight.values.journal import Journal, Place
 from kerasight.values.keras import Model
 from kerasight.values.objects import (
@@ -14,7 +15,6 @@ from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
     GeneratorValue,
-    LibraryName,
     Scope,
     Unknown,
     Value,
@@ -142,8 +142,6 @@ class State:
             scope = scope.parent
         if name in self.module.variables:
             return self.module.variables[name]
-        from kerasight.interpreter.modules.imports import star_import
-
         found = star_import(self.module, name)
         if found is not None:
             return found
@@ -164,13 +162,6 @@ class State:
         if scope is self.module and isinstance(value, Model) and not scope.file:
             self.bound[id(value)] = name
         self.journal.set(scope.variables, name, value)
-
-
-def library(path: str) -> LibraryName:
-    """A library's name by its canonical path."""
-    from kerasight.apis.names import canonical
-
-    return LibraryName(canonical(path))
 
 
 BUILTINS = frozenset(

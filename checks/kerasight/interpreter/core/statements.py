@@ -18,12 +18,11 @@ from kerasight.interpreter.control.branches import join_branches, join_contents,
 from kerasight.interpreter.control.loops import execute_for, execute_while
 from kerasight.interpreter.control.matching import execute_match
 from kerasight.interpreter.core.bounds import bounded
-from kerasight.interpreter.core.expressions import binary, evaluate
+from kerasight.interpreter.core.evaluation import evaluate, execute_block
+from kerasight.interpreter.core.expressions import binary
 from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.state import (
-    MAX_DEPTH,
     MAX_YIELDED,
-    NOTHING_YET,
     Flow,
     Outcome,
     State,
@@ -34,35 +33,6 @@ from kerasight.interpreter.objects.containers import extend
 from kerasight.values.journal import Frame
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
-
-
-def execute_block(state: State, statements: list[ast.stmt]) -> Outcome:
-    """Execute statements in order; how they may end."""
-    outcome = NOTHING_YET
-    for statement in statements:
-        flow = execute(state, statement)
-        outcome |= flow & ~Flow.NEXT
-        if not flow & Flow.NEXT:
-            return outcome
-    return outcome | Flow.NEXT
-
-
-def execute(state: State, node: ast.stmt) -> Outcome:
-    """Execute one statement."""
-    handler = HANDLERS.get(type(node))
-    if handler is None or state.depth >= MAX_DEPTH:
-        return Flow.NEXT
-    state.spend()
-    state.depth += 1
-    saved = state.statement
-    if not isinstance(node, COMPOUND):
-        state.statement = state.document.span(node)
-    try:
-        flow = handler(state, node)
-    finally:
-        state.depth -= 1
-        state.statement = saved
-    return Flow.NEXT if flow is None else flow
 
 
 def _expression(state: State, node: ast.Expr) -> Outcome:
@@ -243,22 +213,6 @@ def _break(state: State, node: ast.Break) -> Outcome:  # noqa: ARG001
 def _continue(state: State, node: ast.Continue) -> Outcome:  # noqa: ARG001
     return Flow.CONTINUE
 
-
-COMPOUND = (
-    ast.FunctionDef,
-    ast.AsyncFunctionDef,
-    ast.ClassDef,
-    ast.If,
-    ast.For,
-    ast.AsyncFor,
-    ast.While,
-    ast.With,
-    ast.AsyncWith,
-    ast.Try,
-    ast.TryStar,
-    ast.Match,
-)
-"""Statements with a body: the statement at fault is one inside them, or their head."""
 
 HANDLERS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {
     ast.Expr: _expression,

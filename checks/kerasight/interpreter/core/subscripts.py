@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.interpreter.core.operators import is_constant
+from kerasight.interpreter.core.constants import is_constant
 from kerasight.values.objects import DictValue, ListValue, Unknown, Value, unknown
 
 

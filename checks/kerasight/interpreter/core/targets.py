@@ -8,17 +8,16 @@ from kerasight.apis import data
 from kerasight.apis.keras.custom import track
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.core.bounds import storable
-from kerasight.interpreter.core.operators import is_constant
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.state import State
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
     DictValue,
-    GeneratorValue,
-    InstanceValue,
     ListValue,
     Rest,
-    SetValue,
     Unknown,
     Value,
     unknown,
@@ -34,41 +33,9 @@ def assign(state: State, target: ast.expr, value: Value) -> None:
     elif isinstance(target, ast.Starred):
         assign(state, target.value, value)
     elif isinstance(target, ast.Attribute):
-        from kerasight.interpreter.core.expressions import evaluate
-
         set_attribute(state, evaluate(state, target.value), target.attr, value)
     elif isinstance(target, ast.Subscript):
         _set_item(state, target, value)
-
-
-def elements(value: Value) -> list[Value] | None:
-    """What iterating over a value yields, None when that is not known."""
-    if isinstance(value, tuple):
-        return list(value)
-    if isinstance(value, ListValue) and value.complete:
-        return list(value.items)
-    if isinstance(value, DictValue) and value.complete:
-        return list(value.items)
-    if isinstance(value, GeneratorValue):
-        return elements(value.items)
-    if isinstance(value, InstanceValue):
-        from kerasight.interpreter.objects.data_classes import tuple_of
-
-        return tuple_of(value)
-    if isinstance(value, SetValue) and value.complete and len(value.items) < 2:
-        return list(value.items)
-    if isinstance(value, range | str) and len(value) <= 10_000:
-        return list(value)
-    if isinstance(value, DataValue):
-        return data.elements(value)
-    return None
-
-
-def element_of(value: Value) -> Value:
-    """What stands for every element of a value that has too many of them to run over."""
-    if isinstance(value, DataValue):
-        return data.element(value)
-    return unknown("an element of a value that is not known", value)
 
 
 def _unpack(state: State, targets: list[ast.expr], value: Value) -> None:
@@ -92,8 +59,6 @@ def _unpack(state: State, targets: list[ast.expr], value: Value) -> None:
 
 
 def _set_item(state: State, target: ast.Subscript, value: Value) -> None:
-    from kerasight.interpreter.core.expressions import evaluate
-
     container, index = evaluate(state, target.value), evaluate(state, target.slice)
     if isinstance(container, DictValue):
         key = index if is_constant(index) else INCOMPLETE
@@ -120,8 +85,6 @@ def delete(state: State, target: ast.expr) -> None:
 
 
 def _delete_item(state: State, target: ast.Subscript) -> None:
-    from kerasight.interpreter.core.expressions import evaluate
-
     container, index = evaluate(state, target.value), evaluate(state, target.slice)
     if isinstance(container, DictValue) and is_constant(index):
         state.journal.delete(container.items, index)

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call, tensors_of, to_shape
-from kerasight.values.keras import Layer, Parameters, Tensor
-from kerasight.values.objects import Unknown, Value
+from kerasight.apis.keras.layers import is_known, spec_of
+from kerasight.interpreter.objects.classes import ancestors
+from kerasight.values.keras import Layer, LayerState, Parameters, Tensor
+from kerasight.values.objects import ClassValue, LibraryName, Unknown, Value
 from kerasight.values.problems import ProblemFound
 
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.shapes import Shape
+
+LAYERS = "keras.layers."
+BASE_LAYERS = frozenset({"keras.layers.Layer", "keras.Layer"})
+MODELS = frozenset({"keras.models.Model", "keras.Model"})
+SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
+
+WRAPPER = "keras.layers.Wrapper"
+"""The base of layers that hold another one as `layer`."""
+
+
+def library_base(owner: ClassValue) -> str | None:
+    """The path of the layer or model of Keras that a class derives from, None if from none."""
+    for base in ancestors(owner):
+        if isinstance(base, LibraryName) and (
+            base.path.startswith(LAYERS) or base.path in BASE_LAYERS | MODELS | SEQUENTIAL
+        ):
+            return base.path
+    return None
+
+
+def base_layer(layer: Layer) -> Layer | None:
+    """The layer as its base class in Keras sees it, None when that is Layer or Model."""
+    assert layer.instance is not None
+    path = library_base(layer.instance.of)
+    name = (path or "").removeprefix(LAYERS)
+    if path is None or path in BASE_LAYERS or not is_known(name):
+        return None
+    return replace(layer, class_name=name, spec=spec_of(name), state=LayerState(layer.state))
 
 
 def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> None:

@@ -19,8 +19,9 @@ from kerasight.apis.keras.graph.application import cast_for
 from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
-from kerasight.interpreter.core.attributes import find_in_class
-from kerasight.interpreter.custom.base_classes import base_build, base_output
+from kerasight.interpreter.calls.functions import call_function
+from kerasight.interpreter.custom.base_classes import base_build, base_layer, base_output
+from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
 from kerasight.values.keras_version import KERAS_2, KerasVersion
 from kerasight.values.objects import (
@@ -182,8 +183,6 @@ def execute_custom(
     unpacked: str = "",
 ) -> Value:
     """What a layer gives for these arguments: tensors that belong to no graph yet."""
-    from kerasight.interpreter.calls.functions import call_function
-
     build_custom(state, layer, positional, keywords, span)
     spec_method = method_of(layer, "compute_output_spec")
     if spec_method is not None and state.context.keras.is_3 and not state.context.inside:
@@ -201,7 +200,7 @@ def execute_custom(
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
-            from kerasight.interpreter.custom import refusals
+            from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
 
             refusals.report_missing_call(state, layer, span)
         return base_output(state, layer, _base_of(layer), tensors)
@@ -213,7 +212,7 @@ def execute_custom(
     with inside(state):
         made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
-        from kerasight.interpreter.custom import refusals
+        from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
 
         refusals.report_nothing_returned(state, layer, method)
     return made
@@ -240,8 +239,6 @@ def lacks(method: FunctionValue, positional: list[Value], keywords: dict[str, Va
 
 def _base_of(layer: Layer) -> Layer | None:
     """The layer as its base class in Keras sees it: in Keras 3 that one tells the output shape."""
-    from kerasight.interpreter.custom.making import base_layer
-
     return base_layer(layer)
 
 
@@ -267,8 +264,6 @@ def build_custom(
     Without one Keras 3 runs `call` to build the parts; what `call` raises counts only if the
     output is computed by it as well.
     """
-    from kerasight.interpreter.calls.functions import call_function
-
     if "built_for" in layer.state:
         return
     tensors = [leaf for value in positional for leaf in flatten_tensors(value)]

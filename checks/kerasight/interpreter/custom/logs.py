@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.values.objects import Logs, Value
 
 if TYPE_CHECKING:
@@ -57,6 +58,4 @@ def report_compared(state: State, node: ast.Compare, left: Value, right: Value) 
             case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[key, *_]):
                 logs = state.lookup(name)
                 if isinstance(logs, Logs) and isinstance(node.ops[0], ORDERS):
-                    from kerasight.interpreter.core.expressions import evaluate
-
                     report_missing(state, logs, evaluate(state, key), operand, key, compared=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
@@ -13,14 +12,26 @@ from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.parts import MODEL
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
-from kerasight.interpreter.core.attributes import ancestors, find_in_class, set_attribute
-from kerasight.interpreter.custom.calling import CustomLayer
-from kerasight.values.keras import Layer, LayerState, Model
+from kerasight.interpreter.calls.functions import call_function
+from kerasight.interpreter.core.attributes import set_attribute
+from kerasight.interpreter.custom.base_classes import (
+    BASE_LAYERS,
+    LAYERS,
+    MODELS,
+    SEQUENTIAL,
+    WRAPPER,
+    base_layer,
+    build_as_base,
+    call_as_base,
+    library_base,
+)
+from kerasight.interpreter.custom.calling import CustomLayer, call_custom_method
+from kerasight.interpreter.objects.classes import find_in_class
+from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
     InstanceValue,
-    LibraryName,
     Unknown,
     Value,
 )
@@ -29,26 +40,8 @@ if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
 
-LAYERS = "keras.layers."
-BASE_LAYERS = frozenset({"keras.layers.Layer", "keras.Layer"})
-MODELS = frozenset({"keras.models.Model", "keras.Model"})
-SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
-
-WRAPPER = "keras.layers.Wrapper"
-"""The base of layers that hold another one as `layer`."""
-
 BEHAVIOUR = ("call", "build", "compute_output_shape", "__call__")
 """Methods by which a class says itself what its layers do."""
-
-
-def library_base(owner: ClassValue) -> str | None:
-    """The path of the layer or model of Keras that a class derives from, None if from none."""
-    for base in ancestors(owner):
-        if isinstance(base, LibraryName) and (
-            base.path.startswith(LAYERS) or base.path in BASE_LAYERS | MODELS | SEQUENTIAL
-        ):
-            return base.path
-    return None
 
 
 def make_custom(
@@ -137,8 +130,6 @@ def instantiate_custom(
     listed: bool = True,
 ) -> Layer:
     """A new layer or model of a class of the program, its constructor run."""
-    from kerasight.interpreter.calls.functions import call_function
-
     instance = InstanceValue(owner, span)
     instance.given = None if unpacked else (tuple(positional), dict(keywords))
     layer = make_custom(state, owner, path, span, instance, listed)
@@ -146,7 +137,7 @@ def instantiate_custom(
     if isinstance(initialize, FunctionValue):
         call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
         if not layer.name:
-            from kerasight.interpreter.custom import refusals
+            from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
 
             refusals.report_base_not_initialized(state, layer, span)
     else:
@@ -158,24 +149,12 @@ def instantiate_custom(
 
 def call_base_method(state: State, layer: Layer, name: str, call: Call) -> Value:
     """`super().name(...)` where the base class is one of Keras."""
-    from kerasight.interpreter.custom import base_classes, calling
-
     if name == "__init__":
         initialize_base(state, layer, call)
         return None
     if name == "build":
-        base_classes.build_as_base(state, layer, base_layer(layer), call)
+        build_as_base(state, layer, base_layer(layer), call)
         return None
     if name in ("call", "__call__"):
-        return base_classes.call_as_base(state, layer, base_layer(layer), call)
-    return calling.call_custom_method(state, layer, name, call)
-
-
-def base_layer(layer: Layer) -> Layer | None:
-    """The layer as its base class in Keras sees it, None when that is Layer or Model."""
-    assert layer.instance is not None
-    path = library_base(layer.instance.of)
-    name = (path or "").removeprefix(LAYERS)
-    if path is None or path in BASE_LAYERS or not is_known(name):
-        return None
-    return replace(layer, class_name=name, spec=spec_of(name), state=LayerState(layer.state))
+        return call_as_base(state, layer, base_layer(layer), call)
+    return call_custom_method(state, layer, name, call)

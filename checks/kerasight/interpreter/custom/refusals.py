@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.graph.application import calls_that_led_here
-from kerasight.interpreter.core.attributes import ancestors, find_in_class
-from kerasight.interpreter.custom.making import BASE_LAYERS, MODELS
+from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
+from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (
     AttributeMissing,
     BaseNotInitialized,

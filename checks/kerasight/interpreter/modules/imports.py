@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from kerasight import facts
 from kerasight.apis import names, numbers
-from kerasight.interpreter.core.state import State, library
+from kerasight.interpreter.core.scopes import library
+from kerasight.interpreter.core.state import State
 from kerasight.values.imports import ImportedName
-from kerasight.values.objects import LibraryName, Scope, Unknown, Value
+from kerasight.values.objects import Unknown, Value
 
 OPAQUE_ROOTS = frozenset(
     """numpy pandas sklearn scipy matplotlib seaborn os sys math random json time datetime re
@@ -177,20 +177,3 @@ def _import_from_project(state: State, node: ast.ImportFrom, name: str) -> None:
                 state.bind(each, member(state, found[-1], each))
         else:
             state.bind(alias.asname or alias.name, member(state, found[-1], alias.name))
-
-
-def star_import(module: Scope, name: str) -> LibraryName | None:
-    """A name that `from keras.layers import *` brings to a module, None if it brings none."""
-    for library_module in reversed(module.star_imports):
-        path = names.canonical(f"{library_module}.{name}")
-        if facts.is_public(path) or path == "keras.Input":
-            return LibraryName(path)
-    return None
-
-
-def in_module(module: Scope, name: str) -> tuple[Value] | None:
-    """What a name at the top of a module stands for, None when it is not there."""
-    if name in module.variables:
-        return (module.variables[name],)
-    found = star_import(module, name)
-    return None if found is None else (found,)

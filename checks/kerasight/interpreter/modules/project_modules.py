@@ -8,7 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.core.evaluation import execute_block
+from kerasight.interpreter.core.scopes import in_module
 from kerasight.interpreter.core.state import MAX_DEPTH, STEPS_PER_LINE, Flow, State
+from kerasight.interpreter.objects.elements import elements
 from kerasight.source.project import Place, Project
 from kerasight.values.findings import Elsewhere, Position, Span
 from kerasight.values.objects import ModuleValue, Scope, Unknown, Value
@@ -82,8 +85,6 @@ def import_chain(
 
 def member(state: State, module: ModuleValue, name: str) -> Value:
     """What `from module import name` brings."""
-    from kerasight.interpreter.modules.imports import in_module
-
     found = in_module(module.scope, name)
     if found is not None:
         return found[0]
@@ -96,8 +97,6 @@ def member(state: State, module: ModuleValue, name: str) -> Value:
 
 def public_names(module: ModuleValue) -> list[str]:
     """The names that `from module import *` brings, as far as they are known."""
-    from kerasight.interpreter.core.targets import elements
-
     variables = module.scope.variables
     if "__all__" in variables:
         listed = elements(variables["__all__"]) or []
@@ -164,8 +163,6 @@ def _hindrance(document: Document) -> str | None:
 
 def _execute(state: State, imports: Imports, module: ModuleValue, document: Document) -> bool:
     """Run the top level of a module; whether it comes to its end."""
-    from kerasight.interpreter.core.statements import execute_block
-
     home = state.statement.home if state.statement is not None else START
     with _apart(state, imports):
         state.scope = state.module = module.scope

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.custom import track
 from kerasight.interpreter.core.bounds import MAX_LENGTH, shortened, storable
-from kerasight.interpreter.core.operators import in_order, is_constant
-from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.core.constants import in_order, is_constant
+from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_method
 from kerasight.interpreter.objects.sets import call_set_method
 from kerasight.values.objects import (

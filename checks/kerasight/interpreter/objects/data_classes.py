@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
-from kerasight.interpreter.core.attributes import ancestors, find_in_class
-from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.core.evaluation import call_value, evaluate
+from kerasight.interpreter.objects.classes import NAMED_TUPLE, ancestors, fields_of, find_in_class
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
@@ -26,32 +27,15 @@ if TYPE_CHECKING:
 
 DATACLASS = "dataclasses.dataclass"
 FIELD = "dataclasses.field"
-NAMED_TUPLE = LibraryName("typing.NamedTuple")
 
 
 def is_dataclass(state: State, node: ast.ClassDef, bases: list[Value]) -> bool:
     """Whether a class statement makes a class with fields."""
-    from kerasight.interpreter.core.expressions import evaluate
-
     decorators = [
         evaluate(state, each.func if isinstance(each, ast.Call) else each)
         for each in node.decorator_list
     ]
     return LibraryName(DATACLASS) in decorators or NAMED_TUPLE in bases
-
-
-def fields_of(owner: ClassValue) -> list[str]:
-    """The names of the fields in order, those of base classes first."""
-    names: dict[str, None] = {}
-    family = [each for each in ancestors(owner) if isinstance(each, ClassValue)][::-1]
-    for each in (*family, owner):
-        if each.is_dataclass:
-            names.update(
-                (statement.target.id, None)
-                for statement in each.node.body
-                if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
-            )
-    return list(names)
 
 
 def fill_fields(
@@ -63,8 +47,6 @@ def fill_fields(
     unpacked: str,
 ) -> None:
     """Run the constructor that is written for the class, and its `__post_init__`."""
-    from kerasight.interpreter.calls.functions import call_function
-
     names = fields_of(instance.of)
     given = dict(zip(names, positional, strict=False)) | keywords
     for name in names:
@@ -76,17 +58,7 @@ def fill_fields(
         state.journal.set(instance.attributes, name, value)
     after = find_in_class(instance.of, "__post_init__")
     if isinstance(after, FunctionValue):
-        call_function(state, after, [instance], {}, span)
-
-
-def tuple_of(instance: InstanceValue) -> list[Value] | None:
-    """The fields of a named tuple in order, None if the instance is none."""
-    if NAMED_TUPLE not in ancestors(instance.of):
-        return None
-    names = fields_of(instance.of)
-    if not all(name in instance.attributes for name in names):
-        return None  # The class has a constructor of its own.
-    return [instance.attributes[name] for name in names]
+        call_value(state, after, Call([instance], {}, span, span, span))
 
 
 def _named_tuple(state: State, call: Call) -> Value:  # noqa: ARG001
@@ -118,8 +90,6 @@ FIELD_FUNCTIONS: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
 
 
 def _default(state: State, owner: ClassValue, name: str, span: Span) -> Value:
-    from kerasight.interpreter.calls.calling import call_value
-
     family = (owner, *(each for each in ancestors(owner) if isinstance(each, ClassValue)))
     holder = next((each for each in family if name in each.attributes), None)
     if holder is None:

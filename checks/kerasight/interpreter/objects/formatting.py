@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.operators import is_constant
+from kerasight.interpreter.core.constants import is_constant
 from kerasight.values.objects import Unknown, Value, unknown
 
 if TYPE_CHECKING:

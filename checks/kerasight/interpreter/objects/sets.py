@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+import operator
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from kerasight.interpreter.core.operators import BINARY, is_constant
-from kerasight.interpreter.core.targets import elements
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.objects.elements import elements
 from kerasight.values.objects import INCOMPLETE, Rest, SetValue, Unknown, Value, unknown
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.interpreter.core.state import State
 
-COMBINATIONS = {
+OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.BitOr: operator.or_,
+    ast.BitAnd: operator.and_,
+    ast.Sub: operator.sub,
+    ast.BitXor: operator.xor,
+}
+"""What each operator makes of two sets."""
+
+COMBINATIONS: dict[str, type[ast.operator]] = {
     "union": ast.BitOr,
     "intersection": ast.BitAnd,
     "difference": ast.Sub,
@@ -45,9 +55,9 @@ def members(value: Value) -> list[Value] | None:
 
 def combined(kind: type[ast.operator], left: SetValue, right: SetValue) -> Value:
     """`left <op> right`."""
-    if not (left.complete and right.complete) or kind not in COMBINATIONS.values():
+    if not (left.complete and right.complete) or kind not in OPERATORS:
         return unknown("a combination of sets that are not known", left, right)
-    return set_of(list(BINARY[kind](left.items.keys(), right.items.keys())))
+    return set_of(list(OPERATORS[kind](left.items.keys(), right.items.keys())))
 
 
 def call_set_method(state: State, target: SetValue, name: str, call: Call) -> Value:

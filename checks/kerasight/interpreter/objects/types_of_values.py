@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.core.attributes import ancestors, class_of, find_in_class
-from kerasight.interpreter.core.operators import is_constant
+from kerasight.interpreter.core.constants import is_constant
+from kerasight.interpreter.objects.classes import ancestors, class_of, find_in_class
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     BuiltinName,

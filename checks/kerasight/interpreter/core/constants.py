@@ -1,0 +1,24 @@
+"""Python's constants: the values that stand for themselves through and through."""
+
+from __future__ import annotations
+
+from kerasight.values.objects import Value
+
+NUMBER = (int, float, complex)
+
+
+def is_constant(value: Value) -> bool:
+    """Whether a value is a Python constant through and through."""
+    if isinstance(value, tuple):
+        return all(is_constant(item) for item in value)
+    return value is None or isinstance(value, (*NUMBER, str, bytes, range, type(Ellipsis)))
+
+
+def in_order(items: list[Value]) -> list[Value] | None:
+    """The items sorted, None where they cannot be compared."""
+    if not all(map(is_constant, items)):
+        return None
+    try:
+        return sorted(items)
+    except TypeError:
+        return None

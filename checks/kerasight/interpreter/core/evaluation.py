@@ -1,0 +1,94 @@
+"""Evaluating, executing and calling: the handler of a node's or a callee's type does it.
+
+Handlers call each other through these functions alone. The tables are filled where all handlers
+are known, in `kerasight.interpreter.analysis`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kerasight.interpreter.core.bounds import GROWING, bounded
+from kerasight.interpreter.core.state import MAX_DEPTH, NOTHING_YET, Flow, Outcome, State
+from kerasight.values.objects import Unknown, Value
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+
+EXPRESSIONS: dict[type[ast.AST], Callable[[State, Any], Value]] = {}
+"""What gives the value of each kind of expression."""
+
+STATEMENTS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {}
+"""What executes each kind of statement, and tells how it ends; None: the next one follows."""
+
+CALLEES: dict[type, Callable[[State, Any, Call], Value]] = {}
+"""What calls a value of each type; that of `object` calls what is of no type here."""
+
+MAKING = frozenset(
+    {
+        *(ast.List, ast.Tuple, ast.Dict, ast.BinOp, ast.JoinedStr, ast.Call),
+        *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+    }
+)
+"""Expressions whose value may be larger than those that it is made of."""
+
+COMPOUND = frozenset(
+    {
+        *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.If, ast.Match),
+        *(ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar),
+    }
+)
+"""Statements with a body: the statement at fault is one inside them, or their head."""
+
+
+def evaluate(state: State, node: ast.expr) -> Value:
+    """The value of an expression; unknown when it is too deep or out of the budget."""
+    handler = EXPRESSIONS.get(type(node))
+    if handler is None:
+        return Unknown(f"a {type(node).__name__} expression")
+    if state.depth >= MAX_DEPTH:
+        return Unknown("nested too deep")
+    state.spend()
+    state.depth += 1
+    try:
+        value = handler(state, node)
+    finally:
+        state.depth -= 1
+    return bounded(value) if type(value) in GROWING and type(node) in MAKING else value
+
+
+def execute_block(state: State, statements: list[ast.stmt]) -> Outcome:
+    """Execute statements in order; how they may end."""
+    outcome = NOTHING_YET
+    for statement in statements:
+        flow = execute(state, statement)
+        outcome |= flow & ~Flow.NEXT
+        if not flow & Flow.NEXT:
+            return outcome
+    return outcome | Flow.NEXT
+
+
+def execute(state: State, node: ast.stmt) -> Outcome:
+    """Execute one statement."""
+    handler = STATEMENTS.get(type(node))
+    if handler is None or state.depth >= MAX_DEPTH:
+        return Flow.NEXT
+    state.spend()
+    state.depth += 1
+    saved = state.statement
+    if type(node) not in COMPOUND:
+        state.statement = state.document.span(node)
+    try:
+        flow = handler(state, node)
+    finally:
+        state.depth -= 1
+        state.statement = saved
+    return Flow.NEXT if flow is None else flow
+
+
+def call_value(state: State, callee: Value, call: Call) -> Value:
+    """What calling a value gives."""
+    handler = CALLEES.get(type(callee)) or CALLEES[object]
+    return handler(state, callee, call)

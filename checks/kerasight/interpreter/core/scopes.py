@@ -1,0 +1,29 @@
+"""Names of libraries and of modules, as a scope finds them."""
+
+from __future__ import annotations
+
+from kerasight import facts
+from kerasight.apis import names
+from kerasight.values.objects import LibraryName, Scope, Value
+
+
+def library(path: str) -> LibraryName:
+    """A library's name by its canonical path."""
+    return LibraryName(names.canonical(path))
+
+
+def star_import(module: Scope, name: str) -> LibraryName | None:
+    """A name that `from keras.layers import *` brings to a module, None if it brings none."""
+    for library_module in reversed(module.star_imports):
+        path = names.canonical(f"{library_module}.{name}")
+        if facts.is_public(path) or path == "keras.Input":
+            return LibraryName(path)
+    return None
+
+
+def in_module(module: Scope, name: str) -> tuple[Value] | None:
+    """What a name at the top of a module stands for, None when it is not there."""
+    if name in module.variables:
+        return (module.variables[name],)
+    found = star_import(module, name)
+    return None if found is None else (found,)

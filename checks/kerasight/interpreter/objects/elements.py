@@ -1,0 +1,44 @@
+"""What iterating over a value yields."""
+
+from __future__ import annotations
+
+from kerasight.apis import data
+from kerasight.interpreter.objects.classes import tuple_of
+from kerasight.values.objects import (
+    DataValue,
+    DictValue,
+    GeneratorValue,
+    InstanceValue,
+    ListValue,
+    SetValue,
+    Value,
+    unknown,
+)
+
+
+def elements(value: Value) -> list[Value] | None:
+    """What iterating over a value yields, None when that is not known."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, ListValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, DictValue) and value.complete:
+        return list(value.items)
+    if isinstance(value, GeneratorValue):
+        return elements(value.items)
+    if isinstance(value, InstanceValue):
+        return tuple_of(value)
+    if isinstance(value, SetValue) and value.complete and len(value.items) < 2:
+        return list(value.items)
+    if isinstance(value, range | str) and len(value) <= 10_000:
+        return list(value)
+    if isinstance(value, DataValue):
+        return data.elements(value)
+    return None
+
+
+def element_of(value: Value) -> Value:
+    """What stands for every element of a value that has too many of them to run over."""
+    if isinstance(value, DataValue):
+        return data.element(value)
+    return unknown("an element of a value that is not known", value)
