@@ -163,7 +163,7 @@ def judged(events: Iterable[Event], names: Container[str], *, only_default: bool
             if name not in names or (only_default and name in OFF_BY_DEFAULT):
                 continue
             rule = ALL_RULES[name]
-            if event.caught and rule.severity is Severity.ERROR:
+            if event.at.caught and rule.severity is Severity.ERROR:
                 continue
             for finding in rule.judge(event):
                 found.setdefault((finding.rule, finding.span), finding)

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from kerasight.rules import GROUPS
 from kerasight.source.comments.suppressions import Suppression, suppressions, without
 from kerasight.source.document import MARK, Document
-from kerasight.values.events import SuppressionUnused
+from kerasight.values.events import Site, SuppressionUnused
 from kerasight.values.findings import Finding
 from kerasight.values.keras_version import KerasVersion
 
@@ -54,10 +54,7 @@ class AppliedSuppressions:
                 continue
             may_be_misspelt = comment.fault or not NAMES.issuperset(useless)
             yield SuppressionUnused(
-                comment.span,
-                False,
-                (),
-                self._keras,
+                Site(comment.span, self._keras),
                 f"# {MARK} {comment.word}",
                 reason,
                 None if may_be_misspelt else without(self._document, comment, useless),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from kerasight.values.events import Site
 from kerasight.values.file_names import FileNames
 from kerasight.values.imports import ImportedNames
 from kerasight.values.journal import Journal
@@ -88,13 +89,13 @@ class Context:
     run_function: FunctionRunner = _not_run
     counters: dict[str, int] = field(default_factory=dict)
 
-    def emit(
-        self, kind: type[Event], span: Span, *, related: tuple[Related, ...] = (), **facts: object
-    ) -> None:
-        """Record an event at `span`."""
-        self.events.append(
-            kind(span=span, caught=self.caught > 0, related=related, keras=self.keras, **facts)
-        )
+    def at(self, span: Span, related: tuple[Related, ...] = ()) -> Site:
+        """The place of an event that happens now."""
+        return Site(span, self.keras, related, self.caught > 0)
+
+    def record(self, event: Event) -> None:
+        """Keep an event for the rules."""
+        self.events.append(event)
 
     def list_model(self, model: Model) -> None:
         """Take note of a model that the program makes."""

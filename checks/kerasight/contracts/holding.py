@@ -25,7 +25,7 @@ from kerasight.values.contracts import (
     TrainingDataMissing,
     ValueReturned,
 )
-from kerasight.values.events import ENTRY, Event
+from kerasight.values.events import ENTRY, Event, Site
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import FunctionValue, Value
@@ -56,7 +56,7 @@ def breaks(
 def misspelt(line: TaskLine, known: Iterable[str], keras: KerasVersion) -> Iterator[Event]:
     """A task that is nearly called as one that is known; others may be of a folder elsewhere."""
     for close in get_close_matches(line.task, known, n=1, cutoff=NEARLY):
-        yield TaskMisspelt(line.span, False, (), keras, line.task, close, Edit(line.span, close))
+        yield TaskMisspelt(Site(line.span, keras), line.task, close, Edit(line.span, close))
 
 
 def _about_text(
@@ -64,14 +64,11 @@ def _about_text(
 ) -> Iterator[Event]:
     """What has become of the text of the starter."""
     for blank in blanks_left(assignment.starter, document.text):
-        yield BlankLeft(blank.span, False, (), keras, blank.asked)
+        yield BlankLeft(Site(blank.span, keras), blank.asked)
     for change in changes(document, variables, assignment.starter, assignment.contract.protected):
         related = () if change.differs is None else (Related(DIFFERS, change.differs),)
         yield ProtectedChanged(
-            change.span,
-            False,
-            related,
-            keras,
+            Site(change.span, keras, related),
             change.name,
             change.was,
             change.found,
@@ -93,7 +90,7 @@ def _about_solution(
         return
     fault = why_not_callable(document, variables)
     if fault is not None:
-        yield SolutionMissing(fault.span or place, False, (), keras, fault.reason)
+        yield SolutionMissing(Site(fault.span or place, keras), fault.reason)
         return
     entry = variables.get(ENTRY)
     if not isinstance(entry, FunctionValue):
@@ -105,10 +102,10 @@ def _about_solution(
         return
     last = returned[-1].span
     correction = returning_the_model(document, returned)
-    yield SolutionReturned(last, False, (), keras, assignment.contract, returned, correction)
+    yield SolutionReturned(Site(last, keras), assignment.contract, returned, correction)
     blanks = any(blanks_left(assignment.starter, document.text))
     if not blanks and never_trained(document, returned, events):
-        yield SolutionUntrained(last, False, (), keras, fit_below(document, returned))
+        yield SolutionUntrained(Site(last, keras), fit_below(document, returned))
 
 
 def _about_files(
@@ -123,7 +120,7 @@ def _about_files(
     if not is_file:
         return
     if wanted is not None and path.name != wanted:
-        yield FileMisnamed(place, False, (), keras, path.name, wanted)
+        yield FileMisnamed(Site(place, keras), path.name, wanted)
     data = assignment.training_file
     if data in document.text and not path.with_name(data).exists():
-        yield TrainingDataMissing(place, False, (), keras, assignment.task, data)
+        yield TrainingDataMissing(Site(place, keras), assignment.task, data)

@@ -88,7 +88,7 @@ def interpret(
     state.scope = state.module
     state.module.variables["__name__"] = "__main__"
     for problem in document.syntax_problems:
-        context.emit(StatementUnparsed, problem.span, message=problem.message)
+        context.record(StatementUnparsed(context.at(problem.span), message=problem.message))
     with _deep_recursion():
         execute_block(state, document.tree.body)
         state.scope = state.module
@@ -99,7 +99,7 @@ def interpret(
         if isinstance(event, ModelUsed):
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
-    context.emit(ModelsFinished, START, models=finished)
+    context.record(ModelsFinished(context.at(START), models=finished))
     return AnalysisResult(
         tuple(context.events),
         tuple(context.models),

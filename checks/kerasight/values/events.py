@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
@@ -16,18 +16,41 @@ ENTRY: Final = "solution_model"
 """The function of a graded file that builds, trains and returns the model."""
 
 
-@dataclass(eq=False, slots=True, repr=False)
-class Event:
-    """Something that happened at `span`.
-
-    `caught` tells that the program expects an exception there (`try`, `pytest.raises`);
-    `related` names the calls that led there and the other places that had a part in it.
-    """
+class Site(NamedTuple):
+    """The place of an event, and what the run knows there."""
 
     span: Span
-    caught: bool
-    related: tuple[Related, ...]
+
     keras: KerasVersion
+    """The version of Keras that the program runs on."""
+
+    related: tuple[Related, ...] = ()
+    """The calls that led there and the other places that had a part in it."""
+
+    caught: bool = False
+    """Whether the program expects an exception there (`try`, `pytest.raises`)."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Event:
+    """Something that happened when the program ran."""
+
+    at: Site
+
+    @property
+    def span(self) -> Span:
+        """The place in the text."""
+        return self.at.span
+
+    @property
+    def keras(self) -> KerasVersion:
+        """The version of Keras that the program runs on."""
+        return self.at.keras
+
+    @property
+    def related(self) -> tuple[Related, ...]:
+        """The calls that led there and the other places that had a part in it."""
+        return self.at.related
 
     @property
     def type_name(self) -> str:

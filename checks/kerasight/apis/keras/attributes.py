@@ -70,8 +70,10 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
             end = span.end
             place = Span(Position(end.line, end.column - len(attribute)), end)
             correction = Edit(place, f"{attribute}s[0]")
-        context.emit(
-            SequentialUncalled, span, model=model, attribute=attribute, correction=correction
+        context.record(
+            SequentialUncalled(
+                context.at(span), model=model, attribute=attribute, correction=correction
+            )
         )
 
 

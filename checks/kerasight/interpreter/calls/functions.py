@@ -241,7 +241,7 @@ def note_returned(state: State, value: Value, span: Span) -> None:
         note_solution(state, value, span)
     for each in value if isinstance(value, tuple) else (value,):
         if isinstance(each, Model):
-            state.context.emit(ModelUsed, span, model=each, how="returned")
+            state.context.record(ModelUsed(state.context.at(span), model=each, how="returned"))
 
 
 def make_class(state: State, node: ast.ClassDef) -> ClassValue:

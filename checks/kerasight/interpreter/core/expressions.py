@@ -135,7 +135,9 @@ def _report_none(state: State, node: ast.BinOp, left: Value, right: Value) -> No
             continue
         text = ast.unparse(operand)
         if ".shape[" in text and isinstance(other, int | float | None):
-            state.context.emit(NoneAsNumber, state.document.span(operand), text=text)
+            state.context.record(
+                NoneAsNumber(state.context.at(state.document.span(operand)), text=text)
+            )
             return
 
 

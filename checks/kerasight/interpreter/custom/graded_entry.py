@@ -18,19 +18,20 @@ def note_solution(state: State, value: Value, span: Span) -> None:
         return
     model = value if isinstance(value, Model) else None
     inputs, outputs = (model.inputs, model.outputs) if model else (None, None)
-    state.context.emit(
-        ValueReturned,
-        span,
-        node=state.active[-1],
-        value=value,
-        inputs=_shapes(inputs),
-        outputs=_shapes(outputs),
-        first=_maker(inputs),
-        last=_maker(outputs),
-        layers=tuple(all_layers(model)) if model else (),
-        models=tuple(
-            name for name, each in state.scope.variables.items() if isinstance(each, Model)
-        ),
+    state.context.record(
+        ValueReturned(
+            state.context.at(span),
+            node=state.active[-1],
+            value=value,
+            inputs=_shapes(inputs),
+            outputs=_shapes(outputs),
+            first=_maker(inputs),
+            last=_maker(outputs),
+            layers=tuple(all_layers(model)) if model else (),
+            models=tuple(
+                name for name, each in state.scope.variables.items() if isinstance(each, Model)
+            ),
+        )
     )
 
 

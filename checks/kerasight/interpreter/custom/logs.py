@@ -37,14 +37,14 @@ def report_missing(
     from kerasight.values.training import KeyUnlogged
 
     is_constant = isinstance(written, ast.Constant)
-    state.context.emit(
-        KeyUnlogged,
-        state.document.span(place),
-        related=calls_that_led_here(state.context),
-        key=key,
-        logs=logs,
-        compared=compared,
-        written=state.document.span(written) if is_constant else None,
+    state.context.record(
+        KeyUnlogged(
+            state.context.at(state.document.span(place), calls_that_led_here(state.context)),
+            key=key,
+            logs=logs,
+            compared=compared,
+            written=state.document.span(written) if is_constant else None,
+        )
     )
 
 

@@ -18,7 +18,6 @@ from kerasight.values.custom_classes import (
     AttributeMissing,
     BaseNotInitialized,
     CallMissing,
-    CustomClassEvent,
     NothingReturned,
 )
 from kerasight.values.findings import Edit, Position, Related, Span
@@ -27,7 +26,7 @@ from kerasight.values.objects import ClassValue, FunctionValue, LibraryName
 
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
-    from kerasight.values.objects import Value
+    from kerasight.values.events import Site
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
 """What code for other libraries names the method that Keras calls `call`."""
@@ -54,15 +53,15 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
     end = state.document.span(node).end
     place = Span(Position(end.line, end.column - len(node.attr)), end)
-    _report(
-        state,
-        AttributeMissing,
-        place,
-        layer,
-        base,
-        attribute=node.attr,
-        suggestion=close[0] if close else None,
-        correction=Edit(place, close[0]) if close else None,
+    state.context.record(
+        AttributeMissing(
+            _at(state, place),
+            class_name=layer.class_name,
+            base=base,
+            attribute=node.attr,
+            suggestion=close[0] if close else None,
+            correction=Edit(place, close[0]) if close else None,
+        )
     )
 
 
@@ -81,7 +80,9 @@ def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
     related: tuple[Related, ...] = ()
     if isinstance(constructor, FunctionValue) and isinstance(constructor.node, ast.stmt):
         related = (Related("the constructor is here", state.document.header(constructor.node)),)
-    _report(state, BaseNotInitialized, span, layer, base, related)
+    state.context.record(
+        BaseNotInitialized(_at(state, span, related), class_name=layer.class_name, base=base)
+    )
 
 
 def report_missing_call(state: State, layer: Layer, span: Span) -> None:
@@ -96,7 +97,15 @@ def report_missing_call(state: State, layer: Layer, span: Span) -> None:
     if isinstance(function, FunctionValue) and isinstance(function.node, ast.FunctionDef):
         end = state.document.header(function.node).end
         correction = Edit(Span(Position(end.line, end.column - len("forward")), end), "call")
-    _report(state, CallMissing, span, layer, base, instead=instead, correction=correction)
+    state.context.record(
+        CallMissing(
+            _at(state, span),
+            class_name=layer.class_name,
+            base=base,
+            instead=instead,
+            correction=correction,
+        )
+    )
 
 
 def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -> None:
@@ -105,7 +114,8 @@ def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -
     node = method.node
     if base is None or not isinstance(node, ast.FunctionDef) or not _does_something(node):
         return
-    _report(state, NothingReturned, state.document.header(node), layer, base)
+    at = _at(state, state.document.header(node))
+    state.context.record(NothingReturned(at, class_name=layer.class_name, base=base))
 
 
 def _surely_custom(state: State, layer: Layer) -> str | None:
@@ -166,20 +176,5 @@ def _does_something(node: ast.FunctionDef) -> bool:
     )
 
 
-def _report(
-    state: State,
-    kind: type[CustomClassEvent],
-    span: Span,
-    layer: Layer,
-    base: str,
-    related: tuple[Related, ...] = (),
-    **facts: Value,
-) -> None:
-    state.context.emit(
-        kind,
-        span,
-        related=(*related, *calls_that_led_here(state.context)),
-        class_name=layer.class_name,
-        base=base,
-        **facts,
-    )
+def _at(state: State, span: Span, related: tuple[Related, ...] = ()) -> Site:
+    return state.context.at(span, (*related, *calls_that_led_here(state.context)))

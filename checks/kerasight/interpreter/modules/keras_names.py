@@ -34,8 +34,13 @@ def report_import(
         module = "keras" + (node.module or "").removeprefix(namespace)
         replacements = {each.name: moved(f"{module}.{each.name}", namespace) for each in node.names}
         edits = import_edits(state, node, alias, replacements, namespace)
-    state.context.emit(
-        NameRemoved, state.document.span(alias), path=shown, instead=instead, correction=edits
+    state.context.record(
+        NameRemoved(
+            state.context.at(state.document.span(alias)),
+            path=shown,
+            instead=instead,
+            correction=edits,
+        )
     )
 
 
@@ -60,13 +65,14 @@ def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
     if isinstance(node, ast.ImportFrom):
         span = _module_span(state, node) or span
         edits = import_edits(state, node, node.names[0], replacements, PRIVATE[roots[0]])
-    state.context.emit(
-        PrivateImported,
-        span,
-        path=module.rstrip(".") or node.names[0].name,
-        root=roots[0],
-        instead=None if known is None else PRIVATE[roots[0]] + known.removeprefix("keras"),
-        correction=edits,
+    state.context.record(
+        PrivateImported(
+            state.context.at(span),
+            path=module.rstrip(".") or node.names[0].name,
+            root=roots[0],
+            instead=None if known is None else PRIVATE[roots[0]] + known.removeprefix("keras"),
+            correction=edits,
+        )
     )
 
 
@@ -77,7 +83,9 @@ def report_attribute(state: State, node: ast.Attribute, path: str) -> None:
         shown, instead = gone
         edits = _attribute_edits(state, node, path)
         span = state.document.span(node)
-        state.context.emit(NameRemoved, span, path=shown, instead=instead, correction=edits)
+        state.context.record(
+            NameRemoved(state.context.at(span), path=shown, instead=instead, correction=edits)
+        )
 
 
 def import_edits(

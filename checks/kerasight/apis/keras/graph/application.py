@@ -79,15 +79,18 @@ def _report_refusal(context: Context, layer: Layer, call: Call) -> None:
     found = refusal(layer.class_name, call, layer.arguments, context.keras)
     if found is None or (found.by_name and context.names_registered):
         return
-    context.emit(
-        ArgumentRejected,
-        call.span if found.key is None else call.spans.get(found.key, call.span),
-        related=calls_that_led_here(context),
-        class_name=layer.class_name,
-        argument=found.argument,
-        reason=found.reason,
-        suggestion=found.suggestion,
-        correction=correction(found, call, context.text),
+    context.record(
+        ArgumentRejected(
+            context.at(
+                call.span if found.key is None else call.spans.get(found.key, call.span),
+                calls_that_led_here(context),
+            ),
+            class_name=layer.class_name,
+            argument=found.argument,
+            reason=found.reason,
+            suggestion=found.suggestion,
+            correction=correction(found, call, context.text),
+        )
     )
 
 
@@ -103,14 +106,14 @@ def report_refused_name(
     refused = refused_value(checked, argument, {argument: value}, context.keras)
     if refused is not None:
         place = call.spans.get(call.key(argument, position), call.span)
-        context.emit(
-            ArgumentRejected,
-            place,
-            related=calls_that_led_here(context),
-            class_name=function,
-            argument=argument,
-            reason=refused.reason,
-            suggestion=refused.suggestion,
+        context.record(
+            ArgumentRejected(
+                context.at(place, calls_that_led_here(context)),
+                class_name=function,
+                argument=argument,
+                reason=refused.reason,
+                suggestion=refused.suggestion,
+            )
         )
 
 
@@ -161,8 +164,10 @@ def apply_layer(
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
         before = inputs[0].origin.layer if inputs and inputs[0].origin else None
-        context.emit(
-            LayerRejected, where, related=related, layer=layer, problem=found.problem, before=before
+        context.record(
+            LayerRejected(
+                context.at(where, related), layer=layer, problem=found.problem, before=before
+            )
         )
         shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
     if others or (layer.spec.takes_list and layer.arguments.get("axis", -1) != 0):
@@ -218,7 +223,9 @@ def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], whe
         for one, other in zip(fed, declared.dims, strict=True)
     )
     if differs:
-        context.emit(InputShapeIgnored, where, layer=layer, declared=declared, fed=shapes[0])
+        context.record(
+            InputShapeIgnored(context.at(where), layer=layer, declared=declared, fed=shapes[0])
+        )
 
 
 def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:

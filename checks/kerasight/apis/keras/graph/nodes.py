@@ -22,12 +22,13 @@ OPERATION = ElementwiseLayer()
 
 def report_made(context: Context, layer: Layer, span: Span) -> None:
     """Record that the program makes a layer."""
-    context.emit(
-        LayerMade,
-        span,
-        layer=layer,
-        imports=context.imports,
-        in_custom_code=context.custom_code > 0,
+    context.record(
+        LayerMade(
+            context.at(span),
+            layer=layer,
+            imports=context.imports,
+            in_custom_code=context.custom_code > 0,
+        )
     )
 
 

@@ -88,7 +88,9 @@ def _report_captured(context: Context, layer: Layer) -> None:
         elif isinstance(held, Unknown) and held.path in VARIABLES:
             what = "a variable"
         if what is not None:
-            context.emit(LambdaCaptured, layer.span, layer=layer, name=name, what=what)
+            context.record(
+                LambdaCaptured(context.at(layer.span), layer=layer, name=name, what=what)
+            )
 
 
 class LambdaSpec(BaseLayer):

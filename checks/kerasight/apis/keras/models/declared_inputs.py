@@ -47,13 +47,14 @@ def report_declared(
         removal = context.text.without_argument(written.arguments, written.names, name)
         if added is not None and removal is not None:
             made = text, (*reached.edits, added, removal)
-    context.emit(
-        InputShapeDeclared,
-        argument,
-        layer=layer,
-        argument=name,
-        instead=made[0] if made else "" if shape is None else f"Input(shape={shape})",
-        correction=made[1] if made else (),
+    context.record(
+        InputShapeDeclared(
+            context.at(argument),
+            layer=layer,
+            argument=name,
+            instead=made[0] if made else "" if shape is None else f"Input(shape={shape})",
+            correction=made[1] if made else (),
+        )
     )
 
 

@@ -77,7 +77,7 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
     for where, value in (("inputs", inputs), ("outputs", outputs)):
         for leaf in flatten_tensors(value):
             if isinstance(leaf, Layer):
-                context.emit(LayerInPlaceOfTensor, call.span, layer=leaf, where=where)
+                context.record(LayerInPlaceOfTensor(context.at(call.span), layer=leaf, where=where))
     known_inputs, known_outputs = tensors_of(inputs), tensors_of(outputs)
     if known_inputs is None or known_outputs is None:
         return
@@ -86,7 +86,7 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
         layer, tensor = application.layer, application.outputs[0]
         if layer.class_name == "InputLayer" and all(each is not tensor for each in known_inputs):
             if complete:
-                context.emit(GraphDisconnected, call.span, model=model, missing=layer)
+                context.record(GraphDisconnected(context.at(call.span), model=model, missing=layer))
             return
     names: dict[str, Layer] = {}
     for layer in (each for each in model.state["graph"] if isinstance(each, Layer)):
@@ -94,7 +94,9 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
             continue
         first = names.setdefault(layer.name, layer)
         if first is not layer:
-            context.emit(NameRepeated, call.span, model=model, first=first, second=layer)
+            context.record(
+                NameRepeated(context.at(call.span), model=model, first=first, second=layer)
+            )
 
 
 def graph(

@@ -101,14 +101,16 @@ def _report_refused_shape(context: Context, call: Call) -> None:
     shape = call.get("shape", 0)
     if context.keras.is_2 or isinstance(shape, bool) or not isinstance(shape, int):
         return
-    context.emit(
-        ArgumentRejected,
-        call.spans.get(call.key("shape", 0), call.span),
-        related=calls_that_led_here(context),
-        class_name="Input",
-        argument="shape",
-        reason=f"must be a tuple of sizes, not {shape}",
-        suggestion=f"({shape},)",
+    context.record(
+        ArgumentRejected(
+            context.at(
+                call.spans.get(call.key("shape", 0), call.span), calls_that_led_here(context)
+            ),
+            class_name="Input",
+            argument="shape",
+            reason=f"must be a tuple of sizes, not {shape}",
+            suggestion=f"({shape},)",
+        )
     )
 
 

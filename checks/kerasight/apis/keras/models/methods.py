@@ -134,8 +134,10 @@ def _report_removed(context: Context, model: Model, name: str, call: Call) -> No
         end = call.callee.end
         place = Span(Position(end.line, end.column - len(name)), end)
         correction = (Edit(place, REMOVED[name]), *filter(None, removals))
-    context.emit(
-        MethodRemoved, call.span, method=name, instead=REMOVED[name], correction=correction
+    context.record(
+        MethodRemoved(
+            context.at(call.span), method=name, instead=REMOVED[name], correction=correction
+        )
     )
 
 
@@ -158,7 +160,7 @@ def _train(context: Context, model: Model, name: str, call: Call) -> Value:
 
 def _report_used(context: Context, model: Model, how: str, call: Call) -> None:
     met_data = bool(model.state.get("fed"))
-    context.emit(ModelUsed, call.span, model=model, how=how, met_data=met_data)
+    context.record(ModelUsed(context.at(call.span), model=model, how=how, met_data=met_data))
 
 
 def save_model(context: Context, call: Call) -> Value:

@@ -119,14 +119,14 @@ def _report_no_layer(context: Context, given: Value, place: Span, argument: str)
     elif given is None:
         reason = "must be layers, not None"
     if reason is not None:
-        context.emit(
-            ArgumentRejected,
-            place,
-            related=calls_that_led_here(context),
-            class_name="Sequential",
-            argument=argument,
-            reason=reason,
-            suggestion=None,
+        context.record(
+            ArgumentRejected(
+                context.at(place, calls_that_led_here(context)),
+                class_name="Sequential",
+                argument=argument,
+                reason=reason,
+                suggestion=None,
+            )
         )
 
 
@@ -145,7 +145,7 @@ def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> Non
         if not isinstance(other, Layer) or other.name != layer.name or other is layer:
             continue
         if all(isinstance(each.arguments.get("name"), str) for each in (other, layer)):
-            context.emit(NameRepeated, span, model=model, first=other, second=layer)
+            context.record(NameRepeated(context.at(span), model=model, first=other, second=layer))
             return
 
 

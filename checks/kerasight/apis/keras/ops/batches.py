@@ -82,12 +82,12 @@ def _is_open(context: Context, tensor: Tensor) -> bool:
 
 
 def _report(context: Context, what: str, shape: Shape, fixed: Shape, size: int, span: Span) -> None:
-    context.emit(
-        BatchSizeBaked,
-        span,
-        related=calls_that_led_here(context),
-        what=what,
-        shape=shape,
-        fixed=fixed,
-        size=size,
+    context.record(
+        BatchSizeBaked(
+            context.at(span, calls_that_led_here(context)),
+            what=what,
+            shape=shape,
+            fixed=fixed,
+            size=size,
+        )
     )

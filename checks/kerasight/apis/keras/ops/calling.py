@@ -87,7 +87,7 @@ def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], sp
     """Record that a symbolic tensor of Keras 3 is taken for a number."""
     symbolic = any(tensor.origin is not None for tensor in tensors)
     if context.keras.is_3 and not context.inside and symbolic:
-        context.emit(SymbolicTensorMisused, span, function=function)
+        context.record(SymbolicTensorMisused(context.at(span), function=function))
 
 
 def find(context: Context, path: str) -> Function | None:
@@ -196,11 +196,11 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
     given = Given(call, function, KERAS_3, context.inside > 0, None)
     sizes = to_items(given.value("shape"))
     if sizes is not None and any(size is None for size in sizes):
-        context.emit(
-            NoneAsNumber,
-            call.span,
-            related=calls_that_led_here(context),
-            function=path.rpartition(".")[2],
+        context.record(
+            NoneAsNumber(
+                context.at(call.span, calls_that_led_here(context)),
+                function=path.rpartition(".")[2],
+            )
         )
 
 

@@ -106,15 +106,15 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     was_fitted = model.state.get("fitted") is True
     context.journal.set(model.state, "compiled", compilation)
     context.journal.set(model.state, "traced_at", None)
-    context.emit(
-        ModelCompiled,
-        call.span,
-        related=calls_that_led_here(context),
-        model=model,
-        compilation=compilation,
-        arguments=arguments,
-        places=places,
-        was_fitted=was_fitted,
+    context.record(
+        ModelCompiled(
+            context.at(call.span, calls_that_led_here(context)),
+            model=model,
+            compilation=compilation,
+            arguments=arguments,
+            places=places,
+            was_fitted=was_fitted,
+        )
     )
     return None
 
@@ -125,15 +125,15 @@ def _report_class(context: Context, optimizer: Value, place: Span) -> None:
         return
     name = optimizer.path.rpartition(".")[2]
     if is_class(optimizer.path):
-        context.emit(
-            ArgumentRejected,
-            place,
-            related=calls_that_led_here(context),
-            class_name="compile",
-            argument="optimizer",
-            reason=f"must be an optimizer, not the class `{name}`",
-            suggestion=f"{name}()",
-            correction=Edit(Span(place.end, place.end, place.elsewhere), "()"),
+        context.record(
+            ArgumentRejected(
+                context.at(place, calls_that_led_here(context)),
+                class_name="compile",
+                argument="optimizer",
+                reason=f"must be an optimizer, not the class `{name}`",
+                suggestion=f"{name}()",
+                correction=Edit(Span(place.end, place.end, place.elsewhere), "()"),
+            )
         )
 
 

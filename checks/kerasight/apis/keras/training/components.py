@@ -72,14 +72,14 @@ def report_unknown(
     from kerasight.apis.keras.arguments.refusals import closest
 
     (module,) = (module for module, kind in KINDS.items() if kind == what)
-    context.emit(
-        NameUnknown,
-        found.span,
-        related=related,
-        what=what,
-        name=found.value,
-        suggestion=closest(found.value, frozenset(facts.names(module, context.keras))),
-        written=found.written,
+    context.record(
+        NameUnknown(
+            context.at(found.span, related),
+            what=what,
+            name=found.value,
+            suggestion=closest(found.value, frozenset(facts.names(module, context.keras))),
+            written=found.written,
+        )
     )
 
 

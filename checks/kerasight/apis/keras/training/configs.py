@@ -88,12 +88,13 @@ def _report(context: Context, layer: Layer, instance: InstanceValue, span: Span)
         return
     if config is None:
         if _is_unsavable(context, layer, instance, constructor):
-            context.emit(
-                ConfigUnsaved,
-                span,
-                class_name=owner.name,
-                definition=head_of(initialize),
-                is_model=isinstance(layer, Model),
+            context.record(
+                ConfigUnsaved(
+                    context.at(span),
+                    class_name=owner.name,
+                    definition=head_of(initialize),
+                    is_model=isinstance(layer, Model),
+                )
             )
             return
         if context.keras.is_3:
@@ -113,13 +114,14 @@ def _report(context: Context, layer: Layer, instance: InstanceValue, span: Span)
     missing = tuple(name for name in constructor.required if name not in given)
     unknown = () if constructor.takes_any else tuple(sorted(given - constructor.names))
     if missing or unknown:
-        context.emit(
-            ConfigLacks,
-            span,
-            class_name=owner.name,
-            missing=missing,
-            unknown=unknown,
-            definition=head_of(config if missing and config is not None else initialize),
+        context.record(
+            ConfigLacks(
+                context.at(span),
+                class_name=owner.name,
+                missing=missing,
+                unknown=unknown,
+                definition=head_of(config if missing and config is not None else initialize),
+            )
         )
 
 

@@ -38,12 +38,12 @@ def report_arguments_of_arrays(
         ("validation_split", arguments.get("validation_split")),
     ):
         if name in places and value and not isinstance(value, Unknown):
-            context.emit(
-                ArgumentRejected,
-                places[name],
-                related=calls_that_led_here(context),
-                class_name=method,
-                argument=name,
-                reason=FOR_ARRAYS[name],
-                suggestion=None,
+            context.record(
+                ArgumentRejected(
+                    context.at(places[name], calls_that_led_here(context)),
+                    class_name=method,
+                    argument=name,
+                    reason=FOR_ARRAYS[name],
+                    suggestion=None,
+                )
             )

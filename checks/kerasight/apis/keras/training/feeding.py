@@ -33,19 +33,9 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
 
-EVENTS = {
-    "fit": ModelFitted,
-    "fit_generator": ModelFitted,
-    "train_on_batch": ModelFitted,
-    "evaluate": ModelEvaluated,
-    "evaluate_generator": ModelEvaluated,
-    "test_on_batch": ModelEvaluated,
-    "predict": ModelPredicted,
-    "predict_generator": ModelPredicted,
-    "predict_on_batch": ModelPredicted,
-}
-"""The methods that take data, and the event of each."""
-
+TRAINS: Final = frozenset({"fit", "fit_generator", "train_on_batch"})
+PREDICTS: Final = frozenset({"predict", "predict_generator", "predict_on_batch"})
+"""The methods that train and those that predict; the other ones that take data evaluate."""
 
 OWN_STEPS: Final = frozenset("train_step test_step predict_step compute_loss".split())
 """Methods by which a class says itself what it does with a batch: nobody knows what meets what."""
@@ -63,64 +53,85 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     report_arguments_of_arrays(context, method, arguments, places)
     build_by_data(context, model, method, arguments, call)
     compiled = model.state.get("compiled")
-    own = bool(OWN_STEPS & methods_of(model).keys())
-    known = isinstance(compiled, Compilation)
-    never = compiled is None and is_followed(context, model)
-    if isinstance(compiled, Compilation) and EVENTS[method] is not ModelPredicted:
+    compilation = compiled if isinstance(compiled, Compilation) else None
+    if compilation is not None and method not in PREDICTS:
         here = Related("training needs it here", call.span)
-        for what, misnamed in compiled.misnamed:
+        for what, misnamed in compilation.misnamed:
             report_unknown(context, what, misnamed, (here,))
-    facts: dict[str, object] = {}
-    if EVENTS[method] is ModelFitted:
-        facts["callbacks"] = callbacks = _callbacks(arguments.get("callbacks"), places, call)
-        _note_checkpoints(context, model, callbacks, call.span)
-        facts["validated"] = validated = _validated(arguments)
-        facts["late_freezes"] = _late_freezes(context, model)
-        facts["validation_refused"] = refused_data(
-            model, _inputs_of(arguments.get("validation_data")), context.keras
+    at = context.at(call.span, calls_that_led_here(context))
+    never = compiled is None and is_followed(context, model)
+    has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
+    outputs = None if has_own_steps else _outputs(model, compilation)
+    refused = None if has_own_steps else refused_data(model, arguments.get("x"), context.keras)
+    if method in TRAINS:
+        fitted = ModelFitted(
+            at,
+            model=model,
+            method=method,
+            arguments=arguments,
+            places=places,
+            open=bool(call.open),
+            compilation=compilation,
+            surely_not_compiled=never,
+            outputs=outputs,
+            refused=refused,
+            trained_on=model.state.get("trained_on"),
+            callbacks=_callbacks(arguments.get("callbacks"), places, call),
+            validated=_validated(arguments),
+            late_freezes=_late_freezes(context, model),
+            same_data="x" in given and given["x"] is model.state.get("data"),
+            without_loss=_is_without_loss(context, model, compilation),
+            validation_refused=refused_data(
+                model, _inputs_of(arguments.get("validation_data")), context.keras
+            ),
         )
-        facts["without_loss"] = _is_without_loss(context, model, compiled)
-        facts["same_data"] = "x" in given and given["x"] is model.state.get("data")
-    context.emit(
-        EVENTS[method],
-        call.span,
-        related=calls_that_led_here(context),
-        model=model,
-        method=method,
-        arguments=arguments,
-        places=places,
-        open=bool(call.open),
-        compilation=compiled if known else None,
-        surely_not_compiled=never,
-        outputs=None if own else _outputs(model, compiled),
-        refused=None if own else refused_data(model, arguments.get("x"), context.keras),
-        trained_on=model.state.get("trained_on"),
-        **facts,
+        return _trained(context, fitted, given.get("x"))
+    event = ModelPredicted if method in PREDICTS else ModelEvaluated
+    context.record(
+        event(
+            at,
+            model=model,
+            method=method,
+            arguments=arguments,
+            places=places,
+            open=bool(call.open),
+            compilation=compilation,
+            surely_not_compiled=never,
+            outputs=outputs,
+            refused=refused,
+            trained_on=model.state.get("trained_on"),
+        )
     )
     context.journal.set(model.state, "fed", True)
-    if EVENTS[method] is ModelFitted:
-        context.journal.set(model.state, "fitted", True)
-        context.journal.set(model.state, "trained_on", arguments.get("x"))
-        context.journal.set(model.state, "data", given.get("x"))
-        if model.state.get("traced_at") is None:
-            context.journal.set(model.state, "traced_at", len(context.freezes))
-        if method == "train_on_batch" or call.open:
-            return Unknown(f"the result of {method}", path)
-        often = arguments.get("validation_freq", 1) == 1
-        return history_of(context, model, callbacks, validated, often, call.span)
-    if EVENTS[method] is ModelPredicted:
+    if method in PREDICTS:
         return predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")
 
 
-def _outputs(model: Model, compiled: Value) -> tuple[Output, ...] | None:
+def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
+    """Record a training on `data`, as the call has it, and what it changes; what it returns."""
+    model = event.model
+    _note_checkpoints(context, event)
+    context.record(event)
+    context.journal.set(model.state, "fed", True)
+    context.journal.set(model.state, "fitted", True)
+    context.journal.set(model.state, "trained_on", event.arguments.get("x"))
+    context.journal.set(model.state, "data", data)
+    if model.state.get("traced_at") is None:
+        context.journal.set(model.state, "traced_at", len(context.freezes))
+    if event.method == "train_on_batch" or event.open:
+        return Unknown(f"the result of {event.method}", f"Model.{event.method}")
+    return history_of(context, event)
+
+
+def _outputs(model: Model, compilation: Compilation | None) -> tuple[Output, ...] | None:
     """The outputs as they are now: a model may have been built after it was compiled."""
-    if not isinstance(compiled, Compilation) or compiled.outputs is None:
+    if compilation is None or compilation.outputs is None:
         return None
     now = outputs_of(model)
-    if now is None or len(now) != len(compiled.outputs):
+    if now is None or len(now) != len(compilation.outputs):
         return None
-    for output, before in zip(now, compiled.outputs, strict=True):
+    for output, before in zip(now, compilation.outputs, strict=True):
         output.loss, output.metrics = before.loss, before.metrics
     return now
 
@@ -168,12 +179,12 @@ def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: 
     return False
 
 
-def _is_without_loss(context: Context, model: Model, compiled: Value) -> bool:
+def _is_without_loss(context: Context, model: Model, compilation: Compilation | None) -> bool:
     """Whether a model is surely compiled without a loss, and no layer of it adds one.
 
     Regularizers do, and so may code of the program.
     """
-    if not isinstance(compiled, Compilation) or compiled.arguments.get("loss", 0) is not None:
+    if compilation is None or compilation.arguments.get("loss", 0) is not None:
         return False
     if not is_followed(context, model) or model.state.get("adds_metrics"):
         return False
@@ -222,14 +233,12 @@ def _inputs_of(validation_data: Value) -> Value:
     return validation_data
 
 
-def _note_checkpoints(
-    context: Context, model: Model, callbacks: tuple[tuple[Value, Span], ...] | None, span: Span
-) -> None:
-    for callback, _ in callbacks or ():
+def _note_checkpoints(context: Context, event: ModelFitted) -> None:
+    for callback, _ in event.callbacks or ():
         if isinstance(callback, KerasObject) and callback.class_name == "ModelCheckpoint":
             from kerasight.apis.keras.training import files
 
-            files.note_checkpoint(context, model, callback, span)
+            files.note_checkpoint(context, event.model, callback, event.span)
 
 
 def _validated(arguments: dict[str, Value]) -> bool | None:

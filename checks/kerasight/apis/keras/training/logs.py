@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+    from kerasight.values.training import ModelFitted
 
 CALLBACKS = "keras.callbacks."
 
@@ -35,20 +36,12 @@ OF_BATCH = ("on_batch_end", "on_train_batch_end")
 OF_EPOCH = ("on_epoch_end", "on_train_end")
 
 
-def history_of(
-    context: Context,
-    model: Model,
-    callbacks: tuple[tuple[Value, Span], ...] | None,
-    validated: bool | None,
-    often: bool,
-    span: Span,
-) -> Value:
-    """What `fit` at `span` returns; the program's own callbacks are run on what it logs.
-
-    `often` tells that every epoch is validated.
-    """
+def history_of(context: Context, event: ModelFitted) -> Value:
+    """What `fit` returns; the program's own callbacks are run on what it logs."""
+    callbacks, validated, span = event.callbacks, event.validated, event.span
+    every_epoch_is_validated = event.arguments.get("validation_freq", 1) == 1
     unknown = Unknown("the result of fit", "Model.fit")
-    names = _names(context, model)
+    names = _names(context, event.model)
     own = [callback for callback, _ in callbacks or () if not isinstance(callback, KerasObject)]
     if names is None or callbacks is None or validated is None or not all(map(_is_custom, own)):
         return unknown
@@ -57,7 +50,7 @@ def history_of(
         if _adds(context, callback, OF_BATCH, _logs(names, span)):
             return unknown
         logs = _logs(of_epoch, span)
-        if (often or not validated) and _adds(context, callback, OF_EPOCH, logs):
+        if (every_epoch_is_validated or not validated) and _adds(context, callback, OF_EPOCH, logs):
             return unknown
     return History(unknown.reason, unknown.path, logs=_logs(of_epoch, span))
 

@@ -65,12 +65,12 @@ def make_object(context: Context, path: str, call: Call) -> Value:
         path, bind(path, call, context.keras), call.span, places_of(path, call, context.keras)
     )
     made.open = bool(call.open) or signature is None
-    context.emit(
-        ObjectMade,
-        call.span,
-        related=calls_that_led_here(context),
-        made=made,
-        file_names=context.file_names,
+    context.record(
+        ObjectMade(
+            context.at(call.span, calls_that_led_here(context)),
+            made=made,
+            file_names=context.file_names,
+        )
     )
     if signature is not None:
         reject_arguments(context, name, path, call)
@@ -82,7 +82,9 @@ def _report_legacy(context: Context, path: str, call: Call) -> Value:
     from kerasight.values.versions import NameRemoved
 
     replacement = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
-    context.emit(NameRemoved, call.callee, path=path, instead=f"`{replacement}`", correction=())
+    context.record(
+        NameRemoved(context.at(call.callee), path=path, instead=f"`{replacement}`", correction=())
+    )
     return Unknown(f"the result of {path}", path)
 
 
@@ -114,13 +116,16 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
     found = refused_by_signature(signature, call, context.keras)
     if found is None:
         return
-    context.emit(
-        ArgumentRejected,
-        call.span if found.key is None else call.spans.get(found.key, call.span),
-        related=calls_that_led_here(context),
-        class_name=name,
-        argument=found.argument,
-        reason=found.reason,
-        suggestion=found.suggestion,
-        correction=correction(found, call, context.text),
+    context.record(
+        ArgumentRejected(
+            context.at(
+                call.span if found.key is None else call.spans.get(found.key, call.span),
+                calls_that_led_here(context),
+            ),
+            class_name=name,
+            argument=found.argument,
+            reason=found.reason,
+            suggestion=found.suggestion,
+            correction=correction(found, call, context.text),
+        )
     )

@@ -22,17 +22,17 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
     reject_call(context, model, method, path, call)
     arguments = bind(path, call, context.keras)
     fitted = model.state.get("fitted")
-    context.emit(
-        ModelSaved,
-        call.span,
-        related=calls_that_led_here(context),
-        model=model,
-        method=method,
-        path=arguments.get("filepath"),
-        arguments=arguments,
-        places=places_of(path, call, context.keras),
-        was_fitted=True if fitted else (False if is_followed(context, model) else None),
-        file_names=context.file_names,
+    context.record(
+        ModelSaved(
+            context.at(call.span, calls_that_led_here(context)),
+            model=model,
+            method=method,
+            path=arguments.get("filepath"),
+            arguments=arguments,
+            places=places_of(path, call, context.keras),
+            was_fitted=True if fitted else (False if is_followed(context, model) else None),
+            file_names=context.file_names,
+        )
     )
     files.note_saved(context, model, method, arguments, call.span)
     return None
@@ -62,15 +62,15 @@ def load_weights(context: Context, model: Model, call: Call) -> Value:
 
 def _report_loaded(context: Context, method: str, path: str, call: Call) -> None:
     arguments = bind(path, call, context.keras)
-    context.emit(
-        ModelLoaded,
-        call.span,
-        related=calls_that_led_here(context),
-        method=method,
-        path=arguments.get("filepath"),
-        arguments=arguments,
-        places=places_of(path, call, context.keras),
-        saved=files.read(context, arguments.get("filepath")),
-        names_registered=context.names_registered,
-        imports=context.imports,
+    context.record(
+        ModelLoaded(
+            context.at(call.span, calls_that_led_here(context)),
+            method=method,
+            path=arguments.get("filepath"),
+            arguments=arguments,
+            places=places_of(path, call, context.keras),
+            saved=files.read(context, arguments.get("filepath")),
+            names_registered=context.names_registered,
+            imports=context.imports,
+        )
     )
