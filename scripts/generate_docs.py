@@ -61,7 +61,7 @@ def page(rule: Rule[Event]) -> str:
 
 
 def has_fix(rule: Rule[Event]) -> bool:
-    """Whether one of the rule's own examples is mended."""
+    """Whether one of the rule's own examples is fixed."""
     settings = Settings(keras=3, select=frozenset({rule.name}))
     return any(
         finding.fix is not None

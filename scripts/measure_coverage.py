@@ -1,6 +1,6 @@
 """How many layer applications in real code have a shape that Kerasight knows, and why others not.
 
-An application is one call of a layer or model on tensors, as the code is run on paper: a loop of
+An application is one call of a layer or model on tensors, as the code is interpreted: a loop of
 ten blocks counts ten times. A place is where the layer is made; it counts as the worst of its
 applications. Each is
 
@@ -76,7 +76,7 @@ class Count:
 
 
 def reasons_of(application: Application) -> Iterator[str]:
-    """Why parts of what an application puts out are not known."""
+    """Why parts of the output shapes of an application are unknown."""
     for tensor in application.outputs:
         if tensor.shape.dims is None:
             yield tensor.shape.reason

@@ -1,4 +1,4 @@
-"""What a run on paper tells of layers and models, as `model.summary()` and hovers show it."""
+"""Descriptions of layers and models, as `model.summary()` and hovers show them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 NOT_CALLED: Final = "the layer is not called"
-"""Why nothing is known of what a layer puts out that the program only makes."""
+"""Why the output shape of a layer that is never called is unknown."""
 
 
 class LayerDescription(NamedTuple):
@@ -103,7 +103,7 @@ def _calls(layer: Layer) -> list[Application]:
 def _kinds_of_calls(
     layer: Layer,
 ) -> list[tuple[Shape | tuple[Shape, ...], tuple[str | None, ...]]]:
-    """Each shape that the layer puts out with its dtypes, those that are not known left out."""
+    """Each known output shape of the layer, with its dtypes."""
     found = dict.fromkeys((_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer))
     told = {shape for shape, dtypes in found if None not in dtypes}
     return [(shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in told]

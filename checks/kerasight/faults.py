@@ -2,7 +2,7 @@
 
 
 class Fault(Exception):
-    """Something that the user can mend: a bad path, a missing package, an unknown name.
+    """Something that the user can fix: a bad path, a missing package, an unknown name.
 
     Its text is one line that says what is wrong and what to do; the command line prints it
     and exits with 2.

@@ -44,7 +44,7 @@ class Inspection:
 
     `layers` holds every layer that the file makes, in the order of the text, for hovers;
     a layer that is applied several times appears once for each output shape. `keras` is the
-    version that all of it holds for, `silenced` what comments in the text keep from `findings`.
+    version that all of it holds for, `suppressed` the findings that comments suppress.
     `others` has the other files of the project that were read for it, by their names. `breaches`
     are what a grader of the task must reject, whatever settings and comments say.
     """
@@ -130,7 +130,7 @@ def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:
 def findings_of(
     document: Document, analysis: AnalysisResult, settings: Settings
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """What the selected rules say of a run, and what of that comments silence.
+    """The findings of the selected rules, and those of them that comments suppress.
 
     What the program itself expects to fail (in `try` or `pytest.raises`) is not reported.
     """

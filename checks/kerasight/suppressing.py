@@ -1,4 +1,4 @@
-"""Findings against the comments that silence them: what stays, and which comments are of no use."""
+"""Matching findings with suppressions: which findings stay, and which comments are unused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kerasight.values.findings import Finding
 from kerasight.values.keras_version import KerasVersion
 
 UNUSED = "unused-suppression"
-"""The rule that judges the comments; a comment silences it only by its name."""
+"""The rule that judges the comments; a comment suppresses it only by its name."""
 
 NAMES = frozenset({*GROUPS, *GROUPS.values()})
 """What a comment may name."""
@@ -31,7 +31,7 @@ class AppliedSuppressions:
         self._comments = suppressions(document)
 
     def apart(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
-        """The findings that stay, and those that a comment silences."""
+        """The findings that stay, and those that a comment suppresses."""
         stay: list[Finding] = []
         suppressed: list[Finding] = []
         for finding in findings:
@@ -39,7 +39,7 @@ class AppliedSuppressions:
         return stay, suppressed
 
     def unused(self) -> Iterator[SuppressionUnused]:
-        """An event for each comment of which a part, or the whole, silences nothing."""
+        """An event for each comment of which a part, or the whole, suppresses nothing."""
         for comment in self._comments:
             covered = [finding for finding in self._findings if comment.covers(finding)]
             suppressed = {name for finding in covered for name in _names(finding)}

@@ -11,7 +11,7 @@ export interface PythonFacts {
   kerasight: string | null;
 }
 
-/** Why the server cannot run there: a message for the user, and a command that mends it. */
+/** Why the server cannot run there: a message for the user, and a command that fixes it. */
 export interface PythonProblem {
   message: string;
   install?: string;

@@ -59,7 +59,7 @@ def test_the_diff_is_a_patch(tmp_path: Path, sample: Path, ends_in_line_end: boo
     assert kerasight("check", "--diff", folder=tmp_path).code == 0
 
 
-def test_standard_input_is_printed_as_it_is_mended() -> None:
+def test_standard_input_is_printed_with_its_fixes() -> None:
     done = kerasight("check", "--fix", "-", "--stdin-filename", "c.py", stdin=BEFORE.encode())
     assert done.code == 0
     assert done.out == FIXED
@@ -92,7 +92,7 @@ def test_a_patch_is_no_reason_to_fail_where_nothing_is(tmp_path: Path) -> None:
     assert kerasight("check", "--diff", "--exit-zero", folder=tmp_path).code == 2
 
 
-def test_silencing_and_mending_at_once_is_a_usage_fault(tmp_path: Path, sample: Path) -> None:
+def test_suppressing_and_fixing_at_once_is_a_usage_fault(tmp_path: Path, sample: Path) -> None:
     before = sample.read_bytes()
     done = kerasight("check", "--add-ignore", "--fix", folder=tmp_path)
     assert done.code == 2

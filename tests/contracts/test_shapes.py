@@ -79,7 +79,7 @@ def test_another_function_may_return_what_it_likes() -> None:
     assert names(f"{text}\ndef part():\n    return {stack(3)}\n") == []
 
 
-def test_the_units_of_the_last_dense_are_mended() -> None:
+def test_the_units_of_the_last_dense_are_fixed() -> None:
     text = solution(f"model = {stack(9)}", TRAINED, "return model")
     (finding,) = about_task(text)
     assert finding.fix is not None
@@ -108,7 +108,7 @@ def test_half_typed_code_lacks_nothing() -> None:
     assert names(HEAD + "def solution_model(:\n    return 1\n") == []
 
 
-def test_comments_and_settings_silence_findings_but_no_breach() -> None:
+def test_comments_and_settings_suppress_findings_but_no_breach() -> None:
     text = solution(f"model = {stack(9)}", TRAINED, "return model")
     suppressed = inspected(
         text.replace("import keras\n", "import keras  # kerasight: file-ignore\n", 1)

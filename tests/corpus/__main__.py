@@ -1,9 +1,9 @@
 """The large run: `python -m tests.corpus`, or `make corpus`.
 
-Prints every error and warning that nobody has looked at yet, one a line, and tables of all of
-them. Somebody reads the code at the line, then mends the rule, with a test, or writes a line into
-seen.tsv that says why it is true. Exits 1 when something is left to look at or after an internal
-fault: an `error` on code that runs is our mistake.
+Prints every error and warning that has not been reviewed, one per line, and tables of all of them.
+The reviewer reads the code at the line, then corrects the rule, with a test, or adds a line to
+seen.tsv that says why the finding is right. Exits with 1 if findings are left to review or after an
+internal error: an `error` on code that runs is our mistake.
 """
 
 from __future__ import annotations

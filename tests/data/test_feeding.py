@@ -12,7 +12,7 @@ from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 from kerasight.values.training import ModelFitted
 
-from .on_paper import variables_on_paper
+from .interpreting import interpreted_variables
 
 HEAD = """
 import numpy as np
@@ -96,7 +96,7 @@ def test_a_scaler_tells_what_it_was_fitted_on() -> None:
 
 
 def test_the_catalog_of_tfds() -> None:
-    found = variables_on_paper(
+    found = interpreted_variables(
         "import tensorflow_datasets as tfds\n"
         "(a, b), info = tfds.load('mnist', split=['train[:80%]', 'test'],\n"
         "                         as_supervised=True, with_info=True)\n"
@@ -133,7 +133,7 @@ def test_data_builds_a_sequential_as_in_keras(version: KerasVersion, module: str
     text = BUILDS.format(keras=module)
     real: dict[str, Any] = {}
     exec(text, real)
-    ours = variables_on_paper(text, version)
+    ours = interpreted_variables(text, version)
     for name in ("fitted", "judged", "asked", "few"):
         (output,) = ours[name].outputs
         assert output.shape.dims == tuple(real[name].outputs[0].shape), name

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from .on_paper import Held, blocks, hold, variables_on_paper
+from .interpreting import Held, blocks, hold, interpreted_variables
 
 KNOWN_SHARE = 0.9
 """How many classes a folder has is not known: only the disk knows."""
@@ -100,7 +100,7 @@ def test_pictures_are_as_keras_documents_them(name: str) -> None:
     document = importlib.import_module(f"keras.src.datasets.{name}").load_data.__doc__
     promised = [line.strip() for line in document.splitlines() if "assert" in line]
     assert len(promised) == 4
-    ours = variables_on_paper(
+    ours = interpreted_variables(
         f"from keras.datasets import {name}\n"
         f"(x_train, y_train), (x_test, y_test) = {name}.load_data()\n"
     )

@@ -1,4 +1,4 @@
-"""NumPy on paper agrees with NumPy: shape, type and range of every variable."""
+"""The transfer functions of NumPy agree with NumPy: shape, type and range of every variable."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from .generated import programs
-from .on_paper import Held, blocks, hold, variables_on_paper
+from .interpreting import Held, blocks, hold, interpreted_variables
 
 KNOWN_SHARE = 0.97
 """At least so much of what there is to know must be known to us."""
@@ -32,7 +32,7 @@ def test_programs_made_at_random() -> None:
 
 
 def test_views_that_are_gone_are_forgotten() -> None:
-    found = variables_on_paper(
+    found = interpreted_variables(
         "import numpy as np\n"
         "x = np.zeros((1500, 4))\n"
         "for i in range(1500):\n"
@@ -45,7 +45,7 @@ def test_views_that_are_gone_are_forgotten() -> None:
 
 
 def test_slices_that_overlap_are_windows() -> None:
-    found = variables_on_paper(
+    found = interpreted_variables(
         "import numpy as np\n"
         "x = np.arange(100.0)\n"
         "near = np.array([x[i : i + 20] for i in range(80)])\n"
@@ -78,4 +78,4 @@ def test_numbers_beyond_all_sizes_are_taken(text: str) -> None:
         "from sklearn.model_selection import train_test_split\n"
         "from sklearn.preprocessing import StandardScaler\n"
     )
-    assert variables_on_paper(head + text)["x"] is not None
+    assert interpreted_variables(head + text)["x"] is not None

@@ -1,4 +1,4 @@
-"""pandas and scikit-learn on paper agree with them."""
+"""The transfer functions of pandas and scikit-learn agree with them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .on_paper import Held, blocks, hold
+from .interpreting import Held, blocks, hold
 
 KNOWN_SHARE = 0.85
 """What a file holds is not known."""

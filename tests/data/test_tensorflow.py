@@ -1,4 +1,4 @@
-"""`tf.data` and tensors on paper agree with TensorFlow."""
+"""Abstract data sets and tensors agree with `tf.data` and TensorFlow."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from kerasight.apis.tensorflow.elements import leaves
 
-from .on_paper import Held, blocks, hold, variables_on_paper
+from .interpreting import Held, blocks, hold, interpreted_variables
 
 KNOWN_SHARE = 0.95
 
@@ -40,7 +40,7 @@ def test_windows_are_as_long_as_we_say() -> None:
     )
     real: dict[str, Any] = {}
     exec(compile(text, "<case>", "exec"), real)
-    ours = variables_on_paper(text)
+    ours = interpreted_variables(text)
     known = 0
     for name in ("whole", "pairs", "late", "short", "made", "ragged", "rest", "turned"):
         elements = list(leaves(ours[name].element))

@@ -1,4 +1,4 @@
-"""Fixes are true: a program that Keras refuses is taken when all that is certain is mended."""
+"""Fixes are right: Keras accepts a program that it refused once all safe fixes are applied."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def fixed(text: str) -> FixedText:
 
 
 def is_whole(inspection: Inspection) -> bool:
-    """Whether no error is left, nor silenced."""
+    """Whether no error is left, nor suppressed."""
     found = (*inspection.findings, *inspection.suppressed)
     return not any(finding.severity is Severity.ERROR for finding in found)
 
@@ -38,7 +38,7 @@ def test_there_are_fixes_to_try() -> None:
 
 
 @pytest.mark.parametrize("text", PROGRAMS)
-def test_keras_takes_a_mended_program(keras3: RealKeras, text: str) -> None:
+def test_keras_accepts_a_fixed_program(keras3: RealKeras, text: str) -> None:
     [outcome] = keras3.ask([text], allocate=True)
     assert outcome.raised is None or DATA_OF_THE_READER.fullmatch(outcome.raised.message)
 

@@ -30,7 +30,7 @@ BUILDS = [
     for number, text in enumerate(rule.good)
     if "# kerasight:" not in text and "load_data()" not in text
 ]
-"""What a comment silences need not run; data sets would have to be downloaded."""
+"""Code with a suppressed finding need not run; data sets would have to be downloaded."""
 
 
 DATA_OF_THE_READER = re.compile(r"name '[xy]\w*' is not defined")

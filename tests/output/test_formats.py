@@ -88,7 +88,7 @@ def test_sarif_is_valid_and_points_to_the_code() -> None:
     assert [each["level"] for each in results] == ["error", "error", "note", "error", "error"]
 
 
-def test_sarif_keeps_what_is_silenced_and_what_failed() -> None:
+def test_sarif_keeps_suppressed_findings_and_failures() -> None:
     run = run_of(sarif.render([inspected()], ["b.py: no such file"]))
     suppressed = [each for each in run["results"] if "suppressions" in each]
     assert [

@@ -1,7 +1,8 @@
-"""Whole programs: each finding stands on the line whose comment expects it, and nowhere else.
+"""Whole programs: each finding is on the line whose comment expects it, and nowhere else.
 
-A line ends in `# expect: rule[, rule]`; `# expect-keras2:` and `# expect-keras3:` hold for one
-version alone. A first line `# shapes: name=(None, 10), 1290 params` tells what a model puts out.
+A line ends in `# expect: rule[, rule]`; `# expect-keras2:` and `# expect-keras3:` are for one
+version only. A first line `# shapes: name=(None, 10), 1290 params` gives the output shape and the
+parameters of a model.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Programs of several files: each is inspected with the others around it.
 
-A line ends in `# expect: rule[, rule]`; a comment `# shapes: name=(None, 10); 1290` tells what a
-model puts out and how many parameters it has.
+A line ends in `# expect: rule[, rule]`; a comment `# shapes: name=(None, 10); 1290` gives the
+output shape and the parameters of a model.
 """
 
 from __future__ import annotations

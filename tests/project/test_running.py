@@ -1,4 +1,4 @@
-"""What running other files on paper keeps to: budgets, order, branches, one version of Keras."""
+"""Interpreting other files: budgets, order, branches, one version of Keras."""
 
 from __future__ import annotations
 
@@ -229,7 +229,7 @@ def test_what_the_program_expects_to_fail_is_not_reported(tmp_path: Path) -> Non
     assert run(tmp_path, train=text, shared=shared).findings == ()
 
 
-def test_a_comment_silences_the_call(tmp_path: Path) -> None:
+def test_a_comment_suppresses_the_call(tmp_path: Path) -> None:
     shared = HEAD + "def build():\n    return keras.layers.Dense(-1)\n"
     text = "import shared\nshared.build()  # kerasight: ignore[bad-argument]\n"
     found = run(tmp_path, train=text, shared=shared)

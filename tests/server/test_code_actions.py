@@ -1,4 +1,4 @@
-"""Code actions of the real server: quick fixes, silencing, and mending all at once."""
+"""Code actions of the real server: quick fixes, suppressions, and all safe fixes at once."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ async def test_quick_fixes_stand_at_their_finding() -> None:
         await session.initialize()
         session.open(URI, TEXT)
         known = await session.diagnostics(URI, 1)
-        fix, silence = await actions(session, known=known)
+        fix, suppress = await actions(session, known=known)
         assert fix["title"] == "Write `activation`"
         assert (fix["kind"], fix["isPreferred"]) == ("quickfix", True)
-        assert fix["diagnostics"] == silence["diagnostics"] == known
+        assert fix["diagnostics"] == suppress["diagnostics"] == known
         (change,) = fix["edit"]["documentChanges"]
         assert change["textDocument"] == {"uri": URI, "version": 1}
         start = len("x = '😀', keras.layers.Dense(8, ".encode("utf-16-le")) // 2
@@ -55,8 +55,8 @@ async def test_quick_fixes_stand_at_their_finding() -> None:
                 },
             }
         ]
-        assert silence["title"] == "Suppress `bad-argument` here"
-        (edit,) = silence["edit"]["documentChanges"][0]["edits"]
+        assert suppress["title"] == "Suppress `bad-argument` here"
+        (edit,) = suppress["edit"]["documentChanges"][0]["edits"]
         assert edit["newText"] == "  # kerasight: ignore[bad-argument]"
         assert await actions(session, line=0) == []
         assert await actions(session, only=["refactor"]) == []

@@ -153,7 +153,7 @@ async def test_a_fix_changes_its_cell() -> None:
         open_notebook(session, a=IMPORTS, b=INPUTS, c=OUTPUTS)
         await found(session, c=["none-dimension", "bad-argument"])
         place = {"line": 1, "character": 36}
-        fix, silence = await session.result(
+        fix, suppress = await session.result(
             "textDocument/codeAction",
             {
                 "textDocument": {"uri": uri("c")},
@@ -165,7 +165,7 @@ async def test_a_fix_changes_its_cell() -> None:
         assert edit["textDocument"] == {"uri": uri("c"), "version": 1}
         assert edit["edits"][0]["newText"] == "activation"
         assert edit["edits"][0]["range"]["start"] == {"line": 1, "character": 24}
-        (edit,) = silence["edit"]["documentChanges"]
+        (edit,) = suppress["edit"]["documentChanges"]
         assert edit["edits"][0]["range"]["start"]["line"] == 1
         await session.leave()
 

@@ -1,4 +1,4 @@
-"""Comments that silence rules: where they are, what they cover, what is left when they go."""
+"""Suppressions: where they are, what they cover, what is left when they are removed."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_line_ends_move_no_comment(end: str) -> None:
         "# kerasight: ignore[bad-argument]  # noqa",
     ],
 )
-def test_a_comment_silences_its_line(comment: str) -> None:
+def test_a_comment_suppresses_its_line(comment: str) -> None:
     assert found(f"{HEAD}x = layers.Dense(-1)  {comment}\n") == []
     assert found(f"{HEAD}x = layers.Dense(-1)\ny = 1  {comment}\n")[0] == (3, "bad-argument")
 
@@ -90,12 +90,12 @@ def test_a_comment_inside_a_string_is_text() -> None:
     assert found(text) == [(3, "bad-argument")]
 
 
-def test_findings_of_half_typed_code_are_silenced() -> None:
+def test_findings_of_half_typed_code_are_suppressed() -> None:
     text = f"{HEAD}x = layers.Dense(-1)  # kerasight: ignore[bad-argument]\ny = layers.Dense(\n"
     assert found(text) == [(4, "syntax-error")]
 
 
-def test_what_is_silenced_is_kept_apart() -> None:
+def test_suppressed_findings_are_kept_apart() -> None:
     text = f"{HEAD}x = layers.Dense(-1)  # kerasight: ignore\n"
     inspection = inspect(Document.from_text(text))
     assert inspection.findings == ()

@@ -1,1 +1,1 @@
-"""What the libraries do on paper: to shapes, weights, and what programs do with models."""
+"""Transfer functions: what library calls do to abstract values."""

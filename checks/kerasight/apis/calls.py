@@ -1,4 +1,4 @@
-"""The one table of calls: what the functions, classes and methods of libraries do on paper."""
+"""The one table of calls: the transfer functions of library functions, classes and methods."""
 
 from __future__ import annotations
 
@@ -232,7 +232,7 @@ def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Te
 def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
     """The tensors in a structure, of unknown shape where it holds what is not known.
 
-    Whatever a layer is called on, what it puts out is a tensor of the rank that it makes.
+    Whatever a layer is called on, its output is a tensor of the rank that it makes.
     """
     leaves = flatten_tensors(value)
     if not leaves or not all(isinstance(leaf, Tensor | Unknown) for leaf in leaves):

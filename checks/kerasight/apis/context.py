@@ -1,4 +1,4 @@
-"""What an API needs to know of the run on paper: the Keras version, names, events, the journal."""
+"""What transfer functions need of the interpreter: Keras version, names, events, journal."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _not_run(*_: Value) -> Value:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Context:
-    """The state of one run on paper.
+    """The state of one interpretation.
 
     `functions` are the names of the program's functions under way, `calls` those that are
     called with arguments and the span of that call, and `caught` counts the enclosing blocks that

@@ -1,4 +1,4 @@
-"""`kerasight check --add-ignore`: write the comments that silence what is found today."""
+"""`kerasight check --add-ignore`: write comments that suppress the current findings."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
     """Write comments into every file with findings, and say how many; the exit code.
 
     It is 2 when a file could not be read or written, 1 when findings are left that no comment
-    may silence, else 0.
+    may suppress, else 0.
     """
     guard = SettingsGuard()
     suppressed = files = left = faults = 0

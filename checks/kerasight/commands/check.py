@@ -158,7 +158,7 @@ def command(
 
 
 def make_fixer(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Fixer:
-    """What mends files, loaded only when one is to be mended."""
+    """Applies fixes; imported only when that is asked."""
     from kerasight.commands.fixing import Fixer
 
     return Fixer(inspect_document, only_show=only_show)

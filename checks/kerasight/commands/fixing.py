@@ -18,7 +18,7 @@ from kerasight.source.text.writing import replace_file
 
 
 class Fixer:
-    """Mends files one by one, and counts what it changes.
+    """Fixes files one by one, and counts the changes.
 
     With `only_show` no file is written: the changes are printed as a patch.
     """
@@ -35,9 +35,9 @@ class Fixer:
         return 1 if self.fixes else 0
 
     def apply_fixes(self, path: Path, stdin_filename: str) -> Inspection | None:
-        """Mend a file, or show how; what is found in it as it then is, None if that is not asked.
+        """Fix a file, or show how; the inspection of the fixed file, None if that is not asked.
 
-        What `-` reads is printed as it is mended, so that its findings go to standard error.
+        The fixed code of `-` goes to standard output, so its findings go to standard error.
         Raises Fault for a file that cannot be read or written.
         """
         is_stream = str(path) == STDIN
@@ -64,7 +64,7 @@ class Fixer:
         return fixed.inspection
 
     def close(self) -> None:
-        """Say how much was mended, on standard error: other programs read standard output."""
+        """Print the number of fixes on standard error: other programs read standard output."""
         if not self.fixes:
             return
         verb = "Would fix" if self.only_show else "Fixed"

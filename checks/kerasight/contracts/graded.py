@@ -51,7 +51,7 @@ class GradedFile:
     ) -> tuple[Event, ...]:
         """What the document does to its contract.
 
-        `events` are those of its run on paper, `variables` those at its top in the end.
+        `events` and `variables` are those of its analysis, the latter at its top in the end.
         """
         line = self._line
         if self._assignment is not None:

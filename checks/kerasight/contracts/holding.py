@@ -46,7 +46,7 @@ def breaks(
 ) -> Iterator[Event]:
     """Everything that a document does to its contract; `place` stands for the whole of it.
 
-    `events` are those of its run on paper, `variables` those at its top in the end.
+    `events` and `variables` are those of its analysis, the latter at its top in the end.
     """
     yield from _about_files(document, assignment, place, keras)
     yield from _about_text(document, variables, assignment, keras)

@@ -1,1 +1,1 @@
-"""Changing files: what mends findings, and comments that silence them."""
+"""Changing files: fixes of findings, and comments that suppress them."""

@@ -15,11 +15,11 @@ from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding
 
 NEVER_SUPPRESSED = frozenset({"syntax-error", "unused-suppression"})
-"""Python refuses the file whatever a comment says; and what silences nothing should go."""
+"""Python refuses the file whatever a comment says; and an unused suppression should be removed."""
 
 
 class Adoption(NamedTuple):
-    """A file in which comments silence `silenced` findings; `left` has those they may not."""
+    """A file in which comments suppress `suppressed` findings; `left` has those they may not."""
 
     file: SourceFile
     suppressed: int
@@ -27,9 +27,9 @@ class Adoption(NamedTuple):
 
 
 def adopt(file: SourceFile, inspect: Inspect) -> Adoption:
-    """Silence every finding of a file by a comment.
+    """Suppress every finding of a file by a comment.
 
-    Raises Fault when the comments would change the program or silence too little: then nothing
+    Raises Fault when the comments would change the program or suppress too little: then nothing
     should be written.
     """
     before = inspect(file.document)

@@ -1,4 +1,4 @@
-"""Fixes applied to a file, round by round, until none is left that only mends."""
+"""Apply fixes to a file, round by round, until none is left that causes no new finding."""
 
 from __future__ import annotations
 

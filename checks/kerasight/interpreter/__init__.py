@@ -1,1 +1,1 @@
-"""Python on paper: runs a program on abstract values, top to bottom, without executing it."""
+"""The abstract interpreter: runs a program on abstract values, without executing it."""

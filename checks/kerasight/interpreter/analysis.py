@@ -1,4 +1,4 @@
-"""The way in: run a document on paper."""
+"""The entry point: interpret a document."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ START = Span(Position(1, 1), Position(1, 1))
 
 @dataclass(frozen=True, slots=True)
 class AnalysisResult:
-    """What a run on paper has met.
+    """What the interpretation of a document has met.
 
     `names` are the variables at the top of the file that models are last bound to, by id;
     `freezes_unknown` tells that any layer may have been frozen; `others` has the other files
@@ -73,7 +73,7 @@ def interpret(
     open_project: Callable[[Document], Project] | None = None,
     given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
 ) -> AnalysisResult:
-    """Run a document on paper, as Python and that version of Keras would.
+    """Interpret a document as Python and that version of Keras would run it.
 
     `open_project` gives access to the other files around a document, when one is imported.
     `given` says what functions of the document return, by their definitions, which do not run then.

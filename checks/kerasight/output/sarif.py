@@ -28,7 +28,7 @@ INDEX = {name: number for number, name in enumerate(GROUPS)}
 
 
 def render(inspections: Sequence[Inspection], faults: Sequence[str] = ()) -> str:
-    """One run with its rules and results; what comments silence is among them, marked as such.
+    """One run with its rules and results; suppressed findings are among them, marked as such.
 
     `faults` are what hindered the inspection of other files.
     """

@@ -11,7 +11,7 @@ from kerasight.inspection import Inspection
 
 
 def count(inspections: Sequence[Inspection]) -> list[dict[str, Any]]:
-    """The rules by how often they found something; `fixable` counts what `--fix` can mend."""
+    """The rules by the number of their findings; `fixable` counts those that `--fix` can fix."""
     findings = [finding for inspection in inspections for finding in inspection.findings]
     counts = Counter(finding.rule for finding in findings)
     fixable = Counter(finding.rule for finding in findings if finding.fix is not None)

@@ -24,7 +24,7 @@ def reasons_of(shape: Shape) -> list[str]:
 
 
 def layer_reasons(layer: LayerDescription) -> list[str]:
-    """Why a part of what a layer puts out is unknown."""
+    """Why parts of the output shapes of a layer are unknown."""
     shapes = layer.output_shape
     each = (shapes,) if isinstance(shapes, Shape) else shapes
     return list(dict.fromkeys(reason for shape in each for reason in reasons_of(shape)))
@@ -46,7 +46,7 @@ def begins(layers: Iterable[LayerDescription]) -> Iterator[tuple[LayerDescriptio
 
 
 def render(inspection: Inspection) -> str:
-    """A line for each reason why layers of a file put out what is not known, with line ends."""
+    """A line, with its end, for each reason why output shapes of a file's layers are unknown."""
     called = [layer for layer in inspection.layers if NOT_CALLED not in layer_reasons(layer)]
     return "".join(
         concise.line(place_of(layer.span, inspection), "unknown", message_of(layer, reason)) + "\n"
@@ -55,7 +55,7 @@ def render(inspection: Inspection) -> str:
 
 
 def message_of(layer: LayerDescription, reason: str) -> str:
-    """What a layer puts out, and why a part of it is not known."""
+    """The output shapes of a layer, and why a part of them is unknown."""
     shapes = layer.output_shape
     each = (shapes,) if isinstance(shapes, Shape) else shapes
     return f"`{layer.class_name}` outputs {', '.join(map(str, each))}: {reason}"

@@ -89,7 +89,7 @@ class Document:
 
     @property
     def has_suppressions(self) -> bool:
-        """Whether a comment may silence a rule: one that speaks of more than a task."""
+        """Whether a comment may suppress a rule: one that names more than a task."""
         return NO_TASK.search(self.text) is not None
 
     def cell_at(self, line: int) -> Cell | None:

@@ -1,4 +1,4 @@
-"""What running a file on paper asks of the project around it."""
+"""What the interpretation of a file asks of the project around it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data on paper: arrays, tables, data sets, loaders, and what is known of their numbers.
+"""Abstract data: arrays, tables, data sets, loaders, and what is known of their numbers.
 
 Rules read `Array.shape`, `Array.dtype` and `Array.facts`; whatever is None there is not known.
 """

@@ -1,4 +1,4 @@
-"""What happens when the program runs on paper: the contract between execution and rules."""
+"""Events of the interpreted program: the interface between interpreter and rules."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class StatementUnparsed(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class SuppressionUnused(Event):
-    """A comment that silences rules silences nothing, or not with all of its `names`.
+    """A suppression that suppresses nothing, or nothing by some of its names.
 
     `directive` is its text, `reason` says why in the words of a message. `removal` takes what is
     of no use out of the text; None where it may be misspelt.

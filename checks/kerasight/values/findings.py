@@ -77,7 +77,7 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A change of the text that mends a finding with certainty."""
+    """A safe change of the text that removes a finding."""
 
     title: str
     edits: tuple[Edit, ...]

@@ -1,6 +1,6 @@
 """What a branch of the program changes, so that it can be undone and joined with the other.
 
-Every change to a mutable value of the program on paper goes through a journal. While a branch
+Every change to a mutable abstract value goes through a journal. While a branch
 runs, the journal keeps the old contents of each place that it touches.
 """
 

@@ -1,4 +1,4 @@
-"""Keras' nouns on paper: symbolic tensors, layers, and models as graphs of applied layers."""
+"""Abstract values of Keras: symbolic tensors, layers, and models as graphs of applied layers."""
 
 from __future__ import annotations
 

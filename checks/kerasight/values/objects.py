@@ -1,4 +1,4 @@
-"""Python's own values on paper: containers, functions, classes and what is not known.
+"""Abstract values of Python: containers, functions, classes and what is unknown.
 
 Numbers, strings, bytes, booleans, None, Ellipsis, ranges, slices and tuples stand for themselves.
 """
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Value: TypeAlias = Any
-"""A value of the program on paper: a Python constant or an object of this package."""
+"""An abstract value: a Python constant or an object of this package."""
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)

@@ -1,4 +1,4 @@
-"""Code actions: mend a finding, silence it, mend all that can be, follow advice."""
+"""Code actions: fix a finding, suppress it, apply all safe fixes, follow advice."""
 
 from __future__ import annotations
 

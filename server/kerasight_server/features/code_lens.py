@@ -51,7 +51,7 @@ async def code_lens(
 
 
 def summary(model: ModelDescription) -> str:
-    """A model in a line: what it is called, its parameters, and what it puts out."""
+    """A model in a line: its name, its parameters, and its output shape."""
     outputs = ", ".join(map(str, model.outputs)) or str(Shape(None))
     return f"{model.class_name} {model.name}: {parameters(model)}, output {outputs}"
 

@@ -65,7 +65,7 @@ def _by_span(layers: list[LayerDescription]) -> dict[Span, list[LayerDescription
 
 
 def _layer(same: list[LayerDescription], sheet: Sheet) -> types.DocumentSymbol:
-    """A call that makes a layer, perhaps several, or one that puts out several shapes."""
+    """A call that makes a layer, perhaps several, or one with several output shapes."""
     layer = same[0]
     shapes = {str(fact.output_shape) for fact in same if isinstance(fact.output_shape, Shape)}
     place = sheet.location(layer.span).range

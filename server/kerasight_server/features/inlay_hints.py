@@ -1,4 +1,4 @@
-"""Inlay hints: at the end of a line, the shapes that its layers put out."""
+"""Inlay hints: the output shapes of layers at the end of their line."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ async def inlay_hints(
 
 
 def shapes_by_line(inspection: Inspection) -> Iterator[tuple[int, str]]:
-    """For each line in which layers end: the shapes that they put out, in the order of the text.
+    """For each line in which layers end: their output shapes, in the order of the text.
 
-    A layer that puts out several shapes, or one of which nothing is known, has none.
+    A layer with several output shapes, or one of which nothing is known, has none.
     """
     facts: dict[Span, list[LayerDescription]] = {}
     for layer in inspection.layers:

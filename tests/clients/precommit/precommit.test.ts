@@ -51,7 +51,7 @@ test('the hook kerasight-check', async (context) => {
     assert.equal(await commits(), '0');
   });
 
-  await context.test('lets the mended file pass', async () => {
+  await context.test('accepts the fixed file', async () => {
     const { code, output } = await commit('model.py', SOUND);
     assert.equal(code, 0, output);
     assert.match(output, /kerasight check\.*Passed/);

@@ -27,7 +27,7 @@ const NOTEBOOK = {
   nbformat_minor: 5,
 };
 
-test('mistakes are mended and notebooks are read', async (context) => {
+test('mistakes are fixed and notebooks are read', async (context) => {
   const folder = temporaryFolder('fixes');
   const misspelt = writeProgram(folder, 'misspelt.py', MISSPELT);
   writeProgram(folder, 'lesson.ipynb', JSON.stringify(NOTEBOOK, undefined, 1));
@@ -45,12 +45,12 @@ test('mistakes are mended and notebooks are read', async (context) => {
       await actions.filter({ hasText: 'Write' }).click();
       await workbench.page.waitForSelector('.squiggly-error', { state: 'detached' });
       await workbench.page.keyboard.press('Control+S');
-      const mended = MISSPELT.replace('activaton', 'activation');
+      const fixed = MISSPELT.replace('activaton', 'activation');
       const end = Date.now() + SAVING_MILLISECONDS;
-      while (readFileSync(misspelt, 'utf8') !== mended && Date.now() < end) {
+      while (readFileSync(misspelt, 'utf8') !== fixed && Date.now() < end) {
         await sleep(100);
       }
-      assert.equal(readFileSync(misspelt, 'utf8'), mended);
+      assert.equal(readFileSync(misspelt, 'utf8'), fixed);
     }),
   );
 

@@ -65,8 +65,8 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
     }),
   );
 
-  await context.test('mending the line takes the squiggle away before the file is saved', () =>
-    workbench.steps('mended', async () => {
+  await context.test('fixing the line removes the squiggle before the file is saved', () =>
+    workbench.steps('fixed', async () => {
       await workbench.word('MaxPooling2D').last().click();
       await workbench.page.keyboard.press('ArrowDown');
       await workbench.page.keyboard.press('Control+Shift+K');

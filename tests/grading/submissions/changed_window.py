@@ -1,6 +1,6 @@
 # kerasight: task=sunspots
 # expect: cause=contract message="The contract is broken in 2 places. Line 7: `WINDOW` is protected: it must be 60, but is 30. Line 14: The model takes (None, 30, 1)" stage=contract
-"""Two breaches; comments of the file silence neither."""
+"""Two breaches; comments of the file suppress neither."""
 
 import keras
 

@@ -1,1 +1,1 @@
-"""Arrays of any library on paper: types, ranges, arithmetic, parts."""
+"""Abstract arrays of any library: types, ranges, arithmetic, parts."""

@@ -1,4 +1,4 @@
-"""NumPy on paper."""
+"""Transfer functions of NumPy."""
 
 from __future__ import annotations
 

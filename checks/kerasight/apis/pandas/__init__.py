@@ -1,4 +1,4 @@
-"""pandas on paper: tables whose columns are known from the program; rows of files are not."""
+"""Transfer functions of pandas: columns are known from the program, rows of files are not."""
 
 from __future__ import annotations
 

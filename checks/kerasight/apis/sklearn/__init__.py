@@ -1,4 +1,4 @@
-"""scikit-learn on paper: data sets, splitting, scalers and encoders."""
+"""Transfer functions of scikit-learn: data sets, splitting, scalers and encoders."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ class RemedyRecord:
 
 @dataclass(frozen=True, slots=True)
 class DiagnosisRecord:
-    """What a training suffers from, the first thing to mend in front; remedies best first.
+    """The symptoms of a training, the first one to fix in front; remedies best first.
 
     `abstained` says why nothing is claimed. `train_value` is the metric of the saved model on
     `train_examples` training examples, without dropout.

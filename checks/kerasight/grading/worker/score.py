@@ -78,8 +78,8 @@ MOST_LAYERS = 50
 def unit_rows(model: Any, keras: Any, inputs: Any) -> list[dict[str, object]]:
     """The share of dead and of saturated units of each hidden layer on some examples.
 
-    A unit is the last axis of what a layer puts out. Dead: zero everywhere. Saturated: within 5 %
-    of the ends of the range for nine in ten values.
+    A unit is an index of the last axis of a layer's output. Dead: zero everywhere. Saturated: nine
+    in ten values are within 5 % of the ends of the range.
     """
     import numpy
 
@@ -192,7 +192,7 @@ def from_saved_model(folder: str, keras: Any) -> Any:
 
 
 def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
-    """What the model puts out, one row of the wanted shape for each input. Raises Refused."""
+    """The outputs of the model, one row of the wanted shape for each input. Raises Refused."""
     import numpy
 
     try:

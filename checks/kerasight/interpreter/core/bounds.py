@@ -1,4 +1,4 @@
-"""How large a value of the program may grow on paper; beyond, it is unknown.
+"""How large an abstract value may grow; beyond, it is unknown.
 
 Whoever reads a value may recurse into it, and take a step for each of its parts, without asking:
 a tuple that holds itself twice over, made anew in a loop, would be all that a machine has.

@@ -1,4 +1,4 @@
-"""The state of one run on paper: scopes, budget, branches under way."""
+"""The state of the interpreter: scopes, budget, branches under way."""
 
 from __future__ import annotations
 

@@ -65,14 +65,14 @@ def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> 
 
 
 def call_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> Value:
-    """`super().call(inputs)`: what the base class in Keras puts out."""
+    """`super().call(inputs)`: the output of the base class in Keras."""
     return base_output(state, layer, base, tensors_of(call.get("inputs", 0)))
 
 
 def base_output(
     state: State, layer: Layer, base: Layer | None, tensors: list[Tensor] | None
 ) -> Value:
-    """What the base class puts out for these tensors; unknown where that is not sure."""
+    """The output of the base class for these tensors; unknown where that is not sure."""
     unknown = Unknown(f"the output of {layer.class_name} is not known")
     if base is None or tensors is None:
         return unknown

@@ -1,7 +1,7 @@
 """Calls of layers and models of the program's own: their `build` and `call` are executed.
 
 Mirrors `Layer.__call__` of keras/src/layers/layer.py and of tf_keras/src/engine/base_layer.py:
-Keras builds the layer, then runs its code on plain tensors to learn what it puts out.
+Keras builds the layer, then runs its code on plain tensors to learn its output shapes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Imports: names of libraries stay names, files of the project are run on paper."""
+"""Imports: names of libraries stay names, files of the project are interpreted."""
 
 from __future__ import annotations
 

@@ -97,8 +97,8 @@ def import_edits(
 ) -> tuple[Edit, ...]:
     """The edits by which an import takes a name from where it is: none where that is not sure.
 
-    `heirs` has the canonical path that each name of the import has now; `root` is how the program
-    writes `keras` in it.
+    `replacements` has the current canonical path of each name of the import; `root` is how the
+    program writes `keras` in it.
     """
     replacement, span = replacements[alias.name], _module_span(state, node)
     if replacement is None or span is None:

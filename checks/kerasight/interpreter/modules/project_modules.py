@@ -1,4 +1,4 @@
-"""Other files of the project: each module is run once, on paper, as Python would import it."""
+"""Other files of the project: each module is interpreted once, as Python would import it."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Usage: python -I -S find_module.py FOLDER_OF_JEDI
 
-Reads source text and runs none of it: jedi follows imports and changes of `sys.path` on paper, in
+Reads source text and runs none of it: jedi follows imports and changes of `sys.path` statically, in
 this very process, without any Python of a workspace. An audit hook refuses whatever could run,
 change or send something all the same.
 """

@@ -128,7 +128,7 @@ x = keras.layers.Dense(8)(inputs)
 
 
 def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
-    """What mends an input shape with the axis of the samples, or a recurrent layer too short."""
+    """The fix of an input shape with a batch axis, or of a recurrent layer without sequences."""
     before = event.before
     if before is not None and before.state.get("of_data") and _is_one_more(problem):
         return Fix("Take the first axis out of the input shape", (before.state["first_axis"],))

@@ -12,12 +12,12 @@ from kerasight.values.findings import Finding, Fix, Severity
 class UnusedSuppressionRule(Rule[SuppressionUnused]):
     """
     ## What it does
-    Reports a `# kerasight: ignore[...]` comment that silences nothing: the rule finds nothing
+    Reports a `# kerasight: ignore[...]` comment that suppresses nothing: the rule finds nothing
     there, no rule has that name, or the comment is misspelt.
 
     ## Why it matters
-    A comment that outlives its reason silences the next mistake on that line, without a word.
-    One that is misspelt does not silence what it was written for.
+    A comment that outlives its reason hides the next mistake on that line.
+    A misspelt comment does not suppress the finding that it was written for.
 
     ## Example
     ```python

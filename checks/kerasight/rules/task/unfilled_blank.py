@@ -47,7 +47,7 @@ class UnfilledBlankRule(Rule[BlankLeft]):
 
     ## When it is wrong
     When the code stands somewhere else: then take the comment out. Of several blanks with no other
-    code between them, one that is filled silences all.
+    code between them, a single filled one makes all count as filled.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

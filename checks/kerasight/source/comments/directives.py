@@ -1,4 +1,4 @@
-"""Where a comment that silences a rule is to be written."""
+"""Where to write a comment that suppresses a rule."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kerasight.values.findings import Edit, Finding, Position, Span
 
 
 def ignoring(document: Document, findings: Iterable[Finding]) -> list[Edit]:
-    """The edits that silence findings, each on the line where it begins.
+    """The edits that suppress findings, each on the line where it begins.
 
     A comment that names rules already gets more names. Where a line cannot end in a comment,
     inside a string or before a backslash, one stands above the statement.

@@ -1,4 +1,4 @@
-"""Comments that silence rules: `# kerasight: ignore[rule]` and `# kerasight: file-ignore[rule]`."""
+"""Suppressions: `# kerasight: ignore[rule]` and `# kerasight: file-ignore[rule]`."""
 
 from __future__ import annotations
 

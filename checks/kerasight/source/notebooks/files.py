@@ -16,7 +16,7 @@ from kerasight.source.text.reading import MAXIMUM_BYTES, read_bytes
 from kerasight.values.findings import Edit, Position, Span
 
 LARGEST_NOTEBOOK = 100_000_000
-"""Bytes; most of a notebook are the pictures and tables that its cells have put out."""
+"""Bytes; most of a notebook are the pictures and tables in the outputs of its cells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def perhaps(body: Body, header: Statement) -> ast.If:
 
 
 def graft(whole: Body, bodies: dict[int, Body]) -> None:
-    """Put `bodies` where `whole` has a `pass` on their line; mend the ends of what holds them."""
+    """Put `bodies` where `whole` has a `pass` on their line; adjust the ends of what holds them."""
     nodes = [node for statement in whole for node in ast.walk(statement)]
     for node in nodes:
         for name in ("body", "orelse", "finalbody"):

@@ -34,7 +34,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 def overlap(one: Edit, other: Edit) -> bool:
     """Whether two edits cannot both be made: they touch the same text, or insert at one place.
 
-    An edit does not overlap with its own twin: both want the same.
+    An edit does not overlap with an equal one: both want the same.
     """
     if one == other:
         return False

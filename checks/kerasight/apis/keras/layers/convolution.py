@@ -72,7 +72,7 @@ class ConvolutionSpec(ChannelsSpec):
         shapes: Sequence[Shape],
         keras: KerasVersion,  # noqa: ARG002
     ) -> tuple[Shape, ...]:
-        """Each spatial axis shrinks by the window; the channels become those put out."""
+        """Each spatial axis shrinks by the window; the channels become those of the output."""
         shape, first = shapes[0], channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
@@ -97,7 +97,7 @@ class ConvolutionSpec(ChannelsSpec):
         return sizes(layer, "dilation_rate", self.spatial)
 
     def channels_out(self, layer: Layer, channels: Dim) -> Dim:  # noqa: ARG002
-        """How many channels the layer puts out for so many that it is fed."""
+        """The number of output channels for a number of input channels."""
         return size(layer, "filters")
 
 

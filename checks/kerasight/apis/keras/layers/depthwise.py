@@ -50,7 +50,7 @@ class DepthwiseConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
     """
 
     def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
-        """kernel_size * channels * depth_multiplier, and one bias for each channel put out."""
+        """kernel_size * channels * depth_multiplier, and one bias for each output channel."""
         channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
         self.output(layer, shapes, keras)
         use_bias = flag(layer, "use_bias", default=True)

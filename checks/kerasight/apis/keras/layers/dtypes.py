@@ -1,4 +1,4 @@
-"""The dtype that each class of layers puts out, as both versions of Keras were seen to do.
+"""The output dtype of each class of layers, as measured in both versions of Keras.
 
 In Keras 3 a class with a `compute_output_shape` gives its compute dtype (`compute_output_spec` of
 keras/src/layers/layer.py); RULES_3 has those that override it. Keras 2 runs the code

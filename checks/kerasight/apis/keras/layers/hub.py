@@ -1,4 +1,4 @@
-"""`hub.KerasLayer`: what it does stands elsewhere, but the program may declare what it puts out.
+"""`hub.KerasLayer`: what it does is not in the program, but its output may be declared there.
 
 See `KerasLayer.compute_output_shape` of tensorflow_hub/keras_layer.py.
 """

@@ -64,7 +64,7 @@ class SpectralNormalizationSpec(BaseLayer):
     def output(
         self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
     ) -> tuple[Shape, ...]:
-        """What the wrapped layer puts out."""
+        """The output shape of the wrapped layer."""
         inner = self._inner(layer)
         if inner is None or not self._suits(inner, shapes[0], keras):
             return (unknown_shape("the wrapped layer is not known"),)

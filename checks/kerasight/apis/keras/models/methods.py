@@ -107,7 +107,7 @@ GENERATORS = {
     "fit_generator": "fit",
     "predict_generator": "predict",
 }
-"""Methods that Keras 3 has dropped: those of their heirs take generators."""
+"""Methods that Keras 3 removed: their replacements take generators."""
 
 REMOVED = {
     **GENERATORS,

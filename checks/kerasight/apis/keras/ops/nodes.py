@@ -81,7 +81,7 @@ def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span
 
 
 def outputs_again(layer: Layer, shapes: Sequence[Shape], count: int) -> tuple[Shape, ...]:
-    """What an operation of `count` outputs puts out for inputs of other shapes."""
+    """The output shapes of an operation of `count` outputs for inputs of other shapes."""
     again: Again | None = layer.state.get(AGAIN)
     found = () if again is None else tuple(again(shapes))
     reason = "an operation on another shape than before"

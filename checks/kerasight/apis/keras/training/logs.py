@@ -93,7 +93,7 @@ def _is_known(owner: Value) -> bool:
 
 
 def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs) -> bool:
-    """Run methods of a callback once on paper; whether they add to the logs.
+    """Interpret methods of a callback once; whether they add to the logs.
 
     What they change is undone, since nobody knows how often they run.
     """

@@ -34,7 +34,7 @@ WITH_ACTIVATION = frozenset(
 """Layers that end with the activation that they are given."""
 
 LINEAR = frozenset("""BatchNormalization LayerNormalization Rescaling Normalization""".split())
-"""Layers that put out any number."""
+"""Layers that output any number."""
 
 
 def outputs_of(model: Model) -> tuple[Output, ...] | None:

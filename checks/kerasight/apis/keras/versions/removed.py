@@ -36,7 +36,7 @@ LONG_GONE = {
     "keras.utils.vis_utils": "`keras.utils.plot_model`",
     "keras.wrappers.scikit_learn": "`keras.wrappers.SKLearnClassifier`",
 }
-"""Paths that were already gone when Keras 2 ended, and their heirs."""
+"""Paths that were already removed when Keras 2 ended, and their replacements."""
 
 REPLACEMENTS = {
     "keras.layers.experimental": "`keras.layers`",

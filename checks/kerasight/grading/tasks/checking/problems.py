@@ -10,7 +10,7 @@ from kerasight.values.findings import Severity
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend in `file`, at a line from 1, None where it has none.
+    """One thing to fix in `file`, at a line from 1, None where it has none.
 
     An error keeps learners from a fair score, a warning nearly does; an info costs nothing.
     """

@@ -224,7 +224,7 @@ def stack(*layers: str) -> str:
     return f"{HEAD}model = keras.Sequential([\n    keras.Input((10, 3)),\n{lines}])\n"
 
 
-def test_a_stack_of_recurrent_layers_is_mended_layer_by_layer() -> None:
+def test_a_stack_of_recurrent_layers_is_fixed_layer_by_layer() -> None:
     before = stack(
         "layers.LSTM(32)",
         "layers.GRU(\n        16,\n        return_sequences=False,\n    )",

@@ -20,8 +20,8 @@ from kerasight.values.shapes import Shape
 CASES = Path(__file__).with_name("cases")
 
 
-def variables_on_paper(text: str, keras: KerasVersion = KERAS_3) -> dict[str, Any]:
-    """The variables of the module after a run on paper."""
+def interpreted_variables(text: str, keras: KerasVersion = KERAS_3) -> dict[str, Any]:
+    """The variables of the module after its interpretation."""
     document = Document.from_text(text)
     context = Context(keras)
     state = State(document, context, BASE_STEPS * 10, document)
@@ -49,10 +49,10 @@ class Held:
 def hold(
     text: str, held: Held, prepared: dict[str, Any] | None = None, keras: KerasVersion = KERAS_3
 ) -> None:
-    """Run a program for real and on paper and compare every variable that holds data."""
+    """Run and interpret a program, and compare every variable that holds data."""
     real: dict[str, Any] = dict(prepared or {})
     exec(compile(text, "<case>", "exec"), real)
-    ours = variables_on_paper(text, keras)
+    ours = interpreted_variables(text, keras)
     for name, value in real.items():
         if name.startswith("_") or name in (prepared or {}):
             continue
