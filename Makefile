@@ -62,7 +62,7 @@ compare: $(VENV)/.installed-test
 
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
-	$(BIN)/python -m tests.oracle.every_application
+	$(BIN)/python -m tests.oracle.applications
 
 real-code: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle.real_code

@@ -9,11 +9,11 @@ import click
 
 from kerasight.values.keras_version import Major
 
-from .agreement import Agreement, describe, run_all, table
-from .families_dtypes import dtype_programs
-from .families_tensors import tensor_programs
-from .programs import programs
-from .real_keras import RealKeras
+from .comparing.agreement import Agreement, describe, run_all, table
+from .drawn.families_dtypes import dtype_programs
+from .drawn.families_tensors import tensor_programs
+from .drawn.programs import programs
+from .real.client import RealKeras
 from .single.cases import drawn, drawn_classes
 from .single.judging import Tally, Verdict, judge_all
 from .single.table import single_tables

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .real_keras import RealKeras
+from .real.client import RealKeras
 
 
 @pytest.fixture(scope="session")

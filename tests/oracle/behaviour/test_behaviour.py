@@ -12,8 +12,8 @@ from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.source.document import Document
 from kerasight.values.keras_version import Major
 
-from ..compare import errors_of, promised_rule
-from ..real_keras import Raised
+from ..comparing.compare import errors_of, promised_rule
+from ..real.client import Raised
 from .snippets import Snippet, snippets
 
 VERSIONS: tuple[Major, ...] = (3, 2)

@@ -11,8 +11,8 @@ from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.source.document import Document
 from kerasight.values.keras_version import Major
 
-from ..compare import Kind, compare, errors_of
-from ..real_keras import Outcome, RealKeras
+from ..comparing.compare import Kind, compare, errors_of
+from ..real.client import Outcome, RealKeras
 from .cases import Case
 
 TOGETHER = 50

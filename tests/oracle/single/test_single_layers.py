@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kerasight.values.keras_version import Major
 
-from ..real_keras import RealKeras
+from ..real.client import RealKeras
 from .cases import drawn, drawn_classes
 from .judging import Tally, Verdict, judge_all
 

@@ -51,7 +51,7 @@ class IncompleteConfigRule(Rule[ConfigLacks]):
 
     ## References
     - keras/src/layers/layer.py: `Layer.get_config`; keras/src/ops/operation.py: `from_config`
-    - Measured on Keras 3.15 and 2.21: `tests/oracle/test_configs.py`.
+    - Measured on Keras 3.15 and 2.21: `tests/oracle/rules/test_configs.py`.
     """
 
     name = "incomplete-config"

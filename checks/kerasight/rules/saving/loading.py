@@ -48,7 +48,8 @@ LOADS_ANYWAY: Final[dict[tuple[int, str], frozenset[tuple[str, str]]]] = {
 }
 """What comes back, or may, without being registered, by version and format of the file.
 
-Measured on Keras 3.15 and 2.21, and held against them by `tests/oracle/test_custom_objects.py`.
+Measured on Keras 3.15 and 2.21, and held against them by
+`tests/oracle/rules/test_custom_objects.py`.
 """
 
 

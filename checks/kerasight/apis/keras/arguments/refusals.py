@@ -1,7 +1,7 @@
 """Which arguments the constructor of a layer refuses, by its signature and by their values.
 
-Only what the real Keras of that version surely refuses is told: `tests/oracle/test_arguments.py`
-holds every refusal against the real constructors.
+Only what the real Keras of that version surely refuses is told:
+`tests/oracle/library/test_arguments.py` holds every refusal against the real constructors.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""What Kerasight says, held against what the real Keras made of a program."""

@@ -1,0 +1,1 @@
+"""Programs that are drawn at random, the same ones for the same seed."""

@@ -1,0 +1,1 @@
+"""What Kerasight knows of Keras' functions and constructors, one call at a time."""

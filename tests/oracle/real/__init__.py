@@ -1,0 +1,1 @@
+"""The real Keras, in a process of its own."""

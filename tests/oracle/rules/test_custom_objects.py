@@ -1,0 +1,125 @@
+"""Which of a program's own classes and functions the real Keras finds again in a file."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from kerasight.inspection import Settings, inspect
+from kerasight.rules.saving.loading import LOADS_ANYWAY
+from kerasight.source.document import Document
+from kerasight.values.keras_version import Major
+
+from ..real.client import RealKeras
+
+DEFINITIONS = {
+    ("layer", "class"): "class Own(keras.layers.Layer):\n    def call(self, x):\n        return x",
+    ("model", "class"): (
+        "class Own(keras.Model):\n    def __init__(self, **kwargs):\n"
+        "        super().__init__(**kwargs)\n        self.dense = keras.layers.Dense(1)\n"
+        "    def call(self, x):\n        return self.dense(x)"
+    ),
+    ("optimizer", "class"): "class Own(keras.optimizers.SGD):\n    pass",
+    ("learning rate", "class"): (
+        "class Own(keras.optimizers.schedules.LearningRateSchedule):\n"
+        "    def __call__(self, step):\n        return 0.1\n"
+        "    def get_config(self):\n        return {}"
+    ),
+    ("learning rate", "function"): "def Own():\n    return 0.1",
+    ("learning rate", "lambda"): "Own = lambda: 0.1",
+    ("initializer", "class"): (
+        "class Own(keras.initializers.Initializer):\n"
+        "    def __call__(self, shape, dtype=None):\n        return tf.zeros(shape)\n"
+        "    def get_config(self):\n        return {}"
+    ),
+    ("initializer", "function"): "def Own(shape, dtype=None):\n    return tf.zeros(shape)",
+    ("initializer", "lambda"): "Own = lambda shape, dtype=None: tf.zeros(shape)",
+    ("constraint", "class"): (
+        "class Own(keras.constraints.Constraint):\n    def __call__(self, w):\n        return w"
+    ),
+    ("loss", "class"): (
+        "class Own(keras.losses.Loss):\n    def call(self, y, p):\n        return (y - p) ** 2"
+    ),
+    ("metric", "class"): "class Own(keras.metrics.Mean):\n    pass",
+    ("metric", "function"): "def Own(y, p):\n    return tf.reduce_mean(y - p)",
+    ("metric", "lambda"): "Own = lambda y, p: tf.reduce_mean(y - p)",
+    **{
+        (role, form): text
+        for role in ("activation", "regularizer", "constraint")
+        for form, text in (
+            ("function", "def Own(x):\n    return 0.5 * x"),
+            ("lambda", "Own = lambda x: 0.5 * x"),
+        )
+    },
+    **{
+        (role, form): text
+        for role in ("loss", "losses")
+        for form, text in (
+            ("function", "def Own(y, p):\n    return (y - p) ** 2"),
+            ("lambda", "Own = lambda y, p: (y - p) ** 2"),
+        )
+    },
+}
+
+LAYERS = {
+    "layer": "Own()",
+    "activation": "keras.layers.Dense(2, activation=Own)",
+    "initializer": "keras.layers.Dense(2, kernel_initializer={})",
+    "regularizer": "keras.layers.Dense(2, kernel_regularizer=Own)",
+    "constraint": "keras.layers.Dense(2, kernel_constraint={})",
+}
+COMPILED = {
+    "loss": "optimizer='sgd', loss={}",
+    "losses": "optimizer='sgd', loss=[{}]",
+    "metric": "optimizer='sgd', loss='mean_squared_error', metrics=[{}]",
+    "optimizer": "optimizer={}, loss='mean_squared_error'",
+    "learning rate": "optimizer=keras.optimizers.SGD({}), loss='mean_squared_error'",
+}
+ENDINGS = {"keras": ".keras", "h5": ".h5", "folder": ""}
+
+
+def program(keras: int, role: str, form: str, file: str) -> str:
+    """A program that saves a model with one thing of its own, and loads it."""
+    own = "Own()" if form == "class" else "Own"
+    module = "tf_keras as keras" if keras == 2 else "keras"
+    model = (
+        "model = Own()\nmodel(tf.zeros((1, 4)))"
+        if role == "model"
+        else f"model = keras.Sequential([keras.Input((4,)), "
+        f"{LAYERS.get(role, 'keras.layers.Flatten()').format(own)}, keras.layers.Dense(1)])"
+    )
+    path = f"{role}_{form}{ENDINGS[file]}"
+    compiled = f"model.compile({COMPILED[role].format(own)})\n" if role in COMPILED else ""
+    return (
+        f"import {module}\nimport tensorflow as tf\n{DEFINITIONS[role, form]}\n{model}\n"
+        f"{compiled}model.save('{path}')\nkeras.models.load_model('{path}')\n"
+    )
+
+
+FOLDER_ROLES = ("layer", "activation", "loss", "metric", "learning rate")
+"""What stands for the others in a SavedModel, which takes a second to write."""
+
+CASES = [
+    (keras, file, role, form)
+    for (keras, file), (role, form) in product(LOADS_ANYWAY, DEFINITIONS)
+    if (keras, file, role) != (2, "h5", "model") and (file != "folder" or role in FOLDER_ROLES)
+]
+"""Keras 2 writes no model of a program's own class to an HDF5 file."""
+
+
+RULES = {"unregistered-custom-object", "unloadable-lambda"}
+
+
+@pytest.mark.parametrize("version", [2, 3])
+def test_keras_does_not_find_what_we_say_it_does_not(
+    request: pytest.FixtureRequest, version: Major
+) -> None:
+    cases = [each for each in CASES if each[0] == version]
+    programs = [program(*(each[0], each[2], each[3], each[1])) for each in cases]
+    server: RealKeras = request.getfixturevalue(f"keras{version}")
+    outcomes = server.ask(programs, allocate=True, together=12)
+    for case, text, outcome in zip(cases, programs, outcomes, strict=True):
+        findings = inspect(Document.from_text(text), Settings(keras=version)).findings
+        told = any(each.rule in RULES for each in findings)
+        assert told == (outcome.raised is not None), (case, text, outcome.raised, findings)

@@ -1,0 +1,33 @@
+"""The width of encoded features, against the real Keras."""
+
+from __future__ import annotations
+
+from ..comparing.agreement import hold_against
+from ..real.client import RealKeras
+
+PROGRAM = """\
+import keras
+
+space = keras.utils.FeatureSpace(
+    features={
+        "age": keras.utils.FeatureSpace.float_rescaled(scale=0.01),
+        "city": keras.utils.FeatureSpace.string_hashed(num_bins=5),
+        "zone": "integer_hashed",
+        "size": keras.utils.FeatureSpace.float(),
+    },
+    crosses=[("city", "zone"), keras.utils.FeatureSpace.cross(("zone", "city"), 9)],
+    crossing_dim=16,
+    hashing_dim=11,
+)
+encoded = space.get_encoded_features()
+model = keras.Model(space.get_inputs(), keras.layers.Dense(2)(encoded))
+flat = keras.Sequential([keras.Input((encoded.shape[-1],)), keras.layers.Dense(3)])
+"""
+
+
+def test_keras_3(keras3: RealKeras) -> None:
+    (outcome,) = keras3.ask([PROGRAM])
+    comparison = hold_against(PROGRAM, outcome, 3)
+    assert outcome.raised is None
+    assert not comparison.disagreements, comparison.disagreements
+    assert comparison.agreed["Dense"] >= 1
