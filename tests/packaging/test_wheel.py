@@ -54,6 +54,14 @@ def test_it_inspects(installed: Path, tmp_path: Path) -> None:
     assert [each["code"] for each in json.loads(result.stdout)] == ["none-dimension"]
 
 
+def test_it_says_that_it_is_typed(installed: Path, tmp_path: Path) -> None:
+    listing = (
+        "import importlib.resources as r; "
+        "print(*[(r.files(n) / 'py.typed').is_file() for n in ('kerasight', 'kerasight_server')])"
+    )
+    assert run(installed / "python", "-c", listing, cwd=tmp_path).stdout.split() == ["True"] * 2
+
+
 def test_it_knows_its_tasks(installed: Path, tmp_path: Path) -> None:
     result = run(installed / "kerasight", "task", "list", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
