@@ -3,7 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules docs clean
+# Installs the releases that everything was measured with. As a variable of the environment, unlike
+# as the option `-c`, the constraints hold for what builds the package too.
+INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules docs \
+	package constraints clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,16 +25,18 @@ help:
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules and their pages"
 	@echo "make docs          write the generated pages of docs/, build the site in build/site"
+	@echo "make package       build the wheel, the source and the VS Code extension in dist/"
+	@echo "make constraints   write constraints.txt with the newest releases of all packages"
 
 # pip leaves no mark of its own that make could read, so a stamp stands for what was installed.
-$(VENV)/.installed-grade: pyproject.toml
+$(VENV)/.installed-grade: pyproject.toml constraints.txt
 	$(PYTHON) scripts/require_python.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade]'
+	$(INSTALL) --editable '.[grade]'
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed-grade
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade,test]'
+	$(INSTALL) --editable '.[grade,test]'
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json
@@ -74,7 +81,7 @@ fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz
 
 $(VENV)/.installed-bench: $(VENV)/.installed-test
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[grade,test,bench]'
+	$(INSTALL) --editable '.[grade,test,bench]'
 	@touch $@
 
 bench/node_modules/.package-lock.json: bench/package-lock.json
@@ -93,5 +100,21 @@ docs: rules
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in build/site"
 
+package: node_modules/.package-lock.json
+	rm -rf dist build/package
+	$(PYTHON) -m venv build/package
+	PIP_CONSTRAINT=constraints.txt build/package/bin/python -m pip install --quiet --disable-pip-version-check build
+	PIP_CONSTRAINT=$(CURDIR)/constraints.txt build/package/bin/python -m build --outdir dist
+	npm run --silent package
+	mv client-vscode/kerasight.vsix dist/
+
+constraints:
+	rm -rf build/constraints
+	$(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet '.[bench,docs,grade,test]' hatchling
+	grep '^#' constraints.txt > build/constraints/list.txt
+	build/constraints/bin/python -m pip freeze --exclude kerasight >> build/constraints/list.txt
+	mv build/constraints/list.txt constraints.txt
+
 clean:
-	rm -rf $(VENV) node_modules bench/node_modules client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) node_modules bench/node_modules build dist client-vscode/dist client-vscode/*.vsix .mypy_cache .ruff_cache .pytest_cache
