@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from kerasight.values.findings import Span
-from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import InstanceValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from kerasight.values.layer_spec import LayerSpec
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -66,50 +65,6 @@ class Parameters:
         if self.trainable is None or self.frozen is None:
             return None
         return self.trainable + self.frozen
-
-
-class LayerSpec(Protocol):
-    """What a class of layers does to shapes; see `kerasight.apis.keras.layers`.
-
-    `is_own` tells that the program's own code does it.
-    """
-
-    is_custom: bool
-    takes_list: bool
-
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
-        """The weights that the layer makes for inputs of these shapes."""
-
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
-        """The shapes of the outputs for inputs of these shapes."""
-
-    def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
-    ) -> tuple[Shape, ...]:
-        """The shapes of the outputs of a call with these keywords, which may ask for more."""
-
-    def specs(
-        self,
-        layer: Layer,
-        inputs: Sequence[Tensor],
-        keras: KerasVersion,
-        keywords: dict[str, Value],
-    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
-        """The shapes and the dtypes of the outputs of a call with these keywords."""
-
-    def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
-        """The layers inside this one that are built with it, each with the shapes it is fed."""
-
-    @property
-    def tensor_arguments(self) -> tuple[str, ...]:
-        """The tensor arguments of `call` in order, for layers whose inputs are several."""
-
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
-        """Raise ProblemFound when Keras rejects inputs of these shapes before it builds."""
 
 
 class LayerState(dict[str, Value]):

@@ -9,6 +9,7 @@ from kerasight.apis.arguments import Call, tensors_of, to_shape
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.interpreter.objects.classes import ancestors
 from kerasight.values.keras import Layer, LayerState, Parameters, Tensor
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import ClassValue, LibraryName, Unknown, Value
 from kerasight.values.problems import ProblemFound
 
@@ -58,7 +59,7 @@ def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> 
         return
     state.journal.set(layer.state, "base_built", True)
     try:
-        made = base.spec.build(base, shapes, state.context.keras)
+        made = base.spec.build(LayerCall.on_shapes(base, shapes, state.context.keras))
     except ProblemFound:
         made = Parameters(None, None)
     state.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
@@ -77,8 +78,7 @@ def base_output(
     if base is None or tensors is None:
         return unknown
     try:
-        shapes, dtypes = base.spec.specs(base, tensors, state.context.keras, {})
+        made = base.spec.compute_output_spec(LayerCall(base, tensors, state.context.keras))
     except ProblemFound:
         return unknown
-    made = [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, dtypes, strict=True)]
-    return made[0] if len(made) == 1 else tuple(made)
+    return made[0] if len(made) == 1 else made

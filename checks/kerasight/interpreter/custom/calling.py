@@ -23,7 +23,8 @@ from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.custom.base_classes import base_build, base_layer, base_output
 from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
-from kerasight.values.keras_version import KERAS_2, KerasVersion
+from kerasight.values.keras_version import KERAS_2
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
@@ -46,38 +47,22 @@ class CustomLayer(OpaqueLayer):
     def __init__(self, state: State) -> None:
         self.run = state
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """Run the layer's `build`; its weights are counted with those of its parts."""
-        given = _as_input([Tensor(shape) for shape in shapes])
+        layer = call.layer
+        given = _as_input([Tensor(shape) for shape in call.shapes])
         build_custom(self.run, layer, [given], {}, layer.span)
         return Parameters(None, None)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Run the layer's `call` on tensors of these shapes."""
-        span = self.run.statement or layer.span
-        made = self._run(layer, _as_input([Tensor(shape) for shape in shapes]), span)
-        return tuple([tensor.shape for tensor in made])
+        return tuple([tensor.shape for tensor in self.compute_output_spec(call)])
 
-    def specs(
-        self,
-        layer: Layer,
-        inputs: Sequence[Tensor],
-        keras: KerasVersion,  # noqa: ARG002
-        keywords: dict[str, Value],  # noqa: ARG002
-    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """Run the layer's `call` on these tensors."""
-        span = self.run.statement or layer.span
-        fed = [Tensor(tensor.shape, dtype=tensor.dtype) for tensor in inputs]
-        made = self._run(layer, _as_input(fed), span)
-        return [tensor.shape for tensor in made], [tensor.dtype for tensor in made]
-
-    def _run(self, layer: Layer, given: Value, span: Span) -> tuple[Tensor, ...]:
-        result = execute_custom(self.run, layer, [given], {}, span)
+        fed = [Tensor(tensor.shape, dtype=tensor.dtype) for tensor in call.inputs]
+        span = self.run.statement or call.layer.span
+        result = execute_custom(self.run, call.layer, [_as_input(fed)], {}, span)
         tensors = tensors_of(result)
         return tuple(tensors) if tensors else (Tensor(_not_known(result)),)
 
@@ -145,8 +130,7 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
     outputs = connect(
         layer,
         inputs,
-        [tensor.shape for tensor in made],
-        dtypes=[tensor.dtype for tensor in made],
+        made,
         inside=state.context.inside > 0,
         as_one=_is_one_argument(call, inputs),
     )

@@ -63,8 +63,8 @@ class Replay:
         layer.state["parameters"] = Parameters(0, 0)
         layer.state["part_of"] = self.name
         layer.state[AGAIN] = _together
-        shapes = _together([each.shape for each in fed])
-        return connect(layer, fed, shapes, dtypes=[fed[0].dtype], is_operation=True)[0]
+        shape = _together([each.shape for each in fed])[0]
+        return connect(layer, fed, (Tensor(shape, dtype=fed[0].dtype),), is_operation=True)[0]
 
     def _layer(self, node: Node, shape: Shape | None = None) -> Layer:
         """A layer, padded for images of `shape`."""

@@ -119,8 +119,8 @@ def _sum(widths: list[Dim]) -> Dim:
 def _node(inputs: list[Tensor], width: Dim, dtype: str | None, call: Call) -> Tensor:
     layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, call.span)
     layer.state["parameters"] = Parameters(None, None)
-    shapes = (Shape((None, width)),)
-    return connect(layer, inputs, shapes, dtypes=(dtype,), is_operation=True)[0]
+    output = Tensor(Shape((None, width)), dtype=dtype)
+    return connect(layer, inputs, (output,), is_operation=True)[0]
 
 
 def _kind(feature: Value) -> str | None:

@@ -15,6 +15,7 @@ from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRe
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
@@ -154,12 +155,10 @@ def apply_layer(
         given = [tensor.shape for tensor in inputs]
         _check_declared(context, layer, given, place_of(layer, call, place))
     fed = cast_for(context, layer, (*inputs, *others) if others else inputs)[: len(inputs)]
-    shapes: Sequence[Shape]
-    dtypes: Sequence[str | None] = ()
     try:
         if alone and layer.spec.takes_list:
             raise ProblemFound(OtherMismatch(inputs[0].shape, "it merges a list of tensors"))
-        shapes, dtypes = _run(context, layer, fed, call)
+        outputs = _run(context, layer, fed, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
@@ -169,7 +168,7 @@ def apply_layer(
                 context.at(where, related), layer=layer, problem=found.problem, before=before
             )
         )
-        shapes = (unknown_shape(f"{layer.class_name} cannot be built"),)
+        outputs = (Tensor(unknown_shape(f"{layer.class_name} cannot be built")),)
     if others or (layer.spec.takes_list and layer.arguments.get("axis", -1) != 0):
         from kerasight.apis.keras.ops.batches import report_combined
 
@@ -178,7 +177,7 @@ def apply_layer(
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.inside > 0
     around = (*others, *taken)
-    made = connect(layer, inputs, shapes, dtypes=dtypes, inside=inside, others=around)
+    made = connect(layer, inputs, outputs, inside=inside, others=around)
     masks.pass_on(context, layer, inputs, made)
     return made
 
@@ -242,33 +241,35 @@ def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related
 
 def _run(
     context: Context, layer: Layer, inputs: Sequence[Tensor], call: Call
-) -> tuple[Sequence[Shape], Sequence[str | None]]:
-    shapes = [tensor.shape for tensor in inputs]
-    layer.spec.check(layer, shapes, context.keras)
+) -> tuple[Tensor, ...]:
+    called = LayerCall(layer, inputs, context.keras, call.keywords)
+    layer.spec.assert_input_compatibility(called)
     if "parameters" not in layer.state:
-        _build_inner(context, layer, shapes, call)
-        parameters = layer.spec.build(layer, shapes, context.keras)
+        _build_inner(context, called, call)
+        parameters = layer.spec.build(called)
         if context.keras.is_3:
             for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
                 context.automatic_name(class_name)
         context.journal.set(layer.state, "parameters", parameters)
-        context.journal.set(layer.state, "built_for", tuple(shapes))
-    return layer.spec.specs(layer, inputs, context.keras, call.keywords)
+        context.journal.set(layer.state, "built_for", tuple(called.shapes))
+    return layer.spec.compute_output_spec(called)
 
 
-def _build_inner(context: Context, layer: Layer, shapes: Sequence[Shape], call: Call) -> None:
+def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
     """Build the layers that are built with this one; `state` keeps them as `wraps`."""
     from kerasight.apis.keras.models.sequential import build
 
-    inner = layer.spec.wrapped(layer, shapes, context.keras)
-    for each, fed in inner:
-        if isinstance(each, Model):
-            if each.is_sequential and len(fed) == 1:
-                build(context, each, fed[0], call)
-        elif "parameters" not in each.state:
-            _build_inner(context, each, fed, call)
-            parameters = each.spec.build(each, fed, context.keras)
-            context.journal.set(each.state, "parameters", parameters)
-            context.journal.set(each.state, "built_for", tuple(fed))
+    outer = called.layer
+    inner = outer.spec.sublayer_calls(called)
+    for each in inner:
+        layer = each.layer
+        if isinstance(layer, Model):
+            if layer.is_sequential and len(each.inputs) == 1:
+                build(context, layer, each.shape, call)
+        elif "parameters" not in layer.state:
+            _build_inner(context, each, call)
+            parameters = layer.spec.build(each)
+            context.journal.set(layer.state, "parameters", parameters)
+            context.journal.set(layer.state, "built_for", tuple(each.shapes))
     if inner:
-        context.journal.set(layer.state, "wraps", tuple(each for each, _ in inner))
+        context.journal.set(outer.state, "wraps", tuple(each.layer for each in inner))

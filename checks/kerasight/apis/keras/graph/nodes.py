@@ -35,22 +35,21 @@ def report_made(context: Context, layer: Layer, span: Span) -> None:
 def connect(
     layer: Layer,
     inputs: Sequence[Tensor],
-    shapes: Sequence[Shape],
+    outputs: Sequence[Tensor],
     *,
-    dtypes: Sequence[str | None] = (),
     inside: bool = False,
     **how: Any,
 ) -> tuple[Tensor, ...]:
     """New tensors that come out of a layer (or an operation) for these inputs.
 
-    `dtypes` are those of the outputs, none at all when they are not known. A call `inside` the
-    code of another layer is no node of the graph.
+    They are like `outputs`, which belong to no graph. A call `inside` the code of another layer
+    is no node of the graph.
     """
     application = Application(layer, tuple(inputs), (), **how)
     application.outputs = tuple(
         [
-            Tensor(_explained(shape, layer, inputs), application, dtype=dtype)
-            for shape, dtype in zip(shapes, dtypes or (None,) * len(shapes), strict=True)
+            Tensor(_explained(each.shape, layer, inputs), application, dtype=each.dtype)
+            for each in outputs
         ]
     )
     (layer.inside if inside else layer.applications).append(application)
@@ -96,5 +95,5 @@ def operation(
     layer = Layer(class_name, name, OPERATION, {}, span)
     layer.state["parameters"] = Parameters(0, 0)
     inside = context.inside > 0
-    dtypes = (dtype,)
-    return connect(layer, inputs, (shape,), dtypes=dtypes, inside=inside, is_operation=True)[0]
+    output = Tensor(shape, dtype=dtype)
+    return connect(layer, inputs, (output,), inside=inside, is_operation=True)[0]

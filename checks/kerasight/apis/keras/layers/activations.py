@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import to_items, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
-from kerasight.values.shapes import Dim, Shape
+from kerasight.values.shapes import Dim
 
 
 class PReLUSpec(KeptRankSpec):
@@ -23,9 +21,9 @@ class PReLUSpec(KeptRankSpec):
             return ()
         return tuple(axis for axis in range(1, before) if axis not in shared)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """The product of the sizes of the axes that are not shared."""
-        shape, shared = shapes[0], _shared_axes(layer)
+        shape, shared = call.shape, _shared_axes(call.layer)
         if shape.dims is None or shared is None:
             return Parameters(None, 0)
         places = list(range(1, len(shape.dims)))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import to_dim, to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim
@@ -23,14 +21,10 @@ class AdaptivePoolingSpec(BaseLayer):
     def __init__(self, spatial: int) -> None:
         self.spatial = spatial
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, *output_size, channels), or with the channels behind the batch."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         spatial = self._output_size(layer)
         if any(isinstance(size, int) and size < 0 for size in spatial):
             raise ProblemFound(OtherMismatch(shape, "`output_size` must not be negative"))

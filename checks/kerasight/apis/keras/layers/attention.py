@@ -11,9 +11,9 @@ from math import prod
 
 from kerasight.apis.arguments import add, flag, size, text, to_items, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
-from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -23,19 +23,18 @@ class ScoringSpec(BaseLayer):
 
     many_inputs = True
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
+    def scores(self, call: LayerCall) -> Shape:
         """The shape of the attention scores."""
         raise NotImplementedError
 
-    def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
-    ) -> tuple[Shape, ...]:
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """The output, and the scores with `return_attention_scores=True`."""
-        asked = keywords.get("return_attention_scores", False)
+        asked = call.keywords.get("return_attention_scores", False)
         if isinstance(asked, Unknown):
-            return (unknown_shape("argument 'return_attention_scores' is not known"),)
-        output = self.output(layer, shapes, keras)
-        return (*output, self.scores(layer, shapes, keras)) if asked else output
+            unknown = unknown_shape("argument 'return_attention_scores' is not known")
+            return self._of_shapes(call, (unknown,))
+        output = self.compute_output_shape(call)
+        return self._of_shapes(call, (*output, self.scores(call)) if asked else output)
 
 
 def _same(one: Dim, other: Dim, reason: str) -> Dim:
@@ -45,57 +44,55 @@ def _same(one: Dim, other: Dim, reason: str) -> Dim:
 class DotAttentionSpec(ScoringSpec):
     """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Two or three tensors."""
-        if not 2 <= len(shapes) <= 3:
-            raise ProblemFound(OtherMismatch(shapes[0], "takes [query, value] or these and key"))
+        if not 2 <= len(call.shapes) <= 3:
+            raise ProblemFound(OtherMismatch(call.shape, "takes [query, value] or these and key"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """One number for `use_scale`, one for `score_mode="concat"`."""
+        layer = call.layer
         scale, mode = flag(layer, "use_scale"), text(layer, "score_mode", "dot")
         if scale is None or mode is None:
             return Parameters(None, 0)
         return Parameters(int(scale) + int(mode == "concat"), 0)
 
-    def output(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],
-        keras: KerasVersion,
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The query with the last axis of the value."""
-        query, value = shapes[0].dims, shapes[1].dims
+        query, value = call.shape.dims, call.shapes[1].dims
         if query is None or value is None or len(query) != len(value) or len(query) < 3:
             return (unknown_shape("query or value is not known, or their ranks differ"),)
         batch = query[:-2]
-        if keras.is_2 and shapes[-1].rank != len(query):
+        if call.keras.is_2 and call.shapes[-1].rank != len(query):
             return (unknown_shape("the key has another rank than the query"),)
-        if keras.is_2:
+        if call.keras.is_2:
             batch = tuple(
                 _same(one, other, "batch axes differ")
                 for one, other in zip(batch, value, strict=False)
             )
         return (Shape((*batch, query[-2], value[-1])),)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
+    def scores(self, call: LayerCall) -> Shape:
         """(..., Tq, Tv)."""
-        output = self.output(layer, shapes, keras)[0]
+        output = self.compute_output_shape(call)[0]
         if output.dims is None:
             return output
-        return Shape((*output.dims[:-1], axis_size(shapes[-1], -2)))
+        return Shape((*output.dims[:-1], axis_size(call.shapes[-1], -2)))
 
 
 class AdditiveAttentionSpec(DotAttentionSpec):
     """`AdditiveAttention`: a scale of the width of the query (Keras 2: of the value)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The scale."""
-        scale = flag(layer, "use_scale", default=True)
+        scale = flag(call.layer, "use_scale", default=True)
         if scale is None:
             return Parameters(None, 0)
         if not scale:
             return Parameters(0, 0)
-        return Parameters(weights(weight_axis(shapes[0 if keras.is_3 else 1], -1, "scale")), 0)
+        return Parameters(
+            weights(weight_axis(call.shapes[0 if call.keras.is_3 else 1], -1, "scale")), 0
+        )
 
 
 class MultiHeadAttentionSpec(ScoringSpec):
@@ -120,23 +117,25 @@ class MultiHeadAttentionSpec(ScoringSpec):
             return tuple(items)
         return (UnknownDim("argument 'output_shape' is not known"),)
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Query and value, perhaps a key of the steps of the value."""
+        shapes = call.shapes
         if len(shapes) < 2:
-            raise ProblemFound(OtherMismatch(shapes[0], "takes a query and a value"))
+            raise ProblemFound(OtherMismatch(call.shape, "takes a query and a value"))
         value, key = shapes[1].dims, shapes[-1].dims
-        if keras.is_3 and value is not None and key is not None:
+        if call.keras.is_3 and value is not None and key is not None:
             pairs = zip(value[1:-1], key[1:-1], strict=False)
             if len(value) != len(key) or any(_surely_differ(*pair) for pair in pairs):
                 raise ProblemFound(OtherMismatch(shapes[-1], "key and value differ in their steps"))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """Projections of query, key and value, a gate if asked for, and one of the output."""
+        layer, shapes = call.layer, call.shapes
         heads, value_heads, key_dim, value_dim = self._heads(layer)
         use_bias, gate = flag(layer, "use_bias", default=True), flag(layer, "use_gate")
         if any(shape.rank == 1 for shape in shapes):
             return Parameters(None, 0)
-        query = weight_axis(shapes[0], -1, "kernel")
+        query = weight_axis(call.shape, -1, "kernel")
         key, value = (weight_axis(shapes[index], -1, "kernel") for index in (-1, 1))
         if use_bias is None or gate is None:
             return Parameters(None, 0)
@@ -153,29 +152,29 @@ class MultiHeadAttentionSpec(ScoringSpec):
         ]
         return Parameters(add(*projections), 0)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape of the query; Keras 2 may take a batch size that only the value declares."""
-        dims = shapes[0].dims
+        layer = call.layer
+        dims = call.shape.dims
         if dims is None or len(dims) < 2:
-            return (unknown_shape(shapes[0].reason),)
-        if keras.is_2 and any(axis_size(shape, 0) != dims[0] for shape in shapes):
+            return (unknown_shape(call.shape.reason),)
+        if call.keras.is_2 and any(axis_size(shape, 0) != dims[0] for shape in call.shapes):
             dims = (UnknownDim("the batch sizes of query and value differ"), *dims[1:])
         given = layer.arguments.get("output_shape")
-        outer = self._output_dims(layer, shapes)
+        outer = self._output_dims(layer, call.shapes)
         if given is not None and any(isinstance(dim, UnknownDim) for dim in outer):
             return (unknown_shape("argument 'output_shape' is not known"),)
         return (Shape((*dims[:-1], *outer)),)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:
+    def scores(self, call: LayerCall) -> Shape:
         """(batch, heads, T, S); Keras 3 says (batch, heads, T, T) whatever the value is."""
-        query, value = shapes[0].dims, shapes[1].dims
+        layer = call.layer
+        query, value = call.shape.dims, call.shapes[1].dims
         if query is None or value is None or not len(query) == len(value) == 3:
             return unknown_shape("query or value is not known, or no sequence")
-        if keras.is_2 and layer.arguments.get("attention_axes") is not None:
+        if call.keras.is_2 and layer.arguments.get("attention_axes") is not None:
             return unknown_shape("argument 'attention_axes'")
-        steps = query[1] if keras.is_3 else axis_size(shapes[-1], 1)
+        steps = query[1] if call.keras.is_3 else axis_size(call.shapes[-1], 1)
         return Shape((query[0], self._heads(layer)[0], query[1], steps))
 
 
@@ -196,33 +195,33 @@ class GroupQueryAttentionSpec(MultiHeadAttentionSpec):
         width = size(layer, "head_dim")
         return size(layer, "num_query_heads"), size(layer, "num_key_value_heads"), width, width
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Query and value agree in their last axis."""
-        super().check(layer, shapes, keras)
-        if _surely_differ(axis_size(shapes[0], -1), axis_size(shapes[1], -1)):
-            raise ProblemFound(OtherMismatch(shapes[1], "query and value differ in the last axis"))
+        super().assert_input_compatibility(call)
+        if _surely_differ(axis_size(call.shape, -1), axis_size(call.shapes[1], -1)):
+            raise ProblemFound(
+                OtherMismatch(call.shapes[1], "query and value differ in the last axis")
+            )
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """As MultiHeadAttention, for sequences."""
-        if any(shape.rank != 3 for shape in shapes):
+        if any(shape.rank != 3 for shape in call.shapes):
             return Parameters(None, 0)
-        return super().build(layer, shapes, keras)
+        return super().build(call)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape of the query, a sequence."""
-        if any(shape.rank != 3 for shape in shapes):
+        if any(shape.rank != 3 for shape in call.shapes):
             return (unknown_shape("query or value is no sequence"),)
-        return super().output(layer, shapes, keras)
+        return super().compute_output_shape(call)
 
-    def scores(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Shape:  # noqa: ARG002
+    def scores(self, call: LayerCall) -> Shape:
         """(batch, query heads, T, S)."""
-        query = shapes[0].dims
+        query = call.shape.dims
         if query is None or len(query) != 3:
-            return unknown_shape(shapes[0].reason)
-        steps = axis_size(shapes[-1], 1)
-        return Shape((query[0], self._heads(layer)[0], query[1], steps))
+            return unknown_shape(call.shape.reason)
+        steps = axis_size(call.shapes[-1], 1)
+        return Shape((query[0], self._heads(call.layer)[0], query[1], steps))
 
 
 SPECS: dict[str, BaseLayer] = {

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, size, text, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
 class MelSpectrogramSpec(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """A step for each `sequence_stride` samples; further axes are dropped."""
-        shape, bins = shapes[0], size(layer, "num_mel_bins")
+        layer = call.layer
+        shape, bins = call.shape, size(layer, "num_mel_bins")
         if shape.dims is None:
             return (unknown_shape(shape.reason),)
         *batch, samples = shape.dims[:2]
@@ -42,8 +36,9 @@ class STFTSpectrogramSpec(BaseLayer):
 
     rank = 3
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """A kernel (frame_length, 1, frequencies) for the real part and one for the imaginary."""
+        layer = call.layer
         mode = text(layer, "mode", "log")
         parts = None if mode is None else 1 if mode in ("real", "imag") else 2
         length, frequencies = size(layer, "frame_length"), _frequencies(layer)
@@ -51,14 +46,10 @@ class STFTSpectrogramSpec(BaseLayer):
             return Parameters(None, 0)
         return Parameters(weights(parts, length, frequencies), 0)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, steps, channels * frequencies), with axes of their own by `expand_dims`."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         expand, mode = flag(layer, "expand_dims"), text(layer, "mode", "log")
         if shape.dims is None or None in (first, expand, mode):
             return (unknown_shape(shape.reason or "an argument is not known"),)

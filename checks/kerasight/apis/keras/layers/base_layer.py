@@ -1,7 +1,6 @@
 """The base of the specs of all layers: rank rules, weights and output shapes.
 
-Each spec mirrors one class in keras/src/layers: `check` its `input_spec`, `build` its
-`build`, `output` its `compute_output_shape`. Shapes include the batch axis.
+Each spec mirrors one class in keras/src/layers. Shapes include the batch axis.
 """
 
 from __future__ import annotations
@@ -10,8 +9,7 @@ from collections.abc import Sequence
 
 from kerasight.apis.keras.layers.dtypes import output_dtype
 from kerasight.values.keras import Layer, Parameters, Tensor
-from kerasight.values.keras_version import KerasVersion
-from kerasight.values.objects import Value
+from kerasight.values.layer_spec import LayerCall, LayerSpec
 from kerasight.values.problems import (
     NoneDimension,
     OtherMismatch,
@@ -24,7 +22,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 NO_WEIGHTS = Parameters(0, 0)
 
 
-class BaseLayer:
+class BaseLayer(LayerSpec):
     """A class of layers: by default it takes any shape, has no weights and keeps the shape."""
 
     rank: int | None = None
@@ -36,23 +34,15 @@ class BaseLayer:
     many_inputs = False
     """Whether the layer takes a list of tensors."""
 
-    takes_list = False
-    """Whether one tensor alone, in no list, is refused."""
-
-    is_custom = False
-    """Whether the program's own code says what the layer does."""
-
-    tensor_arguments: tuple[str, ...] = ()
-    """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
-
     def makes(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
         """The classes of layers that the constructor makes for itself, which take names."""
         return ()
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Raise ProblemFound where Keras' `input_spec` rejects the rank of an input."""
+        shapes = call.shapes
         if not self.many_inputs and len(shapes) != 1:
-            raise ProblemFound(OtherMismatch(shapes[0], f"takes one tensor, got {len(shapes)}"))
+            raise ProblemFound(OtherMismatch(call.shape, f"takes one tensor, got {len(shapes)}"))
         for shape in shapes:
             if shape.rank is None:
                 continue
@@ -60,66 +50,41 @@ class BaseLayer:
                 raise ProblemFound(WrongRank(shape, self.rank, at_least=False))
             if self.min_rank is not None and shape.rank < self.min_rank:
                 raise ProblemFound(WrongRank(shape, self.min_rank, at_least=True))
-        self._check_fixed_axes(layer, shapes)
+        self._check_fixed_axes(call)
 
-    def _check_fixed_axes(self, layer: Layer, shapes: Sequence[Shape]) -> None:
-        built_for = layer.state.get("built_for")
+    def _check_fixed_axes(self, call: LayerCall) -> None:
+        built_for = call.layer.state.get("built_for")
         if built_for is None:
             return
-        for axis in self.fixed_axes(layer):
-            before, now = axis_size(built_for[0], axis), axis_size(shapes[0], axis)
+        for axis in self.fixed_axes(call.layer):
+            before, now = axis_size(built_for[0], axis), axis_size(call.shape, axis)
             if isinstance(before, int) and isinstance(now, int) and before != now:
                 reason = f"built for {before} along axis {axis}, called with {now}"
-                raise ProblemFound(SizeChanged(shapes[0], reason, axis, before, now))
+                raise ProblemFound(SizeChanged(call.shape, reason, axis, before, now))
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
         """The axes whose size must stay the same in every call once the layer is built."""
         return ()
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:  # noqa: ARG002
         """The weights that the layer makes; raises ProblemFound where Keras' `build` raises."""
         return NO_WEIGHTS
 
-    def output(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shapes of the outputs; raises ProblemFound where Keras raises."""
-        return (shapes[0],)
+        return (call.shape,)
 
-    def outputs(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,
-        keywords: dict[str, Value],  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
-        """The shapes of the outputs of a call with these keywords, which may ask for more."""
-        return self.output(layer, shapes, keras)
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
+        """The outputs of the call, as tensors of no graph with their shapes and dtypes."""
+        return self._of_shapes(call, self.compute_output_shape(call))
 
-    def specs(
-        self,
-        layer: Layer,
-        inputs: Sequence[Tensor],
-        keras: KerasVersion,
-        keywords: dict[str, Value],
-    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
-        """The shapes and the dtypes of the outputs of a call with these keywords."""
-        shapes = self.outputs(layer, [tensor.shape for tensor in inputs], keras, keywords)
-        return shapes, (output_dtype(layer, inputs, keras),) * len(shapes)
+    def _of_shapes(self, call: LayerCall, shapes: Sequence[Shape]) -> tuple[Tensor, ...]:
+        """Outputs of these shapes, with the dtype that the layer gives."""
+        dtype = output_dtype(call.layer, call.inputs, call.keras)
+        return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
 
-    def wrapped(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],  # noqa: ARG002
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> Sequence[tuple[Layer, Sequence[Shape]]]:
-        """The layers inside this one that are built with it, each with the shapes it is fed.
-
-        Their weights are this layer's weights; copies of layers are not named here.
-        """
+    def sublayer_calls(self, call: LayerCall) -> Sequence[LayerCall]:  # noqa: ARG002
+        """None, where a class does not say otherwise."""
         return ()
 
 
@@ -128,18 +93,13 @@ class OpaqueLayer(BaseLayer):
 
     many_inputs = True
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:  # noqa: ARG002
         """The number of weights is not known."""
         return Parameters(None, None)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],  # noqa: ARG002
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The output shape is not known."""
-        return (unknown_shape(f"the output of {layer.class_name} is not known to Kerasight"),)
+        return (unknown_shape(f"the output of {call.layer.class_name} is not known to Kerasight"),)
 
 
 class ElementwiseLayer(BaseLayer):
@@ -150,13 +110,11 @@ class ElementwiseLayer(BaseLayer):
 
     many_inputs = True
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself, not known of several."""
-        if len(shapes) != 1:
-            return (unknown_shape(f"{layer.class_name} is called on several tensors"),)
-        return super().output(layer, shapes, keras)
+        if len(call.shapes) != 1:
+            return (unknown_shape(f"{call.layer.class_name} is called on several tensors"),)
+        return super().compute_output_shape(call)
 
 
 class RankedElementwiseLayer(BaseLayer):

@@ -4,7 +4,6 @@ up_sampling of keras/src/layers/reshaping.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TypeAlias
 
 from kerasight.apis.arguments import size, sizes, to_dim, to_items
@@ -12,6 +11,7 @@ from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import NonPositiveSize, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -52,17 +52,16 @@ class SpatialSpec(BaseLayer):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis by `sizes_out`."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         if shape.dims is None or first is None:
             reason = shape.reason or "argument 'data_format' is not known"
             return (Shape((UnknownDim(reason),) * (self.spatial + 2)),)
         start = 2 if first else 1
         dims = list(shape.dims)
-        dims[start : start + self.spatial] = self.sizes_out(layer, shape, start, keras)
+        dims[start : start + self.spatial] = self.sizes_out(layer, shape, start, call.keras)
         return (Shape(tuple(dims)),)
 
     def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:
@@ -112,18 +111,16 @@ def _sum(before: Dim, added: Known) -> Dim:
 class UpSamplingSpec(SpatialSpec):
     """`UpSampling1D`, `2D`, `3D`: each size times its part of `size`."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """The rank; `UpSampling3D` of Keras 2 repeats the axes that it finds, and never asks."""
-        if keras.is_3 or self.spatial != 3:
-            super().check(layer, shapes, keras)
+        if call.keras.is_3 or self.spatial != 3:
+            super().assert_input_compatibility(call)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis times its factor; unknown for a rank that the layer is not made for."""
-        if shapes[0].rank not in (None, self.rank):
-            return (unknown_shape(f"{layer.class_name} of a shape of {shapes[0].rank} axes"),)
-        return super().output(layer, shapes, keras)
+        if call.shape.rank not in (None, self.rank):
+            return (unknown_shape(f"{call.layer.class_name} of a shape of {call.shape.rank} axes"),)
+        return super().compute_output_shape(call)
 
     def sizes_out(self, layer: Layer, shape: Shape, start: int, keras: KerasVersion) -> list[Dim]:
         """size * factor. Keras 2 forgets both sizes of an image when one is open."""

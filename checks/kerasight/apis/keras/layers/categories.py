@@ -5,12 +5,10 @@ tf_keras/src/layers/preprocessing/preprocessing_utils.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, size, to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -28,11 +26,10 @@ class CategoriesSpec(BaseLayer):
         """How many categories there are."""
         raise NotImplementedError
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself, or with an axis of `depth` for or behind the last one."""
-        shape, mode = shapes[0], layer.arguments.get("output_mode", "int")
+        layer = call.layer
+        shape, mode = call.shape, layer.arguments.get("output_mode", "int")
         if shape.dims is None or (mode != "int" and flag(layer, "sparse") is not False):
             return (unknown_shape(shape.reason or "argument 'sparse'"),)
         if mode == "int":
@@ -40,7 +37,7 @@ class CategoriesSpec(BaseLayer):
         if mode not in (*SAMPLE_MODES, "one_hot"):
             return (unknown_shape("argument 'output_mode' is not known"),)
         depth = self.depth(layer)
-        if keras.is_2:
+        if call.keras.is_2:
             return (rows_of(shape, mode, depth),)
         if mode == "one_hot":
             return (self._one_hot(shape.dims, depth),)
@@ -113,35 +110,35 @@ class HashedCrossingSpec(BaseLayer):
 
     many_inputs = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""
-        super().check(layer, shapes, keras)
-        if len(shapes) < 2 or (keras.is_3 and len(shapes) > 2):
-            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
+        shapes = call.shapes
+        super().assert_input_compatibility(call)
+        if len(shapes) < 2 or (call.keras.is_3 and len(shapes) > 2):
+            raise ProblemFound(OtherMismatch(call.shape, f"takes two tensors, got {len(shapes)}"))
         one, other = (axis_size(shape, -1) for shape in shapes[:2])
         unknown = isinstance(one, UnknownDim) or isinstance(other, UnknownDim)
-        if keras.is_3 and not unknown and one != other:
+        if call.keras.is_3 and not unknown and one != other:
             reason = f"the last sizes {one} and {other} of the crossed tensors differ"
-            raise ProblemFound(OtherMismatch(shapes[0], reason))
-        if keras.is_2 and any(shape.rank is not None and shape.rank > 2 for shape in shapes):
-            raise ProblemFound(OtherMismatch(shapes[0], "takes one value for each sample"))
+            raise ProblemFound(OtherMismatch(call.shape, reason))
+        if call.keras.is_2 and any(shape.rank is not None and shape.rank > 2 for shape in shapes):
+            raise ProblemFound(OtherMismatch(call.shape, "takes one value for each sample"))
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape of one, or with an axis of `num_bins` for or behind the last one."""
-        dims, mode = shapes[0].dims, layer.arguments.get("output_mode")
+        layer = call.layer
+        dims, mode = call.shape.dims, layer.arguments.get("output_mode")
         plain = flag(layer, "sparse") is False and isinstance(mode, str)
-        if dims is None or not plain or any(shape != shapes[0] for shape in shapes):
-            return (unknown_shape(shapes[0].reason or "the crossed shapes are not known"),)
+        if dims is None or not plain or any(shape != call.shape for shape in call.shapes):
+            return (unknown_shape(call.shape.reason or "the crossed shapes are not known"),)
         last = dims[-1]
-        if keras.is_2 and dims[0] is not None:
+        if call.keras.is_2 and dims[0] is not None:
             return (unknown_shape("the batch size behind a crossing of Keras 2"),)
         if mode == "int":
-            return (shapes[0],)
+            return (call.shape,)
         if isinstance(last, UnknownDim):
             return (unknown_shape("the size of the last axis is not known"),)
-        single = last == 1 or (keras.is_2 and len(dims) == 2)
+        single = last == 1 or (call.keras.is_2 and len(dims) == 2)
         kept = dims[:-1] if single else dims
         return (Shape((*kept, size(layer, "num_bins"))),)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kerasight.apis.arguments import add, flag, size, to_items, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
 
@@ -30,18 +29,13 @@ class StepSpec(BaseLayer):
 
     many_inputs = True
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
-        """What one step of `shape` (batch, ...) gives; None where it is not known."""
+    def step(self, call: LayerCall) -> Step | None:
+        """What a call on one step (batch, ...) gives; None where it is not known."""
         raise NotImplementedError
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],  # noqa: ARG002
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """A cell is called with its states, which are not followed here."""
-        return (unknown_shape(f"what {layer.class_name} gives when it is called by itself"),)
+        return (unknown_shape(f"what {call.layer.class_name} gives when it is called by itself"),)
 
 
 def gate_weights(layer: Layer, features: Dim, gates: int) -> Parameters:
@@ -71,49 +65,44 @@ class CellSpec(StepSpec):
         self.gates = gates
         self.states = states
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of all gates."""
-        return gate_weights(layer, weight_axis(shapes[0], -1, "kernel"), self.gates)
+        return gate_weights(call.layer, weight_axis(call.shape, -1, "kernel"), self.gates)
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step:  # noqa: ARG002
+    def step(self, call: LayerCall) -> Step:
         """The output is the first state."""
-        units = size(layer, "units")
+        units = size(call.layer, "units")
         return Step((units,), ((units,),) * self.states)
 
 
 class StackedCellsSpec(StepSpec):
     """`StackedRNNCells`: each cell takes the output of the one before."""
 
-    def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> list[tuple[Layer, list[Shape]]]:
+    def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
         """Each cell with the shape that reaches it."""
-        shape = shapes[0]
-        inner: list[tuple[Layer, list[Shape]]] = []
-        for cell in cells_in(layer.arguments.get("cells")) or ():
-            inner.append((cell, [shape]))
-            step = step_of(cell, shape, keras)
+        shape = call.shape
+        inner: list[LayerCall] = []
+        for cell in cells_in(call.layer.arguments.get("cells")) or ():
+            inner.append(call.inner(cell, [shape]))
+            step = step_of(inner[-1])
             if step is None or not shape.dims:
                 shape = unknown_shape("the output of a cell is not known")
             else:
                 shape = Shape((shape.dims[0], *step.output))
         return inner
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of all cells."""
-        built = [
-            cell.spec.build(cell, fed, keras) for cell, fed in self.wrapped(layer, shapes, keras)
-        ]
+        built = [each.layer.spec.build(each) for each in self.sublayer_calls(call)]
         if not built:
             return Parameters(None, None)
         return Parameters(
             add(*(each.trainable for each in built)), add(*(each.frozen for each in built))
         )
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
+    def step(self, call: LayerCall) -> Step | None:
         """The output of the last cell and the states of all."""
-        inner = self.wrapped(layer, [shape], keras)
-        steps = [step_of(cell, fed[0], keras) for cell, fed in inner]
+        steps = [step_of(each) for each in self.sublayer_calls(call)]
         known = [step for step in steps if step is not None]
         if not known or len(known) < len(steps):
             return None
@@ -129,9 +118,10 @@ def cells_in(value: Value) -> list[Layer] | None:
     return items
 
 
-def step_of(cell: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
+def step_of(call: LayerCall) -> Step | None:
     """What a step of a cell gives, None for a layer that is no cell that we know."""
-    return cell.spec.step(cell, shape, keras) if isinstance(cell.spec, StepSpec) else None
+    spec = call.layer.spec
+    return spec.step(call) if isinstance(spec, StepSpec) else None
 
 
 SPECS: dict[str, BaseLayer] = {

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -40,40 +38,37 @@ class ChannelsSpec(BaseLayer):
 class ConvolutionSpec(ChannelsSpec):
     """`Conv1D`, `Conv2D`, `Conv3D`: kernel (*kernel_size, channels / groups, filters)."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Keras 2 takes further batch axes in front, Keras 3 does not: it counts channels first."""
-        super().check(layer, shapes, keras)
-        rank = shapes[0].rank
-        if keras.is_3 and rank is not None and rank > self.spatial + 2:
-            self.channels_in(layer, shapes[0])
-            raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+        super().assert_input_compatibility(call)
+        rank = call.shape.rank
+        if call.keras.is_3 and rank is not None and rank > self.spatial + 2:
+            self.channels_in(call.layer, call.shape)
+            raise ProblemFound(WrongRank(call.shape, self.spatial + 2, at_least=False))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """kernel_size * (channels / groups) * filters, and filters for the bias."""
-        channels = self.channels_in(layer, shapes[0])
+        layer = call.layer
+        channels = self.channels_in(layer, call.shape)
         groups, filters = size(layer, "groups"), size(layer, "filters")
         if isinstance(channels, int) and isinstance(groups, int) and groups > 0:
             if channels % groups:
                 reason = f"{channels} channels do not divide into {groups} groups"
-                raise ProblemFound(OtherMismatch(shapes[0], reason))
+                raise ProblemFound(OtherMismatch(call.shape, reason))
             channels //= groups
         elif isinstance(groups, UnknownDim):
             channels = groups
-        self.output(layer, shapes, keras)
+        self.compute_output_shape(call)
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None or layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
         kernel = weights(sizes(layer, "kernel_size", self.spatial), channels, filters)
         return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels become those of the output."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
         rank = len(shape.dims)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, size, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
-from kerasight.values.keras import Layer, Parameters
+from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.keras_version import KerasVersion
-from kerasight.values.objects import Value
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 
@@ -21,24 +19,23 @@ class DenseSpec(BaseLayer):
         """The features."""
         return (-1,)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """features * units, and units for the bias."""
-        features = weight_axis(shapes[0], -1, "kernel")
-        units = _units(layer, keras)
+        layer = call.layer
+        features = weight_axis(call.shape, -1, "kernel")
+        units = _units(layer, call.keras)
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None or layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
         bias = weights(units) if use_bias else 0
         return Parameters(add(weights(features, units), bias), 0)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The last axis becomes `units`."""
-        shape = shapes[0]
+        shape = call.shape
         if shape.dims is None:
             return (shape,)
-        return (Shape((*shape.dims[:-1], _units(layer, keras))),)
+        return (Shape((*shape.dims[:-1], _units(call.layer, call.keras))),)
 
 
 def _units(layer: Layer, keras: KerasVersion) -> int | UnknownDim:
@@ -55,23 +52,19 @@ def _units(layer: Layer, keras: KerasVersion) -> int | UnknownDim:
 class EmbeddingSpec(BaseLayer):
     """`Embedding`: (...) of integers to (..., output_dim); a table (input_dim, output_dim)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """input_dim * output_dim."""
+        layer = call.layer
         if layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
         return Parameters(weights(size(layer, "input_dim"), size(layer, "output_dim")), 0)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """One more axis of `output_dim`."""
-        shape = shapes[0]
+        shape = call.shape
         if shape.dims is None:
             return (shape,)
-        return (Shape((*shape.dims, size(layer, "output_dim"))),)
+        return (Shape((*shape.dims, size(call.layer, "output_dim"))),)
 
 
 class ReversibleEmbeddingSpec(EmbeddingSpec):
@@ -80,23 +73,22 @@ class ReversibleEmbeddingSpec(EmbeddingSpec):
     A second table (output_dim, input_dim) unless the weights are tied.
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """input_dim * output_dim, twice when the weights are not tied."""
-        table, tied = super().build(layer, shapes, keras), flag(layer, "tie_weights", default=True)
+        table, tied = super().build(call), flag(call.layer, "tie_weights", default=True)
         if tied is None or table.trainable is None:
             return Parameters(None, 0)
         return Parameters(table.trainable * (1 if tied else 2), 0)
 
-    def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
-    ) -> tuple[Shape, ...]:
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """(..., output_dim) behind the integers, or (..., input_dim) in reverse."""
-        shape, reverse = shapes[0], keywords.get("reverse", False)
-        if not isinstance(reverse, bool) or (reverse and shape.dims is None):
-            return (unknown_shape("argument 'reverse' is not known"),)
-        if reverse and shape.dims is not None:
-            return (Shape((*shape.dims[:-1], size(layer, "input_dim"))),)
-        return self.output(layer, shapes, keras)
+        dims, reverse = call.shape.dims, call.keywords.get("reverse", False)
+        if reverse is False:
+            return super().compute_output_spec(call)
+        shape = unknown_shape("argument 'reverse' is not known")
+        if reverse is True and dims is not None:
+            shape = Shape((*dims[:-1], size(call.layer, "input_dim")))
+        return self._of_shapes(call, (shape,))
 
 
 SPECS: dict[str, BaseLayer] = {

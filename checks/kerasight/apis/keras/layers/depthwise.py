@@ -4,13 +4,11 @@ keras/src/layers/convolutional.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.convolution import ChannelsSpec, ConvolutionSpec
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -18,29 +16,28 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim
 class OneBatchAxisSpec(ChannelsSpec):
     """A layer that takes exactly one batch axis in both versions of Keras."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Too few axes are told by the `input_spec`, too many by `build`."""
-        super().check(layer, shapes, keras)
-        rank = shapes[0].rank
+        super().assert_input_compatibility(call)
+        rank = call.shape.rank
         if rank is not None and rank > self.spatial + 2:
-            raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+            raise ProblemFound(WrongRank(call.shape, self.spatial + 2, at_least=False))
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """As any convolution; dilated ones of Keras 2 know all sizes of a plane, or none.
 
         TensorFlow moves the dilation into the batch axis (`with_space_to_batch` of nn_ops.py).
         """
-        dims = shapes[0].dims
+        layer = call.layer
+        dims = call.shape.dims
         rates = sizes(layer, "dilation_rate", self.spatial)
         is_dilated = any(isinstance(rate, int) and rate > 1 for rate in rates)
         is_last = text(layer, "data_format", "channels_last") == "channels_last"
         is_open = dims is not None and len(dims) == 4 and None in dims[1:3]
-        if keras.is_2 and is_dilated and is_last and is_open:
+        if call.keras.is_2 and is_dilated and is_last and is_open:
             assert dims is not None and isinstance(self, ConvolutionSpec)
             return (Shape((dims[0], None, None, self.channels_out(layer, dims[3]))),)
-        return super().output(layer, shapes, keras)
+        return super().compute_output_shape(call)
 
 
 class DepthwiseConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
@@ -49,10 +46,11 @@ class DepthwiseConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
     Kernel (*kernel_size, channels, depth_multiplier), bias (channels * depth_multiplier,).
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """kernel_size * channels * depth_multiplier, and one bias for each output channel."""
-        channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
-        self.output(layer, shapes, keras)
+        layer = call.layer
+        channels, depth = self.channels_in(layer, call.shape), size(layer, "depth_multiplier")
+        self.compute_output_shape(call)
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None:
             return Parameters(None, 0)
@@ -74,11 +72,12 @@ class SeparableConvolutionSpec(OneBatchAxisSpec, ConvolutionSpec):
     depth_multiplier, filters), bias (filters,).
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """Both kernels, and `filters` for the bias."""
-        channels, depth = self.channels_in(layer, shapes[0]), size(layer, "depth_multiplier")
+        layer = call.layer
+        channels, depth = self.channels_in(layer, call.shape), size(layer, "depth_multiplier")
         filters = size(layer, "filters")
-        self.output(layer, shapes, keras)
+        self.compute_output_shape(call)
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None:
             return Parameters(None, 0)

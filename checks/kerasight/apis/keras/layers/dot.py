@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -18,35 +18,33 @@ class DotSpec(BaseLayer):
     many_inputs = True
     takes_list = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:  # noqa: ARG002
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Exactly two tensors."""
-        if len(shapes) != 2:
-            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
+        if len(call.shapes) != 2:
+            raise ProblemFound(
+                OtherMismatch(call.shape, f"takes two tensors, got {len(call.shapes)}")
+            )
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """No weights, but the sizes along the summed axes must be the same, open or not."""
-        axes = _axes(layer, shapes)
+        shapes = call.shapes
+        axes = _axes(call.layer, shapes)
         if axes is not None:
             first, second = (_dims(shape)[axis] for shape, axis in zip(shapes, axes, strict=True))
             unknown = isinstance(first, UnknownDim) or isinstance(second, UnknownDim)
             if not unknown and first != second:
                 reason = f"sizes {first} and {second} along the summed axes differ"
-                raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
-        return super().build(layer, shapes, keras)
+                raise ProblemFound(MergeMismatch(call.shape, reason, tuple(shapes)))
+        return super().build(call)
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, the other axes of the first, the other axes of the second), or (batch, 1)."""
-        axes = _axes(layer, shapes)
+        axes = _axes(call.layer, call.shapes)
         if axes is None:
             return (unknown_shape("argument 'axes' or one of the shapes is not known"),)
         if 0 in axes:
             return (unknown_shape("a dot product over the batch axis"),)
-        left, right = (list(_dims(shape)) for shape in shapes)
+        left, right = (list(_dims(shape)) for shape in call.shapes)
         left.pop(axes[0])
         right.pop(axes[1])
         batch = left[0] if left[0] == right[0] else UnknownDim("the batch sizes differ")

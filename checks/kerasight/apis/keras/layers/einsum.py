@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -11,7 +10,7 @@ from kerasight.apis.arguments import to_dim, to_items, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import NoneDimension, OtherMismatch, Problem, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -43,12 +42,13 @@ class Equation:
 class EinsumDenseSpec(KeptRankSpec):
     """`EinsumDense`: einsum of the input and a kernel; a bias over `bias_axes`."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The sizes of the labels of the kernel, and those of the bias.
 
         Keras 3 takes the size of a label from the output first, Keras 2 from the input.
         """
-        shape, equation = shapes[0], _equation(layer, shapes[0])
+        layer = call.layer
+        shape, equation = call.shape, _equation(layer, call.shape)
         stated = _stated_output(layer, shape, equation)
         if equation is None or stated is None or layer.arguments.get("lora_rank") is not None:
             return Parameters(None, None)
@@ -57,7 +57,7 @@ class EinsumDenseSpec(KeptRankSpec):
             if label in made and _differ(made[label], fed[label]):
                 reason = f"sizes {fed[label]} and {made[label]} of '{label}' differ"
                 raise ProblemFound(OtherMismatch(shape, reason))
-        known = {**fed, **made} if keras.is_3 else {**made, **fed}
+        known = {**fed, **made} if call.keras.is_3 else {**made, **fed}
         kernel: list[Dim] = []
         for label in equation.kernel:
             if label not in known:
@@ -74,15 +74,14 @@ class EinsumDenseSpec(KeptRankSpec):
             return Parameters(None, 0)
         return Parameters(total + biases, 0)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """In Keras 3 what `output_shape` says, in Keras 2 what einsum gives."""
-        shape, equation = shapes[0], _equation(layer, shapes[0])
+        layer = call.layer
+        shape, equation = call.shape, _equation(layer, call.shape)
         stated = _stated_output(layer, shape, equation)
         if equation is None or stated is None or shape.dims is None:
             return (unknown_shape("argument 'equation' or 'output_shape' is not known"),)
-        if keras.is_3:
+        if call.keras.is_3:
             return (Shape(stated),)
         fed, made = _sizes(shape, equation, equation.fed), _made_sizes(stated, equation)
         if equation.elided and "..." not in str(layer.arguments.get("equation")):

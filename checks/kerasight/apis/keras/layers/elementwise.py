@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.keras.layers.base_layer import (
     BaseLayer,
     ElementwiseLayer,
     RankedElementwiseLayer,
 )
-from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
 
 ANY_SHAPE = (
@@ -33,13 +30,11 @@ ANY_SHAPE = (
 class AlphaDropoutSpec(BaseLayer):
     """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself, not known with a `noise_shape` in Keras 2."""
-        if keras.is_2 and layer.arguments.get("noise_shape") is not None:
+        if call.keras.is_2 and call.layer.arguments.get("noise_shape") is not None:
             return (unknown_shape("argument 'noise_shape'"),)
-        return super().output(layer, shapes, keras)
+        return super().compute_output_shape(call)
 
 
 SPECS: dict[str, BaseLayer] = {

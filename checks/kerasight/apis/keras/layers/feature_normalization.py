@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.group_normalization import require_axes
 from kerasight.apis.keras.layers.normalization import axes_of
-from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.keras import Parameters
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -20,9 +18,10 @@ class NormalizationSpec(BaseLayer):
     Without weights when `mean` and `variance` are given.
     """
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """Two for each place along `axis`, and one; none of them is trained."""
-        shape = shapes[0]
+        layer = call.layer
+        shape = call.shape
         axes = [] if layer.arguments.get("axis", -1) is None else axes_of(layer)
         if shape.dims is None or axes is None:
             return Parameters(0, None)
@@ -33,14 +32,12 @@ class NormalizationSpec(BaseLayer):
             return Parameters(0, None)
         return Parameters(0, 2 * each + 1 if mean is None else 0)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself; Keras 2 broadcasts with that which the layer was built for."""
-        before = layer.state.get("built_for")
-        if keras.is_2 and before is not None and before[0] != shapes[0]:
+        before = call.layer.state.get("built_for")
+        if call.keras.is_2 and before is not None and before[0] != call.shape:
             return (unknown_shape("Normalization of another shape than it was built for"),)
-        return super().output(layer, shapes, keras)
+        return super().compute_output_shape(call)
 
 
 SPECS: dict[str, BaseLayer] = {"Normalization": NormalizationSpec()}

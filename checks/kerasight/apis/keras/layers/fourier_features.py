@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, size, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
-from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.keras import Parameters
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape
 
 
@@ -16,23 +14,18 @@ class RandomFourierFeaturesSpec(BaseLayer):
 
     rank = 2
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """A kernel and a bias that are drawn, and a scale that is trained if `trainable` says."""
-        features = weight_axis(shapes[0], -1, "unscaled_kernel")
-        wide = size(layer, "output_dim")
+        features = weight_axis(call.shape, -1, "unscaled_kernel")
+        wide = size(call.layer, "output_dim")
         return Parameters(1, add(weights(features, wide), weights(wide)))
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The last axis becomes `output_dim`."""
-        shape = shapes[0]
+        shape = call.shape
         if shape.dims is None:
             return (shape,)
-        return (Shape((*shape.dims[:-1], size(layer, "output_dim"))),)
+        return (Shape((*shape.dims[:-1], size(call.layer, "output_dim"))),)
 
 
 SPECS: dict[str, BaseLayer] = {"RandomFourierFeatures": RandomFourierFeaturesSpec()}

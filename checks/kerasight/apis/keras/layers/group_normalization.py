@@ -11,7 +11,7 @@ from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.apis.keras.layers.normalization import axes_of
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -31,15 +31,16 @@ class GroupNormalizationSpec(KeptRankSpec):
         """The channels."""
         return tuple(axes_of(layer) or ())
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The channels, for gamma and for beta."""
-        shape, axes, groups = shapes[0], axes_of(layer), size(layer, "groups")
+        layer = call.layer
+        shape, axes, groups = call.shape, axes_of(layer), size(layer, "groups")
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
         if shape.dims is None or axes is None or len(axes) != 1:
             return Parameters(None, 0)
         require_axes(shape, axes)
         channels = weight_axis(shape, axes[0], "gamma")
-        if keras.is_2 and isinstance(groups, int) and groups < -1:
+        if call.keras.is_2 and isinstance(groups, int) and groups < -1:
             return Parameters(None, None)
         if not _divides(channels, groups):
             reason = f"{channels} channels do not divide into {groups} groups"
@@ -60,9 +61,9 @@ def _divides(channels: int | UnknownDim, groups: int | UnknownDim) -> bool:
 class RMSNormalizationSpec(BaseLayer):
     """`RMSNormalization`: a scale of the size of the normalized axes."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """The product of the normalized axes."""
-        shape, axes = shapes[0], axes_of(layer)
+        shape, axes = call.shape, axes_of(call.layer)
         if shape.dims is None or axes is None:
             return Parameters(None, 0)
         require_axes(shape, axes)
@@ -72,10 +73,10 @@ class RMSNormalizationSpec(BaseLayer):
 class UnitNormalizationSpec(BaseLayer):
     """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """The shape has all of `axis`."""
-        super().check(layer, shapes, keras)
-        require_axes(shapes[0], axes_of(layer) or ())
+        super().assert_input_compatibility(call)
+        require_axes(call.shape, axes_of(call.layer) or ())
 
 
 SPECS: dict[str, BaseLayer] = {

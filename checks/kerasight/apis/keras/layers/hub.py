@@ -5,14 +5,13 @@ See `KerasLayer.compute_output_shape` of tensorflow_hub/keras_layer.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -25,18 +24,13 @@ CLASS_NAME = "KerasLayer"
 class HubSpec(OpaqueLayer):
     """A module from TensorFlow Hub; its weights are not known."""
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The batch of the input with the argument `output_shape`, where that is given."""
-        declared = layer.arguments.get("output_shape")
+        declared = call.layer.arguments.get("output_shape")
         if declared is None:
             return (unknown_shape("a module of TensorFlow Hub without `output_shape`"),)
         shape = to_shape(declared)
-        batch = shapes[0].dims[0] if shapes[0].dims else None
+        batch = call.shape.dims[0] if call.shape.dims else None
         return (shape if shape.dims is None else Shape((batch, *shape.dims)),)
 
 

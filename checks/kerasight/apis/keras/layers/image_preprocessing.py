@@ -4,14 +4,11 @@ and tf_keras/src/layers/preprocessing/image_preprocessing.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import size
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
-from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
-from kerasight.values.objects import Value
+from kerasight.values.keras import Layer, Tensor
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -28,28 +25,25 @@ def check_rank(shape: Shape) -> None:
 class ImageSpec(BaseLayer):
     """A layer that keeps the shape of images; Keras 2 takes nothing else to train on."""
 
-    def outputs(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion, keywords: dict[str, Value]
-    ) -> tuple[Shape, ...]:
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """The images as they are, unless they are changed to train on them."""
-        training = keywords.get("training", True)
+        training = call.keywords.get("training", True)
         if training is None or training is False:
-            return (shapes[0],)
-        if training is True and keras.is_2:
-            check_rank(shapes[0])
-        return self.output(layer, shapes, keras)
+            return self._of_shapes(call, (call.shape,))
+        if training is True and call.keras.is_2:
+            check_rank(call.shape)
+        return super().compute_output_spec(call)
 
 
 class ResizedImageSpec(BaseLayer):
     """`Resizing`, `CenterCrop`, `RandomCrop`: (..., height, width, channels)."""
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The sizes of the image become `height` and `width`."""
-        if keras.is_2 or layer.class_name == "CenterCrop":
-            check_rank(shapes[0])
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        if call.keras.is_2 or layer.class_name == "CenterCrop":
+            check_rank(call.shape)
+        shape, first = call.shape, channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
         if len(shape.dims) not in IMAGE_RANKS:
@@ -59,7 +53,7 @@ class ResizedImageSpec(BaseLayer):
         keeps_batch = layer.class_name == "Resizing" and not layer.arguments.get(
             "crop_to_aspect_ratio", False
         )
-        if keras.is_2 and not keeps_batch and None in dims[1:-1]:
+        if call.keras.is_2 and not keeps_batch and None in dims[1:-1]:
             dims[0] = UnknownDim("the batch of images of open size")
         dims[at], dims[at + 1] = _positive(layer, "height"), _positive(layer, "width")
         return (Shape(tuple(dims)),)
@@ -76,14 +70,9 @@ class RandomSizeSpec(ImageSpec):
     def __init__(self, axis: int) -> None:
         self.axis = axis
 
-    def output(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """None along the axis that is drawn."""
-        shape = shapes[0]
+        shape = call.shape
         if shape.dims is None:
             return (shape,)
         dims: list[Dim] = list(shape.dims)
@@ -94,10 +83,10 @@ class RandomSizeSpec(ImageSpec):
 class ThreeColorsSpec(ImageSpec):
     """`RandomColorDegeneration`: images of three channels."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Three channels, if their number is known."""
-        super().check(layer, shapes, keras)
-        shape, first = shapes[0], channels_first(layer)
+        super().assert_input_compatibility(call)
+        shape, first = call.shape, channels_first(call.layer)
         check_rank(shape)
         if shape.dims is None or first is None:
             return
@@ -113,14 +102,12 @@ class ContrastSpec(BaseLayer):
 class RescalingSpec(BaseLayer):
     """`Rescaling`: by one number; several broadcast in Keras 2."""
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself."""
-        factors = [layer.arguments.get(name) for name in ("scale", "offset")]
-        if keras.is_2 and not all(isinstance(factor, int | float) for factor in factors):
+        factors = [call.layer.arguments.get(name) for name in ("scale", "offset")]
+        if call.keras.is_2 and not all(isinstance(factor, int | float) for factor in factors):
             return (unknown_shape("argument 'scale' or 'offset' is not one number"),)
-        return (shapes[0],)
+        return (call.shape,)
 
 
 COMBINED = """RandomShear RandomTranslation RandomRotation Solarization RandomPosterization

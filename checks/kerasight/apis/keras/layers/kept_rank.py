@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.keras.layers.base_layer import BaseLayer
-from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import ProblemFound, WrongRank
-from kerasight.values.shapes import Shape
 
 
 class KeptRankSpec(BaseLayer):
     """A layer whose `build` sets an `input_spec` with the number of axes."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Raise ProblemFound(WrongRank) in a second call with more or fewer axes."""
-        before = layer.state.get("built_for")
+        before = call.layer.state.get("built_for")
         if before is not None:
-            rank, now = before[0].rank, shapes[0].rank
+            rank, now = before[0].rank, call.shape.rank
             if rank is not None and now is not None and rank != now:
-                raise ProblemFound(WrongRank(shapes[0], rank, at_least=False))
-        super().check(layer, shapes, keras)
+                raise ProblemFound(WrongRank(call.shape, rank, at_least=False))
+        super().assert_input_compatibility(call)

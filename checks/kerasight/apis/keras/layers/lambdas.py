@@ -11,7 +11,7 @@ from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.layers.base_layer import NO_WEIGHTS, BaseLayer
 from kerasight.values.events import LambdaCaptured
 from kerasight.values.keras import Layer, Parameters, Tensor
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
@@ -98,41 +98,32 @@ class LambdaSpec(BaseLayer):
 
     many_inputs = True
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """None: a function holds no weights, another callable may."""
-        function = layer.arguments.get("function")
+        function = call.layer.arguments.get("function")
         known = isinstance(function, FunctionValue | LibraryName)
         return NO_WEIGHTS if known else Parameters(None, None)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """What the function returns for symbolic tensors of these shapes."""
-        made = self._made(layer, [Tensor(shape) for shape in shapes], keras)
-        return tuple([tensor.shape for tensor in made])
+        return tuple([tensor.shape for tensor in self._made(call)])
 
-    def specs(
-        self,
-        layer: Layer,
-        inputs: Sequence[Tensor],
-        keras: KerasVersion,
-        keywords: dict[str, Value],  # noqa: ARG002
-    ) -> tuple[Sequence[Shape], Sequence[str | None]]:
+    def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """What the function returns; Keras 3 takes its own dtype for that of the result."""
-        made = self._made(layer, inputs, keras)
-        compute = layer.precision.compute
-        dtypes = [compute if keras.is_3 else tensor.dtype for tensor in made]
-        return [tensor.shape for tensor in made], dtypes
+        made = self._made(call)
+        if call.keras.is_2:
+            return made
+        compute = call.layer.precision.compute
+        return tuple([Tensor(tensor.shape, dtype=compute) for tensor in made])
 
-    def _made(
-        self, layer: Layer, inputs: Sequence[Tensor], keras: KerasVersion
-    ) -> tuple[Tensor, ...]:
+    def _made(self, call: LayerCall) -> tuple[Tensor, ...]:
+        layer = call.layer
         run: Runner | None = layer.state.get(RUN)
         declared = layer.arguments.get("output_shape")
         if run is None:
             return _unknown("the function of the Lambda is not known")
-        if keras.is_3 and declared is not None:
-            shapes = _declared(run, declared, [tensor.shape for tensor in inputs])
+        if call.keras.is_3 and declared is not None:
+            shapes = _declared(run, declared, call.shapes)
             return tuple(map(Tensor, shapes))
         arguments = layer.arguments.get("arguments")
         keywords: dict[str, Value] = {}
@@ -144,9 +135,9 @@ class LambdaSpec(BaseLayer):
         fed = [
             Tensor(
                 tensor.shape,
-                dtype=compute if keras.is_3 else autocast(tensor.dtype, compute, keras),
+                dtype=compute if call.keras.is_3 else autocast(tensor.dtype, compute, call.keras),
             )
-            for tensor in inputs
+            for tensor in call.inputs
         ]
         given = _given(layer.state.get(STRUCTURE), fed)
         return _tensors(run(layer.arguments.get("function"), [given], keywords))

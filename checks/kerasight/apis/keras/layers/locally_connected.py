@@ -4,34 +4,33 @@ tf_keras/src/layers/locally_connected.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.convolution import ConvolutionSpec
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
-from kerasight.values.shapes import Shape, UnknownDim
+from kerasight.values.shapes import UnknownDim
 
 
 class LocallyConnectedSpec(ConvolutionSpec):
     """`LocallyConnected1D` and `2D`: a kernel and a bias for each place of the output."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Exactly one batch axis."""
-        super().check(layer, shapes, keras)
-        rank = shapes[0].rank
+        super().assert_input_compatibility(call)
+        rank = call.shape.rank
         if rank is not None and rank != self.spatial + 2:
-            raise ProblemFound(WrongRank(shapes[0], self.spatial + 2, at_least=False))
+            raise ProblemFound(WrongRank(call.shape, self.spatial + 2, at_least=False))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """places * kernel_size * channels * filters, and places * filters for the bias.
 
         With implementation 2 the kernel has a weight for each pair of an input and an output.
         """
-        shape, first, filters = shapes[0], channels_first(layer), size(layer, "filters")
+        layer = call.layer
+        shape, first, filters = call.shape, channels_first(layer), size(layer, "filters")
         way, use_bias = layer.arguments.get("implementation"), flag(layer, "use_bias", default=True)
         same = text(layer, "padding", "valid") != "valid"
         if shape.dims is None or first is None or use_bias is None or way not in (1, 2, 3):
@@ -42,7 +41,7 @@ class LocallyConnectedSpec(ConvolutionSpec):
         start = 2 if first else 1
         axes = range(start, start + self.spatial)
         fed = [weight_axis(shape, axis, "kernel") for axis in axes]
-        (made,) = self.output(layer, shapes, keras)
+        (made,) = self.compute_output_shape(call)
         assert made.dims is not None
         places = made.dims[start : start + self.spatial]
         bias = weights(places, filters) if use_bias else 0

@@ -4,13 +4,12 @@ text_vectorization.py of keras/src/layers/preprocessing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, size, to_dim, to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.categories import SAMPLE_MODES, CategoriesSpec, rows_of
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -42,9 +41,9 @@ def vocabulary_size(layer: Layer, tokens_outside: int | UnknownDim) -> int | Unk
 class LookupSpec(CategoriesSpec):
     """`StringLookup`, `IntegerLookup`: the index of each value, or its encoding."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """See `table_weights`."""
-        return table_weights(layer, keras)
+        return table_weights(call.layer, call.keras)
 
     def depth(self, layer: Layer) -> int | UnknownDim:
         """The vocabulary and `num_oov_indices`."""
@@ -58,21 +57,20 @@ class TextVectorizationSpec(BaseLayer):
         """The table of its words."""
         return ("StringLookup",)
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """See `table_weights`."""
-        return table_weights(layer, keras)
+        return table_weights(call.layer, call.keras)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, output_sequence_length), or one place for each word of the vocabulary."""
-        shape, mode = shapes[0], layer.arguments.get("output_mode", "int")
+        layer = call.layer
+        shape, mode = call.shape, layer.arguments.get("output_mode", "int")
         plain = flag(layer, "sparse") is False and flag(layer, "ragged") is False
         split = layer.arguments.get("split")
         if shape.dims is None or not plain or isinstance(split, Unknown):
             return (unknown_shape(shape.reason or "an argument is not known"),)
         depth = vocabulary_size(layer, 1)
-        if keras.is_2:
+        if call.keras.is_2:
             return (_texts_of_keras_2(layer, shape, split is not None, depth),)
         if mode == "int":
             return (Shape((shape.dims[0], _length(layer))),)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.layers.base_layer import BaseLayer
-from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import MergeMismatch, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -18,28 +18,26 @@ class ElementwiseMergeSpec(BaseLayer):
     many_inputs = True
     takes_list = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """`Subtract` takes two tensors."""
-        super().check(layer, shapes, keras)
-        if layer.class_name == "Subtract" and len(shapes) != 2:
-            raise ProblemFound(OtherMismatch(shapes[0], f"takes two tensors, got {len(shapes)}"))
+        super().assert_input_compatibility(call)
+        if call.layer.class_name == "Subtract" and len(call.shapes) != 2:
+            raise ProblemFound(
+                OtherMismatch(call.shape, f"takes two tensors, got {len(call.shapes)}")
+            )
 
-    def output(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],
-        keras: KerasVersion,
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The broadcast shape, aligned at the last axis; the batch axes must agree."""
+        shapes = call.shapes
         dims = [shape.dims for shape in shapes if shape.dims is not None]
         if len(dims) < len(shapes):
             return (unknown_shape("one of the merged shapes is not known"),)
-        if keras.is_2 and len({len(each) for each in dims}) > 1:
+        if call.keras.is_2 and len({len(each) for each in dims}) > 1:
             return (unknown_shape("Keras 2 merges of different ranks"),)
         rest = dims[0][1:]
         batch = dims[0][0]
         for other in dims[1:]:
-            rest = _broadcast(shapes, rest, other[1:], keras)
+            rest = _broadcast(shapes, rest, other[1:], call.keras)
             batch = _batch(shapes, batch, other[0])
         return (Shape((batch, *rest)),)
 
@@ -90,27 +88,26 @@ class ConcatenateSpec(BaseLayer):
     many_inputs = True
     takes_list = True
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The first shape with the sum along `axis`."""
-        axis = layer.arguments.get("axis", -1)
+        shapes = call.shapes
+        axis = call.layer.arguments.get("axis", -1)
         if axis is None or isinstance(axis, str | float | tuple):
-            raise ProblemFound(OtherMismatch(shapes[0], "`axis` must be a whole number"))
+            raise ProblemFound(OtherMismatch(call.shape, "`axis` must be a whole number"))
         dims = [shape.dims for shape in shapes if shape.dims is not None]
         if len(dims) < len(shapes) or not isinstance(axis, int):
             return (unknown_shape("one of the concatenated shapes is not known"),)
         rank = len(dims[0])
         if len(dims) == 1:
-            return (shapes[0],)
+            return (call.shape,)
         if any(len(each) != rank for each in dims) or not -rank <= axis < rank:
             reason = "they differ in the number of axes"
             if all(len(each) == rank for each in dims):
                 reason = f"there is no axis {axis}"
-            raise ProblemFound(MergeMismatch(shapes[0], reason, tuple(shapes)))
+            raise ProblemFound(MergeMismatch(call.shape, reason, tuple(shapes)))
         columns = list(zip(*dims, strict=True))
         result = [
-            _total(column) if index == axis % rank else _same(shapes, column, keras)
+            _total(column) if index == axis % rank else _same(shapes, column, call.keras)
             for index, column in enumerate(columns)
         ]
         return (Shape(tuple(result)),)

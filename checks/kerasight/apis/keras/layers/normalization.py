@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, to_items, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
-from kerasight.values.shapes import Shape
 
 
 def axes_of(layer: Layer) -> list[int] | None:
@@ -29,9 +26,10 @@ class BatchNormalizationSpec(BaseLayer):
         """The normalized axes."""
         return tuple(axes_of(layer) or ())
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """One of each kind of weight for every place along `axis`."""
-        shape, axes = shapes[0], axes_of(layer)
+        layer = call.layer
+        shape, axes = call.shape, axes_of(layer)
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
         if shape.dims is None or axes is None:
             return Parameters(None, None)
@@ -47,12 +45,13 @@ class BatchNormalizationSpec(BaseLayer):
 class LayerNormalizationSpec(BaseLayer):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """The product of the normalized axes, for gamma and for beta.
 
         Only for gamma with `rms_scaling`, whatever `scale` and `center` say.
         """
-        shape, axes = shapes[0], axes_of(layer)
+        layer = call.layer
+        shape, axes = call.shape, axes_of(layer)
         scale, center = flag(layer, "scale", default=True), flag(layer, "center", default=True)
         rms_scaling = flag(layer, "rms_scaling")
         if shape.dims is None or axes is None or None in (scale, center, rms_scaling):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import add, to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -16,37 +16,33 @@ class PipelineSpec(BaseLayer):
 
     many_inputs = True
 
-    def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> list[tuple[Layer, list[Shape]]]:
+    def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
         """Each layer with the shapes that reach it, as long as what they give is known."""
-        inner: list[tuple[Layer, list[Shape]]] = []
-        fed = list(shapes)
-        for each in stages_of(layer):
-            each.spec.check(each, fed, keras)
-            inner.append((each, fed))
-            fed = list(each.spec.output(each, fed, keras))
+        inner: list[LayerCall] = []
+        fed: Sequence[Shape] = call.shapes
+        for stage in stages_of(call.layer):
+            each = call.inner(stage, fed)
+            stage.spec.assert_input_compatibility(each)
+            inner.append(each)
+            fed = stage.spec.compute_output_shape(each)
         return inner
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of all layers."""
-        inner = self.wrapped(layer, shapes, keras)
+        inner = self.sublayer_calls(call)
         if not inner:
             return Parameters(None, None)
-        built = [each.spec.build(each, fed, keras) for each, fed in inner]
+        built = [each.layer.spec.build(each) for each in inner]
         return Parameters(
             add(*(each.trainable for each in built)), add(*(each.frozen for each in built))
         )
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """What the last layer gives."""
-        inner = self.wrapped(layer, shapes, keras)
+        inner = self.sublayer_calls(call)
         if not inner:
             return (unknown_shape("a layer of the pipeline is not known"),)
-        last, fed = inner[-1]
-        return last.spec.output(last, fed, keras)
+        return inner[-1].layer.spec.compute_output_shape(inner[-1])
 
 
 def stages_of(layer: Layer) -> list[Layer]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, sizes, text, to_items
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -30,15 +28,11 @@ class PoolingSpec(BaseLayer):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""
-        check_pooling(layer, shapes[0])
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        check_pooling(layer, call.shape)
+        shape, first = call.shape, channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
         pool = sizes(layer, "pool_size", self.spatial)
@@ -61,14 +55,10 @@ class GlobalPoolingSpec(BaseLayer):
         self.spatial = spatial
         self.rank = spatial + 2
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, channels), with axes of 1 in the place of the spatial ones when kept."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         keepdims = flag(layer, "keepdims")
         if keepdims is None:
             return (unknown_shape("argument 'keepdims' is not known"),)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, to_items
-from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
+from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.apis.keras.layers.cells import (
     CellSpec,
     StackedCellsSpec,
     Step,
     StepSpec,
-    gate_weights,
+    step_of,
 )
 from kerasight.values.keras import Layer, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import BatchSizeOpen, OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -24,39 +22,39 @@ class SequenceSpec(BaseLayer):
 
     many_inputs = True
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Only the sequence is checked; an initial state may follow it."""
-        super().check(layer, shapes[:1], keras)
+        super().assert_input_compatibility(call.inner(call.layer, call.shapes[:1]))
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
-        """What the cell gives for one step of `shape`; None where it is not known."""
+    def step(self, call: LayerCall) -> Step | None:
+        """What the cell gives, called on one step; None where it is not known."""
         raise NotImplementedError
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
-        """The weights of the cell for sequences of `shape`."""
+    def cell_weights(self, call: LayerCall) -> Parameters:
+        """The weights of the cell, called on whole sequences."""
         raise NotImplementedError
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of the cell; the states of a stateful layer do not count as weights."""
-        parameters = self.cell_weights(layer, shapes[0], keras)
-        batch = axis_size(shapes[0], 1 if flag(layer, "time_major") else 0)
+        layer = call.layer
+        parameters = self.cell_weights(call)
+        batch = axis_size(call.shape, 1 if flag(layer, "time_major") else 0)
         if flag(layer, "stateful") and batch is None:
-            raise ProblemFound(BatchSizeOpen(shapes[0], "stateful=True needs a fixed batch size"))
+            raise ProblemFound(BatchSizeOpen(call.shape, "stateful=True needs a fixed batch size"))
         return parameters
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, ...), or (batch, steps, ...) with `return_sequences`; then the states."""
-        shape = shapes[0]
+        layer = call.layer
+        shape = call.shape
         sequences, state = flag(layer, "return_sequences"), flag(layer, "return_state")
         time_major = flag(layer, "time_major")
         if state is None or time_major is None:
             return (unknown_shape("argument 'return_state' or 'time_major' is not known"),)
         batch, steps = axis_size(shape, int(time_major)), axis_size(shape, int(not time_major))
-        if keras.is_2 and flag(layer, "unroll") and steps is None:
+        if call.keras.is_2 and flag(layer, "unroll") and steps is None:
             raise ProblemFound(OtherMismatch(shape, "unroll=True needs a fixed number of steps"))
-        made = self.step(layer, step_shape(shape, time_major), keras)
+        made = self.step(call.inner(layer, [step_shape(shape, time_major)]))
         if made is None:
             return (unknown_shape(f"the cell of {layer.class_name} is not known"),)
         if state and made.nested:
@@ -83,13 +81,13 @@ class RecurrentSpec(SequenceSpec):
     def __init__(self, gates: int, states: int) -> None:
         self.cell = CellSpec(gates, states)
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def cell_weights(self, call: LayerCall) -> Parameters:
         """The weights of all gates."""
-        return gate_weights(layer, weight_axis(shape, -1, "kernel"), self.cell.gates)
+        return self.cell.build(call)
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step:
+    def step(self, call: LayerCall) -> Step:
         """What the cell gives."""
-        return self.cell.step(layer, shape, keras)
+        return self.cell.step(call)
 
 
 STACK = StackedCellsSpec()
@@ -98,17 +96,17 @@ STACK = StackedCellsSpec()
 class CellRunnerSpec(SequenceSpec):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """Keras 3 takes a layer for whole sequences as a cell, and cannot build it for one step."""
-        super().check(layer, shapes, keras)
-        cell = layer.arguments.get("cell")
+        super().assert_input_compatibility(call)
+        cell = call.layer.arguments.get("cell")
         for each in to_items(cell) or (cell,):
             if not isinstance(each, Layer) or not isinstance(each.spec, RecurrentSpec):
                 continue
-            if keras.is_3 and shapes[0].rank == 3:
+            if call.keras.is_3 and call.shape.rank == 3:
                 name = each.class_name
                 reason = f"its cell is `{name}`, which takes whole sequences: give it `{name}Cell`"
-                raise ProblemFound(OtherMismatch(shapes[0], reason))
+                raise ProblemFound(OtherMismatch(call.shape, reason))
 
     def cell(self, layer: Layer) -> Layer | None:
         """The cell, None when it is not one of Keras' own."""
@@ -117,33 +115,31 @@ class CellRunnerSpec(SequenceSpec):
             return Layer("StackedRNNCells", "stacked_rnn_cells", STACK, {"cells": cell}, layer.span)
         return cell if isinstance(cell, Layer) and isinstance(cell.spec, StepSpec) else None
 
-    def wrapped(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> list[tuple[Layer, list[Shape]]]:
+    def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
         """The cell, or the cells of a list, each with the shape that reaches it."""
+        layer = call.layer
         cell = self.cell(layer)
-        shape = step_shape(shapes[0], bool(flag(layer, "time_major")))
+        shape = step_shape(call.shape, bool(flag(layer, "time_major")))
         if cell is None:
             return []
         if cell.spec is STACK:
-            return STACK.wrapped(cell, [shape], keras)
-        return [(cell, [shape])]
+            return STACK.sublayer_calls(call.inner(cell, [shape]))
+        return [call.inner(cell, [shape])]
 
-    def cell_weights(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Parameters:
+    def cell_weights(self, call: LayerCall) -> Parameters:
         """The weights of the cell."""
-        cell = self.cell(layer)
+        cell = self.cell(call.layer)
         if cell is None:
             return Parameters(None, None)
-        step = step_shape(shape, bool(flag(layer, "time_major")))
-        return cell.spec.build(cell, [step], keras)
+        step = step_shape(call.shape, bool(flag(call.layer, "time_major")))
+        return cell.spec.build(call.inner(cell, [step]))
 
-    def step(self, layer: Layer, shape: Shape, keras: KerasVersion) -> Step | None:
+    def step(self, call: LayerCall) -> Step | None:
         """What the cell gives; Keras 2 runs the cell, which only takes (batch, features)."""
-        cell = self.cell(layer)
-        if cell is None or (keras.is_2 and shape.rank != 2):
+        cell = self.cell(call.layer)
+        if cell is None or (call.keras.is_2 and call.shape.rank != 2):
             return None
-        assert isinstance(cell.spec, StepSpec)
-        return cell.spec.step(cell, shape, keras)
+        return step_of(call.inner(cell, call.shapes))
 
 
 SPECS: dict[str, BaseLayer] = {

@@ -8,7 +8,7 @@ from math import prod
 from kerasight.apis.arguments import size, to_items, to_shape
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import ProblemFound, ReshapeMismatch, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -28,14 +28,9 @@ class FlattenSpec(BaseLayer):
 
     min_rank = 1
 
-    def output(
-        self,
-        layer: Layer,  # noqa: ARG002
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, product of the others)."""
-        shape = shapes[0]
+        shape = call.shape
         if shape.dims is None:
             return (Shape((UnknownDim(shape.reason), UnknownDim(shape.reason))),)
         return (Shape((shape.dims[0], size_of(shape.dims[1:]))),)
@@ -44,12 +39,10 @@ class FlattenSpec(BaseLayer):
 class ReshapeSpec(BaseLayer):
     """`Reshape`: the axes behind the batch take `target_shape`, -1 stands for what is left."""
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, *target_shape); Keras 2 takes any size below 0 for the open one."""
-        shape, target = shapes[0], to_shape(layer.arguments.get("target_shape"))
-        if keras.is_2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
+        shape, target = call.shape, to_shape(call.layer.arguments.get("target_shape"))
+        if call.keras.is_2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
             return (unknown_shape("a size below -1"),)
         if target.dims is None:
             return (unknown_shape(target.reason),)
@@ -84,21 +77,16 @@ class PermuteSpec(BaseLayer):
             return None
         return items if sorted(items) == list(range(1, len(items) + 1)) else None
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """There must be as many axes as `dims` names."""
-        super().check(layer, shapes, keras)
-        dims, rank = self._dims(layer), shapes[0].rank
+        super().assert_input_compatibility(call)
+        dims, rank = self._dims(call.layer), call.shape.rank
         if dims is not None and rank is not None and rank != len(dims) + 1:
-            raise ProblemFound(WrongRank(shapes[0], len(dims) + 1, at_least=False))
+            raise ProblemFound(WrongRank(call.shape, len(dims) + 1, at_least=False))
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, size of axis dims[0], ...)."""
-        shape, dims = shapes[0], self._dims(layer)
+        shape, dims = call.shape, self._dims(call.layer)
         if dims is None:
             return (unknown_shape("argument 'dims' is not known"),)
         if shape.dims is None:
@@ -111,14 +99,9 @@ class RepeatVectorSpec(BaseLayer):
 
     rank = 2
 
-    def output(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """One more axis of `n` behind the batch."""
-        shape, times = shapes[0], size(layer, "n")
+        shape, times = call.shape, size(call.layer, "n")
         if isinstance(times, int) and times <= 0:
             times = UnknownDim("argument 'n' must be positive")
         if shape.dims is None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, size
 from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
-from kerasight.apis.keras.layers.convolution import ChannelsSpec, ConvolutionSpec
-from kerasight.apis.keras.layers.wrappers import suits
+from kerasight.apis.keras.layers.convolution import ChannelsSpec
+from kerasight.apis.keras.layers.wrappers import is_checked
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
@@ -28,47 +26,40 @@ LAST_KERNEL_AXIS = {
 class SpectralNormalizationSpec(BaseLayer):
     """`SpectralNormalization`: the wrapped layer and a vector as long as its kernel's last axis."""
 
-    def _inner(self, layer: Layer) -> Layer | None:
-        inner = layer.arguments.get("layer")
+    def _inner(self, call: LayerCall) -> LayerCall | None:
+        inner = call.layer.arguments.get("layer")
         if not isinstance(inner, Layer) or isinstance(inner, Model):
             return None
-        return None if isinstance(inner.spec, OpaqueLayer) else inner
+        return None if isinstance(inner.spec, OpaqueLayer) else call.inner(inner, call.shapes)
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
-        super().check(layer, shapes, keras)
-        inner = self._inner(layer)
-        if inner is not None and self._suits(inner, shapes[0], keras):
-            inner.spec.check(inner, shapes, keras)
+        super().assert_input_compatibility(call)
+        inner = self._inner(call)
+        if inner is not None and is_checked(inner):
+            inner.layer.spec.assert_input_compatibility(inner)
 
-    def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
-        """Whether the input has the axes for which the layer is made, or Keras looks at them."""
-        if keras.is_2 or isinstance(inner.spec, ConvolutionSpec):
-            return True
-        return suits(inner, shape, keras)
-
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of the wrapped layer, and the vector, which is not trained."""
-        inner = self._inner(layer)
-        if inner is None or not self._suits(inner, shapes[0], keras):
+        fed = self._inner(call)
+        if fed is None or not is_checked(fed):
             return Parameters(None, None)
-        if keras.is_2 and inner.class_name.startswith("DepthwiseConv"):
-            raise ProblemFound(OtherMismatch(shapes[0], f"{inner.class_name} has no `kernel`"))
-        own = inner.spec.build(inner, shapes, keras)
-        vector = _vector(inner, shapes[0])
+        inner = fed.layer
+        if call.keras.is_2 and inner.class_name.startswith("DepthwiseConv"):
+            raise ProblemFound(OtherMismatch(call.shape, f"{inner.class_name} has no `kernel`"))
+        own = inner.spec.build(fed)
+        vector = _vector(inner, call.shape)
         frozen = add(own.frozen, vector if isinstance(vector, int) else None)
         if inner.state.get("trainable", True) is True:
             return Parameters(own.trainable, frozen)
         return Parameters(0, add(own.trainable, frozen))
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The output shape of the wrapped layer."""
-        inner = self._inner(layer)
-        if inner is None or not self._suits(inner, shapes[0], keras):
+        inner = self._inner(call)
+        if inner is None or not is_checked(inner):
             return (unknown_shape("the wrapped layer is not known"),)
-        return inner.spec.output(inner, shapes, keras)
+        return inner.layer.spec.compute_output_shape(inner)
 
 
 def _vector(inner: Layer, shape: Shape) -> int | UnknownDim:

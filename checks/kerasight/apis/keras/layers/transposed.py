@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag, size, sizes, text, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.convolution import dilated
@@ -11,6 +9,7 @@ from kerasight.apis.keras.layers.depthwise import OneBatchAxisSpec
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -18,25 +17,25 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 class TransposedConvolutionSpec(OneBatchAxisSpec):
     """`Conv1DTranspose`, `2D` and `3D`: kernel (*kernel_size, filters, channels)."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """kernel_size * filters * channels, and `filters` for the bias."""
-        channels, filters = self.channels_in(layer, shapes[0]), size(layer, "filters")
+        layer = call.layer
+        channels, filters = self.channels_in(layer, call.shape), size(layer, "filters")
         use_bias = flag(layer, "use_bias", default=True)
         if use_bias is None:
             return Parameters(None, 0)
         kernel = weights(sizes(layer, "kernel_size", self.spatial), filters, channels)
         return Parameters(add(kernel, weights(filters) if use_bias else 0), 0)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis grows as `transposed_output` tells; the channels become `filters`."""
-        shape, first = shapes[0], channels_first(layer)
+        layer = call.layer
+        shape, first = call.shape, channels_first(layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
         kernel = sizes(layer, "kernel_size", self.spatial)
         strides = sizes(layer, "strides", self.spatial)
-        dilation = self._dilation(layer, shape, keras)
+        dilation = self._dilation(layer, shape, call.keras)
         padding = text(layer, "padding", "valid")
         no_padding = layer.arguments.get("output_padding") is None
         extra: tuple[int | UnknownDim | None, ...] = (None,) * self.spatial

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import add, flag
 from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
 from kerasight.apis.keras.layers.convolution import ConvolutionSpec
-from kerasight.apis.keras.layers.recurrent import SequenceSpec
+from kerasight.apis.keras.layers.recurrent import RecurrentSpec, SequenceSpec
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -23,17 +21,22 @@ def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
     return inner if known else None
 
 
-def suits(inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
+def suits(call: LayerCall) -> bool:
     """Whether a layer inside a wrapper is made for the rank of what it is fed.
 
     Keras 3 only asks some layers for their weights and their output shape, so that their
     `input_spec` is not held against it: what comes out then is not known here.
     """
     try:
-        inner.spec.check(inner, [shape], keras)
+        call.layer.spec.assert_input_compatibility(call)
     except ProblemFound as found:
         return not isinstance(found.problem, WrongRank)
     return True
+
+
+def is_checked(call: LayerCall) -> bool:
+    """Whether what a layer inside is fed has the axes it is made for, or Keras looks at them."""
+    return call.keras.is_2 or isinstance(call.layer.spec, ConvolutionSpec) or suits(call)
 
 
 class BidirectionalSpec(BaseLayer):
@@ -51,32 +54,33 @@ class BidirectionalSpec(BaseLayer):
         known = [each for each in both if each is not None and isinstance(each.spec, SequenceSpec)]
         return known if len(known) == 2 else []
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """What the wrapped layer checks."""
-        for each in self._directions(layer):
-            each.spec.check(each, shapes, keras)
+        for each in self._directions(call.layer):
+            each.spec.assert_input_compatibility(call.inner(each, call.shapes))
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of both directions."""
-        directions = self._directions(layer)
+        directions = self._directions(call.layer)
         if not directions:
             return Parameters(None, None)
-        both = [_copied(each, each.spec.build(each, shapes, keras)) for each in directions]
+        calls = [call.inner(each, call.shapes) for each in directions]
+        both = [_copied(each.layer, each.layer.spec.build(each)) for each in calls]
         return Parameters(
             add(*(each.trainable for each in both)), add(*(each.frozen for each in both))
         )
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """concat doubles the last axis, None gives both, the others keep the shape."""
+        layer = call.layer
         directions = self._directions(layer)
         merge_mode = layer.arguments.get("merge_mode", "concat")
         if not directions:
             return (unknown_shape("the wrapped layer is not known"),)
-        first, *states = directions[0].spec.output(directions[0], shapes, keras)
-        other, *_ = directions[1].spec.output(directions[1], shapes, keras)
-        if not states and flag(directions[0], "return_state") is not False:
+        forward, backward = (call.inner(each, call.shapes) for each in directions)
+        first, *states = forward.layer.spec.compute_output_shape(forward)
+        other, *_ = backward.layer.spec.compute_output_shape(backward)
+        if not states and flag(forward.layer, "return_state") is not False:
             return (first if first.dims is None else unknown_shape("the states are not known"),)
         if first != other:
             return (unknown_shape("both directions differ in shape"),)
@@ -106,13 +110,13 @@ def _doubled(shape: Shape) -> Shape:
     return Shape((*shape.dims[:-1], last * 2 if isinstance(last, int) else last))
 
 
-def _takes_batch_for_features(inner: Layer, step: Shape) -> bool:
+def _takes_batch_for_features(call: LayerCall) -> bool:
     """Whether Keras 3 builds a recurrent layer for a step without features.
 
     It takes the size of the batch for theirs, and raises where that is open.
     """
-    is_recurrent = inner.class_name in ("GRU", "LSTM", "SimpleRNN")
-    return is_recurrent and step.rank == 2 and step.dims is not None and step.dims[0] is None
+    is_recurrent, dims = isinstance(call.layer.spec, RecurrentSpec), call.shape.dims
+    return is_recurrent and dims is not None and len(dims) == 2 and dims[0] is None
 
 
 class TimeDistributedSpec(BaseLayer):
@@ -123,54 +127,41 @@ class TimeDistributedSpec(BaseLayer):
             return shape
         return Shape((shape.dims[0], *shape.dims[2:]))
 
-    def wrapped(
-        self,
-        layer: Layer,
-        shapes: Sequence[Shape],
-        keras: KerasVersion,  # noqa: ARG002
-    ) -> list[tuple[Layer, list[Shape]]]:
+    def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
         """The wrapped layer, for one step."""
-        inner = inner_layer(layer)
-        return [] if inner is None else [(inner, [self._step(shapes[0])])]
+        inner = inner_layer(call.layer)
+        return [] if inner is None else [call.inner(inner, [self._step(call.shape)])]
 
-    def check(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> None:
+    def assert_input_compatibility(self, call: LayerCall) -> None:
         """What the wrapped layer checks of one step.
 
         Keras 3 only asks it for its weights and its output shape, so that its `input_spec`
         is not held against the step.
         """
-        super().check(layer, shapes, keras)
-        rank = shapes[0].rank
+        super().assert_input_compatibility(call)
+        rank = call.shape.rank
         if rank is not None and rank < 3:
-            raise ProblemFound(OtherMismatch(shapes[0], "TimeDistributed needs at least 3 axes"))
-        inner = inner_layer(layer)
+            raise ProblemFound(OtherMismatch(call.shape, "TimeDistributed needs at least 3 axes"))
+        inner = inner_layer(call.layer)
         if inner is None:
             return
-        step = self._step(shapes[0])
-        if self._suits(inner, shapes[0], keras) or _takes_batch_for_features(inner, step):
-            inner.spec.check(inner, [step], keras)
+        step = call.inner(inner, [self._step(call.shape)])
+        if is_checked(step) or _takes_batch_for_features(step):
+            inner.spec.assert_input_compatibility(step)
 
-    def _suits(self, inner: Layer, shape: Shape, keras: KerasVersion) -> bool:
-        """Whether a step has the axes for which the layer is made, or Keras looks at them."""
-        if keras.is_2 or isinstance(inner.spec, ConvolutionSpec):
-            return True
-        return suits(inner, self._step(shape), keras)
-
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of the wrapped layer."""
-        inner = inner_layer(layer)
-        if inner is None or not self._suits(inner, shapes[0], keras):
+        steps = self.sublayer_calls(call)
+        if not steps or not is_checked(steps[0]):
             return Parameters(None, None)
-        return inner.spec.build(inner, [self._step(shapes[0])], keras)
+        return steps[0].layer.spec.build(steps[0])
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The output of one step with the steps put back as axis 1."""
-        inner, shape = inner_layer(layer), shapes[0]
-        if inner is None or shape.dims is None or not self._suits(inner, shape, keras):
+        shape, steps = call.shape, self.sublayer_calls(call)
+        if not steps or shape.dims is None or not is_checked(steps[0]):
             return (unknown_shape("the wrapped layer or its input is not known"),)
-        (step, *others) = inner.spec.output(inner, [self._step(shape)], keras)
+        (step, *others) = steps[0].layer.spec.compute_output_shape(steps[0])
         if step.dims is None or others:
             return (unknown_shape(step.reason),)
         return (Shape((step.dims[0], shape.dims[1], *step.dims[1:])),)

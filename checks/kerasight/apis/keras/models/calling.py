@@ -10,6 +10,7 @@ from kerasight.apis.keras.models.sequential import build
 from kerasight.apis.keras.ops.nodes import outputs_again
 from kerasight.values.keras import Application, Layer, Model, Tensor
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
@@ -32,11 +33,12 @@ def call_model(
         build(context, model, _met_first(model, shapes[0]), call, inputs[0].dtype)
     if "parameters" not in model.state:
         context.journal.set(model.state, "called", True)
-    outputs = output_shapes(model, shapes, context.keras)
+    made = output_shapes(model, shapes, context.keras)
     dtypes = _output_dtypes(model, inputs, context.keras)
-    if len(dtypes) != len(outputs):
-        dtypes = ()
-    return connect(model, inputs, outputs, dtypes=dtypes, inside=context.inside > 0)
+    if len(dtypes) != len(made):
+        dtypes = (None,) * len(made)
+    outputs = [Tensor(shape, dtype=dtype) for shape, dtype in zip(made, dtypes, strict=True)]
+    return connect(model, inputs, outputs, inside=context.inside > 0)
 
 
 def _met_first(model: Model, shape: Shape) -> Shape:
@@ -85,7 +87,7 @@ class _Replay:
     def model(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
         """The output shapes of a model."""
         if model.form == "Subclassed":
-            return model.spec.output(model, shapes, self.keras)
+            return model.spec.compute_output_shape(LayerCall.on_shapes(model, shapes, self.keras))
         if model.inputs is None or model.outputs is None or len(shapes) != len(model.inputs):
             return (unknown_shape(f"the output of {model.name} is not known"),)
         if all(shape == own.shape for shape, own in zip(shapes, model.inputs, strict=True)):
@@ -103,9 +105,10 @@ class _Replay:
     def _layer(self, layer: Layer, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
         if isinstance(layer, Model):
             return self.model(layer, tuple(shapes))
+        called = LayerCall.on_shapes(layer, shapes, self.keras)
         try:
-            layer.spec.check(layer, shapes, self.keras)
-            return layer.spec.output(layer, shapes, self.keras)
+            layer.spec.assert_input_compatibility(called)
+            return layer.spec.compute_output_shape(called)
         except ProblemFound:
             return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 

@@ -142,8 +142,7 @@ def _copy_tensors(
         made = connect(
             _copy_layer(context, application.layer, copies, call),
             [tensors.get(id(tensor), tensor) for tensor in application.inputs],
-            [tensor.shape for tensor in application.outputs],
-            dtypes=[tensor.dtype for tensor in application.outputs],
+            application.outputs,
             others=tuple(tensors.get(id(tensor), tensor) for tensor in application.others),
             is_operation=application.is_operation,
         )

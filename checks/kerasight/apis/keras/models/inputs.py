@@ -52,7 +52,7 @@ def input_tensor(
     layer.state["parameters"] = Parameters(0, 0)
     if not implied:
         context.layers.append(layer)
-    return connect(layer, (), (shape,), dtypes=(dtype,))[0]
+    return connect(layer, (), (Tensor(shape, dtype=dtype),))[0]
 
 
 def make_input(context: Context, call: Call) -> Tensor:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.custom import custom_weights, sublayers
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Shape
 
@@ -16,18 +16,17 @@ from kerasight.values.shapes import Shape
 class ModelSpec(OpaqueLayer):
     """Sequential, functional and subclassed models: `apis.keras.models.calling` runs them."""
 
-    def build(self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion) -> Parameters:  # noqa: ARG002
+    def build(self, call: LayerCall) -> Parameters:
         """The weights of all layers of the model."""
+        layer = call.layer
         return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
 
-    def output(
-        self, layer: Layer, shapes: Sequence[Shape], keras: KerasVersion
-    ) -> tuple[Shape, ...]:
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The outputs for inputs of these shapes."""
         from kerasight.apis.keras.models.calling import output_shapes
 
-        assert isinstance(layer, Model)
-        return output_shapes(layer, shapes, keras)
+        assert isinstance(call.layer, Model)
+        return output_shapes(call.layer, call.shapes, call.keras)
 
 
 MODEL = ModelSpec()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -47,6 +48,7 @@ def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
     if layer.is_custom or is_pooling or name in BUILT_WHEN_MADE:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:
-        return layer.spec.output(layer, built_for, keras)
+        called = LayerCall.on_shapes(layer, built_for, keras)
+        return layer.spec.compute_output_shape(called)
     except ProblemFound:
         return (unknown_shape(f"{layer.class_name} cannot be built"),)

@@ -72,7 +72,9 @@ def _node(
     layer.state["parameters"] = Parameters(0, 0)
     if again is not None:
         layer.state[AGAIN] = again
-    return connect(layer, inputs, shapes, dtypes=dtypes, is_operation=True)
+    pairs = zip(shapes, dtypes or (None,) * len(shapes), strict=True)
+    outputs = [Tensor(shape, dtype=dtype) for shape, dtype in pairs]
+    return connect(layer, inputs, outputs, is_operation=True)
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:

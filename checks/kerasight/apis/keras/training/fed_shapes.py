@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import Dim, Shape
@@ -114,9 +115,10 @@ def _refused_inside(
     for layer in model.stack:
         if not isinstance(layer, Layer) or isinstance(layer, Model) or layer.is_custom:
             return None
+        called = LayerCall.on_shapes(layer, current, keras)
         try:
-            layer.spec.check(layer, current, keras)
-            current = layer.spec.output(layer, current, keras)
+            layer.spec.assert_input_compatibility(called)
+            current = layer.spec.compute_output_shape(called)
         except ProblemFound as found:
             return DataRefused(data, declared, layer, found.problem)
     return None
