@@ -1,1 +1,1 @@
-"""The nouns of Kerasight: shapes, tensors, layers, models, problems and findings."""
+"""Abstract values, events and findings."""

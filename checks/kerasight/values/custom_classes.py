@@ -1,4 +1,4 @@
-"""What happens to layers and models of the program's own classes that Keras refuses."""
+"""Events of custom layers and models."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from kerasight.values.findings import Edit
 
 @dataclass(eq=False, slots=True, repr=False)
 class CustomClassEvent(Event):
-    """Something about an object of the program's class `class_name`, derived from Keras' `base`.
-
-    `base` is `Layer` or `Model`.
-    """
+    """Something about an instance of a custom layer or model class."""
 
     class_name: str
+
     base: str
+    """The base class from Keras: `Layer` or `Model`."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class AttributeMissing(CustomClassEvent):
-    """The code of a class reads an attribute that its object does not have.
-
-    `suggestion` is one of those it has with a similar name, `correction` writes that one.
-    """
+    """The code of a class reads an attribute that its instance does not have."""
 
     attribute: str
+
     suggestion: str | None
+    """An existing attribute with a similar name."""
+
     correction: Edit | None
+    """Writes the suggestion."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -38,14 +38,13 @@ class BaseNotInitialized(CustomClassEvent):
 
 @dataclass(eq=False, slots=True, repr=False)
 class CallMissing(CustomClassEvent):
-    """An object is called whose class has no `call`.
-
-    `instead` is the method that another library would call, such as `forward`; `correction`
-    names it `call`.
-    """
+    """An instance is called whose class has no `call`."""
 
     instead: str | None
+    """The method that another library would call, such as `forward`."""
+
     correction: Edit | None
+    """Renames that method to `call`."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

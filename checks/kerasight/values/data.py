@@ -1,6 +1,6 @@
 """Abstract data: arrays, tables, data sets, loaders, and what is known of their numbers.
 
-Rules read `Array.shape`, `Array.dtype` and `Array.facts`; whatever is None there is not known.
+Rules read `Array.shape`, `Array.dtype` and `Array.facts`; None there means unknown.
 """
 
 from __future__ import annotations
@@ -17,77 +17,97 @@ Library: TypeAlias = Literal["numpy", "tensorflow"]
 
 
 class Origin(NamedTuple):
-    """Where data comes from, in the words of a message: "`mnist.load_data()`".
-
-    `content` says what it is where that is known: images, labels, texts, words (their numbers),
-    features, targets (of a regression), series.
-    """
+    """Where data comes from."""
 
     words: str
+    """For the message: `mnist.load_data()`."""
+
     span: Span
+
     content: str = ""
+    """What the data is, if known.
+
+    One of images, labels, texts, words (their numbers), features, targets (of a regression),
+    series.
+    """
 
 
 class Labels(NamedTuple):
-    """Numbers that name classes; `first` is the least of integer labels."""
+    """Numbers that name classes."""
 
     form: Literal["integers", "one-hot", "multi-hot"]
+
     classes: int | None = None
+    """The number of classes, None if unknown."""
+
     first: int | None = None
+    """The smallest of integer labels, None if unknown."""
 
 
 class Step(NamedTuple):
-    """Something done to data on its way, in order.
-
-    `kind` is one of scaled (`amount` is the divisor), shifted (`amount` is subtracted),
-    standardized (by a scaler), split (`words` says which part: train, test, validation; for a
-    data set take, skip), windowed (cut into windows that overlap), shuffled, reshuffled (in another
-    order each time it is read), cached, augmented. `words` are for a message. `fitted_on` is the
-    array that a scaler learned from.
-    """
+    """Something done to data."""
 
     kind: str
+    """What was done.
+
+    One of scaled, shifted, standardized (by a scaler), split, windowed (cut into windows that
+    overlap), shuffled, reshuffled (in another order each time it is read), cached, augmented.
+    """
+
     words: str
+    """For the message. Of a split, the part: train, test, validation; for a data set take, skip."""
+
     span: Span | None = None
+
     amount: float | None = None
+    """The divisor of scaled data, the number subtracted from shifted data."""
+
     fitted_on: Array | None = None
+    """The array that a scaler learned from."""
 
 
 class Window(NamedTuple):
-    """The axis of the steps in windows of a series: TensorFlow leaves its size open.
-
-    Each window has `length` steps along `axis`.
-    """
+    """The axis of the steps in windows of a series; TensorFlow leaves its size open."""
 
     length: int
+    """The number of steps in a window."""
+
     axis: int = 0
+    """The axis of the steps."""
 
 
 MAX_STEPS: Final = 12
-"""So many steps are remembered, the latest."""
+"""The number of steps to remember, the latest ones."""
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Facts(DataValue):
-    """What is known of the numbers in an array.
-
-    All numbers lie between `low` and `high`, both included; `attained` tells that both occur.
-    `distinct` is how many different numbers there are. `window` is known of windows of a series
-    while nothing but cutting steps off and batching has happened to their shape.
-    """
+    """What is known of the numbers in an array."""
 
     low: float | None = None
+    """A lower bound, included."""
+
     high: float | None = None
+    """An upper bound, included."""
+
     attained: bool = False
+    """Whether both bounds occur among the numbers."""
+
     distinct: int | None = None
+    """How many different numbers there are."""
+
     labels: Labels | None = None
     order: Literal["sorted", "shuffled"] | None = None
     origin: Origin | None = None
+
     history: tuple[Step, ...] = ()
+    """What was done to the data, in order."""
+
     window: Window | None = None
+    """The windows of a series, as long as only batching and cutting steps changed their shape."""
 
     def did(self, step: Step) -> Facts:
-        """The same facts after one more step."""
+        """These facts after one more step."""
         return replace(self, history=(*self.history, step)[-MAX_STEPS:])
 
     @property
@@ -105,10 +125,10 @@ NO_FACTS: Final = Facts()
 
 
 class Memory(dict[str, Facts]):
-    """The numbers of an array under `facts`, with the memory that it is a part of.
+    """The numbers of an array (key `facts`), and the memory that it is a view of.
 
-    `start` is the row of `base` that this one begins with, where it is a slice of the rows one by
-    one. Views are held weakly: a loop makes thousands, and nobody asks those that are gone.
+    `start` is the first row of `base` in the view, if it is a slice of the rows. Views are held
+    weakly: a loop makes thousands, and those that are gone are never asked for.
     """
 
     __slots__ = ("__weakref__", "_views", "base", "start")
@@ -125,7 +145,7 @@ class Memory(dict[str, Facts]):
 
     @property
     def views(self) -> list[Memory]:
-        """The memories of the parts of this one that somebody still looks at."""
+        """The memories of the views of this one that still exist."""
         alive = [(each, found) for each in self._views if (found := each()) is not None]
         self._views = [each for each, _ in alive]
         return [found for _, found in alive]
@@ -133,20 +153,20 @@ class Memory(dict[str, Facts]):
 
 @dataclass(eq=False, slots=True, repr=False)
 class Array(DataValue):
-    """An array of NumPy, or a tensor of TensorFlow that holds data (`library`).
-
-    `shape` begins with the axis of the samples unless the array is one element of a data set.
-    `dtype` is NumPy's name (`float32`, `object`), None when not known.
-    """
+    """An array of NumPy, or an eager tensor of TensorFlow."""
 
     shape: Shape
+    """Starts with the axis of the samples, unless the array is one element of a data set."""
+
     dtype: str | None = None
+    """NumPy's name (`float32`, `object`), None if unknown."""
+
     memory: Memory = field(default_factory=Memory)
     library: Library = "numpy"
 
     @property
     def facts(self) -> Facts:
-        """What is known of the numbers now."""
+        """What is currently known of the numbers."""
         return self.memory["facts"]
 
     @property
@@ -163,14 +183,14 @@ def array(
     library: Library = "numpy",
     reason: str = "",
 ) -> Array:
-    """A new array with a memory of its own; `dims` None is a rank that is not known."""
+    """A new array with its own memory; `dims` is None if the rank is unknown."""
     return Array(Shape(dims, reason), dtype, Memory(facts), library)
 
 
 def view(
     target: Array, shape: Shape, facts: Facts | None = None, start: int | None = None
 ) -> Array:
-    """Another look at the numbers of an array: what changes there changes here."""
+    """A view of an array: changes of its numbers change the view."""
     memory = Memory(target.facts if facts is None else facts, target.memory, start)
     return Array(shape, target.dtype, memory, target.library)
 
@@ -178,7 +198,7 @@ def view(
 class DataShape(tuple[Value, ...]):
     """The sizes of all axes of an array as the program reads them: `x.shape`, not `x.shape[1:]`.
 
-    A tuple like any other, which parts and sums of it are no more.
+    Slices and sums of it are plain tuples.
     """
 
     __slots__ = ()
@@ -194,14 +214,17 @@ class Series(DataValue):
 
 @dataclass(eq=False, slots=True, repr=False)
 class DataFrame(DataValue):
-    """A table of pandas.
-
-    `columns` are its known columns by name, each an array of one axis. `state` holds `complete`
-    (whether these are all columns, in this order), `rows`, and `why` the contents are not known.
-    """
+    """A table of pandas."""
 
     columns: dict[Value, Array]
+    """The known columns by name, each an array of one axis."""
+
     state: dict[str, Value]
+    """What changes: `complete` (whether these are all columns, in order), `rows`, `why`.
+
+    `why` is the reason why the contents are unknown.
+    """
+
     origin: Origin | None = None
 
     @property
@@ -233,60 +256,73 @@ INFINITE: Final = -1
 """The cardinality of a data set that never ends, as TensorFlow writes it."""
 
 Cardinality: TypeAlias = int | None
-"""How many elements a data set yields: INFINITE, or None when that is not known."""
+"""How many elements a data set yields: INFINITE, or None if unknown."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Dataset(DataValue):
-    """A `tf.data.Dataset`.
-
-    `element` is what iterating yields: a structure of arrays, or unknown. `batches` counts the
-    axes of the samples that batching has put in front (0: single samples); None when that is not
-    known. `batch_size` is the size of the latest batch, with `drops` whether a smaller rest is left
-    out. `window` tells that the elements are data sets. `history` is what was done to their order:
-    windowed, shuffled, reshuffled, cached, split.
-    """
+    """A `tf.data.Dataset`."""
 
     element: Value
+    """What iterating yields: a structure of arrays, or unknown."""
+
     batches: int | None = 0
+    """How many batch axes the samples have (0: single samples), None if unknown."""
+
     batch_size: Dim = None
+    """The size of the latest batch."""
+
     drops: bool = False
+    """Whether a smaller last batch is dropped."""
+
     cardinality: Cardinality = None
     repeated: bool = False
     shuffled: bool = False
+
     window: Dataset | None = None
+    """Set if the elements are data sets."""
+
     origin: Origin | None = None
+
     history: tuple[Step, ...] = ()
+    """What was done to the order: windowed, shuffled, reshuffled, cached, split."""
 
     def did(self, step: Step) -> Dataset:
-        """The same data set after one more step."""
+        """This data set after one more step."""
         return replace(self, history=(*self.history, step)[-MAX_STEPS:])
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Loader(DataValue):
-    """What yields batches to Keras without being a `tf.data.Dataset`.
-
-    `kind` names its class (`ImageDataGenerator`, `DirectoryIterator`, `Sequence`,
-    `TimeseriesGenerator`, `generator`), `element` is one batch, `arguments` hold what it was made
-    with (`class_mode`, `target_size`, `batch_size`), `batches` how many there are in an epoch.
-    """
+    """Something that yields batches to Keras, other than a `tf.data.Dataset`."""
 
     kind: str
+    """Its class.
+
+    `ImageDataGenerator`, `DirectoryIterator`, `Sequence`, `TimeseriesGenerator` or `generator`.
+    """
+
     element: Value
+    """One batch."""
+
     arguments: dict[str, Value]
+    """What it was made with: `class_mode`, `target_size`, `batch_size`."""
+
     batches: int | None = None
+    """The number of batches in an epoch."""
+
     origin: Origin | None = None
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Tool(DataValue):
-    """An object that learns from data and changes data: a scaler, an encoder, a tokenizer.
-
-    `path` is its class. `state` holds what it has learned: `fitted_on` (the array), `facts`.
-    """
+    """An object that learns from data and changes data: a scaler, an encoder, a tokenizer."""
 
     path: str
+    """Its class."""
+
     arguments: dict[str, Value]
     span: Span
+
     state: dict[str, Value] = field(default_factory=dict)
+    """What it has learned: `fitted_on` (the array), `facts`."""

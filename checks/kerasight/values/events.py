@@ -17,7 +17,7 @@ ENTRY: Final = "solution_model"
 
 
 class Site(NamedTuple):
-    """The place of an event, and what the run knows there."""
+    """The place of an event, and what is known there."""
 
     span: Span
 
@@ -25,7 +25,7 @@ class Site(NamedTuple):
     """The version of Keras that the program runs on."""
 
     related: tuple[Related, ...] = ()
-    """The calls that led there and the other places that had a part in it."""
+    """The call sites that led there, and other places that are part of it."""
 
     caught: bool = False
     """Whether the program expects an exception there (`try`, `pytest.raises`)."""
@@ -33,7 +33,7 @@ class Site(NamedTuple):
 
 @dataclass(eq=False, slots=True, repr=False)
 class Event:
-    """Something that happened when the program ran."""
+    """Something that the interpreted program does."""
 
     at: Site
 
@@ -49,61 +49,64 @@ class Event:
 
     @property
     def related(self) -> tuple[Related, ...]:
-        """The calls that led there and the other places that had a part in it."""
+        """The call sites that led there, and other places that are part of it."""
         return self.at.related
 
     @property
     def type_name(self) -> str:
-        """The type of the event as rules name it that read it."""
+        """The type of the event, as the index of the rules names it."""
         return type(self).__name__
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class StatementUnparsed(Event):
-    """A statement that is no Python."""
+    """A statement with a syntax error."""
 
     message: str
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SuppressionUnused(Event):
-    """A suppression that suppresses nothing, or nothing by some of its names.
-
-    `directive` is its text, `reason` says why in the words of a message. `removal` takes what is
-    of no use out of the text; None where it may be misspelt.
-    """
+    """A suppression that suppresses nothing, or nothing by some of its names."""
 
     directive: str
+    """Its text."""
+
     reason: str
+    """Why it is unused, for the message."""
+
     removal: Edit | None
+    """Removes the unused part; None if it may be misspelt."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class LayerMade(Event):
-    """A layer was made; `imports` are those of the file, for what is written in its place.
-
-    `in_own_code` tells that a layer or model of the program's own made it as its part: saved files
-    name only the class of the whole.
-    """
+    """A layer was made."""
 
     layer: Layer
+
     imports: ImportedNames
+    """Those of the file, for the code that replaces the layer."""
+
     in_custom_code: bool
+    """Whether a custom layer or model made it; saved files name only the class of the whole."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ArgumentRejected(Event):
-    """The constructor of a layer raises because of `argument`.
-
-    `reason` says what is wrong with it in the words of a message, `suggestion` what was probably
-    meant, if anything is near. `correction` writes what was surely meant.
-    """
+    """The constructor of a layer raises because of an argument."""
 
     class_name: str
     argument: str
+
     reason: str
+    """What is wrong with the argument, for the message."""
+
     suggestion: str | None
+    """What was probably meant, None if nothing is similar."""
+
     correction: Edit | None = None
+    """Writes what was certainly meant."""
 
 
 P = TypeVar("P", bound=Problem)
@@ -111,11 +114,13 @@ P = TypeVar("P", bound=Problem)
 
 @dataclass(eq=False, slots=True, repr=False)
 class LayerRejected(Event, Generic[P]):
-    """Keras raises when it calls the layer; `before` is the layer that fed it, if known."""
+    """Keras raises when it calls the layer."""
 
     layer: Layer
     problem: P
+
     before: Layer | None
+    """The layer that fed it, None if unknown."""
 
     @property
     def type_name(self) -> str:
@@ -125,7 +130,7 @@ class LayerRejected(Event, Generic[P]):
 
 @dataclass(eq=False, slots=True, repr=False)
 class InputShapeIgnored(Event):
-    """A layer that declares an input shape is called on another one; Keras goes by the latter."""
+    """A layer that declares an input shape is called on another one; Keras uses the latter."""
 
     layer: Layer
     declared: Shape
@@ -134,92 +139,111 @@ class InputShapeIgnored(Event):
 
 @dataclass(eq=False, slots=True, repr=False)
 class GraphDisconnected(Event):
-    """The outputs of a functional model depend on `missing`, which is not among its inputs."""
+    """The outputs of a functional model depend on an input that it does not have."""
 
     model: Model
+
     missing: Layer
+    """The input layer."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class NameRepeated(Event):
-    """A model gets another layer of the name that the program gave to `first`."""
+    """A model gets a second layer with the same name."""
 
     model: Model
+
     first: Layer
+    """The layer that the program gave the name to."""
+
     second: Layer
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class LayerInPlaceOfTensor(Event):
-    """A layer that was not called stands where Keras wants its output (`where`)."""
+    """A layer that was not called is used where Keras needs its output."""
 
     layer: Layer
+
     where: str
+    """The place, for the message."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SymbolicTensorMisused(Event):
-    """Code takes a symbolic tensor for a number: `function` is that of a library, or `if`."""
+    """Code uses a symbolic tensor as a number."""
 
     function: str
+    """A function of a library, or `if`."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SequentialUncalled(Event):
-    """The program asks a `Sequential` that was never called for its `input` or `output`.
-
-    `correction` writes what Keras 3 has in its place, where the model has it.
-    """
+    """The program reads `input` or `output` of a `Sequential` that was never called."""
 
     model: Model
     attribute: str
+
     correction: Edit | None
+    """Writes the equivalent of Keras 3, if the model has it."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class LambdaCaptured(Event):
-    """The function of a `Lambda` uses `name`, which holds weights that Keras will not see."""
+    """The function of a `Lambda` uses weights that Keras will not track."""
 
     layer: Layer
+
     name: str
+    """The variable that holds them."""
+
     what: str
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class NoneAsNumber(Event):
-    """The program takes an open size of a symbolic tensor, which is None, for a number.
-
-    `text` is what computes with it; `function` the one that is given it as a part of a shape.
-    """
+    """The program uses an open size of a symbolic tensor, which is None, as a number."""
 
     text: str = ""
+    """The expression that computes with it."""
+
     function: str = ""
+    """The function that gets it as a part of a shape."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class BatchSizeBaked(Event):
-    """`what` lets a tensor of `shape`, of any batch size, meet `fixed`, which has one: `size`."""
+    """A tensor of any batch size is combined with one of a fixed batch size."""
 
     what: str
+    """The operation, for the message."""
+
     shape: Shape
+    """The shape with an open batch size."""
+
     fixed: Shape
+    """The shape with the fixed batch size."""
+
     size: int
+    """The fixed batch size."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelUsed(Event):
-    """A model was trained, returned or saved (`how`, in the words of a message).
-
-    `met_data` tells that it was trained, tested or asked for predictions before.
-    """
+    """A model was trained, returned or saved."""
 
     model: Model
+
     how: str
+    """For the message."""
+
     met_data: bool = False
+    """Whether it was trained, evaluated or asked for predictions before."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelsFinished(Event):
-    """The program has run; `models` are all that it made, each with its uses in order."""
+    """The program has ended."""
 
     models: tuple[tuple[Model, tuple[ModelUsed, ...]], ...]
+    """All models that it made, each with its uses in order."""

@@ -1,4 +1,4 @@
-"""The names of files that a program writes out as strings, for fixes that change them."""
+"""File names in strings of the program, for fixes that change them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ TAKE_FILES = frozenset(
     """BackupAndRestore ModelCheckpoint exists getsize isfile load_model load_weights remove save
     save_model save_weights""".split()
 )
-"""Calls that take a file's name first, or as `filepath`, and mean nothing else by it."""
+"""Calls whose first argument, or `filepath`, is a file name."""
 
 TAKE_IT_SECOND = frozenset({"save_model"})
-"""Those that are given a model before it."""
+"""Those whose first argument is a model."""
 
 SEARCHES = frozenset({"glob", "iglob", "latest_checkpoint", "listdir", "walk"})
-"""Calls that find files by what they are called."""
+"""Calls that find files by name."""
 
 
 def _no_span(node: ast.expr) -> Span:
@@ -28,17 +28,17 @@ def _no_span(node: ast.expr) -> Span:
 
 @dataclass(eq=False, slots=True, repr=False)
 class FileNames:
-    """The strings of the inspected file: its `tree`, its `text`, and where a node stands."""
+    """The strings of the inspected file: its `tree`, its `text`, and the `span` of a node."""
 
     tree: ast.Module
     text: WrittenText = field(default_factory=WrittenText)
     span: Callable[[ast.expr], Span] = _no_span
 
     def renamed(self, old: str, new: str) -> tuple[Edit, ...]:
-        """The edits that call a file `new` wherever the program calls it `old`.
+        """The edits that rename a file in the whole program.
 
-        None at all where a string may mean something else, is written in parts, or where the
-        program looks for files by their names.
+        None if a string may mean something else or is written in parts, or if the program finds
+        files by name.
         """
         nodes = list(ast.walk(self.tree))
         files = _files(nodes)
@@ -65,9 +65,9 @@ class FileNames:
 
 
 def _files(nodes: list[ast.AST]) -> set[int]:
-    """The ids of the expressions that are surely names of files.
+    """The ids of the expressions that are certainly file names.
 
-    A variable counts that is bound once and used for nothing else.
+    A variable counts if it is bound once and used for nothing else.
     """
     arguments = {id(each): each for node in nodes for each in _file_arguments(node)}
     names = [node for node in nodes if isinstance(node, ast.Name)]

@@ -1,4 +1,4 @@
-"""What Kerasight says of a program: findings, and where in the text they stand."""
+"""Findings, and places in a text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Severity(StrEnum):
-    """How sure and how bad: the promise each level makes is in CONTRIBUTING.md."""
+    """How serious a finding is; CONTRIBUTING.md defines the levels."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -16,24 +16,25 @@ class Severity(StrEnum):
 
 
 class Position(NamedTuple):
-    """A place in a text: line and column count from 1, columns in code points."""
+    """A place in a text: line and column from 1, columns in code points."""
 
     line: int
     column: int
 
 
 class Span(NamedTuple):
-    """A stretch of text; `end` is the position just behind its last character.
-
-    `elsewhere` is None in the inspected file, and tells of the file for code of another one.
-    """
+    """A part of a text."""
 
     start: Position
+
     end: Position
+    """The position after the last character."""
+
     elsewhere: Elsewhere | None = None
+    """The other file that holds the code, None for the inspected file."""
 
     def contains(self, other: Span) -> bool:
-        """Whether `other` lies wholly inside this span."""
+        """Whether `other` is completely inside this span."""
         return (
             self.elsewhere == other.elsewhere
             and self.start <= other.start
@@ -42,35 +43,36 @@ class Span(NamedTuple):
 
     @property
     def home(self) -> Span:
-        """The stretch of the inspected file: the span itself, or what made its code run."""
+        """The span in the inspected file: this span, or what made its code run."""
         return self if self.elsewhere is None else self.elsewhere.home
 
 
 class Elsewhere(NamedTuple):
-    """Where code of another file stands, and what in the inspected file made it run.
-
-    `file` is the name of that file as users read it, `home` a call or an import in the inspected
-    file. `by_import` tells that the other file's own top level ran: its mistakes are its own.
-    """
+    """Where code of another file is, and what in the inspected file made it run."""
 
     file: str
+    """The name of that file as users read it."""
+
     home: Span
+    """A call or an import in the inspected file."""
+
     by_import: bool
+    """Whether the top level of the other file ran; its mistakes are not reported here."""
 
 
 class Related(NamedTuple):
-    """Another place that has a part in a finding, and what part; it may be in another file."""
+    """Another place that is part of a finding; it may be in another file."""
 
     message: str
     span: Span
 
     def filename(self, inspected: str) -> str:
-        """The file that the place is in, for a finding in the file `inspected`."""
+        """The file of the place, for a finding in the file `inspected`."""
         return inspected if self.span.elsewhere is None else self.span.elsewhere.file
 
 
 class Edit(NamedTuple):
-    """Replace the text of `span` by `text`."""
+    """A replacement of the text of a span."""
 
     span: Span
     text: str
@@ -84,17 +86,22 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing that a rule has to say about one stretch of a text.
-
-    `rule` is the rule's name as users write it (`none-dimension`), `group` the folder it
-    stands in, `message` what is wrong with the numbers in it, `help` what to do.
-    """
+    """One mistake that a rule reports."""
 
     rule: str
+    """The name as users write it: `none-dimension`."""
+
     group: str
+    """The group of the rule."""
+
     severity: Severity
+
     message: str
+    """What is wrong, with the numbers."""
+
     help: str
+    """What to do."""
+
     span: Span
     related: tuple[Related, ...] = ()
     fix: Fix | None = None

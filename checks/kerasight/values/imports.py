@@ -1,4 +1,4 @@
-"""The names by which a file reaches libraries, for fixes that write other names of theirs."""
+"""The names that a file imports from libraries, for fixes that write other names."""
 
 from __future__ import annotations
 
@@ -10,31 +10,38 @@ from kerasight.values.findings import Edit, Position, Span
 
 
 class ImportedName(NamedTuple):
-    """A name that an import at the top of the file binds.
-
-    `path` is what it stands for, canonically (`keras.layers`); `span` is where the import names
-    it, `statement` the whole import. `keras` is how the file writes the root of Keras there
-    (`tensorflow.keras`), "" for what is no part of it; `is_from` tells `from a import b`.
-    """
+    """A name that an import at the top of the file binds."""
 
     name: str
+
     path: str
+    """What it stands for, canonically: `keras.layers`."""
+
     span: Span
+    """Where the import names it."""
+
     statement: Span
+    """The whole import."""
+
     keras: str
+    """How the file writes the root of Keras there (`tensorflow.keras`), "" for another package."""
+
     is_from: bool
+    """Whether it is `from a import b`."""
 
 
 class Reached(NamedTuple):
-    """How the file writes a path of a library, and the edits of its imports that this takes."""
+    """How a file can write the path of a library."""
 
     text: str
+
     edits: tuple[Edit, ...]
+    """The edits of its imports that this needs."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ImportedNames:
-    """The imports at the top of the inspected file, in order; `tree` is the file's."""
+    """The imports at the top of the inspected file, in order."""
 
     tree: ast.Module
     names: list[ImportedName] = field(default_factory=list)
@@ -42,9 +49,9 @@ class ImportedNames:
     def reach(self, path: str, before: Position) -> Reached | None:
         """How code at `before` can write `keras.layers.Dense` or another canonical path.
 
-        By a name that it has, else by one more name in an import of the same module, else by one
-        more import behind one of Keras. None where no import tells how, or where a name that this
-        takes may mean something else in the file.
+        With a name that it has, else with another name in an import of the same module, else with
+        another import after one of Keras. None if no import shows how, or if a needed name may mean
+        something else in the file.
         """
         known = [each for each in self.names if each.span.end < before]
         bound = self._bound()
@@ -70,7 +77,7 @@ class ImportedNames:
         return None
 
     def _bound(self) -> list[str]:
-        """The names that anything in the file binds, once for each time."""
+        """The names that anything in the file binds, once per binding."""
         return [name for node in ast.walk(self.tree) for name in _bound_by(node)]
 
 

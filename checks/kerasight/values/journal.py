@@ -1,7 +1,7 @@
-"""What a branch of the program changes, so that it can be undone and joined with the other.
+"""The changes of a branch, so that they can be undone and joined with those of other branches.
 
-Every change to a mutable abstract value goes through a journal. While a branch
-runs, the journal keeps the old contents of each place that it touches.
+Every change to a mutable abstract value goes through a journal. While a branch runs, the journal
+keeps the old contents of each place that it changes.
 """
 
 from __future__ import annotations
@@ -18,20 +18,24 @@ WHOLE: Final = object()
 
 @dataclass(eq=False, slots=True, repr=False)
 class Place:
-    """A key of a dict, or a whole list, with what it held before."""
+    """A key of a dict, or a whole list, with its old contents."""
 
     container: Any
+
     key: Any
+    """WHOLE for a list."""
+
     before: Any
+    """The old contents, MISSING for a key that was not there."""
 
     def read(self) -> Any:
-        """What the place holds now; a list is copied."""
+        """The current contents; a list is copied."""
         if self.key is WHOLE:
             return list(self.container)
         return self.container.get(self.key, MISSING)
 
     def restore(self, contents: Any) -> None:
-        """Put contents back as `read` gave them."""
+        """Restore contents that `read` returned."""
         if self.key is WHOLE:
             self.container[:] = contents
         elif contents is MISSING:
@@ -42,12 +46,13 @@ class Place:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Frame:
-    """The places that one branch has touched, in order of the first touch."""
+    """The places that one branch has changed, in order of the first change."""
 
     places: dict[tuple[int, Any], Place] = field(default_factory=dict)
+    """By the id of the container and the key."""
 
     def touch(self, container: Any, key: Any) -> None:
-        """Remember what a place holds before its first change."""
+        """Remember the contents of a place before its first change."""
         name = (id(container), key)
         if name not in self.places:
             place = Place(container, key, None)
@@ -56,7 +61,7 @@ class Frame:
 
 
 class Journal:
-    """The one way to change dicts and lists of the program; frames nest as branches do."""
+    """The only way to change dicts and lists of the program; frames nest like branches."""
 
     def __init__(self) -> None:
         self.frames: list[Frame] = []
@@ -68,13 +73,13 @@ class Journal:
         container[key] = value
 
     def delete(self, container: dict[Any, Any], key: Any) -> None:
-        """Remove a key if it is there."""
+        """Remove a key if it exists."""
         if self.frames:
             self.frames[-1].touch(container, key)
         container.pop(key, None)
 
     def change(self, items: list[Any]) -> list[Any]:
-        """The list itself, to be changed by the caller right now."""
+        """The list itself, which the caller may change now."""
         if self.frames:
             self.frames[-1].touch(items, WHOLE)
         return items
@@ -86,7 +91,7 @@ class Journal:
         return frame
 
     def end(self) -> Frame:
-        """End the branch and keep its changes; an outer branch takes note of the places."""
+        """End the branch and keep its changes; an outer branch remembers the places."""
         frame = self.frames.pop()
         if self.frames:
             outer = self.frames[-1].places
@@ -95,7 +100,7 @@ class Journal:
         return frame
 
     def undo(self) -> dict[tuple[int, Any], Any]:
-        """End the branch, take its changes back, and return what it left in each place."""
+        """End the branch, undo its changes, and return the contents that it left in each place."""
         frame = self.frames.pop()
         after = {name: place.read() for name, place in frame.places.items()}
         for place in frame.places.values():

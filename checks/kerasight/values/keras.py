@@ -15,29 +15,34 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Tensor:
-    """A symbolic tensor.
-
-    `origin` is the application that made it, None when not known; `mask` the tensor that tells
-    which of its steps count; `contents` the sizes that a tensor made of a shape holds; `dtype`
-    the type of its elements by Keras' name (`float32`, `string`), None when not known.
-    """
+    """A symbolic tensor."""
 
     shape: Shape
+
     origin: Application | None = None
+    """The application that made it, None if unknown."""
+
     mask: Tensor | None = None
+    """The boolean tensor that selects its valid steps."""
+
     contents: tuple[Dim, ...] | None = None
+    """The sizes in a tensor that was made from a shape."""
+
     dtype: str | None = None
+    """Keras' name of the type of its elements (`float32`, `string`), None if unknown."""
 
 
 class Precision(NamedTuple):
-    """The dtypes of a layer: those it computes in and keeps its weights in, None if not known.
-
-    `floatx` is the dtype of floats that no layer decides on.
-    """
+    """The dtypes of a layer, None if unknown."""
 
     compute: str | None
+    """The dtype that it computes with."""
+
     variable: str | None
+    """The dtype of its weights."""
+
     floatx: str | None
+    """The dtype of floats that no layer decides on."""
 
 
 UNKNOWN_PRECISION: Final = Precision(None, None, None)
@@ -47,77 +52,86 @@ FLOAT32: Final = Precision("float32", "float32", "float32")
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class DtypePolicy:
-    """A dtype policy as a value of the program: `keras.mixed_precision.Policy("mixed_float16")`."""
+    """A dtype policy as a value: `keras.mixed_precision.Policy("mixed_float16")`."""
 
     name: str
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Parameters:
-    """How many weights a layer holds; None where that is not known."""
+    """How many weights a layer has, None if unknown."""
 
     trainable: int | None = 0
     frozen: int | None = 0
 
     @property
     def total(self) -> int | None:
-        """Trainable and not, together."""
+        """Trainable and not trainable."""
         if self.trainable is None or self.frozen is None:
             return None
         return self.trainable + self.frozen
 
 
 class LayerState(dict[str, Value]):
-    """What changes in a layer; each key holds values of one type, also where they are unknown."""
+    """What changes in a layer; each key has values of one type, also if they are unknown."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Written:
-    """A call whose arguments all stand in the text, for whoever wants to change it.
-
-    `arguments` has the place of each by position or name, `names` those of the keywords
-    themselves, `callee` that of all before the parenthesis, `attribute` that of the word behind
-    the last dot there.
-    """
+    """A call whose arguments are all written out in the text, so that it can be changed."""
 
     arguments: dict[int | str, Span]
+    """The place of each argument, by position or name."""
+
     names: dict[str, Span]
+    """The places of the keywords themselves."""
+
     callee: Span
+    """The place of everything before the parenthesis."""
+
     attribute: Span | None
+    """The place of the word after the last dot of the callee."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Layer:
-    """A layer as the program made it.
-
-    `arguments` are those of the constructor with the defaults filled in; `state` is what
-    changes later: `parameters` once it is built, `built_for` the shapes it was built for,
-    `trainable`. `applications` are its nodes in the graph, `inside` its calls in the code of
-    other layers, which make no nodes. `instance` is what a class of the program makes of it,
-    `written` the call that makes it, if that can be changed. `precision` has the dtypes that it
-    was made for.
-    """
+    """A layer that the program made."""
 
     class_name: str
     name: str
     spec: LayerSpec
+
     arguments: dict[str, Value]
+    """Those of the constructor, with the defaults filled in."""
+
     span: Span
+
     state: LayerState = field(default_factory=LayerState)
+    """What changes later: `parameters` and `built_for` (shapes) once it is built, `trainable`."""
+
     applications: list[Application] = field(default_factory=list)
+    """Its nodes in the graph."""
+
     inside: list[Application] = field(default_factory=list)
+    """Its calls in the code of other layers, which make no nodes."""
+
     instance: InstanceValue | None = None
+    """The instance of a custom class."""
+
     precision: Precision = UNKNOWN_PRECISION
+    """The dtypes that it was made with."""
+
     written: Written | None = None
+    """The call that makes it, if that can be changed."""
 
     @property
     def is_custom(self) -> bool:
-        """Whether code of the program says what the layer does."""
+        """Whether code of the program defines what the layer does."""
         return self.spec.is_custom
 
     @property
     def parameters(self) -> Parameters:
-        """The weights of the layer: unknown until it is built."""
+        """The number of weights: unknown until the layer is built."""
         parameters: Parameters = self.state.get("parameters", Parameters(None, None))
         if self.state.get("trainable", True) is True or parameters.total is None:
             return parameters
@@ -128,48 +142,53 @@ class Layer:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Application:
-    """One call of a layer, or of an operation, on tensors.
-
-    `others` are connected to it as well: an initial state, a mask. `as_one` tells that the inputs
-    are one argument of the call, a tensor or a list of them.
-    """
+    """One call of a layer, or of an operation, on tensors."""
 
     layer: Layer
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
+
     others: tuple[Tensor, ...] = ()
+    """Other connected tensors: an initial state, a mask."""
+
     is_operation: bool = False
+
     as_one: bool = True
+    """Whether the inputs are one argument of the call: a tensor or a list of tensors."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Model(Layer):
-    """A Sequential, functional or subclassed model; it is a layer too.
+    """A Sequential, functional or subclassed model; a model is also a layer.
 
-    `stack` holds the layers of a Sequential in order (its last element may be `Rest`);
-    `state` has `inputs` and `outputs`, tuples of tensors, as far as the model is built,
-    `built_by_data` when training data told the shape of the input,
-    `graph`, the layers that a functional model consists of, and `listed`, which of `inputs` and
-    `outputs` it was given as a tensor or a flat list of tensors. `made_in` is the function of
-    the program that makes it, `head` the place of the name of its class there. `form` tells
-    what a model of the program's own class is; other models are what their class says. `root`
-    counts the function that nobody calls in which it is made, 0 for the program itself.
+    Its `state` also has `inputs` and `outputs`, tuples of tensors, once known; `built_by_data` if
+    training data gave the input shape; `graph`, the layers of a functional model; and `listed`,
+    which of `inputs` and `outputs` were given as a tensor or a flat list of tensors.
     """
 
     stack: list[Value] = field(default_factory=list)
+    """The layers of a Sequential in order; the last element may be `Rest`."""
+
     made_in: str | None = None
+    """The function of the program that makes it."""
+
     head: Span | None = None
+    """The place of the name of its class in the call that makes it."""
+
     form: Literal["Sequential", "Functional", "Subclassed"] | None = None
+    """What a model of a custom class is; for other models, the class says it."""
+
     root: int = 0
+    """The number of the uncalled function in which it is made, 0 for the program itself."""
 
     @property
     def is_sequential(self) -> bool:
-        """Whether it is a stack of layers, of the program's own class or of Keras'."""
+        """Whether it is a stack of layers, of a custom class or of Keras' class."""
         return (self.form or self.class_name) == "Sequential"
 
     @property
     def is_functional(self) -> bool:
-        """Whether it is a graph of layers, of the program's own class or of Keras'."""
+        """Whether it is a graph of layers, of a custom class or of Keras' class."""
         return (self.form or self.class_name) == "Functional"
 
     @property
@@ -185,6 +204,6 @@ class Model(Layer):
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class UnknownLayer:
-    """A place in a Sequential that holds a layer which is not known."""
+    """An unknown layer in a Sequential."""
 
     value: Unknown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 Major: TypeAlias = Literal[2, 3]
-"""The number by which users name a version of Keras."""
+"""The number of a Keras version, as users write it."""
 
 Backend: TypeAlias = Literal["tensorflow", "jax", "torch"]
 """What computes for Keras 3, by the names that `KERAS_BACKEND` takes; Keras 2 has TensorFlow."""
@@ -35,7 +35,7 @@ class KerasVersion(NamedTuple):
         return KERAS_2 if self.major == 3 else KERAS_3
 
     def choose(self, keras2: T, keras3: T) -> T:
-        """What holds for this version of two answers."""
+        """The answer for this version."""
         return keras3 if self.major == 3 else keras2
 
     def __str__(self) -> str:

@@ -1,6 +1,6 @@
 """Abstract values of Python: containers, functions, classes and what is unknown.
 
-Numbers, strings, bytes, booleans, None, Ellipsis, ranges, slices and tuples stand for themselves.
+Numbers, strings, bytes, booleans, None, Ellipsis, ranges, slices and tuples represent themselves.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ Value: TypeAlias = Any
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Unknown:
-    """A value that cannot be read from the code; `reason` says why.
-
-    `path` names the function of a library that gave it.
-    """
+    """A value that cannot be known from the code."""
 
     reason: str = ""
+    """Why, for messages."""
+
     path: str = ""
+    """The library function that returned it."""
 
 
 NOBODY_CALLS: Final = "which nobody calls in this file"
 NOBODY_MAKES: Final = "which nobody makes in this file"
-"""How the reasons end of what is not known since no call in the file tells it."""
+"""The end of the reason of a value that only a caller in another file would give."""
 
 
 def is_left_open(reason: str) -> bool:
-    """Whether something is not known since the code leaves it to a caller that is not there."""
+    """Whether something is unknown because the file does not call the function that gets it."""
     return NOBODY_CALLS in reason or NOBODY_MAKES in reason
 
 
 def result_of(path: str, arguments: Iterable[Value]) -> Unknown:
-    """What a function of a library gives that is not known: since an argument is left open?"""
+    """The unknown result of a library function, for the reason of an argument left open, if any."""
     for value in arguments:
         if isinstance(value, Unknown) and is_left_open(value.reason):
             return Unknown(value.reason, path)
@@ -48,7 +48,7 @@ def result_of(path: str, arguments: Iterable[Value]) -> Unknown:
 
 
 def unknown(otherwise: str, *causes: Value) -> Unknown:
-    """What cannot be known since one of `causes` is not; `otherwise` says why if all are known."""
+    """An unknown value, for the reason of the first unknown cause, `otherwise` if all are known."""
     for cause in causes:
         reason = cause.reason if isinstance(cause, Unknown) else _reason_inside(cause)
         if reason:
@@ -57,7 +57,7 @@ def unknown(otherwise: str, *causes: Value) -> Unknown:
 
 
 def _reason_inside(value: Value) -> str:
-    """Why the number of elements of a container is not known."""
+    """Why the number of elements of a container is unknown."""
     if isinstance(value, tuple):
         return next((each.reason for each in value if isinstance(each, Unknown)), "")
     if isinstance(value, ListValue) and not value.complete:
@@ -80,13 +80,12 @@ class Rest:
 
 @dataclass(eq=False, slots=True, repr=False)
 class ListValue:
-    """A list; its last element may be `Rest`.
-
-    `tracker` is the layer whose parts its elements are.
-    """
+    """A list; its last element may be `Rest`."""
 
     items: list[Value] = field(default_factory=list)
+
     tracker: InstanceValue | None = None
+    """The layer that tracks its elements."""
 
     @property
     def complete(self) -> bool:
@@ -95,7 +94,7 @@ class ListValue:
 
 
 class Entries(dict[Value, Value]):
-    """The contents of a dict; `perhaps` are keys that only some ways through the program set."""
+    """The contents of a dict; `perhaps` are keys that only some branches set."""
 
     __slots__ = ("perhaps",)
 
@@ -106,15 +105,16 @@ class Entries(dict[Value, Value]):
 
 @dataclass(eq=False, slots=True, repr=False)
 class DictValue:
-    """A dict with constant keys; `INCOMPLETE` among the keys when there may be others.
-
-    `tracker` is the layer whose parts its values are, `missing` what a `defaultdict` calls for a
-    key that it lacks.
-    """
+    """A dict with constant keys."""
 
     items: dict[Value, Value] = field(default_factory=dict)
+    """Has the key `INCOMPLETE` if there may be other keys."""
+
     tracker: InstanceValue | None = None
+    """The layer that tracks its values."""
+
     missing: Value = None
+    """What a `defaultdict` calls for a missing key."""
 
     def __post_init__(self) -> None:
         self.items = Entries(self.items)
@@ -125,21 +125,22 @@ class DictValue:
         return INCOMPLETE not in self.items
 
     def surely_has(self, key: Value) -> bool:
-        """Whether a key is there whichever way the program went."""
+        """Whether a key exists in every branch."""
         perhaps = self.items.perhaps if isinstance(self.items, Entries) else ()
         return key in self.items and key not in perhaps
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Logs(DictValue):
-    """What a training of Keras logs by name; `trained` is the call of `fit`."""
+    """The logs of a training, by name."""
 
     trained: Span = field(kw_only=True)
+    """The call of `fit`."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class History(Unknown):
-    """What `fit` returns, of which only `history` is known."""
+    """What `fit` returns; only its `history` is known."""
 
     logs: Logs = field(kw_only=True)
 
@@ -149,12 +150,10 @@ class History(Unknown):
 
 @dataclass(eq=False, slots=True, repr=False)
 class SetValue:
-    """A set of constants, the keys of `items`; `INCOMPLETE` among them when there may be others.
-
-    In which order it yields them is not known.
-    """
+    """A set of constants, in unknown order."""
 
     items: dict[Value, Value] = field(default_factory=dict)
+    """The elements as keys, with `INCOMPLETE` if there may be others."""
 
     @property
     def complete(self) -> bool:
@@ -164,9 +163,10 @@ class SetValue:
 
 @dataclass(eq=False, slots=True, repr=False)
 class GeneratorValue:
-    """What a call of a generator function gives; `items` are the values it has yet to yield."""
+    """What a call of a generator function returns."""
 
     items: ListValue = field(default_factory=ListValue)
+    """The values that it has yet to yield."""
 
 
 INCOMPLETE: Final = Rest("keys that are not known")
@@ -174,7 +174,7 @@ INCOMPLETE: Final = Rest("keys that are not known")
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class LibraryName:
-    """Something that a library offers, by its canonical path: `keras.layers.Dense`."""
+    """A name of a library, by its canonical path: `keras.layers.Dense`."""
 
     path: str
 
@@ -187,29 +187,26 @@ class BuiltinName:
 
 
 class Integer(int):
-    """A known integer of NumPy, `y.max()`: a number that has a type, unlike those of Python."""
+    """A known integer of NumPy, `y.max()`: a number with a dtype, unlike those of Python."""
 
     dtype: str
 
     def __new__(cls, value: float, dtype: str) -> Integer:
-        """The integer `value` of that type."""
+        """The integer `value` of that dtype."""
         made = super().__new__(cls, value)
         made.dtype = dtype
         return made
 
 
 class DataValue:
-    """A noun of `kerasight.values.data`; that module is imported when the first one is made."""
+    """A value of `kerasight.values.data`; that module is imported when the first one is made."""
 
     __slots__ = ()
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Scope:
-    """Names of a module, function or class body, and the scope around it.
-
-    `file` is the path of the module that it is the scope of, "" for the inspected file.
-    """
+    """The names of a module, function or class body, and the enclosing scope."""
 
     variables: dict[str, Value] = field(default_factory=dict)
     parent: Scope | None = None
@@ -217,79 +214,91 @@ class Scope:
     globals: frozenset[str] = frozenset()
     nonlocals: frozenset[str] = frozenset()
     star_imports: list[str] = field(default_factory=list)
+
     file: str = ""
+    """The path of the module, "" for the inspected file."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModuleValue:
-    """A module of the project; `folder` is where its submodules stand if it is a package."""
+    """A module of the project."""
 
     name: str
     scope: Scope
+
     folder: str | None = None
+    """The folder of its submodules, None if it is no package."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class FunctionValue:
-    """A function or lambda of the program, with the scope that it closes over.
-
-    `module` is the scope of the module whose code it is; `registered` tells that Keras knows it
-    by a name.
-    """
+    """A function or lambda of the program, with its scope."""
 
     name: str
     node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
     scope: Scope
+
     module: Scope
+    """The scope of the module that has its code."""
+
     defaults: list[Value]
     keyword_defaults: dict[str, Value]
     kind: str = "function"
     owner: ClassValue | None = None
+
     registered: bool = False
+    """Whether Keras knows it by a name."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ClassValue:
-    """A class of the program; `bases` may hold library names and unknowns.
-
-    `is_dataclass` tells that its constructor takes the fields that its body declares; `order` is
-    where Python looks for attributes, once that is computed. `module` is the scope of the module
-    whose code it is; `registered` tells that Keras knows it by a name, or may.
-    """
+    """A class of the program."""
 
     name: str
     node: ast.ClassDef
+
     bases: list[Value]
+    """May have library names and unknown values."""
+
     attributes: dict[str, Value]
+
     is_dataclass: bool = False
+    """Whether its constructor takes the fields of its body."""
+
     order: list[Value] = field(default_factory=list)
+    """The method resolution order, once computed."""
+
     module: Scope | None = None
+    """The scope of the module that has its code."""
+
     registered: bool = False
+    """Whether Keras knows it by a name, or may."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class InstanceValue:
-    """An instance of a class of the program.
-
-    The instance of a layer class is that of a `Layer`. `tracked` holds what is assigned to its
-    attributes and may be or hold layers, in order. `given` has the arguments that a layer is made
-    with, None where they are not all known.
-    """
+    """An instance of a class of the program; for a layer class, that of a `Layer`."""
 
     of: ClassValue
     span: Span
     attributes: dict[str, Value] = field(default_factory=dict)
+
     tracked: list[Value] = field(default_factory=list)
+    """What is assigned to its attributes and is or may hold layers, in order."""
+
     given: tuple[tuple[Value, ...], dict[str, Value]] | None = None
+    """The arguments that a layer is made with, None if not all are known."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class BoundMethod:
-    """A method looked up on a value: of the program (`function`) or of a known kind (`name`)."""
+    """A method looked up on a value."""
 
     target: Value
     name: str
+
     function: FunctionValue | None = None
+    """The function, for a method of the program."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -304,7 +313,9 @@ class PartialValue:
 
 @dataclass(eq=False, slots=True, repr=False)
 class SuperValue:
-    """`super()` inside a method of `owner`, for `target`."""
+    """`super()` in a method."""
 
     owner: ClassValue
+    """The class of the method."""
+
     target: Value

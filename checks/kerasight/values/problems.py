@@ -1,4 +1,4 @@
-"""What Keras cannot build, with the facts behind it; rules turn these into findings."""
+"""Why Keras rejects the call of a layer; rules make findings of these."""
 
 from __future__ import annotations
 
@@ -9,86 +9,106 @@ from kerasight.values.shapes import Shape
 
 @dataclass(eq=False, slots=True, repr=False)
 class Problem:
-    """Something that the real Keras rejects when a layer is called; `shape` is what it was fed."""
+    """Something that the real Keras rejects when a layer is called."""
 
     shape: Shape
+    """The input shape."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class WrongRank(Problem):
-    """The layer takes tensors of `expected` axes (at least so many when `at_least`)."""
+    """The layer takes tensors of another rank."""
 
     expected: int
+    """The number of axes."""
+
     at_least: bool
+    """Whether more axes are accepted, too."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class NoneDimension(Problem):
-    """The layer makes weights of the size of `axis`, and the size there is None.
-
-    `weight` names the weights that depend on it (`kernel`, `gamma`).
-    """
+    """A size is None that the layer needs for its weights."""
 
     axis: int
+    """The axis of that size."""
+
     weight: str
+    """The weights that depend on it: `kernel`, `gamma`."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class NonPositiveSize(Problem):
-    """A window of `window` (dilation counted in) does not fit into the `size` along `axis`."""
+    """A window does not fit into its axis."""
 
     axis: int
+
     size: int
+    """The size of the axis."""
+
     window: int
+    """The size of the window, dilation included."""
+
     argument: str
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class OtherMismatch(Problem):
-    """Keras rejects the inputs for another reason, in the words of a message."""
+    """Keras rejects the inputs for another reason."""
 
     reason: str
+    """For the message."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class WrongDtype(Problem):
-    """The layer computes with floats of `compute` and is fed a `dtype` that nobody casts."""
+    """The layer gets a dtype that it neither computes with nor casts."""
 
     dtype: str
+    """That of the input."""
+
     compute: str
+    """That of the layer."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class MergeMismatch(OtherMismatch):
-    """The tensors of `shapes` cannot be merged."""
+    """Tensors cannot be merged."""
 
     shapes: tuple[Shape, ...]
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ReshapeMismatch(OtherMismatch):
-    """The `total` elements of a sample do not fit into the shape `target`, in which -1 is open."""
+    """A sample cannot be reshaped to the target shape."""
 
     total: int
+    """The number of elements of a sample."""
+
     target: Shape
+    """With -1 for an open size."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SizeChanged(OtherMismatch):
-    """A layer whose weights are made for `before` along `axis` is called with `now`."""
+    """A layer is called with another size than its weights are made for."""
 
     axis: int
+
     before: int
+    """The size that the weights are made for."""
+
     now: int
+    """The size in this call."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class BatchSizeOpen(OtherMismatch):
-    """A stateful layer needs to know the batch size."""
+    """A stateful layer needs a fixed batch size."""
 
 
 class ProblemFound(Exception):
-    """Carries a problem from the layer that met it to the call that reports it."""
+    """Carries a problem from the layer spec to the call that reports it."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem)

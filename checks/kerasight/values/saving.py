@@ -1,4 +1,4 @@
-"""The nouns and events of saved models: what of the program's own their files need."""
+"""Saved models, their events, and the custom objects that their files need."""
 
 from __future__ import annotations
 
@@ -20,96 +20,114 @@ FileFormat = Literal["keras", "h5", "folder"]
 
 
 class CustomObject(NamedTuple):
-    """A class or a function of the program that a saved model names in its file.
-
-    `role` is what it is to the model: `layer`, `model`, `activation`, `initializer`,
-    `regularizer`, `constraint`, `loss`, `losses` (one of several), `metric`, `optimizer`,
-    `learning rate`. `is_registered` tells that Keras knows it by a name, or may. `definition` is
-    the head of its `def` or `class` in the inspected file; `can_be_decorated` that a decorator
-    may stand above that.
-    """
+    """A class or function of the program that a saved model names in its file."""
 
     name: str
+
     role: str
+    """What it is to the model.
+
+    One of `layer`, `model`, `activation`, `initializer`, `regularizer`, `constraint`, `loss`,
+    `losses` (one of several), `metric`, `optimizer`, `learning rate`.
+    """
+
     form: Literal["class", "function", "lambda"]
+
     is_registered: bool
+    """Whether Keras knows it by a name, or may."""
+
     definition: Span | None
+    """The head of its `def` or `class` in the inspected file."""
+
     can_be_decorated: bool
+    """Whether a decorator may be written above its definition."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class SavedModel:
-    """A model in a file that the program wrote at `span`.
-
-    `parts` are the program's own things that it consists of, `compiled` those that it was
-    compiled with; `losses` are all of its losses. `root` counts the function that nobody calls in
-    which it was saved.
-    """
+    """A model in a file that the program wrote."""
 
     model: Model
     format: FileFormat
+
     span: Span
+    """Where the program wrote it."""
+
     root: int
+    """The number of the uncalled function in which it was saved."""
+
     parts: tuple[CustomObject, ...]
+    """The custom objects that it consists of."""
+
     compiled: tuple[CustomObject, ...]
+    """The custom objects that it was compiled with."""
+
     losses: tuple[Component, ...]
+    """All of its losses."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelSaved(Event):
-    """A model was written to `path`.
-
-    `method` is `save`, `save_model`, `save_weights` or `export`; `was_fitted` tells whether it
-    was trained before, None when that is not known. `file_names` are those in the file.
-    """
+    """A model was written to a file."""
 
     model: Model
+
     method: str
+    """`save`, `save_model`, `save_weights` or `export`."""
+
     path: Value
     arguments: dict[str, Value]
     places: dict[str, Span]
+
     was_fitted: bool | None
+    """Whether it was trained before, None if unknown."""
+
     file_names: FileNames
+    """Those in the program."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelLoaded(Event):
-    """`load_model(path)`, or `load_weights(path)` of a model.
-
-    `saved` is what the program wrote to that path before, None when that is not known;
-    `names_registered` tells that it registers names in a way that is not followed.
-    """
+    """`load_model(path)`, or `load_weights(path)` of a model."""
 
     method: str
     path: Value
     arguments: dict[str, Value]
     places: dict[str, Span]
+
     saved: SavedModel | None
+    """What the program wrote to that path before, None if unknown."""
+
     names_registered: bool
+    """Whether the program registers names in a way that is not followed."""
+
     imports: ImportedNames
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ConfigUnsaved(Event):
-    """A model is saved with a layer or model of which Keras can make no configuration.
-
-    `class_name` has no `get_config`; `definition` is the head of its constructor.
-    """
+    """A model is saved with a layer or model whose configuration Keras cannot make."""
 
     class_name: str
+    """The class without `get_config`."""
+
     definition: Span | None
+    """The head of its constructor."""
+
     is_model: bool
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ConfigLacks(Event):
-    """A model is saved with the configuration of an own class that its constructor does not take.
-
-    The configuration lacks the arguments `missing`, and has `unknown` ones; `definition` is the
-    head of the method to change.
-    """
+    """A model is saved with a custom class whose configuration does not fit its constructor."""
 
     class_name: str
+
     missing: tuple[str, ...]
+    """Required arguments that the configuration lacks."""
+
     unknown: tuple[str, ...]
+    """Keys of the configuration that the constructor does not take."""
+
     definition: Span | None
+    """The head of the method to change."""

@@ -1,4 +1,4 @@
-"""Dimensions and shapes, with what Keras leaves open kept apart from what we do not know."""
+"""Dimensions and shapes; open dimensions (None) are distinct from unknown ones."""
 
 from __future__ import annotations
 
@@ -8,34 +8,38 @@ from typing import Final, TypeAlias
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class UnknownDim:
-    """A dimension that cannot be read from the code; `reason` says why. Shown as `?`."""
+    """A size that cannot be known from the code; shown as `?`."""
 
     reason: str = ""
+    """Why, for messages."""
 
     def __str__(self) -> str:
         return "?"
 
 
 Dim: TypeAlias = int | None | UnknownDim
-"""A size, `None` where Keras itself leaves the size open, or unknown."""
+"""A size: known, open (`None` in Keras too), or unknown."""
 
 UNKNOWN_DIM: Final = UnknownDim()
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Shape:
-    """The shape of a tensor, batch axis included; `dims` is None when the rank is unknown."""
+    """The shape of a tensor, batch axis included."""
 
     dims: tuple[Dim, ...] | None
+    """None if the rank is unknown."""
+
     reason: str = ""
+    """Why the rank is unknown."""
 
     @property
     def rank(self) -> int | None:
-        """How many axes, or None when that is unknown."""
+        """The number of axes, None if unknown."""
         return None if self.dims is None else len(self.dims)
 
     def __str__(self) -> str:
-        """As Keras prints it, with `?` for what is unknown: `(None, 28, ?)`."""
+        """As Keras prints it, with `?` for unknown parts: `(None, 28, ?)`."""
         if self.dims is None:
             return "?"
         inner = ", ".join(str(dim) for dim in self.dims)
@@ -49,13 +53,13 @@ class Shape:
 
 
 def with_dtype(shape: Shape, dtype: str | None) -> str:
-    """A shape with the dtype behind it, for a person: `(None, 4) int64`, `(None, 4)` for float32.
+    """A shape followed by its dtype, for people: `(None, 4) int64`, `(None, 4)` for float32.
 
-    Nearly every tensor is float32, so that one is not said, and neither is what is not known.
+    Nearly every tensor is float32, so this dtype is not shown; nor is an unknown one.
     """
     return str(shape) if dtype in (None, "float32") else f"{shape} {dtype}"
 
 
 def unknown_shape(reason: str = "") -> Shape:
-    """A shape of which not even the rank is known."""
+    """A shape with an unknown rank."""
     return Shape(None, reason)

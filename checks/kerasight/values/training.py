@@ -1,4 +1,4 @@
-"""The nouns and events of training: what a model is compiled with, fitted on, saved as."""
+"""Training: what a model is compiled with and fed, and the events."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ from kerasight.values.shapes import Shape
 
 @dataclass(eq=False, slots=True, repr=False)
 class KerasObject:
-    """An optimizer, a loss, a metric, a callback or a schedule as the program makes it.
-
-    `path` is canonical (`keras.losses.Huber`); `arguments` are those of the constructor with the
-    defaults filled in, `places` where the given ones stand; `open` tells that there may be others.
-    """
+    """An optimizer, loss, metric, callback or schedule that the program makes."""
 
     path: str
+    """Canonical: `keras.losses.Huber`."""
+
     arguments: dict[str, Value]
+    """Those of the constructor, with the defaults filled in."""
+
     span: Span
+
     places: dict[str, Span] = field(default_factory=dict)
+    """Where the given ones are."""
+
     open: bool = False
+    """Whether there may be others."""
 
     @property
     def class_name(self) -> str:
@@ -35,35 +39,37 @@ class KerasObject:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Component:
-    """An optimizer, loss or metric as `compile` is given it: by a name, an object or a function.
-
-    `class_name` is that of the class of Keras, whichever way it is written; None for the
-    program's own and for what is not known. `arguments` are those of its constructor. `written`
-    tells that it stands as a string at `span`.
-    """
+    """An optimizer, loss or metric as given to `compile`: a name, an object or a function."""
 
     value: Value
+
     class_name: str | None
+    """The class of Keras, also for a name; None if it is custom or unknown."""
+
     arguments: dict[str, Value]
+    """Those of its constructor."""
+
     span: Span
+
     written: bool = False
+    """Whether it is a string at `span`."""
 
     @property
     def shown(self) -> str:
-        """As a message names it: the string that the program gives, or the class."""
+        """The name in messages: the string that the program gives, or the class."""
         return self.value if isinstance(self.value, str) else self.class_name or "this"
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Output:
-    """One output of a model and the loss that it is trained with.
-
-    `layer` is the layer that decides the activation, None when that is not known; `activation`
-    is Keras' name of it (`softmax`, `linear`), None when that is not known.
-    """
+    """One output of a model, and the loss that it is trained with."""
 
     layer: Layer | None
+    """The layer that decides the activation, None if unknown."""
+
     activation: str | None
+    """Keras' name (`softmax`, `linear`), None if unknown."""
+
     shape: Shape
     loss: Component | None = None
     metrics: tuple[Component, ...] = ()
@@ -71,122 +77,156 @@ class Output:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Compilation:
-    """What a model is compiled with.
-
-    `outputs` is None when they, or which loss belongs to which, are not known. `logged` are the
-    names that training logs, None when they are not all known. `freezes` counts the changes of
-    `trainable` in the program so far, `touches` what else may have changed layers. `misnamed` are
-    the losses and metrics whose names Keras does not know, with what each is: it raises when it
-    first needs them. `arguments` are those of the call, `places` where they stand, `by_position`
-    how many have no name there; `repeats` is the compilation that this one says once more, of a
-    model that was trained and not changed since.
-    """
+    """What a model is compiled with."""
 
     optimizer: Component | None
+
     outputs: tuple[Output, ...] | None
+    """None if they are unknown, or which loss belongs to which."""
+
     logged: frozenset[str] | None
+    """The names that training logs, None if not all are known."""
+
     span: Span
+
     freezes: int
+    """The number of changes of `trainable` in the program so far."""
+
     touches: int
+    """The number of other possible changes of layers so far."""
+
     arguments: dict[str, Value]
+    """Those of the call."""
+
     places: dict[str, Span]
+    """Where the arguments are."""
+
     by_position: int
+    """The number of positional arguments."""
+
     misnamed: tuple[tuple[str, Component], ...] = ()
+    """Losses and metrics with unknown names, with what each is.
+
+    Keras raises when it first needs them.
+    """
+
     repeats: Compilation | None = None
+    """The same compilation before, of a model that was trained and not changed since."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class DataRefused:
-    """Data of `shape` that a model does not take, which declares `declared`.
-
-    `layer` is the one that fails on it with `problem`; without one the model itself refuses.
-    `input_layer` is the input that the data is for.
-    """
+    """Data that a model does not accept."""
 
     shape: Shape
+    """That of the data."""
+
     declared: Shape
+    """That of the input."""
+
     layer: Layer | None = None
+    """The layer that fails, None if the model itself rejects the data."""
+
     problem: Problem | None = None
+
     input_layer: Layer | None = None
+    """The input that the data is for."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ObjectMade(Event):
-    """An optimizer, loss, metric, callback or schedule was made.
-
-    `file_names` are the names of files in the program, for those that write some.
-    """
+    """An optimizer, loss, metric, callback or schedule was made."""
 
     made: KerasObject
+
     file_names: FileNames
+    """The file names in the program, for objects that write files."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class NameUnknown(Event):
-    """Keras knows no loss, metric or optimizer (`what`) called `name`.
-
-    `suggestion` is the name that was probably meant; `written` tells that the name is a string
-    that stands at the event's span.
-    """
+    """Keras has no loss, metric or optimizer with a name."""
 
     what: str
+    """`loss`, `metric` or `optimizer`."""
+
     name: str
+
     suggestion: str | None
+    """The name that was probably meant."""
+
     written: bool
+    """Whether the name is a string at the span of the event."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelCompiled(Event):
-    """`model.compile(...)`; `was_fitted` tells that the model was trained before."""
+    """`model.compile(...)`."""
 
     model: Model
     compilation: Compilation
     arguments: dict[str, Value]
     places: dict[str, Span]
+
     was_fitted: bool
+    """Whether the model was trained before."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelFed(Event):
-    """Data was given to a model: `method` is `fit`, `evaluate`, `predict`, `fit_generator` ...
-
-    `arguments` are those of the call by name, `places` where the given ones stand.
-    `compilation` is what the model was compiled with, None when it never was or when that is
-    not known; `surely_not_compiled` tells these apart. `outputs` are those of the model now, with
-    the losses of its compilation. `refused` is what is wrong with the shape of `x`, if that is
-    known; `trained_on` the `x` of the training before.
-    """
+    """Data was given to a model."""
 
     model: Model
+
     method: str
+    """`fit`, `evaluate`, `predict`, `fit_generator` ..."""
+
     arguments: dict[str, Value]
+    """Those of the call, by name."""
+
     places: dict[str, Span]
+    """Where the given arguments are."""
+
     open: bool
+    """Whether there may be other arguments."""
+
     compilation: Compilation | None
+    """What the model was compiled with, None if it never was or if that is unknown."""
+
     surely_not_compiled: bool
+    """Whether it certainly was not compiled."""
+
     outputs: tuple[Output, ...] | None
+    """Those of the model now, with the losses of its compilation."""
+
     refused: DataRefused | None
+    """What is wrong with the shape of `x`, None if nothing is known to be wrong."""
+
     trained_on: Value
+    """The `x` of the previous training."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelFitted(ModelFed):
-    """A model was trained.
-
-    `callbacks` are those of the call, None when they are not all known; `validated` tells whether
-    it has validation data, None when that is not known. `late_freezes` are the places that set
-    `trainable` of its layers too late for this training to see it. `same_data` tells that `x` is
-    the very object of the training before. `validation_refused` is what is wrong with the shape of
-    the validation data, if that is known. `without_loss` tells that neither
-    `compile` nor a layer gives a loss.
-    """
+    """A model was trained."""
 
     callbacks: tuple[tuple[Value, Span], ...] | None
+    """Those of the call, None if not all are known."""
+
     validated: bool | None
+    """Whether it has validation data, None if unknown."""
+
     late_freezes: tuple[tuple[Layer, Span], ...]
+    """The places that set `trainable` of its layers too late for this training."""
+
     same_data: bool
+    """Whether `x` is the same object as in the previous training."""
+
     without_loss: bool
+    """Whether neither `compile` nor a layer gives a loss."""
+
     validation_refused: DataRefused | None
+    """What is wrong with the shape of the validation data."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -201,13 +241,13 @@ class ModelPredicted(ModelFed):
 
 @dataclass(eq=False, slots=True, repr=False)
 class KeyUnlogged(Event):
-    """The program looks up `key` in what a training logs, which lacks it.
-
-    Python raises: for the key, or for the None that `get` gives where that is compared with a
-    number (`compared`). `written` is the place of the key, if it stands in the text.
-    """
+    """The program looks up a key that the logs of a training lack."""
 
     key: str
     logs: Logs
+
     compared: bool
+    """Whether `get` returns None, and Python raises when that is compared with a number."""
+
     written: Span | None
+    """The place of the key, if it is written out."""

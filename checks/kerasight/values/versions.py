@@ -1,4 +1,4 @@
-"""Events of programs for another version of Keras than the one they run on."""
+"""Events of programs that were written for another version of Keras."""
 
 from __future__ import annotations
 
@@ -11,48 +11,58 @@ from kerasight.values.keras import Layer
 
 @dataclass(eq=False, slots=True, repr=False)
 class NameRemoved(Event):
-    """The program names `path`, which its Keras has not; `instead` is what took its place.
-
-    `correction` writes that, where it is certain.
-    """
+    """The program uses a name that its Keras does not have."""
 
     path: str
+
     instead: str | None
+    """The replacement."""
+
     correction: tuple[Edit, ...]
+    """Writes the replacement, where that is certain."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class PrivateImported(Event):
-    """An import names `path` in the package `root`, which is private to Keras or TensorFlow.
-
-    `instead` is the public path of the same thing, None where that is not known; `correction`
-    imports it from there.
-    """
+    """An import of a name that is private to Keras or TensorFlow."""
 
     path: str
+    """The imported path."""
+
     root: str
+    """The private package."""
+
     instead: str | None
+    """The public path of the same thing, None if unknown."""
+
     correction: tuple[Edit, ...]
+    """Imports it from there."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class MethodRemoved(Event):
-    """A model of this Keras has no method `method`; `correction` writes what does the same."""
+    """A model of this Keras does not have a method."""
 
     method: str
+
     instead: str
+    """The replacement."""
+
     correction: tuple[Edit, ...]
+    """Writes the replacement."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class InputShapeDeclared(Event):
-    """The first layer of a Sequential declares the shape of its input by `argument`.
-
-    `instead` is the `Input` that says the same, "" where the shape is not written out;
-    `correction` writes that in its place, where it is certain.
-    """
+    """The first layer of a Sequential declares its input shape."""
 
     layer: Layer
+
     argument: str
+    """The argument that declares it."""
+
     instead: str
+    """The equivalent `Input`, "" if the shape is not written out."""
+
     correction: tuple[Edit, ...]
+    """Writes that instead, where it is certain."""

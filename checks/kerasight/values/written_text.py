@@ -14,23 +14,23 @@ class WrittenText:
     lines: tuple[str, ...] = ()
 
     def of(self, span: Span) -> str | None:
-        """What stands at a place, None where that goes over a line's end or in another file."""
+        """The text of a span, None if it spans several lines or is in another file."""
         start, end = span.start, span.end
         if span.elsewhere is not None or start.line != end.line or start.line > len(self.lines):
             return None
         return self.lines[start.line - 1][start.column - 1 : end.column - 1]
 
     def indentation(self, span: Span) -> str | None:
-        """The blanks before a place, None where something else stands before it in its line."""
+        """The indentation of a span, None if something precedes it in its line."""
         before = self.of(span._replace(start=span.start._replace(column=1), end=span.start))
         return before if before is not None and not before.strip() else None
 
     def without_argument(
         self, places: dict[int | str, Span], names: dict[str, Span], name: str
     ) -> Edit | None:
-        """The edit that takes the keyword `name` out of a call whose arguments stand at `places`.
+        """The edit that removes the keyword `name` from a call with arguments at `places`.
 
-        None where comments or further parentheses stand in between.
+        None if there are comments or other parentheses in between.
         """
         whole = names[name]._replace(end=places[name].end)
         others = [
