@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kerasight.rules.data.scaling import is_scaled, layers_of
+from kerasight.rules.data.scaling import is_scaled
+from kerasight.rules.model_layers import layers_of
 from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras import Layer, Model

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TypeGuard
 
+from kerasight.rules.model_layers import layers_of
 from kerasight.values.data import Array
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Model
 from kerasight.values.objects import Value
 
 FULL_RANGE = 200
@@ -40,12 +40,6 @@ def _are_images(value: Value) -> TypeGuard[Array]:
 def _high(value: Array) -> float:
     high = value.facts.high
     return -1 if high is None else high
-
-
-def layers_of(model: Model) -> Iterator[Layer | None]:
-    """The layers of a model in order, None for one that is not known."""
-    for layer in model.state.get("graph") or model.stack:
-        yield layer if isinstance(layer, Layer) else None
 
 
 def is_plain(model: Model) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.shape.data_shape import is_unbatched
+from kerasight.rules.shape.data.refused_data import is_unbatched
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelFed
 

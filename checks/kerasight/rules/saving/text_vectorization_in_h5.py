@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import known_layers
 from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer, Model
 from kerasight.values.saving import ModelSaved
 
 HDF5 = (".h5", ".hdf5", ".keras.h5")
@@ -81,7 +81,7 @@ model.save("model.keras")
             return
         if not isinstance(path, str) or not path.endswith(HDF5):
             return
-        for layer in _layers(event.model):
+        for layer in known_layers(event.model):
             if layer.class_name == "TextVectorization":
                 yield self.finding(
                     event.places.get("filepath", event.span),
@@ -90,9 +90,3 @@ model.save("model.keras")
                     (Related("the layer is made here", layer.span), *event.related),
                 )
                 return
-
-
-def _layers(model: Model) -> Iterator[Layer]:
-    for layer in model.state.get("graph") or model.stack:
-        if isinstance(layer, Layer):
-            yield layer

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import known_layers
 from kerasight.rules.rule import Rule
 from kerasight.values.events import ModelsFinished
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer, Model
 
 ON_IMAGES = frozenset({"AveragePooling2D", "Conv2D", "MaxPooling2D", "SeparableConv2D"})
 CHANNELS = (1, 3)
@@ -75,7 +75,7 @@ first = keras.Sequential([
     def judge(self, event: ModelsFinished) -> Iterator[Finding]:
         """One finding for each layer that looks at lines of colors."""
         for model, _ in event.models:
-            for layer in _layers(model):
+            for layer in known_layers(model):
                 if layer.class_name not in ON_IMAGES or not layer.applications:
                     continue
                 if layer.arguments.get("data_format") is not None:
@@ -95,9 +95,3 @@ first = keras.Sequential([
                         'or `data_format="channels_first"` in every layer.',
                         (Related("the input is declared here", tensor.origin.layer.span),),
                     )
-
-
-def _layers(model: Model) -> Iterator[Layer]:
-    for layer in model.state.get("graph") or model.stack:
-        if isinstance(layer, Layer):
-            yield layer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.targets import REGRESSION
+from kerasight.rules.training.losses.targets import REGRESSION
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.shape.data_shape import has_batch_axis_in_input, wanted
+from kerasight.rules.shape.data.refused_data import has_batch_axis_in_input, wanted
 from kerasight.values.findings import Finding, Fix, Related, Severity
 from kerasight.values.training import ModelFed
 

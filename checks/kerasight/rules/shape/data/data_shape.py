@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Array, Dataset
+from kerasight.rules.shape.data.refused_data import (
+    has_batch_axis_in_input,
+    is_one_sample,
+    is_unbatched,
+)
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.objects import Value
-from kerasight.values.shapes import Dim, Shape, UnknownDim
+from kerasight.values.shapes import Shape, UnknownDim
 from kerasight.values.training import ModelFed, ModelFitted
 
 
@@ -162,53 +165,3 @@ def _help(given: Shape, taken: Shape) -> str:
     if any(isinstance(dim, UnknownDim) for dim in sample.dims):
         return "Declare the shape of one sample in `Input(shape=...)`, or reshape the data."
     return f"Declare the shape of one sample, `Input(shape={sample})`, or reshape the data."
-
-
-def is_unbatched(data: Value) -> bool:
-    """Whether the data is a `tf.data.Dataset` of single samples."""
-    return isinstance(data, Dataset) and data.batches == 0
-
-
-def is_one_sample(event: ModelFed) -> bool:
-    """Whether the data looks like one sample without the axis of the batch."""
-    refused = event.refused
-    if refused is None or event.method not in ("predict", "predict_on_batch"):
-        return False
-    return refused.shape.dims == (refused.declared.dims or ())[1:]
-
-
-def wanted(batch: Shape) -> Shape:
-    """The shape of one sample of a batch."""
-    return Shape((batch.dims or ())[1:])
-
-
-def has_batch_axis_in_input(event: ModelFed) -> bool:
-    """Whether the input shape has an axis more than the data, and that one counts samples.
-
-    It does when it is the whole `shape` of an array, or begins with the number of the samples or
-    of those in a batch. An open axis may be that of steps in time, unless images follow.
-    """
-    refused = event.refused
-    if refused is None or is_one_sample(event) or not event.model.inputs:
-        return False
-    origin = event.model.inputs[0].origin
-    data, declared = refused.shape.dims or (), refused.declared.dims or ()
-    sample = data[1:]
-    if origin is None or not sample or len(declared) != len(data) + 1 or declared[2:] != sample:
-        return False
-    if not all(isinstance(dim, int) for dim in sample):
-        return False
-    first = declared[1]
-    if first is None:
-        return len(sample) > 1
-    return origin.layer.state.get("of_data") is True or first in _counts(event)
-
-
-def _counts(event: ModelFed) -> list[Dim]:
-    """How many samples there are, or in a batch, as far as that is written or known."""
-    data = event.arguments.get("x")
-    asked = event.arguments.get("batch_size") if "batch_size" in event.places else None
-    counts = [asked, data.rows if isinstance(data, Array) else None]
-    if isinstance(data, Dataset):
-        counts.append(data.batch_size)
-    return [count for count in counts if isinstance(count, int)]

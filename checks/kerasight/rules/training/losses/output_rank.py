@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import prod
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.targets import Target, target_of
+from kerasight.rules.training.losses.targets import Target, target_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.epochs import Supply, is_endless, lengths, supply_of
+from kerasight.rules.training.epochs.supply import Supply, is_endless, lengths, supply_of
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Value

@@ -1,0 +1,18 @@
+"""The layers that a model consists of, for rules that look through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kerasight.values.keras import Layer, Model
+
+
+def layers_of(model: Model) -> Iterator[Layer | None]:
+    """The layers of a model in order, None for one that is not known."""
+    for layer in model.state.get("graph") or model.stack:
+        yield layer if isinstance(layer, Layer) else None
+
+
+def known_layers(model: Model) -> Iterator[Layer]:
+    """The layers of a model in order, without those that are not known."""
+    return (layer for layer in layers_of(model) if layer is not None)

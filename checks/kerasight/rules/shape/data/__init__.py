@@ -1,0 +1,1 @@
+"""Rules of data against the inputs that a model declares."""

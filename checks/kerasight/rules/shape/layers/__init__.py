@@ -1,0 +1,1 @@
+"""Rules of layers that refuse, or ignore, the shape of their input."""

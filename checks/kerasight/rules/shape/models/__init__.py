@@ -1,0 +1,1 @@
+"""Rules of what connects the layers of a model."""

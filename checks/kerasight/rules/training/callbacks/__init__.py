@@ -1,0 +1,1 @@
+"""Rules of callbacks, and of what they find in the logs."""

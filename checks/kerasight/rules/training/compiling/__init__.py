@@ -1,0 +1,1 @@
+"""Rules of `compile`: what it is given, and when it must be called."""

@@ -1,0 +1,1 @@
+"""Rules of what the epochs of a training get of its data."""

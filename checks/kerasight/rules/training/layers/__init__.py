@@ -1,0 +1,1 @@
+"""Rules of layers that work in training alone."""
