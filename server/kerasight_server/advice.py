@@ -16,17 +16,21 @@ GRADE, TUNE = "kerasight grade", "kerasight tune-lr"
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One remedy: its number among all, its words, and the line that it is about.
-
-    `change` makes it in the text, where that is certain; `command` is the command of `kerasight`
-    that does it, or empty.
-    """
+    """One remedy at one line."""
 
     number: int
+    """Its number among all remedies."""
+
     text: str
+
     line: int
+    """The line that it is about."""
+
     change: Fix | None = None
+    """Makes the change in the text, where that is certain."""
+
     command: str = ""
+    """The command of `kerasight` that makes the change, empty if none."""
 
     @property
     def lines(self) -> set[int]:
@@ -47,16 +51,19 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What one training found and advises, for the text as it is now.
-
-    `source` is the command that trained, `kind` the name of what it found, `summary` says that with
-    its numbers.
-    """
+    """What one training found and advises, for the current text."""
 
     source: str
+    """The command that trained."""
+
     text: str
+
     kind: str
+    """The name of what it found."""
+
     summary: str
+    """What it found, with the numbers."""
+
     advice: tuple[Advice, ...]
 
     def after(self, text: str) -> Diagnosis:

@@ -43,17 +43,19 @@ class OpenCell:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One version of an open document.
-
-    `cells` are those of a notebook that hold Python, in their order; `text` is all of them.
-    """
+    """One version of an open document."""
 
     uri: str
     filename: str
     version: int
+
     text: str
+    """That of all cells for a notebook."""
+
     settings: ServerSettings
+
     cells: tuple[OpenCell, ...] | None = None
+    """The Python cells of a notebook, in order."""
 
     @property
     def is_too_large(self) -> bool:

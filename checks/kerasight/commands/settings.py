@@ -26,12 +26,18 @@ FLAG, DEFAULT = "flag", "default"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A setting that holds: its value, or None where a default in `words` does, and its origin."""
+    """A setting that applies."""
 
     key: Key
+
     value: Any
+    """None if the default applies."""
+
     words: str
+    """The default, for people."""
+
     origin: str
+    """Where the value comes from."""
 
 
 @click.command("settings")

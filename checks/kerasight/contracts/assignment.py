@@ -14,11 +14,14 @@ from kerasight.values.contracts import Contract
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A task as a graded file is held against it; `starter` is the text that it began as."""
+    """A task as a submission is checked against it."""
 
     task: str
     contract: Contract
+
     starter: str
+    """The text of the starter."""
+
     training_file: str
 
 

@@ -18,17 +18,22 @@ Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 class Change(NamedTuple):
-    """A protected name that has changed, and the statement that gives it its new meaning.
-
-    `was` and `found` are the values as Python writes them, None where it is code: then `differs`
-    is the first statement of it that the starter has not, None where it only lacks some.
-    """
+    """A protected name that has changed."""
 
     name: str
+
     span: Span
+    """The statement that changes it."""
+
     was: str | None
+    """The value in the starter as Python writes it, None for code."""
+
     found: str | None
+    """The value in the file as Python writes it, None for code."""
+
     differs: Span | None
+    """The first new statement of changed code, None if statements are only missing."""
+
     correction: Edit | None
 
 

@@ -19,11 +19,15 @@ NEVER_SUPPRESSED = frozenset({"syntax-error", "unused-suppression"})
 
 
 class Adoption(NamedTuple):
-    """A file in which comments suppress `suppressed` findings; `left` has those they may not."""
+    """A file with suppressions for its findings."""
 
     file: SourceFile
+
     suppressed: int
+    """The number of suppressed findings."""
+
     left: Inspection
+    """The findings that comments may not suppress."""
 
 
 def adopt(file: SourceFile, inspect: Inspect) -> Adoption:

@@ -22,10 +22,12 @@ that undo each other must not go on for ever."""
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A fix that was not made: `news` are the rules that would find something new with it."""
+    """A fix that was not applied."""
 
     finding: Finding
+
     news: tuple[str, ...]
+    """The rules that would find something new with it."""
 
     @property
     def reason(self) -> str:

@@ -11,17 +11,21 @@ from kerasight.values.findings import Position, Span
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of a file, or of one cell of it: `lines` are those of the file or the cell.
-
-    `cell` counts the code cells of a notebook from 1; `span` counts lines from the first of
-    `lines`. `file_line` is the line of the file itself: in a notebook, that of its JSON.
-    """
+    """A part of a file, or of a cell of a notebook."""
 
     filename: str
+
     cell: int | None
+    """The number of the code cell, from 1; None outside of notebooks."""
+
     span: Span
+    """Its lines count from the first of `lines`."""
+
     lines: tuple[str, ...]
+    """Those of the file or the cell."""
+
     file_line: int
+    """The line of the file; in a notebook, that of its JSON."""
 
     @property
     def start(self) -> Position:

@@ -35,12 +35,19 @@ NO_MORE: Final = ": the search for it failed too often, or took too long"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Where is the module `name` that the program `text` in `file` imports, below `root`?"""
+    """Where is the module that a program imports?"""
 
     root: str
+    """The folder of the project."""
+
     file: str
+    """The file of the program."""
+
     text: str
+    """The text of the program."""
+
     name: str
+    """The module."""
 
 
 @dataclass(frozen=True, slots=True)

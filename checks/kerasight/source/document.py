@@ -35,15 +35,19 @@ NO_TASK = re.compile(rf"{MARK}(?![ \t]*task=)")
 
 
 class Cell(NamedTuple):
-    """A code cell of a notebook: its number among them, and its lines in the document, from 1.
-
-    `file_lines` has the line of the notebook's file for each of its lines, where there is one.
-    """
+    """A code cell of a notebook, and its lines in the document."""
 
     number: int
+    """From 1, among the code cells."""
+
     first: int
+    """Its first line, from 1."""
+
     length: int
+    """Its number of lines."""
+
     file_lines: tuple[int, ...] = ()
+    """The line of the notebook's file for each of its lines, if there is one."""
 
     @property
     def last(self) -> int:
@@ -53,21 +57,27 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Python text, parsed as far as it parses.
-
-    `lines` are without their line ends. `tree` holds every statement that parses;
-    `syntax_problems` those that do not, in the order of the text. `elsewhere` is None for the
-    inspected file. `cells` are those of a notebook: `lines` are as written there, and `text` has
-    stand-ins for what is no Python.
-    """
+    """A Python text, parsed as far as possible."""
 
     filename: str
+
     text: str
+    """In notebooks, with stand-ins for what is not Python."""
+
     lines: tuple[str, ...]
+    """Without line ends; in notebooks, as written there."""
+
     tree: ast.Module
+    """Every statement that parses."""
+
     syntax_problems: tuple[SyntaxProblem, ...] = ()
+    """The statements that do not parse, in the order of the text."""
+
     elsewhere: Elsewhere | None = None
+    """None for the inspected file."""
+
     cells: tuple[Cell, ...] = ()
+    """Those of a notebook."""
 
     @classmethod
     def from_text(cls, text: str, filename: str = "<stdin>") -> Document:

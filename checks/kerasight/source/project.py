@@ -9,14 +9,15 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """Where a module stands: `file` is "" for a package without an `__init__.py`.
-
-    `folder` is where the submodules of a package stand, None for a plain module.
-    """
+    """Where a module is."""
 
     name: str
+
     file: str
+    """"" for a package without an `__init__.py`."""
+
     folder: str | None
+    """The folder of the submodules of a package, None for a plain module."""
 
     @property
     def key(self) -> str:

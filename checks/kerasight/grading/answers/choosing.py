@@ -28,11 +28,15 @@ FORECAST_STEPS = 240
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the scorer is to tell of the answers; `shown` are places of known examples."""
+    """What the scorer reports about the predictions."""
 
     answers: Literal["class", "number"] | None
+    """The kind of prediction, None if predictions are not reported."""
+
     classes: int
+
     shown: list[int]
+    """Indices of known examples."""
 
 
 def asked_of(task: Task, known: Known) -> Asked:

@@ -20,16 +20,19 @@ Counts: TypeAlias = tuple[tuple[int, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class WorstRow:
-    """A training example that a model answers badly, by its place among the known ones.
-
-    `answer` is a class or a number. `confidence` is the probability of a class that is the answer,
-    `for_truth` that of the true class; both None where the outputs are no probabilities.
-    """
+    """A training example with a bad prediction."""
 
     index: int
+    """Its index among the known examples."""
+
     answer: float
+    """A class or a number."""
+
     confidence: float | None
+    """The probability of a predicted class, None if outputs are no probabilities."""
+
     for_truth: float | None
+    """The probability of the true class, None if outputs are no probabilities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +45,29 @@ class ErrorsRow:
 
 @dataclass(frozen=True, slots=True)
 class HiddenRow:
-    """Sums over the hidden examples: `confusion[truth][answer]` of classes, `errors` of numbers."""
+    """Sums over the hidden examples."""
 
     confusion: Counts | None
+    """`confusion[truth][answer]` of classes, None for numbers."""
+
     errors: ErrorsRow | None
+    """Of numbers, None for classes."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownAnswersRow:
-    """Answers to training examples.
-
-    `wrong` of them got another class than theirs, None for numbers. `worst` are the worst first,
-    `predicted` the numbers for the places that the order asked for.
-    """
+    """Predictions for training examples."""
 
     confusion: Counts | None
+
     wrong: int | None
+    """How many of them got another class than theirs, None for numbers."""
+
     worst: tuple[WorstRow, ...]
+    """The worst first."""
+
     predicted: tuple[float, ...]
+    """The predicted numbers of the requested examples."""
 
 
 def hidden_row(value: object) -> HiddenRow:

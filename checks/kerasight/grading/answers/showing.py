@@ -15,16 +15,16 @@ CLASSIFYING = frozenset({"accuracy", "cross-entropy"})
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What a report shows of the answers of a model.
-
-    `kind` says what a known example is, None where a report shows none. `classes` are the names in
-    the order of the labels, empty where the model gives numbers. Without `hidden_sums`, sums over
-    the hidden examples (a confusion matrix, quantiles of errors) stay hidden too.
-    """
+    """What a report shows of the predictions of a model."""
 
     kind: Kind | None
+    """What a known example is, None if a report shows none."""
+
     classes: tuple[str, ...]
+    """Names in the order of the labels, empty if the model outputs numbers."""
+
     hidden_sums: bool
+    """Whether to show sums over the hidden examples (confusion matrix, error quantiles)."""
 
 
 def read_showing(table: dict[str, Any], metric: str, contract: Contract) -> Showing:

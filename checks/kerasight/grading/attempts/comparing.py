@@ -62,12 +62,14 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The lines of a unified diff from one solution to another; `left` more are not shown."""
+    """A unified diff from one solution to another."""
 
     before: str
     after: str
     lines: tuple[str, ...]
+
     left: int
+    """The number of lines that are not shown."""
 
 
 def facts(sides: Sequence[Side]) -> list[tuple[str, list[str]]]:

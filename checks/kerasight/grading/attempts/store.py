@@ -46,11 +46,7 @@ MIGRATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One row: what lists show. `document` is the whole report.
-
-    The document names no folder; `solution` is the path of what was graded, `folder` that of the
-    report.
-    """
+    """One row of the database: what lists show, and the report."""
 
     attempt: str
     created: str
@@ -60,9 +56,15 @@ class Attempt:
     metric: str
     value: float | None
     lower_is_better: bool
+
     solution: str
+    """The path of the submission."""
+
     document: dict[str, Any]
+    """The whole report; it has no folder names."""
+
     folder: str
+    """The folder of the report."""
 
     @property
     def page(self) -> Path:

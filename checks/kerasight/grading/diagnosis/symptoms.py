@@ -43,15 +43,17 @@ TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Curves:
-    """The numbers at the end of each epoch of one `fit`, None for what was not finite.
-
-    `metric` and `val_metric` are those of `metric_name`, empty where there are none.
-    """
+    """The numbers at the end of each epoch of one `fit`, None for what is not finite."""
 
     loss: list[float | None]
     val_loss: list[float | None] = field(default_factory=list)
+
     metric: list[float | None] = field(default_factory=list)
+    """Of `metric_name`; empty if there is none."""
+
     val_metric: list[float | None] = field(default_factory=list)
+    """Of `metric_name`; empty if there is none."""
+
     metric_name: str = ""
 
     @property
@@ -62,40 +64,59 @@ class Curves:
 
 @dataclass(frozen=True, slots=True)
 class UnitFacts:
-    """The units of one layer on training examples: how many there are, and what share of them is
-    zero on every example (`dead`) or within 5 % of an end of its range on most (`saturated`)."""
+    """The units of one layer on training examples."""
 
     layer: str
+
     units: int
+    """How many there are."""
+
     dead: float = 0.0
+    """The share of units that are zero for every example."""
+
     saturated: float = 0.0
+    """The share of units within 5 % of an end of their range for most examples."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known beside the curves; None for what is not.
-
-    `baseline_loss` is the loss of the best constant answer, in the unit of the curves: the entropy
-    of the labels for a cross-entropy, their variance for the squared error, their mean absolute
-    deviation from the median for the absolute one, that of the last value for a series.
-    `train_metric` and `test_metric` are of the saved model, without dropout, on `train_examples`
-    training and `test_examples` hidden examples; `is_share` tells that they are shares of right
-    answers. `commonest_answer` is the share of the answer given most, `commonest_label` that of
-    the commonest true label; `spread` the standard deviation of the answers over that of the
-    truth, for numbers.
-    """
+    """What is known apart from the curves, None if unknown."""
 
     baseline_loss: float | None = None
+    """The loss of the best constant prediction, in the unit of the curves.
+
+    The entropy of the labels for a cross-entropy, their variance for the squared error, their mean
+    absolute deviation from the median for the absolute error, that of the last value for a series.
+    """
+
     learning_rate: float | None = None
+
     train_metric: float | None = None
+    """Of the saved model on training examples, without dropout."""
+
     test_metric: float | None = None
+    """Of the saved model on the hidden examples."""
+
     train_examples: int = 0
+    """The number of training examples of `train_metric`."""
+
     test_examples: int = 0
+    """The number of hidden examples."""
+
     validation_examples: int = 0
+
     is_share: bool = False
+    """Whether the metrics are shares of correct predictions."""
+
     commonest_answer: float | None = None
+    """The share of the most frequent prediction."""
+
     commonest_label: float | None = None
+    """The share of the most frequent label."""
+
     spread: float | None = None
+    """The standard deviation of predicted numbers over that of the true numbers."""
+
     units: tuple[UnitFacts, ...] = ()
 
 
@@ -114,28 +135,30 @@ class Symptom:
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """What to try: `call` and `argument` name the place in the code that it is about.
-
-    `call` is the name of a function or class (`fit`, `compile`, `Dropout`), empty where no single
-    place is meant. `change` makes it in the text, where that is certain; `command` is the command
-    of `kerasight` that does it.
-    """
+    """What to try."""
 
     text: str
+
     call: str = ""
+    """The function or class that it is about (`fit`, `compile`, `Dropout`), empty if none."""
+
     argument: str = ""
+    """The argument that it is about, empty if none."""
+
     change: Change | None = None
+    """Makes the change in the text, where that is certain."""
+
     command: str = ""
+    """The command of `kerasight` that makes the change, empty if none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """The primary symptom, what else was seen, and what to try, best first.
-
-    `abstained` says why nothing is claimed, empty where the evidence was enough.
-    """
+    """The primary symptom, other symptoms, and remedies, best first."""
 
     primary: Symptom | None
     also_seen: tuple[Symptom, ...] = ()
     remedies: tuple[Remedy, ...] = ()
+
     abstained: str = ""
+    """Why nothing is claimed, empty if there was enough evidence."""

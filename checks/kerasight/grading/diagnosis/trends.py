@@ -14,16 +14,19 @@ LEAST_POINTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """A line through points one epoch apart, in the unit of the points for an epoch.
-
-    `slope` is Theil and Sen's median of the slopes between all pairs of points, `low` and `high`
-    its 95 % interval; `p` is the chance of such an order without any trend (Kendall).
-    """
+    """A line through points one epoch apart."""
 
     slope: float
+    """Theil-Sen: the median of the slopes between all pairs of points, per epoch."""
+
     low: float
+    """The lower end of its 95 % confidence interval."""
+
     high: float
+    """The upper end of its 95 % confidence interval."""
+
     p: float
+    """The probability of such an order without any trend (Kendall)."""
 
     @property
     def falls(self) -> bool:

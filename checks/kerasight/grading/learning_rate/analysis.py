@@ -37,7 +37,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Learning rates worth trying, `low` and `high` ends."""
+    """A range of learning rates worth trying."""
 
     low: float
     high: float

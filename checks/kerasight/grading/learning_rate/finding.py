@@ -40,21 +40,28 @@ SECONDS = 900.0
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """The rates to try: `steps` of them from `low` to `high`, one a batch or one an epoch."""
+    """Learning rates to try, rising from `low` to `high`."""
 
     low: float = 1e-7
     high: float = 1.0
+
     steps: int = 150
+    """The number of rates."""
+
     by: str = "batch"
+    """`batch` or `epoch`: when the rate rises."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What came out. `band` is a reason where the sweep allows none; `best` the trial to follow."""
+    """The result of a search."""
 
     begun: FitLine
     swept: Curve
+
     band: Band | str
+    """The range of good rates, or the reason why there is none."""
+
     trials: tuple[Trial, ...]
 
     @property
@@ -65,7 +72,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What to search in, and with what; `profile` None leaves the Keras to the solution."""
+    """What to search in, and how."""
 
     solution: Path
     task: Task
@@ -73,7 +80,9 @@ class Search:
     seed: int
     sweep: Sweep
     trial_epochs: int
+
     profile: str | None = None
+    """The Keras release, None if the solution chooses."""
 
 
 def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine], None]) -> Found:

@@ -76,12 +76,15 @@ def hint(found: Found) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a search says of a solution: `line` is where the optimizer is given, None where there is
-    no such line; `change` writes the best rate there, where that is certain."""
+    """The suggestion of a search for a solution."""
 
     filename: str
+
     line: int | None
+    """The line of the optimizer, None if there is none."""
+
     change: ChangeRecord | None
+    """Writes the best rate there, where that is certain."""
 
 
 def suggest(found: Found, solution: SourceFile) -> Suggestion:

@@ -30,20 +30,25 @@ class FitLine:
 
 @dataclass(frozen=True, slots=True)
 class BatchLine:
-    """A batch of an epoch ended; `batches` is None where Keras does not know how many there are."""
+    """A batch of an epoch ended."""
 
     epoch: int
     batch: int
+
     batches: int | None
+    """The number of batches, None if Keras does not know it."""
+
     logs: dict[str, float | None]
 
 
 @dataclass(frozen=True, slots=True)
 class RateLine:
-    """A step of a sweep of learning rates; `loss` is None where it was not finite."""
+    """A step of a sweep of learning rates."""
 
     learning_rate: float
+
     loss: float | None
+    """None if it was not finite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,14 @@ class CandidateLine:
 
 @dataclass(frozen=True, slots=True)
 class EpochLine:
-    """An epoch ended, `seconds` after the start of its `fit`."""
+    """An epoch ended."""
 
     epoch: int
     epochs: int
     logs: dict[str, float | None]
+
     seconds: float
+    """Since the start of its `fit`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class ReturnedLine:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """How the solution ended; `certain` whether, after a dry run, a whole training would too."""
+    """How the solution ended."""
 
     status: Literal["saved", "no-model", "raised"]
     stage: Literal["train", "save"] = "train"
@@ -80,42 +87,57 @@ class OutcomeLine:
     text: str = ""
     line: int | None = None
     memory: bool = False
+
     certain: bool = True
+    """After a dry run: whether the whole training would end in the same way."""
 
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One layer; `output_shape` with its batch axis, None when there are several."""
+    """One layer of the saved model."""
 
     name: str
     class_name: str
+
     output_shape: tuple[int | None, ...] | None
+    """With the batch axis, None if there are several."""
+
     params: int
 
 
 @dataclass(frozen=True, slots=True)
 class UnitsRow:
-    """The units of a layer on training examples; `dead` and `saturated` are shares of them."""
+    """The units of a layer on training examples."""
 
     layer: str
     units: int
+
     dead: float
+    """A share of the units."""
+
     saturated: float
+    """A share of the units."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownRow:
-    """The saved model on training examples, and its answers to the hidden ones.
-
-    `value` is the metric on `examples` training examples; `commonest_answer`, `commonest_label`
-    and `spread` are as in `kerasight.grading.diagnosis.symptoms.Facts`.
-    """
+    """The saved model on training examples, and its predictions for the hidden ones."""
 
     value: float
+    """The metric on the training examples."""
+
     examples: int
+    """The number of training examples."""
+
     commonest_answer: float | None
+    """As in `kerasight.grading.diagnosis.symptoms.Facts`."""
+
     commonest_label: float | None
+    """As in `kerasight.grading.diagnosis.symptoms.Facts`."""
+
     spread: float | None
+    """As in `kerasight.grading.diagnosis.symptoms.Facts`."""
+
     units: tuple[UnitsRow, ...]
     answers: KnownAnswersRow | None = None
 
@@ -143,9 +165,10 @@ class ScoredLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckedLine:
-    """A dry run loaded and asked the model that it saved; `refusal` says why it could not."""
+    """A dry run loaded the saved model and predicted some examples."""
 
     refusal: ScoredLine | None
+    """Why that failed, None if it did not."""
 
 
 Line: TypeAlias = (

@@ -16,30 +16,39 @@ from kerasight.grading.tasks.task import Task
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to grade. `time_limit` in seconds stands above the task's; `report` is the folder.
-
-    `solution` is a Python file, or the file of a model that was trained elsewhere: then `lambdas`
-    is set, and says whether Python code in it may run. `dry_run` tries the solution on one batch
-    before it is trained. `profile` says with which Keras, None leaves that to the solution.
-    """
+    """What to grade, and how."""
 
     solution: Path
+    """A Python file, or the file of a trained model."""
+
     task: Task
     python: Python
     seed: int
+
     time_limit: float
+    """In seconds; overrides that of the task."""
+
     report: Path | None = None
+    """The folder of the report."""
+
     lambdas: Lambdas | None = None
+    """Set for a trained model: whether its Python code may run."""
+
     dry_run: bool = True
+    """Whether to try the solution on one batch before the training."""
+
     profile: str | None = None
+    """The Keras release, None if the solution chooses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """A scratch `folder` with a solution and its training data, and what to hide from it."""
+    """A scratch folder with a solution and its training data."""
 
     folder: Path
+
     hide: tuple[Path, ...]
+    """What to hide from the solution."""
 
     def copied(self, folder: Path) -> Workplace:
         """The same in the new `folder`."""

@@ -13,19 +13,24 @@ from kerasight.grading.records.report import Report
 
 @dataclass(frozen=True, slots=True)
 class Spread(Event):
-    """Scores and metrics by seed; the metric is None where a training had none.
-
-    `minimum`, `median` and `maximum` are of the metrics that were measured, None without one.
-    """
+    """Scores and metrics by seed."""
 
     name: ClassVar[str] = "spread"
     seeds: tuple[int, ...]
     scores: tuple[int, ...]
     metric: str
+
     values: tuple[float | None, ...]
+    """The metrics, None for a training without one."""
+
     minimum: float | None
+    """Of the measured metrics, None without any."""
+
     median: float | None
+    """Of the measured metrics, None without any."""
+
     maximum: float | None
+    """Of the measured metrics, None without any."""
 
     @property
     def lines(self) -> list[str]:

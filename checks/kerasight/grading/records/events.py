@@ -34,50 +34,55 @@ class Start(Event):
 
 @dataclass(frozen=True, slots=True)
 class Stage(Event):
-    """A stage starts or ends; `seconds` is what it took, 0 at its start.
-
-    `note` says why a stage was skipped, in whole or after a part of it.
-    """
+    """A stage starts or ends."""
 
     name: ClassVar[str] = "stage"
     stage: StageName
     status: StageStatus
+
     seconds: float
+    """Its duration, 0 at its start."""
+
     note: str = ""
+    """Why the stage was skipped, completely or in part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch(Event):
-    """A batch of an epoch ended, told a few times a second; `logs` are means of the epoch so far.
-
-    `batches` is None where Keras does not know how many there are.
-    """
+    """A batch of an epoch ended; emitted a few times per second."""
 
     name: ClassVar[str] = "batch"
     epoch: int
     batch: int
+
     batches: int | None
+    """The number of batches, None if Keras does not know it."""
+
     logs: dict[str, float | None]
+    """Means of the epoch so far."""
 
 
 @dataclass(frozen=True, slots=True)
 class Epoch(Event):
-    """An epoch of a `fit` ended; `logs` holds Keras's numbers, None for what is not finite.
-
-    `seconds` count from the start of the `fit`, `eta_seconds` to its last epoch.
-    """
+    """An epoch of a `fit` ended."""
 
     name: ClassVar[str] = "epoch"
     epoch: int
     epochs: int
+
     logs: dict[str, float | None]
+    """The logs of Keras, None for what is not finite."""
+
     seconds: float
+    """Since the start of the `fit`."""
+
     eta_seconds: float
+    """Until the end of the last epoch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result(Event):
-    """The check ended; `report` is the absolute path of report.html."""
+    """The check ended."""
 
     name: ClassVar[str] = "result"
     score: int
@@ -86,7 +91,10 @@ class Result(Event):
     message: str
     metric: dict[str, Any]
     bands: list[float]
+
     report: str
+    """The absolute path of report.html."""
+
     diagnosis: dict[str, Any] | None
 
 

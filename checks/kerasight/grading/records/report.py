@@ -51,24 +51,31 @@ class Fit:
 
 @dataclass(slots=True)
 class StageRecord:
-    """A stage that ended, and how; `note` says why one was skipped."""
+    """A stage that ended, and how."""
 
     stage: StageName
     status: StageStatus
     seconds: float
+
     note: str = ""
+    """Why it was skipped."""
 
 
 @dataclass(slots=True)
 class ModelRecord:
-    """The saved model: sizes in bytes, shapes with their batch axis, `trainable` of its `params`
-    change in training."""
+    """The saved model."""
 
     sha256: str
+
     size: int
+    """In bytes."""
+
     keras_version: str
     params: int | None = None
+
     trainable: int | None = None
+    """The number of parameters that training changes."""
+
     layers: tuple[LayerRow, ...] = ()
 
 
@@ -102,16 +109,18 @@ class ChangeRecord:
 
 @dataclass(frozen=True, slots=True)
 class RemedyRecord:
-    """What to try, and the line of the solution that it is about, if it has such a line.
-
-    `change` makes it in the text, where that is certain, and `command` is the command of
-    `kerasight` that does it.
-    """
+    """What to try."""
 
     text: str
+
     line: int | None
+    """The line of the solution that it is about, None if there is none."""
+
     change: ChangeRecord | None = None
+    """Makes the change in the text, where that is certain."""
+
     command: str = ""
+    """The command of `kerasight` that makes the change, empty if none."""
 
     def to_json(self) -> dict[str, Any]:
         """The fields, the change as an object of its own."""
@@ -122,18 +131,22 @@ class RemedyRecord:
 
 @dataclass(frozen=True, slots=True)
 class DiagnosisRecord:
-    """The symptoms of a training, the first one to fix in front; remedies best first.
-
-    `abstained` says why nothing is claimed. `train_value` is the metric of the saved model on
-    `train_examples` training examples, without dropout.
-    """
+    """The symptoms of a training, and the remedies, best first."""
 
     primary: SymptomRecord | None
+    """The symptom to fix first."""
+
     also_seen: tuple[SymptomRecord, ...]
     remedies: tuple[RemedyRecord, ...]
+
     abstained: str
+    """Why nothing is claimed."""
+
     train_value: float | None
+    """The metric of the saved model on training examples, without dropout."""
+
     train_examples: int
+    """The number of these examples."""
 
     def to_json(self) -> dict[str, Any]:
         """The fields, as the report and the last event of a check have them."""
@@ -166,12 +179,7 @@ class LimitsRecord:
 
 @dataclass(slots=True)
 class Report:
-    """One attempt. `value` is the metric, None when there is none; `folder` is where views go.
-
-    `interval` is the 95 % interval of the metric, `capped` the second measure of the task's `cap`,
-    and `held_back` the score that the metric alone would have, where the cap allows less. `hints`
-    are those of the task's author, `profile` the release of Keras that was asked for.
-    """
+    """One attempt."""
 
     attempt: str
     created: str
@@ -186,15 +194,28 @@ class Report:
     seed: int
     versions: dict[str, str]
     limits: LimitsRecord
+
     folder: str
+    """The folder of its views."""
+
     score: int = 0
     cause: str | None = None
     message: str = ""
+
     value: float | None = None
+    """The metric, None if there is none."""
+
     interval: tuple[float, float] | None = None
+    """The 95 % confidence interval of the metric."""
+
     cap: str | None = None
+
     capped: float | None = None
+    """The second measure of the task's `cap`."""
+
     held_back: int | None = None
+    """The score of the metric alone, if the cap lowers it."""
+
     examples: int = 0
     stages: list[StageRecord] = field(default_factory=list)
     fits: list[Fit] = field(default_factory=list)
@@ -202,8 +223,13 @@ class Report:
     findings: tuple[Finding, ...] = ()
     diagnosis: DiagnosisRecord | None = None
     answers: AnswersRecord | None = None
+
     hints: tuple[str, ...] = ()
+    """From the author of the task."""
+
     profile: str | None = None
+    """The requested Keras release."""
+
     log: LogRecord = field(default_factory=LogRecord)
 
     @property

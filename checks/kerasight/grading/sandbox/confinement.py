@@ -31,15 +31,18 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Confinement:
-    """A tool: its command line for some places, and the limits that hold behind it.
-
-    With `launcher_mounts`, the launcher may change mounts, and confines the files itself.
-    """
+    """A tool that confines a process."""
 
     name: str
+
     prefix: Callable[[Places], tuple[str, ...]]
+    """Its command line for some places."""
+
     enforced: tuple[str, ...]
+    """The limits that it enforces."""
+
     launcher_mounts: bool = False
+    """Whether the launcher may change mounts, and confines the files itself."""
 
 
 NO_CONFINEMENT = Confinement("nothing", lambda _: (), ())

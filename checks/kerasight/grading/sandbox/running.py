@@ -47,19 +47,20 @@ Reason: TypeAlias = Literal["exit", "memory", "processes", "timeout", "lost"]
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a confined command ended.
-
-    `reason` is `exit` (then `code` is its exit code, negative for a signal), `memory`, `processes`
-    (too many of them), `timeout`, or `lost` when the launcher itself was killed. `enforced` names
-    the limits that held.
-    """
+    """How a confined command ended."""
 
     reason: Reason
+    """`exit`, `memory`, `processes` (too many), `timeout`, or `lost` (the launcher was killed)."""
+
     code: int | None
+    """The exit code, negative for a signal; None unless the reason is `exit`."""
+
     seconds: float
     cpu_seconds: float
     peak_memory: int
+
     enforced: tuple[str, ...]
+    """The limits that were enforced."""
 
     @property
     def not_enforced(self) -> tuple[str, ...]:
@@ -69,20 +70,23 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to run; sizes in bytes, times in seconds.
-
-    `folder` and a /tmp of its own are the only places it may write to. Of the real /tmp it sees
-    only the `visible` paths. The files and folders to `hide` look empty.
-    """
+    """What to run; sizes in bytes, times in seconds."""
 
     command: tuple[str, ...]
+
     folder: Path
+    """The only writable folder, apart from a private /tmp."""
+
     environment: dict[str, str]
     seconds: float
     memory: int
     file: int
+
     hide: tuple[Path, ...] = ()
+    """Files and folders that look empty."""
+
     visible: tuple[Path, ...] = ()
+    """The only visible paths of the real /tmp."""
 
 
 @dataclass(slots=True)

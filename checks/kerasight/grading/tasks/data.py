@@ -40,12 +40,16 @@ class Training:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Training examples as the model is fed them: arrays `inputs` and `labels`, and `captions`, a
-    line for each that says which it is, or none at all."""
+    """Training examples as the model gets them."""
 
     inputs: Any
+    """An array."""
+
     labels: Any
+    """An array."""
+
     captions: tuple[str, ...]
+    """A description of each example, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,14 +30,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Cap:
-    """A second measure that high scores ask for.
-
-    `most[i]` is the highest loss of `metric` for the score `scores[i]`, the highest score first.
-    """
+    """A second measure that limits the score."""
 
     metric: str
+    """Its name."""
+
     scores: tuple[int, ...]
+    """The limited scores, highest first."""
+
     most: tuple[float, ...]
+    """`most[i]` is the highest loss of `metric` for the score `scores[i]`."""
 
     def highest(self, value: float) -> int:
         """The highest score that a value of the measure allows."""
@@ -49,37 +51,47 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What helps a learner on: by the score that was reached, and by what was found.
-
-    `by_finding` has names of rules, of symptoms and of causes.
-    """
+    """Hints for learners."""
 
     by_score: dict[int, str]
+    """By the reached score."""
+
     by_finding: dict[str, str]
+    """By the names of rules, symptoms and causes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One task; `bands` are the edges of the metric for the scores 1, 2, ...
-
-    They rise, unless `lower_is_better`. `unit` is what the metric counts, empty for a share.
-    `folder` has the file of the task, its starter and its data module; `profiles` names the
-    releases of Keras that a solution may be written for.
-    """
+    """One task."""
 
     id: str
+
     folder: Path
+    """Has the file of the task, its starter and its data module."""
+
     title: str
     category: str
     statement: str
     training_file: str
     seed: int
+
     profiles: tuple[str, ...]
+    """The Keras releases that a solution may be written for."""
+
     contract: Contract
     metric: str
+
     bands: tuple[float, ...]
+    """The limits of the metric for the scores 1, 2, ...
+
+    They rise, unless `lower_is_better`.
+    """
+
     lower_is_better: bool
+
     unit: str
+    """That of the metric, empty for a share."""
+
     cap: Cap | None
     sources: tuple[str, ...]
     limits: Limits

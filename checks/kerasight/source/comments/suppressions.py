@@ -22,20 +22,27 @@ OTHER_DIRECTIVES = frozenset({"task"})
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """One directive, from its `#` to the end of the words behind it at `span`.
-
-    `names` are rules or groups, none of them for all rules; `listed` is where they stand with
-    their brackets. `first` and `last` are the lines that it holds for. `fault` says what keeps
-    it from being understood, "" if nothing does.
-    """
+    """One suppression comment."""
 
     word: str
+
     span: Span
+    """From its `#` to the end of the text after it."""
+
     names: tuple[str, ...] = ()
+    """Rules or groups, empty for all rules."""
+
     listed: Span | None = None
+    """The place of the names with their brackets."""
+
     first: int = 0
+    """The first line that it covers."""
+
     last: int = 0
+    """The last line that it covers."""
+
     fault: str = ""
+    """Why it cannot be understood, "" if it can."""
 
     def covers(self, finding: Finding) -> bool:
         """Whether the finding begins or ends on a line that this holds for."""

@@ -10,11 +10,13 @@ from kerasight.values.findings import Position
 
 
 class Comment(NamedTuple):
-    """A comment with its `#`; `alone` tells that no code stands before it on its line."""
+    """A comment with its `#`."""
 
     text: str
     start: Position
+
     alone: bool
+    """Whether there is no code before it on its line."""
 
 
 def comments(lines: Sequence[str]) -> tuple[Comment, ...]:

@@ -21,12 +21,15 @@ LARGEST_NOTEBOOK = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class NotebookFile:
-    """A notebook with the text of its file; `cells` are its code cells as the file has them."""
+    """A notebook with the text of its file."""
 
     filename: str
     raw: str
     mark: bytes
+
     cells: tuple[CodeCell, ...]
+    """Its code cells as the file has them."""
+
     document: Document = field(compare=False)
 
     @classmethod

@@ -15,16 +15,18 @@ WHITE_SPACE = " \t\n\r"
 
 @dataclass(frozen=True, slots=True)
 class CodeCell:
-    """A code cell: its source, and the place of that in the file, from `start` to before `end`.
-
-    `parts` are the strings of a source that is written as a list, as they stand in the file;
-    none for a source that is one string.
-    """
+    """A code cell: its source, and the place of that in the file."""
 
     source: str
+
     start: int
+    """The place of its first character."""
+
     end: int
+    """The place after its last character."""
+
     parts: tuple[tuple[int, int], ...]
+    """The strings of a source that is a list, in order; empty for a source that is one string."""
 
 
 def code_cells(text: str) -> list[CodeCell]:

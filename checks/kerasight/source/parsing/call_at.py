@@ -28,30 +28,36 @@ TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CallPlace:
-    """A place among the arguments of a call.
-
-    `called` is what is called, as it is written (`layers.Dense`). The place belongs to the keyword
-    `argument`, or to the argument number `index`, from 0, where it has none. `text` is what is
-    written of a string before the place, None outside of strings; `word` is what is written of a
-    name that may be a keyword, empty before its first letter, None where no keyword can begin.
-    """
+    """A place among the arguments of a call."""
 
     called: str
+    """The callee as written: `layers.Dense`."""
+
     argument: str | None
+    """The keyword of the argument at the place, None if it has none."""
+
     index: int
+    """The position of the argument, from 0."""
+
     text: str | None
+    """The part of a string before the place, None outside of strings."""
+
     word: str | None
+    """The part of a name that may be a keyword, None where no keyword can begin."""
 
 
 @dataclass(slots=True)
 class _Bracket:
-    """A bracket that is open, `called` by it empty unless it is that of a call; `is_fresh` tells
-    that nothing is written of the argument yet."""
+    """An open bracket."""
 
     called: str
+    """The callee, empty for other brackets than those of calls."""
+
     argument: str | None = None
     index: int = 0
+
     is_fresh: bool = True
+    """Whether nothing of the argument is written yet."""
 
 
 def call_at(before: str) -> CallPlace | None:

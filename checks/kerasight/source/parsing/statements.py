@@ -34,10 +34,14 @@ LEAST_LOOKAHEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The lines `first` to `last` (from 0, inclusive) of one simple statement or one header."""
+    """The lines of one simple statement or one header."""
 
     first: int
+    """From 0."""
+
     last: int
+    """From 0, inclusive."""
+
     indent: int
     code: str
     """The first line's code."""

@@ -30,21 +30,24 @@ MAXIMUM_RESCANS = 10
 
 @dataclass(slots=True)
 class PhysicalLine:
-    """What one line holds, given how the line before it ended.
-
-    `start` and `end` are the columns (from 0) of the first code character and behind the last;
-    `start` is None on a line without code. `brackets` are those outside of strings.
-    """
+    """One line, given how the previous one ended."""
 
     text: str
     indent: int
+
     start: int | None = None
+    """The column of the first character of code, from 0; None on a line without code."""
+
     end: int = 0
+    """The column after the last character of code, from 0."""
+
     begins_in_string: bool = False
     ends_in_string: bool = False
     never_closed_string: bool = False
     joined: bool = False
+
     brackets: str = ""
+    """Those outside of strings."""
 
     @property
     def code(self) -> str:

@@ -10,13 +10,16 @@ from kerasight.values.findings import Severity
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to fix in `file`, at a line from 1, None where it has none.
+    """One thing to fix in a file of a task.
 
-    An error keeps learners from a fair score, a warning nearly does; an info costs nothing.
+    An error keeps learners from a fair score, a warning nearly does; an info has no effect.
     """
 
     file: Path
+
     line: int | None
+    """From 1, None if there is none."""
+
     severity: Severity
     message: str
 
