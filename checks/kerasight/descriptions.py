@@ -11,6 +11,7 @@ from kerasight.apis.keras.models.summary import shown_shapes
 from kerasight.values.events import ModelUsed
 from kerasight.values.findings import Span
 from kerasight.values.keras import Application, Layer, Model, Parameters, Tensor, UnknownLayer
+from kerasight.values.objects import Rest, Unknown
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -132,7 +133,8 @@ def _summary_layers(model: Model, analysis: AnalysisResult) -> Iterator[LayerDes
             yield _describe_layer(layer, shapes, _dtypes(outputs), analysis)
         else:
             unknown = layer.value if isinstance(layer, UnknownLayer) else layer
-            yield LayerDescription("?", "?", model.span, unknown_shape(unknown.reason), None, None)
+            reason = unknown.reason if isinstance(unknown, Unknown | Rest) else ""
+            yield LayerDescription("?", "?", model.span, unknown_shape(reason), None, None)
 
 
 def _describe_model(model: Model, name: str, analysis: AnalysisResult) -> ModelDescription:

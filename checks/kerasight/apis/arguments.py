@@ -92,6 +92,15 @@ def to_items(value: Value) -> list[Value] | None:
     return None
 
 
+def to_integers(value: Value) -> list[int] | None:
+    """A whole number, or those of a tuple or list; None when they are not all known."""
+    items = [value] if isinstance(value, int) else to_items(value)
+    if items is None:
+        return None
+    integers = [item for item in items if isinstance(item, int)]
+    return integers if len(integers) == len(items) else None
+
+
 def to_shape(value: Value) -> Shape:
     """A tuple or list of sizes as a shape; anything else is a shape of unknown rank."""
     if isinstance(value, Shape):

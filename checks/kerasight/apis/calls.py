@@ -224,9 +224,10 @@ def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Te
     made = outputs[0].origin if outputs else None
     names = [name for name in sorted(layer.spec.tensor_arguments) if name in call.keywords]
     named = [call.keywords[name] for name in names]
-    plain = not call.positional and all(isinstance(each, Tensor) for each in named)
-    if context.keras.is_3 and made is not None and plain and len(named) == len(made.inputs):
-        made.inputs = tuple(named)
+    tensors = tuple(each for each in named if isinstance(each, Tensor))
+    plain = not call.positional and len(tensors) == len(named)
+    if context.keras.is_3 and made is not None and plain and len(tensors) == len(made.inputs):
+        made.inputs = tensors
 
 
 def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
@@ -235,10 +236,11 @@ def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
     Whatever a layer is called on, its output is a tensor of the rank that it makes.
     """
     leaves = flatten_tensors(value)
-    if not leaves or not all(isinstance(leaf, Tensor | Unknown) for leaf in leaves):
+    known = [leaf for leaf in leaves if isinstance(leaf, Tensor | Unknown)]
+    if not leaves or len(known) < len(leaves):
         return None
     return [
-        leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason)) for leaf in leaves
+        leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason)) for leaf in known
     ]
 
 

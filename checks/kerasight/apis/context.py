@@ -27,7 +27,12 @@ FunctionRunner: TypeAlias = "Callable[[Value, list[Value], dict[str, Value], Spa
 """A callee, its arguments, and the place that stands for the call, to what it returns."""
 
 
-def _not_run(*_: Value) -> Value:
+def _not_run(
+    function: Value,  # noqa: ARG001
+    positional: list[Value],  # noqa: ARG001
+    keywords: dict[str, Value],  # noqa: ARG001
+    span: Span,  # noqa: ARG001
+) -> Value:
     return Unknown("a function that nobody runs")
 
 

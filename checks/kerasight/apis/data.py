@@ -243,7 +243,8 @@ def item(value: DataValue, index: Value, span: Span) -> Value:
         made = item_of_array(value, index, span)
         return as_number(made) if isinstance(made, Array) else made
     if isinstance(value, Bunch):
-        return value.parts.get(index, Unknown("a part of a data set"))
+        unknown = Unknown("a part of a data set")
+        return value.parts.get(index, unknown) if isinstance(index, str) else unknown
     if isinstance(value, DataFrame | Series | Tool):
         from kerasight.apis.pandas.indexing import item as item_of_table
 

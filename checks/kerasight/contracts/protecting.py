@@ -128,7 +128,8 @@ def _literal(statement: ast.stmt) -> Value:
     """The value of an assignment of a literal; Unknown for any other statement."""
     if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
         try:
-            return ast.literal_eval(statement.value)
+            value: Value = ast.literal_eval(statement.value)
+            return value
         except ValueError:
             pass
     return Unknown("no literal")
@@ -199,7 +200,7 @@ class _Essence(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.expr:
         """A name for a constant is its value."""
         if isinstance(node.ctx, ast.Load) and node.id in self.constants:
-            return ast.Constant(self.constants[node.id])
+            return ast.Constant(self.constants[node.id])  # type: ignore[arg-type]
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:

@@ -98,4 +98,5 @@ def _default(value: Any) -> Value:
         return Unknown(f"default {value.get('repr', '')}")
     if isinstance(value, list):
         return Unknown("a list by default")
-    return value
+    plain: Value = value
+    return plain

@@ -6,12 +6,15 @@ Rules read `Array.shape`, `Array.dtype` and `Array.facts`; None there means unkn
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from weakref import ref
 
 from kerasight.values.findings import Span
 from kerasight.values.objects import DataValue, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
+
+Order: TypeAlias = Literal["sorted", "shuffled"]
+"""In which order numbers stand."""
 
 Library: TypeAlias = Literal["numpy", "tensorflow"]
 
@@ -97,7 +100,7 @@ class Facts(DataValue):
     """How many different numbers there are."""
 
     labels: Labels | None = None
-    order: Literal["sorted", "shuffled"] | None = None
+    order: Order | None = None
     origin: Origin | None = None
 
     history: tuple[Step, ...] = ()
@@ -219,7 +222,7 @@ class DataFrame(DataValue):
     columns: dict[Value, Array]
     """The known columns by name, each an array of one axis."""
 
-    state: dict[str, Value]
+    state: dict[str, Any]
     """What changes: `complete` (whether these are all columns, in order), `rows`, `why`.
 
     `why` is the reason why the contents are unknown.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
+from kerasight.values.abstract import AbstractValue
 from kerasight.values.findings import Span
 from kerasight.values.objects import InstanceValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Tensor:
+class Tensor(AbstractValue):
     """A symbolic tensor."""
 
     shape: Shape
@@ -51,14 +52,14 @@ FLOAT32: Final = Precision("float32", "float32", "float32")
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class DtypePolicy:
+class DtypePolicy(AbstractValue):
     """A dtype policy as a value: `keras.mixed_precision.Policy("mixed_float16")`."""
 
     name: str
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class Parameters:
+class Parameters(AbstractValue):
     """How many weights a layer has, None if unknown."""
 
     trainable: int | None = 0
@@ -72,7 +73,7 @@ class Parameters:
         return self.trainable + self.frozen
 
 
-class LayerState(dict[str, Value]):
+class LayerState(dict[str, Any]):
     """What changes in a layer; each key has values of one type, also if they are unknown."""
 
 
@@ -94,7 +95,7 @@ class Written:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Layer:
+class Layer(AbstractValue):
     """A layer that the program made."""
 
     class_name: str
@@ -203,7 +204,7 @@ class Model(Layer):
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class UnknownLayer:
+class UnknownLayer(AbstractValue):
     """An unknown layer in a Sequential."""
 
     value: Unknown

@@ -7,19 +7,26 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from types import EllipsisType
+from typing import TYPE_CHECKING, Final, TypeAlias
 
+from kerasight.values.abstract import AbstractValue
 from kerasight.values.findings import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Value: TypeAlias = Any
-"""An abstract value: a Python constant or an object of this package."""
+Constant: TypeAlias = "None | bool | int | float | complex | str | bytes | EllipsisType | range"
+"""What stands for itself."""
+
+Slice: TypeAlias = "slice[int | None, int | None, int | None]"
+
+Value: TypeAlias = "Constant | Slice | tuple[Value, ...] | AbstractValue"
+"""A value of the program: a constant, a slice, a tuple of values, or an abstract value."""
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class Unknown:
+class Unknown(AbstractValue):
     """A value that cannot be known from the code."""
 
     reason: str = ""
@@ -61,8 +68,8 @@ def _reason_inside(value: Value) -> str:
     if isinstance(value, tuple):
         return next((each.reason for each in value if isinstance(each, Unknown)), "")
     if isinstance(value, ListValue) and not value.complete:
-        reason: str = value.items[-1].reason
-        return reason
+        rest = value.items[-1]
+        return rest.reason if isinstance(rest, Rest) else ""
     if isinstance(value, GeneratorValue):
         return _reason_inside(value.items)
     if isinstance(value, DictValue | SetValue):
@@ -72,14 +79,14 @@ def _reason_inside(value: Value) -> str:
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class Rest:
+class Rest(AbstractValue):
     """In a list: an unknown number of further unknown elements."""
 
     reason: str = ""
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class ListValue:
+class ListValue(AbstractValue):
     """A list; its last element may be `Rest`."""
 
     items: list[Value] = field(default_factory=list)
@@ -104,7 +111,7 @@ class Entries(dict[Value, Value]):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class DictValue:
+class DictValue(AbstractValue):
     """A dict with constant keys."""
 
     items: dict[Value, Value] = field(default_factory=dict)
@@ -149,7 +156,7 @@ class History(Unknown):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class SetValue:
+class SetValue(AbstractValue):
     """A set of constants, in unknown order."""
 
     items: dict[Value, Value] = field(default_factory=dict)
@@ -162,7 +169,7 @@ class SetValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class GeneratorValue:
+class GeneratorValue(AbstractValue):
     """What a call of a generator function returns."""
 
     items: ListValue = field(default_factory=ListValue)
@@ -173,14 +180,14 @@ INCOMPLETE: Final = Rest("keys that are not known")
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class LibraryName:
+class LibraryName(AbstractValue):
     """A name of a library, by its canonical path: `keras.layers.Dense`."""
 
     path: str
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class BuiltinName:
+class BuiltinName(AbstractValue):
     """A builtin function or class of Python."""
 
     name: str
@@ -198,7 +205,7 @@ class Integer(int):
         return made
 
 
-class DataValue:
+class DataValue(AbstractValue):
     """A value of `kerasight.values.data`; that module is imported when the first one is made."""
 
     __slots__ = ()
@@ -220,7 +227,7 @@ class Scope:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class ModuleValue:
+class ModuleValue(AbstractValue):
     """A module of the project."""
 
     name: str
@@ -231,7 +238,7 @@ class ModuleValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class FunctionValue:
+class FunctionValue(AbstractValue):
     """A function or lambda of the program, with its scope."""
 
     name: str
@@ -251,7 +258,7 @@ class FunctionValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class ClassValue:
+class ClassValue(AbstractValue):
     """A class of the program."""
 
     name: str
@@ -276,7 +283,7 @@ class ClassValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class InstanceValue:
+class InstanceValue(AbstractValue):
     """An instance of a class of the program; for a layer class, that of a `Layer`."""
 
     of: ClassValue
@@ -291,7 +298,7 @@ class InstanceValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class BoundMethod:
+class BoundMethod(AbstractValue):
     """A method looked up on a value."""
 
     target: Value
@@ -302,7 +309,7 @@ class BoundMethod:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class PartialValue:
+class PartialValue(AbstractValue):
     """`functools.partial(callee, ...)`: a call with some of its arguments given."""
 
     callee: Value
@@ -312,7 +319,7 @@ class PartialValue:
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class SuperValue:
+class SuperValue(AbstractValue):
     """`super()` in a method."""
 
     owner: ClassValue

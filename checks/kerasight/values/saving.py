@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kerasight.values.abstract import AbstractValue
 from kerasight.values.events import Event
 from kerasight.values.findings import Span
 from kerasight.values.keras import Model
@@ -44,7 +45,7 @@ class CustomObject(NamedTuple):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class SavedModel:
+class SavedModel(AbstractValue):
     """A model in a file that the program wrote."""
 
     model: Model

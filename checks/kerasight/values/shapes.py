@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from kerasight.values.abstract import AbstractValue
+
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class UnknownDim:
+class UnknownDim(AbstractValue):
     """A size that cannot be known from the code; shown as `?`."""
 
     reason: str = ""
@@ -24,7 +26,7 @@ UNKNOWN_DIM: Final = UnknownDim()
 
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
-class Shape:
+class Shape(AbstractValue):
     """The shape of a tensor, batch axis included."""
 
     dims: tuple[Dim, ...] | None

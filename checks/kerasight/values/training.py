@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kerasight.values.abstract import AbstractValue
 from kerasight.values.events import Event
 from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Span
@@ -14,7 +15,7 @@ from kerasight.values.shapes import Shape
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class KerasObject:
+class KerasObject(AbstractValue):
     """An optimizer, loss, metric, callback or schedule that the program makes."""
 
     path: str

@@ -64,6 +64,7 @@ def _plain(value: Value) -> Value:
 def _frames(kind: str, left: Value, right: Value, span: Span) -> Value:
     """A table with each column of it changed alike, or by the column of the same name."""
     frame = left if isinstance(left, DataFrame) else right
+    assert isinstance(frame, DataFrame)
     columns: dict[Value, Array] = {}
     for name in frame.columns:
         one, other = _column(left, name), _column(right, name)
@@ -135,7 +136,11 @@ def _strong(value: Value) -> str | None:
 
 def _met_in_tensorflow(left: Value, right: Value, one: str | None, other: str | None) -> str | None:
     """TensorFlow converts what is no tensor to the type of the tensor, and refuses otherwise."""
-    tensors = [each.dtype for each in (left, right) if _is_tensor(each)]
+    tensors = [
+        each.dtype
+        for each in (left, right)
+        if isinstance(each, Array) and each.library == "tensorflow"
+    ]
     if len(tensors) == 2:
         return one if one == other else None
     given = other if _is_tensor(left) else one

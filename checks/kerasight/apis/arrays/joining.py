@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arrays import ranges
 from kerasight.values.data import (
@@ -58,7 +58,7 @@ def _join_arrays(
 def _join_datasets(
     first: Dataset, second: Dataset, join_values: Callable[[Value, Value], Value]
 ) -> Dataset:
-    def same(name: str) -> Value:
+    def same(name: str) -> Any:
         one, other = getattr(first, name), getattr(second, name)
         return one if one == other else None
 

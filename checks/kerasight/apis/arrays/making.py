@@ -134,17 +134,18 @@ def _facts(leaves: list[Value], arrays: list[Array]) -> Facts:
         if len(arrays) + len(scalars) < len(leaves):
             return NO_FACTS
         return ranges.union([*(each.facts for each in arrays), *scalars])
-    if not all(isinstance(leaf, int | float) for leaf in leaves):
+    numbers = [leaf for leaf in leaves if isinstance(leaf, int | float)]
+    if len(numbers) < len(leaves):
         return NO_FACTS
-    low, high = min(leaves), max(leaves)
+    low, high = min(numbers), max(numbers)
     if not (abs(low) < float("inf") and abs(high) < float("inf")):
         return NO_FACTS
-    return Facts(low, high, True, len(set(leaves)), order=_order(leaves))
+    return Facts(low, high, True, len(set(numbers)), order=_order(numbers))
 
 
-def _order(leaves: list[Value]) -> Literal["sorted"] | None:
-    ascending = all(one <= other for one, other in pairwise(leaves))
-    return "sorted" if ascending and len(leaves) > 1 else None
+def _order(numbers: list[int | float]) -> Literal["sorted"] | None:
+    ascending = all(one <= other for one, other in pairwise(numbers))
+    return "sorted" if ascending and len(numbers) > 1 else None
 
 
 def _collect(items: list[Value], leaves: list[Value]) -> tuple[Dim, ...] | None:
@@ -178,7 +179,7 @@ def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
     if isinstance(item, Array):
         leaves.append(item)
         return item.shape.dims
-    nested = list(item) if isinstance(item, range) else to_items(item)
+    nested: list[Value] | None = list(item) if isinstance(item, range) else to_items(item)
     if nested is not None:
         return _collect(nested, leaves)
     if item is None or isinstance(item, bool | int | float | complex | str | bytes):

@@ -47,7 +47,9 @@ def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
         layers: list[Value] = [
             each.value if isinstance(each, UnknownLayer) else each
             for each in layers_of(model)
-            if not getattr(each, "applications", None) or not each.applications[0].is_operation
+            if not (
+                isinstance(each, Layer) and each.applications and each.applications[0].is_operation
+            )
         ]
         if layers and isinstance(layers[-1], Unknown) and model.is_functional:
             layers[-1] = Rest("layers that are not known")
@@ -84,7 +86,8 @@ def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
     if name == "name":
         return layer.name
     if name == "trainable":
-        return layer.state.get("trainable", True)
+        trainable: Value = layer.state.get("trainable", True)
+        return trainable
     if isinstance(layer, Model):
         found = _of_model(layer, name, keras)
         if found is not None:

@@ -100,7 +100,7 @@ def _parts(values: list[Value]) -> Iterator[Value]:
             yield from _parts(list(value))
         elif isinstance(value, Rest):
             yield UnknownLayer(Unknown(value.reason))
-        elif _may_be_part(value) and value.path not in VARIABLES:
+        elif isinstance(value, Unknown) and _may_be_part(value) and value.path not in VARIABLES:
             yield UnknownLayer(value)
 
 

@@ -11,7 +11,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from
-from kerasight.values.data import NO_FACTS, Array, Facts, Step, array
+from kerasight.values.data import NO_FACTS, Array, Facts, Order, Step, array
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import UnknownDim
 
@@ -106,8 +106,8 @@ def _arange(call: Call) -> Value:
     if not count:
         return array((0,), dtype)
     ends = (start, start + (count - 1) * step)
-    order = "sorted" if step > 0 else None
-    facts = Facts(min(ends), max(ends), whole, count, order=order)  # type: ignore[arg-type]
+    order: Order | None = "sorted" if step > 0 else None
+    facts = Facts(min(ends), max(ends), whole, count, order=order)
     return array((count,), dtype, facts)
 
 
@@ -117,14 +117,17 @@ def _linspace(call: Call) -> Value:
     if call.keywords.get("retstep"):
         return Unknown("numpy.linspace with its step")
     dim = count if isinstance(count, int) else UnknownDim("a number of points that is not known")
-    known = isinstance(start, int | float) and isinstance(stop, int | float)
     facts = NO_FACTS
-    if known and isinstance(dim, int) and dim > 1:
+    if (
+        isinstance(start, int | float)
+        and isinstance(stop, int | float)
+        and isinstance(dim, int)
+        and dim > 1
+    ):
         to_end = call.get("endpoint", 3, True) is True
-        order = "sorted" if stop > start else None
-        facts = Facts(min(start, stop), max(start, stop), to_end, order=order)  # type: ignore[arg-type]
-    scalar = known or isinstance(start, Unknown | int | float)
-    dims = (dim,) if scalar else None
+        order: Order | None = "sorted" if stop > start else None
+        facts = Facts(min(start, stop), max(start, stop), to_end, order=order)
+    dims = (dim,) if isinstance(start, Unknown | int | float) else None
     return array(dims, asked_dtype(call, 5, "float64"), facts)
 
 

@@ -23,8 +23,9 @@ def item(value: DataFrame | Series | Tool, index: Value, span: Span) -> Value:
         return _indexed(value, index, span)
     if isinstance(value, Series):
         made = indexing.item(value.array, index, span)
-        is_part = isinstance(made, Array) and made.shape.rank == 1
-        return Series(made, value.name) if is_part else made
+        if isinstance(made, Array) and made.shape.rank == 1:
+            return Series(made, value.name)
+        return made
     if isinstance(index, str | int) and not isinstance(index, bool):
         return _column(value, index)
     names = to_items(index)

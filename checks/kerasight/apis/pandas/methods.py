@@ -13,7 +13,7 @@ from kerasight.apis.numpy.methods import astype
 from kerasight.apis.pandas import indexing
 from kerasight.values.data import Array, DataFrame, Series, array
 from kerasight.values.objects import DictValue, Unknown, Value
-from kerasight.values.shapes import UnknownDim
+from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -59,7 +59,7 @@ def _custom(column: Array) -> Array:
     return array(column.shape.dims, column.dtype, column.facts)
 
 
-def _with_rows(target: DataFrame, rows: Value) -> DataFrame:
+def _with_rows(target: DataFrame, rows: Dim) -> DataFrame:
     columns = {
         name: array((rows,), column.dtype, replace(column.facts, attained=False, distinct=None))
         for name, column in target.columns.items()
@@ -102,7 +102,7 @@ def _head(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: AR
 
 def _sample(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
     share, count = call.keywords.get("frac"), call.get("n", 0)
-    rows: Value = UnknownDim("some rows")
+    rows: Dim = UnknownDim("some rows")
     if isinstance(count, int):
         rows = count
     elif isinstance(share, int | float) and isinstance(target.rows, int):

@@ -57,16 +57,14 @@ def _rows(value: Value) -> Dim:
 
 def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
     unknown = UnknownDim("the size of a part of the data")
-    given = [each for each in (test, train) if each is not None]
-    known = all(isinstance(each, int | float) and abs(each) <= sys.maxsize for each in given)
-    if rows is None or not known or rows > sys.maxsize:
+    if not isinstance(test, int | float | None) or not isinstance(train, int | float | None):
+        return unknown, unknown
+    if rows is None or any(abs(each or 0) > sys.maxsize for each in (rows, test, train)):
         return unknown, unknown
     if test is None and train is None:
         test = 0.25
-    tested = None if test is None else math.ceil(test * rows) if isinstance(test, float) else test
-    trained = None
-    if train is not None:
-        trained = math.floor(train * rows) if isinstance(train, float) else train
+    tested = math.ceil(test * rows) if isinstance(test, float) else test
+    trained = math.floor(train * rows) if isinstance(train, float) else train
     if tested is None:
         assert trained is not None
         tested = rows - trained

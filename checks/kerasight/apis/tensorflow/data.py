@@ -127,9 +127,9 @@ def _zip(context: Context, call: Call) -> Value:  # noqa: ARG001
 def _all_sets(value: Value) -> list[Dataset] | None:
     if isinstance(value, Dataset):
         return [value]
-    values = value.items.values() if isinstance(value, DictValue) else value
     if not isinstance(value, tuple | DictValue):
         return None
+    values = value.items.values() if isinstance(value, DictValue) else value
     nested = [_all_sets(each) for each in values]
     found = [one for each in nested if each is not None for one in each]
     return None if None in nested else found
@@ -140,6 +140,7 @@ def _elements(value: Value) -> Value:
         return tuple([_elements(each) for each in value])
     if isinstance(value, DictValue):
         return DictValue({key: _elements(each) for key, each in value.items.items()})
+    assert isinstance(value, Dataset)
     return value.element
 
 

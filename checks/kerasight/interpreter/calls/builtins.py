@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kerasight.apis import data
 from kerasight.apis.keras.graph import operations
@@ -70,7 +70,8 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
     if name in ("str", "repr", "int") and not _is_plain(call.positional):
         return _unclear(name, call)
     try:
-        return function(*call.positional)
+        computed: Value = function(*call.positional)
+        return computed
     except Exception:
         return _unclear(name, call)
 
@@ -79,7 +80,7 @@ def _unclear(name: str, call: Call) -> Unknown:
     return unknown(f"the result of {name}()", *call.positional, *call.keywords.values())
 
 
-NOT_KNOWN = object()
+NOT_KNOWN: Final = Unknown()
 """What a handler returns when it cannot tell."""
 
 IGNORED_KEYWORDS = {"print": None, "zip": "strict", "enumerate": "start", "dict": None}
@@ -127,9 +128,10 @@ MAX_RANGE = 100_000
 
 
 def _range(*bounds: Value) -> Value:
-    if bounds and all(isinstance(bound, int) for bound in bounds):
+    numbers = [bound for bound in bounds if isinstance(bound, int)]
+    if numbers and len(numbers) == len(bounds):
         try:
-            made = range(*bounds)
+            made = range(*numbers)
             return made if len(made) <= MAX_RANGE else Unknown("a range of too many numbers")
         except (TypeError, ValueError):
             return NOT_KNOWN
@@ -213,12 +215,13 @@ def _sum(value: Value = (), start: Value = 0) -> Value:
     return total
 
 
-def _fold(function: Callable[[list[Any]], Any]) -> Callable[..., Value]:
+def _fold(function: Callable[[list[int | float]], Value]) -> Callable[..., Value]:
     def folded(*values: Value) -> Value:
         items = members(values[0]) if len(values) == 1 else list(values)
-        if not items or not all(isinstance(item, int | float) for item in items):
+        numbers = [item for item in items or () if isinstance(item, int | float)]
+        if not items or len(numbers) < len(items):
             return NOT_KNOWN
-        return function(items)
+        return function(numbers)
 
     return folded
 

@@ -138,10 +138,12 @@ def bind_parameters(
         rest = Unknown(unpacked) if unpacked else tuple(positional[len(names) :])
         variables[arguments.vararg.arg] = rest
     if arguments.kwarg is not None:
-        others = {key: value for key, value in keywords.items() if key not in variables}
+        others: dict[Value, Value] = {
+            key: value for key, value in keywords.items() if key not in variables
+        }
         if unpacked:
-            others[INCOMPLETE] = Unknown(unpacked)  # type: ignore[index]
-        variables[arguments.kwarg.arg] = DictValue(dict(others))
+            others[INCOMPLETE] = Unknown(unpacked)
+        variables[arguments.kwarg.arg] = DictValue(others)
     return variables
 
 

@@ -89,13 +89,15 @@ def _ordered(state: State, call: Call) -> Value:  # noqa: ARG001
 
 def pairs_as_dict(first: Value, keywords: dict[str, Value]) -> Value:
     """`dict(pairs, **keywords)`."""
+    named: dict[Value, Value] = dict(keywords.items())
     if isinstance(first, DictValue):
-        return DictValue({**first.items, **keywords})
+        return DictValue({**first.items, **named})
     items = elements(first)
-    if items is None or not all(isinstance(item, tuple) and len(item) == 2 for item in items):
+    pairs = [item for item in items or () if isinstance(item, tuple) and len(item) == 2]
+    if items is None or len(pairs) < len(items):
         return Unknown("a dict of pairs that are not known")
     try:
-        return DictValue({**dict(items), **keywords})
+        return DictValue({**dict(pairs), **named})
     except TypeError:
         return Unknown("a dict with keys that are not known")
 

@@ -71,20 +71,24 @@ def join(first: Value, second: Value, why: str = "") -> Value:
     if type(first) is type(second):
         if isinstance(first, (*CONSTANTS, *FROZEN)) and first == second:
             return first
-        if isinstance(first, Tensor):
+        if isinstance(first, Tensor) and isinstance(second, Tensor):
             shape = join_shapes(first.shape, second.shape, why)
             origin = first.origin if first.origin is second.origin else None
             dtype = first.dtype if first.dtype == second.dtype else None
             return Tensor(shape, origin, dtype=dtype)
-        if isinstance(first, tuple) and len(first) == len(second):
+        if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
             return tuple([join(one, other, why) for one, other in zip(first, second, strict=True)])
-        if isinstance(first, ListValue) and len(first.items) == len(second.items):
+        if (
+            isinstance(first, ListValue)
+            and isinstance(second, ListValue)
+            and len(first.items) == len(second.items)
+        ):
             return ListValue(join_items(first.items, second.items, why))
-        if isinstance(first, Shape):
+        if isinstance(first, Shape) and isinstance(second, Shape):
             return join_shapes(first, second, why)
         if isinstance(first, Parameters):
             return first if first == second else Parameters(None, None)
-        if isinstance(first, DataValue):
+        if isinstance(first, DataValue) and isinstance(second, DataValue):
             return _join_data(first, second, why)
     return unknown(by_branch(why), first, second)
 

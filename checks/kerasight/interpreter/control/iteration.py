@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, product
 from math import comb, prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kerasight.interpreter.core.constants import in_order, is_constant
 from kerasight.interpreter.core.evaluation import call_value
@@ -55,7 +55,8 @@ def _sorted(state: State, call: Call) -> Value:
         return ListValue([Rest(unclear.reason)])
     if in_order(keys) is None:
         return ListValue([Rest(unclear.reason)])
-    order = sorted(range(len(items)), key=keys.__getitem__, reverse=bool(backwards))
+    comparable: list[Any] = keys
+    order = sorted(range(len(items)), key=comparable.__getitem__, reverse=bool(backwards))
     return ListValue([items[index] for index in order])
 
 
@@ -66,7 +67,8 @@ def _next(state: State, call: Call) -> Value:
     values = source.items if isinstance(source, GeneratorValue) else source
     if isinstance(values, ListValue):
         if values.items and not isinstance(values.items[0], Rest):
-            return state.journal.change(values.items).pop(0)
+            first: Value = state.journal.change(values.items).pop(0)
+            return first
         if values.complete and otherwise:
             return otherwise[0]
     return unknown("the next of values that are not known", source)
@@ -82,10 +84,14 @@ def _product(state: State, call: Call) -> Value:  # noqa: ARG001
 
 def _combinations(state: State, call: Call) -> Value:  # noqa: ARG001
     items, count = elements(call.positional[0]), call.positional[1]
-    known = items is not None and isinstance(count, int) and count >= 0
-    if not known or comb(len(items or ()), count) > MAX_ITERATIONS:
-        return unknown("combinations of values that are not known", *call.positional)
-    return ListValue(list(combinations(items or (), count)))
+    if (
+        items is not None
+        and isinstance(count, int)
+        and count >= 0
+        and comb(len(items), count) <= MAX_ITERATIONS
+    ):
+        return ListValue(list(combinations(items, count)))
+    return unknown("combinations of values that are not known", *call.positional)
 
 
 def _chain(state: State, call: Call) -> Value:  # noqa: ARG001

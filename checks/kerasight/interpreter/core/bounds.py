@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from kerasight.values.objects import DictValue, GeneratorValue, ListValue, Rest, Unknown, Value
+from kerasight.values.objects import (
+    DictValue,
+    GeneratorValue,
+    ListValue,
+    Rest,
+    SetValue,
+    Unknown,
+    Value,
+)
 
 MAX_LENGTH: Final = 100_000
 """Characters of a text, or elements of a list or tuple."""
@@ -30,7 +38,9 @@ def bounded(value: Value) -> Value:
         return value
     if type(value) in CONTAINERS:
         return value if _fits(value) else Unknown("a value with too many parts")
-    return value if len(value) <= MAX_LENGTH else Unknown("a text that is too long")
+    if isinstance(value, str | bytes) and len(value) > MAX_LENGTH:
+        return Unknown("a text that is too long")
+    return value
 
 
 def storable(value: Value, container: Value) -> Value:
@@ -74,4 +84,7 @@ def _inner(value: Value) -> list[Value]:
         return list(value)
     if isinstance(value, GeneratorValue):
         return [value.items]
-    return list(value.items if isinstance(value, ListValue) else value.items.values())
+    if isinstance(value, ListValue):
+        return list(value.items)
+    assert isinstance(value, DictValue | SetValue)
+    return list(value.items.values())

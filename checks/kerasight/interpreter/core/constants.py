@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kerasight.values.objects import Value
 
 NUMBER = (int, float, complex)
@@ -18,7 +20,8 @@ def in_order(items: list[Value]) -> list[Value] | None:
     """The items sorted, None where they cannot be compared."""
     if not all(map(is_constant, items)):
         return None
+    comparable: list[Any] = items
     try:
-        return sorted(items)
+        return sorted(comparable)
     except TypeError:
         return None

@@ -256,12 +256,16 @@ def _fill(state: State, target: DictValue, key: Value, node: ast.Subscript) -> N
 
 
 def _slice(state: State, node: ast.Slice) -> Value:
-    parts = [
+    lower, upper, step = [
         None if part is None else evaluate(state, part)
         for part in (node.lower, node.upper, node.step)
     ]
-    if all(part is None or isinstance(part, int) for part in parts):
-        return slice(*parts)
+    if (
+        isinstance(lower, int | None)
+        and isinstance(upper, int | None)
+        and isinstance(step, int | None)
+    ):
+        return slice(lower, upper, step)
     return Unknown(UNKNOWN_SLICE)
 
 

@@ -94,7 +94,8 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     if kind is ast.Mod and isinstance(left, str):
         return percent(left, right)
     try:
-        return BINARY[kind](left, right)
+        result: Value = BINARY[kind](left, right)
+        return result
     except (TypeError, ValueError, ArithmeticError, KeyError, MemoryError):
         return Unknown("a computation that fails")
 
@@ -104,8 +105,12 @@ def _lists(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return ListValue([*left.items, *right.items] if left.complete else list(left.items))
     if kind is ast.Mult:
         items, count = (left, right) if isinstance(left, ListValue) else (right, left)
-        known = isinstance(items, ListValue) and isinstance(count, int) and items.complete
-        if known and len(items.items) * count < MAX_LENGTH:
+        if (
+            isinstance(items, ListValue)
+            and isinstance(count, int)
+            and items.complete
+            and len(items.items) * count < MAX_LENGTH
+        ):
             return ListValue(items.items * count)
     return unknown("a computation on a list", left, right)
 
@@ -131,7 +136,8 @@ def unary(kind: type[ast.unaryop], value: Value) -> Value:
         return unknown("a condition that is not known", value) if known is None else not known
     if isinstance(value, NUMBER):
         try:
-            return UNARY[kind](value)
+            result: Value = UNARY[kind](value)
+            return result
         except TypeError:
             return Unknown("a computation that fails")
     return value if isinstance(value, Unknown) else Unknown("a computation")
@@ -164,7 +170,8 @@ def compare(kind: type[ast.cmpop], left: Value, right: Value) -> Value:
         return found if isinstance(found, Unknown) or kind is ast.In else not found
     if is_constant(left) and is_constant(right):
         try:
-            return COMPARISONS[kind](left, right)
+            answer: Value = COMPARISONS[kind](left, right)
+            return answer
         except TypeError:
             return Unknown("a comparison that fails")
     named = (LibraryName, BuiltinName)

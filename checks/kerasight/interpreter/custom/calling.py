@@ -297,7 +297,8 @@ def call_custom_method(state: State, layer: Layer, name: str, call: Call) -> Val
     if name in ("add_weight", "add_variable"):
         return add_weight(state.context, layer, call)
     if name == "build" and layer.is_custom:
-        return _build_by_hand(state, layer, call)
+        _build_by_hand(state, layer, call)
+        return None
     if name == "get_config":
         from kerasight.apis.keras.training.configs import base_config
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.keras.custom import track
 from kerasight.interpreter.core.bounds import MAX_LENGTH, shortened, storable
@@ -55,12 +55,13 @@ def call_container_method(state: State, target: Value, name: str, call: Call) ->
     if isinstance(target, tuple) and name in ("count", "index") and is_constant(target):
         value = call.get("value", 0, Unknown())
         if is_constant(value) and (name == "count" or value in target):
-            return getattr(target, name)(value)
+            found: int = getattr(target, name)(value)
+            return found
     return Unknown(f"the result of '{name}'")
 
 
 def _text_method(target: str, name: str, call: Call) -> Value:
-    arguments = [
+    arguments: list[Any] = [
         list(each.items) if isinstance(each, ListValue) and each.complete else each
         for each in call.positional
     ]
@@ -109,7 +110,8 @@ def _list_method(state: State, target: ListValue, name: str, call: Call) -> Valu
     elif name == "pop" and target.complete and items:
         index = call.get("index", 0, -1)
         if isinstance(index, int) and -len(items) <= index < len(items):
-            return changed.pop(index)
+            popped: Value = changed.pop(index)
+            return popped
         changed[:] = [Rest("popped at an index that is not known")]
         return unknown("an element that is not known", index)
     elif name == "reverse" and target.complete:
@@ -168,7 +170,8 @@ def _dict_method(state: State, target: DictValue, name: str, call: Call) -> Valu
         new = call.positional[0] if call.positional else DictValue()
         other: dict[Value, Value] = {INCOMPLETE: Unknown("updated")}
         updates = dict(new.items) if isinstance(new, DictValue) else other
-        for each, value in {**updates, **call.keywords}.items():
+        updates.update(call.keywords)
+        for each, value in updates.items():
             state.journal.set(target.items, each, storable(value, target))
         return None
     return Unknown(f"the result of '{name}'")

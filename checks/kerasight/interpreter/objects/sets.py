@@ -71,7 +71,8 @@ def call_set_method(state: State, target: SetValue, name: str, call: Call) -> Va
             return unknown(f"the result of '{name}'", first, target)
         if name in COMBINATIONS:
             return combined(COMBINATIONS[name], target, set_of(items))
-        return getattr(set(target.items), TESTS[name])(set(items))
+        answer: bool = getattr(set(target.items), TESTS[name])(set(items))
+        return answer
     if name in ("add", "update"):
         items = [first] if name == "add" else members(first)
         added = set_of([Rest(unknown("an update", first).reason)] if items is None else items)

@@ -68,8 +68,9 @@ model.fit(x, y, validation_split=0.2, callbacks=[best, late])
 
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each stop that leaves the last weights."""
-        callbacks = [value for value, _ in event.callbacks or ()]
-        if not all(isinstance(each, KerasObject) for each in callbacks):
+        values = [value for value, _ in event.callbacks or ()]
+        callbacks = [value for value in values if isinstance(value, KerasObject)]
+        if len(callbacks) < len(values):
             return
         if any(each.class_name == "ModelCheckpoint" for each in callbacks):
             return

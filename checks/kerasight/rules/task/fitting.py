@@ -45,6 +45,9 @@ def shown(shapes: tuple[Shape, ...] | None) -> str:
     return " and ".join(str(shape) for shape in shapes or ())
 
 
-def place_of(layer: Layer | None, model: Layer) -> Layer:
+def place_of(layer: Layer | None, returned: ValueReturned) -> Layer:
     """Where to show a mistake of a model: at the layer that makes it, where that is known."""
-    return model if layer is None or layer.class_name in ("Functional", "Sequential") else layer
+    if layer is not None and not isinstance(layer, Model):
+        return layer
+    assert isinstance(returned.value, Layer)
+    return returned.value

@@ -69,8 +69,9 @@ def _not_known(made: Recording, arguments: dict[str, Value], call: Call) -> str 
         if name not in NO_EFFECT | made.varied and value != made.defaults[name]:
             return f"{made.name} was not recorded with another '{name}'"
     for name in ("include_top", "pooling"):
-        if isinstance(arguments[name], Unknown):
-            return f"argument '{name}' of {made.name}: {arguments[name].reason}"
+        argument = arguments[name]
+        if isinstance(argument, Unknown):
+            return f"argument '{name}' of {made.name}: {argument.reason}"
     tensor = arguments["input_tensor"]
     if tensor is not None and not isinstance(tensor, Tensor):
         return f"argument 'input_tensor' of {made.name} is not known"
@@ -105,7 +106,8 @@ def _rejected(made: Recording, arguments: dict[str, Value]) -> str | None:
 def _make(
     context: Context, made: Recording, variant: Variant, arguments: dict[str, Value], call: Call
 ) -> Value:
-    tensor = arguments["input_tensor"]
+    given = arguments["input_tensor"]
+    tensor = given if isinstance(given, Tensor) else None
     shape = _input_shape(context, made, arguments) if tensor is None else tensor.shape
     unclear = _unclear(made, variant, arguments, shape)
     if unclear is not None:
@@ -204,7 +206,11 @@ def _name(context: Context, made: Recording, variant: Variant, arguments: dict[s
     shape = _input_shape(context, made, arguments).dims or (None,) * 4
     rows, columns = shape[1], shape[2]
     tensor = arguments["input_tensor"]
-    if made.name == "MobileNetV2" and tensor is not None and arguments["input_shape"] is None:
+    if (
+        made.name == "MobileNetV2"
+        and isinstance(tensor, Tensor)
+        and arguments["input_shape"] is None
+    ):
         dims = tensor.shape.dims
         if arguments["include_top"] and dims and dims[1] == dims[2] and dims[1] in sizes:
             rows = columns = dims[1]

@@ -15,13 +15,15 @@ from kerasight.values.objects import Value
 class Node(NamedTuple):
     """A recorded layer; `fed` names what feeds it, None where that is the layer in front.
 
-    An automatic name is `base#number`, counted from 0 within the model.
+    An automatic name is `base#number`, counted from 0 within the model. `layers` are those of a
+    Sequential.
     """
 
     name: str
     class_name: str
     arguments: dict[str, Value]
     fed: tuple[str, ...] | None
+    layers: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,9 @@ class Recording:
 def node(entry: list[Any]) -> Node:
     """A node as the file has it."""
     name, class_name, arguments, *fed = entry
-    values = {
-        key: [node(each) for each in value] if key == "layers" else constant(value)
-        for key, value in arguments.items()
-    }
-    return Node(name, class_name, values, tuple(fed[0]) if fed else None)
+    layers = tuple(node(each) for each in arguments.get("layers", ()))
+    values = {key: constant(value) for key, value in arguments.items() if key != "layers"}
+    return Node(name, class_name, values, tuple(fed[0]) if fed else None, layers)
 
 
 def constant(value: Any) -> Value:

@@ -79,7 +79,7 @@ class Replay:
 
     def _stack(self, node: Node) -> Model:
         model = Model("Sequential", self._name(node), MODEL, {}, self.call.span)
-        model.stack.extend(self._layer(each) for each in node.arguments["layers"])
+        model.stack.extend(self._layer(each) for each in node.layers)
         model.state["part_of"] = self.name
         return model
 
@@ -120,7 +120,7 @@ def _automatic(nodes: Iterable[Node]) -> Iterable[str]:
     for node in nodes:
         if "#" in node.name:
             yield node.name.partition("#")[0]
-        yield from _automatic(node.arguments.get("layers", ()))
+        yield from _automatic(node.layers)
 
 
 def _together(shapes: Sequence[Shape]) -> tuple[Shape, ...]:

@@ -173,7 +173,7 @@ def _texts(name: str, call: Call) -> Value:
     limit = call.get("num_words", 1)
     left_out = call.keywords.get("oov_char", 2)
     if isinstance(limit, int) and limit > 0:
-        highest = limit - 1 if left_out is None else max(limit - 1, left_out)
+        highest = max(limit - 1, left_out) if isinstance(left_out, int) else limit - 1
         words = Facts(0, highest, origin=words.origin)
     labels = class_labels(2 if is_imdb else REUTERS_CLASSES, _origin(name, call, "labels"))
     return tuple(

@@ -132,16 +132,16 @@ def _kind(feature: Value) -> str | None:
 def _width(space: Tool, name: Value, feature: Value) -> Dim:
     kind = _kind(feature)
     if kind is None:
-        return UnknownDim(f"the encoding of the feature '{name}' is not known")
+        return UnknownDim(f"the encoding of the feature {name!r} is not known")
     sized_by = KINDS[kind][1]
     given = feature.arguments if isinstance(feature, Tool) else {}
     mode = given.get("output_mode", "one_hot")
     if not sized_by or mode == "int":
         return 1
     if mode != "one_hot":
-        return UnknownDim(f"the encoding of the feature '{name}' is not known")
+        return UnknownDim(f"the encoding of the feature {name!r} is not known")
     if sized_by == "vocabulary":
-        return UnknownDim(f"the vocabulary of the feature '{name}' is learned from data")
+        return UnknownDim(f"the vocabulary of the feature {name!r} is learned from data")
     if isinstance(feature, Tool):
         return to_dim(given.get("num_bins", Unknown("argument 'num_bins' is missing")))
     return to_dim(space.arguments.get(sized_by, DEFAULT_SIZE))

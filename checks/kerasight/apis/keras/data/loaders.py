@@ -222,8 +222,9 @@ def _flow(tool: Tool, call: Call) -> Value:
         if found is not None and found.shape.dims:
             label = array((None, *found.shape.dims[1:]), found.dtype, found.facts)
         element = (images, label)
-    known = isinstance(rows, int) and isinstance(size, int) and "subset" not in call.keywords
-    batches = -(-rows // size) if known else None  # type: ignore[operator]
+    batches = None
+    if isinstance(rows, int) and isinstance(size, int) and "subset" not in call.keywords:
+        batches = -(-rows // size)
     return Loader("NumpyArrayIterator", element, arguments, batches, inputs.facts.origin)
 
 
@@ -289,6 +290,7 @@ def series_generator(context: Context, call: Call) -> Value:  # noqa: ARG001
     batches = None
     rows = data.rows
     if isinstance(rows, int) and len(whole) == 4 and not inside:
+        length, _, stride, size = whole
         batches = max((rows - 1 - length + size * stride) // (size * stride), 0)
     arguments = {**call.keywords, "length": length, "batch_size": size}
     return Loader("TimeseriesGenerator", (windows, labels), arguments, batches)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.apis.arguments import to_items, weights
+from kerasight.apis.arguments import to_integers, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.kept_rank import KeptRankSpec
 from kerasight.values.keras import Layer, Parameters
@@ -38,12 +38,7 @@ class PReLUSpec(KeptRankSpec):
 
 def _shared_axes(layer: Layer) -> list[int] | None:
     value = layer.arguments.get("shared_axes")
-    if value is None:
-        return []
-    items = [value] if isinstance(value, int) else to_items(value)
-    if items is None or any(not isinstance(item, int) for item in items):
-        return None
-    return items
+    return [] if value is None else to_integers(value)
 
 
 SPECS: dict[str, BaseLayer] = {"PReLU": PReLUSpec()}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import prod
 
-from kerasight.apis.arguments import add, flag, size, text, to_items, weights
+from kerasight.apis.arguments import add, flag, size, text, to_integers, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.layer_spec import LayerCall
@@ -110,10 +110,8 @@ class MultiHeadAttentionSpec(ScoringSpec):
         given = layer.arguments.get("output_shape")
         if given is None:
             return (axis_size(shapes[0], -1),)
-        if isinstance(given, int):
-            return (given,)
-        items = to_items(given)
-        if items and all(isinstance(item, int) for item in items):
+        items = to_integers(given)
+        if items:
             return tuple(items)
         return (UnknownDim("argument 'output_shape' is not known"),)
 

@@ -113,9 +113,10 @@ class StackedCellsSpec(StepSpec):
 def cells_in(value: Value) -> list[Layer] | None:
     """The layers in a list of cells, None when one of them is not known."""
     items = to_items(value)
-    if items is None or not all(isinstance(item, Layer) for item in items):
+    if items is None:
         return None
-    return items
+    cells = [item for item in items if isinstance(item, Layer)]
+    return cells if len(cells) == len(items) else None
 
 
 def step_of(call: LayerCall) -> Step | None:

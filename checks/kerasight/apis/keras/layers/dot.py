@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kerasight.apis.arguments import to_items
+from kerasight.apis.arguments import to_integers
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.layer_spec import LayerCall
@@ -60,8 +60,8 @@ def _dims(shape: Shape) -> tuple[Dim, ...]:
 def _axes(layer: Layer, shapes: Sequence[Shape]) -> list[int] | None:
     """The axis of each tensor, counted from the front; None when that is not known."""
     value = layer.arguments.get("axes")
-    items = [value, value] if isinstance(value, int) else to_items(value)
-    if items is None or len(items) != 2 or any(not isinstance(item, int) for item in items):
+    items = [value, value] if isinstance(value, int) else to_integers(value)
+    if items is None or len(items) != 2:
         return None
     axes: list[int] = []
     for axis, shape in zip(items, shapes, strict=True):

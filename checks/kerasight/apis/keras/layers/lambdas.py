@@ -128,7 +128,9 @@ class LambdaSpec(BaseLayer):
         arguments = layer.arguments.get("arguments")
         keywords: dict[str, Value] = {}
         if isinstance(arguments, DictValue) and arguments.complete:
-            keywords = {key: value for key, value in arguments.items.items() if key is not None}
+            keywords = {
+                key: value for key, value in arguments.items.items() if isinstance(key, str)
+            }
         elif arguments is not None:
             return _unknown("the arguments of the Lambda are not known")
         compute = layer.precision.compute

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.apis.arguments import add, flag, to_items, weights
+from kerasight.apis.arguments import add, flag, to_integers, weights
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.layer_spec import LayerCall
@@ -12,11 +12,7 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 
 def axes_of(layer: Layer) -> list[int] | None:
     """The argument `axis` as a list of ints, None when it is not known."""
-    axis = layer.arguments.get("axis", Unknown())
-    items = [axis] if isinstance(axis, int) else to_items(axis)
-    if items is None or not all(isinstance(item, int) for item in items):
-        return None
-    return items
+    return to_integers(layer.arguments.get("axis", Unknown()))
 
 
 class BatchNormalizationSpec(BaseLayer):

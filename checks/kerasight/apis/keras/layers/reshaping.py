@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import prod
 
-from kerasight.apis.arguments import size, to_items, to_shape
+from kerasight.apis.arguments import size, to_integers, to_shape
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
@@ -72,8 +72,9 @@ class PermuteSpec(BaseLayer):
     """`Permute`: the axes behind the batch in the order of `dims`, which count from 1."""
 
     def _dims(self, layer: Layer) -> list[int] | None:
-        items = to_items(layer.arguments.get("dims"))
-        if items is None or any(not isinstance(item, int) for item in items):
+        dims = layer.arguments.get("dims")
+        items = None if isinstance(dims, int) else to_integers(dims)
+        if items is None:
             return None
         return items if sorted(items) == list(range(1, len(items) + 1)) else None
 

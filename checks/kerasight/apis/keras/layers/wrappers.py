@@ -15,10 +15,11 @@ from kerasight.values.shapes import Shape, unknown_shape
 def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
     """The layer inside a wrapper, None when what it does is not known."""
     inner = layer.arguments.get(name)
-    known = isinstance(inner, Model) or (
-        isinstance(inner, Layer) and not isinstance(inner.spec, OpaqueLayer)
-    )
-    return inner if known else None
+    if isinstance(inner, Layer) and (
+        isinstance(inner, Model) or not isinstance(inner.spec, OpaqueLayer)
+    ):
+        return inner
+    return None
 
 
 def suits(call: LayerCall) -> bool:

@@ -112,10 +112,8 @@ def graph(
     for tensor in inputs:
         if _is_input(tensor) and tensor.origin:
             depths.setdefault(tensor.origin.layer, 0)
-    layers: list[Value] = sorted(
-        depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1))
-    )
-    layers = [*_missing_inputs(context, inputs, call), *layers]
+    ordered = sorted(depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1)))
+    layers: list[Value] = [*_missing_inputs(context, inputs, call), *ordered]
     return layers if complete else [*layers, UnknownLayer(Unknown("a part is not known"))]
 
 

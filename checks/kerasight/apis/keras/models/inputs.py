@@ -45,7 +45,7 @@ def input_tensor(
 
     `implied` says that Keras makes it, not the program, so that nothing in the text shows it.
     """
-    arguments = {"name": name} if isinstance(name, str) else {}
+    arguments: dict[str, Value] = {"name": name} if isinstance(name, str) else {}
     if not isinstance(name, str):
         name = context.automatic_name("InputLayer")
     layer = Layer("InputLayer", name, INPUT, arguments, span)

@@ -45,10 +45,11 @@ def _build(context: Context, model: Model, call: Call) -> Value:
 def _get_layer(context: Context, model: Model, call: Call) -> Value:  # noqa: ARG001
     name, index = call.get("name", 0), call.get("index", 1)
     layers = layers_of(model)
-    if not all(isinstance(each, Layer) for each in layers):
+    known = [each for each in layers if isinstance(each, Layer)]
+    if len(known) < len(layers):
         return Unknown("a layer of a model that is not known")
     if isinstance(name, str):
-        found = [each for each in layers if each.name == name]
+        found = [each for each in known if each.name == name]
         return found[0] if len(found) == 1 else Unknown(f"no layer '{name}' is known")
     if isinstance(index, int) and -len(layers) <= index < len(layers):
         return layers[index]

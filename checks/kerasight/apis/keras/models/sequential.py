@@ -200,7 +200,9 @@ def _extend(context: Context, model: Model, layer: Value, call: Call, place: Spa
         alone = len(tensors) == 1
         outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone)
     else:
-        reason = layer.value.reason if isinstance(layer, UnknownLayer) else layer.reason
+        unknown = layer.value if isinstance(layer, UnknownLayer) else layer
+        assert isinstance(unknown, Unknown | Rest)
+        reason = unknown.reason
         outputs = (Tensor(unknown_shape(reason)),)
     context.journal.set(model.state, "outputs", outputs)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from kerasight.apis.arguments import to_items
+from kerasight.apis.arguments import to_integers, to_items
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DataValue, Unknown, Value, unknown
@@ -71,10 +71,10 @@ class Given:
         value = self.value(name)
         if value is None:
             return None
-        items = [value] if isinstance(value, int) else to_items(value)
-        if items is None or not all(isinstance(item, int) for item in items):
+        items = to_integers(value)
+        if items is None:
             raise Unclear(reason_of(value, name))
-        return tuple(int(item) for item in items)
+        return tuple(map(int, items))
 
     def flag(self, name: str) -> bool:
         """An argument that is true or false."""

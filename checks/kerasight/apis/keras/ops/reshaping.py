@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.apis.arguments import to_items
+from kerasight.apis.arguments import to_integers, to_items
 from kerasight.apis.keras.ops.function import (
     Dims,
     Given,
@@ -15,7 +15,7 @@ from kerasight.apis.keras.ops.function import (
     total,
 )
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import Unknown
+from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 
@@ -174,9 +174,9 @@ def padded(given: Given) -> Dims:
     )
 
 
-def _pair(value: object) -> tuple[int, ...]:
-    items = to_items(value) or []
-    if len(items) != 2 or not all(isinstance(item, int) for item in items):
+def _pair(value: Value) -> tuple[int, ...]:
+    items = None if isinstance(value, int) else to_integers(value)
+    if items is None or len(items) != 2:
         raise Unclear("paddings that are not pairs of numbers")
     return tuple(items)
 

@@ -76,8 +76,8 @@ def report_unknown(
         NameUnknown(
             context.at(found.span, related),
             what=what,
-            name=found.value,
-            suggestion=closest(found.value, frozenset(facts.names(module, context.keras))),
+            name=found.shown,
+            suggestion=closest(found.shown, frozenset(facts.names(module, context.keras))),
             written=found.written,
         )
     )

@@ -75,8 +75,9 @@ def _data_of_inputs(model: Model, data: Value) -> list[Value]:
         names = [each.origin.layer.name if each.origin is not None else None for each in inputs]
         return [data.items.get(name) for name in names]
     given = data.items if isinstance(data, ListValue) else data
-    matches = isinstance(given, list | tuple) and len(given) == len(inputs)
-    return list(given) if matches and "inputs" in model.state.get("listed", ()) else []
+    if not isinstance(given, list | tuple) or len(given) != len(inputs):
+        return []
+    return list(given) if "inputs" in model.state.get("listed", ()) else []
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:

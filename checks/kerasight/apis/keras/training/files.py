@@ -101,6 +101,7 @@ def _format(arguments: dict[str, Value], keras: KerasVersion) -> FileFormat | No
     if arguments.get("include_optimizer", True) is not True:
         return None
     chosen, path = arguments.get("save_format"), arguments["filepath"]
+    assert isinstance(path, str)
     if chosen is not None:
         return FORMATS.get(chosen) if isinstance(chosen, str) and keras.is_2 else None
     ending = path.rpartition(".")[2]

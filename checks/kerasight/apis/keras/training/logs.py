@@ -105,7 +105,7 @@ def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs)
             continue
         context.journal.begin()
         number = Unknown("the number of an epoch or a batch")
-        given = [logs] if name == "on_train_end" else [number, logs]
+        given: list[Value] = [logs] if name == "on_train_end" else [number, logs]
         context.run_function(method, given, {}, logs.trained)
         added = added or set(logs.items) != before
         context.journal.undo()

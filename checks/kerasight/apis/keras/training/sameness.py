@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kerasight.values.objects import DictValue, LibraryName, ListValue, Value
 from kerasight.values.training import KerasObject
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 CONSTANTS = (bool, int, float, str, type(None))
+
+
+K = TypeVar("K")
 
 
 def is_same(one: Value, other: Value) -> bool:
@@ -23,19 +26,19 @@ def is_same(one: Value, other: Value) -> bool:
         return False
     if isinstance(one, (*CONSTANTS, LibraryName)):
         return bool(one == other)
-    if isinstance(one, KerasObject):
+    if isinstance(one, KerasObject) and isinstance(other, KerasObject):
         known = not one.open and not other.open and one.path == other.path
         return known and are_same(one.arguments, other.arguments)
-    if isinstance(one, tuple):
+    if isinstance(one, tuple) and isinstance(other, tuple):
         return _all_same(one, other)
-    if isinstance(one, ListValue):
+    if isinstance(one, ListValue) and isinstance(other, ListValue):
         return one.complete and other.complete and _all_same(one.items, other.items)
-    if isinstance(one, DictValue):
+    if isinstance(one, DictValue) and isinstance(other, DictValue):
         return one.complete and other.complete and are_same(one.items, other.items)
     return False
 
 
-def are_same(some: Mapping[Value, Value], others: Mapping[Value, Value]) -> bool:
+def are_same(some: Mapping[K, Value], others: Mapping[K, Value]) -> bool:
     """Whether arguments by name are surely the same."""
     return some.keys() == others.keys() and all(
         is_same(value, others[name]) for name, value in some.items()

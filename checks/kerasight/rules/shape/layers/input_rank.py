@@ -137,8 +137,9 @@ def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     if event.layer.class_name not in RECURRENT or problem.shape.rank != problem.expected - 1:
         return None
     if before.class_name == "Bidirectional":
-        before = before.arguments.get("layer")
-    if not isinstance(before, Layer) or before.written is None:
+        inner = before.arguments.get("layer")
+        before = inner if isinstance(inner, Layer) else None
+    if before is None or before.written is None:
         return None
     if before.span == event.layer.span or before.span.elsewhere != event.span.elsewhere:
         return None

@@ -81,10 +81,9 @@ model.fit(x, y, validation_data=(x_val, y_val), callbacks=keras.callbacks.Reduce
 
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each callback that waits for validation."""
-        callbacks = [value for value, _ in event.callbacks or ()]
-        if event.validated is not False:
-            return
-        if not all(isinstance(each, KerasObject) for each in callbacks):
+        values = [value for value, _ in event.callbacks or ()]
+        callbacks = [value for value in values if isinstance(value, KerasObject)]
+        if event.validated is not False or len(callbacks) < len(values):
             return
         for callback in callbacks:
             monitor = monitored(callback)

@@ -88,8 +88,9 @@ model.fit(x, y, validation_split=0.2, callbacks=stops)
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for each callback that waits in vain."""
         logged = event.compilation.logged if event.compilation is not None else None
-        callbacks = [value for value, _ in event.callbacks or ()]
-        if logged is None or not all(isinstance(each, KerasObject) for each in callbacks):
+        values = [value for value, _ in event.callbacks or ()]
+        callbacks = [value for value in values if isinstance(value, KerasObject)]
+        if logged is None or len(callbacks) < len(values):
             return
         for callback in callbacks:
             monitor = monitored(callback)

@@ -170,8 +170,9 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
 def _epochs(event: ModelFed, epochs: Value) -> int:
     """How many epochs are run, or one where that is not known."""
     first = event.arguments.get("initial_epoch")
-    known = isinstance(epochs, int) and isinstance(first, int)
-    return max(epochs - first, 1) if known else 1
+    if isinstance(epochs, int) and isinstance(first, int):
+        return max(epochs - first, 1)
+    return 1
 
 
 def _of_training(run: list[int], epochs: int, keras: KerasVersion) -> str:

@@ -186,8 +186,9 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             + (f", or `{name}(from_logits=True)`." if activation == "linear" else "."),
         )
     if name in MULTI_CLASS and activation == "sigmoid":
+        number = units if isinstance(units, int) else "many"
         return (
-            f"`{loss.shown}` is for classes that exclude each other, but the {units or 'many'} "
+            f"`{loss.shown}` is for classes that exclude each other, but the {number} "
             "sigmoids of the last layer do not compete.",
             'Use `activation="softmax"` for one of several classes, or `binary_crossentropy` '
             "when several labels may hold at once.",

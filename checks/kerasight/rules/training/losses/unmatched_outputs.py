@@ -172,7 +172,9 @@ def _mismatch(value: Value, argument: str, names: list[str], keras: KerasVersion
     """What is wrong with what is given for the outputs; Keras 2 lets more pass."""
     if isinstance(value, DictValue):
         return _wrong_keys(value, argument, names, keras)
-    items = value.items if isinstance(value, ListValue) and value.complete else value
+    items: Value | list[Value] = value
+    if isinstance(value, ListValue) and value.complete:
+        items = value.items
     if keras.is_2:
         return _wrong_in_keras_2(items, argument, len(names))
     if argument == "y" and isinstance(items, Array):
@@ -201,7 +203,7 @@ def _wrong_keys(
     return f"{verb} nothing for `{missing}`"
 
 
-def _wrong_in_keras_2(items: Value, argument: str, count: int) -> str | None:
+def _wrong_in_keras_2(items: Value | list[Value], argument: str, count: int) -> str | None:
     """Of lists, Keras 2 counts those of labels, and those of lists of metrics."""
     if not isinstance(items, list | tuple) or len(items) == count:
         return None

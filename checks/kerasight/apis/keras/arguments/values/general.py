@@ -70,7 +70,7 @@ def _seed(asked: Asked) -> RefusedValue | None:
     drops = [asked.arguments.get(name, 1) for name in ("rate", "stddev")]
     if asked.class_name.endswith("Attention"):
         drops = [asked.arguments.get("dropout", 0)]
-    if not all(is_number(share) and share > 0 for share in drops):
+    if not all(isinstance(share, int | float) and share > 0 for share in drops):
         return None
     return must("a whole number", lambda seed: isinstance(seed, int))(asked)
 
