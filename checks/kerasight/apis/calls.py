@@ -10,10 +10,10 @@ from kerasight.apis import data, numbers
 from kerasight.apis.arguments import flatten_tensors, tensors_of
 from kerasight.apis.keras.dtypes import precision
 from kerasight.apis.keras.graph import operations
-from kerasight.apis.keras.graph.application import apply_layer, make_layer
+from kerasight.apis.keras.graph.application import apply_layer, call_model
+from kerasight.apis.keras.graph.making import make_layer
 from kerasight.apis.keras.layers import is_known, lambdas
 from kerasight.apis.keras.models import methods
-from kerasight.apis.keras.models.calling import call_model
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
 from kerasight.apis.keras.models.cloning import clone_model
 from kerasight.apis.keras.models.functional import make_functional

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
+from kerasight.apis.arrays.conversion import as_tensors
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.keras.graph.on_data import as_tensors
 from kerasight.apis.numpy.facts import MONOTONE
 from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array

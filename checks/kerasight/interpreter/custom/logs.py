@@ -33,7 +33,7 @@ def report_missing(
         return
     if key in logs.items or re.sub(r"_\d+$", "", key) in logs.items:
         return
-    from kerasight.apis.keras.graph.application import calls_that_led_here
+    from kerasight.apis.keras.graph.call_sites import calls_that_led_here
     from kerasight.values.training import KeyUnlogged
 
     is_constant = isinstance(written, ast.Constant)

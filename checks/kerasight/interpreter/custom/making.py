@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
-from kerasight.apis.keras.graph.application import bind
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.functional import connect_graph
-from kerasight.apis.keras.models.parts import MODEL
+from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.calls.functions import call_function

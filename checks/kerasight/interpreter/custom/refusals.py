@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kerasight import facts
-from kerasight.apis.keras.graph.application import calls_that_led_here
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (

@@ -11,7 +11,7 @@ from kerasight.apis.keras.applications.replay import Replay
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
-from kerasight.apis.keras.models.parts import MODEL
+from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.values.keras import Model, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.keras.applications import convnext
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
-from kerasight.apis.keras.graph.application import apply_layer, bind
+from kerasight.apis.keras.graph.application import apply_layer, call_model
 from kerasight.apis.keras.graph.nodes import OPERATION, connect
 from kerasight.apis.keras.layers import is_known, spec_of
-from kerasight.apis.keras.models.calling import call_model
-from kerasight.apis.keras.models.parts import MODEL
+from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.nodes import AGAIN
 from kerasight.values.keras import Layer, Model, Parameters, Tensor

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.dtypes.policies import FLOATS
-from kerasight.apis.keras.graph.application import report_refused_name
+from kerasight.apis.keras.graph.refused_arguments import report_refused_name
 from kerasight.values.keras import DtypePolicy
 from kerasight.values.objects import Unknown, Value
 

@@ -1,24 +1,28 @@
-"""Making layers and calling them on tensors."""
+"""Calling layers and models on symbolic tensors.
+
+A model is a layer too; a stack of layers is built when it is called, or by a layer around it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kerasight import facts
-from kerasight.apis.keras.arguments.refusals import correction, refusal
-from kerasight.apis.keras.dtypes.policies import FLOATS, is_cast, policy_for
+from kerasight.apis.keras.dtypes.policies import is_cast
 from kerasight.apis.keras.graph import masks
-from kerasight.apis.keras.graph.nodes import connect, report_made
-from kerasight.apis.keras.layers import lambdas, spec_of
-from kerasight.values.events import ArgumentRejected, InputShapeIgnored, LayerRejected
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here, place_of
+from kerasight.apis.keras.graph.declared_shapes import shape_declared_by
+from kerasight.apis.keras.graph.nodes import connect
+from kerasight.apis.keras.graph.replay import output_shapes
+from kerasight.apis.keras.models.inputs import input_tensor
+from kerasight.values.events import InputShapeIgnored, LayerRejected
 from kerasight.values.findings import Related
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import Rest, Unknown, Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
-from kerasight.values.shapes import Shape, unknown_shape
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,107 +37,6 @@ NAMED_WHEN_BUILT = {
     "MultiHeadAttention": ("Softmax", "Dropout"),
 }
 """Parts that layers of Keras 3 make as they are built, and that take an automatic name each."""
-
-
-WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDistributed"})
-"""Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
-
-
-def bind(path: str, call: Call, keras: KerasVersion) -> dict[str, Value]:
-    """The arguments of a constructor by name, defaults filled in; unknown where not known."""
-    signature = facts.signature(path, keras) or facts.signature(path, keras.other)
-    if signature is None:
-        return dict(call.keywords)
-    arguments: dict[str, Value] = dict(signature.defaults)
-    given = dict(zip(signature.positional, call.positional, strict=False)) | call.keywords
-    if call.open:
-        arguments = {name: Unknown(f"argument '{name}': {call.open}") for name in signature.names}
-    for name in signature.names:
-        if name not in arguments and name not in given:
-            arguments[name] = Unknown(f"argument '{name}' is missing")
-    return arguments | given
-
-
-def make_layer(context: Context, class_name: str, call: Call) -> Layer:
-    """The layer that a constructor call makes."""
-    arguments = bind(f"keras.layers.{class_name}", call, context.keras)
-    name = arguments.get("name")
-    if not isinstance(name, str):
-        name = context.automatic_name(class_name)
-    spec = spec_of(class_name)
-    layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
-    layer.precision = policy_for(context, arguments.get("dtype"))
-    for inner in spec.makes(layer):
-        context.automatic_name(inner)
-    if arguments.get("trainable", True) is not True:
-        layer.state["trainable"] = arguments["trainable"]
-        if context.keras.is_3 and class_name in WRAPPERS:
-            layer.state["trainable"] = Unknown("the layer inside has a say of its own")
-    lambdas.give_means(context, layer)
-    context.layers.append(layer)
-    report_made(context, layer, call.span)
-    _report_refusal(context, layer, call)
-    return layer
-
-
-def _report_refusal(context: Context, layer: Layer, call: Call) -> None:
-    found = refusal(layer.class_name, call, layer.arguments, context.keras)
-    if found is None or (found.by_name and context.names_registered):
-        return
-    context.record(
-        ArgumentRejected(
-            context.at(
-                call.span if found.key is None else call.spans.get(found.key, call.span),
-                calls_that_led_here(context),
-            ),
-            class_name=layer.class_name,
-            argument=found.argument,
-            reason=found.reason,
-            suggestion=found.suggestion,
-            correction=correction(found, call, context.text),
-        )
-    )
-
-
-def report_refused_name(
-    context: Context, call: Call, function: str, argument: str, value: Value, position: int
-) -> None:
-    """Report a dtype that an input, or the policy of the program, cannot have."""
-    if value is None or (isinstance(value, str) and value in FLOATS):
-        return
-    from kerasight.apis.keras.arguments.values import refused_value
-
-    checked = "set_policy" if argument == "policy" else function
-    refused = refused_value(checked, argument, {argument: value}, context.keras)
-    if refused is not None:
-        place = call.spans.get(call.key(argument, position), call.span)
-        context.record(
-            ArgumentRejected(
-                context.at(place, calls_that_led_here(context)),
-                class_name=function,
-                argument=argument,
-                reason=refused.reason,
-                suggestion=refused.suggestion,
-            )
-        )
-
-
-def calls_that_led_here(context: Context) -> tuple[Related, ...]:
-    """The calls with arguments of the program's functions under way, the innermost first."""
-    return tuple(
-        Related(f"`{name}` is called here", span) for name, span in reversed(context.calls[-3:])
-    )
-
-
-def place_of(layer: Layer, call: Call, otherwise: Span | None = None) -> Span:
-    """Where a problem of the layer shows: where it is made if the statement at fault makes it.
-
-    Keras raises in the statement of `call`; a layer made earlier is shown by what stands for
-    it in that statement.
-    """
-    if call.statement.contains(layer.span):
-        return layer.span
-    return otherwise or call.span
 
 
 def apply_layer(
@@ -211,8 +114,6 @@ DECLARES = frozenset({"batch_input_shape", "input_shape"})
 
 def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], where: Span) -> None:
     """Record an input shape that the layer declares and that is not what it is fed."""
-    from kerasight.apis.keras.models.inputs import shape_declared_by
-
     declared = shape_declared_by(layer, context.keras)
     if declared is None or declared.dims is None or len(shapes) != 1 or shapes[0].dims is None:
         return
@@ -257,15 +158,13 @@ def _run(
 
 def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
     """Build the layers that are built with this one; `state` keeps them as `wraps`."""
-    from kerasight.apis.keras.models.sequential import build
-
     outer = called.layer
     inner = outer.spec.sublayer_calls(called)
     for each in inner:
         layer = each.layer
         if isinstance(layer, Model):
             if layer.is_sequential and len(each.inputs) == 1:
-                build(context, layer, each.shape, call)
+                build_stack(context, layer, each.shape, call)
         elif "parameters" not in layer.state:
             _build_inner(context, each, call)
             parameters = layer.spec.build(each)
@@ -273,3 +172,105 @@ def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
             context.journal.set(layer.state, "built_for", tuple(each.shapes))
     if inner:
         context.journal.set(outer.state, "wraps", tuple(each.layer for each in inner))
+
+
+def call_model(
+    context: Context, model: Model, inputs: Sequence[Tensor], call: Call
+) -> tuple[Tensor, ...]:
+    """The outputs of a model for these tensors; a Sequential without a shape is built by them."""
+    if model.form == "Subclassed":
+        return apply_layer(context, model, inputs, call)
+    shapes = [tensor.shape for tensor in inputs]
+    if model.is_sequential and model.inputs is None and len(shapes) == 1:
+        build_stack(context, model, _met_first(model, shapes[0]), call, inputs[0].dtype)
+    if "parameters" not in model.state:
+        context.journal.set(model.state, "called", True)
+    made = output_shapes(model, shapes, context.keras)
+    dtypes = _output_dtypes(model, inputs, context.keras)
+    if len(dtypes) != len(made):
+        dtypes = (None,) * len(made)
+    outputs = [Tensor(shape, dtype=dtype) for shape, dtype in zip(made, dtypes, strict=True)]
+    return connect(model, inputs, outputs, inside=context.inside > 0)
+
+
+def _met_first(model: Model, shape: Shape) -> Shape:
+    """The shape that an unbuilt model is built for when it is called on this one.
+
+    Data that it was trained or tested on built it before, for batches of a size of their own.
+    """
+    if not model.state.get("fed") or not shape.dims:
+        return shape
+    batch = UnknownDim("the batches that the model is fed")
+    return Shape((batch, *shape.dims[1:]))
+
+
+def _output_dtypes(
+    model: Model, inputs: Sequence[Tensor], keras: KerasVersion
+) -> Sequence[str | None]:
+    """Those of the model itself, which casts what it is fed.
+
+    In Keras 3 tensors of another shape go through the layers as they are.
+    """
+    own = model.inputs or ()
+    same = len(own) == len(inputs) and all(
+        mine.dtype == given.dtype or (keras.is_3 and mine.shape == given.shape)
+        for mine, given in zip(own, inputs, strict=True)
+    )
+    return [tensor.dtype for tensor in model.outputs or ()] if same or keras.is_2 else ()
+
+
+def implied_name(context: Context, first: Value) -> str | None:
+    """Keras 2 names an implied input after the first layer, Keras 3 as any other input."""
+    return f"{first.name}_input" if context.keras.is_2 and isinstance(first, Layer) else None
+
+
+def name_built(context: Context, model: Model) -> None:
+    """A model that is built is a functional one in Keras 3, whose automatic name is taken."""
+    if context.keras.is_3 and model.stack and model.outputs is not None:
+        context.automatic_name("Functional")
+
+
+def begin_stack(context: Context, model: Model, tensor: Tensor) -> None:
+    """Let the stack begin with `tensor`."""
+    context.journal.set(model.state, "inputs", (tensor,))
+    context.journal.set(model.state, "outputs", (tensor,))
+
+
+def extend_stack(
+    context: Context, model: Model, layer: Value, call: Call, place: Span | None
+) -> None:
+    """Call the next layer of a stack on what the layers before it put out."""
+    assert model.outputs is not None
+    tensors = model.outputs
+    if isinstance(layer, Model):
+        outputs = call_model(context, layer, tensors, call)
+    elif isinstance(layer, Layer):
+        alone = len(tensors) == 1
+        outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone)
+    else:
+        unknown = layer.value if isinstance(layer, UnknownLayer) else layer
+        assert isinstance(unknown, Unknown | Rest)
+        outputs = (Tensor(unknown_shape(unknown.reason)),)
+    context.journal.set(model.state, "outputs", outputs)
+
+
+def build_stack(
+    context: Context, model: Model, shape: Shape, call: Call, dtype: str | None = None
+) -> None:
+    """`model.build(shape)`, or the first call on data: run the whole stack from `shape`.
+
+    Keras 3 takes the dtype of the first layer for that of the input, Keras 2 that of the data.
+    """
+    if model.inputs is not None:
+        return
+    inside, context.inside = context.inside, 0
+    first = model.stack[0] if model.stack else None
+    name = implied_name(context, first)
+    if context.keras.is_3:
+        dtype = first.precision.compute if isinstance(first, Layer) else None
+    tensor = input_tensor(context, shape, call.span, name, dtype=dtype, implied=True)
+    begin_stack(context, model, tensor)
+    for layer in list(model.stack):
+        extend_stack(context, model, layer, call, None)
+    name_built(context, model)
+    context.inside = inside

@@ -6,16 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of
-from kerasight.apis.arrays.making import to_array
+from kerasight.apis.arrays.conversion import as_arrays, as_tensors
 from kerasight.apis.keras.custom import methods_of
-from kerasight.apis.keras.models.calling import output_shapes
+from kerasight.apis.keras.graph.application import build_stack
+from kerasight.apis.keras.graph.replay import output_shapes
 from kerasight.apis.keras.models.parts import layers_of
-from kerasight.apis.keras.models.sequential import build
 from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
-    DataValue,
-    DictValue,
     ListValue,
     Unknown,
     Value,
@@ -139,7 +137,7 @@ def build_by_data(
         _run_custom(context, model, STEPS[method], fed, call.span)
         return
     own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
-    build(context, model, Shape((rows, *dims[1:])), call, own)
+    build_stack(context, model, Shape((rows, *dims[1:])), call, own)
     context.journal.set(model.state, "built_by_data", True)
 
 
@@ -188,32 +186,3 @@ def _prediction(shape: Shape, dtype: str | None, counted: bool) -> Array:
     if dims and not counted:
         dims = (UnknownDim("the number of rows in a data set"), *dims[1:])
     return array(dims, dtype, reason=shape.reason)
-
-
-def as_tensors(value: Value) -> Value:
-    """A structure with each array in it as a tensor of its shape."""
-    if isinstance(value, DataValue):
-        found = to_array(value)
-        if found is None:
-            return Unknown("data that is no array")
-        return Tensor(found.shape, dtype=found.dtype)
-    if isinstance(value, tuple):
-        return tuple([as_tensors(each) for each in value])
-    if isinstance(value, ListValue):
-        return ListValue([as_tensors(each) for each in value.items])
-    if isinstance(value, DictValue):
-        return DictValue({key: as_tensors(each) for key, each in value.items.items()})
-    return value
-
-
-def as_arrays(value: Value) -> Value:
-    """A structure with each tensor in it as an array that TensorFlow has computed."""
-    if isinstance(value, Tensor):
-        return Array(value.shape, value.dtype, library="tensorflow")
-    if isinstance(value, tuple):
-        return tuple([as_arrays(each) for each in value])
-    if isinstance(value, ListValue):
-        return ListValue([as_arrays(each) for each in value.items])
-    if isinstance(value, DictValue):
-        return DictValue({key: as_arrays(each) for key, each in value.items.items()})
-    return value

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.graph.nodes import connect
-from kerasight.apis.keras.models.functional import graph, traverse
+from kerasight.apis.keras.graph.traversal import traverse
+from kerasight.apis.keras.models.functional import graph
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.keras import Layer, LayerState, Model, Tensor

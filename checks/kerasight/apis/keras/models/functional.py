@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of
+from kerasight.apis.keras.graph.traversal import is_input, traverse
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
-from kerasight.apis.keras.models.parts import MODEL
+from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
@@ -110,15 +111,11 @@ def graph(
     order, indices, complete = traverse(outputs, cut)
     depths = _depths(order, cut)
     for tensor in inputs:
-        if _is_input(tensor) and tensor.origin:
+        if is_input(tensor) and tensor.origin:
             depths.setdefault(tensor.origin.layer, 0)
     ordered = sorted(depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1)))
     layers: list[Value] = [*_missing_inputs(context, inputs, call), *ordered]
     return layers if complete else [*layers, UnknownLayer(Unknown("a part is not known"))]
-
-
-def _is_input(tensor: Tensor) -> bool:
-    return tensor.origin is not None and tensor.origin.layer.class_name == "InputLayer"
 
 
 def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> list[Layer]:
@@ -130,40 +127,9 @@ def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> l
     made = [
         input_tensor(context, tensor.shape, call.span, name, dtype=tensor.dtype, implied=True)
         for tensor in inputs
-        if not _is_input(tensor)
+        if not is_input(tensor)
     ]
     return [tensor.origin.layer for tensor in made if tensor.origin is not None]
-
-
-def traverse(
-    outputs: Sequence[Tensor], cut: set[int]
-) -> tuple[list[Application], dict[int, int], bool]:
-    """Applications from inputs to outputs, the first visit of each layer, and whether all is known.
-
-    Depth first with a stack of its own: graphs are deeper than Python's stack.
-    """
-    order: list[Application] = []
-    indices: dict[int, int] = {}
-    seen: set[int] = set()
-    complete = True
-    for output in outputs:
-        stack: list[tuple[Tensor, bool]] = [(output, False)]
-        while stack:
-            tensor, leaving = stack.pop()
-            origin = tensor.origin
-            if origin is None:
-                complete = complete and id(tensor) in cut
-                continue
-            if leaving:
-                order.append(origin)
-                continue
-            if id(origin) in seen or (id(tensor) in cut and not _is_input(tensor)):
-                continue
-            seen.add(id(origin))
-            indices.setdefault(id(origin.layer), len(indices))
-            stack.append((tensor, True))
-            stack.extend((each, False) for each in reversed((*origin.inputs, *origin.others)))
-    return order, indices, complete
 
 
 def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
@@ -177,7 +143,7 @@ def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
         of_layer[application.layer] = depth
         for tensor in (*application.inputs, *application.others):
             before = tensor.origin
-            if before is None or (id(tensor) in cut and not _is_input(tensor)):
+            if before is None or (id(tensor) in cut and not is_input(tensor)):
                 continue
             if id(before) in included:
                 of_application[id(before)] = max(depth + 1, of_application.get(id(before), 0))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.arguments import to_dim, to_shape
+from kerasight.apis.arguments import to_shape
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.application import bind, calls_that_led_here, report_refused_name
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.apis.keras.graph.declared_shapes import declared_shape
 from kerasight.apis.keras.graph.nodes import connect, report_made
+from kerasight.apis.keras.graph.refused_arguments import report_refused_name
 from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Layer, Parameters, Tensor
-from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.shapes import Dim, Shape, unknown_shape
+from kerasight.values.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,39 +142,3 @@ def declared_dtype(context: Context, arguments: dict[str, Value]) -> str | None:
     """The dtype of an input: as its argument says, else that of the program's floats."""
     given = arguments.get("dtype")
     return dtype_named(context.precision["floatx"] if given is None else given)
-
-
-def declared_shape(arguments: dict[str, Value]) -> Shape:
-    """The shape, batch axis first, that arguments of an input or of a first layer declare."""
-    for name in ("batch_shape", "batch_input_shape"):
-        if arguments.get(name) is not None:
-            return to_shape(arguments[name])
-    shape = next(
-        (arguments[name] for name in ("shape", "input_shape") if arguments.get(name) is not None),
-        Unknown("the input has no shape"),
-    )
-    batch: Dim = to_dim(arguments.get("batch_size"))
-    inner = to_shape(shape)
-    if inner.dims is None:
-        return unknown_shape(inner.reason)
-    return Shape((batch, *inner.dims))
-
-
-def shape_declared_by(layer: Layer, keras: KerasVersion) -> Shape | None:
-    """The input shape that a layer declares for a Sequential that starts with it, or None.
-
-    `input_dim` means a rank of 2; Keras 2 gives every Embedding an open one, of `input_length`
-    steps if that is given (keras/src/layers/core/embedding.py of 2.x); Keras 3 ignores it.
-    """
-    arguments = layer.arguments
-    if any(arguments.get(name) is not None for name in ("input_shape", "batch_input_shape")):
-        return declared_shape(arguments)
-    if layer.class_name == "Embedding":
-        if keras.is_3:
-            return None
-        length = to_dim(arguments.get("input_length"))
-        return Shape((to_dim(arguments.get("batch_size")), length))
-    input_dim = arguments.get("input_dim")
-    if input_dim is None:
-        return None
-    return Shape((None, to_dim(input_dim)))

@@ -1,4 +1,4 @@
-"""A model as a layer of another model, and the weights of a model."""
+"""The layers that a model consists of, and their weights."""
 
 from __future__ import annotations
 
@@ -6,30 +6,8 @@ from collections.abc import Iterator
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.custom import custom_weights, sublayers
-from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer, Model, Parameters
-from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Value
-from kerasight.values.shapes import Shape
-
-
-class ModelSpec(OpaqueLayer):
-    """Sequential, functional and subclassed models: `apis.keras.models.calling` runs them."""
-
-    def build(self, call: LayerCall) -> Parameters:
-        """The weights of all layers of the model."""
-        layer = call.layer
-        return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
-
-    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The outputs for inputs of these shapes."""
-        from kerasight.apis.keras.models.calling import output_shapes
-
-        assert isinstance(call.layer, Model)
-        return output_shapes(call.layer, call.shapes, call.keras)
-
-
-MODEL = ModelSpec()
 
 WEIGHTLESS = frozenset(
     """Activation Add AveragePooling1D AveragePooling2D AveragePooling3D Average Concatenate

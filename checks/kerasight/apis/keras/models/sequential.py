@@ -8,15 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items, to_shape
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.application import apply_layer, bind, calls_that_led_here
+from kerasight.apis.keras.graph.application import (
+    begin_stack,
+    build_stack,
+    extend_stack,
+    implied_name,
+    name_built,
+)
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.apis.keras.graph.declared_shapes import shape_declared_by
 from kerasight.apis.keras.models.declared_inputs import report_declared
-from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis, shape_declared_by
-from kerasight.apis.keras.models.parts import MODEL, layers_of, may_hold
+from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis
+from kerasight.apis.keras.models.model_spec import MODEL
+from kerasight.apis.keras.models.parts import layers_of, may_hold
 from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value
-from kerasight.values.shapes import Shape, unknown_shape
+from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -50,7 +60,7 @@ def add_given(context: Context, model: Model, call: Call) -> None:
     for index, layer in enumerate(_given_layers(layers)):
         place = spans[index] if index < len(spans) else call.spans.get(key)
         add_layer(context, model, layer, call, place, rebuilds=False)
-    _rebuild(context, model)
+    name_built(context, model)
 
 
 def _given_layers(layers: Value) -> list[Value]:
@@ -99,9 +109,9 @@ def add_layer(
         _check_name(context, model, layer, place or call.span)
     journal.change(model.stack).append(layer)
     if model.outputs is not None:
-        _extend(context, model, layer, call, place)
+        extend_stack(context, model, layer, call, place)
     if rebuilds:
-        _rebuild(context, model)
+        name_built(context, model)
 
 
 def _report_no_layer(context: Context, given: Value, place: Span, argument: str) -> None:
@@ -133,12 +143,6 @@ def _report_no_layer(context: Context, given: Value, place: Span, argument: str)
 LAYERS = "keras.layers."
 
 
-def _rebuild(context: Context, model: Model) -> None:
-    """A model that is built is a functional one in Keras 3, whose automatic name is taken."""
-    if context.keras.is_3 and model.stack and model.outputs is not None:
-        context.automatic_name("Functional")
-
-
 def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> None:
     """Record a name that the program gave to another layer of the stack already."""
     for other in model.stack:
@@ -156,7 +160,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     (tf_keras/src/engine/training_utils.py, `get_input_shape_and_dtype`).
     """
     if layer.class_name == "InputLayer" and layer.applications:
-        start(context, model, layer.applications[0].outputs[0])
+        begin_stack(context, model, layer.applications[0].outputs[0])
     elif isinstance(layer, Model) and layer.form == "Subclassed":
         return
     elif isinstance(layer, Model) and context.keras.is_2:
@@ -166,72 +170,22 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     elif isinstance(layer, Model) and layer.inputs is not None and len(layer.inputs) == 1:
         first = layer.inputs[0]
         tensor = input_tensor(context, first.shape, call.span, dtype=first.dtype, implied=True)
-        start(context, model, tensor)
+        begin_stack(context, model, tensor)
     elif (shape := shape_declared_by(layer, context.keras)) is not None:
-        name = _implied_name(context, layer)
+        name = implied_name(context, layer)
         precision = layer.precision
         dtype = precision.floatx if context.keras.is_3 else precision.variable
         tensor = input_tensor(context, shape, layer.span, name, dtype=dtype, implied=True)
         place = layer.written.arguments.get("input_shape") if layer.written is not None else None
         if place is not None:
             note_first_axis(tensor, layer.arguments["input_shape"], place, None)
-        start(context, model, tensor)
-
-
-def _implied_name(context: Context, first: Value) -> str | None:
-    """Keras 2 names an implied input after the first layer, Keras 3 as any other input."""
-    return f"{first.name}_input" if context.keras.is_2 and isinstance(first, Layer) else None
-
-
-def start(context: Context, model: Model, tensor: Tensor) -> None:
-    """Let the stack begin with `tensor`."""
-    context.journal.set(model.state, "inputs", (tensor,))
-    context.journal.set(model.state, "outputs", (tensor,))
-
-
-def _extend(context: Context, model: Model, layer: Value, call: Call, place: Span | None) -> None:
-    from kerasight.apis.keras.models.calling import call_model
-
-    assert model.outputs is not None
-    tensors = model.outputs
-    if isinstance(layer, Model):
-        outputs = call_model(context, layer, tensors, call)
-    elif isinstance(layer, Layer):
-        alone = len(tensors) == 1
-        outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone)
-    else:
-        unknown = layer.value if isinstance(layer, UnknownLayer) else layer
-        assert isinstance(unknown, Unknown | Rest)
-        reason = unknown.reason
-        outputs = (Tensor(unknown_shape(reason)),)
-    context.journal.set(model.state, "outputs", outputs)
-
-
-def build(
-    context: Context, model: Model, shape: Shape, call: Call, dtype: str | None = None
-) -> None:
-    """`model.build(shape)`, or the first call on data: run the whole stack from `shape`.
-
-    Keras 3 takes the dtype of the first layer for that of the input, Keras 2 that of the data.
-    """
-    if model.inputs is not None:
-        return
-    inside, context.inside = context.inside, 0
-    first = model.stack[0] if model.stack else None
-    name = _implied_name(context, first)
-    if context.keras.is_3:
-        dtype = first.precision.compute if isinstance(first, Layer) else None
-    start(context, model, input_tensor(context, shape, call.span, name, dtype=dtype, implied=True))
-    for layer in list(model.stack):
-        _extend(context, model, layer, call, None)
-    _rebuild(context, model)
-    context.inside = inside
+        begin_stack(context, model, tensor)
 
 
 def build_from_argument(context: Context, model: Model, call: Call) -> None:
     """`model.build(input_shape)`."""
     shape = to_shape(call.get("input_shape", 0, Unknown("model.build without a shape")))
-    build(context, model, shape, call, dtype_named(context.precision["floatx"]))
+    build_stack(context, model, shape, call, dtype_named(context.precision["floatx"]))
 
 
 def pop_layer(context: Context, model: Model) -> Value:
@@ -248,5 +202,5 @@ def pop_layer(context: Context, model: Model) -> Value:
         else:
             unknown = (Tensor(unknown_shape("the layer before is not known")),)
             context.journal.set(model.state, "outputs", unknown)
-    _rebuild(context, model)
+    name_built(context, model)
     return layer.value if isinstance(layer, UnknownLayer) else layer

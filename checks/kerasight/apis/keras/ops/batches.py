@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.keras.graph.application import calls_that_led_here
-from kerasight.apis.keras.graph.on_data import as_tensors
+from kerasight.apis.arrays.conversion import as_tensors
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.ops.function import total
 from kerasight.values.events import BatchSizeBaked
 from kerasight.values.keras import Tensor

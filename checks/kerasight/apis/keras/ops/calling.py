@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors, to_items
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.application import calls_that_led_here
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.ops.elementwise import (
     broadcast_of_list,
     broadcast_of_three,

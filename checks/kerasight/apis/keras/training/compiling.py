@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.context import snake_case
-from kerasight.apis.keras.graph.application import bind, calls_that_led_here
+from kerasight.apis.keras.arguments.binding import bind
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.training.components import (
     KINDS,
     component,

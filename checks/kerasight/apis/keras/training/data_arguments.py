@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph.application import calls_that_led_here
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.values.data import Dataset, Loader
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value

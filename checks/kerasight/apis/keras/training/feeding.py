@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.data import build_by_data, fed, predicted
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
-from kerasight.apis.keras.graph.application import bind, calls_that_led_here
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight import facts
+from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
-from kerasight.apis.keras.graph.application import bind, calls_that_led_here
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value

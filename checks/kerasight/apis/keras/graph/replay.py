@@ -1,70 +1,20 @@
-"""Calling a model on tensors or data: a model is a layer too."""
+"""Shapes sent through a model again, which is called on others than those it was built for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph.application import apply_layer
-from kerasight.apis.keras.graph.nodes import connect
-from kerasight.apis.keras.models.sequential import build
+from kerasight.apis.keras.graph.traversal import traverse
 from kerasight.apis.keras.ops.nodes import outputs_again
-from kerasight.values.keras import Application, Layer, Model, Tensor
+from kerasight.values.keras import Application, Layer, Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Rest
 from kerasight.values.problems import ProblemFound
-from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from kerasight.apis.arguments import Call
-    from kerasight.apis.context import Context
-
-
-def call_model(
-    context: Context, model: Model, inputs: Sequence[Tensor], call: Call
-) -> tuple[Tensor, ...]:
-    """The outputs of a model for these tensors; a Sequential without a shape is built by them."""
-    if model.form == "Subclassed":
-        return apply_layer(context, model, inputs, call)
-    shapes = [tensor.shape for tensor in inputs]
-    if model.is_sequential and model.inputs is None and len(shapes) == 1:
-        build(context, model, _met_first(model, shapes[0]), call, inputs[0].dtype)
-    if "parameters" not in model.state:
-        context.journal.set(model.state, "called", True)
-    made = output_shapes(model, shapes, context.keras)
-    dtypes = _output_dtypes(model, inputs, context.keras)
-    if len(dtypes) != len(made):
-        dtypes = (None,) * len(made)
-    outputs = [Tensor(shape, dtype=dtype) for shape, dtype in zip(made, dtypes, strict=True)]
-    return connect(model, inputs, outputs, inside=context.inside > 0)
-
-
-def _met_first(model: Model, shape: Shape) -> Shape:
-    """The shape that an unbuilt model is built for when it is called on this one.
-
-    Data that it was trained or tested on built it before, for batches of a size of their own.
-    """
-    if not model.state.get("fed") or not shape.dims:
-        return shape
-    batch = UnknownDim("the batches that the model is fed")
-    return Shape((batch, *shape.dims[1:]))
-
-
-def _output_dtypes(
-    model: Model, inputs: Sequence[Tensor], keras: KerasVersion
-) -> Sequence[str | None]:
-    """Those of the model itself, which casts what it is fed.
-
-    In Keras 3 tensors of another shape go through the layers as they are.
-    """
-    own = model.inputs or ()
-    same = len(own) == len(inputs) and all(
-        mine.dtype == given.dtype or (keras.is_3 and mine.shape == given.shape)
-        for mine, given in zip(own, inputs, strict=True)
-    )
-    return [tensor.dtype for tensor in model.outputs or ()] if same or keras.is_2 else ()
 
 
 def output_shapes(model: Model, shapes: Sequence[Shape], keras: KerasVersion) -> tuple[Shape, ...]:
@@ -131,8 +81,6 @@ class _Replay:
 
     def _through_graph(self, model: Model, shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
         """Replay the applications between the model's inputs and outputs with other shapes."""
-        from kerasight.apis.keras.models.functional import traverse
-
         assert model.inputs is not None and model.outputs is not None
         known = {id(own): shape for own, shape in zip(model.inputs, shapes, strict=True)}
         order, _, complete = traverse(model.outputs, {id(tensor) for tensor in model.inputs})

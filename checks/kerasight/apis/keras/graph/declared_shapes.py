@@ -1,0 +1,49 @@
+"""The input shape that an input or a first layer declares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.arguments import to_dim, to_shape
+from kerasight.values.objects import Unknown, Value
+from kerasight.values.shapes import Dim, Shape, unknown_shape
+
+if TYPE_CHECKING:
+    from kerasight.values.keras import Layer
+    from kerasight.values.keras_version import KerasVersion
+
+
+def declared_shape(arguments: dict[str, Value]) -> Shape:
+    """The shape, batch axis first, that arguments of an input or of a first layer declare."""
+    for name in ("batch_shape", "batch_input_shape"):
+        if arguments.get(name) is not None:
+            return to_shape(arguments[name])
+    shape = next(
+        (arguments[name] for name in ("shape", "input_shape") if arguments.get(name) is not None),
+        Unknown("the input has no shape"),
+    )
+    batch: Dim = to_dim(arguments.get("batch_size"))
+    inner = to_shape(shape)
+    if inner.dims is None:
+        return unknown_shape(inner.reason)
+    return Shape((batch, *inner.dims))
+
+
+def shape_declared_by(layer: Layer, keras: KerasVersion) -> Shape | None:
+    """The input shape that a layer declares for a Sequential that starts with it, or None.
+
+    `input_dim` means a rank of 2; Keras 2 gives every Embedding an open one, of `input_length`
+    steps if that is given (keras/src/layers/core/embedding.py of 2.x); Keras 3 ignores it.
+    """
+    arguments = layer.arguments
+    if any(arguments.get(name) is not None for name in ("input_shape", "batch_input_shape")):
+        return declared_shape(arguments)
+    if layer.class_name == "Embedding":
+        if keras.is_3:
+            return None
+        length = to_dim(arguments.get("input_length"))
+        return Shape((to_dim(arguments.get("batch_size")), length))
+    input_dim = arguments.get("input_dim")
+    if input_dim is None:
+        return None
+    return Shape((None, to_dim(input_dim)))

@@ -1,0 +1,42 @@
+"""Making layers of Keras."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.arguments.binding import bind
+from kerasight.apis.keras.dtypes.policies import policy_for
+from kerasight.apis.keras.graph.nodes import report_made
+from kerasight.apis.keras.graph.refused_arguments import report_refusal
+from kerasight.apis.keras.layers import lambdas, spec_of
+from kerasight.values.keras import Layer
+from kerasight.values.objects import Unknown
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+
+WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDistributed"})
+"""Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
+
+
+def make_layer(context: Context, class_name: str, call: Call) -> Layer:
+    """The layer that a constructor call makes."""
+    arguments = bind(f"keras.layers.{class_name}", call, context.keras)
+    name = arguments.get("name")
+    if not isinstance(name, str):
+        name = context.automatic_name(class_name)
+    spec = spec_of(class_name)
+    layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
+    layer.precision = policy_for(context, arguments.get("dtype"))
+    for inner in spec.makes(layer):
+        context.automatic_name(inner)
+    if arguments.get("trainable", True) is not True:
+        layer.state["trainable"] = arguments["trainable"]
+        if context.keras.is_3 and class_name in WRAPPERS:
+            layer.state["trainable"] = Unknown("the layer inside has a say of its own")
+    lambdas.give_means(context, layer)
+    context.layers.append(layer)
+    report_made(context, layer, call.span)
+    report_refusal(context, layer, call)
+    return layer

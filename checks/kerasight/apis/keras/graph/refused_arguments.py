@@ -1,0 +1,60 @@
+"""Recording what constructors of Keras refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kerasight.apis.keras.arguments.refusals import correction, refusal
+from kerasight.apis.keras.dtypes.policies import FLOATS
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.values.events import ArgumentRejected
+
+if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
+    from kerasight.values.keras import Layer
+    from kerasight.values.objects import Value
+
+
+def report_refusal(context: Context, layer: Layer, call: Call) -> None:
+    """Record the first argument that the constructor of the layer refuses."""
+    found = refusal(layer.class_name, call, layer.arguments, context.keras)
+    if found is None or (found.by_name and context.names_registered):
+        return
+    context.record(
+        ArgumentRejected(
+            context.at(
+                call.span if found.key is None else call.spans.get(found.key, call.span),
+                calls_that_led_here(context),
+            ),
+            class_name=layer.class_name,
+            argument=found.argument,
+            reason=found.reason,
+            suggestion=found.suggestion,
+            correction=correction(found, call, context.text),
+        )
+    )
+
+
+def report_refused_name(
+    context: Context, call: Call, function: str, argument: str, value: Value, position: int
+) -> None:
+    """Report a dtype that an input, or the policy of the program, cannot have."""
+    if value is None or (isinstance(value, str) and value in FLOATS):
+        return
+    # Loaded when a program names a dtype of its own.
+    from kerasight.apis.keras.arguments.values import refused_value
+
+    checked = "set_policy" if argument == "policy" else function
+    refused = refused_value(checked, argument, {argument: value}, context.keras)
+    if refused is not None:
+        place = call.spans.get(call.key(argument, position), call.span)
+        context.record(
+            ArgumentRejected(
+                context.at(place, calls_that_led_here(context)),
+                class_name=function,
+                argument=argument,
+                reason=refused.reason,
+                suggestion=refused.suggestion,
+            )
+        )

@@ -1,0 +1,27 @@
+"""A model as a layer of another model."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.graph.replay import output_shapes
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+from kerasight.apis.keras.models.parts import parameters_of
+from kerasight.values.keras import Model, Parameters
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.shapes import Shape
+
+
+class ModelSpec(OpaqueLayer):
+    """Sequential, functional and subclassed models: `apis.keras.graph.application` runs them."""
+
+    def build(self, call: LayerCall) -> Parameters:
+        """The weights of all layers of the model."""
+        layer = call.layer
+        return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """The outputs for inputs of these shapes."""
+        assert isinstance(call.layer, Model)
+        return output_shapes(call.layer, call.shapes, call.keras)
+
+
+MODEL = ModelSpec()
