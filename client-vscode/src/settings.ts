@@ -18,7 +18,7 @@ export interface ServerSettings {
   ignore: string[];
   /** Rules or groups never to report, by pattern of files. */
   perFileIgnores: object;
-  /** How grave what a rule or group finds is. */
+  /** Severity per rule or group. */
   severity: object;
   /** Patterns of files without findings. */
   exclude: string[];

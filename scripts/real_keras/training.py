@@ -68,7 +68,7 @@ def collect_training(package: str) -> dict[str, Any]:
 
 
 def attributes(keras: Any) -> dict[str, list[str]]:
-    """What every layer and every model has, those of a class of one's own that was trained."""
+    """The members of every layer and model, those of a trained custom class included."""
     import numpy
 
     class Model(keras.Model):  # type: ignore[misc]

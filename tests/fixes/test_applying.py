@@ -289,11 +289,11 @@ def test_overlapping_fixes_wait_for_the_next_round() -> None:
 
 
 def test_the_same_edit_for_two_findings_is_made_once() -> None:
-    twins = [made_up("a", 1, 1, "one"), made_up("a", 1, 1, "two")]
-    assert compatible(twins) == twins
+    equals = [made_up("a", 1, 1, "one"), made_up("a", 1, 1, "two")]
+    assert compatible(equals) == equals
 
     def find(document: Document) -> Inspection:
-        return Inspection(document, () if "a" in document.text else tuple(twins))
+        return Inspection(document, () if "a" in document.text else tuple(equals))
 
     assert text_of(apply_fixes(PythonFile.from_bytes(b"x\n", "a.py"), find)) == "ax\n"
 

@@ -32,7 +32,7 @@ PLACE = Span(Position(3, 1), Position(3, 9))
 
 
 def finding(rule: str) -> Finding:
-    return Finding(rule, ALL_RULES[rule].group, Severity.ERROR, "Wrong.", "Mend it.", PLACE)
+    return Finding(rule, ALL_RULES[rule].group, Severity.ERROR, "Wrong.", "Fix it.", PLACE)
 
 
 def report(folder: Path, *rules: str, score: int = 0, cause: Cause | None = None) -> Report:

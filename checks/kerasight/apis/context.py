@@ -55,7 +55,7 @@ class Context:
     order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
     layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
     that may be any layer. `touches` counts what may have changed a layer in a way that is not
-    followed. `own_code` counts the methods of the program's own layers and models under way.
+    followed. `own_code` counts the methods of custom layers and models under way.
     `imports` are those at the top of the file, `file_names` the names of files in it and `text`
     what is written there; `other_keras` is a package of Keras whose names are of another version;
     `files` has, by their names, the files

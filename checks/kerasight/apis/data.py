@@ -332,7 +332,7 @@ def repeated(element: Value) -> Value:
 
 
 def fed(context: Context, value: Value, span: Span) -> Value:
-    """What a model is given, as it is now; an instance of the program's own `Sequence` is run."""
+    """The current data given to a model; an instance of a custom `Sequence` is run."""
     if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
         from kerasight.apis.keras.data.sequences import loader_of
 
@@ -345,7 +345,7 @@ def _is_sequence(base: Value) -> bool:
 
 
 SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
-"""Bases of the program's own loaders."""
+"""Bases of custom loaders."""
 
 
 def build_by_data(

@@ -58,7 +58,7 @@ class LayerSpec(ABC):
     """
 
     is_custom = False
-    """Whether the program's own code says what the layer does."""
+    """Whether it is a custom layer: code of the program defines what it does."""
 
     takes_list = False
     """Whether one tensor alone, in no list, is refused."""

@@ -95,7 +95,7 @@ def _attributes(chooser: random.Random, layers: list[Drawn]) -> tuple[list[str],
 
 
 def _used(chooser: random.Random, made: str, shape: Shape) -> str:
-    """Ways to use a model or layer of one's own on inputs of a shape."""
+    """Ways to use a custom model or layer on inputs of a shape."""
     ways = [
         f"inputs = @Input({shape!r})\noutputs = net(inputs)\nmodel = @Model(inputs, outputs)\n",
         f"model = @Sequential([@Input({shape!r}), net])\n",
@@ -231,7 +231,7 @@ class Own(@Layer):
         left, right = self.pair(inputs)
         return self.join([left, right])
 """,
-    # a block of one's own as a stack
+    # a custom block as a stack
     """
 class Own(@Sequential):
     def __init__(self, units={a}, deep={flag}):
@@ -260,7 +260,7 @@ class Own(@Model):
 
 
 def own_layer(chooser: random.Random) -> str:
-    """A layer of one's own, used in many ways."""
+    """A custom layer, used in many ways."""
     last = chooser.choice([3, 4, 6])
     shape = chooser.choice([(last,), (7, last), (None, last), (5, 5, last)])
     text = chooser.choice(LAYERS).format(
@@ -401,7 +401,7 @@ inputs = @Input(({last},))
 outputs = net(inputs)
 model = @Model(inputs, outputs)
 """,
-    # around a layer of one's own
+    # around a custom layer
     """
 class OwnDense(@Layer):
     def __init__(self, units, **kwargs):

@@ -127,7 +127,7 @@ def lambda_of_two(chooser: random.Random, keras: int) -> str:
 
 
 def in_layer(chooser: random.Random, keras: int) -> str:
-    """The steps in the `call` of a layer of the program's own."""
+    """The steps in the `call` of a custom layer."""
     steps = [formula(chooser, pool_of(keras, True)) for _ in range(chooser.randint(1, 3))]
     inner = "\n".join(f"        x = {step}" for step in steps)
     shape = chooser.choice(SHAPES)

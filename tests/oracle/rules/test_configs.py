@@ -1,4 +1,4 @@
-"""Which of a program's own layers and models the real Keras makes again from their files."""
+"""Which custom layers and models the real Keras can load from their files."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def indented(text: str) -> str:
 
 
 def program(version: int, base: str, name: str, path: str) -> str:
-    """A program that saves a model with an own class, and loads it."""
+    """A program that saves a model with a custom class, and loads it."""
     initialize, config, given = CLASSES[name]
     units = "" if initialize is NOTHING else "        self.units = units\n"
     module = "tf_keras as keras" if version == 2 else "keras"

@@ -1,4 +1,4 @@
-"""Which of a program's own classes and functions the real Keras finds again in a file."""
+"""Which custom classes and functions the real Keras finds when it loads a file."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ CASES = [
     for (keras, file), (role, form) in product(LOADS_ANYWAY, DEFINITIONS)
     if (keras, file, role) != (2, "h5", "model") and (file != "folder" or role in FOLDER_ROLES)
 ]
-"""Keras 2 writes no model of a program's own class to an HDF5 file."""
+"""Keras 2 does not write a model of a custom class to an HDF5 file."""
 
 
 RULES = {"unregistered-custom-object", "unloadable-lambda"}

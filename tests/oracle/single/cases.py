@@ -19,7 +19,7 @@ from .meanings import Values
 from .values import values_of
 
 BASES = frozenset("Layer Wrapper InputLayer AbstractRNNCell PreprocessingLayer".split())
-"""Base classes for the program's own layers, and the input: nothing to call by itself."""
+"""Base classes for custom layers, and the input: nothing to call by itself."""
 
 NOT_DRAWN = {
     "FlaxLayer": "needs Flax",

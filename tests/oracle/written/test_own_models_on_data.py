@@ -1,4 +1,4 @@
-"""Models of the program's own classes, which only training data tells the shapes of."""
+"""Custom models whose shapes only training data gives."""
 
 from __future__ import annotations
 

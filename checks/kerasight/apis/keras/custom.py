@@ -1,4 +1,4 @@
-"""What Keras keeps of a layer or model of the program's own: its parts and its weights.
+"""The parts and weights of custom layers and models that Keras tracks.
 
 Mirrors `Layer.__setattr__` and `keras/src/utils/tracking.py`, and the data structures of
 `tensorflow/python/trackable/data_structures.py` in Keras 2.
@@ -80,7 +80,7 @@ def _may_be_part(value: Value) -> bool:
 
 
 def sublayers(layer: Layer) -> list[Value]:
-    """The layers that a layer of the program's own holds, unknown ones among them."""
+    """The layers that a custom layer tracks, with unknown ones."""
     found: dict[int, Value] = {}
     if layer.instance is not None:
         for each in _parts(layer.instance.tracked):

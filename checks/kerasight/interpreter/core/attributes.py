@@ -1,4 +1,4 @@
-"""Attributes of values: of libraries, layers, tensors, and of the program's own classes."""
+"""Attributes of values: of libraries, layers, tensors, and of classes of the program."""
 
 from __future__ import annotations
 

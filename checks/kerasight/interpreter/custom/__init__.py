@@ -1,1 +1,1 @@
-"""The program's own layers and models: making and calling them, and what Keras refuses of them."""
+"""Custom layers and models: making and calling them, and what Keras rejects."""

@@ -1,4 +1,4 @@
-"""What the base class in Keras does for a layer of the program's own: `super().build`, `.call`."""
+"""What the base class in Keras does for a custom layer: `super().build`, `.call`."""
 
 from __future__ import annotations
 

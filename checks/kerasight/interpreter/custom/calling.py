@@ -1,4 +1,4 @@
-"""Calls of layers and models of the program's own: their `build` and `call` are executed.
+"""Calls of custom layers and models: their `build` and `call` are interpreted.
 
 Mirrors `Layer.__call__` of keras/src/layers/layer.py and of tf_keras/src/engine/base_layer.py:
 Keras builds the layer, then runs its code on plain tensors to learn its output shapes.

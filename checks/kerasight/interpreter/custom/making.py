@@ -1,4 +1,4 @@
-"""Layers and models of the program's own classes: making them, and what their base class does."""
+"""Making custom layers and models, and what their base class does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Keras refuses of the program's own classes: an event for each.
+"""What Keras rejects in custom classes: an event for each.
 
 All of it is said only of objects that the program makes itself: the same code may be the base of
 classes that are not written yet.

@@ -12,9 +12,9 @@ from kerasight.values.saving import ConfigLacks
 class IncompleteConfigRule(Rule[ConfigLacks]):
     """
     ## What it does
-    Reports that a model is saved with a layer or model of the program's own whose configuration
-    its constructor does not take: `get_config` leaves an argument out, or `__init__` has no
-    `**kwargs` for `trainable`, `dtype` and `name`.
+    Reports a saved model with a custom layer or model whose configuration does not fit its
+    constructor: `get_config` leaves out an argument, or `__init__` has no `**kwargs` for
+    `trainable`, `dtype` and `name`.
 
     ## Why it matters
     The model trains and saves. Whoever loads the file calls the constructor with what

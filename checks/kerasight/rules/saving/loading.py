@@ -1,4 +1,4 @@
-"""What of the program's own a loaded file needs and Keras cannot find: shared by rules."""
+"""The custom objects that a loaded file needs and Keras cannot find: shared by rules."""
 
 from __future__ import annotations
 

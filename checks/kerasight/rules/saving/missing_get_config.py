@@ -12,8 +12,8 @@ from kerasight.values.saving import ConfigUnsaved
 class MissingGetConfigRule(Rule[ConfigUnsaved]):
     """
     ## What it does
-    Reports that a model is saved with a layer or model of the program's own whose constructor is
-    given what Keras cannot write into a file, while the class has no `get_config`.
+    Reports a saved model with a custom layer or model that has no `get_config`, although its
+    constructor gets a value that Keras cannot write to a file.
 
     ## Why it matters
     Keras can configure a class by the arguments of its constructor, as long as they are numbers,

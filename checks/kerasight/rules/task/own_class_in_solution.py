@@ -15,8 +15,8 @@ from kerasight.values.keras import Layer, Model
 class OwnClassInSolutionRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a layer or model of a class of the program's own in the model of `solution_model()`. It
-    speaks only in files that name their task with `# kerasight: task=ID`.
+    Reports a custom layer or model in the model of `solution_model()`. The rule is for files that
+    name their task with `# kerasight: task=ID`.
 
     ## Why it matters
     A saved model holds the name of each class, not its code. The grader loads the file without

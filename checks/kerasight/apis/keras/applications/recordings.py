@@ -101,7 +101,7 @@ def node(entry: list[Any]) -> Node:
 
 
 def constant(value: Any) -> Value:
-    """A value of JSON as the program's own: lists are tuples."""
+    """A JSON value as a value of the program: lists are tuples."""
     return tuple(map(constant, value)) if isinstance(value, list) else value
 
 

@@ -1,4 +1,4 @@
-"""The program's own `Sequence` and `PyDataset`: one batch is what `__getitem__` returns."""
+"""Custom `Sequence` and `PyDataset` classes: one batch is what `__getitem__` returns."""
 
 from __future__ import annotations
 

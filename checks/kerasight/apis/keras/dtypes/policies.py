@@ -57,7 +57,7 @@ def precision_of(policy: str) -> Precision:
 
 
 def policy_for(context: Context, given: Value) -> Precision:
-    """The precision of a new layer with this argument `dtype`; None is the program's own."""
+    """The precision of a new layer with this argument `dtype`; None is the default."""
     floatx = context.precision["floatx"]
     if given is None:
         given = context.precision["policy"]

@@ -117,7 +117,7 @@ BATCH: Final = 32
 def build_by_data(
     context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
 ) -> None:
-    """Build a Sequential, or run the code of a model of the program's own, by the data it sees.
+    """Build a Sequential, or run the code of a custom model, with the given data.
 
     Measured: the size of a batch stays open, but `predict` of Keras 3 takes that of the first.
     Keras 2 makes floats of NumPy its own; data of one axis is left to Keras.
@@ -146,7 +146,7 @@ STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predic
 
 
 def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
-    """Run `call` of a model of the program's own as Keras does: once, on an open batch.
+    """Run `call` of a custom model as Keras does: once, with an open batch size.
 
     It is left alone where the class says what happens with a batch. Keras tells it whether it
     trains, so that both sides of such a branch count.

@@ -63,7 +63,7 @@ class _Replay:
             return (unknown_shape(f"{layer.class_name} does not take this shape"),)
 
     def _again(self, application: Application, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
-        """What a call gives for other shapes; how the program's own code takes several is open."""
+        """The outputs of a call for other shapes; unknown for custom code with several inputs."""
         layer = application.layer
         if application.is_operation:
             return outputs_again(layer, shapes, len(application.outputs))

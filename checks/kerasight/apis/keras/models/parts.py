@@ -117,7 +117,7 @@ def _is_certain(layer: Layer) -> bool:
 
 
 def _custom_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Parameters | None]:
-    """The weights that a layer of the program's own makes itself, unknown before it is built."""
+    """The weights that a custom layer makes itself, unknown before it is built."""
     made = custom_weights(layer)
     if not parts and "weights" not in layer.state and "built_for" not in layer.state:
         yield None

@@ -1,4 +1,4 @@
-"""Whether the program's own layers and models come back from the configuration that is saved.
+"""Whether custom layers and models can be loaded from their saved configuration.
 
 Mirrors `Operation.__new__`, `Operation.get_config` and `Layer.get_config` of keras/src, and
 `base_layer.py` of tf_keras: what a class does not configure itself, Keras takes from the
@@ -50,18 +50,18 @@ class Constructor(NamedTuple):
 
 
 def tell(context: Context, model: Model, kind: FileFormat, span: Span) -> None:
-    """Record own layers and models that a file written at `span` does not bring back."""
+    """Record custom layers and models that cannot be loaded from a file written at `span`."""
     if kind == "folder":
         return
     for layer in custom_parts(model):
         assert layer.instance is not None
-        # Keras 3 reads no own model from an HDF5 file, Keras 2 writes none.
+        # Keras 3 reads no custom model from an HDF5 file, Keras 2 writes none.
         if not (isinstance(layer, Model) and kind == "h5"):
             _report(context, layer, layer.instance, span)
 
 
 def custom_parts(model: Model) -> Iterator[Layer]:
-    """The layers and models of own classes that the configuration of a model names."""
+    """The custom layers and models that the configuration of a model names."""
     from kerasight.apis.keras.training.custom_objects import layers_in
 
     yield from (layer for layer in layers_in(model) if layer.instance is not None)

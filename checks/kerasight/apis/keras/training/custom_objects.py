@@ -1,4 +1,4 @@
-"""What of the program's own a model consists of, which its file names and Keras must find again."""
+"""The custom objects of a model: its file names them, and Keras must find them when it loads it."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ NAMED = ("activations", *(base.split(".")[1] for base in BASES), "regularizers")
 
 
 def parts_of(model: Model, keras: KerasVersion) -> Iterator[CustomObject]:
-    """The program's own classes and functions in a model, as its configuration names them.
+    """The custom classes and functions in a model, as its configuration names them.
 
-    What an own class makes inside is its own affair: its constructor makes it again.
+    Objects made inside of a custom class do not count: its constructor makes them again.
     """
     for layer in layers_in(model):
         if layer.instance is not None:
@@ -55,7 +55,7 @@ def parts_of(model: Model, keras: KerasVersion) -> Iterator[CustomObject]:
 def layers_in(model: Model) -> Iterator[Layer]:
     """The layers that the configuration of a model names, the model itself first.
 
-    Those inside of an own class are not among them.
+    Those inside of a custom class are not included.
     """
     waiting: list[Value] = [model]
     seen: set[int] = set()
@@ -72,7 +72,7 @@ def layers_in(model: Model) -> Iterator[Layer]:
 
 
 def compiled_with(arguments: dict[str, Value], keras: KerasVersion) -> Iterator[CustomObject]:
-    """The program's own things among the arguments of `compile`."""
+    """The custom objects among the arguments of `compile`."""
     loss = arguments.get("loss")
     several = flatten_tensors(loss)
     for each in several:
@@ -145,7 +145,7 @@ def _names(keras: KerasVersion) -> frozenset[str]:
 
 
 def is_name_of_keras(name: str, keras: KerasVersion) -> bool:
-    """Whether Keras may take a name of the program for one of its own things.
+    """Whether Keras may resolve a name of the program to one of its own objects.
 
     A function `swish` of the program comes back as that of Keras.
     """

@@ -1,4 +1,4 @@
-"""What a training logs, and what the program's own callbacks and plots read of it.
+"""The logs of a training, and what custom callbacks and plots read of them.
 
 Measured on Keras 2 and 3: the logs of a batch have the loss and the metrics, those of an epoch and
 `History.history` have them for the validation too, with `val_` before each name.
@@ -37,7 +37,7 @@ OF_EPOCH = ("on_epoch_end", "on_train_end")
 
 
 def history_of(context: Context, event: ModelFitted) -> Value:
-    """What `fit` returns; the program's own callbacks are run on what it logs."""
+    """What `fit` returns; custom callbacks are run on its logs."""
     callbacks, validated, span = event.callbacks, event.validated, event.span
     every_epoch_is_validated = event.arguments.get("validation_freq", 1) == 1
     unknown = Unknown("the result of fit", "Model.fit")

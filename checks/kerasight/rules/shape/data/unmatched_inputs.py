@@ -38,7 +38,7 @@ class UnmatchedInputsRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    Not known to be. Models of a class of the program's own are left out.
+    Not known to be. Custom models are not checked.
 
     ## References
     - keras/src/models/functional.py: `_flatten_to_reference_inputs`, `_convert_inputs_to_tensors`

@@ -32,8 +32,8 @@ class MonitorWithoutValidationRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When another callback puts the value into the logs. With callbacks of the program's own nothing
-    is reported.
+    When another callback puts the value into the logs. With custom callbacks, nothing is
+    reported.
 
     ## References
     - Measured on Keras 2.15 and 3.15: `Early stopping conditioned on metric val_loss which is not

@@ -36,8 +36,8 @@ class UnloggedMetricRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When another callback puts the value into the logs. With callbacks of the program's own, with
-    several outputs and in models with their own training step nothing is reported.
+    When another callback puts the value into the logs. With custom callbacks,
+    several outputs or a custom training step, nothing is reported.
 
     ## References
     - Measured: `Early stopping conditioned on metric val_acc which is not available`

@@ -34,8 +34,8 @@ class MissingLossRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    Not known to be. Models with a regularizer, with `add_loss`, or with layers of the program's own
-    may have a loss without `compile`, and are not judged.
+    Not known to be. Models with a regularizer, `add_loss` or custom layers may have a loss without
+    `compile`, and are not checked.
 
     ## References
     - keras/src/trainers/trainer.py: `_compute_loss`

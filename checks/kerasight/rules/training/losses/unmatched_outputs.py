@@ -51,7 +51,7 @@ class UnmatchedOutputsRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be. Models of one output and of a class of the program's own are left out.
+    Not known to be. Models with one output and custom models are not checked.
 
     ## References
     - keras/src/trainers/compile_utils.py: `CompileLoss.build`, `CompileMetrics.build`

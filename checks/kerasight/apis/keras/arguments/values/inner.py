@@ -45,7 +45,7 @@ def refused_layer(
 
 
 def _is_plain(value: Value) -> TypeGuard[Layer]:
-    """Whether it is a layer of Keras, and no model and none of the program's own."""
+    """Whether it is a layer of Keras: neither a model nor a custom layer."""
     return isinstance(value, Layer) and not isinstance(value, Model) and not value.is_custom
 
 
