@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # as the option `-c`, the constraints hold for what builds the package too.
 INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules docs \
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules settings docs \
 	package constraints clean
 .DEFAULT_GOAL := help
 
@@ -24,6 +24,7 @@ help:
 	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules and their pages"
+	@echo "make settings      write what editors and pages read of the settings, and the version"
 	@echo "make docs          write the generated pages of docs/, build the site in build/site"
 	@echo "make package       build the wheel, the source and the VS Code extension in dist/"
 	@echo "make constraints   write constraints.txt with the newest releases of all packages"
@@ -95,7 +96,10 @@ rules: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_rule_index.py
 	$(BIN)/python scripts/generate_docs.py
 
-docs: rules
+settings: $(VENV)/.installed-test
+	$(BIN)/python scripts/generate_settings.py
+
+docs: rules settings
 	$(BIN)/python scripts/render_pictures.py
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in build/site"

@@ -1,4 +1,4 @@
-"""Write the pages that the code knows better: docs/rules, and the settings with their schema.
+"""Write the pages that the code knows better: docs/rules, and the schemas of tasks and reports.
 
 Usage: python scripts/generate_docs.py [--check] (--check: fail when a page is stale)
 """
@@ -9,7 +9,6 @@ import json
 import sys
 from pathlib import Path
 
-from kerasight.configuration.keys import KEYS, Key, schema
 from kerasight.grading.records.report import SCHEMA_FILE
 from kerasight.grading.tasks.schema import schema as task_schema
 from kerasight.inspection import Settings, inspect
@@ -19,37 +18,6 @@ from kerasight.source.document import Document
 from kerasight.values.events import Event
 
 DOCS = Path(__file__).parents[1] / "docs"
-
-SETTINGS = """\
-# Settings
-
-Settings are read from `[tool.kerasight]` in the nearest `pyproject.toml`. The command line, the
-pre-commit hook, CI and every editor use the same settings, so they report the same findings:
-
-```toml
-[tool.kerasight]
-keras = 2
-ignore = ["missing-input-shape"]
-
-[tool.kerasight.severity]
-lambda-layer = "error"
-
-[tool.kerasight.per-file-ignores]
-"lessons/**" = ["lambda-layer"]
-```
-
-Command-line options and editor settings override `pyproject.toml`, which overrides the defaults.
-
-`kerasight settings FILE` prints the settings that apply to a file and the origin of each: an
-option, a line of a file, or a default. An unknown key or an invalid value is reported with its line
-in `pyproject.toml`. Kerasight inspects nothing with invalid settings and exits with 2. Editors show
-the error in `pyproject.toml` itself.
-
-[settings.schema.json](settings.schema.json) is the JSON schema of the section, for TOML editors.
-`kerasight settings --schema` prints it.
-
-## Keys
-"""
 
 
 def page(rule: Rule[Event]) -> str:
@@ -89,33 +57,12 @@ def index() -> str:
     )
 
 
-def settings_page() -> str:
-    """The page of the settings: a part a key."""
-    parts = [SETTINGS]
-    for key in KEYS.values():
-        parts.append(
-            f"### `{key.name}`\n\n{key.description}\n\n"
-            f"Default: {key.default}. {in_editor(key)}\n\n"
-            f"```toml\n[tool.kerasight]\n{key.example}\n```\n"
-        )
-    return "\n".join(parts)
-
-
-def in_editor(key: Key) -> str:
-    """How a key is called in the settings of an editor."""
-    if not key.in_editors:
-        return "Not available in editors."
-    return f"Editor setting: `{key.editor_name}`."
-
-
 def pages() -> dict[str, str]:
     """Every generated file by its path in docs/."""
     rules = {f"rules/{rule.name}.md": page(rule) for rule in ALL_RULES.values()}
     return {
         "rules/README.md": index(),
         **rules,
-        "settings.md": settings_page(),
-        "settings.schema.json": json.dumps(schema(), indent=2) + "\n",
         "schemas/task.json": json.dumps(task_schema(), indent=2) + "\n",
         f"schemas/{SCHEMA_FILE.name}": SCHEMA_FILE.read_text(encoding="utf-8"),
     }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kerasight.configuration.keys import PROJECT_FILES
 from kerasight_server.settings import ServerSettings
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Engine:
         path = Path(document.filename)
         if is_excluded(path, asked):
             asked = replace(asked, select=frozenset())
-        is_file = settings.project_files and path.is_absolute()
+        is_file = settings[PROJECT_FILES] and path.is_absolute()
         return inspect(document, asked, self._open_project if is_file else None)
 
     def forget(self) -> None:

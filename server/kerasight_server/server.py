@@ -16,6 +16,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from kerasight import __version__
+from kerasight.configuration.keys import SHOW_GRADE_MESSAGE
 from kerasight_server.advice import Advised
 from kerasight_server.faults import summary
 from kerasight_server.inspections import Inspect, Inspections
@@ -74,7 +75,7 @@ class KerasightServer(LanguageServer):
     def tell(self, kind: types.MessageType, message: str) -> None:
         """Write the result of a training into the log, and show it unless the client does."""
         self.log(kind, message)
-        if self.settings.show_grade_message:
+        if self.settings[SHOW_GRADE_MESSAGE]:
             self.window_show_message(types.ShowMessageParams(kind, f"Kerasight: {message}"))
 
     def report_keras(self, filename: str, keras: ChosenKeras) -> None:

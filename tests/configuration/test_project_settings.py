@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 
-from kerasight.configuration.keys import KEYS, Key, schema
+from kerasight.configuration.key import Key
+from kerasight.configuration.keys import KEYS, schema
 from kerasight.configuration.project import line_of, project_settings
 from kerasight.configuration.resolving import is_excluded, matches
 from kerasight.configuration.settings import Settings
@@ -17,7 +18,6 @@ from kerasight.inspection import inspect
 from kerasight.source.document import Document
 from kerasight.values.findings import Severity
 
-MANIFEST = Path(__file__).parents[2] / "client-vscode" / "package.json"
 WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
 
 
@@ -147,7 +147,7 @@ def test_patterns_are_those_of_gitignore(
 
 
 @pytest.mark.parametrize("key", KEYS.values(), ids=lambda key: key.name)
-def test_the_schema_takes_what_is_read(key: Key) -> None:
+def test_the_schema_takes_what_is_read(key: Key[Any]) -> None:
     example = tomllib.loads(key.example)
     jsonschema.validate(example, schema())
     for name, value in example.items():
@@ -161,10 +161,3 @@ def test_the_schema_takes_what_is_read(key: Key) -> None:
 def test_the_schema_refuses_what_is_wrong(section: dict[str, object]) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(section, schema())
-
-
-def test_an_editor_has_the_same_keys() -> None:
-    manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
-    offered = set(manifest["contributes"]["configuration"]["properties"])
-    shared = {f"kerasight.{key.editor_name}" for key in KEYS.values() if key.in_editors}
-    assert shared <= offered

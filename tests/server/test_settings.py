@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
+from kerasight.configuration import keys
+from kerasight.configuration.key import Place
+from kerasight.configuration.settings import Settings
 from kerasight.values.findings import Severity
 from kerasight_server.settings import ServerSettings, read_settings
 
@@ -19,17 +24,33 @@ def test_settings_are_read_from_where_clients_put_them(key: str) -> None:
         "showGradeMessage": False,
     }
     expected = ServerSettings(
-        keras=2,
-        select=frozenset({"shape"}),
-        ignore=frozenset({"lambda-layer"}),
-        per_file_ignores=(("lessons/**", frozenset({"open-dimensions"})),),
-        severity=(("lambda-layer", Severity.ERROR),),
-        exclude=("generated/",),
-        python="/usr/bin/python3",
-        show_grade_message=False,
+        {
+            "keras": 2,
+            "select": frozenset({"shape"}),
+            "ignore": frozenset({"lambda-layer"}),
+            "per-file-ignores": (("lessons/**", frozenset({"open-dimensions"})),),
+            "severity": (("lambda-layer", Severity.ERROR),),
+            "exclude": ("generated/",),
+            "python": "/usr/bin/python3",
+            "show-grade-message": False,
+        }
     )
     assert read_settings({key: values}) == (expected, ())
     assert read_settings(values) == (expected, ())
+
+
+def test_what_is_set_holds_and_else_the_default() -> None:
+    settings, _ = read_settings({"completion": False, "keras": 2})
+    assert not settings[keys.COMPLETION]
+    assert settings[keys.CODE_LENS]
+    assert settings[keys.PYTHON] is None
+    assert settings.asked() == Settings(keras=2)
+
+
+def test_the_engine_is_asked_for_all_that_a_project_can_set() -> None:
+    engine = {each.name for each in fields(Settings)} - {"root"}
+    in_editors = keys.settable_in(Place.EDITORS)
+    assert engine == {key.field for name, key in keys.KEYS.items() if name in in_editors}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +93,7 @@ def test_a_faulty_setting_leaves_the_others_standing(name: str, value: object, w
 
 def test_a_rule_that_does_not_exist_is_a_fault() -> None:
     settings, faults = read_settings({"select": ["shape"], "severity": {"lambda-layers": "error"}})
-    assert settings == ServerSettings(select=frozenset({"shape"}))
+    assert settings == ServerSettings({"select": frozenset({"shape"})})
     assert faults == (
         "\"severity\" names 'lambda-layers', which is no rule or group; "
         "did you mean 'lambda-layer'?",

@@ -12,7 +12,8 @@ import click
 
 from kerasight.commands.asking import asked_settings, asking_options, setting_faults
 from kerasight.commands.options import KerasChoice
-from kerasight.configuration.keys import KEYS, Key, schema
+from kerasight.configuration.key import Key
+from kerasight.configuration.keys import KEYS, schema
 from kerasight.configuration.project import ProjectSettings, folders_around, project_settings
 from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
@@ -28,7 +29,7 @@ FLAG, DEFAULT = "flag", "default"
 class Held:
     """A setting that applies."""
 
-    key: Key
+    key: Key[Any]
 
     value: Any
     """None if the default applies."""
@@ -104,7 +105,7 @@ def held_settings(asked: Settings, document: Document, project: ProjectSettings)
             origin = f"{project.file}:{project.line(key.name)}"
             held.append(Held(key, project.values[key.name], "", origin))
         else:
-            held.append(Held(key, None, key.default, DEFAULT))
+            held.append(Held(key, None, key.default_words, DEFAULT))
     return held
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kerasight.configuration.keys import KEYS, WrongValue, suggestion
+from kerasight.configuration.key import WrongValue, suggestion
+from kerasight.configuration.keys import KEYS
 from kerasight.configuration.project import (
     ERROR_LINE,
     SECTION,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,15 +32,18 @@ class Settings:
     profile: str | None = None
 
     def over(self, project: Mapping[str, Any]) -> Settings:
-        """These settings, with those of a project, by the names of their keys, where none is."""
-        return replace(
-            self,
-            select=project.get("select") if self.select is None else self.select,
-            ignore=self.ignore or project.get("ignore", frozenset()),
-            per_file_ignores=self.per_file_ignores or project.get("per-file-ignores", ()),
-            severity=self.severity or project.get("severity", ()),
-            exclude=self.exclude or project.get("exclude", ()),
-        )
+        """These settings, with those of a project, by the names of their keys, where none is.
+
+        `keras` and `profile` stay as they are: they are chosen together (`kerasight.versions`).
+        """
+        unset = {
+            each.name: project[key]
+            for each in fields(self)
+            if each.name not in ("keras", "profile", "root")
+            and (key := each.name.replace("_", "-")) in project
+            and getattr(self, each.name) == each.default
+        }
+        return replace(self, **unset)
 
     def ignoring(self, names: Set[str]) -> Settings:
         """These settings, with more rules or groups that are not reported."""

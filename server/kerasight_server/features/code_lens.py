@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from kerasight.configuration.keys import CODE_LENS
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
 from kerasight_server.features import grade, tune
@@ -31,7 +32,7 @@ async def code_lens(
     ls: KerasightServer, params: types.CodeLensParams
 ) -> list[types.CodeLens] | None:
     """The lenses of a document, for its newest text."""
-    if not ls.settings.code_lens:
+    if not ls.settings[CODE_LENS]:
         return None
     uri = params.text_document.uri
     current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))

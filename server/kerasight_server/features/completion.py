@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from kerasight.configuration.keys import COMPLETION
 from kerasight.source.text.lines import split_lines
 from kerasight.values.keras_version import KERAS_3, KerasVersion
 from kerasight_server.inspections import OpenCell
@@ -35,7 +36,7 @@ async def completion(
     uri = params.text_document.uri
     owner = ls.notebooks.owner(uri)
     snapshot = ls.inspections.snapshot(owner)
-    if not ls.settings.completion or snapshot is None or KERAS not in snapshot.text:
+    if not ls.settings[COMPLETION] or snapshot is None or KERAS not in snapshot.text:
         return None
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     document = next((each for each in sheet.documents if each.uri == uri), None)

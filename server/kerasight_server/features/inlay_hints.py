@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from kerasight.configuration.keys import INLAY_HINTS
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
 from kerasight_server.server import KerasightServer
@@ -27,7 +28,7 @@ async def inlay_hints(
     ls: KerasightServer, params: types.InlayHintParams
 ) -> list[types.InlayHint] | None:
     """The hints of the lines in a range, for the newest text."""
-    if not ls.settings.inlay_hints:
+    if not ls.settings[INLAY_HINTS]:
         return None
     uri = params.text_document.uri
     current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))

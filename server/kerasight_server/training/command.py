@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from kerasight.configuration.keys import PYTHON
 from kerasight_server.protocol import Cancelled, Refusal
 from kerasight_server.server import KerasightServer
 from kerasight_server.training.progress import shown_progress
@@ -52,7 +53,7 @@ async def _run(
     words = [*ls.kerasight_command, *command, str(path), "--output-format", "jsonl"]
     if task_id is not None:
         words += ["--task", task_id]
-    if ls.settings.python is not None:
-        words += ["--python", ls.settings.python]
+    if (python := ls.settings[PYTHON]) is not None:
+        words += ["--python", python]
     async with shown_progress(ls, title, task.cancel) as show:
         return await ls.running.run(words, ls.home_of(path), show)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from kerasight.configuration.keys import suggestion
+from kerasight.configuration.key import suggestion
 from kerasight.configuration.project import ERROR_LINE, line_of
 from kerasight.contracts.folders import BUILT_IN
 from kerasight.faults import Fault

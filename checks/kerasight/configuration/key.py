@@ -1,0 +1,84 @@
+"""One setting: its name, what it may be, what holds without it, and where it can be set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+class WrongValue(ValueError):
+    """A value that a key cannot have.
+
+    The text says why; `part` is the piece at fault where the value is a list or a table.
+    """
+
+    def __init__(self, message: str, part: str = "") -> None:
+        super().__init__(message)
+        self.part = part
+
+
+class Place(Enum):
+    """Where a setting can be set."""
+
+    PROJECT = "`[tool.kerasight]` in pyproject.toml"
+    EDITORS = "what an editor sends to the server"
+    VS_CODE = "the settings of the VS Code extension, which sends them to the server"
+
+
+EVERYWHERE: Final = frozenset(Place)
+ALL_EDITORS: Final = frozenset({Place.EDITORS, Place.VS_CODE})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of few values, as a word for the menu of VS Code, whose settings are never empty."""
+
+    word: str
+    value: object
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[Value]):
+    """One setting. All that shows or reads settings goes by these fields."""
+
+    name: str
+    """As pyproject.toml has it: `per-file-ignores`."""
+    read: Callable[[object], Value]
+    """Turns what TOML or JSON holds into what the code takes. Raises WrongValue."""
+    schema: Mapping[str, Any]
+    """A JSON schema (draft 7) of what `read` takes."""
+    description: str
+    """What it does: a sentence or two of Markdown."""
+    default: Value
+    """What holds where nothing is set."""
+    default_words: str = ""
+    """The same for readers, where the value alone does not tell it."""
+    example: str = ""
+    """A line of TOML, for a key of the project."""
+    choices: tuple[Choice, ...] = ()
+    """The menu of VS Code for a key that may be left open; the first leaves it open."""
+    places: frozenset[Place] = EVERYWHERE
+
+    @property
+    def editor_name(self) -> str:
+        """The name in the settings of an editor: `perFileIgnores`."""
+        first, *more = self.name.split("-")
+        return first + "".join(word.capitalize() for word in more)
+
+    @property
+    def field(self) -> str:
+        """The name in Python: `per_file_ignores`."""
+        return self.name.replace("-", "_")
+
+
+def suggestion(word: str, known: tuple[str, ...]) -> str:
+    """`; did you mean 'x'?` for a word that is nearly one of `known`, else what there is."""
+    from difflib import get_close_matches  # For speed: only a mistake needs it.
+
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}"

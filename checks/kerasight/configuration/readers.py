@@ -1,0 +1,100 @@
+"""What the values of settings are read with: TOML or JSON in, what the code takes out.
+
+Each raises WrongValue for what the setting cannot be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from kerasight.configuration.key import WrongValue, suggestion
+from kerasight.profiles import PROFILES
+from kerasight.values.findings import Severity
+
+
+@cache
+def rule_names() -> tuple[str, ...]:
+    """Everything that a key may call a rule: rules and groups."""
+    # For speed: a server reads the other settings before it has loaded a rule.
+    from kerasight.rules import GROUPS
+
+    return tuple(sorted({*GROUPS, *GROUPS.values()}))
+
+
+def read_names(value: object) -> frozenset[str]:
+    """A list of rules and groups."""
+    return frozenset(_known(name) for name in read_strings(value))
+
+
+def read_strings(value: object) -> tuple[str, ...]:
+    """A list of texts."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    raise WrongValue(f"is {value!r}; it must be a list of texts")
+
+
+def read_names_by_glob(value: object) -> tuple[tuple[str, frozenset[str]], ...]:
+    """A table from patterns of files to lists of rules and groups."""
+    return tuple((glob, _inside(glob, read_names, names)) for glob, names in _table(value))
+
+
+def read_severities(value: object) -> tuple[tuple[str, Severity], ...]:
+    """A table from rules and groups to severities."""
+    return tuple((_known(name), _inside(name, _severity, level)) for name, level in _table(value))
+
+
+def read_keras(value: object) -> int:
+    """A major version of Keras."""
+    if value in (2, 3) and not isinstance(value, bool):
+        return 2 if value == 2 else 3
+    raise WrongValue(f"is {value!r}; it must be 2 or 3")
+
+
+def read_profile(value: object) -> str:
+    """The name of a release of Keras."""
+    if isinstance(value, str) and value in PROFILES:
+        return value
+    raise WrongValue(f"is {value!r}{suggestion(str(value), tuple(PROFILES))}")
+
+
+def read_flag(value: object) -> bool:
+    """Whether something is on."""
+    if isinstance(value, bool):
+        return value
+    raise WrongValue(f"is {value!r}; it must be true or false")
+
+
+def read_python(value: object) -> str:
+    """The path of a Python."""
+    if isinstance(value, str):
+        return value
+    raise WrongValue(f"is {value!r}; it must be the path of a Python, or null")
+
+
+def _table(value: object) -> list[tuple[str, object]]:
+    if isinstance(value, Mapping) and all(isinstance(name, str) for name in value):
+        return list(value.items())
+    raise WrongValue(f"is {value!r}; it must be a table")
+
+
+def _inside(name: str, read: Callable[[object], Any], value: object) -> Any:
+    try:
+        return read(value)
+    except WrongValue as wrong:
+        raise WrongValue(f"of {name!r} {wrong}", wrong.part or name) from None
+
+
+def _known(name: str) -> str:
+    names = rule_names()
+    if name in names:
+        return name
+    raise WrongValue(f"names {name!r}, which is no rule or group{suggestion(name, names)}", name)
+
+
+def _severity(value: object) -> Severity:
+    levels = tuple(Severity)
+    if value in levels:
+        return Severity(str(value))
+    raise WrongValue(f"is {value!r}; it must be {', '.join(levels[:-1])} or {levels[-1]}")

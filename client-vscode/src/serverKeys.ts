@@ -1,0 +1,17 @@
+// The settings that go to the server. Written by `make settings` from
+// checks/kerasight/configuration/keys.py.
+
+/** A menu has the value of each of its words. */
+export const serverKeys = {
+  select: 'list',
+  ignore: 'list',
+  perFileIgnores: 'table',
+  severity: 'table',
+  exclude: 'list',
+  keras: { auto: null, '2': 2, '3': 3 },
+  profile: { none: null, 'exam-2.13': 'exam-2.13' },
+  projectFiles: 'flag',
+  completion: 'flag',
+  inlayHints: 'flag',
+  codeLens: 'flag',
+} as const;
