@@ -23,8 +23,8 @@ from kerasight_server.inspections import Inspect, Inspections
 from kerasight_server.notebooks import SYNCHRONIZED, Notebooks
 from kerasight_server.protocol import Protocol
 from kerasight_server.published import PublishedDiagnostics
+from kerasight_server.running import Running
 from kerasight_server.settings import ServerSettings
-from kerasight_server.training.run import Running
 
 if TYPE_CHECKING:
     from kerasight.versions import ChosenKeras

@@ -7,14 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from kerasight.grading.answers.pictures import picture
-from kerasight.grading.answers.records import (
+from kerasight.grading.records.answers import (
     AnswersRecord,
     ConfusionRecord,
     ErrorsRecord,
     MistakeRecord,
     PredictedRecord,
 )
-from kerasight.grading.pipeline.messages import LayerRow
+from kerasight.grading.records.messages import LayerRow
 from kerasight.grading.records.report import (
     Fit,
     LimitsRecord,

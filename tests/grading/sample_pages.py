@@ -18,7 +18,7 @@ from kerasight.grading.learning_rate.analysis import Trial, band, curve
 from kerasight.grading.learning_rate.finding import Found, Search, Sweep
 from kerasight.grading.learning_rate.page import render_page as render_search
 from kerasight.grading.learning_rate.showing import Suggestion
-from kerasight.grading.pipeline.messages import FitLine
+from kerasight.grading.records.messages import FitLine
 from kerasight.grading.records.report import (
     ChangeRecord,
     DiagnosisRecord,

@@ -13,11 +13,11 @@ import pytest
 
 from kerasight.faults import Fault
 from kerasight.grading.pipeline import run
-from kerasight.grading.pipeline.messages import OutcomeLine
 from kerasight.grading.pipeline.request import Request
 from kerasight.grading.pipeline.verdict import judge_score, judge_training
 from kerasight.grading.records.events import Event, Failure, Result
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import OutcomeLine
 from kerasight.grading.records.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import running
 from kerasight.grading.sandbox.python import Python

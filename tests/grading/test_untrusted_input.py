@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kerasight.grading.modelfile.taking import take_model
-from kerasight.grading.pipeline.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import EpochLine, OutcomeLine, ScoredLine, parse_line
 from kerasight.grading.records.result import Zero
 from kerasight.grading.sandbox import confinement
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kerasight_server.training.run import Running
+from kerasight_server.running import Running
 
 from .session import HERE, SECONDS, Message, Session, server, with_fake_grading
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kerasight.grading.learning_rate.finding import Found, Search
     from kerasight.grading.learning_rate.showing import Suggestion
-    from kerasight.grading.pipeline.messages import CandidateLine, RateLine
+    from kerasight.grading.records.messages import CandidateLine, RateLine
 
 
 @click.command("tune-lr")
@@ -127,7 +127,7 @@ def command(
 
 def _progress(output_format: str, search: Search) -> Callable[[RateLine | CandidateLine], None]:
     """Tells of each step: as a line of JSON, or on standard error where that is a terminal."""
-    from kerasight.grading.pipeline.messages import RateLine
+    from kerasight.grading.records.messages import RateLine
 
     steps = search.sweep.steps
     seen = 0
@@ -173,7 +173,7 @@ def _report(found: Found, suggestion: Suggestion, page: Path, output_format: str
 
 
 def _apply(solution: Path, rate: float) -> None:
-    from kerasight.grading.learning_rate.editing import learning_rate_edit
+    from kerasight.grading.diagnosis.learning_rate import learning_rate_edit
     from kerasight.source.files import open_file
     from kerasight.source.text.writing import write_file
 

@@ -9,9 +9,9 @@ from lsprotocol import types
 
 from kerasight_server.advice import GRADE, read_diagnosis
 from kerasight_server.features import advice
+from kerasight_server.running import Event
 from kerasight_server.server import KerasightServer
 from kerasight_server.training.command import read_arguments, run_training
-from kerasight_server.training.run import Event
 from kerasight_server.training.saved_file import saved_file
 
 COMMAND = "kerasight.grade"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kerasight.configuration.keys import PYTHON
 from kerasight_server.protocol import Cancelled, Refusal
+from kerasight_server.running import Event
 from kerasight_server.server import KerasightServer
 from kerasight_server.training.progress import shown_progress
-from kerasight_server.training.run import Event
 
 
 async def run_training(

@@ -11,8 +11,8 @@ from uuid import uuid4
 from lsprotocol import types
 
 from kerasight_server.client import ClientSupport
+from kerasight_server.running import Event
 from kerasight_server.server import KerasightServer
-from kerasight_server.training.run import Event
 
 _CREATE_SECONDS = 5.0
 """How long a client may take to agree to show progress before the work starts without it."""

@@ -16,8 +16,8 @@ from kerasight.contracts.folders import task_ids
 from kerasight.grading.answers.choosing import LEAST_OF_A_CLASS, asked_of, may_be_shown
 from kerasight.grading.answers.pictures import picture
 from kerasight.grading.answers.recording import answers_of
-from kerasight.grading.answers.rows import ErrorsRow, HiddenRow, KnownAnswersRow, WorstRow
-from kerasight.grading.pipeline.messages import KnownRow, ScoredLine
+from kerasight.grading.records.answer_rows import ErrorsRow, HiddenRow, KnownAnswersRow, WorstRow
+from kerasight.grading.records.messages import KnownRow, ScoredLine
 from kerasight.grading.tasks.data import Known
 from kerasight.grading.tasks.task import Task, load_task
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kerasight.grading.answers.records import AnswersRecord, ConfusionRecord, ErrorsRecord
 from kerasight.grading.answers.words import by_weakness, confused, lines, weakest
+from kerasight.grading.records.answers import AnswersRecord, ConfusionRecord, ErrorsRecord
 
 CONFUSION = ConfusionRecord(
     "hidden",

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import confusion_matrix
 
-from kerasight.grading.pipeline.messages import ScoredLine, parse_line
+from kerasight.grading.records.messages import ScoredLine, parse_line
 from kerasight.grading.sandbox.python import WORKER
 
 

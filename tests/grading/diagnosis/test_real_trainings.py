@@ -13,7 +13,7 @@ import pytest
 from kerasight.grading.diagnosis.diagnosing import diagnose
 from kerasight.grading.diagnosis.evidence import curves_of, facts_of
 from kerasight.grading.diagnosis.symptoms import Diagnosis
-from kerasight.grading.pipeline.messages import EpochLine, FitLine, parse_line
+from kerasight.grading.records.messages import EpochLine, FitLine, parse_line
 from kerasight.grading.records.report import Fit, Point
 from kerasight.grading.sandbox.python import WORKER
 

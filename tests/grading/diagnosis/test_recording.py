@@ -10,7 +10,7 @@ from rich.console import Console
 
 from kerasight.grading.diagnosis.recording import diagnosis_of
 from kerasight.grading.diagnosis.remedies import REMEDIES
-from kerasight.grading.pipeline.messages import FitLine
+from kerasight.grading.records.messages import FitLine
 from kerasight.grading.records.report import Fit, Point, Report
 from kerasight.grading.reporting.display import PlainDisplay
 from kerasight.grading.reporting.page import render_page

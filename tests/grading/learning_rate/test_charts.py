@@ -7,7 +7,7 @@ import re
 import pytest
 
 from kerasight.grading.learning_rate.analysis import Band, Curve, Trial
-from kerasight.grading.reporting.charts.sweep import Marks, sweep_chart, trial_chart
+from kerasight.grading.learning_rate.chart import Marks, sweep_chart, trial_chart
 
 RATES = tuple(10.0**exponent for exponent in range(-6, 0))
 SWEPT = Curve(RATES, (2.0, 9.0, 1.5, 1.0, 0.5, 0.9), (2.0, 2.0, 1.7, 1.2, 0.6, 0.8), None)

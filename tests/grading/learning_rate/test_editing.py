@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.grading.learning_rate.editing import learning_rate_edit
+from kerasight.grading.diagnosis.learning_rate import learning_rate_edit
 from kerasight.source.document import Document
 from kerasight.source.text.editing import apply
 

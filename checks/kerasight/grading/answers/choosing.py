@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from kerasight.grading.answers.rows import Counts
+from kerasight.grading.records.answer_rows import Counts
 from kerasight.grading.tasks.data import Known
 from kerasight.grading.tasks.task import Task
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from kerasight.grading.answers.choosing import asked_of, may_be_shown
 from kerasight.grading.answers.pictures import picture
-from kerasight.grading.answers.records import (
+from kerasight.grading.records.answer_rows import HiddenRow, KnownAnswersRow, WorstRow
+from kerasight.grading.records.answers import (
     AnswersRecord,
     ConfusionRecord,
     ErrorsRecord,
@@ -14,8 +15,7 @@ from kerasight.grading.answers.records import (
     PredictedRecord,
     Source,
 )
-from kerasight.grading.answers.rows import HiddenRow, KnownAnswersRow, WorstRow
-from kerasight.grading.pipeline.messages import ScoredLine
+from kerasight.grading.records.messages import ScoredLine
 from kerasight.grading.tasks.data import Known
 from kerasight.grading.tasks.task import Task
 

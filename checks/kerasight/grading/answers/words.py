@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.grading.answers.records import AnswersRecord, ConfusionRecord, ErrorsRecord
+from kerasight.grading.records.answers import AnswersRecord, ConfusionRecord, ErrorsRecord
 
 PAIRS = 3
 """How many confused pairs are named."""

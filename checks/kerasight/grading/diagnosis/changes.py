@@ -21,12 +21,12 @@ from kerasight.grading.diagnosis.calls import (
     number,
     only_call,
 )
-from kerasight.grading.learning_rate.analysis import rounded
-from kerasight.grading.learning_rate.editing import (
+from kerasight.grading.diagnosis.learning_rate import (
     learning_rate_edit,
     optimizer_texts,
     optimizer_with,
     optimizers_made,
+    rounded,
 )
 from kerasight.source.document import Document
 from kerasight.values.findings import Edit, Fix, Span

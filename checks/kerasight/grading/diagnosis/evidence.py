@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kerasight.grading.diagnosis.symptoms import Curves, Facts, UnitFacts
-from kerasight.grading.pipeline.messages import FitLine, KnownRow
 from kerasight.grading.records.drawable import drawable
+from kerasight.grading.records.messages import FitLine, KnownRow
 from kerasight.grading.records.report import Fit
 
 BASELINES = {

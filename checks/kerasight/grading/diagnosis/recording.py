@@ -12,7 +12,7 @@ from kerasight.grading.diagnosis.diagnosing import diagnose
 from kerasight.grading.diagnosis.evidence import curves_of, facts_of, judged
 from kerasight.grading.diagnosis.places import line_of
 from kerasight.grading.diagnosis.symptoms import Remedy, Symptom
-from kerasight.grading.pipeline.messages import FitLine, KnownRow
+from kerasight.grading.records.messages import FitLine, KnownRow
 from kerasight.grading.records.report import (
     ChangeRecord,
     DiagnosisRecord,

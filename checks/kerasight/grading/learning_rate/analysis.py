@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from kerasight.grading.diagnosis.learning_rate import rounded
+
 SMOOTHING = 0.9
 DIVERGED = 4.0
 """A smoothed loss of four times the best one ends the part that counts (fastai, Lightning)."""
@@ -51,11 +53,6 @@ class Band:
     def candidates(self) -> tuple[float, ...]:
         """Three rates to try: both ends and the middle, with two digits."""
         return tuple(dict.fromkeys(rounded(each) for each in (self.low, self.middle, self.high)))
-
-
-def rounded(rate: float) -> float:
-    """A rate with two significant digits, as a person writes it."""
-    return float(f"{rate:.1e}")
 
 
 def curve(rates: Sequence[float], losses: Sequence[float | None]) -> Curve:

@@ -17,16 +17,16 @@ from kerasight.grading.learning_rate.analysis import (
     best_trial,
     curve,
 )
-from kerasight.grading.pipeline.messages import (
+from kerasight.grading.pipeline.profiles import variables_of
+from kerasight.grading.records.drawable import drawable
+from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import (
     CandidateLine,
     FitLine,
     OutcomeLine,
     RateLine,
     parse_line,
 )
-from kerasight.grading.pipeline.profiles import variables_of
-from kerasight.grading.records.drawable import drawable
-from kerasight.grading.records.log import Log
 from kerasight.grading.sandbox import running
 from kerasight.grading.sandbox.python import Python, worker_order
 from kerasight.grading.sandbox.running import Ended

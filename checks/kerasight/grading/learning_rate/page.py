@@ -9,10 +9,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from kerasight.grading.learning_rate import showing
+from kerasight.grading.learning_rate.chart import Marks, sweep_chart, trial_chart
 from kerasight.grading.learning_rate.finding import Found, Search
 from kerasight.grading.learning_rate.showing import Suggestion
 from kerasight.grading.pipeline.run import REPORTS, unwritable_is_fault
-from kerasight.grading.reporting.charts.sweep import Marks, sweep_chart, trial_chart
 from kerasight.grading.reporting.templating import render
 
 

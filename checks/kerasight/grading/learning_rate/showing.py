@@ -10,9 +10,9 @@ from typing import Any
 
 import plotext
 
+from kerasight.grading.diagnosis.learning_rate import learning_rate_edit
 from kerasight.grading.diagnosis.places import line_of
 from kerasight.grading.diagnosis.symptoms import Remedy
-from kerasight.grading.learning_rate.editing import learning_rate_edit
 from kerasight.grading.learning_rate.finding import Found
 from kerasight.grading.records.report import ChangeRecord
 from kerasight.output import diff

@@ -14,10 +14,10 @@ from kerasight.grading.records.checked import MalformedError
 from kerasight.grading.records.log import Log
 from kerasight.grading.records.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox import running
+from kerasight.grading.sandbox.limits import Limits
 from kerasight.grading.sandbox.python import own_python, worker_order
 from kerasight.grading.sandbox.running import Ended
 from kerasight.grading.sandbox.scratch import scratch_folder
-from kerasight.grading.tasks.task import Limits
 
 LIMITS = Limits(
     train_seconds=0,

@@ -9,11 +9,11 @@ from pathlib import Path
 from kerasight.grading.modelfile.inspecting import inspect_model
 from kerasight.grading.modelfile.taking import take_model
 from kerasight.grading.modelfile.versions import version_hint
-from kerasight.grading.pipeline.messages import CheckedLine, OutcomeLine, parse_line
 from kerasight.grading.pipeline.profiles import check_model
 from kerasight.grading.pipeline.request import Request, Workplace, solution_order
 from kerasight.grading.pipeline.verdict import judge_outcome, judge_score
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import CheckedLine, OutcomeLine, parse_line
 from kerasight.grading.sandbox import running
 from kerasight.grading.sandbox.running import Ended
 

@@ -25,15 +25,6 @@ from kerasight.grading.modelfile.versions import version_hint
 from kerasight.grading.pipeline.contract import findings_of, judge_contract, read_solution
 from kerasight.grading.pipeline.dry_run import dry_run
 from kerasight.grading.pipeline.hints import hints_of
-from kerasight.grading.pipeline.messages import (
-    BatchLine,
-    EpochLine,
-    FitLine,
-    KnownRow,
-    OutcomeLine,
-    ReturnedLine,
-    parse_line,
-)
 from kerasight.grading.pipeline.profiles import check_model
 from kerasight.grading.pipeline.request import Request, Workplace, lay_out, solution_order
 from kerasight.grading.pipeline.scoring import score_model
@@ -50,6 +41,15 @@ from kerasight.grading.records.events import (
     Start,
 )
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import (
+    BatchLine,
+    EpochLine,
+    FitLine,
+    KnownRow,
+    OutcomeLine,
+    ReturnedLine,
+    parse_line,
+)
 from kerasight.grading.records.report import (
     Fit,
     LimitsRecord,

@@ -8,8 +8,8 @@ from pathlib import Path
 from kerasight.grading.answers.choosing import asked_of
 from kerasight.grading.modelfile.inspecting import ModelFile
 from kerasight.grading.modelfile.versions import loading_package
-from kerasight.grading.pipeline.messages import ScoredLine, parse_line
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import ScoredLine, parse_line
 from kerasight.grading.sandbox import running
 from kerasight.grading.sandbox.python import Python, worker_order
 from kerasight.grading.sandbox.running import Ended

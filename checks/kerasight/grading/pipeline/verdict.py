@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import signal
 
-from kerasight.grading.pipeline.messages import OutcomeLine, ScoredLine
 from kerasight.grading.records.log import Log
+from kerasight.grading.records.messages import OutcomeLine, ScoredLine
 from kerasight.grading.records.report import Fit
 from kerasight.grading.records.result import Cause, Infrastructure, Zero
 from kerasight.grading.sandbox.running import PROCESSES, Ended

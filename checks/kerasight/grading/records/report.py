@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kerasight.grading.answers.records import AnswersRecord
-from kerasight.grading.pipeline.messages import LayerRow
+from kerasight.grading.records.answers import AnswersRecord
 from kerasight.grading.records.events import StageName, StageStatus
+from kerasight.grading.records.messages import LayerRow
 from kerasight.grading.records.result import MAX_SCORE
 from kerasight.output.diff import changed_lines
 from kerasight.values.findings import Edit, Finding, Span

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerasight.faults import Fault
+from kerasight.grading.sandbox.limits import Limits
 from kerasight.grading.sandbox.running import Order
-from kerasight.grading.tasks.task import Limits
 
 WORKER = Path(__file__).parents[1] / "worker"
 PROBE_SECONDS = 120

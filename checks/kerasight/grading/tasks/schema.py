@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final, get_args
 
-from kerasight.grading.answers.showing import Kind
 from kerasight.grading.records.result import MAX_SCORE
+from kerasight.grading.tasks.showing import Kind
 from kerasight.grading.worker.metrics import METRICS
 from kerasight.profiles import GRADED
 

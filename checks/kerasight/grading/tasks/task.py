@@ -9,23 +9,12 @@ from typing import Any
 from kerasight.contracts.folders import STARTER_FILE, TASK_FILE, find_task
 from kerasight.contracts.reading import read_contract
 from kerasight.faults import Fault
-from kerasight.grading.answers.showing import Showing, read_showing
+from kerasight.grading.sandbox.limits import Limits
 from kerasight.grading.tasks.reading import read_table
 from kerasight.grading.tasks.schema import LIMITS
+from kerasight.grading.tasks.showing import Showing, read_showing
 from kerasight.profiles import GRADED
 from kerasight.values.contracts import Contract
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a process of a graded check may use; sizes in bytes, times in seconds of wall clock."""
-
-    train_seconds: float
-    score_seconds: float
-    memory: int
-    file: int
-    model: int
-    log: int
 
 
 @dataclass(frozen=True, slots=True)

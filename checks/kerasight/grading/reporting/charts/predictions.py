@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygal
 
-from kerasight.grading.answers.records import PredictedRecord
+from kerasight.grading.records.answers import PredictedRecord
 from kerasight.grading.reporting.charts.drawing import (
     DASHED,
     HEIGHT,

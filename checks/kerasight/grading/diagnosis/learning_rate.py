@@ -15,6 +15,11 @@ OPTIMIZERS = {
 """The classes by the texts that stand for them in `compile`."""
 
 
+def rounded(rate: float) -> float:
+    """A rate with two significant digits, as a person writes it."""
+    return float(f"{rate:.1e}")
+
+
 def learning_rate_edit(document: Document, rate: float) -> Edit | None:
     """The one change that makes `rate` the learning rate; None where it is not certain which."""
     made, named = optimizers_made(document.tree), optimizer_texts(document.tree)

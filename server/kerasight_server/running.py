@@ -72,7 +72,7 @@ class Running:
         """End every run at once, from outside the event loop."""
         if not self._process_ids:
             return
-        from kerasight_server.training.process_tree import end_process_tree
+        from kerasight_server.process_tree import end_process_tree
 
         for process_id in self._process_ids:
             end_process_tree(process_id)
@@ -80,7 +80,7 @@ class Running:
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is None:
             # psutil is slow to import, and needed only when something is cancelled.
-            from kerasight_server.training.process_tree import end_process_tree
+            from kerasight_server.process_tree import end_process_tree
 
             # A thread, begun at once: a task may be cancelled before its first step when the loop
             # ends, and a second cancellation must not leave the tree half ended.

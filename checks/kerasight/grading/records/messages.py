@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from kerasight.grading.answers.rows import HiddenRow, KnownAnswersRow, hidden_row, known_row
 from kerasight.grading.records import checked
+from kerasight.grading.records.answer_rows import HiddenRow, KnownAnswersRow, hidden_row, known_row
 from kerasight.grading.records.checked import MalformedError
 
 LOGS = 64
