@@ -239,7 +239,7 @@ def begin_stack(context: Context, model: Model, tensor: Tensor) -> None:
 def extend_stack(
     context: Context, model: Model, layer: Value, call: Call, place: Span | None
 ) -> None:
-    """Call the next layer of a stack on what the layers before it put out."""
+    """Call the next layer of a stack on the outputs of the previous one."""
     assert model.outputs is not None
     tensors = model.outputs
     if isinstance(layer, Model):
