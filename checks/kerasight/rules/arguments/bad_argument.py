@@ -12,13 +12,13 @@ from kerasight.values.findings import Finding, Fix, Severity
 class BadArgumentRule(Rule[ArgumentRejected]):
     """
     ## What it does
-    Reports an argument that the constructor of a layer refuses: misspelt or unknown, missing,
-    one too many, or of a value that Keras does not take.
+    Reports an argument that the constructor of a layer rejects: a misspelt or unknown argument, a
+    missing one, one too many, or a value that Keras does not accept.
 
     ## Why it matters
-    Keras raises when the layer is made: `Unrecognized keyword arguments passed to Dense`,
-    `Received an invalid value for units`. Usual causes: a letter too few, a count written as
-    text, an argument of Keras 2 that Keras 3 has dropped, such as `batch_input_shape`.
+    Keras raises when the layer is made: `Unrecognized keyword arguments passed to Dense`, `Received
+    an invalid value for units`. Usual causes: a missing letter, a number written as text, an
+    argument of Keras 2 that Keras 3 removed, such as `batch_input_shape`.
 
     ## Example
     ```python
@@ -37,9 +37,8 @@ class BadArgumentRule(Rule[ArgumentRejected]):
     ```
 
     ## When it is wrong
-    When an activation or initializer is registered under its name in another file, and that
-    name is nearly one of Keras. Calls with `*args` or `**kwargs` that are not known are not
-    judged.
+    When an activation or initializer is registered in another file under a name that is similar to
+    one of Keras. Calls with unknown `*args` or `**kwargs` are not checked.
 
     ## References
     - keras/src/layers/layer.py: `Layer.__init__`

@@ -12,7 +12,7 @@ from kerasight.values.findings import Finding, Severity
 class CallWithoutReturnRule(Rule[NothingReturned]):
     """
     ## What it does
-    Reports a `call` of a layer or model of your own that returns nothing.
+    Reports a `call` of a custom layer or model that returns nothing.
 
     ## Why it matters
     The layer outputs `None`. Keras notices it only at the next layer, or in the loss: `None
@@ -37,8 +37,8 @@ class CallWithoutReturnRule(Rule[NothingReturned]):
     ```
 
     ## When it is wrong
-    For a layer that is called for what it does beside, such as `self.add_loss(...)`, and whose
-    output nobody uses.
+    For a layer that is called for a side effect, such as `self.add_loss(...)`, and whose output is
+    not used.
 
     ## References
     - keras/src/layers/layer.py: `Layer.__call__`

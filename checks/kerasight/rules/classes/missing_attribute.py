@@ -12,12 +12,11 @@ from kerasight.values.findings import Finding, Fix, Severity
 class MissingAttributeRule(Rule[AttributeMissing]):
     """
     ## What it does
-    Reports code of a layer or model of your own that reads an attribute which nothing sets:
+    Reports code of a custom layer or model that reads an attribute which is never set:
     `self.dense3` where the constructor makes `self.dense1` and `self.dense2`.
 
     ## Why it matters
-    Python raises `AttributeError` when the model first meets data, which Keras shows below a page
-    of its own calls.
+    Python raises `AttributeError` when the model is first called, below a long traceback of Keras.
 
     ## Example
     ```python
@@ -48,8 +47,8 @@ class MissingAttributeRule(Rule[AttributeMissing]):
     ```
 
     ## When it is wrong
-    When code in another file sets the attribute. It speaks only of objects that the program makes,
-    where the code surely runs, and of names that stand nowhere else in the file.
+    When code in another file sets the attribute. Only objects that the program makes are checked,
+    where the code certainly runs, and only names that occur nowhere else in the file.
 
     ## References
     - keras/src/layers/layer.py and tf_keras/src/engine/base_layer.py: what every layer has

@@ -12,12 +12,12 @@ from kerasight.values.findings import Finding, Fix, Severity
 class MissingCallRule(Rule[CallMissing]):
     """
     ## What it does
-    Reports layers and models of your own that are called, or trained, though their class has no
-    `call`: often it is named `forward`, as in PyTorch.
+    Reports custom layers and models that are called or trained although their class has no `call`:
+    often the method is named `forward`, as in PyTorch.
 
     ## Why it matters
-    Keras raises `NotImplementedError`. A layer without `call` gives back its input in Keras 2,
-    which is not reported.
+    Keras raises `NotImplementedError`. In Keras 2, a layer without `call` returns its input, which
+    is not reported.
 
     ## Example
     ```python

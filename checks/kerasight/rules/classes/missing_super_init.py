@@ -12,12 +12,12 @@ from kerasight.values.findings import Finding, Severity
 class MissingSuperInitRule(Rule[BaseNotInitialized]):
     """
     ## What it does
-    Reports layers and models of your own whose `__init__` does not call `super().__init__()`.
+    Reports custom layers and models whose `__init__` does not call `super().__init__()`.
 
     ## Why it matters
-    The constructor of Keras makes what its other methods need. Without it Keras 2 raises at the
-    first layer that is assigned to `self`, Keras 3 when the object is first used, in words that
-    seldom name the cause: `'Classifier' object has no attribute '_dtype_policy'`.
+    The constructor of Keras sets attributes that its other methods need. Without it, Keras 2 raises
+    when the first layer is assigned to `self`, and Keras 3 when the object is first used. The
+    message seldom names the cause: `'Classifier' object has no attribute '_dtype_policy'`.
 
     ## Example
     ```python
@@ -47,7 +47,7 @@ class MissingSuperInitRule(Rule[BaseNotInitialized]):
     ```
 
     ## When it is wrong
-    Not known to be: it speaks only of objects that the program makes, of classes without any
+    Not known to be: only objects that the program makes are checked, and only classes without any
     `super` or `__init__` in their code.
 
     ## References

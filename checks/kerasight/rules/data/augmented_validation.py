@@ -14,12 +14,12 @@ from kerasight.values.training import ModelFitted
 class AugmentedValidationRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports validation images that are changed at random: they come from a generator that
-    augments, or went through random operations on their way.
+    Reports validation images that are changed at random: by a generator that augments, or by random
+    operations.
 
     ## Why it matters
-    Augmentation makes images harder, and other ones in each epoch. The validation then says less
-    than the model can do, jumps from epoch to epoch, and early stopping and checkpoints go by
+    Augmentation makes images harder to classify, and different in each epoch. The validation metric
+    is then too low and jumps from epoch to epoch, so early stopping and checkpoints depend on
     chance.
 
     ## Example
@@ -39,7 +39,7 @@ class AugmentedValidationRule(Rule[ModelFitted]):
     model.fit(train, validation_data=valid)
     ```
 
-    Layers such as `RandomFlip` within the model need no care: they are off in validation.
+    Layers such as `RandomFlip` in the model are fine: they are off in validation.
 
     ## When it is wrong
     When the images that the model will meet are as distorted as the augmented ones.

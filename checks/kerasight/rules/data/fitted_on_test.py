@@ -15,13 +15,13 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class FittedOnTestRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports data whose scaler has learned from the test data: because it was fitted before the
-    split, or fitted once more on the test data.
+    Reports data whose scaler was fitted on the test data: before the split, or again on the test
+    data.
 
     ## Why it matters
-    Fitted before the split, the scaler tells the training about the test data, and the score is
-    better than it will be. Fitted anew on the test data, it brings them to another scale than that
-    which the model was trained on, and the score is worse.
+    Fitted before the split, the scaler leaks the test data into the training, and the score is too
+    good. Fitted again on the test data, it transforms them to another scale than that of the
+    training data, and the score is too low.
 
     ## Example
     ```python

@@ -13,13 +13,13 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports integer labels that are larger than the last layer has units for: classes are counted
-    from 0, so that n units take the labels 0 to n - 1.
+    Reports integer labels that are too large for the units of the last layer: classes are counted
+    from 0, so n units accept the labels 0 to n - 1.
 
     ## Why it matters
-    On a CPU TensorFlow raises in training: `Received a label value of 3 which is outside the
-    valid range of [0, 3)`. On a GPU the loss becomes NaN. Usual causes: labels that begin at 1, or
-    a count of units that was left from another task.
+    On a CPU TensorFlow raises in training: `Received a label value of 3 which is outside the valid
+    range of [0, 3)`. On a GPU the loss becomes NaN. Usual causes: labels that begin at 1, or a
+    number of units from another task.
 
     ## Example
     ```python
@@ -38,7 +38,7 @@ class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be: it speaks when the largest label surely occurs.
+    Not known to be: labels are reported only if the largest one certainly occurs.
 
     ## References
     - TensorFlow: `sparse_softmax_cross_entropy_with_logits`

@@ -18,9 +18,9 @@ class ReshuffledSplitRule(Rule[ModelFitted | ModelEvaluated]):
     Reports a data set that is shuffled and then split by `take` and `skip`.
 
     ## Why it matters
-    `shuffle` makes a new order each time the data set is read. `take` and `skip` cut another order
-    in each epoch and for each of the two sets, so that the validation is done on examples that the
-    model was trained on: the score is too good.
+    `shuffle` makes a new order each time the data set is read. `take` and `skip` split a different
+    order in each epoch and for each of the two sets, so the model is validated on examples that it
+    was trained on: the score is too good.
 
     ## Example
     ```python
@@ -37,7 +37,7 @@ class ReshuffledSplitRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    With a buffer that is small beside the data set only the examples near the cut are exchanged.
+    With a buffer that is small compared to the data set, only examples near the split are mixed.
 
     ## References
     - TensorFlow: [tf.data.Dataset.shuffle](https://www.tensorflow.org/api_docs/python/tf/data/Dataset#shuffle),

@@ -14,8 +14,8 @@ from kerasight.values.training import ModelFed, ModelFitted
 class ScaleMismatchRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports images that are validated, tested or predicted on another scale than the model was
-    trained on: the training images divided by 255, the others not, or the other way round.
+    Reports images for validation, evaluation or prediction on another scale than the training
+    images: one of the two divided by 255, the other not.
 
     ## Why it matters
     The model sees numbers 255 times as large as in training. Its accuracy on them is that of

@@ -21,7 +21,7 @@ class ScaledTwiceRule(Rule[ModelFitted]):
     a `Rescaling` layer of the model.
 
     ## Why it matters
-    All pixels lie between 0 and 0.004: black images, for the model. It trains without a word and
+    All pixels are between 0 and 0.004: black images for the model. It trains without a warning and
     learns little.
 
     ## Example

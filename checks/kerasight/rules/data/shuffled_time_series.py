@@ -16,13 +16,13 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class ShuffledTimeSeriesRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports a validation or a test on windows of a series that were drawn at random from the same
-    overlapping windows as those for training.
+    Reports validation or test windows of a series that were drawn at random from the same
+    overlapping windows as the training data.
 
     ## Why it matters
-    Two windows that begin one step apart share all values but one. Drawn at random, nearly every
-    window of the validation has a neighbour in the training data, and its target stands in their
-    inputs: the score is that of remembering, and falls when the model meets the future.
+    Two windows that begin one step apart share all values but one. With a random split, nearly
+    every validation window has a neighbour in the training data, whose inputs contain its target.
+    The score measures memory, and falls for future data.
 
     ## Example
     ```python
@@ -39,7 +39,7 @@ class ShuffledTimeSeriesRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    When the model shall fill gaps in what is known, not tell the future.
+    When the model is meant to fill gaps in known data, not to predict the future.
 
     ## References
     - TensorFlow: [Time series forecasting](https://www.tensorflow.org/tutorials/structured_data/time_series)

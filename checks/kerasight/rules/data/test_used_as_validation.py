@@ -13,11 +13,11 @@ from kerasight.values.training import ModelFitted
 class TestUsedAsValidationRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports test data that is given to `fit` as `validation_data`.
+    Reports test data that is passed to `fit` as `validation_data`.
 
     ## Why it matters
-    Who chooses epochs, layers or a learning rate by that data has no data left that tells how the
-    model does on what it has never seen.
+    If it is used to choose epochs, layers or a learning rate, there is no data left to show how the
+    model does on unseen data.
 
     ## Example
     ```python
@@ -30,8 +30,8 @@ class TestUsedAsValidationRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When nothing is chosen by the validation. Courses do it everywhere, so that this rule is off
-    by default.
+    When nothing is chosen by the validation. Since many courses do this, the rule is off by
+    default.
 
     ## References
     - scikit-learn: [Common pitfalls](https://scikit-learn.org/stable/common_pitfalls.html)

@@ -13,11 +13,11 @@ from kerasight.values.training import ModelFed
 class UnbatchedDatasetRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports a `tf.data.Dataset` of single samples that is given to a model.
+    Reports a `tf.data.Dataset` of single samples that is passed to a model.
 
     ## Why it matters
-    A model takes batches. Keras takes the first axis of a sample for the batch and raises, since
-    one axis is missing then. `batch_size=` of `fit` does not batch a data set.
+    A model needs batches. Keras uses the first axis of a sample as the batch axis and raises, since
+    an axis is missing. `batch_size=` of `fit` does not batch a data set.
 
     ## Example
     ```python

@@ -13,11 +13,11 @@ from kerasight.values.training import ModelFitted
 class UnscaledImagesRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports images of 0 to 255 that are fed to a model which does nothing about their scale.
+    Reports images with pixels from 0 to 255 that are fed to a model without a scaling layer.
 
     ## Why it matters
-    The weights of a new model are made for inputs near 1. With pixels up to 255 the first outputs
-    are in the hundreds, training is slow or does not begin, and the accuracy stays behind.
+    The initial weights of a model are made for inputs near 1. With pixels up to 255 the first
+    outputs are in the hundreds, training is slow or does not start, and the accuracy stays low.
 
     ## Example
     ```python
@@ -34,7 +34,7 @@ class UnscaledImagesRule(Rule[ModelFitted]):
     or `keras.layers.Rescaling(1 / 255)` as the first layer, so that it is saved with the model.
 
     ## When it is wrong
-    Small models with an adaptive optimizer learn simple images in spite of it.
+    Small models with an adaptive optimizer can learn simple images anyway.
 
     ## References
     - Keras: [Image classification from scratch](https://keras.io/examples/vision/)

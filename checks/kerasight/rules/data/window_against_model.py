@@ -17,13 +17,13 @@ class WindowAgainstModelRule(Rule[ModelFed]):
     """
     ## What it does
     Reports windows of a series that are longer or shorter than the `Input` of the model declares,
-    where Keras does not refuse them.
+    where Keras does not reject them.
 
     ## Why it matters
-    TensorFlow does not know how long the windows of a data set are, so that Keras cannot compare.
-    A model with `Flatten` or `Dense` on the steps stops in the first batch with a message about
-    matrices; recurrent layers and convolutions say nothing, learn from another length than was
-    meant, and whoever feeds them by their `input_shape` gets worse forecasts.
+    TensorFlow does not know the length of the windows of a data set, so Keras cannot check it. A
+    model with `Flatten` or `Dense` on the steps fails in the first batch with a message about
+    matrices. Recurrent layers and convolutions accept any length: they learn from another length
+    than intended, and predict worse for windows of the declared length.
 
     ## Example
     ```python
@@ -45,7 +45,7 @@ class WindowAgainstModelRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    When the model is meant for any length: declare `Input((None, 1))` then.
+    When the model is meant for any length: then declare `Input((None, 1))`.
 
     ## References
     - TensorFlow: [tf.data.Dataset.window](https://www.tensorflow.org/api_docs/python/tf/data/Dataset#window)

@@ -12,13 +12,13 @@ from kerasight.values.findings import Finding, Severity
 class BakedBatchSizeRule(Rule[BatchSizeBaked]):
     """
     ## What it does
-    Reports code of a model that is right for batches of one size alone, although its input leaves
-    the batch size open: `reshape(x, (32, 20))`, `initial_state=tf.zeros((32, 16))`.
+    Reports code of a model that works for one batch size only, although its input leaves the batch
+    size open: `reshape(x, (32, 20))`, `initial_state=tf.zeros((32, 16))`.
 
     ## Why it matters
-    The model is built, and trains as long as each batch has that size. The last batch of an epoch
-    is smaller as a rule, and raises: `Incompatible shapes: [8,1] vs. [32,1]`. `predict` on one
-    sample raises as well, or gives 32 predictions for it.
+    The model trains as long as each batch has that size. The last batch of an epoch is usually
+    smaller, and raises: `Incompatible shapes: [8,1] vs. [32,1]`. `predict` on one sample raises as
+    well, or gives 32 predictions for it.
 
     ## Example
     ```python
@@ -33,8 +33,8 @@ class BakedBatchSizeRule(Rule[BatchSizeBaked]):
     ```
 
     ## When it is wrong
-    When the model is never given another batch. Say so with `Input(..., batch_size=32)`: nothing
-    is reported then.
+    When the model never gets another batch size. Declare it with `Input(..., batch_size=32)`: then
+    nothing is reported.
 
     ## References
     - Measured on Keras 2 and 3: with 40 samples in batches of 32 all examples raise.

@@ -12,13 +12,13 @@ from kerasight.values.findings import Finding, Severity
 class NoneAsNumberRule(Rule[NoneAsNumber]):
     """
     ## What it does
-    Reports arithmetic with a size of a symbolic tensor that is open, `x.shape[0] * 2`, and a shape
-    with such a size in the code of a layer: `tf.zeros((x.shape[0], 8))`.
+    Reports arithmetic with an open size of a symbolic tensor, `x.shape[0] * 2`, and shapes with
+    such a size in the code of a layer: `tf.zeros((x.shape[0], 8))`.
 
     ## Why it matters
-    The batch size, and every size given as `None`, is `None` in `x.shape`. Python raises:
-    `unsupported operand type(s) for *: 'NoneType' and 'int'`, or the library:
-    `Failed to convert elements of (None, 8) to Tensor`.
+    The batch size and every other open size is `None` in `x.shape`. Python raises: `unsupported
+    operand type(s) for *: 'NoneType' and 'int'`, or the library raises: `Failed to convert elements
+    of (None, 8) to Tensor`.
 
     ## Example
     ```python

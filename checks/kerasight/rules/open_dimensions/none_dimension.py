@@ -18,13 +18,13 @@ CONVOLUTIONS = frozenset(
 class NoneDimensionRule(Rule[LayerRejected[NoneDimension]]):
     """
     ## What it does
-    Reports a layer whose weights would need a size that is `None`.
+    Reports a layer whose weights would have the size `None`.
 
     ## Why it matters
-    Keras raises when the layer is built: a kernel cannot have a size that is left open. `None`
-    is fine for the batch, for a number of steps, for the height and width of images; it is not
-    for features in front of `Dense` or a recurrent layer, nor for channels. `Flatten` and
-    `Reshape` of an open size are open as well.
+    Keras raises when the layer is built: a kernel cannot have an open size. `None` is fine for the
+    batch size, for a number of steps, and for the height and width of images. It is not for the
+    features in front of `Dense` or a recurrent layer, nor for channels. `Flatten` and `Reshape` of
+    an open size have an open size, too.
 
     ## Example
     ```python
@@ -42,8 +42,7 @@ class NoneDimensionRule(Rule[LayerRejected[NoneDimension]]):
     ])
     ```
 
-    For images or sequences of any size, let a global pooling layer stand in the place of
-    `Flatten`.
+    For images or sequences of any size, use a global pooling layer instead of `Flatten`.
 
     ## When it is wrong
     Not known to be.

@@ -16,8 +16,8 @@ class StatefulBatchSizeRule(Rule[LayerRejected[BatchSizeOpen]]):
     Reports a recurrent layer with `stateful=True` whose input leaves the batch size open.
 
     ## Why it matters
-    A stateful layer keeps one state for each sample of the batch, so it must know how many there
-    are when it is built; Keras raises there.
+    A stateful layer keeps one state per sample of the batch, so it needs the batch size when it is
+    built. Without it, Keras raises.
 
     ## Example
     ```python
@@ -35,7 +35,7 @@ class StatefulBatchSizeRule(Rule[LayerRejected[BatchSizeOpen]]):
     ])
     ```
 
-    The data of `fit` and `predict` must come in batches of that size.
+    The data of `fit` and `predict` must have batches of that size.
 
     ## When it is wrong
     Not known to be.

@@ -20,12 +20,12 @@ OTHERS = (".ckpt", ".h5", ".hdf5", ".keras", ".pb", ".tf", ".weights")
 class FileFormatRule(Rule[ModelSaved | ObjectMade]):
     """
     ## What it does
-    Reports file names that Keras 3 does not write models or weights to: no extension, `.tf`,
+    Reports names of files that Keras 3 cannot write models or weights to: no extension, `.tf`,
     `.ckpt`, a weights file that does not end in `.weights.h5`.
 
     ## Why it matters
-    Keras 2 chose a format for every name; Keras 3 raises, for a model at the end of the training
-    that was to be saved: `Invalid filepath extension for saving`.
+    Keras 2 chose a format for every name. Keras 3 raises when the model is saved, after the
+    training: `Invalid filepath extension for saving`.
 
     | call | the name must end in |
     |---|---|
@@ -47,7 +47,7 @@ class FileFormatRule(Rule[ModelSaved | ObjectMade]):
     `model.export("folder")` writes a SavedModel for TensorFlow Serving.
 
     ## When it is wrong
-    Not known to be. Names that are put together at run time are not judged.
+    Not known to be. Names that are computed at run time are not checked.
 
     ## References
     - keras/src/saving/saving_api.py; keras/src/callbacks/model_checkpoint.py

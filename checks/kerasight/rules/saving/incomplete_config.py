@@ -17,10 +17,10 @@ class IncompleteConfigRule(Rule[ConfigLacks]):
     `trainable`, `dtype` and `name`.
 
     ## Why it matters
-    The model trains and saves. Whoever loads the file calls the constructor with what
-    `get_config` gave, and Python raises: `__init__() missing 1 required positional argument:
+    The model trains and is saved. When the file is loaded, the constructor is called with the
+    result of `get_config`, and Python raises: `__init__() missing 1 required positional argument:
     'units'`, or `__init__() got an unexpected keyword argument 'trainable'`. The trained weights
-    are in a file that does not load.
+    are in a file that cannot be loaded.
 
     ## Example
     ```python
@@ -44,10 +44,10 @@ class IncompleteConfigRule(Rule[ConfigLacks]):
             return {**super().get_config(), "factor": self.factor}
     ```
 
-    Keras 3 writes the `factor` without a `get_config` as well; the `**kwargs` it needs.
+    Keras 3 saves the `factor` even without `get_config`, but `**kwargs` is required.
 
     ## When it is wrong
-    When the file is never loaded. Classes with a `from_config` of their own are not judged.
+    When the file is never loaded. Classes that define `from_config` are not checked.
 
     ## References
     - keras/src/layers/layer.py: `Layer.get_config`; keras/src/ops/operation.py: `from_config`

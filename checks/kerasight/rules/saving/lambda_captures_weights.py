@@ -12,11 +12,11 @@ from kerasight.values.findings import Finding, Severity
 class LambdaCapturesWeightsRule(Rule[LambdaCaptured]):
     """
     ## What it does
-    Reports a `Lambda` whose function uses a layer or a variable of the program around it.
+    Reports a `Lambda` whose function uses a layer or variable from outside.
 
     ## Why it matters
-    A `Lambda` keeps no track of weights. Keras 3 neither trains nor saves them, without
-    a word: `trainable_weights` is empty. Keras 2 raises for a layer that is built inside.
+    A `Lambda` does not track weights. Keras 3 neither trains nor saves them, without a warning:
+    `trainable_weights` is empty. Keras 2 raises for a layer that is built inside.
 
     ## Example
     ```python
@@ -30,10 +30,10 @@ class LambdaCapturesWeightsRule(Rule[LambdaCaptured]):
     outputs = dense(inputs)
     ```
 
-    or a layer class that makes it in `__init__`.
+    or a custom layer that makes it in `__init__`.
 
     ## When it is wrong
-    When the layer is a part of the model by another way as well.
+    When the layer is also a part of the model in another way.
 
     ## References
     - Measured on Keras 3.15: 0 trainable weights for a `Dense` and for a `tf.Variable`.

@@ -17,10 +17,10 @@ class LambdaLayerRule(Rule[LayerMade]):
     Reports every `Lambda` layer, where it is made.
 
     ## Why it matters
-    A model with a `Lambda` layer trains and saves without a word, and then does not load. The
-    file holds Python bytecode, which Keras refuses to run (`Requested the deserialization of a
-    Lambda layer whose function is a Python lambda`). With `safe_mode=False` it often still fails,
-    since the names that the function uses are not in the file (`name 'tf' is not defined`).
+    A model with a `Lambda` layer trains and is saved without a warning, and then cannot be loaded.
+    The file contains Python bytecode, which Keras refuses to run (`Requested the deserialization of
+    a Lambda layer whose function is a Python lambda`). With `safe_mode=False`, loading often still
+    fails, since the names that the function uses are not in the file (`name 'tf' is not defined`).
     Graders that load a saved model reject it for the same reason.
 
     ## Example
@@ -45,13 +45,13 @@ class LambdaLayerRule(Rule[LayerMade]):
     ```
 
     `Reshape((-1, 1))` adds an axis, `Rescaling(scale, offset)` multiplies and adds; for anything
-    else write a layer class and register it with
-    `@keras.utils.register_keras_serializable()`.
+    else, write a custom layer and register it with `@keras.utils.register_keras_serializable()`.
 
     ## When it is wrong
-    A model that is never saved, or that is loaded with `custom_objects` by code that knows its
-    functions, works with a `Lambda` layer. In Keras 2 an `.h5` file with one loads too. One that a
-    layer or model of your own makes as its part is not reported: the file names the class alone.
+    A model with a `Lambda` layer works if it is never saved, or if it is loaded with
+    `custom_objects` by code that has its functions. In Keras 2, an `.h5` file with one can be
+    loaded, too. A `Lambda` that a custom layer or model makes as its part is not reported: the file
+    names only the class.
 
     ## References
     - Keras: [Lambda layer](https://keras.io/api/layers/core_layers/lambda/)

@@ -16,8 +16,8 @@ class LastEpochSavedRule(Rule[ModelFitted]):
     Reports `EarlyStopping` with a `patience` and without `restore_best_weights=True`.
 
     ## Why it matters
-    Training stops `patience` epochs after the best one, and the model keeps the weights of the
-    last: what is saved or graded is not the best model that was seen.
+    Training stops `patience` epochs after the best one, and the model keeps the weights of the last
+    epoch: the saved or graded model is not the best one.
 
     ## Example
     ```python
@@ -30,8 +30,8 @@ class LastEpochSavedRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When a `ModelCheckpoint` keeps the best model and that file is used: with one among the
-    callbacks nothing is reported. Off by default, since the last epoch may do as well.
+    When a `ModelCheckpoint` saves the best model and that file is used: with one among the
+    callbacks, nothing is reported. The rule is off by default, since the last epoch may be as good.
 
     ## References
     - keras/src/callbacks/early_stopping.py

@@ -16,8 +16,8 @@ class MissingGetConfigRule(Rule[ConfigUnsaved]):
     constructor gets a value that Keras cannot write to a file.
 
     ## Why it matters
-    Keras can configure a class by the arguments of its constructor, as long as they are numbers,
-    strings or None; for a subclass of `Model` Keras 3 can only if none is required. Else `save`
+    Keras can save a class by the arguments of its constructor if they are numbers, strings or None;
+    for a subclass of `Model`, Keras 3 can only if none of them is required. Otherwise `save`
     raises, after the training: `Object Twice was created by passing non-serializable argument
     values in __init__(), and therefore the object must override get_config()`.
 

@@ -29,9 +29,9 @@ class ShortLossInH5Rule(Rule[ModelLoaded]):
     by its short name, such as `mse`, in Keras 3.
 
     ## Why it matters
-    Keras 3 writes the short name into the file and does not find it again: `Could not deserialize
-    'keras.metrics.mse' because it is not a KerasSaveable subclass`. The same model in a `.keras`
-    file loads, and so does one with the long name.
+    Keras 3 writes the short name to the file and cannot resolve it when it loads the file: `Could
+    not deserialize 'keras.metrics.mse' because it is not a KerasSaveable subclass`. The same model
+    can be loaded from a `.keras` file, or with the long name of the loss.
 
     ## Example
     ```python
@@ -45,7 +45,7 @@ class ShortLossInH5Rule(Rule[ModelLoaded]):
     model.compile("adam", loss="mean_squared_error")
     ```
 
-    or save as `model.keras`, or load with `compile=False` to predict alone.
+    or save as `model.keras`, or load with `compile=False` to predict only.
 
     ## When it is wrong
     Not known to be.

@@ -18,8 +18,9 @@ class TextVectorizationInH5Rule(Rule[ModelSaved]):
     Reports a model of Keras 2 with a `TextVectorization` layer that is saved to an `.h5` file.
 
     ## Why it matters
-    Keras 2 raises when the training is over: `Save or restore weights that is not an instance of
-    tf.Variable is not supported in h5`. Graders that want an `.h5` file cannot take such a model.
+    Keras 2 raises after the training: `Save or restore weights that is not an instance of
+    tf.Variable is not supported in h5`. Graders that require an `.h5` file cannot accept such a
+    model.
 
     ## Example
     ```python
@@ -34,7 +35,7 @@ class TextVectorizationInH5Rule(Rule[ModelSaved]):
     ```
 
     ## When it is wrong
-    Not known to be. Keras 3 can do it, and is not reported.
+    Not known to be. Keras 3 supports it, so nothing is reported.
 
     ## References
     - Measured on Keras 2.15: NotImplementedError.

@@ -18,9 +18,8 @@ class UnloadableLambdaRule(Rule[ModelLoaded]):
     constraint.
 
     ## Why it matters
-    A `lambda` has no name that a file could hold. Keras writes its bytecode, and refuses to run
-    that when it loads the model: `Requested the deserialization of a Python lambda`. No
-    `custom_objects` helps.
+    A `lambda` has no name to save. Keras saves its bytecode, and refuses to run it when it loads
+    the model: `Requested the deserialization of a Python lambda`. `custom_objects` does not help.
 
     ## Example
     ```python
@@ -38,15 +37,15 @@ class UnloadableLambdaRule(Rule[ModelLoaded]):
     model.compile("adam", loss=difference)
     ```
 
-    To predict alone, `load_model("model.keras", compile=False)` reads the model without its loss.
-    A callable learning rate becomes a schedule of `keras.optimizers.schedules`.
+    To predict only, `load_model("model.keras", compile=False)` loads the model without its loss.
+    Replace a callable learning rate by a schedule of `keras.optimizers.schedules`.
 
     ## When it is wrong
-    Not known to be. Loads with `safe_mode=False` are not judged, nor files of other programs.
+    Not known to be. Loading with `safe_mode=False` is not checked, nor are files of other programs.
 
     ## References
     - keras/src/saving/serialization_lib.py: `deserialize_keras_object`
-    - `Lambda` layers have a rule of their own, `lambda-layer`.
+    - `Lambda` layers have their own rule, `lambda-layer`.
     """
 
     name = "unloadable-lambda"

@@ -15,13 +15,13 @@ DECORATOR = "keras.utils.register_keras_serializable"
 class UnregisteredCustomObjectRule(Rule[ModelLoaded]):
     """
     ## What it does
-    Reports `load_model` of a file that the program wrote from a model with layers, activations,
-    losses, metrics or other classes and functions of its own, when Keras is not told of them.
+    Reports `load_model` of a file that the program wrote from a model with custom layers,
+    activations, losses, metrics or other custom classes and functions that Keras cannot find.
 
     ## Why it matters
-    The file holds their names, not their code. Keras raises when it loads the model, after the
-    training: `Could not locate class 'Scale'. Make sure custom classes and functions are
-    decorated with @keras.saving.register_keras_serializable()`.
+    The file contains their names, not their code. Keras raises when it loads the model, after the
+    training: `Could not locate class 'Scale'. Make sure custom classes and functions are decorated
+    with @keras.saving.register_keras_serializable()`.
 
     ## Example
     ```python
@@ -44,8 +44,8 @@ class UnregisteredCustomObjectRule(Rule[ModelLoaded]):
     `tf.keras.saving` is not there in Keras 3 before something imports it.)
 
     ## When it is wrong
-    Early releases of Keras 3 (3.6 does, 3.10 does not) also look into the module of a class that
-    a `.keras` file names. Files that another program wrote are not judged, nor programs that call
+    Early releases of Keras 3 (3.6, but not 3.10) also search the module of a class that a `.keras`
+    file names. Files of other programs are not checked, nor are programs that call
     `get_custom_objects` or `custom_object_scope`.
 
     ## References

@@ -15,8 +15,7 @@ class UntrainedModelSavedRule(Rule[ModelsFinished]):
     Reports a model that is saved before it is trained, and never after.
 
     ## Why it matters
-    The file holds the weights that the model began with. A grader that loads it sees a model that
-    guesses.
+    The file contains the initial weights. A grader that loads it gets a model that guesses.
 
     ## Example
     ```python
@@ -33,7 +32,7 @@ class UntrainedModelSavedRule(Rule[ModelsFinished]):
     ```
 
     ## When it is wrong
-    When the file is meant as a starting point, or a callback saves the trained model.
+    When the file is meant as a starting point, or when a callback saves the trained model.
 
     ## References
     - Keras: [Save, serialize, and export models](https://keras.io/guides/serialization_and_saving/)

@@ -30,8 +30,8 @@ class UnusedSuppressionRule(Rule[SuppressionUnused]):
     ```
 
     ## When it is wrong
-    When the comment is for another version of Keras than the one that counts here. Name this
-    rule in the comment as well: `# kerasight: ignore[bad-argument, unused-suppression]`.
+    When the comment is for another Keras version than the target. Then add this rule to the
+    comment: `# kerasight: ignore[bad-argument, unused-suppression]`.
 
     ## References
     - Kerasight: [Suppressing a finding](https://kerasight.readthedocs.io/en/latest/suppressions/)

@@ -12,11 +12,11 @@ from kerasight.values.findings import Finding, Severity
 class SyntaxErrorRule(Rule[StatementUnparsed]):
     """
     ## What it does
-    Reports each statement that is no valid Python. The other statements of the file are still
-    checked, so a file that is half typed keeps its other findings.
+    Reports each statement with a syntax error. The other statements of the file are still checked,
+    so an unfinished file keeps its other findings.
 
     ## Why it matters
-    Python refuses the whole file: nothing of it runs.
+    Python rejects the whole file and runs nothing.
 
     ## Example
     ```python

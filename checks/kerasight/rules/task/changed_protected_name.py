@@ -12,14 +12,13 @@ from kerasight.values.findings import Finding, Fix, Severity
 class ChangedProtectedNameRule(Rule[ProtectedChanged]):
     """
     ## What it does
-    Reports a constant or function of the starter that the task protects, and that has another
-    value or other code now. It speaks only in files that name their task with
-    `# kerasight: task=ID`.
+    Reports a protected constant or function of the starter whose value or code has changed. Only
+    files that name their task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    The grader prepares its test data exactly as the starter does: a model that has learned from
-    windows of another length, another vocabulary or pixels scaled twice is fed something that it
-    has never seen. A file that changes a protected name is not graded.
+    The grader prepares its test data exactly like the starter: a model that was trained with
+    another window length, another vocabulary or pixels scaled twice gets data that it has never
+    seen. A file that changes a protected name is not graded.
 
     ## Example
     ```python
@@ -34,8 +33,8 @@ class ChangedProtectedNameRule(Rule[ProtectedChanged]):
     ```
 
     ## When it is wrong
-    Not known to be. Comments, docstrings, annotations and formatting may change, and a file may do
-    without the name: neither is reported.
+    Not known to be. Changes of comments, docstrings, annotations and formatting are not reported,
+    nor is a file without the name.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

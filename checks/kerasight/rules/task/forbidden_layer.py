@@ -14,12 +14,12 @@ from kerasight.values.findings import Finding, Related, Severity
 class ForbiddenLayerRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a layer in the model of `solution_model()` that the task does not allow, `Lambda`
-    above all. It speaks only in files that name their task with `# kerasight: task=ID`.
+    Reports a layer in the model of `solution_model()` that the task does not allow, usually
+    `Lambda`. Only files that name their task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    The grader gives no points to a model that holds one. A `Lambda` stores Python code in the
-    saved file, which no grader runs; other layers may be forbidden since they solve the task.
+    The grader gives no points to a model with such a layer. A `Lambda` stores Python code in the
+    saved file, which no grader runs; other layers may be forbidden because they solve the task.
 
     ## Example
     ```python
@@ -50,7 +50,7 @@ class ForbiddenLayerRule(Rule[SolutionReturned]):
     ```
 
     ## When it is wrong
-    Not known to be: a layer that is made, but not part of the returned model, is not reported.
+    Not known to be: a layer that is not part of the returned model is not reported.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

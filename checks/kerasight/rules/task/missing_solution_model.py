@@ -13,11 +13,11 @@ class MissingSolutionModelRule(Rule[SolutionMissing]):
     """
     ## What it does
     Reports a graded file without a function `solution_model`, or with one that cannot be called
-    without arguments. It speaks only in files that name their task with `# kerasight: task=ID`.
+    without arguments. Only files that name their task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    The grader calls `solution_model()` and scores the model that it returns. Without it, nothing
-    is trained and there are no points.
+    The grader calls `solution_model()` and scores the returned model. Without it, nothing is
+    trained and there are no points.
 
     ## Example
     ```python
@@ -38,7 +38,7 @@ class MissingSolutionModelRule(Rule[SolutionMissing]):
     ```
 
     ## When it is wrong
-    Not known to be. A name that another file or a `*` import may bring is not reported.
+    Not known to be. A name that may come from another file or a `*` import is not reported.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

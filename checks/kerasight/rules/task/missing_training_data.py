@@ -12,11 +12,11 @@ from kerasight.values.findings import Finding, Severity
 class MissingTrainingDataRule(Rule[TrainingDataMissing]):
     """
     ## What it does
-    Reports a graded file that reads the training data of its task, which is not in its folder. It
-    speaks only in files that name their task with `# kerasight: task=ID`.
+    Reports a graded file whose training data is not in its folder. Only files that name their task
+    with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    `kerasight grade` brings the data with it, but `python solution.py` and a debugger stop with
+    `kerasight grade` provides the data, but `python solution.py` and a debugger fail with
     `FileNotFoundError`.
 
     ## Example
@@ -26,10 +26,10 @@ class MissingTrainingDataRule(Rule[TrainingDataMissing]):
     ```
 
     ## Use instead
-    The same file, in the folder that `kerasight task start digits` has written.
+    The same file, in the folder written by `kerasight task start digits`.
 
     ## When it is wrong
-    When the file is only ever graded.
+    When the file is only graded.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

@@ -12,10 +12,10 @@ from kerasight.values.findings import Finding, Fix, Severity
 class MisspeltTaskRule(Rule[TaskMisspelt]):
     """
     ## What it does
-    Reports a line `# kerasight: task=ID` with a name that no task has, but nearly.
+    Reports a line `# kerasight: task=ID` with an unknown name that is similar to that of a task.
 
     ## Why it matters
-    `kerasight grade` refuses the file, and nothing of the contract is checked while you type.
+    `kerasight grade` rejects the file, and the contract is not checked as you type.
 
     ## Example
     ```python
@@ -28,7 +28,8 @@ class MisspeltTaskRule(Rule[TaskMisspelt]):
     ```
 
     ## When it is wrong
-    When the task is of a folder of its own and only happens to be called nearly like one of ours.
+    When the task is in a folder that Kerasight does not know, and has a name similar to that of a
+    known task.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

@@ -21,12 +21,12 @@ from kerasight.values.objects import (
 class NoModelReturnedRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a `solution_model()` that returns nothing, or something that is no model: the history
-    of `fit`, or the model together with something else. It speaks only in files that name their
-    task with `# kerasight: task=ID`.
+    Reports a `solution_model()` that returns nothing, or something other than a model: the history
+    of `fit`, or the model together with something else. Only files that name their task with `#
+    kerasight: task=ID` are checked.
 
     ## Why it matters
-    The grader has nothing to score: after all the time of the training there are no points.
+    The grader has nothing to score: after the whole training there are no points.
 
     ## Example
     ```python
@@ -47,7 +47,7 @@ class NoModelReturnedRule(Rule[SolutionReturned]):
     ```
 
     ## When it is wrong
-    Not known to be. Where several values may be returned, none of them is a model.
+    Not known to be. If several values may be returned, none of them is a model.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

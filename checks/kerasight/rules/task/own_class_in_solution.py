@@ -15,12 +15,12 @@ from kerasight.values.keras import Layer, Model
 class OwnClassInSolutionRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a custom layer or model in the model of `solution_model()`. The rule is for files that
-    name their task with `# kerasight: task=ID`.
+    Reports a custom layer or model in the model of `solution_model()`. Only files that name their
+    task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    A saved model holds the name of each class, not its code. The grader loads the file without
-    your code, so it cannot make such a layer, and gives no points after all the training.
+    A saved model contains the name of each class, not its code. The grader loads the file without
+    your code, so it cannot make such a layer, and gives no points after the whole training.
 
     ## Example
     ```python
@@ -47,7 +47,7 @@ class OwnClassInSolutionRule(Rule[SolutionReturned]):
     ```
 
     ## When it is wrong
-    Not known to be: a registered class is as unknown to the grader as any other.
+    Not known to be: the grader does not know registered classes either.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

@@ -12,11 +12,11 @@ from kerasight.values.findings import Finding, Severity
 class UnfilledBlankRule(Rule[BlankLeft]):
     """
     ## What it does
-    Reports a comment `# YOUR CODE HERE` of the starter without any code below it. It speaks only
-    in files that name their task with `# kerasight: task=ID`.
+    Reports a comment `# YOUR CODE HERE` of the starter without any code below it. Only files that
+    name their task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    The starter runs with its blanks empty, but builds or trains nothing that is worth points.
+    The starter runs with empty blanks, but gets no points.
 
     ## Example
     ```python
@@ -46,8 +46,8 @@ class UnfilledBlankRule(Rule[BlankLeft]):
     ```
 
     ## When it is wrong
-    When the code stands somewhere else: then take the comment out. Of several blanks with no other
-    code between them, a single filled one makes all count as filled.
+    When the code is somewhere else: then remove the comment. Several blanks with no other code
+    between them count as filled if one of them is.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

@@ -12,13 +12,13 @@ from kerasight.values.findings import Finding, Related, Severity
 class UntrainedSolutionRule(Rule[SolutionUntrained]):
     """
     ## What it does
-    Reports a `solution_model()` that returns its model before anything has trained it: no `fit`,
-    or one behind the `return`, which never runs. It speaks only in files that name their task with
-    `# kerasight: task=ID`.
+    Reports a `solution_model()` that returns an untrained model: there is no `fit`, or only one
+    after the `return`, which never runs. Only files that name their task with `# kerasight:
+    task=ID` are checked.
 
     ## Why it matters
-    A model with the weights that it began with guesses. It takes and gives the right shapes, so
-    nothing stops it before the score does.
+    A model with its initial weights guesses. Its shapes are right, so nothing but the score shows
+    the mistake.
 
     ## Example
     ```python
@@ -39,8 +39,8 @@ class UntrainedSolutionRule(Rule[SolutionUntrained]):
     ```
 
     ## When it is wrong
-    When the weights come another way that it does not know. A file that has a training loop of its
-    own, loads weights, or imports from elsewhere is not judged.
+    When the weights come from somewhere else. Files with a custom training loop, loaded weights or
+    imports from other files are not checked.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

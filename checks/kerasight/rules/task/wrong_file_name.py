@@ -12,12 +12,13 @@ from kerasight.values.findings import Finding, Severity
 class WrongFileNameRule(Rule[FileMisnamed]):
     """
     ## What it does
-    Reports a graded file that is not called as its task asks for: `file_name` in the contract of
-    its task.toml. It speaks only in files that name their task with `# kerasight: task=ID`.
+    Reports a graded file that does not have the name that its task requires: `file_name` in the
+    contract of its task.toml. Only files that name their task with `# kerasight: task=ID` are
+    checked.
 
     ## Why it matters
-    In exams, the name says which task a file solves: one of another name is not graded. The
-    practice tasks that come with Kerasight take any name.
+    In exams, the name of a file says which task it solves: a file with another name is not graded.
+    The built-in practice tasks accept any name.
 
     ## Example
     `solution.py` for a task whose contract says `file_name = "category1.py"`.

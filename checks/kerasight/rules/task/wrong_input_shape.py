@@ -13,12 +13,12 @@ from kerasight.values.findings import Finding, Related, Severity
 class WrongInputShapeRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a `solution_model()` whose model takes inputs of another shape than the task feeds. It
-    speaks only in files that name their task with `# kerasight: task=ID`.
+    Reports a `solution_model()` whose model has another input shape than the task requires. Only
+    files that name their task with `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    The grader feeds its test data in the shape that the task names, and gives no points to a model
-    that does not declare it, however well it has learned.
+    The grader feeds its test data in the shape of the task, and gives no points to a model with
+    another input shape, however well it was trained.
 
     ## Example
     ```python
@@ -47,7 +47,7 @@ class WrongInputShapeRule(Rule[SolutionReturned]):
     ```
 
     ## When it is wrong
-    Not known to be. Where several models may be returned, all of them must take a wrong shape.
+    Not known to be. If several models may be returned, all of them must have a wrong shape.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

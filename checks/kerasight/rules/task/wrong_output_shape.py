@@ -13,13 +13,13 @@ from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
 class WrongOutputShapeRule(Rule[SolutionReturned]):
     """
     ## What it does
-    Reports a `solution_model()` whose model gives another shape than the task wants: too many or
-    too few units in the last layer, or an axis too many. It speaks only in files that name their
-    task with `# kerasight: task=ID`.
+    Reports a `solution_model()` whose model has another output shape than the task requires: too
+    many or too few units in the last layer, or an extra axis. Only files that name their task with
+    `# kerasight: task=ID` are checked.
 
     ## Why it matters
-    Such a model often trains without a word: labels from 0 to 9 fit 12 units as well as 10. The
-    grader cannot measure its answers and gives no points.
+    Such a model often trains without a warning: labels from 0 to 9 fit 12 units as well as 10. The
+    grader cannot score its predictions and gives no points.
 
     ## Example
     ```python
@@ -48,7 +48,7 @@ class WrongOutputShapeRule(Rule[SolutionReturned]):
     ```
 
     ## When it is wrong
-    Not known to be. Where several models may be returned, all of them must give a wrong shape.
+    Not known to be. If several models may be returned, all of them must have a wrong shape.
 
     ## References
     - Kerasight: [The graded check](https://kerasight.readthedocs.io/en/latest/grading/)

@@ -16,8 +16,8 @@ class IgnoredDecayRule(Rule[ObjectMade]):
 
     ## Why it matters
     The optimizers of Keras before 2.11 divided the learning rate by `1 + decay * step`. Keras 3
-    takes the argument, warns once (`Argument decay is no longer supported and will be ignored`)
-    and trains with the same learning rate from the first step to the last.
+    accepts the argument, warns once (`Argument decay is no longer supported and will be ignored`)
+    and trains with a constant learning rate.
 
     ## Example
     ```python
@@ -31,7 +31,7 @@ class IgnoredDecayRule(Rule[ObjectMade]):
     ```
 
     ## When it is wrong
-    Not known to be. `weight_decay` is another thing, and not reported.
+    Not known to be. `weight_decay` is something else, and is not reported.
 
     ## References
     - keras/src/optimizers/base_optimizer.py: `BaseOptimizer.__init__`

@@ -17,8 +17,7 @@ class InputShapeArgumentRule(Rule[InputShapeDeclared]):
     ## Why it matters
     It works, and Keras 3 warns each time: `Do not pass an input_shape/input_dim argument to a
     layer. When using Sequential models, prefer using an Input(shape) object as the first layer in
-    the model instead`. An `Input` is written the same way in both versions, and takes a name and
-    a dtype.
+    the model instead`. An `Input` is the same in both versions, and can have a name and a dtype.
 
     ## Example
     ```python
@@ -38,7 +37,7 @@ class InputShapeArgumentRule(Rule[InputShapeDeclared]):
     ```
 
     ## When it is wrong
-    Not known to be. In Keras 2 the argument is as good as an `Input`, and nothing is reported.
+    Not known to be. In Keras 2, the argument is equivalent to an `Input`, and is not reported.
 
     ## References
     - keras/src/layers/layer.py: `Layer.__init__`

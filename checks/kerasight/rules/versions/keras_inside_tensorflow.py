@@ -17,11 +17,10 @@ class KerasInsideTensorflowRule(Rule[PrivateImported]):
     Reports imports from `tensorflow.python.keras`.
 
     ## Why it matters
-    This is an old Keras that TensorFlow keeps for itself, not `tensorflow.keras`. Its layers do
-    not fit into the models of the public one (`Only instances of keras.Layer can be added to a
-    Sequential model`), names are missing from it, and in TensorFlow 2.21 its models do not train:
-    `module 'tensorflow.python.distribute.input_lib' has no attribute
-    'DistributedDatasetInterface'`.
+    This is an old, internal Keras of TensorFlow, not `tensorflow.keras`. Its layers cannot be used
+    in models of the public one (`Only instances of keras.Layer can be added to a Sequential
+    model`), names are missing from it, and in TensorFlow 2.21 its models do not train: `module
+    'tensorflow.python.distribute.input_lib' has no attribute 'DistributedDatasetInterface'`.
 
     ## Example
     ```python
@@ -34,7 +33,7 @@ class KerasInsideTensorflowRule(Rule[PrivateImported]):
     ```
 
     ## When it is wrong
-    In code for TensorFlow before 2.6, where both were one.
+    In code for TensorFlow before 2.6, where both were the same.
 
     ## References
     - Measured on TensorFlow 2.21.

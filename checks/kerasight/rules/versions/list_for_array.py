@@ -13,11 +13,11 @@ from kerasight.values.training import ModelFed
 class ListForArrayRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports data that is a Python list of numbers, which Keras 3 does not take.
+    Reports data that is a Python list of numbers, which Keras 3 does not accept.
 
     ## Why it matters
-    Keras 2 took `predict([10.0])`; Keras 3 raises: `Unrecognized data type: x=[10.0]`. A list
-    means several inputs there.
+    Keras 2 accepted `predict([10.0])`; Keras 3 raises: `Unrecognized data type: x=[10.0]`. A list
+    stands for several inputs.
 
     ## Example
     ```python

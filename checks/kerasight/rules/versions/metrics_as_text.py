@@ -12,10 +12,10 @@ from kerasight.values.training import KerasObject, ModelCompiled
 class MetricsAsTextRule(Rule[ModelCompiled]):
     """
     ## What it does
-    Reports `metrics` given as one string or one object, where Keras 3 wants a list.
+    Reports `metrics` given as one string or one object, where Keras 3 needs a list.
 
     ## Why it matters
-    Keras 2 took it; Keras 3 raises: `Expected metrics argument to be a list, tuple, or dict`.
+    Keras 2 accepted it; Keras 3 raises: `Expected metrics argument to be a list, tuple, or dict`.
 
     ## Example
     ```python

@@ -16,11 +16,11 @@ THIRD = 3
 class MetricsByPositionRule(Rule[ModelCompiled | ModelFitted]):
     """
     ## What it does
-    Reports `compile` with metrics as the third argument and without their name.
+    Reports `compile` with metrics as the third positional argument.
 
     ## Why it matters
     The third argument was `metrics` in Keras 2, and is `loss_weights` in Keras 3. A list of names
-    is taken as the weights of the losses, and the training raises: `loss_weights must match the
+    is used as the weights of the losses, and the training raises: `loss_weights must match the
     number of losses`, or `dtype='string' is not a valid dtype for Keras type promotion`.
 
     ## Example
@@ -34,7 +34,7 @@ class MetricsByPositionRule(Rule[ModelCompiled | ModelFitted]):
     ```
 
     ## When it is wrong
-    Not known to be. Numbers in that place are weights, and not reported.
+    Not known to be. Numbers in that position are weights, and are not reported.
 
     ## References
     - keras/src/trainers/trainer.py, tf_keras/src/engine/training.py: `compile`

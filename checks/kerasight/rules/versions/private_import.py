@@ -16,9 +16,9 @@ class PrivateImportRule(Rule[PrivateImported]):
     Reports imports from `keras.src`, `keras.api`, `keras._tf_keras` and the like.
 
     ## Why it matters
-    Editors offer these paths, since the code stands there. They are private: names in them move
-    from one release to the next without notice. `keras.api` is gone from Keras 3.15, where
-    Python raises `No module named 'keras.api'`.
+    Editors suggest these paths, since they contain the code. They are private: names in them change
+    between releases without notice. Keras 3.15 has no `keras.api`; Python raises `No module named
+    'keras.api'`.
 
     ## Example
     ```python
@@ -31,12 +31,11 @@ class PrivateImportRule(Rule[PrivateImported]):
     ```
 
     ## When it is wrong
-    Where something is public under no other name, such as `keras.src.backend`, and the release of
-    Keras is pinned.
+    When something has no public name, such as `keras.src.backend`, and the release of Keras is
+    pinned.
 
     ## References
-    - Measured on Keras 3.15. `tensorflow.python.keras` has a rule of its own,
-      `keras-inside-tensorflow`.
+    - Measured on Keras 3.15. `tensorflow.python.keras` has its own rule, `keras-inside-tensorflow`.
     """
 
     name = "private-import"

@@ -12,8 +12,8 @@ from kerasight.values.versions import MethodRemoved
 class RemovedMethodRule(Rule[MethodRemoved]):
     """
     ## What it does
-    Reports methods that models do not have any more: `fit_generator` and its like, which Keras 3
-    has dropped, `predict_classes` and `predict_proba`, which went with TensorFlow 2.6.
+    Reports methods that models no longer have: `fit_generator` and the like, which Keras 3 removed,
+    `predict_classes` and `predict_proba`, which TensorFlow 2.6 removed.
 
     ## Why it matters
     Python raises: `'Sequential' object has no attribute 'fit_generator'`.
@@ -29,7 +29,7 @@ class RemovedMethodRule(Rule[MethodRemoved]):
     ```
 
     ## When it is wrong
-    Not known to be. Classes of your own that define such a method are not reported.
+    Not known to be. Custom classes that define such a method are not reported.
 
     ## References
     - Measured on Keras 2.15 (works, with a warning) and 3.15 (AttributeError).

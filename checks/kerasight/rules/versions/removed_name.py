@@ -12,13 +12,12 @@ from kerasight.values.versions import NameRemoved
 class RemovedNameRule(Rule[NameRemoved]):
     """
     ## What it does
-    Reports modules, classes and functions of Keras 2 that Keras 3 does not have: in imports, and
-    where they are reached by attributes; and calls of `keras.optimizers.legacy`, of which only
-    the names are left.
+    Reports modules, classes and functions of Keras 2 that Keras 3 does not have, in imports and
+    attributes; and calls of `keras.optimizers.legacy`, where only the names are left.
 
     ## Why it matters
     Python raises: `No module named 'keras.preprocessing.text'`, or an ImportError or
-    AttributeError. Some of them are still there as `tf.keras` and gone from `keras`.
+    AttributeError. Some of them still exist in `tf.keras`, but not in `keras`.
 
     ## Example
     ```python
@@ -31,11 +30,11 @@ class RemovedNameRule(Rule[NameRemoved]):
     ```
 
     ## When it is wrong
-    When the program runs on Keras 2: say so in the settings, or with `--keras 2`.
+    When the program runs on Keras 2: set `keras = 2` in the settings, or use `--keras 2`.
 
     ## References
-    - The list is the difference of what the two real packages offer
-      (`scripts/generate_facts.py`), and is held against Keras 3 by a test.
+    - The list is the difference between the names of the two real packages
+      (`scripts/generate_facts.py`), and a test compares it with Keras 3.
     """
 
     name = "removed-name"

@@ -12,8 +12,8 @@ from kerasight.values.training import NameUnknown
 class UnknownNameRule(Rule[NameUnknown]):
     """
     ## What it does
-    Reports a loss, metric or optimizer that `compile` is given by a name which this version of
-    Keras does not know: misspelt, or of another version.
+    Reports an unknown name of a loss, metric or optimizer in `compile`: misspelt, or of another
+    version of Keras.
 
     ## Why it matters
     Keras raises: for an optimizer in `compile`, for a loss or a metric only when training begins:

@@ -13,14 +13,14 @@ from kerasight.values.training import ModelFed
 class BatchAxisInInputShapeRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports an input shape that begins with the number of samples or of those in a batch, when the
-    model is fed: `Input(shape=x_train.shape)`.
+    Reports an input shape that begins with the number of samples or the batch size, if the model
+    gets data: `Input(shape=x_train.shape)`.
 
     ## Why it matters
-    The shape of an input is that of one sample; Keras adds the axis of the batch in front. With
-    one axis too many the model either cannot be built (`expected ndim=3, found ndim=4`) or raises
-    in the first batch: `expected shape=(None, 60000, 28, 28), found shape=(None, 28, 28)`. Behind
-    a `Flatten` it first asks for memory for all samples at once.
+    The shape of an input is that of one sample; Keras adds the batch axis in front. With one axis
+    too many, the model either cannot be built (`expected ndim=3, found ndim=4`) or raises in the
+    first batch: `expected shape=(None, 60000, 28, 28), found shape=(None, 28, 28)`. After a
+    `Flatten`, it first allocates memory for all samples at once.
 
     ## Example
     ```python
@@ -39,8 +39,8 @@ class BatchAxisInInputShapeRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    Not known to be. A first axis is taken for that of the samples only if the rest of the shape is
-    that of one sample of the data.
+    Not known to be. The first axis is reported only if the rest of the shape is that of one sample
+    of the data.
 
     ## References
     - keras/src/models/functional.py: `_adjust_input_rank`

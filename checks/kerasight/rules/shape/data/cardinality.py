@@ -18,7 +18,7 @@ class CardinalityRule(Rule[ModelFitted | ModelEvaluated]):
     ## Why it matters
     Keras raises before training: `Data cardinality is ambiguous. Make sure all arrays contain the
     same number of samples`. Usual causes: the labels of another split, or windows of a series that
-    have cut off the first values of the inputs alone.
+    cut off the first values of the inputs only.
 
     ## Example
     ```python

@@ -18,12 +18,12 @@ from kerasight.values.training import ModelFed, ModelFitted
 class DataShapeRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports data whose shape the model does not take: another number of axes, or another size
-    along one of them, than its `Input` declares.
+    Reports data whose shape the model does not accept: another number of axes, or another size of
+    an axis, than its `Input` declares.
 
     ## Why it matters
-    Keras raises in the first batch, or after the first epoch when it is the validation data, often
-    deep inside a layer. A last axis of size 1 does not matter: Keras adds or drops it.
+    Keras raises in the first batch, or after the first epoch for validation data, often deep inside
+    a layer. A last axis of size 1 does not matter: Keras adds or drops it.
 
     ## Example
     ```python
@@ -40,8 +40,8 @@ class DataShapeRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    Not known to be. A `Sequential` of Keras 3 takes other sizes than it declares as long as its
-    layers do; only what they do not take is reported.
+    Not known to be. A `Sequential` of Keras 3 accepts other sizes than it declares if its layers
+    do; only data that they do not accept is reported.
 
     ## References
     - keras/src/models/functional.py: `_adjust_input_rank`, `_standardize_inputs`

@@ -14,12 +14,12 @@ from kerasight.values.training import ModelFed
 class EmbeddingRangeRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports numbers of words that are too large for the `Embedding` that they are fed to.
+    Reports word indices that are too large for the `Embedding` that they are fed to.
 
     ## Why it matters
     An `Embedding(input_dim, ...)` has rows 0 to `input_dim` - 1. On a CPU TensorFlow raises in
     training: `indices[6,4] = 10 is not in [0, 10)`; on a GPU it reads zeros. A vocabulary of n
-    words that are counted from 1 needs `input_dim=n + 1`.
+    words with indices from 1 needs `input_dim=n + 1`.
 
     ## Example
     ```python
@@ -36,7 +36,7 @@ class EmbeddingRangeRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    Not known to be: it speaks when the largest number surely occurs.
+    Not known to be: indices are reported only if the largest one certainly occurs.
 
     ## References
     - TensorFlow: `tf.gather`

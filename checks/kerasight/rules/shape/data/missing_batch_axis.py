@@ -13,11 +13,10 @@ from kerasight.values.training import ModelPredicted
 class MissingBatchAxisRule(Rule[ModelPredicted]):
     """
     ## What it does
-    Reports `predict` on one sample without the axis of the batch.
+    Reports `predict` on one sample without a batch axis.
 
     ## Why it matters
-    Keras takes the first axis for the batch, and raises because what is left has one axis too
-    few.
+    Keras uses the first axis as the batch axis, and raises because one axis is missing.
 
     ## Example
     ```python

@@ -19,9 +19,9 @@ class UnmatchedInputsRule(Rule[ModelFed]):
     two inputs, three for two, or a dict that lacks the name of an input.
 
     ## Why it matters
-    Keras raises in the first batch, in words of structures and keys. A model of several inputs
-    takes a list with one array for each, in the order of `keras.Model(inputs=[...])`, or a dict
-    with the names of the inputs.
+    Keras raises in the first batch, with a message about structures and keys. A model with several
+    inputs needs a list with one array for each, in the order of `keras.Model(inputs=[...])`, or a
+    dict with the names of the inputs.
 
     ## Example
     ```python

@@ -13,12 +13,11 @@ from kerasight.values.shapes import Shape
 class IgnoredInputShapeRule(Rule[InputShapeIgnored]):
     """
     ## What it does
-    Reports an `input_shape=` that Keras does not go by: that of a layer which is fed by another
-    one of a different shape.
+    Reports an `input_shape=` that Keras ignores: that of a layer whose input has another shape.
 
     ## Why it matters
     Only the first layer of a `Sequential` may declare an input shape. On a later layer it is
-    ignored without a word, and the reader believes in a shape that the model does not have.
+    ignored without a warning, and readers of the code see a shape that the model does not have.
 
     ## Example
     ```python
@@ -39,7 +38,7 @@ class IgnoredInputShapeRule(Rule[InputShapeIgnored]):
     ```
 
     ## When it is wrong
-    Not known to be: shapes that agree with what the layer is fed are not reported.
+    Not known to be: shapes that agree with the input of the layer are not reported.
 
     ## References
     - Measured on Keras 2.15 and 3.15: silently ignored.

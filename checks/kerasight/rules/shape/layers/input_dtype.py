@@ -13,14 +13,14 @@ from kerasight.values.problems import WrongDtype
 class InputDtypeRule(Rule[LayerRejected[WrongDtype]]):
     """
     ## What it does
-    Reports a layer that computes with floats and is fed integers, truth values or texts, where
-    Keras 2 does not cast them.
+    Reports a layer that computes with floats and gets integers, booleans or strings that Keras 2
+    does not cast.
 
     ## Why it matters
     Keras 2 casts floats to the dtype of the layer and nothing else. Its `Dense` casts integers
     itself, convolutions, recurrent layers, average pooling and attention do not: they raise with
     `Value for attr 'T' of int32 is not in the list of allowed values`. Images read as bytes and
-    word indices without an `Embedding` are the usual causes. Keras 3 takes them.
+    word indices without an `Embedding` are the usual causes. Keras 3 accepts them.
 
     ## Example
     ```python
@@ -40,7 +40,7 @@ class InputDtypeRule(Rule[LayerRejected[WrongDtype]]):
     ```
 
     ## When it is wrong
-    Not known to be. A dtype that is not known is not judged.
+    Not known to be. Unknown dtypes are not checked.
 
     ## References
     - tf_keras/src/engine/base_layer.py: `_maybe_cast_inputs`

@@ -16,12 +16,12 @@ RECURRENT = ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
 class InputRankRule(Rule[LayerRejected[WrongRank]]):
     """
     ## What it does
-    Reports a layer that is fed a tensor with more or fewer axes than it takes.
+    Reports a layer whose input has more or fewer axes than it accepts.
 
     ## Why it matters
-    Keras raises when the layer is called: `expected ndim=3, found ndim=2`. Usual causes: an
-    `LSTM` behind another one that lacks `return_sequences=True`, images without their channel
-    axis, a batch axis written into `Input`, a `Flatten` too early or missing.
+    Keras raises when the layer is called: `expected ndim=3, found ndim=2`. Usual causes: an `LSTM`
+    after another one without `return_sequences=True`, images without a channel axis, a batch axis
+    in `Input`, a `Flatten` that is too early or missing.
 
     ## Example
     ```python
@@ -42,7 +42,7 @@ class InputRankRule(Rule[LayerRejected[WrongRank]]):
     ```
 
     ## When it is wrong
-    Not known to be. A rank that is not known is not judged.
+    Not known to be. Unknown ranks are not checked.
 
     ## References
     - keras/src/layers/input_spec.py: `assert_input_compatibility`

@@ -17,8 +17,8 @@ class MergeShapesRule(Rule[LayerRejected[MergeMismatch]]):
     together.
 
     ## Why it matters
-    Keras raises when the layer is called. In a residual block the usual cause is a convolution
-    that changed the number of channels or the size on one of the two ways.
+    Keras raises when the layer is called. In a residual block, the usual cause is a convolution
+    that changes the number of channels or the size in one of the two branches.
 
     ## Example
     ```python
@@ -35,7 +35,7 @@ class MergeShapesRule(Rule[LayerRejected[MergeMismatch]]):
     ```
 
     ## When it is wrong
-    Not known to be. Sizes that are not known are not judged.
+    Not known to be. Unknown sizes are not checked.
 
     ## References
     - keras/src/layers/merging/base_merge.py, concatenate.py, dot.py

@@ -13,9 +13,9 @@ from kerasight.values.problems import OtherMismatch
 class RefusedInputRule(Rule[LayerRejected[OtherMismatch]]):
     """
     ## What it does
-    Reports a layer that refuses its input for a reason of its own: groups that do not divide the
-    channels, an axis that is not there, an attention without a value, two tensors for a layer that
-    takes one.
+    Reports a layer that rejects its input for a special reason: groups that do not divide the
+    channels, an axis that does not exist, an attention without a value, two tensors for a layer
+    that takes one.
 
     ## Why it matters
     Keras raises when the layer is called.
@@ -33,7 +33,7 @@ class RefusedInputRule(Rule[LayerRejected[OtherMismatch]]):
     ```
 
     ## When it is wrong
-    Not known to be: the refusals are held against the real Keras by generated programs.
+    Not known to be: generated programs compare the rejected inputs with the real Keras.
 
     ## References
     - [How far Kerasight and Keras agree](../agreement.md)

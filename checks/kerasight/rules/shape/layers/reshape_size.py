@@ -17,8 +17,8 @@ class ReshapeSizeRule(Rule[LayerRejected[ReshapeMismatch]]):
     Reports a `Reshape` whose target has another number of elements than its input.
 
     ## Why it matters
-    Keras raises: `The total size of the tensor must be unchanged`. The product of the target's
-    sizes must be that of the input's, the batch not counted.
+    Keras raises: `The total size of the tensor must be unchanged`. The product of the sizes must be
+    that of the input, without the batch size.
 
     ## Example
     ```python
@@ -38,7 +38,7 @@ class ReshapeSizeRule(Rule[LayerRejected[ReshapeMismatch]]):
     ```
 
     ## When it is wrong
-    Not known to be. Sizes that are not known are not judged.
+    Not known to be. Unknown sizes are not checked.
 
     ## References
     - keras/src/ops/operation_utils.py: `compute_reshape_output_shape`

@@ -13,11 +13,11 @@ from kerasight.values.problems import SizeChanged
 class SharedLayerSizeRule(Rule[LayerRejected[SizeChanged]]):
     """
     ## What it does
-    Reports a layer that is called a second time with another number of features or channels.
+    Reports a layer that is called again with another number of features or channels.
 
     ## Why it matters
-    The first call makes the weights, for the sizes of its input; Keras raises when a later call
-    brings others: `expected axis -1 of input shape to have value 8`.
+    The first call makes the weights for the sizes of its input; Keras raises when a later call has
+    other sizes: `expected axis -1 of input shape to have value 8`.
 
     ## Example
     ```python

@@ -16,13 +16,13 @@ CROPPING = "cropping"
 class SpatialSizeRule(Rule[LayerRejected[NonPositiveSize]]):
     """
     ## What it does
-    Reports the first convolution or pooling layer whose window is larger than what is left of
-    the image or sequence, and a cropping layer that cuts all of it off.
+    Reports the first convolution or pooling layer whose window is larger than the remaining image
+    or sequence, and a cropping layer that removes all of it.
 
     ## Why it matters
     Keras raises when the model is built: `Computed output size would be zero or negative`. Each
-    `valid` convolution and each pooling layer takes some of the size, so this is met at the end
-    of a stack that is too deep for its input, or when channels stand where the height should be.
+    `valid` convolution and each pooling layer reduces the size, so this happens at the end of a
+    stack that is too deep for its input, or when channels are in the place of the height.
 
     ## Example
     ```python
@@ -45,7 +45,7 @@ class SpatialSizeRule(Rule[LayerRejected[NonPositiveSize]]):
     ```
 
     ## When it is wrong
-    Not known to be. Sizes that are not known are not judged.
+    Not known to be. Unknown sizes are not checked.
 
     ## References
     - keras/src/ops/operation_utils.py: `compute_conv_output_shape`, `compute_pooling_output_shape`

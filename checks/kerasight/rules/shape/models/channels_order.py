@@ -18,12 +18,11 @@ SMALLEST = 16
 class ChannelsOrderRule(Rule[ModelsFinished]):
     """
     ## What it does
-    Reports an input whose channels come first, `(3, 224, 224)`, in front of a layer that takes
-    them last.
+    Reports an input whose channels come first, `(3, 224, 224)`, for a layer that expects them last.
 
     ## Why it matters
-    Keras takes the 3 for the height and the 224 for the channels. Where the window fits, nothing
-    is said and the model looks at images of three lines.
+    Keras uses the 3 as the height and the 224 as the channels. If the window fits, there is no
+    error, and the model gets images with three rows.
 
     ## Example
     ```python

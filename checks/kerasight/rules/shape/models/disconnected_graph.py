@@ -15,8 +15,8 @@ class DisconnectedGraphRule(Rule[GraphDisconnected]):
     Reports a functional model whose outputs depend on an `Input` that is not among its inputs.
 
     ## Why it matters
-    Keras raises when the model is made: the graph is not connected. Usual causes: an input that
-    was forgotten in the list, or a name that was bound to a second `Input`.
+    Keras raises when the model is made: the graph is not connected. Usual causes: an input that is
+    missing in the list, or a name that was reassigned to a second `Input`.
 
     ## Example
     ```python

@@ -12,11 +12,11 @@ from kerasight.values.findings import Finding, Related, Severity
 class DuplicateLayerNamesRule(Rule[NameRepeated]):
     """
     ## What it does
-    Reports two layers of the same name in a model.
+    Reports two layers with the same name in a model.
 
     ## Why it matters
-    Keras raises when the model is made: names tell layers apart in saved files and in
-    `get_layer`. The usual cause is a name written into a function that makes a block.
+    Keras raises when the model is made: names identify layers in saved files and in `get_layer`.
+    The usual cause is a fixed name in a function that makes a block.
 
     ## Example
     ```python

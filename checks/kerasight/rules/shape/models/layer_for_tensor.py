@@ -12,7 +12,7 @@ from kerasight.values.findings import Finding, Related, Severity
 class LayerForTensorRule(Rule[LayerInPlaceOfTensor]):
     """
     ## What it does
-    Reports a functional model that is given a layer where it wants a tensor.
+    Reports a functional model that gets a layer instead of a tensor.
 
     ## Why it matters
     Keras raises when the model is made. A layer becomes a tensor by calling it on its input:

@@ -14,13 +14,12 @@ from kerasight.values.shapes import Shape, UnknownDim
 class MissingInputShapeRule(Rule[ModelsFinished]):
     """
     ## What it does
-    Reports a `Sequential` model that is trained, returned or saved, and never told the shape of
-    its input.
+    Reports a `Sequential` model that is trained, returned or saved without an input shape.
 
     ## Why it matters
-    Such a model has no weights before it meets data: `summary()` shows `?` (Keras 2 raises),
-    `count_params()` raises, a mistake between two layers shows only in training, and a grader
-    that looks for `model.inputs` finds none. A file saved before training holds nothing.
+    Such a model has no weights before it gets data: `summary()` shows `?` (Keras 2 raises),
+    `count_params()` raises, a mistake between two layers appears only in training, and a grader
+    that reads `model.inputs` finds none. A file saved before training is empty.
 
     ## Example
     ```python
@@ -42,10 +41,9 @@ class MissingInputShapeRule(Rule[ModelsFinished]):
     ```
 
     ## When it is wrong
-    A stack that is meant to take whatever comes, as a part of another model: if it is called on
-    a tensor or a batch, or only returned without being compiled, it is not reported. A model that
-    is trained, tested or asked for predictions learns the shape from its data; that is no more
-    than an info.
+    For a stack that is meant for any input, as a part of another model: it is not reported if it is
+    called on a tensor or a batch, or only returned without being compiled. A model that is trained,
+    evaluated or used for predictions gets the shape from its data; this is only an info.
 
     ## References
     - Keras: [The Sequential model](https://keras.io/guides/sequential_model/)

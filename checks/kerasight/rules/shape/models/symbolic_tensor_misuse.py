@@ -16,9 +16,8 @@ class SymbolicTensorMisuseRule(Rule[SymbolicTensorMisused]):
     Keras 3.
 
     ## Why it matters
-    Such a tensor stands for data that does not exist yet. Keras 3 raises: `A KerasTensor cannot
-    be used as input to a TensorFlow function`. In Keras 2 functions of TensorFlow were allowed, so
-    that old programs stop here.
+    Such a tensor is a placeholder for data. Keras 3 raises: `A KerasTensor cannot be used as input
+    to a TensorFlow function`. Keras 2 allowed functions of TensorFlow, so old programs fail here.
 
     ## Example
     ```python

@@ -12,12 +12,12 @@ from kerasight.values.findings import Finding, Fix, Severity
 class UncalledSequentialRule(Rule[SequentialUncalled]):
     """
     ## What it does
-    Reports `model.input` and `model.output` of a `Sequential` that is not called on a tensor.
+    Reports `model.input` and `model.output` of a `Sequential` that was never called on a tensor.
 
     ## Why it matters
-    Keras 2 gave the tensors of the stack. Keras 3 raises, also after `fit` and `predict`: `The
+    Keras 2 returned the tensors of the stack. Keras 3 raises, even after `fit` and `predict`: `The
     layer sequential has never been called and thus has no defined input`. Feature extractors and
-    Grad-CAM begin with this line.
+    Grad-CAM start with this line.
 
     ## Example
     ```python
@@ -32,7 +32,7 @@ class UncalledSequentialRule(Rule[SequentialUncalled]):
     ```
 
     ## When it is wrong
-    Not known to be. Models that are handed to code which is not known are not judged.
+    Not known to be. Models that are passed to unknown code are not checked.
 
     ## References
     - Measured on Keras 3.15: AttributeError, however the model is built; on Keras 2.15 it works.

@@ -13,10 +13,10 @@ from kerasight.values.training import ModelFitted
 class CallbackClassRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports a class among the `callbacks`, where Keras wants an instance of it.
+    Reports a class among the `callbacks`, where Keras needs an instance.
 
     ## Why it matters
-    Keras raises when training begins: `Callback.set_model() missing 1 required positional
+    Keras raises when the training starts: `Callback.set_model() missing 1 required positional
     argument: 'model'`, which does not say what is missing: a pair of parentheses.
 
     ## Example

@@ -17,7 +17,7 @@ class MonitorWithoutValidationRule(Rule[ModelFitted]):
     without validation data.
 
     ## Why it matters
-    There is no `val_loss`: Keras warns once an epoch and the callback does nothing. Early stopping
+    There is no `val_loss`: Keras warns in every epoch and the callback does nothing. Early stopping
     never stops, and a checkpoint with `save_best_only=True` keeps no best model.
 
     ## Example
@@ -32,8 +32,7 @@ class MonitorWithoutValidationRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When another callback puts the value into the logs. With custom callbacks, nothing is
-    reported.
+    When another callback adds the value to the logs. With custom callbacks, nothing is reported.
 
     ## References
     - Measured on Keras 2.15 and 3.15: `Early stopping conditioned on metric val_loss which is not

@@ -18,10 +18,10 @@ class ScheduleInSchedulerRule(Rule[ModelFitted]):
     `LearningRateScheduler`.
 
     ## Why it matters
-    The callback wants a function of the epoch that returns a float; a schedule is a function of
-    the step that returns a tensor. Keras 3 raises in the first epoch: `The output of the schedule
-    function should be a float`. Keras 2 trains, and takes the number of epochs for the number
-    of steps, so that the rate hardly falls.
+    The callback needs a function of the epoch that returns a float; a schedule is a function of the
+    step that returns a tensor. Keras 3 raises in the first epoch: `The output of the schedule
+    function should be a float`. Keras 2 trains, and uses the number of epochs as the number of
+    steps, so the rate hardly falls.
 
     ## Example
     ```python

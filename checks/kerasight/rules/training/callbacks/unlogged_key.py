@@ -15,14 +15,14 @@ SHORT, LONG = "acc", "accuracy"
 class UnloggedKeyRule(Rule[KeyUnlogged]):
     """
     ## What it does
-    Reports a key that code looks up in `history.history`, or in the `logs` of a callback, and that
-    the training does not log.
+    Reports a key in `history.history` or in the `logs` of a callback that the training does not
+    log.
 
     ## Why it matters
-    The program ends when the training is over, with `KeyError: 'acc'`, or in its first epoch:
-    `'>' not supported between instances of 'NoneType' and 'float'`. Metrics are logged under the
-    name that `compile` is given, `accuracy` or `acc`; names with `val_` exist only with validation
-    data, and in an epoch, not in a batch.
+    The program fails after the training with `KeyError: 'acc'`, or in its first epoch with `'>' not
+    supported between instances of 'NoneType' and 'float'`. Metrics are logged under the name given
+    to `compile`, `accuracy` or `acc`; names with `val_` exist only with validation data, and only
+    for epochs, not for batches.
 
     ## Example
     ```python
@@ -39,8 +39,8 @@ class UnloggedKeyRule(Rule[KeyUnlogged]):
     ```
 
     ## When it is wrong
-    Not known to be. Models with several outputs or a training step of their own, and callbacks
-    that add to the logs, are not judged.
+    Not known to be. Models with several outputs or a custom training step, and callbacks that add
+    to the logs, are not checked.
 
     ## References
     - keras/src/trainers/trainer.py: `fit`, keras/src/callbacks/history.py

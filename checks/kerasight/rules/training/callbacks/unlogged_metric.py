@@ -15,13 +15,13 @@ MONITORS = frozenset({"EarlyStopping", "ModelCheckpoint", "ReduceLROnPlateau"})
 class UnloggedMetricRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports a callback that monitors a metric which the training does not log under that name.
+    Reports a callback that monitors a metric that the training does not log under that name.
 
     ## Why it matters
     The logs use the names given in `compile`: with `metrics=["accuracy"]` there is `accuracy` and
     `val_accuracy`, never `acc`. Keras 2 warns and the callback does nothing: training is not
-    stopped, no checkpoint is written. Keras 3 often raises that it cannot tell whether the metric
-    should go up or down.
+    stopped, no checkpoint is written. Keras 3 often raises because it does not know whether the
+    metric should rise or fall.
 
     ## Example
     ```python
@@ -36,8 +36,8 @@ class UnloggedMetricRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When another callback puts the value into the logs. With custom callbacks,
-    several outputs or a custom training step, nothing is reported.
+    When another callback adds the value to the logs. With custom callbacks, several outputs or a
+    custom training step, nothing is reported.
 
     ## References
     - Measured: `Early stopping conditioned on metric val_acc which is not available`

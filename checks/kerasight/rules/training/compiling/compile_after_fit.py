@@ -12,14 +12,14 @@ from kerasight.values.training import ModelFitted
 class CompileAfterFitRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports a second `compile` with the same settings of a model that was trained, if it is trained
-    again, on the same data or in a loop, and nothing of it was changed in between.
+    Reports a second `compile` with the same settings of a trained model, if it is trained again on
+    the same data or in a loop without a change in between.
 
     ## Why it matters
-    `compile` is no fresh start: the weights stay as they were trained, so that the folds of a
-    cross-validation or the runs of an experiment see what earlier ones have learned. What does get
-    lost is the state of the optimizer: its step count and its moments begin at 0 again, and with
-    them a schedule of the learning rate.
+    `compile` is not a fresh start: the weights stay trained, so the folds of a cross-validation or
+    the runs of an experiment start with what earlier ones have learned. Only the state of the
+    optimizer is lost: its step count and its moments start at 0 again, and with them a schedule of
+    the learning rate.
 
     ## Example
     ```python
@@ -37,8 +37,8 @@ class CompileAfterFitRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When the optimizer is to begin anew, as in training with warm restarts. Fine-tuning is not
-    reported: it changes `trainable` or the learning rate.
+    When the optimizer is meant to start again, as in training with warm restarts. Fine-tuning is
+    not reported: it changes `trainable` or the learning rate.
 
     ## References
     - Keras: [Transfer learning and fine-tuning](https://keras.io/guides/transfer_learning/)

@@ -12,7 +12,7 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class FitBeforeCompileRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports a model that is trained or evaluated and was never compiled before.
+    Reports a model that is trained or evaluated before it is compiled.
 
     ## Why it matters
     Keras raises: `You must call compile() before using the model`.
@@ -31,8 +31,8 @@ class FitBeforeCompileRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be. A model that is handed to code which is not known is not
-    judged, nor is a copy from `clone_model`, which Keras 3 may compile like the original.
+    Not known to be. A model that is passed to unknown code is not checked, nor is a copy from
+    `clone_model`, which Keras 3 may compile like the original.
 
     ## References
     - keras/src/trainers/trainer.py: `_assert_compile_called`

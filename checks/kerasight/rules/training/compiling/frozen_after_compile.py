@@ -12,13 +12,13 @@ from kerasight.values.training import ModelFitted
 class FrozenAfterCompileRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports a change of `trainable` that the next training does not see, because the model is not
-    compiled again after it.
+    Reports a change of `trainable` that has no effect on the next training, because the model is
+    not compiled again.
 
     ## Why it matters
     The training step is fixed once: in Keras 2 by `compile`, in Keras 3 by the first `fit` after
-    it. A layer that is frozen later goes on learning, one that is unfrozen for fine-tuning stays
-    as it is, and nothing says so; `summary()` shows what was set.
+    it. A layer that is frozen later continues to learn, one that is unfrozen for fine-tuning does
+    not, and there is no warning; `summary()` shows the new setting.
 
     ## Example
     ```python
@@ -38,7 +38,7 @@ class FrozenAfterCompileRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    With a training loop of your own, which may look at `trainable` in each step.
+    With a custom training loop, which may check `trainable` in each step.
 
     ## References
     - Keras: [Transfer learning and fine-tuning](https://keras.io/guides/transfer_learning/)

@@ -19,7 +19,7 @@ class LearningRateRule(Rule[ModelCompiled]):
 
     ## Why it matters
     Such an optimizer moves every weight by about the learning rate in each step, whatever the
-    gradient: at 1 the weights jump about and the loss never falls. Usual causes: `Adam(1)` for
+    gradient: at 1 the weights jump and the loss never falls. Usual causes: `Adam(1)` for
     `Adam(1e-3)`, a number of epochs in the wrong place.
 
     ## Example

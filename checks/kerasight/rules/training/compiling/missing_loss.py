@@ -12,10 +12,10 @@ from kerasight.values.training import ModelFitted
 class MissingLossRule(Rule[ModelFitted]):
     """
     ## What it does
-    Reports a model that is trained and was compiled without a loss.
+    Reports a model that is trained although it was compiled without a loss.
 
     ## Why it matters
-    `compile` takes it, `fit` raises: `No loss to compute. Provide a loss argument in compile()`.
+    `compile` accepts it, `fit` raises: `No loss to compute. Provide a loss argument in compile()`.
 
     ## Example
     ```python

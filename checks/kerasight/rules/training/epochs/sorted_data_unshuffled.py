@@ -18,9 +18,9 @@ class SortedDataUnshuffledRule(Rule[ModelFitted]):
     Reports `validation_split` on labels that are sorted by class.
 
     ## Why it matters
-    `validation_split=0.2` takes the last fifth of the data as it lies there, before any shuffling.
-    If the classes come one after another, the model is validated on classes that it has hardly
-    or never seen: the validation accuracy stays near zero.
+    `validation_split=0.2` takes the last fifth of the data, before any shuffling. If the data is
+    sorted by class, the model is validated on classes that it has hardly or never seen: the
+    validation accuracy stays near zero.
 
     ## Example
     ```python

@@ -18,15 +18,14 @@ SHOWN = 5
 class StepsAndRepeatRule(Rule[ModelFed]):
     """
     ## What it does
-    Reports `steps_per_epoch` and `validation_steps` that do not go with the number of batches in
-    the data, and data sets with `repeat()` whose epoch is told no number of steps.
+    Reports `steps_per_epoch` and `validation_steps` that do not fit the number of batches in the
+    data, and data sets with `repeat()` without a number of steps.
 
     ## Why it matters
-    A data set that is repeated for ever makes an epoch that never ends; Keras 2 raises. A data
-    set that is not repeated runs out: in Keras 2 the training ends there, after a few of its
-    epochs, and validation stops after the first one; in Keras 3 the epoch is cut short, so that
-    with 3 steps and 4 batches every second epoch has a single step. There is a warning among the
-    output, no error.
+    With an infinite data set, an epoch never ends; Keras 2 raises. A finite data set runs out: in
+    Keras 2 the training then ends after a few epochs, and validation after the first one; in Keras
+    3 the epoch is cut short, so with 3 steps and 4 batches every second epoch has a single step.
+    There is a warning in the output, but no error.
 
     ## Example
     ```python
@@ -41,8 +40,8 @@ class StepsAndRepeatRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    When an epoch is to be shorter than the data, in Keras 3: give it a number of steps that
-    divides that of the batches, or a data set with `repeat()`.
+    When epochs are meant to be shorter than the data, in Keras 3: use a number of steps that
+    divides the number of batches, or a data set with `repeat()`.
 
     ## References
     - keras/src/trainers/epoch_iterator.py: `catch_stop_iteration`

@@ -15,11 +15,11 @@ MOST = 0.9
 class DropoutRateRule(Rule[LayerMade]):
     """
     ## What it does
-    Reports a `Dropout` that drops nine tenths or more.
+    Reports a `Dropout` with a rate of 0.9 or more.
 
     ## Why it matters
-    The rate is the share that is dropped. Who gives the share to be kept, as in TensorFlow 1,
-    lets through a tenth of what was meant, and the model hardly learns.
+    The rate is the share that is dropped. If it is given as the share to keep, as in TensorFlow 1,
+    nearly all values are dropped, and the model hardly learns.
 
     ## Example
     ```python

@@ -12,10 +12,10 @@ from kerasight.values.findings import Finding, Severity
 class RecurrentDropoutRule(Rule[LayerMade]):
     """
     ## What it does
-    Tells of a recurrent layer with `recurrent_dropout`.
+    Reports a recurrent layer with `recurrent_dropout`.
 
     ## Why it matters
-    The fast kernels of cuDNN know no dropout between steps: on a GPU such a layer trains many
+    The fast cuDNN kernels do not support dropout between steps: on a GPU such a layer trains many
     times slower.
 
     ## Example

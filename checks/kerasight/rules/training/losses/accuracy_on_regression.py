@@ -25,9 +25,9 @@ class AccuracyOnRegressionRule(Rule[ModelCompiled]):
     last layer and a regression loss.
 
     ## Why it matters
-    Accuracy counts the predictions that equal the label. A number predicted to 0.1 % is still
-    not equal, so the accuracy stays near zero however well the model does, and a callback that
-    waits for it waits for ever.
+    Accuracy counts the predictions that equal the label. A number predicted to 0.1 % is still not
+    equal, so the accuracy stays near zero however good the model is, and a callback that waits for
+    it never acts.
 
     ## Example
     ```python

@@ -25,8 +25,8 @@ class BoundedOutputRule(Rule[ModelFitted]):
     with a sigmoid, below 0 with a relu.
 
     ## Why it matters
-    The model predicts the bound and stays there, without a word. A relu whose input is negative
-    for every sample does not learn at all.
+    The model predicts the bound, without a warning. A relu whose input is negative for every sample
+    does not learn at all.
 
     ## Example
     ```python
@@ -45,7 +45,7 @@ class BoundedOutputRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    When the outliers are not to be learned.
+    When outliers should not be learned.
 
     ## References
     - keras/src/activations/activations.py

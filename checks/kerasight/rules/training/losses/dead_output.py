@@ -13,13 +13,13 @@ from kerasight.values.training import ModelCompiled, Output
 class DeadOutputRule(Rule[ModelCompiled]):
     """
     ## What it does
-    Reports a regression whose only output unit ends in a relu. It is off by default.
+    Reports a regression whose only output unit has a relu. The rule is off by default.
 
     ## Why it matters
-    Where the input of a relu is negative for every sample, its gradient is 0: a model that begins
-    so predicts 0 for ever and learns nothing, and the next run may be fine. It depends on the
-    random first weights. Predictions below 0 are impossible in any case; if the targets are known
-    to be negative, `bounded-output` tells so by default.
+    If the input of a relu is negative for every sample, its gradient is 0: such a model always
+    predicts 0 and learns nothing. This depends on the random initial weights, so the next run may
+    be fine. Predictions below 0 are impossible in any case; targets that are known to be negative
+    are reported by `bounded-output`, which is on by default.
 
     ## Example
     ```python
@@ -34,8 +34,8 @@ class DeadOutputRule(Rule[ModelCompiled]):
     ```
 
     ## When it is wrong
-    When the predictions must not be negative and the model does learn: most do whose inputs are
-    standardized. `activation="softplus"` is positive too, and never dead.
+    When the predictions must not be negative and the model does learn, as most models with
+    standardized inputs do. `activation="softplus"` is positive, too, and never dead.
 
     ## References
     - Measured on Keras 3, 20 seeds: a line through six points by `Dense(1, activation="relu")` is

@@ -21,12 +21,12 @@ NO_PROBABILITY = frozenset({"linear", "relu", "leaky_relu", "elu", "selu", "gelu
 class LossAgainstActivationRule(Rule[ModelCompiled]):
     """
     ## What it does
-    Reports a loss that does not fit the activation of the layer it judges.
+    Reports a loss that does not fit the activation of the output layer.
 
     ## Why it matters
-    The model trains without a word and learns little or nothing: softmax over one unit is always
-    1, a cross-entropy of numbers that are no probabilities is cut off at the ends, and several
-    sigmoids do not compete as classes do.
+    The model trains without a warning and learns little or nothing: softmax over one unit is always
+    1, a cross-entropy of numbers that are not probabilities is clipped, and several sigmoids do not
+    compete like classes.
 
     ## Example
     ```python
@@ -53,11 +53,11 @@ class LossAgainstActivationRule(Rule[ModelCompiled]):
     | one of n classes | `Dense(n, activation="softmax")` | `sparse_categorical_crossentropy` |
     | any of n labels | `Dense(n, activation="sigmoid")` | `binary_crossentropy` |
 
-    `categorical_crossentropy` is for labels that are one-hot.
+    `categorical_crossentropy` is for one-hot labels.
 
     ## When it is wrong
-    When the loss is meant so: a Brier score is the squared error of a softmax. `from_logits=True`
-    behind a softmax is not reported, because Keras sees it and takes the logits.
+    When the loss is intended: a Brier score is the squared error of a softmax. `from_logits=True`
+    after a softmax is not reported, because Keras detects it and uses the logits.
 
     ## References
     - Measured on Keras 2 and 3: all of these combinations train silently; softmax with

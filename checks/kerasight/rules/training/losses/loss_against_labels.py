@@ -17,9 +17,9 @@ class LossAgainstLabelsRule(Rule[ModelFitted | ModelEvaluated]):
     `sparse_categorical_crossentropy`.
 
     ## Why it matters
-    Keras raises in the first batch: `Arguments target and output must have the same rank`. The
-    two losses compute the same, for labels in different form: `categorical_crossentropy` wants a
-    row of 0 and 1 for each sample, the sparse one the number of the class.
+    Keras raises in the first batch: `Arguments target and output must have the same rank`. The two
+    losses compute the same for different labels: `categorical_crossentropy` needs a row of 0 and 1
+    for each sample, the sparse one the number of the class.
 
     ## Example
     ```python
@@ -36,8 +36,9 @@ class LossAgainstLabelsRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be. Labels of unknown shape are not judged; those of a folder with
-    `class_mode="categorical"` or `label_mode="categorical"` are taken to name two classes at least.
+    Not known to be. Labels of unknown shape are not checked; those of a folder with
+    `class_mode="categorical"` or `label_mode="categorical"` are assumed to have at least two
+    classes.
 
     ## References
     - keras/src/ops/nn.py: `categorical_crossentropy`, `sparse_categorical_crossentropy`

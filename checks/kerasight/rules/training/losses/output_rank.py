@@ -15,8 +15,7 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class OutputRankRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports a classifier that outputs an answer for each step or each pixel, when there is one
-    label for each sample.
+    Reports a classifier with one output for each step or each pixel, but one label for each sample.
 
     ## Why it matters
     Keras raises in the first batch: `Arguments target and output must have the same rank`. A
@@ -47,13 +46,13 @@ class OutputRankRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be. Regressions, where such shapes are stretched, are the matter of
+    Not known to be. Regressions, where such shapes are broadcast, are reported by
     `silent-broadcast`.
 
     ## References
     - keras/src/ops/nn.py: `categorical_crossentropy`, `sparse_categorical_crossentropy`
     - Measured on Keras 2 and 3: outputs of rank 3 and 4 with these losses raise for labels of shape
-      (n,), (n, 1) and (n, classes); Keras 2 stretches binary labels of shape (n, 1) over steps.
+      (n,), (n, 1) and (n, classes); Keras 2 broadcasts binary labels of shape (n, 1) over steps.
     """
 
     name = "output-rank"

@@ -17,13 +17,13 @@ UNCHECKED = frozenset({"BinaryCrossentropy"})
 class SilentBroadcastRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports targets that have another shape than the output of the model, where the loss stretches
-    one of them instead of raising: those of a regression, and in Keras 2 labels of a folder.
+    Reports targets that have another shape than the output of the model, if the loss broadcasts one
+    of them instead of raising: those of a regression, and in Keras 2 labels of a folder.
 
     ## Why it matters
-    Nothing warns. With one target a sample and ten units every unit learns the same number; with
-    `return_sequences=True` in the last recurrent layer every step learns the value that was meant
-    for the last one; a model of the last step against whole sequences learns their mean.
+    There is no warning. With one target per sample and ten units, every unit learns the same
+    number; with `return_sequences=True` in the last recurrent layer, every step learns the value of
+    the last one; a model of the last step learns the mean of whole sequences.
 
     ## Example
     ```python

@@ -37,7 +37,7 @@ class UnitsAgainstClassesRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be. Integer labels are the matter of `labels-out-of-range`.
+    Not known to be. Integer labels are reported by `labels-out-of-range`.
 
     ## References
     - keras/src/ops/nn.py: `categorical_crossentropy`, `binary_crossentropy`

@@ -16,12 +16,12 @@ from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 class UnmatchedOutputsRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
-    Reports losses, metrics and labels that do not match the outputs of a model: a key that is the
-    name of no output, an output without a loss, a list that is too long or too short.
+    Reports losses, metrics and labels that do not match the outputs of a model: a key that is not
+    the name of an output, an output without a loss, a list that is too long or too short.
 
     ## Why it matters
     Keras raises in the first batch. The keys are the names of the last layers, so they are only
-    sure for layers with a `name`. What Keras 3 refuses and Keras 2 takes:
+    certain for layers with a `name`. Differences between the versions:
 
     | | Keras 3 | Keras 2 |
     |---|---|---|
