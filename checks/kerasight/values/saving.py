@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kerasight.values.file_names import FileNames
     from kerasight.values.imports import ImportedNames
     from kerasight.values.training import Component
+    from kerasight.values.training_specs import LossSpec
 
 FileFormat = Literal["keras", "h5", "folder"]
 """A `.keras` file, an HDF5 file, or the folder of a SavedModel."""
@@ -63,7 +64,7 @@ class SavedModel(AbstractValue):
     compiled: tuple[CustomObject, ...]
     """The custom objects that it was compiled with."""
 
-    losses: tuple[Component, ...]
+    losses: tuple[Component[LossSpec], ...]
     """All of its losses."""
 
 

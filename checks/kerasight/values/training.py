@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from kerasight.values.abstract import AbstractValue
 from kerasight.values.events import Event
@@ -12,6 +13,7 @@ from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Logs, Value
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
+from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -37,15 +39,26 @@ class KerasObject(AbstractValue):
         """`Huber`."""
         return self.path.rpartition(".")[2]
 
+    @property
+    def module(self) -> str:
+        """`keras.losses`."""
+        return self.path.rpartition(".")[0]
+
+
+S_co = TypeVar("S_co", covariant=True)
+
 
 @dataclass(eq=False, slots=True, repr=False)
-class Component:
+class Component(Generic[S_co]):
     """An optimizer, loss or metric as given to `compile`: a name, an object or a function."""
 
     value: Value
 
     class_name: str | None
     """The class of Keras, also for a name; None if it is custom or unknown."""
+
+    spec: S_co | None
+    """What is known of the class."""
 
     arguments: dict[str, Value]
     """Those of its constructor."""
@@ -72,15 +85,15 @@ class Output:
     """Keras' name (`softmax`, `linear`), None if unknown."""
 
     shape: Shape
-    loss: Component | None = None
-    metrics: tuple[Component, ...] = ()
+    loss: Component[LossSpec] | None = None
+    metrics: tuple[Component[MetricSpec], ...] = ()
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Compilation:
     """What a model is compiled with."""
 
-    optimizer: Component | None
+    optimizer: Component[OptimizerSpec] | None
 
     outputs: tuple[Output, ...] | None
     """None if they are unknown, or which loss belongs to which."""
@@ -105,7 +118,7 @@ class Compilation:
     by_position: int
     """The number of positional arguments."""
 
-    misnamed: tuple[tuple[str, Component], ...] = ()
+    misnamed: tuple[tuple[str, Component[object]], ...] = ()
     """Losses and metrics with unknown names, with what each is.
 
     Keras raises when it first needs them.

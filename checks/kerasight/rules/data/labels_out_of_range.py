@@ -83,7 +83,7 @@ model.fit(x, y - 1)
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels that have no unit."""
         target = target_of(event)
-        if target is None or target.loss != "SparseCategoricalCrossentropy":
+        if target is None or target.spec.y_true != "integers":
             return
         facts, units, layer = target.array.facts, target.units, target.output.layer
         if target.inner not in ((), (1,)) or not isinstance(units, int) or not facts.attained:

@@ -115,11 +115,9 @@ model.save_weights("my.ckpt")
             who = event.method
         else:
             made = event.made
-            if made.class_name != "ModelCheckpoint" or made.open:
-                return
-            path, places, who = made.arguments.get("filepath"), made.places, "ModelCheckpoint"
+            path, places, who = made.arguments.get("filepath"), made.places, made.class_name
             only_weights = made.arguments.get("save_weights_only")
-            if not isinstance(only_weights, bool):
+            if made.open or not isinstance(only_weights, bool):
                 return
             wanted = (WEIGHTS,) if only_weights else CHECKPOINTS
         if not isinstance(path, str) or path.endswith(wanted) or "://" in path:

@@ -72,13 +72,13 @@ model.fit(x, y, validation_split=0.2, callbacks=[best, late])
         callbacks = [value for value in values if isinstance(value, KerasObject)]
         if len(callbacks) < len(values):
             return
-        if any(each.class_name == "ModelCheckpoint" for each in callbacks):
+        if any("save_weights_only" in each.arguments for each in callbacks):
             return
         for callback in callbacks:
             patience = callback.arguments.get("patience")
-            if callback.class_name != "EarlyStopping" or not isinstance(patience, int):
+            if not isinstance(patience, int) or patience <= 0:
                 continue
-            if patience > 0 and callback.arguments.get("restore_best_weights") is False:
+            if callback.arguments.get("restore_best_weights") is False:
                 yield self.finding(
                     callback.span,
                     f"After early stopping the model has the weights of the last epoch, {patience} "

@@ -128,7 +128,7 @@ again = keras.models.load_model("model.h5")
                 return
 
 
-def _written_out(loss: Component, long: str) -> Fix | None:
+def _written_out(loss: Component[object], long: str) -> Fix | None:
     if not loss.written:
         return None
     return Fix(f'Compile with "{long}"', (Edit(loss.span, f'"{long}"'),))

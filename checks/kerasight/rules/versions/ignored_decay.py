@@ -72,8 +72,7 @@ optimizer = keras.optimizers.legacy.Adam(learning_rate=0.001, decay=1e-4)
     def judge(self, event: ObjectMade) -> Iterator[Finding]:
         """One finding for each optimizer whose decay is ignored."""
         made, decay = event.made, event.made.arguments.get("decay")
-        is_optimizer = made.path.startswith("keras.optimizers.") and made.path.count(".") == 2
-        if event.keras.is_2 or not is_optimizer or isinstance(decay, bool):
+        if event.keras.is_2 or made.module != "keras.optimizers" or isinstance(decay, bool):
             return
         if isinstance(decay, int | float) and decay != 0:
             rate = made.arguments.get("learning_rate")

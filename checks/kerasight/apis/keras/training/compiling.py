@@ -10,7 +10,6 @@ from kerasight.apis.context import snake_case
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.training.components import (
-    KINDS,
     component,
     is_misnamed,
     per_output,
@@ -20,6 +19,7 @@ from kerasight.apis.keras.training.feeding import is_followed
 from kerasight.apis.keras.training.objects import is_class, places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.sameness import are_same
+from kerasight.apis.keras.training.specs import LOSS, METRIC, OPTIMIZER, Role, S
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import Model
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+    from kerasight.values.training_specs import MetricSpec
 
 COMPILE = "Model.compile"
 
@@ -47,12 +48,12 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     places = places_of(COMPILE, call, context.keras)
     elements = _elements(call, context.keras)
 
-    misnamed: list[tuple[str, Component]] = []
+    misnamed: list[tuple[str, Component[object]]] = []
 
-    def read(module: str, value: Value, span: Span) -> Component:
-        found = component(context, module, value, span, call)
-        if module != "optimizers" and is_misnamed(context, found):
-            misnamed.append((KINDS[module], found))
+    def read(role: Role[S], value: Value, span: Span) -> Component[S]:
+        found = component(context, role, value, span, call)
+        if role.name != "optimizer" and is_misnamed(context, found):
+            misnamed.append((role.name, found))
         return found
 
     def place(name: str) -> Span:
@@ -61,12 +62,12 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     optimizer = None
     _report_class(context, arguments.get("optimizer"), place("optimizer"))
     if not isinstance(arguments.get("optimizer"), Unknown):
-        optimizer = read("optimizers", arguments.get("optimizer"), place("optimizer"))
+        optimizer = read(OPTIMIZER, arguments.get("optimizer"), place("optimizer"))
     metrics = _metrics(
         arguments.get("metrics"),
         place("metrics"),
         elements.get("metrics", []),
-        partial(read, "metrics"),
+        partial(read, METRIC),
     )
     outputs = outputs_of(model)
     is_open = outputs is None and model.form == "Subclassed"
@@ -80,7 +81,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             place("loss"),
             elements.get("loss", []),
             _names(model, len(outputs)),
-            partial(read, "losses"),
+            partial(read, LOSS),
         )
     if outputs is None or losses is None:
         outputs = None
@@ -171,8 +172,11 @@ def _names(model: Model, count: int) -> list[str | None]:
 
 
 def _metrics(
-    value: Value, span: Span, elements: list[Span], read: Callable[[Value, Span], Component]
-) -> list[Component] | None:
+    value: Value,
+    span: Span,
+    elements: list[Span],
+    read: Callable[[Value, Span], Component[MetricSpec]],
+) -> list[Component[MetricSpec]] | None:
     """The metrics of a model of one output, None when they are not all known."""
     if value is None:
         return []
@@ -185,7 +189,7 @@ def _metrics(
 
 
 def _logged(
-    arguments: dict[str, Value], metrics: list[Component] | None, keras: KerasVersion
+    arguments: dict[str, Value], metrics: list[Component[MetricSpec]] | None, keras: KerasVersion
 ) -> frozenset[str] | None:
     """What training logs besides what callbacks add, None when it is not known."""
     if metrics is None or arguments.get("weighted_metrics") is not None:
@@ -195,7 +199,7 @@ def _logged(
     return ALWAYS_LOGGED.union(known) if len(known) == len(names) else None
 
 
-def _logged_name(metric: Component, keras: KerasVersion) -> str | None:
+def _logged_name(metric: Component[MetricSpec], keras: KerasVersion) -> str | None:
     """The key of a metric in the logs (keras/src/trainers/compile_utils.py: `get_metric`).
 
     Measured: `metrics=["AUC"]` is logged as `AUC` by Keras 3, as `auc` by Keras 2.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.training.objects import canonical_object
+from kerasight.apis.keras.training.specs import Role, S
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, LibraryName, ListValue, Value
 from kerasight.values.training import Component, KerasObject, NameUnknown
@@ -17,67 +18,75 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Related, Span
 
-KINDS = {"losses": "loss", "metrics": "metric", "optimizers": "optimizer"}
-"""The modules of Keras, and what one of each is called."""
-
 FUNCTIONS = ("keras.losses.", "keras.metrics.")
 """The modules whose functions and classes `compile` takes as they are."""
 
 
-def component(context: Context, module: str, value: Value, span: Span, call: Call) -> Component:
-    """A loss, metric or optimizer of `module` as `compile` understands it.
+def component(
+    context: Context, role: Role[S], value: Value, span: Span, call: Call
+) -> Component[S]:
+    """A loss, metric or optimizer as `compile` understands it.
 
     An optimizer of a name that Keras does not know is told at once: `compile` raises.
     """
-    keras = context.keras
+    keras, specs = context.keras, role.specs
     if isinstance(value, KerasObject):
-        known = value.path.startswith(f"keras.{module}.")
+        known = value.path.startswith(f"keras.{role.module}.")
         name = value.class_name if known and not value.open else None
-        return Component(value, name, value.arguments, span)
+        spec = specs.get(value.class_name) if known else None
+        return Component(value, name, spec, value.arguments, span)
     if isinstance(value, str):
-        named = _named(context, module, value)
+        named = _named(role, value, keras)
+        written = span in call.constants
         found = Component(
-            value, named, _defaults(module, named, keras), span, span in call.constants
+            value, named, _spec(role, named), _defaults(role, named, keras), span, written
         )
-        if module == "optimizers" and is_misnamed(context, found):
-            report_unknown(context, KINDS[module], found)
+        if role.name == "optimizer" and is_misnamed(context, found):
+            report_unknown(context, role, found)
         return found
     if isinstance(value, LibraryName) and value.path.startswith(FUNCTIONS):
         path = canonical_object(value.path, keras)
-        named = facts.names(module, keras).get(path.rpartition(".")[2])
-        return Component(value, named, _defaults(module, named, keras), span)
-    return Component(value, None, {}, span)
+        named = facts.names(role.module, keras).get(path.rpartition(".")[2])
+        return Component(value, named, _spec(role, named), _defaults(role, named, keras), span)
+    return Component(value, None, None, {}, span)
 
 
-def _named(context: Context, module: str, name: str) -> str | None:
-    known = facts.names(module, context.keras)
-    return known.get(name) or (known.get(name.lower()) if module == "optimizers" else None)
+def _named(role: Role[object], name: str, keras: KerasVersion) -> str | None:
+    known = facts.names(role.module, keras)
+    return known.get(name) or (known.get(name.lower()) if role.name == "optimizer" else None)
 
 
-def _defaults(module: str, class_name: str | None, keras: KerasVersion) -> dict[str, Value]:
-    signature = facts.signature(f"keras.{module}.{class_name}", keras) if class_name else None
+def _spec(role: Role[S], class_name: str | None) -> S | None:
+    return None if class_name is None else role.specs.get(class_name)
+
+
+def _defaults(role: Role[object], class_name: str | None, keras: KerasVersion) -> dict[str, Value]:
+    path = f"keras.{role.module}.{class_name}"
+    signature = facts.signature(path, keras) if class_name else None
     return dict(signature.defaults) if signature else {}
 
 
-def is_misnamed(context: Context, found: Component) -> bool:
+def is_misnamed(context: Context, found: Component[object]) -> bool:
     """Whether Keras, and the program, know nothing of the name that a component is given by."""
     is_name = isinstance(found.value, str) and found.class_name is None
     return is_name and not context.names_registered
 
 
 def report_unknown(
-    context: Context, what: str, found: Component, related: tuple[Related, ...] = ()
+    context: Context,
+    role: Role[object],
+    found: Component[object],
+    related: tuple[Related, ...] = (),
 ) -> None:
-    """Tell of a name that Keras does not know, of a `loss`, a `metric` or an `optimizer`."""
+    """Tell of a name that Keras does not know, of a loss, a metric or an optimizer."""
     from kerasight.apis.keras.arguments.refusals import closest
 
-    (module,) = (module for module, kind in KINDS.items() if kind == what)
     context.record(
         NameUnknown(
             context.at(found.span, related),
-            what=what,
+            what=role.name,
             name=found.shown,
-            suggestion=closest(found.shown, frozenset(facts.names(module, context.keras))),
+            suggestion=closest(found.shown, frozenset(facts.names(role.module, context.keras))),
             written=found.written,
         )
     )
@@ -102,8 +111,8 @@ def per_output(
     span: Span,
     elements: list[Span],
     names: list[str | None],
-    read: Callable[[Value, Span], Component],
-) -> list[Component | None] | None:
+    read: Callable[[Value, Span], Component[S]],
+) -> list[Component[S] | None] | None:
     """The losses of a model's outputs in order, None when it is not known which is whose."""
     if isinstance(value, DictValue):
         if not value.complete or not set(value.items) <= set(names):

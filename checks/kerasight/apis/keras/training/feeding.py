@@ -15,6 +15,7 @@ from kerasight.apis.keras.training.fed_shapes import refused_data
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
+from kerasight.apis.keras.training.specs import LOSS, METRIC, Role
 from kerasight.values.findings import Related
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -57,8 +58,9 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     compilation = compiled if isinstance(compiled, Compilation) else None
     if compilation is not None and method not in PREDICTS:
         here = Related("training needs it here", call.span)
-        for what, misnamed in compilation.misnamed:
-            report_unknown(context, what, misnamed, (here,))
+        for name, misnamed in compilation.misnamed:
+            role: Role[object] = LOSS if name == LOSS.name else METRIC
+            report_unknown(context, role, misnamed, (here,))
     at = context.at(call.span, calls_that_led_here(context))
     never = compiled is None and is_followed(context, model)
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
@@ -236,7 +238,7 @@ def _inputs_of(validation_data: Value) -> Value:
 
 def _note_checkpoints(context: Context, event: ModelFitted) -> None:
     for callback, _ in event.callbacks or ():
-        if isinstance(callback, KerasObject) and callback.class_name == "ModelCheckpoint":
+        if isinstance(callback, KerasObject) and "filepath" in callback.arguments:
             from kerasight.apis.keras.training import files
 
             files.note_checkpoint(context, event.model, callback, event.span)

@@ -113,12 +113,12 @@ def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs)
 
 
 def _method(callback: Value, name: str) -> Value | None:
-    """A method that code of the program gives a callback, or a `LambdaCallback`."""
+    """A method that code of the program gives a callback, or its constructor as an argument."""
     if isinstance(callback, InstanceValue):
         method = callback.of.attributes.get(name)
         if isinstance(method, FunctionValue) and method.kind == "function":
             return BoundMethod(callback, name, method)
-    elif isinstance(callback, KerasObject) and callback.class_name == "LambdaCallback":
+    elif isinstance(callback, KerasObject):
         function = callback.arguments.get(name)
         return function if isinstance(function, FunctionValue) else None
     return None

@@ -8,7 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
-SCHEDULES = "keras.optimizers.schedules."
+SCHEDULES = "keras.optimizers.schedules"
 
 
 class ScheduleInSchedulerRule(Rule[ModelFitted]):
@@ -77,12 +77,10 @@ model.fit(x, y)
             if not isinstance(callback, KerasObject) or event.keras.is_2:
                 continue
             schedule = callback.arguments.get("schedule")
-            if callback.class_name != "LearningRateScheduler":
-                continue
-            if isinstance(schedule, KerasObject) and schedule.path.startswith(SCHEDULES):
+            if isinstance(schedule, KerasObject) and schedule.module == SCHEDULES:
                 yield self.finding(
                     span,
-                    f"`LearningRateScheduler` takes a function of the epoch, not a "
+                    f"`{callback.class_name}` takes a function of the epoch, not a "
                     f"`{schedule.class_name}`: Keras {event.keras} raises in the first epoch.",
                     "Give the schedule to the optimizer: "
                     f"`SGD(learning_rate={schedule.class_name}(...))`.",

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
+from kerasight.rules.training.callbacks.monitoring import monitored
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import KerasObject, ModelFitted
-
-MONITORS = frozenset({"EarlyStopping", "ModelCheckpoint", "ReduceLROnPlateau"})
 
 
 class UnloggedMetricRule(Rule[ModelFitted]):
@@ -107,15 +106,3 @@ model.fit(x, y, validation_split=0.2, callbacks=stops)
                 "Monitor one of these names, or add the metric to `compile(metrics=[...])`.",
                 (Related("the model is trained here", event.span),),
             )
-
-
-def monitored(callback: KerasObject) -> str | None:
-    """What a callback waits for, None when it does not depend on it."""
-    if callback.class_name not in MONITORS:
-        return None
-    if callback.class_name == "ModelCheckpoint" and (
-        callback.arguments.get("save_best_only") is not True
-    ):
-        return None
-    monitor = callback.arguments.get("monitor")
-    return monitor if isinstance(monitor, str) else None

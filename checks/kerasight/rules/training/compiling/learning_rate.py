@@ -8,8 +8,6 @@ from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import KerasObject, ModelCompiled
 
-ADAPTIVE = frozenset({"Adam", "AdamW", "Adamax", "Nadam", "RMSprop", "Lion"})
-
 
 class LearningRateRule(Rule[ModelCompiled]):
     """
@@ -73,16 +71,16 @@ model.compile(keras.optimizers.Adadelta(learning_rate=1.0), "mse")
     def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for a rate that cannot be meant."""
         optimizer = event.compilation.optimizer
-        made = optimizer.value if optimizer is not None else None
-        if not isinstance(made, KerasObject):
+        if optimizer is None or not isinstance(optimizer.value, KerasObject):
             return
+        made, spec = optimizer.value, optimizer.spec
         rate = made.arguments.get("learning_rate")
         if isinstance(rate, bool) or not isinstance(rate, int | float):
             return
         if rate <= 0:
             effect = "nothing is learned" if rate == 0 else "the loss is driven up"
             message = f"With a learning rate of {rate} {effect}."
-        elif rate >= 1 and made.class_name in ADAPTIVE:
+        elif rate >= 1 and spec is not None and spec.is_adaptive:
             message = (
                 f"A learning rate of {rate} moves every weight by about {rate} in each step of "
                 f"`{made.class_name}`."

@@ -9,8 +9,6 @@ from kerasight.rules.training.losses.targets import target_of
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelFitted
 
-CLASSES = frozenset({"BinaryCrossentropy", "SparseCategoricalCrossentropy"})
-
 
 class SortedDataUnshuffledRule(Rule[ModelFitted]):
     """
@@ -72,7 +70,9 @@ model.fit(x, y, validation_split=0.25)
         """One finding for a split that takes whole classes away."""
         target = target_of(event)
         split = event.arguments.get("validation_split")
-        if target is None or target.loss not in CLASSES or target.array.facts.order != "sorted":
+        if target is None or target.array.facts.order != "sorted":
+            return
+        if target.spec.y_true not in ("binary", "integers"):
             return
         facts = target.array.facts
         if isinstance(split, float) and 0 < split < 1 and facts.low != facts.high:

@@ -8,15 +8,6 @@ from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelCompiled
 
-REGRESSION = frozenset(
-    """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
-    MeanSquaredLogarithmicError""".split()
-)
-ACCURACY = frozenset(
-    """acc accuracy Accuracy BinaryAccuracy CategoricalAccuracy
-    SparseCategoricalAccuracy""".split()
-)
-
 
 class AccuracyOnRegressionRule(Rule[ModelCompiled]):
     """
@@ -86,10 +77,12 @@ classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy
         """One finding for each accuracy that measures numbers."""
         for output in event.compilation.outputs or ():
             loss = output.loss
-            if output.activation != "linear" or loss is None or loss.class_name not in REGRESSION:
+            if output.activation != "linear" or loss is None or loss.spec is None:
+                continue
+            if not loss.spec.is_regression:
                 continue
             for metric in output.metrics:
-                if metric.class_name in ACCURACY:
+                if metric.spec is not None and metric.spec.is_accuracy:
                     yield self.finding(
                         metric.span,
                         f"`{metric.shown}` counts predictions that equal the label, but this "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import REGRESSION, target_of
+from kerasight.rules.training.losses.targets import target_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelFitted
 
@@ -90,7 +90,7 @@ model.fit(x, y)
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for targets out of reach."""
         target = target_of(event)
-        if target is None or target.loss not in REGRESSION or target.output.layer is None:
+        if target is None or not target.spec.is_regression or target.output.layer is None:
             return
         facts, activation = target.array.facts, target.output.activation or ""
         least, most = BOUNDS.get(activation, (None, None))

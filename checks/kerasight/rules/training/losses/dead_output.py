@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import REGRESSION
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
 
@@ -96,9 +95,10 @@ model.compile("adam", "mse")
         """One finding for each output that may be 0 for ever."""
         for output in event.compilation.outputs or ():
             layer, loss = output.layer, output.loss
-            if layer is None or loss is None or loss.class_name not in REGRESSION:
+            if layer is None or loss is None or loss.spec is None:
                 continue
-            if output.activation == "relu" and _is_one_number(output):
+            is_relu = output.activation == "relu"
+            if loss.spec.is_regression and is_relu and _is_one_number(output):
                 yield self.finding(
                     layer.span,
                     f"The only output unit of this regression (loss `{loss.shown}`) ends in a "

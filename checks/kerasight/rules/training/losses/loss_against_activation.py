@@ -8,12 +8,6 @@ from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
 
-MULTI_CLASS = frozenset({"CategoricalCrossentropy", "SparseCategoricalCrossentropy"})
-CROSS_ENTROPY = MULTI_CLASS | {"BinaryCrossentropy"}
-REGRESSION = frozenset(
-    """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
-    MeanSquaredLogarithmicError""".split()
-)
 NO_PROBABILITY = frozenset({"linear", "relu", "leaky_relu", "elu", "selu", "gelu", "tanh"})
 """Activations whose values are no probabilities."""
 
@@ -158,7 +152,7 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
     loss = output.loss
     if loss is None or loss.class_name is None or output.layer is None:
         return None
-    name, activation = loss.class_name, output.activation
+    name, spec, activation = loss.class_name, loss.spec, output.activation
     layer = output.layer.class_name
     last = output.shape.dims[-1] if output.shape.dims else None
     units = output.layer.arguments.get("units", last)
@@ -169,23 +163,25 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             'Use `activation="sigmoid"` with `binary_crossentropy` for two classes, or as many '
             "units as there are classes.",
         )
-    if name in MULTI_CLASS and units == 1 and activation is not None:
+    if spec is None:
+        return None
+    if spec.is_multiclass and units == 1 and activation is not None:
         return (
             f"`{loss.shown}` chooses among classes, but the last `{layer}` has one unit.",
             'Use `activation="sigmoid"` with `binary_crossentropy` for two classes, or as many '
             "units as there are classes.",
         )
-    if name in CROSS_ENTROPY and activation in NO_PROBABILITY:
+    if spec.is_crossentropy and activation in NO_PROBABILITY:
         if loss.arguments.get("from_logits") is not False:
             return None
-        wanted = "softmax" if name in MULTI_CLASS else "sigmoid"
+        wanted = "softmax" if spec.is_multiclass else "sigmoid"
         return (
             f"`{loss.shown}` takes probabilities, but the last `{layer}` has "
             f"{_described(activation)}.",
             f'Use `activation="{wanted}"` in the last layer'
             + (f", or `{name}(from_logits=True)`." if activation == "linear" else "."),
         )
-    if name in MULTI_CLASS and activation == "sigmoid":
+    if spec.is_multiclass and activation == "sigmoid":
         number = units if isinstance(units, int) else "many"
         return (
             f"`{loss.shown}` is for classes that exclude each other, but the {number} "
@@ -193,7 +189,7 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             'Use `activation="softmax"` for one of several classes, or `binary_crossentropy` '
             "when several labels may hold at once.",
         )
-    if name == "BinaryCrossentropy" and activation == "softmax":
+    if spec.y_true == "binary" and activation == "softmax":
         if not isinstance(units, int) or units <= 2:
             return None
         return (
@@ -202,7 +198,7 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             "Use `categorical_crossentropy` for one-hot labels, "
             "`sparse_categorical_crossentropy` for integer ones.",
         )
-    if name in REGRESSION and activation == "softmax":
+    if spec.is_regression and activation == "softmax":
         return (
             f"`{loss.shown}` measures the distance of numbers, but the last layer gives the "
             "probabilities of classes (softmax).",

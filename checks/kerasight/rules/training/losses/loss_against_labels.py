@@ -100,21 +100,19 @@ model.fit(x, np.eye(3)[y[:, 0]])
         target = target_of(event)
         if target is None or not isinstance(target.units, int) or target.units < 2:
             return
-        if target.loss == "CategoricalCrossentropy" and _are_integers(target):
+        if target.spec.y_true == "one-hot" and _are_integers(target):
             form, other = "one-hot", "sparse_categorical_crossentropy"
-        elif target.loss == "SparseCategoricalCrossentropy" and _are_rows(target):
+        elif target.spec.y_true == "integers" and _are_rows(target):
             form, other = "integer", "categorical_crossentropy"
         else:
             return
         origin = target.array.facts.origin
         related = (Related(f"the labels come from {origin.words}", origin.span),) if origin else ()
-        loss = target.output.loss
-        if loss is not None:
-            related = (*related, Related("the loss is chosen here", loss.span))
+        related = (*related, Related("the loss is chosen here", target.loss.span))
         yield self.finding(
             event.places.get("y", event.span),
-            f"`{target.shown}` wants {form} labels, but these have shape {target.array.shape}, "
-            f"and the model outputs {target.output.shape}.",
+            f"`{target.loss.shown}` wants {form} labels, but these have shape "
+            f"{target.array.shape}, and the model outputs {target.output.shape}.",
             f"Use `{other}`" + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
             (*related, *event.related),
         )

@@ -141,14 +141,16 @@ def _differs(target: Target, keras: KerasVersion) -> bool:
     known = [dim for dim in places if isinstance(dim, int)]
     if inner is None or target.unchecked or len(known) < len(places) or prod(known) < 2:
         return False
-    if target.loss == "SparseCategoricalCrossentropy":
-        return inner in ((), (1,))
-    if target.loss == "CategoricalCrossentropy":
-        return len(inner) == 1 and inner[0] > 1
-    if target.loss == "BinaryCrossentropy":
-        stretched = keras.is_2 and len(places) == 1 and inner == (1,)
-        return inner in ((), (1,)) and not stretched
-    return False
+    match target.spec.y_true:
+        case "integers":
+            return inner in ((), (1,))
+        case "one-hot":
+            return len(inner) == 1 and inner[0] > 1
+        case "binary":
+            stretched = keras.is_2 and len(places) == 1 and inner == (1,)
+            return inner in ((), (1,)) and not stretched
+        case "numbers":
+            return False
 
 
 def _advice(target: Target) -> str:

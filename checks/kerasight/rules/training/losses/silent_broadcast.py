@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import REGRESSION, Target, target_of
+from kerasight.rules.training.losses.targets import Target, target_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
-
-UNCHECKED = frozenset({"BinaryCrossentropy"})
-"""Losses that stretch what has a shape that is not known beforehand, and else raise."""
 
 
 class SilentBroadcastRule(Rule[ModelFitted | ModelEvaluated]):
@@ -125,7 +122,7 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
         if target is None:
             return
         told = _column_for_each_class(target)
-        if told is None and target.loss in REGRESSION:
+        if told is None and target.spec.is_regression:
             told = _stretched(target, event.keras)
         if told is None:
             return
@@ -137,7 +134,7 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
         yield self.finding(
             event.places.get("y", event.span),
             f"The model outputs {target.output.shape}, the targets have shape "
-            f"{target.array.shape}: `{target.shown}` {what} without a word.",
+            f"{target.array.shape}: `{target.loss.shown}` {what} without a word.",
             advice,
             related,
         )
@@ -145,7 +142,8 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
 
 def _column_for_each_class(target: Target) -> tuple[str, str] | None:
     """The same for labels of a folder, of which nobody knows how many columns they have."""
-    compares = target.loss in REGRESSION or (target.unchecked and target.loss in UNCHECKED)
+    stretches = target.unchecked and target.spec.y_true == "binary"
+    compares = target.spec.is_regression or stretches
     if not compares or not target.is_one_hot or target.inner is not None:
         return None
     if len(target.made) != 2 or target.units != 1:

@@ -6,12 +6,8 @@ from dataclasses import dataclass
 
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.shapes import Dim
-from kerasight.values.training import ModelFed, Output
-
-REGRESSION = frozenset(
-    """Huber LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
-    MeanSquaredLogarithmicError""".split()
-)
+from kerasight.values.training import Component, ModelFed, Output
+from kerasight.values.training_specs import LossSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +20,8 @@ class Target:
 
     array: Array
     output: Output
-    loss: str
+    loss: Component[LossSpec]
+    spec: LossSpec
     dims: tuple[Dim, ...]
     made: tuple[Dim, ...]
     unchecked: bool
@@ -33,11 +30,6 @@ class Target:
     def units(self) -> Dim:
         """The last size of the output."""
         return self.made[-1]
-
-    @property
-    def shown(self) -> str:
-        """The loss as the program names it."""
-        return self.output.loss.shown if self.output.loss is not None else self.loss
 
     @property
     def inner(self) -> tuple[int, ...] | None:
@@ -67,7 +59,8 @@ def target_of(event: ModelFed) -> Target | None:
     dims, made = labels.shape.dims, output.shape.dims
     if dims is None or made is None or not dims or len(made) < 2:
         return None
-    if output.loss is None or output.loss.class_name is None:
+    loss = output.loss
+    if loss is None or loss.class_name is None or loss.spec is None:
         return None
     unchecked = isinstance(data, Loader) and event.keras.is_2
-    return Target(labels, output, output.loss.class_name, dims, made, unchecked)
+    return Target(labels, output, loss, loss.spec, dims, made, unchecked)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import REGRESSION, Target, target_of
+from kerasight.rules.training.losses.targets import Target, target_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
-
-ROW_LOSSES = frozenset({"BinaryCrossentropy", "CategoricalCrossentropy"})
 
 
 class UnitsAgainstClassesRule(Rule[ModelFitted | ModelEvaluated]):
@@ -119,10 +117,14 @@ def _differ(target: Target) -> bool:
         return False
     if inner is None:
         # Labels of a folder name several classes, if nobody knows how many.
-        return target.is_one_hot and units == 1 and target.loss == "BinaryCrossentropy"
+        return target.is_one_hot and units == 1 and target.spec.y_true == "binary"
     columns = inner[0] if inner else 1
-    if target.loss == "CategoricalCrossentropy":
-        return columns > 1 and columns != units
-    if target.loss in ROW_LOSSES:
-        return columns != units
-    return target.loss in REGRESSION and columns != units and 1 not in (columns, units)
+    match target.spec.y_true:
+        case "one-hot":
+            return columns > 1 and columns != units
+        case "binary":
+            return columns != units
+        case "numbers":
+            return columns != units and 1 not in (columns, units)
+        case "integers":
+            return False

@@ -1,0 +1,67 @@
+"""The records of the losses, metrics and optimizers of Keras that rules can judge.
+
+Measured on Keras 2 and 3 (`tests/oracle/library/test_training_specs.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOSSES: Final = {
+    "BinaryCrossentropy": LossSpec(y_true="binary"),
+    "CategoricalCrossentropy": LossSpec(y_true="one-hot"),
+    "Huber": LossSpec(y_true="numbers"),
+    "LogCosh": LossSpec(y_true="numbers"),
+    "MeanAbsoluteError": LossSpec(y_true="numbers"),
+    "MeanAbsolutePercentageError": LossSpec(y_true="numbers"),
+    "MeanSquaredError": LossSpec(y_true="numbers"),
+    "MeanSquaredLogarithmicError": LossSpec(y_true="numbers"),
+    "SparseCategoricalCrossentropy": LossSpec(y_true="integers"),
+}
+
+METRICS: Final = {
+    "Accuracy": MetricSpec(is_accuracy=True),
+    "BinaryAccuracy": MetricSpec(is_accuracy=True),
+    "CategoricalAccuracy": MetricSpec(is_accuracy=True),
+    "SparseCategoricalAccuracy": MetricSpec(is_accuracy=True),
+    "acc": MetricSpec(is_accuracy=True),
+    "accuracy": MetricSpec(is_accuracy=True),
+}
+"""By class; `accuracy` is the one of these that fits the output and the targets."""
+
+OPTIMIZERS: Final = {
+    "Adam": OptimizerSpec(is_adaptive=True),
+    "AdamW": OptimizerSpec(is_adaptive=True),
+    "Adamax": OptimizerSpec(is_adaptive=True),
+    "Lion": OptimizerSpec(is_adaptive=True),
+    "Nadam": OptimizerSpec(is_adaptive=True),
+    "RMSprop": OptimizerSpec(is_adaptive=True),
+    "ScheduleFreeAdamW": OptimizerSpec(is_adaptive=True),
+}
+
+S = TypeVar("S")
+S_co = TypeVar("S_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Role(Generic[S_co]):
+    """What `compile` takes an argument for."""
+
+    name: str
+    """`loss`, `metric` or `optimizer`."""
+
+    module: str
+    """The module of Keras that has them: `losses`."""
+
+    specs: Mapping[str, S_co]
+
+
+LOSS: Final = Role("loss", "losses", LOSSES)
+METRIC: Final = Role("metric", "metrics", METRICS)
+OPTIMIZER: Final = Role("optimizer", "optimizers", OPTIMIZERS)
