@@ -1,4 +1,4 @@
-"""Write the pages that the code knows better: docs/rules, and the schemas of tasks and reports.
+"""Write the pages that the code knows better: rules, output formats, schemas of tasks and reports.
 
 Usage: python scripts/generate_docs.py [--check] (--check: fail when a page is stale)
 """
@@ -9,9 +9,11 @@ import json
 import sys
 from pathlib import Path
 
+from generated_parts import between_marks, table
 from kerasight.grading.records.report import SCHEMA_FILE
 from kerasight.grading.tasks.schema import schema as task_schema
 from kerasight.inspection import Settings, inspect
+from kerasight.output import formats
 from kerasight.rules import ALL_RULES
 from kerasight.rules.rule import Rule
 from kerasight.source.document import Document
@@ -57,12 +59,19 @@ def index() -> str:
     )
 
 
+def formats_table() -> str:
+    """The table of docs/ci.md: every output format."""
+    rows = [(f"`{name}`", formats.load(name).description) for name in formats.names()]
+    return table(("`--output-format`", "for"), rows)
+
+
 def pages() -> dict[str, str]:
     """Every generated file by its path in docs/."""
     rules = {f"rules/{rule.name}.md": page(rule) for rule in ALL_RULES.values()}
     return {
         "rules/README.md": index(),
         **rules,
+        "ci.md": between_marks(read(DOCS / "ci.md") or "", "formats", formats_table()),
         "schemas/task.json": json.dumps(task_schema(), indent=2) + "\n",
         f"schemas/{SCHEMA_FILE.name}": SCHEMA_FILE.read_text(encoding="utf-8"),
     }

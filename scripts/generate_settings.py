@@ -6,13 +6,12 @@ Usage: python scripts/generate_settings.py [--check] (--check: fail when a file 
 from __future__ import annotations
 
 import json
-import re
 import sys
 import tomllib
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from generated_parts import between_marks, table
 from kerasight import __version__
 from kerasight.configuration.key import Key, Place
 from kerasight.configuration.keys import ALL, KEYS, schema, settable_in
@@ -111,30 +110,6 @@ def extension_table(properties: dict[str, Any]) -> str:
         for name, each in properties.items()
     ]
     return table(("Setting", "Default", "Meaning"), rows)
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of Markdown, its columns as wide as their cells, as prettier wants it."""
-    all_rows = [head, *rows]
-    widths = [max(len(row[column]) for row in all_rows) for column in range(len(head))]
-    lines = [
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
-        for row in all_rows
-    ]
-    lines.insert(1, "| " + " | ".join("-" * width for width in widths) + " |")
-    return "\n".join(lines) + "\n"
-
-
-def between_marks(text: str, part: str) -> str:
-    """A page with its generated part, which stands between two comments, written anew."""
-    found = re.subn(
-        r"(<!-- settings: written by `make settings` -->\n\n).*?(\n<!-- settings: end -->)",
-        lambda match: match[1] + part + match[2],
-        text,
-        flags=re.DOTALL,
-    )
-    assert found[1] == 1, "a page has lost its marks"
-    return found[0]
 
 
 def for_vs_code(key: Key[Any]) -> dict[str, Any]:
@@ -247,10 +222,10 @@ def files() -> dict[str, str]:
     return {
         "docs/settings.md": settings_page(),
         "docs/settings.schema.json": json.dumps(schema(), indent=2) + "\n",
-        "docs/editors.md": between_marks(text("docs/editors.md"), editors_table()),
+        "docs/editors.md": between_marks(text("docs/editors.md"), "settings", editors_table()),
         "client-vscode/package.json": package,
         "client-vscode/README.md": between_marks(
-            text("client-vscode/README.md"), extension_table(properties)
+            text("client-vscode/README.md"), "settings", extension_table(properties)
         ),
         "client-vscode/src/serverKeys.ts": server_keys(),
         "client-pycharm/initializationOptions.json": initialization_options(),

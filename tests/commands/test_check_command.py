@@ -11,9 +11,9 @@ from click.testing import CliRunner, Result
 
 from kerasight.cli import kerasight
 from kerasight.commands import options
-from kerasight.commands.reporting import FORMATS
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, OpenProject, Settings
+from kerasight.output import formats
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
 
@@ -180,7 +180,7 @@ def test_usage_faults(arguments: list[str]) -> None:
     assert "Traceback" not in result.output
 
 
-@pytest.mark.parametrize("output_format", FORMATS)
+@pytest.mark.parametrize("output_format", formats.names())
 def test_every_format_goes_into_a_file(output_format: str) -> None:
     arguments = ["error.py", "hint.py", "--output-format", output_format]
     printed = run(*arguments)
@@ -204,7 +204,7 @@ def test_exit_zero_is_for_findings_not_for_faults() -> None:
 def test_statistics_stand_for_the_findings() -> None:
     result = run("error.py", "hint.py", "--statistics", "--output-format", "concise")
     assert result.stdout == "3  info[some-rule]\n"
-    assert "the formats are full, concise" in str(
+    assert "the formats are concise, full, json, json-lines" in str(
         run("error.py", "--statistics", "--output-format", "sarif").exception
     )
     counted = run("error.py", "--statistics", "--output-format", "json")

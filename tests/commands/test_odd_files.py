@@ -16,7 +16,8 @@ NOBODY = 65534
 
 AS_NOBODY = f"""
 import encodings.idna, os, shutil, sys
-import kerasight.cli, kerasight.commands.check, kerasight.output.concise, kerasight.output.summary
+import kerasight.cli, kerasight.commands.check, kerasight.output.summary
+import kerasight.output.formats.concise
 from kerasight.inspection import inspect
 from kerasight.source.document import Document
 # The superuser may read anything; nobody may not even read our modules, so they come first.

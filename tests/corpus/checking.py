@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings, inspect
-from kerasight.output.concise import elsewhere
+from kerasight.output.finding_line import elsewhere
 from kerasight.source.document import Document
 from kerasight.values.findings import Severity
 from kerasight.values.keras_version import Major

@@ -7,7 +7,9 @@ import json
 import warnings
 
 from kerasight.inspection import Inspection, Settings, inspect
-from kerasight.output import concise, finding_json, full, model_json, model_table
+from kerasight.output import model_json, model_table
+from kerasight.output.formats import concise, full
+from kerasight.output.formats import json as json_format
 from kerasight.source.document import Document
 from kerasight.values.findings import Span
 
@@ -64,7 +66,7 @@ def _printing(inspection: Inspection) -> None:
     lines = concise.render(inspection)
     assert len(lines.splitlines()) == len(inspection.findings)
     models = model_json.render(inspection)
-    for rendered in (finding_json.render([inspection]), models):
+    for rendered in (json_format.render([inspection]), models):
         assert rendered.isascii()
         json.loads(rendered)
     for model in inspection.models[:MOST_MODELS]:

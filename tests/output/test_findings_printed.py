@@ -7,7 +7,9 @@ import json
 import click
 
 from kerasight.inspection import Inspection
-from kerasight.output import concise, finding_json, full
+from kerasight.output.finding_text import WIDTH
+from kerasight.output.formats import concise, full
+from kerasight.output.formats import json as json_format
 from kerasight.output.summary import summary
 from kerasight.source.document import Document
 from kerasight.values.findings import (
@@ -62,7 +64,7 @@ def test_long_reasons_are_wrapped() -> None:
     lines = full.render(inspection(finding(message="many words " * 30))).splitlines()
     reason = [line for line in lines if "words" in line]
     assert len(reason) > 1
-    assert all(line.startswith("  ") and len(line) <= full.WIDTH for line in reason)
+    assert all(line.startswith("  ") and len(line) <= WIDTH for line in reason)
 
 
 def test_full_in_colours_reads_the_same() -> None:
@@ -81,7 +83,7 @@ def test_concise_is_one_line_for_each() -> None:
 
 
 def test_json_holds_everything() -> None:
-    assert json.loads(finding_json.render([inspection(finding()), inspection()])) == [
+    assert json.loads(json_format.render([inspection(finding()), inspection()])) == [
         {
             "code": "lambda-layer",
             "group": "saving",
@@ -119,7 +121,7 @@ def test_json_holds_everything() -> None:
 
 
 def test_json_of_nothing_is_an_empty_list() -> None:
-    assert json.loads(finding_json.render([])) == []
+    assert json.loads(json_format.render([])) == []
 
 
 def test_the_summary_counts() -> None:

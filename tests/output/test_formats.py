@@ -13,8 +13,9 @@ import pytest
 from junitparser import JUnitXml
 
 from kerasight.inspection import Inspection, Settings, inspect
-from kerasight.output import github, gitlab, json_lines, junit, sarif, statistics
+from kerasight.output import statistics
 from kerasight.output.fingerprints import fingerprinted, path_of
+from kerasight.output.formats import github, gitlab, json_lines, junit, sarif
 from kerasight.source.document import Document
 from kerasight.source.notebooks.files import NotebookFile
 from kerasight.values.findings import Finding, Position, Severity, Span

@@ -10,7 +10,7 @@ from kerasight.commands.options import STDIN, guarded
 from kerasight.faults import Fault
 from kerasight.fixes.adoption import adopt
 from kerasight.fixes.applying import Inspect
-from kerasight.output import concise
+from kerasight.output.finding_line import finding_line
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain, echo
 from kerasight.source.files import open_file
@@ -46,7 +46,7 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
         files += adoption.suppressed > 0
         left += len(adoption.left.findings)
         for finding in adoption.left.findings:
-            echo(concise.finding_line(finding, adoption.left))
+            echo(finding_line(finding, adoption.left))
     echo(f"Suppressed {amount(suppressed, 'finding')} in {amount(files, 'file')}")
     if faults or guard.told:
         return EXIT_FAULT

@@ -24,16 +24,12 @@ from kerasight.commands.options import (
     show_unknown_option,
     stdin_filename_option,
 )
-from kerasight.commands.reporting import (
-    COUNTED,
-    FOR_PEOPLE,
-    FORMATS,
-    OutputFile,
-    Reporter,
-)
+from kerasight.commands.reporting import OutputFile, Reporter
 from kerasight.configuration.resolving import is_excluded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
+from kerasight.output import formats
+from kerasight.output.format import Format
 from kerasight.output.terminal import ColorChoice, prepare_streams, wants_color
 from kerasight.source.text.finding_files import python_files
 
@@ -46,7 +42,7 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--output-format",
-    type=click.Choice(FORMATS),
+    type=click.Choice(formats.names()),
     default="full",
     show_default=True,
     help="Output format of the findings.",
@@ -107,12 +103,11 @@ def command(
     prepare_streams()
     if add_ignore and (fix or diff):
         raise Fault("--add-ignore suppresses what --fix and --diff would fix; use one of them")
-    if statistics and output_format not in COUNTED:
-        raise Fault(f"--statistics has no {output_format}; the formats are {', '.join(COUNTED)}")
-    if show_unknown and output_format not in FOR_PEOPLE:
-        raise Fault(
-            f"--show-unknown has no {output_format}; the formats are {', '.join(FOR_PEOPLE)}"
-        )
+    chosen = formats.load(output_format)
+    if statistics and chosen.statistics is None:
+        raise unfit("--statistics", output_format, lambda each: each.statistics is not None)
+    if show_unknown and not chosen.is_for_people:
+        raise unfit("--show-unknown", output_format, lambda each: each.is_for_people)
     settings = asked_settings(keras, select, ignore, exclude)
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(
@@ -126,7 +121,7 @@ def command(
     guard = SettingsGuard()
     sink = OutputFile(output_file) if output_file is not None else None
     reporter = Reporter(
-        output_format,
+        chosen,
         color=color == "always" if sink else wants_color(color, sys.stdout),
         statistics=statistics,
         show_unknown=show_unknown,
@@ -155,6 +150,12 @@ def command(
             if sink is not None:
                 sink.close()
     sys.exit(0 if exit_zero and not reporter.faults else code)
+
+
+def unfit(option: str, output_format: str, fits: Callable[[Format], bool]) -> Fault:
+    """What to say of an option that a format does not have."""
+    fitting = [name for name in formats.names() if fits(formats.load(name))]
+    return Fault(f"{option} has no {output_format}; the formats are {', '.join(fitting)}")
 
 
 def make_fixer(inspect_document: Callable[[Document], Inspection], *, only_show: bool) -> Fixer:

@@ -10,7 +10,8 @@ import click
 from kerasight.commands.options import STDIN, guarded
 from kerasight.fixes.applying import FixedText, Inspect, apply_fixes
 from kerasight.inspection import Inspection
-from kerasight.output import concise, diff
+from kerasight.output import diff
+from kerasight.output.formats import concise
 from kerasight.output.summary import amount
 from kerasight.output.terminal import complain
 from kerasight.source.files import open_file, open_stream

@@ -5,44 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
 
 from kerasight.commands.options import guarded
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection
+from kerasight.output.format import Format, OneDocument
 from kerasight.output.terminal import complain, echo
 from kerasight.values.findings import Severity
 
 EXIT_FINDINGS = 1
 EXIT_FAULT = 2
 GRAVE = frozenset({Severity.ERROR, Severity.WARNING})
-
-AS_THEY_COME: Final = {
-    "full": "full",
-    "concise": "concise",
-    "json-lines": "json_lines",
-    "github": "github",
-}
-"""Formats that print a file when it is done, with the module of `kerasight.output` for each."""
-
-AT_THE_END: Final = {
-    "json": "finding_json",
-    "sarif": "sarif",
-    "gitlab": "gitlab",
-    "junit": "junit",
-}
-"""Formats that are one document of all files."""
-
-FOR_PEOPLE: Final = ("full", "concise")
-"""Formats that can tell what is not known, and why."""
-
-JSON: Final = ("json", "json-lines")
-COUNTED: Final = ("full", "concise", *JSON)
-"""Formats that can tell how often each rule found something."""
-
-FORMATS: Final = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
 
 
 def without_tree(inspection: Inspection) -> Inspection:
@@ -56,14 +30,14 @@ class Reporter:
 
     def __init__(
         self,
-        output_format: str,
+        output_format: Format,
         *,
         color: bool,
         statistics: bool = False,
         show_unknown: bool = False,
         write: Callable[[str], None] | None = None,
     ) -> None:
-        self.output_format = output_format
+        self.format = output_format
         self.color = color
         self.statistics = statistics
         self.show_unknown = show_unknown
@@ -87,16 +61,14 @@ class Reporter:
                 self.write(told)
 
     def _write_findings(self, inspection: Inspection) -> None:
-        module = AS_THEY_COME.get(self.output_format)
-        if module is None or self.statistics or not inspection.findings:
+        if isinstance(self.format, OneDocument) or self.statistics or not inspection.findings:
             return
-        render: Callable[..., str] = import_module(f"kerasight.output.{module}").render
+        render = self.format.render
+        if self.color and self.format.in_color is not None:
+            render = self.format.in_color
         with guarded(inspection.document.filename):
-            if self.output_format == "full":
-                text = render(inspection, color=self.color).rstrip("\n") + "\n"
-            else:
-                text = render(inspection).rstrip("\n")
-        self.write(text)
+            text = render(inspection)
+        self.write(text.removesuffix("\n"))
 
     def add_fault(self, fault: Fault) -> None:
         """Say what hindered one file."""
@@ -105,25 +77,22 @@ class Reporter:
 
     def close(self) -> None:
         """Print what comes behind the last file."""
-        module = AT_THE_END.get(self.output_format)
         if self.statistics:
             self._write_statistics()
-        elif module is not None:
-            render: Callable[..., str] = import_module(f"kerasight.output.{module}").render
-            more: dict[str, Any] = {"faults": self.faults} if module == "sarif" else {}
-            self.write(render(self.inspections, **more))
+        elif isinstance(self.format, OneDocument):
+            self.write(self.format.render(self.inspections, self.faults))
+        if isinstance(self.format, OneDocument):
+            return
         if not self.inspections:
-            if not self.faults and module is None:
+            if not self.faults:
                 complain("no Python files found in these paths; nothing was checked")
-        elif self.output_format == "full":
-            from kerasight.output.summary import summary
-
-            self.write(summary(self.inspections))
+        elif self.format.ending is not None:
+            self.write(self.format.ending(self.inspections))
 
     def _write_statistics(self) -> None:
         from kerasight.output import statistics
 
-        if self.output_format in JSON:
+        if self.format.statistics == "json":
             self.write(statistics.render_json(self.inspections))
         elif text := statistics.render_text(self.inspections):
             self.write(text)

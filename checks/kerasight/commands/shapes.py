@@ -116,9 +116,9 @@ def print_tables(
 
 def name_syntax_problems(inspection: Inspection) -> None:
     """Say on standard error which statements were left out since they do not parse."""
-    from kerasight.output import concise
+    from kerasight.output.finding_line import line
     from kerasight.output.places import place_of
 
     for problem in inspection.document.syntax_problems:
         place = place_of(problem.span, inspection)
-        click.echo(concise.line(place, "syntax error:", problem.message), err=True)
+        click.echo(line(place, "syntax error:", problem.message), err=True)

@@ -1,26 +1,12 @@
-"""Findings as JSON, for hooks, graders and other programs."""
+"""A finding as an object of JSON."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from typing import Any
 
 from kerasight.inspection import Inspection
 from kerasight.output.places import place_of
 from kerasight.values.findings import Finding, Fix, Position, Related, Span
-
-
-def render(inspections: Sequence[Inspection]) -> str:
-    """A list of all findings; pure ASCII, so that no pipe can spoil it."""
-    return json.dumps(
-        [
-            finding_object(finding, inspection)
-            for inspection in inspections
-            for finding in inspection.findings
-        ],
-        indent=2,
-    )
 
 
 def finding_object(finding: Finding, inspection: Inspection) -> dict[str, Any]:

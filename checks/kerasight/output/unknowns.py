@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kerasight.descriptions import NOT_CALLED
 from kerasight.inspection import Inspection, LayerDescription, ModelDescription
-from kerasight.output import concise
+from kerasight.output.finding_line import line
 from kerasight.output.places import place_of
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -49,7 +49,7 @@ def render(inspection: Inspection) -> str:
     """A line, with its end, for each reason why output shapes of a file's layers are unknown."""
     called = [layer for layer in inspection.layers if NOT_CALLED not in layer_reasons(layer)]
     return "".join(
-        concise.line(place_of(layer.span, inspection), "unknown", message_of(layer, reason)) + "\n"
+        line(place_of(layer.span, inspection), "unknown", message_of(layer, reason)) + "\n"
         for layer, reason in begins(called)
     )
 

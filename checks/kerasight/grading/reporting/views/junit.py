@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from kerasight.grading.records.report import Report
 from kerasight.grading.records.result import MAX_SCORE
-from kerasight.output.junit import NO_XML
+from kerasight.output.formats.junit import NO_XML
 
 
 def render(report: Report) -> str:

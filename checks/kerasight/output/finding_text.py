@@ -1,4 +1,4 @@
-"""Findings as a person wants to read them: place, reason, code frame, what to do."""
+"""A finding as a person wants to read it: place, reason, code frame, what to do."""
 
 from __future__ import annotations
 
@@ -22,14 +22,6 @@ COLORS = {
 INDENTATION = "  "
 WIDTH = 100
 """Columns of a reason and of help."""
-
-
-def render(inspection: Inspection, *, color: bool = False) -> str:
-    """Every finding of one document, each followed by an empty line; "" if there is none."""
-    return "".join(
-        "\n".join(finding_lines(finding, inspection, color=color)) + "\n\n"
-        for finding in inspection.findings
-    )
 
 
 def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> Iterable[str]:

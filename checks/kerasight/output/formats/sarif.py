@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from kerasight import __version__
 from kerasight.inspection import Inspection
 from kerasight.output.fingerprints import fingerprinted, path_of
+from kerasight.output.format import OneDocument
 from kerasight.output.places import in_words, place_of
 from kerasight.rules import ALL_RULES, GROUPS
 from kerasight.values.findings import Edit, Finding, Severity, Span
@@ -146,3 +147,10 @@ def region(span: Span) -> dict[str, int]:
         "endLine": span.end.line,
         "endColumn": span.end.column,
     }
+
+
+FORMAT: Final = OneDocument(
+    description="GitHub code scanning and other tools that read SARIF 2.1.0; "
+    "includes suppressed findings",
+    render=render,
+)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from kerasight.inspection import Inspection
+from kerasight.output.format import FileByFile
 from kerasight.output.places import in_words, place_of
 from kerasight.values.findings import Finding, Severity
 
@@ -47,3 +50,9 @@ def escape(text: str) -> str:
 def escape_property(text: str) -> str:
     """A value of a property (`escapeProperty`)."""
     return escape(text).replace(":", "%3A").replace(",", "%2C")
+
+
+FORMAT: Final = FileByFile(
+    description="annotations in a pull request",
+    render=render,
+)

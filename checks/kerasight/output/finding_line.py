@@ -1,4 +1,4 @@
-"""Findings one line each, as compilers print them and editors parse them."""
+"""One line for a finding, as compilers print it and editors parse it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,6 @@ from kerasight.inspection import Inspection
 from kerasight.output.places import Place, place_of
 from kerasight.output.visible import one_line
 from kerasight.values.findings import Finding
-
-
-def render(inspection: Inspection) -> str:
-    """`file:line:column: severity[rule] message` for each finding, with line ends."""
-    return "".join(finding_line(each, inspection) + "\n" for each in inspection.findings)
 
 
 def finding_line(finding: Finding, inspection: Inspection) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Final
 
 from kerasight.inspection import Inspection
 from kerasight.output.fingerprints import fingerprinted, path_of
+from kerasight.output.format import OneDocument
 from kerasight.output.places import in_words, place_of
 from kerasight.values.findings import Severity
 
@@ -18,7 +20,7 @@ SEVERITIES = {
 }
 
 
-def render(inspections: Sequence[Inspection]) -> str:
+def render(inspections: Sequence[Inspection], _faults: Sequence[str] = ()) -> str:
     """A list of all findings (GitLab: Code Quality report format)."""
     report = []
     for finding, inspection, fingerprint in fingerprinted(inspections):
@@ -38,3 +40,9 @@ def render(inspections: Sequence[Inspection]) -> str:
             }
         )
     return json.dumps(report, indent=2)
+
+
+FORMAT: Final = OneDocument(
+    description="GitLab's Code Quality report",
+    render=render,
+)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 from xml.etree import ElementTree
 
 from kerasight.inspection import Inspection
 from kerasight.output.fingerprints import path_of
+from kerasight.output.format import OneDocument
 from kerasight.output.places import place_of
 from kerasight.values.findings import Finding, Severity
 
@@ -16,7 +18,7 @@ NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, not even escaped."""
 
 
-def render(inspections: Sequence[Inspection]) -> str:
+def render(inspections: Sequence[Inspection], _faults: Sequence[str] = ()) -> str:
     """A suite a file: a failed test for each error or warning, one that passes where none is.
 
     Remarks and hints are tests that pass, with what they say as their output.
@@ -72,3 +74,9 @@ def _element(parent: ElementTree.Element, tag: str, **attributes: str) -> Elemen
 
 def _clean(text: str) -> str:
     return NO_XML.sub("\ufffd", text)
+
+
+FORMAT: Final = OneDocument(
+    description="Jenkins, Azure and other tools that show test results",
+    render=render,
+)

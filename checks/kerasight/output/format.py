@@ -1,0 +1,52 @@
+"""What an output format is: how it prints the findings of a check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from kerasight.inspection import Inspection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileByFile:
+    """Prints the findings of a file as soon as it is inspected."""
+
+    description: str
+    """Who or what reads it, for the page of the formats."""
+
+    render: Callable[[Inspection], str]
+    """The findings of a file that has some, with line ends."""
+
+    in_color: Callable[[Inspection], str] | None = None
+    """The same for a terminal, where colours help."""
+
+    ending: Callable[[Sequence[Inspection]], str] | None = None
+    """A line behind the last file."""
+
+    statistics: Literal["text", "json"] | None = None
+    """How it prints `--statistics`, if it can."""
+
+    is_for_people: bool = False
+    """Whether it can explain unknown values, among the findings (`--show-unknown`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneDocument:
+    """Prints the findings of all files as one document, behind the last file."""
+
+    description: str
+    """Who or what reads it, for the page of the formats."""
+
+    render: Callable[[Sequence[Inspection], Sequence[str]], str]
+    """The document, without its last line end. The texts tell which files were not inspected."""
+
+    statistics: Literal["text", "json"] | None = None
+    """How it prints `--statistics`, if it can."""
+
+    is_for_people: bool = False
+    """Whether it can explain unknown values, among the findings (`--show-unknown`)."""
+
+
+Format: TypeAlias = FileByFile | OneDocument

@@ -1,0 +1,38 @@
+"""Findings as a person wants to read them, and a closing line that counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from kerasight.inspection import Inspection
+from kerasight.output.format import FileByFile
+
+
+def render(inspection: Inspection, *, color: bool = False) -> str:
+    """Every finding of one document, each followed by an empty line; "" if there is none."""
+    # For speed: a file without findings needs no frames.
+    from kerasight.output.finding_text import finding_lines
+
+    return "".join(
+        "\n".join(finding_lines(finding, inspection, color=color)) + "\n\n"
+        for finding in inspection.findings
+    )
+
+
+def ending(inspections: Sequence[Inspection]) -> str:
+    """How many findings of which severity, in how many files."""
+    from kerasight.output.summary import summary
+
+    return summary(inspections)
+
+
+FORMAT: Final = FileByFile(
+    description="people: code, message and advice",
+    render=render,
+    in_color=partial(render, color=True),
+    ending=ending,
+    statistics="text",
+    is_for_people=True,
+)
