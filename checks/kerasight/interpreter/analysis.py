@@ -52,9 +52,9 @@ START = Span(Position(1, 1), Position(1, 1))
 class AnalysisResult:
     """What the interpretation of a document has met.
 
-    `names` are the variables at the top of the file that models are last bound to, by id;
-    `freezes_unknown` tells that any layer may have been frozen; `others` has the other files
-    that were read, by their names; `variables` are those at the top of the file at its end.
+    `names` are the module variables that models are last assigned to, by id; `freezes_unknown` is
+    set if any layer may have been frozen; `others` are the other files that were read, by name;
+    `variables` are the module variables at the end.
     """
 
     events: tuple[Event, ...]
@@ -75,8 +75,8 @@ def interpret(
 ) -> AnalysisResult:
     """Interpret a document as Python and that version of Keras would run it.
 
-    `open_project` gives access to the other files around a document, when one is imported.
-    `given` says what functions of the document return, by their definitions, which do not run then.
+    `open_project` gives access to the other files around a document, when one is imported. `given`
+    has the return values of functions of the document, by definition; these functions are not run.
     """
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
@@ -119,7 +119,7 @@ def _run_function(
     keywords: dict[str, Value],
     span: Span,
 ) -> Value:
-    """Call a value that an API was given, at `span`."""
+    """Call a value that was passed to a transfer function, at `span`."""
     return call_value(
         state, function, Call(positional, keywords, span, state.statement or span, span)
     )

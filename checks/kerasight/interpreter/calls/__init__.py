@@ -1,1 +1,1 @@
-"""Calls: of functions of the program, of builtins, and of functions that nobody calls."""
+"""Calls: of functions of the program, of builtins, and of uncalled functions."""

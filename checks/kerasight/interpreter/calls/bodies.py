@@ -1,4 +1,4 @@
-"""What the body of a function tells before it runs: does it yield, which names are not its own."""
+"""Facts of a function's body before it runs: whether it yields, which names are not local."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
 
 INNER = frozenset({ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef})
-"""Nodes with a body of their own."""
+"""Nodes with their own body."""
 
 YIELDS = frozenset({ast.Yield, ast.YieldFrom})
 
 LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store})
-"""Nodes that hold no others that matter; more than half of all are one of these."""
+"""Nodes without child nodes that matter; more than half of all nodes."""
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionFacts:
-    """`globals` and `nonlocals` are the names declared so in the function's own body."""
+    """`globals` and `nonlocals` are the names declared in the function's body."""
 
     is_generator: bool
     globals: frozenset[str]
@@ -28,7 +28,7 @@ class FunctionFacts:
 
 
 def facts_of(state: State, node: ast.AST) -> FunctionFacts:
-    """The facts of a function's node, read once a run."""
+    """The facts of a function's node, computed once per run."""
     facts = state.facts.get(id(node))
     if facts is None:
         facts = state.facts[id(node)] = _read(node)
@@ -55,7 +55,7 @@ def _read(node: ast.AST) -> FunctionFacts:
 
 
 def _children(node: ast.AST) -> list[ast.AST]:
-    """What `ast.iter_child_nodes` gives but for leaves, in a third of its time."""
+    """The nodes of `ast.iter_child_nodes` without leaves, in a third of its time."""
     found: list[ast.AST] = []
     for name in node._fields:
         value = getattr(node, name, None)

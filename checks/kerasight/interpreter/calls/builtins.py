@@ -1,4 +1,4 @@
-"""Python's builtin functions on values."""
+"""Transfer functions of Python's builtin functions."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ ON_CONSTANTS: dict[str, Callable[..., Any]] = {
     "str": str,
     "slice": slice,
 }
-"""Builtins that we let Python compute when all arguments are constants."""
+"""Builtins that Python computes if all arguments are constants."""
 
 
 def call_builtin(state: State, name: str, call: Call) -> Value:
-    """`name(...)` for a builtin function; unknown where the result is not known."""
+    """`name(...)` for a builtin function."""
     if call.open:
         return _unclear(name, call)
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
@@ -81,10 +81,10 @@ def _unclear(name: str, call: Call) -> Unknown:
 
 
 NOT_KNOWN: Final = Unknown()
-"""What a handler returns when it cannot tell."""
+"""What a handler returns if the result is unknown."""
 
 IGNORED_KEYWORDS = {"print": None, "zip": "strict", "enumerate": "start", "dict": None}
-"""Builtins whose keywords do not stop a handler: any (None), or the one named."""
+"""Builtins whose handlers accept keywords: any (None), or the one named."""
 
 
 def _handled(handler: Callable[..., Value], name: str, call: Call) -> Value:
@@ -124,7 +124,7 @@ def _attribute(state: State, name: str, call: Call) -> Value:
 
 
 MAX_RANGE = 100_000
-"""A longer range is not known: its numbers may be asked for one by one."""
+"""A longer range is unknown: the program may read its numbers one by one."""
 
 
 def _range(*bounds: Value) -> Value:

@@ -1,4 +1,4 @@
-"""Calls: evaluate callee and arguments, then do what the callee does."""
+"""Calls: evaluate callee and arguments, then call the callee's handler."""
 
 from __future__ import annotations
 
@@ -72,11 +72,11 @@ PLACES_MATTER = (
     "keras.optimizers.",
     "keras.saving.",
 )
-"""How the paths begin of what findings show the arguments of."""
+"""Prefixes of the paths of functions whose arguments findings point to."""
 
 
 def _places_matter(callee: Value) -> bool:
-    """Whether it matters where the arguments of a call stand: findings may point to them."""
+    """Whether the places of the arguments are needed: findings may point to them."""
     if isinstance(callee, LibraryName):
         return callee.path.startswith(PLACES_MATTER)
     return isinstance(callee, BoundMethod) and isinstance(callee.target, Layer | SuperValue)
@@ -120,18 +120,18 @@ def _arguments(state: State, node: ast.Call, places_matter: bool) -> Call:
 
 
 def _word(state: State, start: Position, text: str) -> Span:
-    """Where a word stands that begins at `start`."""
+    """The span of a word that starts at `start`."""
     end = Position(start.line, start.column + len(text))
     return Span(start, end, state.document.elsewhere)
 
 
 def unpacked_from(value: Value) -> str:
-    """Why it is not known which arguments `*value` or `**value` gives."""
+    """Why the arguments of `*value` or `**value` are unknown."""
     return unknown("may be among the unpacked arguments", value).reason
 
 
 def _note_spans(state: State, call: Call, key: int | str, node: ast.expr) -> None:
-    """Keep where an argument stands, and each element of one that is written out."""
+    """Remember the place of an argument, and of each element of one that is written out."""
     elements = node.elts if isinstance(node, ast.List | ast.Tuple) else []
     call.constants.update(
         state.document.span(each) for each in (node, *elements) if isinstance(each, ast.Constant)
@@ -188,7 +188,7 @@ def _call_unknown(state: State, callee: Value, call: Call) -> Value:
 
 
 def escape(state: State, call: Call) -> None:
-    """Lists and dicts given to code that is not known may come back changed."""
+    """Unknown code may change the lists and dicts that it gets."""
     for given in (*call.positional, *call.keywords.values()):
         share(state.context, given)
         value = given.items if isinstance(given, GeneratorValue) else given
@@ -236,7 +236,7 @@ def _call_instance(state: State, instance: InstanceValue, call: Call) -> Value:
 
 
 def _super(state: State) -> Value:
-    """`super()` in a method: the class is the one that the method stands in."""
+    """`super()` in a method, for the class that defines the method."""
     scope = state.scope
     node = state.active[-1] if state.active else None
     owner = next((each for each in state.classes if node in each.node.body), None)
@@ -257,4 +257,4 @@ HANDLERS: dict[type, Callable[[State, Any, Call], Value]] = {
     InstanceValue: _call_instance,
     object: _call_unknown,
 }
-"""What calls a value of each type."""
+"""The handler of calls for each type of callee."""

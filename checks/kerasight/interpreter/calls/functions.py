@@ -29,13 +29,13 @@ from kerasight.values.objects import (
 )
 
 MAX_UNKNOWN_RECURSION = 3
-"""How deep a function may call itself with arguments that are not known."""
+"""How deep a function may call itself with unknown arguments."""
 
 REGISTERING = (
     "keras.saving.register_keras_serializable",
     "keras.utils.register_keras_serializable",
 )
-"""Decorators by which Keras finds a class or a function again that a file names."""
+"""Decorators that register a class or function, so that Keras finds it when it loads a file."""
 
 PLAIN_DECORATORS = (
     *REGISTERING,
@@ -47,7 +47,7 @@ PLAIN_DECORATORS = (
     "tensorflow.autograph.experimental.do_not_convert",
     "typing.override",
 )
-"""Decorators that leave what a function returns as it is."""
+"""Decorators that do not change what a function returns."""
 
 KINDS = {
     "staticmethod": "staticmethod",
@@ -55,7 +55,7 @@ KINDS = {
     "property": "property",
     "functools.cached_property": "property",
 }
-"""Decorators that say how a method is looked up."""
+"""Decorators that change how a method is looked up."""
 
 
 def make_function(
@@ -85,7 +85,7 @@ def make_function(
 
 
 def decorated(state: State, function: FunctionValue, decorators: list[ast.expr]) -> Value:
-    """What a decorated function is bound to; unknown behind a decorator that is not known."""
+    """The value of a decorated function; unknown for an unknown decorator."""
     result: Value = function
     for node in reversed(decorators):
         decorator = evaluate(state, node.func if isinstance(node, ast.Call) else node)
@@ -104,11 +104,11 @@ def decorated(state: State, function: FunctionValue, decorators: list[ast.expr])
 
 
 OWN = (FunctionValue, BoundMethod, PartialValue)
-"""What a decorator of the program is."""
+"""The value of a decorator."""
 
 
 def _wrapped(state: State, node: ast.expr, decorator: Value, function: FunctionValue) -> Value:
-    """What a decorator of the program makes of a function."""
+    """The result of a decorator of the program."""
     span = state.document.span(node)
     made = evaluate(state, node) if isinstance(node, ast.Call) else decorator
     result = call_value(state, made, Call([function], {}, span, span, span))
@@ -120,7 +120,7 @@ def _wrapped(state: State, node: ast.expr, decorator: Value, function: FunctionV
 def bind_parameters(
     function: FunctionValue, positional: list[Value], keywords: dict[str, Value], unpacked: str
 ) -> dict[str, Value]:
-    """The variables that a call of the function begins with."""
+    """The local variables at the start of a call."""
     arguments = function.node.args
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     missing = Unknown("an argument that is not given")
@@ -155,9 +155,9 @@ def call_function(
     span: Span | None,
     unpacked: str = "",
 ) -> Value:
-    """What a function of the program returns for these arguments.
+    """The return value of a function of the program for these arguments.
 
-    `span` is the call, None when nobody calls the function.
+    `span` is the call, None for an uncalled function.
     """
     node = function.node
     if isinstance(node, ast.AsyncFunctionDef) and span is not None:
@@ -197,16 +197,16 @@ def call_function(
 
 
 def _keeps_its_parts(instance: Value) -> bool:
-    """Whether an object makes its layers anew when it is loaded, by the code of its class.
+    """Whether the code of a class makes the layers of an object again when it is loaded.
 
-    The file of a `Sequential` names them, also of one that the program derives.
+    The file of a `Sequential` names them, also for a subclass in the program.
     """
     is_stack = isinstance(instance, Model) and instance.form == "Sequential"
     return isinstance(instance, Layer) and not is_stack
 
 
 def _yielded(state: State, function: FunctionValue) -> GeneratorValue:
-    """What a generator function yields; its body runs at the call, not bit by bit."""
+    """What a generator function yields; its whole body runs at the call."""
     generator = GeneratorValue()
     state.generators.append(generator)
     try:
@@ -236,7 +236,7 @@ def _body(state: State, function: FunctionValue) -> Value:
 
 
 def note_returned(state: State, value: Value, span: Span) -> None:
-    """Tell that models leave the function under way."""
+    """Record that the current function returns models."""
     if state.context.function == ENTRY:
         from kerasight.interpreter.custom.graded_entry import note_solution
 
@@ -247,7 +247,7 @@ def note_returned(state: State, value: Value, span: Span) -> None:
 
 
 def make_class(state: State, node: ast.ClassDef) -> ClassValue:
-    """The value of a `class` statement: its body runs now."""
+    """The value of a `class` statement; runs its body."""
     bases = [evaluate(state, base) for base in node.bases]
     value = ClassValue(node.name, node, bases, {}, is_dataclass(state, node, bases))
     value.module = state.module

@@ -1,4 +1,4 @@
-"""What a function returns that a task vouches for, so that it need not run."""
+"""The return values of functions that a task declares; these functions are not run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kerasight.values.objects import Value
 
 
 def given_value(name: str, arrays: Sequence[GivenArray], span: Span) -> Value:
-    """New arrays as a call of the function `name` at `span` makes them: one, or a tuple of them."""
+    """New arrays as returned by a call of the function `name` at `span`: one or a tuple."""
     made = tuple(_array(name, each, span) for each in arrays)
     return made[0] if len(made) == 1 else made
 

@@ -55,7 +55,7 @@ def _reduce(state: State, call: Call) -> Value:
 
 
 def _evaluated(state: State, call: Call) -> Value:
-    """`eval("ReLU")`: the text is read as if it stood where the call does."""
+    """`eval("ReLU")`: the text is evaluated at the place of the call."""
     text = call.positional[0]
     if not isinstance(text, str) or len(text) > MAX_EVALUATED:
         return unknown("a text that is evaluated", text)
@@ -103,7 +103,7 @@ def pairs_as_dict(first: Value, keywords: dict[str, Value]) -> Value:
 
 
 MAX_EVALUATED = 200
-"""The longest text that `eval` is followed for."""
+"""The longest text that `eval` evaluates."""
 
 FUNCTIONAL: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "map": (_map, 2, 9),
@@ -115,7 +115,7 @@ FUNCTIONAL: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     **ITERATING,
     **FIELD_FUNCTIONS,
 }
-"""What each does, and how many positional arguments it takes at least and at most."""
+"""The handler of each, and its least and greatest number of positional arguments."""
 
 
 def call_functional(

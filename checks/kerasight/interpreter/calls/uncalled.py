@@ -1,4 +1,4 @@
-"""Functions and methods that nobody calls: run once, with arguments that are not known."""
+"""Uncalled functions and methods: each is run once, with unknown arguments."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 def run_uncalled(state: State) -> None:
-    """Run every function that nobody called once, with unknown arguments."""
+    """Run every uncalled function once, with unknown arguments."""
     instances: dict[int, InstanceValue | Layer] = {}
     ran: set[int] = set()
     while state.pending:
         key, function = state.pending.popitem()
         if key in ran:
-            # What gives its values later waits again whenever it is called, by itself too.
+            # A generator becomes pending again whenever it is called, also by itself.
             continue
         ran.add(key)
         reason = f"of '{function.name}', {NOBODY_CALLS}"
@@ -49,7 +49,7 @@ def run_uncalled(state: State) -> None:
 
 
 def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:
-    """Positional arguments and keywords for every parameter, none of them known."""
+    """Unknown positional arguments and keywords for every parameter."""
     arguments = function.node.args
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     positional: list[Value] = [Unknown(f"the argument '{name}' {reason}") for name in names]
@@ -60,7 +60,8 @@ def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], 
 
 
 def _imagined(state: State, owner: ClassValue) -> InstanceValue | Layer:
-    """An instance to run methods on: made as the program makes its first, else of unknowns."""
+    """An instance to run methods on: made like the first one in the program, else with unknown
+    arguments."""
     span = state.document.span(owner.node)
     path = library_base(owner)
     reason = f"of '{owner.name}', {NOBODY_MAKES}"

@@ -1,1 +1,1 @@
-"""Branches, loops, comprehensions and patterns: where the way through the program is not known."""
+"""Branches, loops, comprehensions and patterns: control flow, known or unknown."""

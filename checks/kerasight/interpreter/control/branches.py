@@ -1,4 +1,4 @@
-"""Branches of which it is not known whether they run: all are run, and joined."""
+"""Branches with unknown conditions: all are run, and their results joined."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ FROZEN = (LibraryName, BuiltinName, Unknown, Rest)
 
 
 BY_BRANCH = "depends on the branch taken"
-"""Why a value is not known that differs from branch to branch."""
+"""Why a value that differs between branches is unknown."""
 
 
 def by_branch(why: str) -> str:
-    """The same, with the reason why it is not known which branch is taken."""
+    """The same, with the reason why the condition is unknown."""
     return f"{BY_BRANCH} ({why})" if why and BY_BRANCH not in why else why or BY_BRANCH
 
 
 def join_dims(first: Dim, second: Dim, why: str = "") -> Dim:
-    """A dimension that is one of two."""
+    """The join of two dimensions."""
     if first == second and type(first) is type(second):
         return first
     for dim in (first, second):
@@ -49,7 +49,7 @@ def join_dims(first: Dim, second: Dim, why: str = "") -> Dim:
 
 
 def join_shapes(first: Shape, second: Shape, why: str = "") -> Shape:
-    """A shape that is one of two."""
+    """The join of two shapes."""
     for shape in (first, second):
         if shape.dims is None:
             return shape
@@ -60,9 +60,9 @@ def join_shapes(first: Shape, second: Shape, why: str = "") -> Shape:
 
 
 def join(first: Value, second: Value, why: str = "") -> Value:
-    """A value that is one of two; a name that only one branch sets has that value.
+    """The join of two values; a name that only one branch sets has that value.
 
-    `why` tells why it is not known which of the two.
+    `why` is the reason why it is unknown which of the two it is.
     """
     if first is second or second is MISSING:
         return first
@@ -100,7 +100,7 @@ def _join_data(first: DataValue, second: DataValue, why: str) -> Value:
 
 
 def same(first: Value, second: Value) -> bool:
-    """Whether two values are known to be the same."""
+    """Whether two values are certainly the same."""
     if first is second:
         return True
     return (
@@ -109,7 +109,7 @@ def same(first: Value, second: Value) -> bool:
 
 
 def join_items(first: list[Value], second: list[Value], why: str = "") -> list[Value]:
-    """The elements of a list that is one of two: the common beginning, then who knows."""
+    """The join of the elements of two lists: the common prefix, then unknown elements."""
     joined: list[Value] = []
     for one, other in zip(first, second, strict=False):
         for each in (one, other):
@@ -124,7 +124,7 @@ def join_items(first: list[Value], second: list[Value], why: str = "") -> list[V
 
 
 def write(state: State, place: Place, contents: Any) -> None:
-    """Put contents into a place, noted in the journal of the enclosing branch."""
+    """Write contents to a place, through the journal of the enclosing branch."""
     if place.key is WHOLE:
         state.journal.change(place.container)[:] = contents
     elif contents is MISSING:
@@ -143,27 +143,27 @@ UNSURE: dict[str, Value] = {
     "weights": (Parameters(None, None),),
     "wraps": (UnknownLayer(Unknown(BY_BRANCH)),),
 }
-"""What stands in the state of a layer where it is not known: each key keeps its type."""
+"""The unknown values of the state of a layer: each key keeps its type."""
 
 
 def typed(place: Place, contents: Any) -> Any:
-    """Contents as their place needs them: an unknown part of a layer's state has a type."""
+    """Contents of the type that their place needs: unknown state of a layer has a type."""
     if isinstance(contents, Unknown) and isinstance(place.container, LayerState):
         return UNSURE.get(place.key, contents)
     return contents
 
 
 def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
-    """The contents of a place that are one of two."""
+    """The join of two contents of a place."""
     if place.key is WHOLE:
         return join_items(first, second, why)
     return typed(place, join(first, second, why))
 
 
 def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
-    """Run branches of which exactly one would run, and join what those leave that go on.
+    """Run branches of which exactly one would run, and join the results of those that continue.
 
-    `why` tells why it is not known which one.
+    `why` is the reason why it is unknown which one.
     """
     results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
     outcome = NOTHING_YET
@@ -192,7 +192,7 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
 
 
 def _note_perhaps(state: State, place: Place, why: str) -> None:
-    """Note of a key of a dict that it may be missing; a name that one branch sets is set."""
+    """Mark a key of a dict that only some branches set; a variable counts as set."""
     entries = place.container
     if isinstance(entries, Entries) and place.key in entries and place.key is not INCOMPLETE:
         entries.perhaps.add(place.key)
@@ -200,7 +200,7 @@ def _note_perhaps(state: State, place: Place, why: str) -> None:
 
 
 def leave(state: State, flow: Outcome, why: str) -> None:
-    """Hand what the branch under way has changed to the function or loop that it leaves."""
+    """Pass the changes of the current branch to the function or loop that it exits."""
     for collector in reversed(state.collectors):
         if collector.flows & flow:
             collector.snapshots.append(_snapshot(state, collector.depth))
@@ -218,7 +218,7 @@ def _snapshot(state: State, depth: int) -> Snapshot:
 
 @contextmanager
 def collecting(state: State, flows: Outcome) -> Iterator[Collector]:
-    """A function or loop: at its end, what early exits have left is joined to what is there."""
+    """The body of a function or loop; joins the changes of early exits at its end."""
     collector = Collector(len(state.journal.frames), flows)
     state.collectors.append(collector)
     try:
@@ -234,11 +234,11 @@ def collecting(state: State, flows: Outcome) -> Iterator[Collector]:
 
 
 def widen_loop(state: State, body: Callable[[], Outcome], why: str = "") -> Outcome:
-    """Run a loop's body that runs any number of times: once, then what it changes is unknown.
+    """Run a loop's body once, for any number of iterations; what it changes is unknown afterwards.
 
-    `why` tells why it is not known how often.
+    `why` is the reason why the number of iterations is unknown.
 
-    What the single run meets is what the first iteration meets; later ones are not judged.
+    The single run is the first iteration; later ones are not checked.
     """
     frame = state.journal.begin()
     with collecting(state, Flow.BREAK | Flow.CONTINUE):

@@ -30,7 +30,7 @@ Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
 def comprehend(state: State, node: Comprehension) -> Value:
-    """The list or dict that a comprehension makes; a generator counts as its list."""
+    """The list or dict of a comprehension; a generator expression is treated as a list."""
     saved = state.scope
     state.scope = Scope({}, saved)
     items: list[tuple[Value, Value]] = []
@@ -59,7 +59,7 @@ def _generate(
     items: list[tuple[Value, Value]],
     reasons: list[str],
 ) -> None:
-    """Run the `for` at `level` and those inside; `reasons` tell why not all elements are known."""
+    """Run the `for` at `level` and those inside; `reasons` are why some elements are unknown."""
     if level == len(node.generators):
         if isinstance(node, ast.DictComp):
             items.append((evaluate(state, node.key), evaluate(state, node.value)))

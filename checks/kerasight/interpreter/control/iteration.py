@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 
 def call_with(state: State, function: Value, arguments: list[Value], call: Call) -> Value:
-    """What a function gives for these arguments, called where `call` stands."""
+    """The result of a function for these arguments, at the place of `call`."""
     return call_value(state, function, replace(call, positional=arguments, keywords={}))
 
 
 def _by(state: State, items: list[Value], call: Call) -> list[Value] | None:
-    """What to compare items by: themselves, or what `key` makes of them."""
+    """The sort keys of items: themselves, or the results of `key`."""
     function = call.keywords.get("key")
     if function is None:
         return items
@@ -125,7 +125,7 @@ def _deeply_copied(state: State, call: Call) -> Value:  # noqa: ARG001
 
 
 def _copy(value: Value, deep: bool) -> Value:
-    """A copy of Python's own containers; what is copied of other values is not known."""
+    """A copy of Python's containers; copies of other values are unknown."""
     if is_constant(value):
         return value
     if isinstance(value, tuple):
@@ -151,4 +151,4 @@ ITERATING: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "itertools.combinations": (_combinations, 2, 2),
     "itertools.product": (_product, 1, 9),
 }
-"""What each does, and how many positional arguments it takes at least and at most."""
+"""The handler of each, and its least and greatest number of positional arguments."""

@@ -15,7 +15,7 @@ from kerasight.values.objects import Unknown, Value, unknown
 
 
 def execute_for(state: State, node: ast.For | ast.AsyncFor) -> Outcome:
-    """`for`: one pass for each element while they are known."""
+    """`for`: one iteration for each element as long as they are known."""
     state.statement = state.document.span(node.iter)
     iterable = evaluate(state, node.iter)
     values = elements(iterable)
@@ -26,7 +26,7 @@ def execute_for(state: State, node: ast.For | ast.AsyncFor) -> Outcome:
 
 
 def execute_while(state: State, node: ast.While) -> Outcome:
-    """`while`: one pass for each time the condition is known to hold."""
+    """`while`: one iteration as long as the condition is known to be true."""
     return _unrolled(state, node, _conditions(state, node.test))
 
 
@@ -47,7 +47,7 @@ def _conditions(state: State, test: ast.expr) -> Iterator[bool | None]:
 def _unrolled(
     state: State, node: ast.For | ast.AsyncFor | ast.While, passes: Iterator[bool | None]
 ) -> Outcome:
-    """Run the body once for every True of `passes`; None: nobody knows how often from here."""
+    """Run the body once for every True of `passes`; None means an unknown number of iterations."""
     outcome = NOTHING_YET
     with collecting(state, Flow.BREAK):
         for known in passes:

@@ -1,4 +1,4 @@
-"""`match`: the first case that is known to match, or all that may."""
+"""`match`: the first case that certainly matches, or all that may match."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def execute_match(state: State, node: ast.Match) -> Outcome:
 
 
 def _from_case(state: State, cases: list[ast.match_case], subject: Value) -> Outcome:
-    """Execute what the cases from here on do."""
+    """Execute the cases from here on."""
     if not cases:
         return Flow.NEXT
     case, *others = cases

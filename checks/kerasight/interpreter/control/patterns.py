@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def matches(state: State, pattern: ast.pattern, value: Value) -> bool | None:
-    """Whether a value matches, its names bound; None when that is not known."""
+    """Whether a value matches, with its names bound; None if unknown."""
     if isinstance(pattern, ast.MatchValue):
         return _known(compare(ast.Eq, value, evaluate(state, pattern.value)))
     if isinstance(pattern, ast.MatchSingleton):

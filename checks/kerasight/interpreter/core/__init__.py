@@ -1,1 +1,1 @@
-"""Scopes, expressions, statements, operators and assignment: what every program is made of."""
+"""Scopes, expressions, statements, operators and assignment."""

@@ -94,7 +94,7 @@ def _of_instance(state: State, value: InstanceValue, name: str) -> Value:
 
 
 def _found(state: State, target: Value, instance: InstanceValue, name: str) -> tuple[Value] | None:
-    """What the attributes of an instance or its class hold, None when they lack it."""
+    """The value of an attribute of an instance or its class, None if there is none."""
     if name in instance.attributes:
         return (instance.attributes[name],)
     found = find_in_class(instance.of, name)

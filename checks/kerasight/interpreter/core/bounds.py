@@ -1,7 +1,7 @@
 """How large an abstract value may grow; beyond, it is unknown.
 
-Whoever reads a value may recurse into it, and take a step for each of its parts, without asking:
-a tuple that holds itself twice over, made anew in a loop, would be all that a machine has.
+Code that reads a value may visit all of its parts without a budget. A tuple that contains its
+predecessor twice, built in a loop, would otherwise exhaust time and memory.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from kerasight.values.objects import (
 )
 
 MAX_LENGTH: Final = 100_000
-"""Characters of a text, or elements of a list or tuple."""
+"""Characters of a string, or elements of a list or tuple."""
 
 MAX_PARTS: Final = 20_000
-"""Parts of a nested value, each counted as often as it is met."""
+"""Parts of a nested value, each counted as often as it occurs."""
 
 MAX_NESTING: Final = 100
-"""Containers in containers."""
+"""The nesting depth of containers."""
 
 CONTAINERS: Final = frozenset({tuple, ListValue, DictValue, GeneratorValue})
 GROWING: Final = CONTAINERS | {str, bytes}
-"""The types of values that computing may make larger."""
+"""The types of values that computations can make larger."""
 
 
 def bounded(value: Value) -> Value:
-    """The value itself, or unknown where it is too large to be followed."""
+    """The value itself, or unknown if it is too large."""
     if type(value) not in GROWING:
         return value
     if type(value) in CONTAINERS:
@@ -44,14 +44,14 @@ def bounded(value: Value) -> Value:
 
 
 def storable(value: Value, container: Value) -> Value:
-    """What a list or dict may take in: the value, unless it is too large or holds the container."""
+    """The value to add to a list or dict: unknown if it is too large or contains the container."""
     if type(value) not in CONTAINERS or _fits(value, container):
         return value
     return Unknown("a value that holds itself, or too much")
 
 
 def shortened(items: list[Value]) -> None:
-    """Cut the elements of a list that has grown too long."""
+    """Truncate the elements of a list that is too long."""
     if len(items) > MAX_LENGTH:
         items[:] = [Rest("a list that is too long")]
 
@@ -79,7 +79,7 @@ def _fits(value: Value, without: Value = None) -> bool:
 
 
 def _inner(value: Value) -> list[Value]:
-    """The parts of a container, one level down."""
+    """The direct parts of a container."""
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, GeneratorValue):

@@ -1,4 +1,4 @@
-"""Python's constants: the values that stand for themselves through and through."""
+"""Python's constants: the values that represent themselves, with all of their parts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ NUMBER = (int, float, complex)
 
 
 def is_constant(value: Value) -> bool:
-    """Whether a value is a Python constant through and through."""
+    """Whether a value and all of its parts are Python constants."""
     if isinstance(value, tuple):
         return all(is_constant(item) for item in value)
     return value is None or isinstance(value, (*NUMBER, str, bytes, range, type(Ellipsis)))

@@ -1,7 +1,7 @@
-"""Evaluating, executing and calling: the handler of a node's or a callee's type does it.
+"""Evaluating, executing and calling, by the handler for the type of a node or callee.
 
-Handlers call each other through these functions alone. The tables are filled where all handlers
-are known, in `kerasight.interpreter.analysis`.
+Handlers call each other through these functions only. `kerasight.interpreter.analysis` fills the
+tables.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
 
 EXPRESSIONS: dict[type[ast.AST], Callable[[State, Any], Value]] = {}
-"""What gives the value of each kind of expression."""
+"""The handler of each kind of expression: returns its value."""
 
 STATEMENTS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {}
-"""What executes each kind of statement, and tells how it ends; None: the next one follows."""
+"""The handler of each kind of statement: returns how it ends; None means normally."""
 
 CALLEES: dict[type, Callable[[State, Any, Call], Value]] = {}
-"""What calls a value of each type; that of `object` calls what is of no type here."""
+"""The handler of calls for each type of callee; that of `object` is for all other types."""
 
 MAKING = frozenset(
     {
@@ -32,7 +32,7 @@ MAKING = frozenset(
         *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
     }
 )
-"""Expressions whose value may be larger than those that it is made of."""
+"""Expressions whose value may be larger than those of their parts."""
 
 COMPOUND = frozenset(
     {
@@ -40,11 +40,11 @@ COMPOUND = frozenset(
         *(ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar),
     }
 )
-"""Statements with a body: the statement at fault is one inside them, or their head."""
+"""Statements with a body: a problem is in a statement inside them, or in their head."""
 
 
 def evaluate(state: State, node: ast.expr) -> Value:
-    """The value of an expression; unknown when it is too deep or out of the budget."""
+    """The value of an expression; unknown if it is too deep or the budget is used up."""
     handler = EXPRESSIONS.get(type(node))
     if handler is None:
         return Unknown(f"a {type(node).__name__} expression")
@@ -89,6 +89,6 @@ def execute(state: State, node: ast.stmt) -> Outcome:
 
 
 def call_value(state: State, callee: Value, call: Call) -> Value:
-    """What calling a value gives."""
+    """The result of calling a value."""
     handler = CALLEES.get(type(callee)) or CALLEES[object]
     return handler(state, callee, call)

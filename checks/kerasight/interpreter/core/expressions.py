@@ -62,7 +62,7 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         report_missing_attribute(state, node, found.path)
     elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
-        from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
+        from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
 
         refusals.report_missing_attribute(state, value, node)
     return found
@@ -128,7 +128,7 @@ def _binary(state: State, node: ast.BinOp) -> Value:
 
 
 def _report_none(state: State, node: ast.BinOp, left: Value, right: Value) -> None:
-    """Record a number added to (or the like) `tensor.shape[axis]` where that is None."""
+    """Record arithmetic with `tensor.shape[axis]` where that is None."""
     for value, operand, other in ((left, node.left, right), (right, node.right, left)):
         is_size = isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute)
         if value is not None or not is_size or state.context.inside:
@@ -158,7 +158,7 @@ def binary(
 
 
 def _has_type(left: Value, right: Value) -> bool:
-    """Whether one of two numbers is NumPy's, which keeps its type and may wrap around."""
+    """Whether one of two numbers is NumPy's, which keeps its dtype and may overflow."""
     numbers = isinstance(left, int | float) and isinstance(right, int | float)
     return numbers and (isinstance(left, Integer) or isinstance(right, Integer))
 
@@ -209,7 +209,7 @@ def _compare(state: State, node: ast.Compare) -> Value:
 def _compare_data(
     state: State, node: ast.Compare, kind: ast.cmpop, left: Value, right: Value
 ) -> Value:
-    """A comparison of arrays is an array of truths; whether one is None is known."""
+    """A comparison of arrays is a boolean array; whether an array is None is known."""
     if isinstance(kind, ast.Is | ast.IsNot | ast.In | ast.NotIn) or len(node.ops) > 1:
         return operators.compare(type(kind), left, right)
     return data.operate(type(kind).__name__, left, right, state.document.span(node))
@@ -247,7 +247,7 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
 
 
 def _fill(state: State, target: DictValue, key: Value, node: ast.Subscript) -> None:
-    """Let a `defaultdict` make the value of a key that it lacks."""
+    """Let a `defaultdict` make the value of a missing key."""
     if not target.complete or not is_constant(key) or key in target.items:
         return
     span = state.document.span(node)
@@ -310,7 +310,7 @@ def _yield_from(state: State, node: ast.YieldFrom) -> Value:
 
 
 def _give(state: State, values: list[Value]) -> None:
-    """Let the generator under way yield values."""
+    """Let the current generator yield values."""
     if state.generators and state.generators[-1].items.complete:
         items = state.journal.change(state.generators[-1].items.items)
         items.extend(values)

@@ -1,4 +1,4 @@
-"""Arithmetic, comparison and truth on values; unknown where an operand is."""
+"""Arithmetic, comparison and truth of values; unknown if an operand is."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from kerasight.values.objects import (
 )
 
 MAX_BITS = 4096
-"""Integers larger than this are not computed."""
+"""Larger integers are not computed."""
 
 BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
@@ -72,7 +72,7 @@ OBJECTS = (
     BoundMethod,
     ModuleValue,
 )
-"""Values that are true in a condition and equal to themselves alone."""
+"""Values that are true in a condition and equal only to themselves."""
 
 
 def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
@@ -144,13 +144,13 @@ def unary(kind: type[ast.unaryop], value: Value) -> Value:
 
 
 def truth(value: Value) -> bool | None:
-    """Whether a value is true in a condition, None when that is not known."""
+    """Whether a value is true in a condition, None if unknown."""
     if isinstance(value, ListValue):
         return bool(value.items) if value.complete else (True if len(value.items) > 1 else None)
     if isinstance(value, DictValue | SetValue):
         return bool(value.items) if value.complete else None
     if isinstance(value, LibraryName):
-        # A module or a class is true; what else a library holds (`sys.argv`) is not known.
+        # A module or a class is true; other objects of a library (`sys.argv`) are unknown.
         name = value.path.rpartition(".")[2]
         return True if name == value.path or name[:1].isupper() else None
     if isinstance(value, OBJECTS) and not isinstance(value, Tensor):
@@ -161,7 +161,7 @@ def truth(value: Value) -> bool | None:
 
 
 def compare(kind: type[ast.cmpop], left: Value, right: Value) -> Value:
-    """`left <op> right`, unknown when it cannot be told."""
+    """`left <op> right`, unknown if it cannot be computed."""
     if kind in (ast.Is, ast.IsNot):
         result = _is(left, right)
         return result if isinstance(result, Unknown) or kind is ast.Is else not result

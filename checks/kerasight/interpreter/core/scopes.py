@@ -13,7 +13,7 @@ def library(path: str) -> LibraryName:
 
 
 def star_import(module: Scope, name: str) -> LibraryName | None:
-    """A name that `from keras.layers import *` brings to a module, None if it brings none."""
+    """A name that `from keras.layers import *` binds in a module, None if it does not."""
     for library_module in reversed(module.star_imports):
         path = names.canonical(f"{library_module}.{name}")
         if facts.is_public(path) or path == "keras.Input":
@@ -22,7 +22,7 @@ def star_import(module: Scope, name: str) -> LibraryName | None:
 
 
 def in_module(module: Scope, name: str) -> tuple[Value] | None:
-    """What a name at the top of a module stands for, None when it is not there."""
+    """The value of a module variable, None if there is none."""
     if name in module.variables:
         return (module.variables[name],)
     found = star_import(module, name)

@@ -34,13 +34,13 @@ MAX_DEPTH = 200
 """How deep expressions, statements and calls may nest; beyond, values are unknown."""
 
 MAX_CALLS = 30
-"""How many calls of the program's functions may be under way; beyond, results are unknown."""
+"""How deep calls of the program's functions may nest; beyond, results are unknown."""
 
 MAX_ITERATIONS = 2_000
 """How often one loop is unrolled; beyond, what it changes is unknown."""
 
 MAX_YIELDED = 64
-"""How many values of a generator are known; there may be others behind them."""
+"""How many values of a generator are known; there may be more."""
 
 BASE_STEPS = 30_000
 STEPS_PER_LINE = 30
@@ -51,13 +51,13 @@ Outcome: TypeAlias = int
 """How a statement may end: a sum of the constants of `Flow`."""
 
 NOTHING_YET: Final = 0
-"""The outcome of no statement at all."""
+"""The outcome before any statement."""
 
 
 class Flow:
-    """Ways in which a statement may end; several at once when the branch taken is not known.
+    """Ways in which a statement may end; several at once if the branch is unknown.
 
-    Plain ints: the operators of `enum.IntFlag` took a tenth of the time of a run.
+    Plain integers: the operators of `enum.IntFlag` took a tenth of the time of a run.
     """
 
     NEXT: Final = 1
@@ -76,10 +76,10 @@ Snapshot = list[tuple[Place, Any]]
 
 @dataclass(eq=False, slots=True, repr=False)
 class Collector:
-    """What branches that left a function or loop early have left behind.
+    """The changes of branches that exited a function or loop early.
 
-    `depth` is the number of journal frames when the function or loop began, `why` the reason why
-    it is not known whether the first of the branches runs.
+    `depth` is the number of journal frames at the start of the function or loop, `why` the reason
+    why it is unknown whether the first of the branches runs.
     """
 
     depth: int
@@ -131,7 +131,7 @@ class State:
         return self.steps_left > 0
 
     def lookup(self, name: str) -> Value:
-        """The value of a name as seen from the current scope."""
+        """The value of a name in the current scope."""
         scope: Scope | None = self.scope
         first = True
         while scope is not None:

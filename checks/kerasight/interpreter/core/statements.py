@@ -1,4 +1,4 @@
-"""Statements: what each does to the names of the program, and how it ends."""
+"""Statements: their effect, and how they end."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _with(state: State, node: ast.With | ast.AsyncWith) -> Outcome:
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
 
 NAME_ERRORS = IMPORT_ERRORS | {"AttributeError"}
-"""What Python raises for a name that a library does not have."""
+"""What Python raises for a missing name of a library."""
 
 ANY_ERROR = frozenset({"BaseException", "Exception"})
 
@@ -185,7 +185,7 @@ def _try(state: State, node: ast.Try | ast.TryStar) -> Outcome:
 
 
 def _handle(state: State, touched: Frame, body: list[ast.stmt]) -> Outcome:
-    """Execute a handler: what the `try` has touched is as before, or as it left it."""
+    """Execute a handler: places that the `try` changes have their old or new contents."""
     for place in touched.places.values():
         write(state, place, join_contents(place, place.before, place.read(), "what may fail"))
     return execute_block(state, body)

@@ -1,4 +1,4 @@
-"""`value[index]` for Python's own containers."""
+"""`value[index]` for Python's containers."""
 
 from __future__ import annotations
 

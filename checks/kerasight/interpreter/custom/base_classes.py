@@ -23,11 +23,11 @@ MODELS = frozenset({"keras.models.Model", "keras.Model"})
 SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
 
 WRAPPER = "keras.layers.Wrapper"
-"""The base of layers that hold another one as `layer`."""
+"""The base class of layers that have another one as `layer`."""
 
 
 def library_base(owner: ClassValue) -> str | None:
-    """The path of the layer or model of Keras that a class derives from, None if from none."""
+    """The path of the Keras layer or model that a class derives from, None if there is none."""
     for base in ancestors(owner):
         if isinstance(base, LibraryName) and (
             base.path.startswith(LAYERS) or base.path in BASE_LAYERS | MODELS | SEQUENTIAL
@@ -37,7 +37,7 @@ def library_base(owner: ClassValue) -> str | None:
 
 
 def base_layer(layer: Layer) -> Layer | None:
-    """The layer as its base class in Keras sees it, None when that is Layer or Model."""
+    """The layer as its base class in Keras sees it, None if that is Layer or Model."""
     assert layer.instance is not None
     path = library_base(layer.instance.of)
     name = (path or "").removeprefix(LAYERS)
@@ -47,14 +47,14 @@ def base_layer(layer: Layer) -> Layer | None:
 
 
 def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> None:
-    """`super().build(input_shape)`: the weights that the base class in Keras makes."""
+    """`super().build(input_shape)`: the weights of the base class in Keras."""
     shape = to_shape(call.get("input_shape", 0, Unknown("build without a shape")))
     if base is not None:
         base_build(state, layer, base, [shape])
 
 
 def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
-    """Count the weights that the base class makes for these shapes, once."""
+    """Count the weights of the base class for these shapes, once."""
     if "base_built" in layer.state:
         return
     state.journal.set(layer.state, "base_built", True)
@@ -73,7 +73,7 @@ def call_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> 
 def base_output(
     state: State, layer: Layer, base: Layer | None, tensors: list[Tensor] | None
 ) -> Value:
-    """The output of the base class for these tensors; unknown where that is not sure."""
+    """The output of the base class for these tensors; unknown if that is not certain."""
     unknown = Unknown(f"the output of {layer.class_name} is not known")
     if base is None or tensors is None:
         return unknown

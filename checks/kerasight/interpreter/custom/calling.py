@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class CustomLayer(OpaqueLayer):
-    """A class of layers that the program defines: its code says what they do."""
+    """A custom layer class: its code defines what the layer does."""
 
     is_custom = True
 
@@ -48,7 +48,7 @@ class CustomLayer(OpaqueLayer):
         self.run = state
 
     def build(self, call: LayerCall) -> Parameters:
-        """Run the layer's `build`; its weights are counted with those of its parts."""
+        """Run the layer's `build`; its weights include those of its parts."""
         layer = call.layer
         given = _as_input([Tensor(shape) for shape in call.shapes])
         build_custom(self.run, layer, [given], {}, layer.span)
@@ -77,16 +77,16 @@ def _not_known(result: Value) -> Shape:
 
 
 def method_of(layer: Layer, name: str) -> FunctionValue | None:
-    """A method that the program's class or its bases in the program define."""
+    """A method that a class or one of its bases in the program defines."""
     found = find_in_class(layer.instance.of, name) if layer.instance is not None else None
     return found if isinstance(found, FunctionValue) else None
 
 
 @contextmanager
 def inside(state: State) -> Iterator[None]:
-    """The code of a layer runs: calls in it make no nodes of the graph.
+    """While the code of a layer runs: calls in it make no nodes of the graph.
 
-    Keras 2 runs it in a graph of TensorFlow of its own, where automatic names begin anew
+    Keras 2 runs it in its own TensorFlow graph, where automatic names start again
     (`PER_GRAPH_OBJECT_NAME_UIDS` of tf_keras/src/backend.py).
     """
     context = state.context
@@ -103,7 +103,7 @@ def inside(state: State) -> Iterator[None]:
 
 @contextmanager
 def silent(state: State) -> Iterator[None]:
-    """What raises here is swallowed by Keras."""
+    """Keras catches exceptions raised here."""
     state.context.caught += 1
     try:
         yield
@@ -112,7 +112,7 @@ def silent(state: State) -> Iterator[None]:
 
 
 def call_custom(state: State, layer: Layer, call: Call) -> Value:
-    """`layer(inputs, ...)`: what its `call` returns, as the outputs of one node of the graph."""
+    """`layer(inputs, ...)`: the result of its `call`, as the outputs of one node of the graph."""
     values = (*call.positional, *call.keywords.values())
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)
@@ -138,7 +138,7 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
 
 
 def _is_one_argument(call: Call, inputs: list[Tensor]) -> bool:
-    """Whether the tensors are the first argument, alone or in a list, as a model hands them."""
+    """Whether the tensors are the first argument, alone or in a list, as a model passes them."""
     first = call.positional[0] if call.positional else None
     items = [first] if isinstance(first, Tensor) else to_items(first) or []
     return sum(isinstance(each, Tensor) for each in items) == len(inputs)
@@ -166,7 +166,7 @@ def execute_custom(
     span: Span,
     unpacked: str = "",
 ) -> Value:
-    """What a layer gives for these arguments: tensors that belong to no graph yet."""
+    """The outputs of a layer for these arguments: tensors that belong to no graph yet."""
     build_custom(state, layer, positional, keywords, span)
     spec_method = method_of(layer, "compute_output_spec")
     if spec_method is not None and state.context.keras.is_3 and not state.context.inside:
@@ -184,7 +184,7 @@ def execute_custom(
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
-            from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
+            from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
 
             refusals.report_missing_call(state, layer, span)
         return base_output(state, layer, _base_of(layer), tensors)
@@ -196,14 +196,14 @@ def execute_custom(
     with inside(state):
         made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
-        from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
+        from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
 
         refusals.report_nothing_returned(state, layer, method)
     return made
 
 
 def _autocast(layer: Layer, value: Value) -> Value:
-    """The first argument as Keras 2 hands it to `call`: floats in the compute dtype."""
+    """The first argument as Keras 2 passes it to `call`: floats in the compute dtype."""
     compute = layer.precision.compute
     casts = {
         id(leaf): replace(leaf, dtype=autocast(leaf.dtype, compute, KERAS_2))
@@ -214,7 +214,7 @@ def _autocast(layer: Layer, value: Value) -> Value:
 
 
 def lacks(method: FunctionValue, positional: list[Value], keywords: dict[str, Value]) -> str | None:
-    """The first parameter without a default that these arguments leave open."""
+    """The first parameter without a default that these arguments do not set."""
     arguments = method.node.args
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     needed = names[len(positional) : len(names) - len(method.defaults)]
@@ -222,7 +222,7 @@ def lacks(method: FunctionValue, positional: list[Value], keywords: dict[str, Va
 
 
 def _base_of(layer: Layer) -> Layer | None:
-    """The layer as its base class in Keras sees it: in Keras 3 that one tells the output shape."""
+    """The layer as its base class in Keras sees it: in Keras 3 that computes the output shape."""
     return base_layer(layer)
 
 
@@ -245,8 +245,8 @@ def build_custom(
 ) -> None:
     """Run the `build` of a layer at its first call.
 
-    Without one Keras 3 runs `call` to build the parts; what `call` raises counts only if the
-    output is computed by it as well.
+    Without one, Keras 3 runs `call` to build the parts; exceptions of `call` matter only if it also
+    computes the output.
     """
     if "built_for" in layer.state:
         return
@@ -269,9 +269,9 @@ def build_custom(
 
 
 def _shape_arguments(method: FunctionValue, positional: list[Value]) -> list[Value]:
-    """The shapes that `build` and `compute_output_shape` are given: that of the first argument.
+    """The shapes that `build` and `compute_output_shape` get: that of the first argument.
 
-    With several parameters Keras gives each that of the argument of its name.
+    With several parameters, each gets that of the argument with its name.
     """
     names = method.node.args.args[1:]
     if len(names) != 1:
@@ -293,7 +293,7 @@ def _shapes_of(value: Value) -> Value:
 
 
 def call_custom_method(state: State, layer: Layer, name: str, call: Call) -> Value:
-    """`layer.name(...)` where the program's class does not define `name`."""
+    """`layer.name(...)` if the custom class does not define `name`."""
     if name in ("add_weight", "add_variable"):
         return add_weight(state.context, layer, call)
     if name == "build" and layer.is_custom:

@@ -1,4 +1,4 @@
-"""What the entry function of a graded file returns."""
+"""The return values of the entry function of a graded file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kerasight.values.shapes import Shape
 
 
 def note_solution(state: State, value: Value, span: Span) -> None:
-    """Tell what the function under way returns to a grader, which gives it no arguments."""
+    """Record what the current function returns to a grader, which calls it without arguments."""
     if any(name == ENTRY for name, _ in state.context.calls):
         return
     model = value if isinstance(value, Model) else None

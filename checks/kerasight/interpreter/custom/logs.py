@@ -1,4 +1,4 @@
-"""Keys that code looks up in what a training logs, and that are not there."""
+"""Missing keys that code looks up in the logs of a training."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
 
 ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-"""Comparisons that Python does not know for None."""
+"""Comparisons that raise for None."""
 
 
 def report_missing(
@@ -25,9 +25,9 @@ def report_missing(
     *,
     compared: bool = False,
 ) -> None:
-    """Record a key that the logs lack, looked up at `place`; it is `written` there.
+    """Record a missing key of the logs, looked up at `place`; it is `written` there.
 
-    Keras numbers metrics of one name, `auc_1`, in an order that is not followed.
+    Keras numbers metrics with the same name (`auc_1`) in an order that is not followed.
     """
     if not isinstance(key, str) or not logs.complete:
         return

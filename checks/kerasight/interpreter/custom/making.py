@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 BEHAVIOUR = ("call", "build", "compute_output_shape", "__call__")
-"""Methods by which a class says itself what its layers do."""
+"""Methods by which a class defines what its layers do."""
 
 
 def make_custom(
@@ -52,7 +52,7 @@ def make_custom(
     instance: InstanceValue,
     listed: bool,
 ) -> Layer:
-    """A new layer of a class that derives from `path`; `listed` if the program makes it."""
+    """A new layer of a class derived from `path`; `listed` if the program makes it directly."""
     own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
     layer: Layer
     if path in SEQUENTIAL and not own:
@@ -74,7 +74,7 @@ def make_custom(
 
 
 def finish(state: State, layer: Layer) -> None:
-    """Name a layer whose constructor did not."""
+    """Name a layer whose constructor did not do it."""
     if not layer.name:
         layer.name = state.context.automatic_name(layer.class_name)
 
@@ -104,7 +104,7 @@ def initialize_base(state: State, layer: Layer, call: Call) -> None:
 
 
 def _fill(state: State, model: Model, call: Call) -> None:
-    """The layers that the constructor of a model is given."""
+    """The layers passed to the constructor of a model."""
     assert model.instance is not None
     if library_base(model.instance.of) in SEQUENTIAL:
         add_given(state.context, model, call)
@@ -129,7 +129,7 @@ def instantiate_custom(
     *,
     listed: bool = True,
 ) -> Layer:
-    """A new layer or model of a class of the program, its constructor run."""
+    """A new custom layer or model; runs its constructor."""
     instance = InstanceValue(owner, span)
     instance.given = None if unpacked else (tuple(positional), dict(keywords))
     layer = make_custom(state, owner, path, span, instance, listed)
@@ -137,7 +137,7 @@ def instantiate_custom(
     if isinstance(initialize, FunctionValue):
         call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
         if not layer.name:
-            from kerasight.interpreter.custom import refusals  # loaded when Keras refuses something
+            from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
 
             refusals.report_base_not_initialized(state, layer, span)
     else:

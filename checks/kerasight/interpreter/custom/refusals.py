@@ -1,7 +1,7 @@
 """What Keras rejects in custom classes: an event for each.
 
-All of it is said only of objects that the program makes itself: the same code may be the base of
-classes that are not written yet.
+Only objects that the program makes itself are reported: the same class may be the base of others
+elsewhere.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     from kerasight.values.events import Site
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
-"""What code for other libraries names the method that Keras calls `call`."""
+"""The names of `call` in other libraries."""
 
 WAYS_AROUND = frozenset({"setattr", "vars", "exec", "eval"})
-"""Functions that give attributes to objects without naming them."""
+"""Functions that set attributes of objects without naming them."""
 
 REGISTERS = "register_keras_serializable"
 
 
 def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) -> None:
-    """`self.name` where nothing ever gives the object that name."""
+    """`self.name` if nothing ever sets that attribute."""
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
     if not is_self or node.attr.startswith("__"):
         return
@@ -66,7 +66,7 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
 
 
 def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
-    """An object whose constructor has run, without that of Keras."""
+    """An object whose constructor does not run that of Keras."""
     base = _surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
@@ -86,7 +86,7 @@ def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
 
 
 def report_missing_call(state: State, layer: Layer, span: Span) -> None:
-    """A layer or model is called whose class does not say what then happens."""
+    """A layer or model is called whose class has no `call`."""
     base = _surely_custom(state, layer)
     if base is None or layer.instance is None or (base == "Layer" and state.context.keras.is_2):
         return
@@ -109,7 +109,7 @@ def report_missing_call(state: State, layer: Layer, span: Span) -> None:
 
 
 def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -> None:
-    """`call` has run and gives None."""
+    """`call` has returned None."""
     base = _surely_custom(state, layer)
     node = method.node
     if base is None or not isinstance(node, ast.FunctionDef) or not _does_something(node):
@@ -119,9 +119,9 @@ def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -
 
 
 def _surely_custom(state: State, layer: Layer) -> str | None:
-    """`Layer` or `Model` for an object whose class the inspected file tells all about.
+    """`Layer` or `Model` for an object whose class is completely in the inspected file.
 
-    Code that nobody calls is left out: it may never run, or in a subclass.
+    Uncalled code is left out: it may never run, or run in a subclass.
     """
     made = state.context.models if isinstance(layer, Model) else state.context.layers
     if layer.instance is None or state.document is not state.inspected or state.context.root:
@@ -138,7 +138,7 @@ def _surely_custom(state: State, layer: Layer) -> str | None:
 
 
 def _is_magic(owner: ClassValue) -> bool:
-    """Whether a class, or what decorates it, may have attributes that its text does not name."""
+    """Whether a class or its decorators may have attributes that its text does not name."""
     if owner.node.keywords or "__getattr__" in owner.attributes:
         return True
     return any(REGISTERS not in ast.unparse(each) for each in owner.node.decorator_list)
@@ -153,7 +153,7 @@ def _names_in(owner: ClassValue) -> set[str]:
 
 
 def _is_named(state: State, name: str) -> bool:
-    """Whether the file may give something an attribute of this name, however it is written."""
+    """Whether the file may set an attribute of this name, in any notation."""
     for node in ast.walk(state.document.tree):
         match node:
             case ast.Attribute(attr="__dict__" | "__setattr__"):
@@ -168,7 +168,7 @@ def _is_named(state: State, name: str) -> bool:
 
 
 def _does_something(node: ast.FunctionDef) -> bool:
-    """Whether a function has a body, and is no place for those of other classes."""
+    """Whether a function has a body: not an abstract method."""
     return not all(
         isinstance(each, ast.Pass | ast.Raise)
         or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))

@@ -18,7 +18,7 @@ OPAQUE_ROOTS = frozenset(
     subprocess tempfile io gc hashlib uuid textwrap operator contextlib unittest pytest jax torch
     keras_hub keras_nlp keras_cv optuna mlflow wandb""".split()
 )
-"""Libraries that neither make Keras layers known to us nor change lists that are passed to them."""
+"""Libraries that neither make known Keras layers nor change lists that are passed to them."""
 
 
 PRIVATE = (
@@ -29,17 +29,17 @@ PRIVATE = (
     "tf_keras.api.",
     "tf_keras.src.",
 )
-"""How the paths begin of what may be private (`kerasight.apis.keras.versions.moved` knows)."""
+"""Prefixes of paths that may be private (`kerasight.apis.keras.versions.moved` knows)."""
 
 
 def is_library(path: str) -> bool:
-    """Whether a dotted path begins with a library that Kerasight knows by name."""
+    """Whether a dotted path is of a known library."""
     root = path.partition(".")[0]
     return root in names.LIBRARY_ROOTS or root in OPAQUE_ROOTS
 
 
 MAY_BE_THE_PROJECT = frozenset({"keras_cv", "keras_hub", "keras_nlp", "keras_tuner", "kerastuner"})
-"""Libraries of Keras layers and models, whose own files are read when one of them is inspected."""
+"""Libraries of Keras layers and models; their files are read if one of them is inspected."""
 
 
 def _is_inspected(state: State, path: str) -> bool:
@@ -75,7 +75,7 @@ def import_modules(state: State, node: ast.Import) -> None:
 def report_missing(
     state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str
 ) -> None:
-    """Record that an import names what Keras 3 has not, or what is private."""
+    """Record an import of a name that is missing in Keras 3, or private."""
     if path.startswith("tensorflow.python."):
         state.context.private_keras = True
     is_first = alias is node.names[0] and not state.module.file
@@ -90,7 +90,7 @@ def report_missing(
 
 
 def report_missing_attribute(state: State, node: ast.Attribute, path: str) -> None:
-    """Record that the program reaches for what Keras 3 has not."""
+    """Record an access to a name that Keras 3 does not have."""
     if not state.context.private_keras and _asks_for_names(state):
         from kerasight.interpreter.modules.keras_names import report_attribute
 
@@ -98,10 +98,10 @@ def report_missing_attribute(state: State, node: ast.Attribute, path: str) -> No
 
 
 def _asks_for_names(state: State) -> bool:
-    """Whether the program needs the names of Keras 3 that it writes here.
+    """Whether the program needs the names of Keras 3 in this place.
 
-    Not in a branch that may not be taken, nor where the program expects a name to be missing:
-    there it asks for the version.
+    Not in a branch with an unknown condition, nor where the program expects a missing name: there
+    it tests the version.
     """
     return (
         state.context.keras.is_3 and not state.journal.frames and not state.context.names_may_lack
@@ -127,7 +127,7 @@ def import_names(state: State, node: ast.ImportFrom) -> None:
 
 
 def _imported(state: State, path: str) -> Value:
-    """What an import of a library's name binds; unknown for one of another version of Keras."""
+    """The value of a name imported from a library; unknown for one of another version of Keras."""
     if is_other_keras(state, path):
         return Unknown(f"{state.context.other_keras} is another Keras than that of this file")
     member = library(path)
@@ -135,13 +135,13 @@ def _imported(state: State, path: str) -> Value:
 
 
 def is_other_keras(state: State, path: str) -> bool:
-    """Whether a path, as the program writes it, is of another version of Keras."""
+    """Whether a path, as written in the program, is of another version of Keras."""
     other = state.context.other_keras
     return bool(other) and f"{path}.".startswith(f"{other}.")
 
 
 def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
-    """Keep an import at the top of the inspected file, which fixes can use or add to."""
+    """Remember an import at the top of the inspected file, for fixes."""
     at_top = state.scope is state.module and not state.module.file and not state.journal.frames
     if (
         not at_top

@@ -1,4 +1,4 @@
-"""Names of Keras that this version has not, or that are its own affair: telling of them."""
+"""Events for names of Keras that this version does not have, and for private ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FURTHER_NAMES = re.compile(r"(?:\.\w+)*")
 def report_import(
     state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str
 ) -> None:
-    """Record that an import names `path`, if Keras 3 has not got it."""
+    """Record an import of `path`, if Keras 3 does not have it."""
     gone = removed(path, is_import=True)
     if gone is None:
         return
@@ -45,9 +45,9 @@ def report_import(
 
 
 def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
-    """Record that an import reaches into a package that is Keras' own affair, once for all of it.
+    """Record an import from a private package of Keras, once per import.
 
-    It stands where the module is written. A file of that package itself is not told.
+    The event is at the name of the module. Files of that package itself are not reported.
     """
     keras = state.context.keras
     module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
@@ -56,7 +56,7 @@ def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
     if not roots or roots[0].replace(".", "/") in Path(state.inspected.filename).as_posix():
         return
     if state.journal.frames:
-        # In a branch that may not be taken: most ask for the version of TensorFlow first.
+        # In a branch with an unknown condition: most test the version of TensorFlow first.
         return
     replacements = {name: public(path, keras) for name, path in paths.items()}
     known = next((each for each in replacements.values() if each is not None), None)
@@ -77,7 +77,7 @@ def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
 
 
 def report_attribute(state: State, node: ast.Attribute, path: str) -> None:
-    """Record that the program reaches for `path`, if Keras 3 has it under no name."""
+    """Record an access to `path`, if Keras 3 has it under no name."""
     gone = removed(path, is_import=False)
     if gone is not None:
         shown, instead = gone
@@ -95,7 +95,7 @@ def import_edits(
     replacements: dict[str, str | None],
     root: str,
 ) -> tuple[Edit, ...]:
-    """The edits by which an import takes a name from where it is: none where that is not sure.
+    """The edits that import a name from its current module: none if that is not certain.
 
     `replacements` has the current canonical path of each name of the import; `root` is how the
     program writes `keras` in it.
@@ -121,7 +121,7 @@ def _renamed(state: State, alias: ast.alias, name: str) -> Edit:
 
 
 def _module_span(state: State, node: ast.ImportFrom) -> Span | None:
-    """Where the module of an import is written, None where that is not on its first line."""
+    """The place of the module in an import, None if it is not on the first line."""
     span = state.document.span(node)
     found = MODULE.match(state.document.lines[span.start.line - 1], span.start.column - 1)
     if found is None or found[1] != node.module:
@@ -133,7 +133,7 @@ def _module_span(state: State, node: ast.ImportFrom) -> Span | None:
 
 
 def _attribute_edits(state: State, node: ast.Attribute, path: str) -> tuple[Edit, ...]:
-    """The edits that write the path which Keras 3 has in the place of a dotted one."""
+    """The edits that replace a dotted path by that of Keras 3."""
     end = state.document.span(node).end
     further = FURTHER_NAMES.match(state.document.lines[end.line - 1], end.column - 1)
     names = further[0].split(".")[1:] if further else []

@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from kerasight.source.document import Document
 
 MAX_MODULES = 60
-"""How many files one run may import; names of further ones are unknown."""
+"""How many files one run may import; names of other files are unknown."""
 
 MAX_NESTED = 20
-"""How many imports may be under way; beyond, names are unknown."""
+"""How deep imports may nest; beyond, names are unknown."""
 
 IMPORT_STEPS = 60_000
-"""The budget in steps of all imported files together, apart from that of the inspected one."""
+"""The budget of all imported files together, in steps, apart from that of the inspected file."""
 
 MAX_LINES = 10_000
-"""Longer files are data or generated: they are not imported."""
+"""Longer files are data or generated code: they are not imported."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Imports:
-    """The modules that a run has imported, by their keys, and the documents of their files.
+    """The imported modules of a run, by key, and the documents of their files.
 
-    A module that cannot be imported is kept as the unknown that stands for it.
+    A module that cannot be imported is kept as an unknown value.
     """
 
     project: Project
@@ -47,7 +47,7 @@ class Imports:
 
 
 def imports_of(state: State) -> Imports | None:
-    """The imports of a run; None where other files may not be read."""
+    """The imports of a run; None if other files may not be read."""
     if state.imports is None and state.open_project is not None:
         project = state.open_project(state.inspected)
         state.imports = Imports(project, {project.inspected: ModuleValue("__main__", state.module)})
@@ -57,9 +57,9 @@ def imports_of(state: State) -> Imports | None:
 def import_chain(
     state: State, level: int, name: str, *, whole: bool
 ) -> list[ModuleValue] | Unknown:
-    """The modules that `a.b.c` names, the packages first; `whole` unless only the last counts.
+    """The modules that `a.b.c` names, packages first; without `whole`, only the last one.
 
-    The packages around the importing file were imported before it began.
+    The packages around the importing file are already imported.
     """
     imports = imports_of(state)
     if imports is None:
@@ -84,7 +84,7 @@ def import_chain(
 
 
 def member(state: State, module: ModuleValue, name: str) -> Value:
-    """What `from module import name` brings."""
+    """The value of `name` in `from module import name`."""
     found = in_module(module.scope, name)
     if found is not None:
         return found[0]
@@ -96,7 +96,7 @@ def member(state: State, module: ModuleValue, name: str) -> Value:
 
 
 def public_names(module: ModuleValue) -> list[str]:
-    """The names that `from module import *` brings, as far as they are known."""
+    """The known names that `from module import *` binds."""
     variables = module.scope.variables
     if "__all__" in variables:
         listed = elements(variables["__all__"]) or []
@@ -105,7 +105,7 @@ def public_names(module: ModuleValue) -> list[str]:
 
 
 def enter(state: State, module: Scope, span: Span | None) -> None:
-    """Go on in the code of another module, called at `span` (None: called by nobody)."""
+    """Continue in the code of another module, called at `span` (None for uncalled code)."""
     now = state.document.elsewhere
     state.module = module
     if not module.file:
@@ -144,7 +144,7 @@ def _import(state: State, imports: Imports, place: Place) -> ModuleValue | Unkno
     if hindrance is not None:
         imports.loaded[place.key] = Unknown(hindrance)
         return imports.loaded[place.key]
-    # Known before it has run: an import that comes back here gets what there is by then.
+    # Registered before it runs: a circular import gets the names that exist by then.
     imports.loaded[place.key] = module
     if not _execute(state, imports, module, document):
         imports.loaded[place.key] = Unknown(f"the module '{place.name}' raises when imported")
@@ -152,7 +152,7 @@ def _import(state: State, imports: Imports, place: Place) -> ModuleValue | Unkno
 
 
 def _hindrance(document: Document) -> str | None:
-    """Why a document is not to be run, None when it may be."""
+    """Why a document must not be run, None if it may."""
     if document.syntax_problems:
         line = document.syntax_problems[0].span.start.line
         return f"{document.filename} has a syntax error in line {line}"
@@ -162,24 +162,24 @@ def _hindrance(document: Document) -> str | None:
 
 
 def _execute(state: State, imports: Imports, module: ModuleValue, document: Document) -> bool:
-    """Run the top level of a module; whether it comes to its end."""
+    """Run the top level of a module; returns whether it reaches its end."""
     home = state.statement.home if state.statement is not None else START
     with _apart(state, imports):
         state.scope = state.module = module.scope
         state.statement = None
         state.document = document.seen_from(Elsewhere(document.filename, home, by_import=True))
         flow = execute_block(state, document.tree.body)
-    # What the file defines is run by the calls of those that import it.
+    # Functions of the file run when an importing file calls them.
     state.steps_left += STEPS_PER_LINE * len(document.lines)
     return bool(flow & Flow.NEXT)
 
 
 @contextmanager
 def _apart(state: State, imports: Imports) -> Iterator[None]:
-    """Run code that is no part of the branches, loops and calls under way.
+    """Run code outside of the current branches, loops and calls.
 
-    A module stays imported whatever becomes of the branch that imports it, so that its changes
-    go past the journal of that branch.
+    A module stays imported even if the branch that imports it is undone, so its changes bypass the
+    journal of that branch.
     """
     context, journal = state.context, state.journal
     place = state.scope, state.module, state.document, state.statement

@@ -1,1 +1,1 @@
-"""Python's own objects: containers, texts, data classes, and what type a value has."""
+"""Objects of Python: containers, strings, data classes, and the types of values."""

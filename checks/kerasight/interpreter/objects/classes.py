@@ -1,4 +1,4 @@
-"""Classes of the program: the order of their bases, what they define, their fields."""
+"""Classes of the program: method resolution order, attributes, fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NAMED_TUPLE = LibraryName("typing.NamedTuple")
 
 
 def class_of(value: Value) -> Value:
-    """The class of a layer or of an instance of the program's classes."""
+    """The class of an instance or a custom layer."""
     if isinstance(value, Layer):
         of = f"keras.layers.{value.class_name}"
         return library(of) if value.instance is None else value.instance.of
@@ -21,12 +21,12 @@ def class_of(value: Value) -> Value:
 
 
 def ancestors(owner: ClassValue) -> list[Value]:
-    """The classes behind a class in the order in which Python looks through them."""
+    """The method resolution order of a class."""
     return linearize(owner)[1:]
 
 
 def find_behind(owner: ClassValue, target: Value, name: str) -> Value | None:
-    """What `super()` in a method of `owner` finds for an object: in the classes behind `owner`."""
+    """What `super()` in a method of `owner` finds for an object: in the classes after `owner`."""
     of = target if isinstance(target, ClassValue) else class_of(target)
     family = linearize(of) if isinstance(of, ClassValue) else []
     behind = family[family.index(owner) + 1 :] if owner in family else ancestors(owner)
@@ -66,10 +66,10 @@ def fields_of(owner: ClassValue) -> list[str]:
 
 
 def tuple_of(instance: InstanceValue) -> list[Value] | None:
-    """The fields of a named tuple in order, None if the instance is none."""
+    """The fields of a named tuple in order, None for other instances."""
     if NAMED_TUPLE not in ancestors(instance.of):
         return None
     names = fields_of(instance.of)
     if not all(name in instance.attributes for name in names):
-        return None  # The class has a constructor of its own.
+        return None  # The class has its own constructor.
     return [instance.attributes[name] for name in names]

@@ -32,10 +32,10 @@ PURE_TEXT = frozenset(
     replace rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title upper
     zfill""".split()
 )
-"""Methods of strings whose result we compute when all arguments are known."""
+"""Methods of strings that are computed if all arguments are known."""
 
 MOST_CHARACTERS = 1_000_000
-"""What a method of a text may give before it is found to be too long."""
+"""The longest string that a method may return."""
 
 
 def call_container_method(state: State, target: Value, name: str, call: Call) -> Value:
@@ -79,7 +79,7 @@ def _text_method(target: str, name: str, call: Call) -> Value:
 
 
 def _may_be_long(target: str, arguments: list[Value]) -> bool:
-    """Whether a method may make a text that is too long: by its width, or by one in another."""
+    """Whether a method may return a string that is too long: by a width, or by nesting."""
     widths = [each for each in arguments if isinstance(each, int)]
     lengths = sorted(len(each) for each in (target, *arguments) if isinstance(each, str | list))
     most = prod(max(length, 1) for length in lengths[-2:])
@@ -129,14 +129,14 @@ def _list_method(state: State, target: ListValue, name: str, call: Call) -> Valu
 
 
 def extend(state: State, target: ListValue, values: list[Value]) -> None:
-    """Add elements at the end of a list that is known."""
+    """Add elements at the end of a known list."""
     changed = state.journal.change(target.items)
     changed.extend([_kept(state, target, each) for each in values])
     shortened(changed)
 
 
 def _kept(state: State, target: ListValue, value: Value) -> Value:
-    """A new element of a list; it is a part of the layer whose attribute the list is."""
+    """A new element of a list; the layer that tracks the list tracks it."""
     value = storable(value, target)
     return value if target.tracker is None else track(state.context, target.tracker, value)
 

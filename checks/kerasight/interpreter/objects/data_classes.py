@@ -1,4 +1,4 @@
-"""Data classes of the program: the constructor that `@dataclass` and `NamedTuple` write."""
+"""Data classes of the program: the constructor that `@dataclass` and `NamedTuple` generate."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def fill_fields(
     span: Span,
     unpacked: str,
 ) -> None:
-    """Run the constructor that is written for the class, and its `__post_init__`."""
+    """Run the generated constructor of a class, and its `__post_init__`."""
     names = fields_of(instance.of)
     given = dict(zip(names, positional, strict=False)) | keywords
     for name in names:
@@ -86,7 +86,7 @@ FIELD_FUNCTIONS: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "collections.namedtuple": (_named_tuple, 2, 2),
     "dataclasses.replace": (_replaced, 1, 1),
 }
-"""What each does, and how many positional arguments it takes at least and at most."""
+"""The handler of each, and its least and greatest number of positional arguments."""
 
 
 def _default(state: State, owner: ClassValue, name: str, span: Span) -> Value:

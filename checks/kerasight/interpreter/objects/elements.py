@@ -17,7 +17,7 @@ from kerasight.values.objects import (
 
 
 def elements(value: Value) -> list[Value] | None:
-    """What iterating over a value yields, None when that is not known."""
+    """What iterating over a value yields, None if unknown."""
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, ListValue) and value.complete:
@@ -38,7 +38,7 @@ def elements(value: Value) -> list[Value] | None:
 
 
 def element_of(value: Value) -> Value:
-    """What stands for every element of a value that has too many of them to run over."""
+    """A value that represents every element of a value with too many of them."""
     if isinstance(value, DataValue):
         return data.element(value)
     return unknown("an element of a value that is not known", value)

@@ -1,4 +1,4 @@
-"""Texts made from values: f-strings, `str.format` and `%`."""
+"""String formatting: f-strings, `str.format` and `%`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ WIDTH = re.compile(r"\d+")
 
 
 def _is_small(spec: str) -> bool:
-    """Whether a format asks for no more characters than we make."""
+    """Whether a format makes a string of an allowed length."""
     return all(len(number) < 6 for number in WIDTH.findall(spec))
 
 
 def format_value(value: Value, conversion: int, spec: Value) -> Value:
-    """`{value!conversion:spec}` of an f-string; unknown where a part is."""
+    """`{value!conversion:spec}` of an f-string; unknown if a part is."""
     if not isinstance(spec, str) or not _is_small(spec):
         return Unknown("a format that is not known")
     if not is_constant(value):

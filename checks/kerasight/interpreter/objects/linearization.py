@@ -1,4 +1,4 @@
-"""The order in which Python looks through a class and its bases."""
+"""The method resolution order of a class."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from kerasight.values.objects import ClassValue, LibraryName, Value
 LAYER = LibraryName("keras.layers.Layer")
 
 MODELS = frozenset({"keras.Model", "keras.models.Model", "keras.Sequential"})
-"""Classes of Keras that stand before `Layer` wherever both do."""
+"""Classes of Keras that come before `Layer` in every order that has both."""
 
 
 def linearize(owner: Value, under_way: tuple[Value, ...] = ()) -> list[Value]:
-    """A class and the classes behind it by the C3 rule of Python's `__mro__`.
+    """A class and its bases in the order of Python's `__mro__` (C3).
 
-    Of a library's classes the bases are not known, but that models are layers. Where no order
-    keeps the rule (Python refuses such a class), bases come as they are written.
+    The bases of library classes are unknown, except that models are layers. If no order satisfies
+    C3 (Python rejects such a class), bases are in written order.
     """
     if isinstance(owner, LibraryName) and owner.path in MODELS:
         return [owner, LAYER]

@@ -21,7 +21,7 @@ OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Sub: operator.sub,
     ast.BitXor: operator.xor,
 }
-"""What each operator makes of two sets."""
+"""The result of each operator for two sets."""
 
 COMBINATIONS: dict[str, type[ast.operator]] = {
     "union": ast.BitOr,
@@ -29,13 +29,13 @@ COMBINATIONS: dict[str, type[ast.operator]] = {
     "difference": ast.Sub,
     "symmetric_difference": ast.BitXor,
 }
-"""Methods that do what an operator does."""
+"""Methods that are equivalent to an operator."""
 
 TESTS = {"issubset": "__le__", "issuperset": "__ge__", "isdisjoint": "isdisjoint"}
 
 
 def set_of(items: list[Value]) -> SetValue:
-    """A set of these elements; those that are no constants count as not known."""
+    """A set of these elements; elements that are not constants are unknown."""
     made = SetValue()
     for item in items:
         if is_constant(item):
@@ -47,7 +47,7 @@ def set_of(items: list[Value]) -> SetValue:
 
 
 def members(value: Value) -> list[Value] | None:
-    """The elements of a value in an order that need not be Python's, None when not all known."""
+    """The elements of a value in any order, None if not all are known."""
     if isinstance(value, SetValue):
         return list(value.items) if value.complete else None
     return elements(value)

@@ -41,7 +41,7 @@ HAS_SUBCLASSES = frozenset(
     InputLayer Pooling1D Pooling2D Pooling3D RNN SeparableConv TextVectorization IndexLookup
     StringLookup IntegerLookup Wrapper Hashing Normalization Add Merge StackedRNNCells""".split()
 )
-"""Layers of Keras from which other layers of Keras may derive."""
+"""Layers of Keras that other layers of Keras may derive from."""
 
 
 def is_instance(call: Call) -> Value:
@@ -108,7 +108,7 @@ def _is_layer(layer: Layer, option: Value) -> bool | None:
 
 
 def has_attribute(value: Value, name: str) -> bool | None:
-    """Whether `value.name` is there, None when that is not known."""
+    """Whether `value.name` exists, None if unknown."""
     instance = value.instance if isinstance(value, Layer) else value
     if isinstance(instance, InstanceValue):
         found = name in instance.attributes or find_in_class(instance.of, name) is not None
