@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readInterpreter, readServerSettings } from '../src/settings.js';
+import { serverKeys } from '../src/serverKeys.js';
 
 const from = (values: Record<string, unknown>) => ({ get: (section: string) => values[section] });
 
+/** What is sent of a setting that nobody has set, by its kind; a menu is left open. */
+const leftOpen = new Map<unknown, unknown>([
+  ['list', []],
+  ['table', {}],
+  ['flag', true],
+]);
+
 const untouched = {
-  keras: null,
-  profile: null,
-  select: [],
-  ignore: [],
-  perFileIgnores: {},
-  severity: {},
-  exclude: [],
-  projectFiles: true,
-  completion: true,
-  inlayHints: true,
-  codeLens: true,
+  ...Object.fromEntries(
+    Object.entries(serverKeys).map(([name, kind]) => [name, leftOpen.get(kind) ?? null]),
+  ),
   showGradeMessage: false,
 };
 
@@ -23,6 +23,11 @@ test('the settings of an untouched editor leave all to the project', () => {
   assert.deepEqual(
     readServerSettings(from({ keras: 'auto', select: [], ignore: [] }), true),
     untouched,
+  );
+  const { keras, select, severity, completion } = readServerSettings(from({}), true);
+  assert.deepEqual(
+    { keras, select, severity, completion },
+    { keras: null, select: [], severity: {}, completion: true },
   );
 });
 
