@@ -23,7 +23,7 @@ help:
 	@echo "make corpus        check the Keras code of a hundred packages"
 	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
 	@echo "make bench         measure the speed against its limit and other tools"
-	@echo "make rules         write the index of the rules and their pages"
+	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
 	@echo "make settings      write what editors and pages read of the settings, and the version"
 	@echo "make docs          write the generated pages of docs/, build the site in build/site"
 	@echo "make package       build the wheel, the source and the VS Code extension in dist/"
@@ -95,11 +95,12 @@ bench: $(VENV)/.installed-bench bench/node_modules/.package-lock.json
 rules: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_rule_index.py
 	$(BIN)/python scripts/generate_docs.py
+	$(BIN)/python scripts/generate_settings.py
 
 settings: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_settings.py
 
-docs: rules settings
+docs: rules
 	$(BIN)/python scripts/render_pictures.py
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in build/site"
