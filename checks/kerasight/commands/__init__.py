@@ -1,1 +1,1 @@
-"""The subcommands of `kerasight`, one module each; loaded only when called."""
+"""The subcommands of `kerasight`, one module each; imported only when called."""

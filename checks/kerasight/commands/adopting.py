@@ -20,10 +20,10 @@ EXIT_FAULT = 2
 
 
 def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
-    """Write comments into every file with findings, and say how many; the exit code.
+    """Add comments to every file with findings, and print how many; returns the exit code.
 
-    It is 2 when a file could not be read or written, 1 when findings are left that no comment
-    may suppress, else 0.
+    It is 2 if a file could not be read or written, 1 if findings are left that no comment may
+    suppress, else 0.
     """
     guard = SettingsGuard()
     suppressed = files = left = faults = 0

@@ -1,4 +1,4 @@
-"""The flags that ask for what `[tool.kerasight]` can set as well."""
+"""The options that `[tool.kerasight]` can set as well."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ OPTIONS = (
 
 
 def asking_options(command: Command) -> Command:
-    """Give a command the flags; it takes them as `keras`, `select`, `ignore` and `exclude`."""
+    """Add the options to a command; it gets them as `keras`, `select`, `ignore` and `exclude`."""
     for option in reversed(OPTIONS):
         command = option(command)
     return command
@@ -51,7 +51,7 @@ def asked_settings(
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
 ) -> Settings:
-    """What the flags ask for. Raises Fault for a rule that does not exist."""
+    """The settings of the options. Raises Fault for an unknown rule."""
     return Settings(
         **keras_settings(keras),
         select=rule_names(select) if select else None,
@@ -61,18 +61,18 @@ def asked_settings(
 
 
 def setting_faults(filename: str) -> tuple[SettingFault, ...]:
-    """What is wrong in the settings of the project that a file belongs to."""
+    """The mistakes in the settings of the project of a file."""
     return project_settings(folders_around(filename)).faults
 
 
 class SettingsGuard:
-    """Keeps files from being inspected under settings that are wrong, and says why once."""
+    """Prevents the inspection of files with invalid settings, and prints each mistake once."""
 
     def __init__(self) -> None:
         self.told: set[SettingFault] = set()
 
     def refuses(self, filename: str) -> bool:
-        """Whether the settings that hold for a file have faults; new ones are complained of."""
+        """Whether the settings of a file have mistakes; prints new ones."""
         faults = setting_faults(filename)
         for fault in faults:
             if fault not in self.told:
@@ -93,7 +93,7 @@ def rule_names(values: Iterable[str]) -> frozenset[str]:
 
 
 def unknown_rule(name: str, known: Iterable[str]) -> str:
-    """What to say of a rule's name that does not exist."""
+    """The message for an unknown rule."""
     from difflib import get_close_matches
 
     known = sorted(known)

@@ -1,4 +1,4 @@
-"""`kerasight attempts`: the graded checks of this folder, and how they compare."""
+"""`kerasight attempts`: list, show and compare the graded checks of this folder."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ def command(
 
 
 def unfit(option: str, output_format: str, fits: Callable[[Format], bool]) -> Fault:
-    """What to say of an option that a format does not have."""
+    """The message for an option that a format does not support."""
     fitting = [name for name in formats.names() if fits(formats.load(name))]
     return Fault(f"{option} has no {output_format}; the formats are {', '.join(fitting)}")
 
@@ -168,7 +168,7 @@ def make_fixer(inspect_document: Callable[[Document], Inspection], *, only_show:
 def files_to_check(
     paths: tuple[Path, ...], settings: Settings, *, force_exclude: bool
 ) -> Iterator[Path]:
-    """The files that the paths stand for, with `-` in its place."""
+    """The files of the paths, including `-`."""
     for path in paths:
         if str(path) == STDIN:
             yield path

@@ -1,4 +1,4 @@
-"""`kerasight check --fix` and `--diff`: make the fixes that are certain, or show them."""
+"""`kerasight check --fix` and `--diff`: apply all safe fixes, or show them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kerasight.source.text.writing import replace_file
 class Fixer:
     """Fixes files one by one, and counts the changes.
 
-    With `only_show` no file is written: the changes are printed as a patch.
+    With `only_show`, no file is written: the changes are printed as a patch.
     """
 
     def __init__(self, inspect: Inspect, *, only_show: bool) -> None:
@@ -32,14 +32,14 @@ class Fixer:
 
     @property
     def exit_code(self) -> int:
-        """1 where a file has fixes, else 0."""
+        """1 if a file has fixes, else 0."""
         return 1 if self.fixes else 0
 
     def apply_fixes(self, path: Path, stdin_filename: str) -> Inspection | None:
         """Fix a file, or show how; the inspection of the fixed file, None if that is not asked.
 
-        The fixed code of `-` goes to standard output, so its findings go to standard error.
-        Raises Fault for a file that cannot be read or written.
+        The fixed code of `-` goes to standard output, so its findings go to standard error. Raises
+        Fault if the file cannot be read or written.
         """
         is_stream = str(path) == STDIN
         name = stdin_filename if is_stream else str(path)

@@ -144,7 +144,7 @@ def command(
         raise Fault("--allow-code is for the file of --model")
     graded = _graded_file(file, model, task_id)
     with grading_extra(), ends_on_signals():
-        # A package that is missing here is told before any Python is asked for its own.
+        # A missing package here is reported before the interpreter is asked for its packages.
         import_module("kerasight.grading.pipeline.run")
         from kerasight.grading.modelfile.configuration import Lambdas
         from kerasight.grading.pipeline.profiles import check_python, profile_for
@@ -179,9 +179,9 @@ def command(
 
 
 def _repeated(request: Request, times: int) -> Iterator[Request]:
-    """The request as often as it is asked for, each with a seed and a report folder of its own.
+    """The request, repeated with its own seed and report folder each time.
 
-    Only the first is tried on one batch: it is the same code.
+    Only the first has a dry run: the code is the same.
     """
     if times == 1:
         yield request
@@ -194,7 +194,7 @@ def _repeated(request: Request, times: int) -> Iterator[Request]:
 
 
 def _conclude(reports: list[Report], output_format: str) -> None:
-    """Print what is known only at the end: the document, the spread of several trainings."""
+    """Print the results known only at the end: the document, the spread of several trainings."""
     from kerasight.grading.pipeline.spread import spread_of
 
     if output_format == "json":
@@ -209,7 +209,7 @@ def _conclude(reports: list[Report], output_format: str) -> None:
 
 
 def _grade(request: Request, output_format: str) -> Report:
-    """Grade, and print in one of the three formats, of which json waits for the end."""
+    """Grade, and print in one of the formats text and jsonl; json is printed at the end."""
     from kerasight.grading.pipeline.run import grade
     from kerasight.grading.reporting.display import make_display
 
@@ -224,7 +224,7 @@ def _grade(request: Request, output_format: str) -> Report:
 
 
 def _keep(report: Report) -> None:
-    """Add the report to the attempts of this folder; a failure there costs no score."""
+    """Add the report to the attempts of this folder; a failure does not affect the score."""
     from kerasight.grading.attempts.store import Attempts
 
     try:
@@ -234,7 +234,7 @@ def _keep(report: Report) -> None:
 
 
 def _export(report: Report, files: dict[str, Path | None]) -> None:
-    """Write the report in the forms of other tools."""
+    """Write the report in the formats of other tools."""
     from kerasight.grading.reporting.views import courses, junit
 
     views = {"junit": junit.render, "gradescope": courses.gradescope, "coursera": courses.coursera}
@@ -249,7 +249,7 @@ def _export(report: Report, files: dict[str, Path | None]) -> None:
 
 
 def _graded_file(file: Path | None, model: Path | None, task_id: str | None) -> Path:
-    """The absolute path of the one file that is graded: a solution or a model."""
+    """The absolute path of the submission: a solution or a model."""
     if file is not None and model is None:
         return solution_file(file)
     if model is not None and file is None:
@@ -258,7 +258,7 @@ def _graded_file(file: Path | None, model: Path | None, task_id: str | None) -> 
 
 
 def _model_file(model: Path, task_id: str | None) -> Path:
-    """The absolute path of a model file; what is in it is judged later."""
+    """The absolute path of a model file; its contents are checked later."""
     if not model.exists():
         raise Fault(f"there is no model {str(model)!r}")
     if model.is_dir():
@@ -275,7 +275,7 @@ def _model_file(model: Path, task_id: str | None) -> Path:
 
 
 def solution_file(file: Path) -> Path:
-    """The absolute path of a solution that can be read."""
+    """The absolute path of a readable solution."""
     if not file.exists():
         raise Fault(
             f"there is no file {str(file)!r}: `kerasight task start ID` writes one to fill in"
@@ -314,7 +314,7 @@ def task_of(solution: Path) -> str:
 
 @contextmanager
 def grading_extra() -> Iterator[None]:
-    """Turn a missing package of the extra `grade` into one line that says what to install."""
+    """Report a missing package of the extra `grade` in one line that says what to install."""
     try:
         yield
     except ModuleNotFoundError as missing:
@@ -325,10 +325,10 @@ def grading_extra() -> Iterator[None]:
 
 @contextmanager
 def ends_on_signals() -> Iterator[None]:
-    """Unwind everything on Ctrl-C or SIGTERM, once, and exit as a shell expects: 130 or 143."""
+    """Clean up on Ctrl-C or SIGTERM, once, and exit as a shell expects: with 130 or 143."""
 
     def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
-        # A second signal must not interrupt the clean-up that the first one asked for.
+        # A second signal must not interrupt the clean-up of the first one.
         for other in STOPPING:
             signal.signal(other, signal.SIG_IGN)
         raise SystemExit(128 + number)

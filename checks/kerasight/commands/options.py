@@ -1,4 +1,4 @@
-"""What the commands that inspect files have in common: options, reading, guarding."""
+"""Common parts of commands that inspect files: options, reading, guarding."""
 
 from __future__ import annotations
 
@@ -59,19 +59,19 @@ color_option = click.option(
 
 
 def keras_settings(choice: KerasChoice | None) -> dict[str, Any]:
-    """The settings that the option's text stands for: a version, a profile or none."""
+    """The settings of the option `--keras`: a version, a profile or none."""
     if choice is None:
         return {}
     return {"profile": choice} if choice in PROFILES else {"keras": 2 if choice == "2" else 3}
 
 
 def name_of(path: Path, stdin_filename: str) -> str:
-    """The name that a file goes by."""
+    """The name of a file in messages."""
     return stdin_filename if str(path) == STDIN else str(path)
 
 
 def read_document(path: Path, stdin_filename: str) -> Document:
-    """The document of a path, or of standard input for `-`. Raises Fault if it is no text."""
+    """The document of a path, or of standard input for `-`. Raises Fault if it is not text."""
     with guarded(name_of(path, stdin_filename)):
         if str(path) == STDIN:
             return open_stream(sys.stdin.buffer, stdin_filename).document
@@ -79,7 +79,7 @@ def read_document(path: Path, stdin_filename: str) -> Document:
 
 
 def project_opener(wanted: bool) -> OpenProject | None:
-    """Access to other files of a project, one for all inspected files; None where not `wanted`."""
+    """Access to other files of a project, shared by all inspected files; None unless `wanted`."""
     if not wanted:
         return None
 
@@ -98,14 +98,14 @@ def project_opener(wanted: bool) -> OpenProject | None:
 def inspect_guarded(
     document: Document, settings: Settings, open_project: OpenProject | None
 ) -> Inspection:
-    """Inspect; a fault of ours becomes a Fault that names the file and asks for a report."""
+    """Inspect; an internal error becomes a Fault that names the file and asks for a bug report."""
     with guarded(document.filename):
         return inspect(document, settings, open_project)
 
 
 @contextmanager
 def guarded(filename: str) -> Iterator[None]:
-    """Turn what should never be raised into a Fault that names the file and asks for a report."""
+    """Turn an internal error into a Fault that names the file and asks for a bug report."""
     try:
         yield
     except Fault:
@@ -120,7 +120,7 @@ def guarded(filename: str) -> Iterator[None]:
 
 @contextmanager
 def quiet_interrupt() -> Iterator[None]:
-    """End without a word when the user presses Ctrl-C."""
+    """Exit silently when the user presses Ctrl-C."""
     try:
         yield
     except KeyboardInterrupt:

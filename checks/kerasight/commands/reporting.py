@@ -1,4 +1,4 @@
-"""What a check prints: each file as it comes, or a document of all of them at the end."""
+"""Printing a check: each file when it is done, or one document at the end."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ GRAVE = frozenset({Severity.ERROR, Severity.WARNING})
 
 
 def without_tree(inspection: Inspection) -> Inspection:
-    """What a report needs of an inspection; the trees of a thousand files would fill the memory."""
+    """The part of an inspection that is printed; the trees of a thousand files would fill the
+    memory."""
     document = replace(inspection.document, tree=ast.Module([], []))
     return replace(inspection, document=document, models=(), layers=())
 
 
 class Reporter:
-    """Prints inspections in one format, and counts what the exit code depends on."""
+    """Prints inspections in one format, and computes the exit code."""
 
     def __init__(
         self,
@@ -46,9 +47,9 @@ class Reporter:
         self.faults: list[str] = []
 
     def add(self, inspection: Inspection) -> None:
-        """Print the findings of one file, or keep them for the end.
+        """Print the findings of one file, or store them for the end.
 
-        Raises Fault when a fault of ours hinders that.
+        Raises Fault for an internal error.
         """
         self.inspections.append(without_tree(inspection))
         self._write_findings(inspection)
@@ -71,12 +72,12 @@ class Reporter:
         self.write(text.removesuffix("\n"))
 
     def add_fault(self, fault: Fault) -> None:
-        """Say what hindered one file."""
+        """Report why one file could not be inspected."""
         self.faults.append(str(fault))
         complain(str(fault))
 
     def close(self) -> None:
-        """Print what comes behind the last file."""
+        """Print what follows the last file."""
         if self.statistics:
             self._write_statistics()
         elif isinstance(self.format, OneDocument):
@@ -107,18 +108,18 @@ class Reporter:
 
 
 class OutputFile:
-    """A file that gets the report when it is whole: whoever reads it finds no half of one."""
+    """A file that is written when the report is complete."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.parts: list[str] = []
 
     def write(self, text: str) -> None:
-        """Take some lines."""
+        """Add lines."""
         self.parts.append(f"{text}\n")
 
     def close(self) -> None:
-        """Write the file. Raises Fault when that cannot be done."""
+        """Write the file. Raises Fault if that fails."""
         from kerasight.source.text.writing import write_file
 
         write_file(self.path, "".join(self.parts).encode(errors="backslashreplace"))

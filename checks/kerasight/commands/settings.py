@@ -92,7 +92,7 @@ def command(
 
 
 def held_settings(asked: Settings, document: Document, project: ProjectSettings) -> list[Held]:
-    """Every key with the value that holds for a document."""
+    """Every key with the value that applies to a document."""
     held = []
     chosen = choose_keras(document, asked.keras, asked.profile)
     for key in KEYS.values():
@@ -120,12 +120,12 @@ def words(held: Held) -> str:
 
 
 def as_object(held: Held) -> dict[str, Any]:
-    """A setting for programs; `value` is null where a default holds."""
+    """A setting for programs; `value` is null if the default applies."""
     return {"value": plain(held.value), "origin": held.origin}
 
 
 def plain(value: Any) -> Any:
-    """A value of a key as TOML and JSON write it."""
+    """A value of a key as in TOML and JSON."""
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, tuple) and value and isinstance(value[0], tuple):

@@ -30,7 +30,7 @@ from kerasight.output.terminal import ColorChoice, echo, encodes, prepare_stream
 
 BOX_CHARACTERS = "━┃┏┡│└"
 UNLIMITED = 1000
-"""Columns to assume where the output is no terminal, so that Keras's own width counts."""
+"""The width to assume if the output is not a terminal, so that Keras's width is used."""
 
 
 @click.command("shapes")
@@ -88,7 +88,7 @@ def command(
 def print_tables(
     inspection: Inspection, *, color: bool, all_layers: bool, all_reasons: bool
 ) -> None:
-    """Print a table for each model, the first with the version of Keras, or say there is none."""
+    """Print a table for each model, the first with the version of Keras, or that there is none."""
     if not inspection.models:
         echo(f"No model found in {inspection.document.filename}")
         return
@@ -115,7 +115,7 @@ def print_tables(
 
 
 def name_syntax_problems(inspection: Inspection) -> None:
-    """Say on standard error which statements were left out since they do not parse."""
+    """Print the statements that were left out because of syntax errors on standard error."""
     from kerasight.output.finding_line import line
     from kerasight.output.places import place_of
 

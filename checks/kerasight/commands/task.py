@@ -123,5 +123,5 @@ def start_task(task_id: str, folder: Path | None, output_format: str) -> None:
 
 
 def solution_name(task: Task) -> str:
-    """What the file of a solution is called when the task does not say."""
+    """The file name of a solution, by default `solution.py`."""
     return task.contract.file_name or "solution.py"

@@ -67,7 +67,7 @@ def command(
 
 
 class _Checking:
-    """The checks of one folder, each told as it begins; each rests on those before it."""
+    """The checks of one folder, each printed when it starts; each relies on the ones before."""
 
     def __init__(
         self, folder: Path, profile: str | None, python: str | None, *, quiet: bool
@@ -78,7 +78,7 @@ class _Checking:
         self.quiet = quiet
 
     def problems(self, no_train: bool) -> list[Problem]:
-        """All problems; a faulty task.toml or faulty files end the checks."""
+        """All problems; an invalid task.toml or invalid files end the checks."""
         from kerasight.grading.tasks.checking.files import check_files, check_task_file
         from kerasight.grading.tasks.task import read_task
 

@@ -1,4 +1,4 @@
-"""`kerasight tune-lr`: find the learning rate on the user's own model and data."""
+"""`kerasight tune-lr`: find a learning rate for the user's model and data."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def command(
 
 
 def _progress(output_format: str, search: Search) -> Callable[[RateLine | CandidateLine], None]:
-    """Tells of each step: as a line of JSON, or on standard error where that is a terminal."""
+    """Prints each step: as a line of JSON, or on standard error if that is a terminal."""
     from kerasight.grading.records.messages import RateLine
 
     steps = search.sweep.steps

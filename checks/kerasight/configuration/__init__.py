@@ -1,1 +1,1 @@
-"""What the user wants of Kerasight: the keys, where they are set, which of them holds."""
+"""Settings: their keys, where they are set, which of them apply."""

@@ -1,4 +1,4 @@
-"""One setting: its name, what it may be, what holds without it, and where it can be set."""
+"""One setting: its name, valid values, default, and where it can be set."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ Value = TypeVar("Value")
 
 
 class WrongValue(ValueError):
-    """A value that a key cannot have.
+    """An invalid value of a key.
 
-    The text says why; `part` is the piece at fault where the value is a list or a table.
+    The text says why; `part` is the invalid part of a list or a table.
     """
 
     def __init__(self, message: str, part: str = "") -> None:
@@ -35,7 +35,7 @@ ALL_EDITORS: Final = frozenset({Place.EDITORS, Place.VS_CODE})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of few values, as a word for the menu of VS Code, whose settings are never empty."""
+    """One of a few values, as a word for the menu of VS Code, whose settings are never empty."""
 
     word: str
     value: object
@@ -44,20 +44,20 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Key(Generic[Value]):
-    """One setting. All that shows or reads settings goes by these fields."""
+    """One setting. All code that shows or reads settings uses these fields."""
 
     name: str
-    """As pyproject.toml has it: `per-file-ignores`."""
+    """As in pyproject.toml: `per-file-ignores`."""
     read: Callable[[object], Value]
-    """Turns what TOML or JSON holds into what the code takes. Raises WrongValue."""
+    """Converts a value of TOML or JSON. Raises WrongValue."""
     schema: Mapping[str, Any]
-    """A JSON schema (draft 7) of what `read` takes."""
+    """A JSON schema (draft 7) of the values that `read` accepts."""
     description: str
     """What it does: a sentence or two of Markdown."""
     default: Value
-    """What holds where nothing is set."""
+    """The default."""
     default_words: str = ""
-    """The same for readers, where the value alone does not tell it."""
+    """The default in words, if the value does not explain itself."""
     example: str = ""
     """A line of TOML, for a key of the project."""
     choices: tuple[Choice, ...] = ()
@@ -77,7 +77,7 @@ class Key(Generic[Value]):
 
 
 def suggestion(word: str, known: tuple[str, ...]) -> str:
-    """`; did you mean 'x'?` for a word that is nearly one of `known`, else what there is."""
+    """`; did you mean 'x'?` for a word similar to one of `known`, else a list of `known`."""
     from difflib import get_close_matches  # For speed: only a mistake needs it.
 
     close = get_close_matches(word, known, n=1, cutoff=0.6)

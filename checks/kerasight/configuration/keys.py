@@ -1,8 +1,8 @@
-"""The settings, an entry each: for pyproject.toml, the server, the editors and the pages.
+"""The settings, one entry each: for pyproject.toml, the server, the editors and the documentation.
 
-`make settings` writes what others read of them: docs/settings.md and its schema, the tables in
-docs/editors.md and client-vscode/README.md, the manifest and the keys of the VS Code extension, and
-the template of PyCharm.
+`make settings` writes the files that are generated from them: docs/settings.md and its schema, the
+tables in docs/editors.md and client-vscode/README.md, the manifest and the keys of the VS Code
+extension, and the template of PyCharm.
 """
 
 from __future__ import annotations

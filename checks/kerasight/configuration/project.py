@@ -1,4 +1,4 @@
-"""`[tool.kerasight]` of the nearest pyproject.toml, with the line of each thing that is wrong."""
+"""`[tool.kerasight]` of the nearest pyproject.toml, with the line of each mistake."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Final
 
 FILE = "pyproject.toml"
 LARGEST = 1024 * 1024
-"""Bytes; a larger pyproject.toml is none."""
+"""Bytes; a larger file is not read."""
 
 SECTION: Final = ("tool", "kerasight")
 ERROR_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
@@ -19,7 +19,7 @@ ERROR_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\
 
 @dataclass(frozen=True, slots=True)
 class SettingFault:
-    """Something wrong in a settings file, at a line from 1."""
+    """A mistake in a settings file, at a line from 1."""
 
     file: Path
     line: int
@@ -31,9 +31,9 @@ class SettingFault:
 
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
-    """What a project wants; `values` has each key that is set and right, as its reader gives it.
+    """The settings of a project; `values` has each valid key, as converted by its reader.
 
-    `file` is None where no pyproject.toml is near.
+    `file` is None if there is no pyproject.toml.
     """
 
     file: Path | None = None
@@ -50,13 +50,13 @@ NOTHING: Final = ProjectSettings()
 
 
 def folders_around(filename: str) -> tuple[Path, ...]:
-    """The folder that a file stands in and those around it; none for what is no file."""
+    """The folder of a file and its parents; none for other documents."""
     if filename.startswith("<") or "://" in filename or "\0" in filename:
         return ()
     try:
         folder = Path(filename).absolute().parent
     except OSError:
-        # The working folder is gone.
+        # The working folder was deleted.
         return ()
     return (folder, *folder.parents)
 
@@ -76,7 +76,7 @@ def project_settings(folders: Iterable[Path]) -> ProjectSettings:
 
 @lru_cache(maxsize=64)
 def _read(file: Path, changed: int, size: int) -> ProjectSettings:  # noqa: ARG001
-    """The settings in a file that was last `changed` then."""
+    """The settings in a file with the modification time `changed`."""
     if size > LARGEST:
         return ProjectSettings(file)
     try:
@@ -92,10 +92,10 @@ def _read(file: Path, changed: int, size: int) -> ProjectSettings:  # noqa: ARG0
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int:
-    """The line on which a TOML text sets the key that `path` leads to, from 1.
+    """The line of a TOML text that sets the key at `path`, from 1.
 
-    Of all beginnings of the text that are TOML themselves, the longest without the key ends just
-    before it: the parser's own word, whichever way the key is written.
+    The longest prefix of the text that is valid TOML without the key ends just before it: this
+    works for every notation of the key.
     """
     lines = text.splitlines(keepends=True)
     low, high = 0, len(lines)
@@ -105,7 +105,7 @@ def line_of(text: str, path: tuple[str, ...]) -> int:
             high = middle
         else:
             low = middle + 1
-    # `low` lines are the first beginning that has the key; a value of many lines begins above.
+    # `low` lines are the shortest prefix that has the key; a multi-line value starts above.
     first = low - 1
     while first > 0 and _parsed(lines, first) is None:
         first -= 1
@@ -113,7 +113,7 @@ def line_of(text: str, path: tuple[str, ...]) -> int:
 
 
 def _has(lines: list[str], count: int, path: tuple[str, ...]) -> bool:
-    """Whether the longest beginning of at most `count` lines that is TOML has the key."""
+    """Whether the longest valid prefix of at most `count` lines has the key."""
     while (values := _parsed(lines, count)) is None:
         count -= 1
     for name in path:
@@ -124,7 +124,7 @@ def _has(lines: list[str], count: int, path: tuple[str, ...]) -> bool:
 
 
 def _parsed(lines: list[str], count: int) -> Any:
-    """The values in the first lines of a text; None where they are no TOML."""
+    """The values in the first lines of a text, None if they are not valid TOML."""
     import tomllib
 
     try:

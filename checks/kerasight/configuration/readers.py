@@ -1,6 +1,6 @@
-"""What the values of settings are read with: TOML or JSON in, what the code takes out.
+"""Readers of the values of settings: from TOML or JSON to the types of the code.
 
-Each raises WrongValue for what the setting cannot be.
+Each raises WrongValue for an invalid value.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kerasight.values.findings import Severity
 
 @cache
 def rule_names() -> tuple[str, ...]:
-    """Everything that a key may call a rule: rules and groups."""
+    """All valid names: rules and groups."""
     # For speed: a server reads the other settings before it has loaded a rule.
     from kerasight.rules import GROUPS
 
@@ -29,7 +29,7 @@ def read_names(value: object) -> frozenset[str]:
 
 
 def read_strings(value: object) -> tuple[str, ...]:
-    """A list of texts."""
+    """A list of strings."""
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return tuple(value)
     raise WrongValue(f"is {value!r}; it must be a list of texts")
@@ -60,14 +60,14 @@ def read_profile(value: object) -> str:
 
 
 def read_flag(value: object) -> bool:
-    """Whether something is on."""
+    """A boolean."""
     if isinstance(value, bool):
         return value
     raise WrongValue(f"is {value!r}; it must be true or false")
 
 
 def read_python(value: object) -> str:
-    """The path of a Python."""
+    """The path of a Python interpreter."""
     if isinstance(value, str):
         return value
     raise WrongValue(f"is {value!r}; it must be the path of a Python, or null")

@@ -1,4 +1,4 @@
-"""A pyproject.toml that speaks of Kerasight: its values, and what is wrong at which line."""
+"""Reading the `[tool.kerasight]` of a file: its values, and the mistakes with their lines."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kerasight.configuration.project import (
 
 
 def read_section(file: Path, data: bytes) -> ProjectSettings:
-    """The settings in the contents of a file; what is faulty is left out and said."""
+    """The settings in the contents of a file; invalid ones are left out and reported."""
 
     def broken(message: str, line: int) -> ProjectSettings:
         return ProjectSettings(file, faults=(SettingFault(file, line, message),))
@@ -65,7 +65,7 @@ def _read(name: str, value: object) -> Any:
 
 
 def _line_of_part(text: str, line: int, part: str) -> int:
-    """The line of a piece of a value that begins at `line`: where it first stands in quotes."""
+    """The line of a part of a value that starts at `line`: the first that has it in quotes."""
     if not part:
         return line
     lines = text.splitlines()

@@ -1,4 +1,4 @@
-"""What holds for one file: what is asked for counts before the project's settings."""
+"""The settings of one file: options override those of the project."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from kerasight.configuration.settings import Settings
 
 
 def resolve(asked: Settings, filename: str, project: ProjectSettings | None = None) -> Settings:
-    """The settings for one file, with what `per_file_ignores` say of it among the ignored rules.
+    """The settings for one file, with `per_file_ignores` resolved.
 
-    `project` is that of the file's folders unless it is given.
+    `project` is by default that of the file's folders.
     """
     if project is None:
         project = project_settings(folders_around(filename))
@@ -30,7 +30,7 @@ def resolve(asked: Settings, filename: str, project: ProjectSettings | None = No
 
 
 def is_excluded(path: Path, asked: Settings) -> bool:
-    """Whether a file or folder is left out, by what is asked for or by its project's settings."""
+    """Whether a file or folder is excluded by options or by the settings of its project."""
     if asked.exclude:
         return matches(asked.exclude, str(path), asked.root)
     project = project_settings(folders_around(str(path)))
@@ -39,7 +39,7 @@ def is_excluded(path: Path, asked: Settings) -> bool:
 
 
 def matches(globs: Iterable[str], filename: str, root: Path) -> bool:
-    """Whether one of some patterns of .gitignore, counted from `root`, matches a file."""
+    """Whether one of these .gitignore patterns, relative to `root`, matches a file."""
     import pathspec
 
     absolute, root = Path(filename).absolute(), root.absolute()

@@ -1,4 +1,4 @@
-"""What the engine is asked for, by flags, by an editor or by a project."""
+"""The settings of an inspection, from options, an editor or a project."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user asks of an inspection; what is left at its default the project may set.
+    """The settings of an inspection; the project may set those that are at their default.
 
-    `keras` and `profile` None let the project and what is installed beside it decide
-    (`kerasight.versions`); `select`, `ignore`, `per_file_ignores` (by pattern of files) and
-    `severity` hold names of rules or groups; `exclude` has patterns of files. Patterns are
-    counted from `root`, by default the working folder.
+    If `keras` and `profile` are None, the project and the installed packages decide
+    (`kerasight.versions`). `select`, `ignore`, `per_file_ignores` (by file pattern) and `severity`
+    have names of rules or groups; `exclude` has file patterns. Patterns are relative to `root`, by
+    default the working folder.
     """
 
     keras: Major | None = None
@@ -32,9 +32,10 @@ class Settings:
     profile: str | None = None
 
     def over(self, project: Mapping[str, Any]) -> Settings:
-        """These settings, with those of a project, by the names of their keys, where none is.
+        """These settings; those at their default are taken from a project, by the names of their
+        keys.
 
-        `keras` and `profile` stay as they are: they are chosen together (`kerasight.versions`).
+        `keras` and `profile` are unchanged: they are chosen together (`kerasight.versions`).
         """
         unset = {
             each.name: project[key]
@@ -46,11 +47,11 @@ class Settings:
         return replace(self, **unset)
 
     def ignoring(self, names: Set[str]) -> Settings:
-        """These settings, with more rules or groups that are not reported."""
+        """These settings with more ignored rules or groups."""
         return replace(self, ignore=self.ignore | names)
 
     def leveled(self, finding: Finding) -> Finding:
-        """A finding as grave as the user wants it: by its rule, or else by its group."""
+        """A finding with the severity set for its rule, else for its group."""
         levels = dict(self.severity)
         level = levels.get(finding.rule, levels.get(finding.group, finding.severity))
         return finding._replace(severity=level)

@@ -1,1 +1,1 @@
-"""What a task asks of a graded file: read from the folder of the task, held against the file."""
+"""Checking a graded file against the contract of its task."""

@@ -1,4 +1,4 @@
-"""What a task says of the files that are graded for it, without what only the grading needs."""
+"""The part of a task that concerns submissions, without the parts that only grading needs."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class Assignment:
 
 
 def read_assignment(folder: Path) -> Assignment | None:
-    """The assignment of the task in a folder; None where the files of the task are broken.
+    """The assignment of the task in a folder, None if the files of the task are broken.
 
-    That is for the author of the task to hear, not for whoever solves it.
+    Such mistakes concern the author of the task, not learners.
     """
     files = folder / TASK_FILE, folder / STARTER_FILE
     try:
@@ -40,7 +40,7 @@ def read_assignment(folder: Path) -> Assignment | None:
 
 @lru_cache(maxsize=16)
 def _read(folder: Path, changed: tuple[int, ...]) -> Assignment:  # noqa: ARG001
-    """What the files of a task say that were last `changed` then."""
+    """The contents of the files of a task with the modification time `changed`."""
     table = tomllib.loads(folder.joinpath(TASK_FILE).read_text(encoding="utf-8"))
     return Assignment(
         task=folder.name,

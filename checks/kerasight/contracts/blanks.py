@@ -1,4 +1,4 @@
-"""The blanks of a starter that a file still has as they were."""
+"""The blanks of a starter that are still empty in a file."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class Blank(NamedTuple):
 
 
 Run: TypeAlias = tuple[str, tuple[str, ...], str]
-"""What blanks without code between them ask for, the line of code above and the one below."""
+"""Blanks without code between them, the line of code above and the one below."""
 
 
 def blanks_left(starter: str, text: str) -> Iterator[Blank]:
-    """The blanks in `text` that nobody has filled.
+    """The empty blanks in `text`.
 
-    A blank is empty where the same lines of code as in the starter stand around it, or around
-    the run of blanks that it belongs to: in which of them code was meant to be is not known.
+    A blank is empty if it, or its run of blanks, is between the same lines of code as in the
+    starter: which blank of a run the code is for is unknown.
     """
     empty = {run for run, _ in _runs(starter)}
     for run, blanks in _runs(text):
@@ -84,7 +84,7 @@ def _lines(text: str) -> Iterator[tuple[str, Blank | None]]:
 
 
 def _further(commented: Mapping[int, Comment], line: int) -> Iterator[str]:
-    """The words of the comments right below a line that go on with what the one on it says."""
+    """The text of the comments right below a line that continue the one on it."""
     for number in count(line + 1):
         comment = commented.get(number)
         if comment is None or not comment.alone or BLANK.match(comment.text):

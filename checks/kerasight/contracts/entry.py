@@ -1,4 +1,4 @@
-"""Whether a grader can call the entry function of a file."""
+"""Whether the entry function of a file can be called."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from kerasight.values.keras import Model
 from kerasight.values.objects import FunctionValue, Value
 
 NEARLY = 0.8
-"""How alike a name must be to be taken for a misspelt one (difflib's ratio)."""
+"""How similar a name must be to count as misspelt (difflib's ratio)."""
 
 
 class Fault(NamedTuple):
-    """Why a call of the entry function fails, in the words of a message, and the code at fault."""
+    """Why a call of the entry function fails, for the message, and the code that causes it."""
 
     reason: str
     span: Span | None
 
 
 def why_not_callable(document: Document, variables: Mapping[str, Value]) -> Fault | None:
-    """Why `solution_model()` surely fails; None where it may be fine.
+    """Why `solution_model()` certainly fails, None if it may work.
 
-    `variables` are those at the top of the document when it has run.
+    `variables` are the module variables after the document has run.
     """
     if ENTRY not in variables:
         return None if _may_bind(document.tree) else _missing(document)
@@ -73,7 +73,7 @@ def _binds(statement: ast.stmt) -> bool:
 
 
 def _may_bind(tree: ast.Module) -> bool:
-    """Whether any statement could give something the name of the entry function."""
+    """Whether any statement could bind the name of the entry function."""
     for node in ast.walk(tree):
         match node:
             case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name):

@@ -1,6 +1,6 @@
-"""Where tasks are: those that come with Kerasight, and the folders that a project or a path names.
+"""Folders of tasks: the built-in ones, and those that a project or a path names.
 
-Nothing in a folder is run or imported to find it.
+Nothing in a folder is run or imported.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Position, Span
 
 BUILT_IN: Final = Path(__file__).parents[1] / "tasks"
-"""The folder of the tasks that come with Kerasight."""
+"""The folder of the built-in tasks."""
 
 TASK_FILE: Final = "task.toml"
 """The file that makes a folder a task."""
 
 STARTER_FILE: Final = "starter.py"
-"""The file of a task that a solution begins as."""
+"""The file of a task that a solution starts from."""
 
 TASK_ID: Final = re.compile(r"[\w-]+")
-"""What a task may be called: the name of its folder, which stands in the line of a solution."""
+"""Valid ids of tasks: the name of the folder, which a solution contains."""
 
 TASK_LINE: Final = re.compile(rf"^#\s*kerasight:\s*task=(?P<id>{TASK_ID.pattern})\s*(#.*)?$")
 MISSPELT: Final = re.compile(r"^#\s*kerasight\b(?!.*\bignore\b)", re.IGNORECASE)
-"""A comment that speaks of Kerasight, and is no suppression."""
+"""A comment that mentions Kerasight and is not a suppression."""
 
 TASK_LINE_SEARCHED: Final = 20
-"""How many lines from the top of a solution the line that names its task may stand."""
+"""In how many lines from the top of a solution its task may be named."""
 
 
 class TaskLine(NamedTuple):
-    """The line of a solution that names its task, and where the id stands."""
+    """The line of a solution that names its task, and the place of the id."""
 
     task: str
     span: Span
@@ -49,7 +49,7 @@ def task_line(text: str) -> TaskLine | None:
     lines = split_lines(text)
     for number, line in enumerate(lines[:TASK_LINE_SEARCHED], start=1):
         match = TASK_LINE.match(line)
-        # A string of a program may hold a solution: its lines are no comments of that program.
+        # A string of a program may contain a solution: its lines are not comments of that program.
         if match and Position(number, 1) in (each.start for each in comments(lines)):
             start, end = (Position(number, place + 1) for place in match.span("id"))
             return TaskLine(match["id"], Span(start, end))
@@ -63,7 +63,7 @@ def task_named_in(text: str) -> str | None:
 
 
 def misspelt_task_line(text: str) -> tuple[int, str] | None:
-    """The number and text of a line that was perhaps meant to name the task, and does not."""
+    """The number and text of a line that was probably meant to name the task, but does not."""
     for number, line in enumerate(split_lines(text)[:TASK_LINE_SEARCHED], start=1):
         if MISSPELT.match(line) and not TASK_LINE.match(line):
             return number, line.strip()
@@ -71,20 +71,20 @@ def misspelt_task_line(text: str) -> tuple[int, str] | None:
 
 
 def task_ids() -> list[str]:
-    """The ids of the tasks that come with Kerasight, sorted."""
+    """The ids of the built-in tasks, sorted."""
     return list(built_in_folders())
 
 
 def built_in_folders() -> dict[str, Path]:
-    """The folders of the tasks that come with Kerasight, by their ids, sorted."""
+    """The folders of the built-in tasks by id, sorted."""
     return _folders_in(BUILT_IN)
 
 
 def task_folders(near: Path) -> dict[str, Path]:
-    """The folder of every task by its id, for a file `near` which a project may have its own.
+    """The folder of every task by id, including those of the project around the file `near`.
 
-    Those are in the folders that `task-folders` names in the nearest pyproject.toml, each a task
-    itself or a folder of tasks. Raises Fault for a setting or a folder that is wrong.
+    The latter are in the folders that `task-folders` names in the nearest pyproject.toml, each a
+    task or a folder of tasks. Raises Fault for an invalid setting or folder.
     """
     found = built_in_folders()
     project = project_settings(folders_around(str(near)))
@@ -106,10 +106,10 @@ def task_folders(near: Path) -> dict[str, Path]:
 
 
 def find_task(name: str, near: Path) -> Path:
-    """The folder of the task that `name` means: an id, or the path of a folder anywhere.
+    """The folder of the task `name`: an id, or the path of any folder.
 
-    Ids count before paths, unless a slash says that it is one. Raises Fault, with the known ids,
-    when there is no such task.
+    Ids take precedence over paths without a slash. Raises Fault, with the known ids, if there is no
+    such task.
     """
     path = Path(name)
     if os.sep not in name:
@@ -128,7 +128,7 @@ def find_task(name: str, near: Path) -> Path:
 
 
 def _named_soundly(folder: Path) -> Path:
-    """The folder, unless no solution could name it."""
+    """The folder. Raises Fault if no solution could name it."""
     if not TASK_ID.fullmatch(folder.name):
         raise Fault(
             f"the folder {folder.name!r} cannot be a task: a task is called as its folder, in "

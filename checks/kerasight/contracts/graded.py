@@ -1,4 +1,4 @@
-"""A file that names its task: what is known of it before it runs, and what is held against it."""
+"""A file that names its task: what is known before it runs, and the check against its contract."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ START = Span(Position(1, 1), Position(1, 1))
 
 
 class GradedFile:
-    """A document and its task: `assignment`, else the one that the document names.
+    """A document and its task: `assignment`, else the task that the document names.
 
-    A document of no task, or of one that is not known, has nothing given and breaks nothing; nor
-    does the starter of the task itself.
+    A document without a task, or of an unknown one, has no given values and breaks no contract; nor
+    does the starter itself.
     """
 
     def __init__(self, document: Document, assignment: Assignment | None = None) -> None:
@@ -39,7 +39,7 @@ class GradedFile:
 
     @property
     def given(self) -> dict[ast.AST, tuple[GivenArray, ...]]:
-        """What the protected functions of the starter return, by their definitions here."""
+        """The return values of protected functions of the starter, by their definitions here."""
         if self._assignment is None:
             return {}
         returns = self._assignment.contract.returns
@@ -49,7 +49,7 @@ class GradedFile:
     def events(
         self, events: Sequence[Event], variables: Mapping[str, Value], keras: KerasVersion
     ) -> tuple[Event, ...]:
-        """What the document does to its contract.
+        """The events of checking the document against its contract.
 
         `events` and `variables` are those of its analysis, the latter at its top in the end.
         """
@@ -64,15 +64,15 @@ class GradedFile:
 
 
 def _folders(document: Document) -> dict[str, Path]:
-    """The tasks that a document may name, those of its project among them."""
+    """The tasks that a document may name, including those of its project."""
     try:
         return task_folders(Path(document.filename))
     except Fault:
-        # A wrong setting is shown where it is set.
+        # An invalid setting is reported where it is set.
         return built_in_folders()
 
 
 def _is_starter(document: Document, folder: Path) -> bool:
-    """Whether a document is what the solutions of a task begin as: its blanks are meant."""
+    """Whether a document is the starter of a task: its blanks are intended."""
     path = Path(document.filename)
     return path.name == STARTER_FILE and path.parent.absolute() == folder.absolute()

@@ -1,4 +1,4 @@
-"""Holds a graded file against its task: what happened, as events for the rules."""
+"""Checking a graded file against its task: events for the rules."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import FunctionValue, Value
 
 NEARLY = 0.75
-"""How alike the names of two tasks must be for one to be a misspelt other (difflib's ratio)."""
+"""How similar the names of two tasks must be for one to be a misspelt other (difflib's ratio)."""
 
 DIFFERS = "here it differs"
 
@@ -44,7 +44,7 @@ def breaks(
     place: Span,
     keras: KerasVersion,
 ) -> Iterator[Event]:
-    """Everything that a document does to its contract; `place` stands for the whole of it.
+    """All violations of the contract by a document; `place` is that of the whole document.
 
     `events` and `variables` are those of its analysis, the latter at its top in the end.
     """
@@ -54,7 +54,7 @@ def breaks(
 
 
 def misspelt(line: TaskLine, known: Iterable[str], keras: KerasVersion) -> Iterator[Event]:
-    """A task that is nearly called as one that is known; others may be of a folder elsewhere."""
+    """A task name that is similar to a known one; others may be in an unknown folder."""
     for close in get_close_matches(line.task, known, n=1, cutoff=NEARLY):
         yield TaskMisspelt(Site(line.span, keras), line.task, close, Edit(line.span, close))
 
@@ -62,7 +62,7 @@ def misspelt(line: TaskLine, known: Iterable[str], keras: KerasVersion) -> Itera
 def _about_text(
     document: Document, variables: Mapping[str, Value], assignment: Assignment, keras: KerasVersion
 ) -> Iterator[Event]:
-    """What has become of the text of the starter."""
+    """The changes of the text of the starter."""
     for blank in blanks_left(assignment.starter, document.text):
         yield BlankLeft(Site(blank.span, keras), blank.asked)
     for change in changes(document, variables, assignment.starter, assignment.contract.protected):
@@ -84,9 +84,9 @@ def _about_solution(
     place: Span,
     keras: KerasVersion,
 ) -> Iterator[Event]:
-    """What the entry function lacks or returns; `place` stands for the whole file."""
+    """Missing entry functions and what they return; `place` is that of the whole file."""
     if document.syntax_problems:
-        # What does not parse may be just what is missed.
+        # The statement that does not parse may be the missing one.
         return
     fault = why_not_callable(document, variables)
     if fault is not None:
@@ -111,7 +111,7 @@ def _about_solution(
 def _about_files(
     document: Document, assignment: Assignment, place: Span, keras: KerasVersion
 ) -> Iterator[Event]:
-    """What is wrong with the name of a file or with what is beside it; a text has neither."""
+    """Mistakes in the name of a file or in its folder; a text has neither."""
     path, wanted = Path(document.filename), assignment.contract.file_name
     try:
         is_file = path.is_file()

@@ -1,4 +1,4 @@
-"""Whether the protected names of a starter still stand for what they did."""
+"""Whether the protected names of a starter still have their meaning."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kerasight.values.findings import Edit, Span
 from kerasight.values.objects import ClassValue, FunctionValue, Unknown, Value
 
 PLAIN: Final = (int, float, complex, str, bytes, type(None))
-"""Types of values that are compared as they are; tuples of them are too."""
+"""Types of values that are compared directly, also in tuples."""
 
 Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
@@ -40,14 +40,14 @@ class Change(NamedTuple):
 def changes(
     document: Document, variables: Mapping[str, Value], starter: str, names: tuple[str, ...]
 ) -> Iterator[Change]:
-    """The protected `names` of the starter that mean something else at the end of the document.
+    """The protected `names` of the starter with another value or code at the end of the document.
 
-    `variables` are those at the top of the document. What is not known, or not there, is no
-    change; formatting, comments, docstrings, annotations and names for constants make none.
+    `variables` are the module variables. Unknown and missing names are not changes, nor are
+    formatting, comments, docstrings, annotations and names for constants.
     """
     begun = _parsed(starter)
     there = _constants(begun.tree)
-    # A name that the starter computes stays a name on both sides.
+    # A name that the starter computes remains a name on both sides.
     computed = {name for each in begun.tree.body for name in _bound(each)} - set(there)
     here = {
         name: value
@@ -65,7 +65,7 @@ def changes(
                 continue
             was, found = repr(meant), repr(value)
         elif _is_same_text(begun, original, document, statement) and there.items() <= here.items():
-            # What is untouched is told apart at once: a file is held against its task at each key.
+            # Unchanged code is recognised at once: a file is checked against its task at every key.
             continue
         elif not _is_other_code(original, statement, value, there, here):
             continue
@@ -76,9 +76,9 @@ def changes(
 
 
 def untouched(document: Document, starter: str, names: Iterable[str]) -> Iterator[ast.FunctionDef]:
-    """The functions of a document that are those of the starter with the same of the `names`.
+    """The functions of a document that are unchanged functions of the starter, by name.
 
-    Told from the text alone, before the document runs.
+    Found from the text only, before the document runs.
     """
     begun = _parsed(starter)
     there, here = _constants(begun.tree), _constants(document.tree)
@@ -103,13 +103,13 @@ def _is_plain(value: Value) -> bool:
 
 
 def _binding(tree: ast.Module, name: str) -> ast.stmt | None:
-    """The last statement at the top of a file that binds `name` and nothing else."""
+    """The last top-level statement of a file that binds only `name`."""
     found = [statement for statement in tree.body if name in _bound(statement)]
     return found[-1] if found and len(_bound(found[-1])) == 1 else None
 
 
 def _bound(statement: ast.stmt) -> set[str]:
-    """The names that a statement binds, as far as it says so itself."""
+    """The names that a statement binds directly."""
     match statement:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return {name}
@@ -125,7 +125,7 @@ def _bound(statement: ast.stmt) -> set[str]:
 
 
 def _literal(statement: ast.stmt) -> Value:
-    """The value of an assignment of a literal; Unknown for any other statement."""
+    """The value of an assignment of a literal, Unknown for any other statement."""
     if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
         try:
             value: Value = ast.literal_eval(statement.value)
@@ -136,7 +136,7 @@ def _literal(statement: ast.stmt) -> Value:
 
 
 def _constants(tree: ast.Module) -> dict[str, Value]:
-    """The names at the top of a starter that stand for literals."""
+    """The module variables of a starter that are literals."""
     found = {name: _literal(each) for each in tree.body for name in _bound(each)}
     return {name: value for name, value in found.items() if _is_plain(value)}
 
@@ -148,7 +148,7 @@ def _is_same_text(
 
 
 def _lines(document: Document, node: ast.stmt) -> tuple[str, ...]:
-    """The lines of a statement, those of its decorators among them."""
+    """The lines of a statement, including its decorators."""
     decorators = node.decorator_list if isinstance(node, Definition) else []
     first = min([node.lineno, *(each.lineno for each in decorators)])
     return document.lines[first - 1 : node.end_lineno]
@@ -161,7 +161,7 @@ def _is_other_code(
     there: Mapping[str, Value],
     here: Mapping[str, Value],
 ) -> bool:
-    """Whether a name that stood for code stands for other code, or for none."""
+    """Whether a name for code is now other code, or none."""
     node = value.node if isinstance(value, FunctionValue | ClassValue) else statement
     return _essence(original, there) != _essence(node, here)
 
@@ -173,7 +173,7 @@ def _difference(
     there: Mapping[str, Value],
     here: Mapping[str, Value],
 ) -> Span | None:
-    """The first statement in the body of `found` that its original has not in its place."""
+    """The first statement in the body of `found` that differs from the original."""
     wanted = _told(original)
     for number, each in enumerate(_told(found)):
         meant = wanted[number] if number < len(wanted) else None
@@ -192,19 +192,19 @@ def _told(node: Definition | ast.With) -> list[ast.stmt]:
 
 
 class _Essence(ast.NodeTransformer):
-    """Leaves of code what it does: no docstrings, no annotations, values in place of names."""
+    """Reduces code to its effect: without docstrings and annotations, values instead of names."""
 
     def __init__(self, constants: Mapping[str, Value]) -> None:
         self.constants = constants
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        """A name for a constant is its value."""
+        """A name of a constant becomes its value."""
         if isinstance(node.ctx, ast.Load) and node.id in self.constants:
             return ast.Constant(self.constants[node.id])  # type: ignore[arg-type]
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        """A function without what it says of itself."""
+        """A function without its docstring."""
         self.generic_visit(node)
         node.returns = None
         node.body = _told(node) or [ast.Pass()]
@@ -228,7 +228,7 @@ def _correction(
     original: ast.stmt,
     variables: Mapping[str, Value],
 ) -> Edit | None:
-    """Write the statement of the starter; None where it would lack a name, or is not alone."""
+    """Restore the statement of the starter; None if it would lack a name, or shares its lines."""
     needed = {node.id for node in ast.walk(original) if isinstance(node, ast.Name)}
     offered = {name for each in begun.tree.body for name in _bound(each)}
     if not needed & offered <= set(variables):
@@ -238,7 +238,7 @@ def _correction(
 
 
 def _whole(document: Document, statement: ast.stmt) -> Span | None:
-    """The lines of a statement without decorators that shares them with no other code."""
+    """The lines of a statement without decorators, None if they have other code."""
     span = document.span(statement)
     behind = document.lines[span.end.line - 1][span.end.column - 1 :].strip()
     is_decorated = isinstance(statement, Definition) and bool(statement.decorator_list)

@@ -1,4 +1,4 @@
-"""The `[contract]` table of a task.toml as a `Contract`."""
+"""Reading the `[contract]` table of a task.toml."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kerasight.values.contracts import Contract, GivenArray
 
 
 def read_contract(table: dict[str, Any]) -> Contract:
-    """The contract in the table `[contract]`, whose form the schema of task.toml says."""
+    """The contract in the table `[contract]`, which is valid by the schema of task.toml."""
     return Contract(
         input_shapes=tuple(tuple(shape) for shape in table["input_shapes"]),
         output_shape=tuple(table["output_shape"]),

@@ -1,4 +1,4 @@
-"""How a function that has made one model would return it."""
+"""The edit that makes a function return its model."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from kerasight.values.keras import Model
 
 
 def returning_the_model(document: Document, returned: Sequence[ValueReturned]) -> Edit | None:
-    """Return the only model of a function in place of what it returns; None where not certain.
+    """Return the only model of a function instead of the current value; None if not certain.
 
-    That is where it ends in several ways, has no model or several of them, or returns one.
+    It is not certain if the function ends in several ways, has no model or several, or returns one.
     """
     each = returned[0]
     function = each.node
@@ -25,7 +25,7 @@ def returning_the_model(document: Document, returned: Sequence[ValueReturned]) -
     text = f"return {each.models[0]}"
     for node in ast.walk(function):
         if isinstance(node, ast.Return) and document.span(node) == each.span:
-            # A call in there may train the model.
+            # A call in it may train the model.
             calls = any(isinstance(part, ast.Call) for part in ast.walk(node))
             return None if calls else Edit(each.span, text)
     first, line = function.body[0], function.end_lineno

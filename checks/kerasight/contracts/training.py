@@ -19,21 +19,21 @@ OTHER_WAYS: Final = frozenset(
     """GradientTape apply apply_gradients assign assign_add from_pretrained load_model load_weights
     minimize set_weights stateless_apply train_step""".split()
 )
-"""Names by which weights change without `fit`, or come trained from a file."""
+"""Names of functions that change weights without `fit`, or load trained ones."""
 
 KNOWN_PACKAGES: Final = sys.stdlib_module_names | frozenset(
     "keras matplotlib numpy pandas scipy sklearn tensorflow tf_keras".split()
 )
-"""Packages none of whose functions trains a model that it is given."""
+"""Packages whose functions never train a model that they get."""
 
 
 def never_trained(
     document: Document, returned: Sequence[ValueReturned], events: Sequence[Event]
 ) -> bool:
-    """Whether every value returned is a model that nothing can have trained until then.
+    """Whether every returned value is a model that certainly has not been trained.
 
-    It may be trained where the file trains any model, changes weights in another way, gives
-    models to code that is not known, or takes layers that come with weights.
+    It may have been trained if the file trains any model, changes weights in another way, passes
+    models to unknown code, or uses layers with pretrained weights.
     """
     last = max(number for number, event in enumerate(events) if event in returned)
     if any(isinstance(each, ModelUsed) and each.how == "trained" for each in events[:last]):
@@ -55,7 +55,7 @@ def never_trained(
 
 
 def fit_below(document: Document, returned: Sequence[ValueReturned]) -> Span | None:
-    """The first call that trains behind the last `return` of the function: it never runs."""
+    """The first call that trains after the last `return` of the function: it never runs."""
     return min((document.span(call) for call in _below(document, returned)), default=None)
 
 

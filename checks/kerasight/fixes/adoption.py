@@ -1,4 +1,4 @@
-"""Taking up Kerasight in an old code base: every finding of today gets a comment."""
+"""Adopting Kerasight in an existing code base: every current finding gets a comment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding
 
 NEVER_SUPPRESSED = frozenset({"syntax-error", "unused-suppression"})
-"""Python refuses the file whatever a comment says; and an unused suppression should be removed."""
+"""Python rejects the file anyway; and an unused suppression should be removed."""
 
 
 class Adoption(NamedTuple):
@@ -33,8 +33,8 @@ class Adoption(NamedTuple):
 def adopt(file: SourceFile, inspect: Inspect) -> Adoption:
     """Suppress every finding of a file by a comment.
 
-    Raises Fault when the comments would change the program or suppress too little: then nothing
-    should be written.
+    Raises Fault if the comments would change the program or suppress too little: then nothing must
+    be written.
     """
     before = inspect(file.document)
     wanted = [each for each in before.findings if each.rule not in NEVER_SUPPRESSED]

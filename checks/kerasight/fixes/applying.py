@@ -16,8 +16,8 @@ from kerasight.values.findings import Edit, Finding, Fix
 Inspect: TypeAlias = Callable[[Document], Inspection]
 
 MOST_ROUNDS: Final = 50
-"""A fix may uncover the next one (a stack of recurrent layers), so that rounds are many; two fixes
-that undo each other must not go on for ever."""
+"""A fix can make another one possible (in a stack of recurrent layers), so there may be many
+rounds; two fixes that undo each other must not loop for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,11 @@ class Refused:
     finding: Finding
 
     news: tuple[str, ...]
-    """The rules that would find something new with it."""
+    """The rules that would have a new finding with it."""
 
     @property
     def reason(self) -> str:
-        """Why, in the words of a message."""
+        """Why, for the message."""
         if not self.news:
             return f"fixes are still coming after {MOST_ROUNDS} rounds"
         return f"with it {', '.join(f'`{name}`' for name in self.news)} would find something new"
@@ -39,7 +39,7 @@ class Refused:
 
 @dataclass(slots=True)
 class FixedText:
-    """A file with its fixes made, its inspection, how many were made and which were not."""
+    """A file with its fixes applied, its inspection, how many were applied and which were not."""
 
     file: SourceFile
     inspection: Inspection
@@ -48,10 +48,10 @@ class FixedText:
 
 
 def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
-    """Make every fix that brings no new finding.
+    """Apply every fix that causes no new finding.
 
-    Each round makes the fixes that do not overlap, and inspects again. When something is found
-    then that was not found before, the round is taken back and its fixes are tried one by one.
+    Each round applies the fixes that do not overlap, and inspects the result. If there is a new
+    finding, the round is undone and its fixes are tried one by one.
     """
     state = FixedText(file, inspect(file.document))
     for _ in range(MOST_ROUNDS):
@@ -63,7 +63,7 @@ def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
         for finding in tried:
             news = _attempt(state, [finding], inspect)
             if not news:
-                # Places in the text hold until the first change: the rest waits for its round.
+                # Places in the text are valid until the first change: the rest waits for its round.
                 break
             state.refused.append(Refused(finding, news))
     state.refused += [Refused(finding, ()) for finding in _open_fixes(state)]
@@ -71,7 +71,7 @@ def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
 
 
 def compatible(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings, from the first on, whose fixes can be made together."""
+    """The findings, starting with the first, whose fixes can be applied together."""
     chosen: list[Finding] = []
     edits: list[Edit] = []
     for finding in findings:
@@ -93,7 +93,7 @@ def _open_fixes(state: FixedText) -> list[Finding]:
 
 
 def _attempt(state: FixedText, findings: Sequence[Finding], inspect: Inspect) -> tuple[str, ...]:
-    """Make fixes, unless rules find something new with them: then their names."""
+    """Apply fixes, unless they cause new findings: then the names of the rules."""
     edits = [edit for each in findings if each.fix is not None for edit in each.fix.edits]
     file = state.file.edited(edits)
     inspection = inspect(file.document)
@@ -109,6 +109,6 @@ def _counts(inspection: Inspection) -> Counter[str]:
 
 
 def _identity(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
-    """What stays of a finding when lines above it change."""
+    """What identifies a finding when lines above it change."""
     fix: Fix | None = finding.fix
     return finding.rule, finding.message, tuple(edit.text for edit in fix.edits) if fix else ()

@@ -12,8 +12,8 @@ from kerasight.values.findings import Finding, Fix, Position, Related, Span
 def finding_object(finding: Finding, inspection: Inspection) -> dict[str, Any]:
     """One finding; `code` is the rule's name, rows and columns count from 1.
 
-    `keras` is the version that it holds for, `cell` the code cell of a notebook, counted from 1,
-    and rows count from its first line.
+    `keras` is the version that it is for, `cell` the code cell of a notebook, from 1; rows count
+    from its first line.
     """
     return {
         "code": finding.rule,
@@ -31,7 +31,7 @@ def finding_object(finding: Finding, inspection: Inspection) -> dict[str, Any]:
 
 
 def related_object(related: Related, inspection: Inspection) -> dict[str, Any]:
-    """Another place that has a part in a finding, perhaps in another file."""
+    """Another place that is part of a finding, perhaps in another file."""
     return {
         "message": related.message,
         "filename": place_of(related.span, inspection).filename,
@@ -40,13 +40,13 @@ def related_object(related: Related, inspection: Inspection) -> dict[str, Any]:
 
 
 def fix_object(fix: Fix, inspection: Inspection) -> dict[str, Any]:
-    """A change of the text: the edits replace what stands between their locations."""
+    """A change of the text: the edits replace the text between their locations."""
     edits = [{"content": edit.text, **locations(edit.span, inspection)} for edit in fix.edits]
     return {"title": fix.title, "edits": edits}
 
 
 def locations(span: Span, inspection: Inspection) -> dict[str, Any]:
-    """The cell, where a span begins, and the place just behind its end."""
+    """The cell, the start of a span, and the place after its end."""
     place = place_of(span, inspection)
     return {
         "cell": place.cell,

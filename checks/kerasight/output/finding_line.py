@@ -9,7 +9,7 @@ from kerasight.values.findings import Finding
 
 
 def finding_line(finding: Finding, inspection: Inspection) -> str:
-    """One finding; in a notebook it is `file:cell 3:line:column`, cells counted from 1."""
+    """One finding; in a notebook `file:cell 3:line:column`, with cells from 1."""
     label = f"{finding.severity}[{finding.rule}]"
     message = finding.message + elsewhere(finding, inspection)
     return line(place_of(finding.span, inspection), label, message)

@@ -1,4 +1,4 @@
-"""A finding as a person wants to read it: place, reason, code frame, what to do."""
+"""A finding for people: place, message, code frame, advice."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ COLORS = {
 }
 INDENTATION = "  "
 WIDTH = 100
-"""Columns of a reason and of help."""
+"""The width of message and help."""
 
 
 def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> Iterable[str]:
-    """One finding: place and rule, frame, reason, what to do, its fix, related places."""
+    """One finding: place and rule, frame, message, help, fix, related places."""
 
     def paint(text: str, foreground: str | None = None, *, bold: bool = False) -> str:
         return click.style(text, fg=foreground, bold=bold) if color else text
@@ -50,7 +50,7 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
 
 
 def paragraph(text: str) -> list[str]:
-    """A text in lines of a width that reads well; words, such as paths, are never broken."""
+    """A text wrapped to a readable width; words, such as paths, are never broken."""
     return textwrap.wrap(
         one_line(text),
         WIDTH,
@@ -62,5 +62,5 @@ def paragraph(text: str) -> list[str]:
 
 
 def indent(lines: Iterable[str]) -> Iterable[str]:
-    """The lines, a little to the right."""
+    """The lines, indented."""
     return (INDENTATION + line for line in lines)

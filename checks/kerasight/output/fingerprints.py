@@ -1,4 +1,4 @@
-"""Names for findings that stay when lines above them come and go."""
+"""Names for findings that do not change with the lines above them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def fingerprinted(
 ) -> Iterator[tuple[Finding, Inspection, str]]:
     """Every finding with its fingerprint: 64 hexadecimal digits, no two alike.
 
-    It is made of the file, the rule and the text of the line, and of how many such findings stand
-    before it; not of the number of the line, nor of the message.
+    It depends on the file, the rule, the text of the line, and the number of such findings before
+    it; not on the line number or the message.
     """
     seen: Counter[str] = Counter()
     for inspection in inspections:
@@ -33,7 +33,7 @@ def fingerprinted(
 
 
 def path_of(filename: str) -> str:
-    """A file as services want it: relative to the working folder if it is inside, with `/`."""
+    """A file name for services: relative to the working folder if it is inside, with `/`."""
     path, folder = Path(filename), Path.cwd()
     inside = path.relative_to(folder) if path.is_relative_to(folder) else path
     return inside.as_posix()

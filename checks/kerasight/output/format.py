@@ -14,19 +14,19 @@ class FileByFile:
     """Prints the findings of a file as soon as it is inspected."""
 
     description: str
-    """Who or what reads it, for the page of the formats."""
+    """Who reads it, for the page of formats."""
 
     render: Callable[[Inspection], str]
-    """The findings of a file that has some, with line ends."""
+    """The findings of a file that has some, with line endings."""
 
     in_color: Callable[[Inspection], str] | None = None
-    """The same for a terminal, where colours help."""
+    """The same with colours."""
 
     ending: Callable[[Sequence[Inspection]], str] | None = None
-    """A line behind the last file."""
+    """A line after the last file."""
 
     statistics: Literal["text", "json"] | None = None
-    """How it prints `--statistics`, if it can."""
+    """How it prints `--statistics`, None if it cannot."""
 
     is_for_people: bool = False
     """Whether it can explain unknown values, among the findings (`--show-unknown`)."""
@@ -34,16 +34,16 @@ class FileByFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneDocument:
-    """Prints the findings of all files as one document, behind the last file."""
+    """Prints the findings of all files as one document, after the last file."""
 
     description: str
-    """Who or what reads it, for the page of the formats."""
+    """Who reads it, for the page of formats."""
 
     render: Callable[[Sequence[Inspection], Sequence[str]], str]
-    """The document, without its last line end. The texts tell which files were not inspected."""
+    """The document without its last line ending. The strings are for files not inspected."""
 
     statistics: Literal["text", "json"] | None = None
-    """How it prints `--statistics`, if it can."""
+    """How it prints `--statistics`, None if it cannot."""
 
     is_for_people: bool = False
     """Whether it can explain unknown values, among the findings (`--show-unknown`)."""

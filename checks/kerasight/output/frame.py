@@ -1,4 +1,4 @@
-"""A code frame: the lines around a span with their numbers, the span underlined."""
+"""A code frame: the numbered lines around a span, with the span underlined."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ CONTEXT = 2
 """How many lines a frame shows above and below a span."""
 
 MAXIMUM_SPAN_LINES = 6
-"""Of a longer span the first lines and the last are shown, `...` between them."""
+"""Of a longer span, the first and last lines are shown, with `...` between them."""
 
 MAXIMUM_WIDTH = 120
-"""Cells of a line that a frame shows; of a longer one it shows the part around the span."""
+"""The width of a frame; of a longer line, the part around the span is shown."""
 
 LEAD = 20
-"""Cells shown before a span that begins too far right to be shown from the margin."""
+"""Columns shown before a span that starts too far right."""
 
 
 def code_frame(lines: Sequence[str], span: Span, *, color: bool = False) -> list[str]:
@@ -60,7 +60,7 @@ def code_frame(lines: Sequence[str], span: Span, *, color: bool = False) -> list
 
 
 def underline_of(text: str, number: int, span: Span) -> str:
-    """Spaces and `^` for line `number`, or "" where the span does not touch its code."""
+    """Spaces and `^` for line `number`, "" if the span is not in its code."""
     if not span.start.line <= number <= span.end.line:
         return ""
     indentation = len(text) - len(text.lstrip())

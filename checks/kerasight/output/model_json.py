@@ -15,13 +15,13 @@ UNKNOWN = "?"
 
 
 def render(inspection: Inspection) -> str:
-    """A list of models; `null` is what Keras shows as None, `"?"` what is not known."""
+    """A list of models; `null` is None in Keras, `"?"` is unknown."""
     return json.dumps([model_object(model, inspection) for model in inspection.models], indent=2)
 
 
 def model_object(model: ModelDescription, inspection: Inspection) -> dict[str, Any]:
-    """One model in the `keras` of that version; `filename`, `cell` and `line` are where the
-    expression that makes it begins."""
+    """One model for a version `keras`; `filename`, `cell` and `line` are the start of the
+    expression that makes it."""
     return {
         "name": model.name,
         "keras": inspection.keras.number,
@@ -36,13 +36,13 @@ def model_object(model: ModelDescription, inspection: Inspection) -> dict[str, A
 
 
 def place(span: Span, inspection: Inspection) -> dict[str, Any]:
-    """Where something is made: in the file itself, or in one that it imports from."""
+    """Where something is made: in this file, or in one that it imports."""
     found = place_of(span, inspection)
     return {"filename": found.filename, "cell": found.cell, "line": found.start.line}
 
 
 def layer_object(layer: LayerDescription, inspection: Inspection) -> dict[str, Any]:
-    """One layer; `output_shape` and `dtype` are lists when it has several outputs."""
+    """One layer; `output_shape` and `dtype` are lists if it has several outputs."""
     return {
         "name": layer.name,
         "class": layer.class_name,

@@ -19,13 +19,13 @@ from kerasight.values.shapes import Shape, with_dtype
 
 UNKNOWN: Final = "?"
 WIDTH: Final = 88
-"""Columns of a summary that Keras prints where the terminal has them."""
+"""The width of a summary in Keras, if the terminal is wide enough."""
 
 COLUMN_ENDS: Final = (0.45, 0.80, 1.0)
-"""Where the three columns end, as shares of the width; Keras's own numbers."""
+"""The ends of the three columns, as shares of the width; Keras's numbers."""
 
 LEAST_WIDTH: Final = 36
-"""Below this the column of layers would be too narrow to read."""
+"""Below this width, the column of layers would be too narrow."""
 
 
 def render(
@@ -40,7 +40,7 @@ def render(
 ) -> str:
     """The table of one model with its title and totals; long names wrap in narrow terminals.
 
-    Without `all_layers` those that a function of `keras.applications` makes are one row.
+    Without `all_layers`, the layers of a `keras.applications` model are one row.
     """
     width = max(min(WIDTH, terminal_width - 4), LEAST_WIDTH)
     rows = model.layers if all_layers else folded(model.layers)
@@ -89,7 +89,7 @@ def folded(layers: Sequence[LayerDescription]) -> tuple[LayerDescription, ...]:
 
 
 def table(layers: Sequence[LayerDescription], width: int, *, ascii_only: bool) -> Table:
-    """A row for each layer; Keras's box, or plain ASCII where the encoding has no more."""
+    """A row for each layer; Keras's box, or plain ASCII if the encoding requires it."""
     result = Table(
         width=width, show_lines=True, box=box.ASCII_DOUBLE_HEAD if ascii_only else box.HEAVY_HEAD
     )
@@ -111,7 +111,7 @@ def table(layers: Sequence[LayerDescription], width: int, *, ascii_only: bool) -
 
 
 def shape_text(layer: LayerDescription) -> Text:
-    """The shape of one output, or a list of those of several; a dtype where it is no float32."""
+    """The shape of one output, or a list of several; with a dtype other than float32."""
     shape = layer.output_shape
     shapes = (shape,) if isinstance(shape, Shape) else shape
     dtypes = layer.dtypes if len(layer.dtypes) == len(shapes) else (None,) * len(shapes)

@@ -1,4 +1,4 @@
-"""Where findings stand, as a person looks for them: by file, and in a notebook by cell."""
+"""Places of findings for people: by file, and in a notebook by cell."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Place:
 
     @property
     def start(self) -> Position:
-        """Where it begins."""
+        """The start of the span."""
         return self.span.start
 
     @property
@@ -44,7 +44,7 @@ class Place:
 
 
 def place_of(span: Span, inspection: Inspection) -> Place:
-    """The place of a span that an inspection speaks of, in its file or in another."""
+    """The place of a span of an inspection, in its file or in another."""
     document = inspection.document
     filename = document.filename
     if span.elsewhere is not None:
@@ -60,5 +60,5 @@ def place_of(span: Span, inspection: Inspection) -> Place:
 
 
 def in_words(place: Place) -> str:
-    """What a service that knows no cells must be told in a message; "" for a plain file."""
+    """The cell, for the message in services without cells; "" for a plain file."""
     return "" if place.cell is None else f"cell {place.cell}, line {place.start.line}: "

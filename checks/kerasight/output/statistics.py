@@ -1,4 +1,4 @@
-"""How often each rule found something."""
+"""The number of findings of each rule."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def count(inspections: Sequence[Inspection]) -> list[dict[str, Any]]:
 
 
 def render_text(inspections: Sequence[Inspection]) -> str:
-    """A line a rule, the most frequent first."""
+    """One line per rule, most frequent first."""
     rows = count(inspections)
     width = max((len(str(row["count"])) for row in rows), default=0)
     return "\n".join(

@@ -1,4 +1,4 @@
-"""The closing line of a check; apart from the frames, so that a clean run loads nothing more."""
+"""The closing line of a check; separate from the frames, so that a clean run imports less."""
 
 from __future__ import annotations
 

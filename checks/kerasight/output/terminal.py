@@ -1,4 +1,4 @@
-"""Writing to standard output: colours when wanted, no encoding that stops us."""
+"""Writing to standard output: colours if wanted, no encoding errors."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ColorChoice: TypeAlias = Literal["auto", "always", "never"]
 def prepare_streams() -> None:
     """Let characters that a stream cannot encode appear as escapes such as `\\u2192`.
 
-    A question mark, the usual replacement, means "unknown" in our tables.
+    A question mark, the usual replacement, means "unknown" in tables.
     """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -23,7 +23,7 @@ def prepare_streams() -> None:
 
 
 def wants_color(choice: ColorChoice, stream: TextIO) -> bool:
-    """Whether to colour: as asked, else by NO_COLOR, then FORCE_COLOR, then the stream."""
+    """Whether to use colours: by the option, else by NO_COLOR, FORCE_COLOR, then the stream."""
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):

@@ -31,7 +31,7 @@ def layer_reasons(layer: LayerDescription) -> list[str]:
 
 
 def model_reasons(model: ModelDescription) -> list[tuple[str, str]]:
-    """The names of layers with the reasons that begin there."""
+    """The names of layers with the reasons that start there."""
     return [(layer.name, reason) for layer, reason in begins(model.layers)]
 
 

@@ -1,4 +1,4 @@
-"""Text of the user's as it may safely be printed."""
+"""Printing text of the user safely."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import unicodedata
 
 TAB = "    "
 HARMFUL = {"Cc", "Cf", "Cs"}
-"""Unicode categories that move the cursor, colour, turn the direction or cannot be encoded."""
+"""Unicode categories that move the cursor, change colours or direction, or cannot be encoded."""
 
 
 def visible(text: str) -> str:
-    """A text with tabs as spaces; what would steer a terminal shows as U+FFFD."""
+    """A text with tabs as spaces; control characters are shown as U+FFFD."""
     text = text.replace("\t", TAB)
     if text.isprintable():
         return text

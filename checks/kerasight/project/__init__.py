@@ -1,5 +1,5 @@
-"""The files around an inspected one: which file an import names, and what stands in it.
+"""The files around an inspected one: the file of an import, and its contents.
 
-Nothing of them is executed or imported. Where the place of a file is not certain, jedi is asked,
-in a process of its own (`worker`).
+They are never executed or imported. If the file of a module is not certain, jedi is asked, in a
+separate process (`worker`).
 """

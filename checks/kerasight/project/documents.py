@@ -1,4 +1,4 @@
-"""The documents of other files, each parsed once for as long as its text stays the same."""
+"""The documents of other files, each parsed once as long as its text is unchanged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kerasight.source.document import BYTE_ORDER_MARK, Document
 from kerasight.source.text.reading import read_text
 
 MOST_KEPT = 128
-"""How many documents are kept; the one that was not read for longest goes first."""
+"""How many documents are kept; the least recently used is dropped first."""
 
 LARGEST_BYTES = 500_000
 """Larger files are data or generated; parsing one takes half a second."""
@@ -21,14 +21,15 @@ def _nothing_unsaved(file: str) -> str | None:  # noqa: ARG001
 
 
 class Documents:
-    """Reads files; `unsaved` gives the text of one that is being edited."""
+    """Reads files; `unsaved` returns the text of an edited one."""
 
     def __init__(self, unsaved: Callable[[str], str | None] = _nothing_unsaved) -> None:
         self._unsaved = unsaved
         self._kept: dict[str, Document] = {}
 
     def read(self, file: str, shown: str) -> Document | str:
-        """The document of a file, called as it is `shown`; words for why it cannot be read."""
+        """The document of a file, with the name `shown`; a string is the reason why it cannot be
+        read."""
         text = self._unsaved(file)
         try:
             if text is None:

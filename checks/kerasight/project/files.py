@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from kerasight.project.resolver import Resolver
 
 PATH_CHANGES = "sys.path"
-"""What the text of a program holds that looks for modules in further folders."""
+"""The text that shows that a program changes where modules are found."""
 
 
 class Projects:
-    """Opens the project around each inspected file; what is read and learned serves all.
+    """Opens the project around each inspected file, with a shared cache.
 
-    `unsaved` gives the text of a file that is being edited; `resolver` asks jedi.
+    `unsaved` returns the text of an edited file; `resolver` asks jedi.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Projects:
 
     @property
     def resolver(self) -> Resolver:
-        """What asks jedi; a program that needs no other file never loads it."""
+        """Asks jedi; imported only for programs that need other files."""
         if self._resolver is None:
             from kerasight.project.resolver import Resolver
 
@@ -44,17 +44,17 @@ class Projects:
         return self._resolver
 
     def open(self, document: Document) -> ProjectFiles:
-        """The project around a document, whose name is that of a file."""
+        """The project around a document that is a file."""
         return ProjectFiles(document, self)
 
     def forget(self) -> None:
-        """Files have come or gone: look again."""
+        """Clear the cache after files were added or removed."""
         forget()
         if self._resolver is not None:
             self._resolver.forget()
 
     def close(self) -> None:
-        """End what was started."""
+        """Stop the started processes."""
         if self._resolver is not None:
             self._resolver.close()
 
@@ -71,7 +71,7 @@ class ProjectFiles:
         script = Path(self.inspected)
         starts = (script.parent, above_packages(script), self._root)
         self._starts = list(dict.fromkeys(map(str, starts)))
-        # For one run the disk stands still: many files import the same module.
+        # The disk is assumed unchanged during one run: many files import the same module.
         self._places: dict[tuple[str, str], Place | None] = {}
         self._package_names: dict[str, str] = {}
         self._ours: dict[str, bool] = {}
@@ -120,9 +120,9 @@ class ProjectFiles:
         return self._package_names[folder]
 
     def _absolute(self, importing: str, name: str, parts: list[str]) -> tuple[Place, ...] | str:
-        """The modules of `import a.b`: a program is started in its own folder, or from the root.
+        """The modules of `import a.b`: a program is started in its folder, or in the root.
 
-        Only there a module is found for certain; further folders are left to jedi.
+        Modules are certain only there; other folders are left to jedi.
         """
         first = parts[0]
         folders = self._starts[:1] if first in sys.stdlib_module_names else self._starts
@@ -150,7 +150,7 @@ class ProjectFiles:
         return {place.file: folder for place, folder in places if place and place.file}
 
     def _chain(self, folder: str | None, parts: list[str]) -> tuple[Place, ...] | str:
-        """The modules of a dotted name that begins in `folder`."""
+        """The modules of a dotted name that starts in `folder`."""
         places: list[Place] = []
         for part in parts:
             place = self.inside(folder, part) if folder is not None else None
@@ -185,7 +185,7 @@ class ProjectFiles:
     def _ask(
         self, importing: str, text: str, name: str, parts: list[str]
     ) -> tuple[Place, ...] | str:
-        """What jedi finds, which knows of further folders and of changes of `sys.path`."""
+        """The module that jedi finds, which knows other folders and changes of `sys.path`."""
         from kerasight.project.resolver import Question
 
         answer = self._projects.resolver.ask(Question(str(self._root), importing, text, name))
@@ -202,7 +202,7 @@ class ProjectFiles:
         return document if isinstance(document, str) else document.text
 
     def _shown(self, file: str) -> str:
-        """A file's name as users read it: relative where that of the inspected file is."""
+        """A file's name for messages: relative if that of the inspected file is."""
         if Path(self._document.filename).is_absolute():
             return file
         shown = os.path.relpath(file)

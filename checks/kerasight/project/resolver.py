@@ -1,4 +1,4 @@
-"""Asks jedi where a module stands, in a process that is ended when it is late.
+"""Asks jedi for the file of a module, in a process that is killed after a timeout.
 
 jedi can take minutes on some programs and is not safe in threads: see `worker/find_module.py`
 for what that process may do.
@@ -19,14 +19,14 @@ from typing import IO, Final
 WORKER = Path(__file__).parent / "worker" / "find_module.py"
 
 MOST_STARTS = 3
-"""How often the worker is started; after that nothing is asked any more."""
+"""How often the worker is started; after that, nothing is asked."""
 
 FIRST_PATIENCE = 3.0
-"""Seconds for the first question of a worker, which starts and reads what jedi knows of Python
-(0.6 s on a free machine)."""
+"""Seconds for the first question of a worker, which starts and loads jedi's data about Python (0.6
+s on an idle machine)."""
 
 PATIENCE = 1.0
-"""Seconds for each further question (5 ms on a free machine)."""
+"""Seconds for each other question (5 ms on an idle machine)."""
 
 NO_TIME: Final = ": the search for it took too long"
 NO_ANSWER: Final = ": the search for it failed"
@@ -52,14 +52,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The file of a module; None when it is not found, and the end of a sentence on why."""
+    """The file of a module, None if it is not found, and the reason as the end of a sentence."""
 
     file: str | None
     reason: str = ""
 
 
 class Resolver:
-    """The worker process and the answers that it has given; used by one thread at a time."""
+    """The worker process and its answers; used by one thread at a time."""
 
     def __init__(
         self,
@@ -77,14 +77,14 @@ class Resolver:
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
     def ask(self, question: Question) -> Answer:
-        """The answer to a question; never waits longer than the patience, and never raises."""
+        """The answer to a question; never waits longer than the timeout, and never raises."""
         known = self._answers.get(question)
         if known is None:
             known = self._answers[question] = self._ask(question)
         return known
 
     def forget(self) -> None:
-        """Ask again: files have come or gone, and the machine may be faster by now."""
+        """Forget the answers, after files were added or removed."""
         self._answers.clear()
         self._was_late = False
 
@@ -120,7 +120,7 @@ class Resolver:
             line = self._lines.get(timeout=patience)
             file = json.loads(line)["file"]
         except queue.Empty:
-            # The next question would wait as long again.
+            # The next question would wait just as long.
             self._was_late = True
             self.close()
             return Answer(None, NO_TIME)
@@ -162,10 +162,10 @@ def _pass_on(stream: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:
 
 
 def _worker_command() -> tuple[str, ...] | None:
-    """How to start the worker, None where jedi is not installed.
+    """The command of the worker, None if jedi is not installed.
 
-    Python's isolated mode and no `site`: neither the environment, the working folder nor a
-    `sitecustomize.py` has a say in what runs there; where jedi is, it is told.
+    Python's isolated mode without `site`: neither the environment, the working folder nor a
+    `sitecustomize.py` affects what runs there. The folder of jedi is an argument.
     """
     spec = find_spec("jedi")
     if spec is None or spec.origin is None:

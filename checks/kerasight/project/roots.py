@@ -1,4 +1,4 @@
-"""How far the project of a file reaches: no file outside of it is read."""
+"""The root of the project of a file: no file outside of it is read."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 from kerasight.source.text.finding_files import is_skipped
 
 MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", ".git", ".hg")
-"""What stands in the root of a project."""
+"""Files and folders that mark the root of a project."""
 
 INSTALLED = frozenset({"site-packages", "dist-packages"})
 """Folders with packages of many projects."""
 
 MOST_ENTRIES = 5_000
-"""How many files and folders are looked at to learn which names a project has."""
+"""How many files and folders are listed to find the module names of a project."""
 
 
 @lru_cache(maxsize=256)
@@ -42,14 +42,14 @@ def root_of(file: str) -> Path:
 
 
 def above_packages(path: Path) -> Path:
-    """The folder that holds the outermost package of a file; that of the file without one."""
+    """The folder of the outermost package of a file, else the folder of the file."""
     packages = (folder for folder in path.parents if not (folder / "__init__.py").is_file())
     return next(packages, Path(path.anchor))
 
 
 @lru_cache(maxsize=16)
 def names_below(root: Path) -> frozenset[str]:
-    """The names of all modules and folders of a project, as far as `MOST_ENTRIES` reaches."""
+    """The names of all modules and folders of a project, up to `MOST_ENTRIES`."""
     names: set[str] = set()
     looked_at = 0
     for _, folders, files in os.walk(root):
@@ -63,6 +63,6 @@ def names_below(root: Path) -> frozenset[str]:
 
 
 def forget() -> None:
-    """Look anew at what may have changed on the disk."""
+    """Clear the cache after changes on the disk."""
     root_of.cache_clear()
     names_below.cache_clear()

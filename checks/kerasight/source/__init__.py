@@ -1,1 +1,1 @@
-"""Text in: files and half-typed text to documents."""
+"""From files and unfinished text to documents."""

@@ -20,18 +20,18 @@ __all__ = ["Document", "SyntaxProblem"]
 _new = tuple.__new__
 
 FURTHER_BYTES = bytes(range(0x80, 0xC0))
-"""The bytes that go on with a character in UTF-8; every other one begins one."""
+"""The continuation bytes of UTF-8; every other byte starts a character."""
 
 BYTE_ORDER_MARK = "\ufeff"
 
 DEFINES = {ast.FunctionDef: "def", ast.AsyncFunctionDef: "async def", ast.ClassDef: "class"}
-"""What definitions begin with."""
+"""The keywords of definitions."""
 
 MARK = "kerasight:"
-"""What a comment for Kerasight begins with."""
+"""The start of a directive."""
 
 NO_TASK = re.compile(rf"{MARK}(?![ \t]*task=)")
-"""The beginning of a comment that says something else than the task of a file."""
+"""The start of a directive other than that of the task."""
 
 
 class Cell(NamedTuple):
@@ -81,7 +81,7 @@ class Document:
 
     @classmethod
     def from_text(cls, text: str, filename: str = "<stdin>") -> Document:
-        """Parse `text`, which may begin with a byte order mark; never raises."""
+        """Parse `text`, which may start with a byte order mark; never raises."""
         text = text.removeprefix(BYTE_ORDER_MARK)
         lines = split_lines(text)
         tree, problems = parse(text, lines)
@@ -89,26 +89,26 @@ class Document:
 
     @classmethod
     def read(cls, path: Path) -> Document:
-        """Read and parse a file. Raises Fault for what cannot be read as Python text."""
+        """Read and parse a file. Raises Fault if it cannot be read as Python text."""
         return cls.from_text(read_text(path), str(path))
 
     @property
     def has_directives(self) -> bool:
-        """Whether a comment may speak to Kerasight; most texts are spared the search."""
+        """Whether there may be directives; most texts need no search."""
         return MARK in self.text
 
     @property
     def has_suppressions(self) -> bool:
-        """Whether a comment may suppress a rule: one that names more than a task."""
+        """Whether there may be suppressions: directives other than that of the task."""
         return NO_TASK.search(self.text) is not None
 
     def cell_at(self, line: int) -> Cell | None:
-        """The cell that a line belongs to; None in what is no notebook."""
+        """The cell of a line; None outside of notebooks."""
         number = bisect_right(self.cells, line, key=lambda cell: cell.first) - 1
         return self.cells[number] if number >= 0 else None
 
     def within_cell(self, span: Span) -> Span:
-        """A span with lines counted from the first line of the cell that it begins in."""
+        """A span with lines counted from the first line of the cell that it starts in."""
         cell = self.cell_at(span.start.line)
         if cell is None:
             return span
@@ -118,19 +118,19 @@ class Document:
         return span._replace(start=start, end=end)
 
     def span(self, node: ast.expr | ast.stmt | ast.alias) -> Span:
-        """Where a node of `tree` stands (ast counts columns in UTF-8 bytes; we in code points)."""
+        """The span of a node of `tree` (ast counts columns in UTF-8 bytes, spans in characters)."""
         line, column, last, end = node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
         if last is None or end is None:
             start = self.position(line, column)
             return Span(start, start, self.elsewhere)
         if not self.text.isascii():
             return Span(self.position(line, column), self.position(last, end), self.elsewhere)
-        # Asked for ten times a line: a tuple's own constructor takes a third of the time.
+        # Called ten times per line: the constructor of tuple takes a third of the time.
         places = _new(Position, (line, column + 1)), _new(Position, (last, end + 1))
         return _new(Span, (*places, self.elsewhere))
 
     def header(self, node: ast.stmt) -> Span:
-        """Where a definition says what it is, `def made`; the whole of any other statement."""
+        """The head of a definition, `def made`; the whole of any other statement."""
         words = DEFINES.get(type(node))
         if words is None:
             return self.span(node)
@@ -139,7 +139,7 @@ class Document:
         return Span(start, Position(start.line, start.column + width), self.elsewhere)
 
     def seen_from(self, elsewhere: Elsewhere) -> Document:
-        """The same document as another file of the one that is inspected."""
+        """The same document as another file of the inspected one."""
         return replace(self, elsewhere=elsewhere)
 
     def position(self, line: int, byte_column: int) -> Position:
@@ -148,5 +148,5 @@ class Document:
         if text.isascii():
             return Position(line, byte_column + 1)
         before = text.encode(errors="surrogatepass")[:byte_column]
-        # What stands in for a broken header may end inside a character of the real line.
+        # The stand-in of a broken header may end inside a character of the real line.
         return Position(line, len(before.translate(None, FURTHER_BYTES)) + 1)

@@ -17,30 +17,30 @@ NOTEBOOK = ".ipynb"
 
 
 class SourceFile(Protocol):
-    """A file with Python in it that can be changed; a new one stands for each change."""
+    """An editable file with Python code; each change makes a new one."""
 
     @property
     def filename(self) -> str:
-        """The name that the file goes by."""
+        """The name of the file."""
 
     @property
     def document(self) -> Document:
-        """All of its Python."""
+        """All of its Python code."""
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:
-        """Its texts as a person edits them, each with a name: the file, or the cells in it."""
+        """Its texts as people edit them, each with a name: the file, or its cells."""
 
     def edited(self, edits: Iterable[Edit]) -> Self:
-        """The file with edits of its document made. Raises ValueError when they overlap."""
+        """The file with edits of its document applied. Raises ValueError if they overlap."""
 
     def to_bytes(self) -> bytes:
-        """What the file holds. Raises Fault for what it cannot hold."""
+        """The contents of the file. Raises Fault if it cannot be encoded."""
 
 
 @dataclass(frozen=True, slots=True)
 class PythonFile:
-    """A Python text with the encoding, the mark and the line ends that its file has."""
+    """A Python text with the encoding, the byte order mark and the line endings of its file."""
 
     filename: str
     text: str
@@ -49,30 +49,30 @@ class PythonFile:
 
     @classmethod
     def read(cls, path: Path) -> PythonFile:
-        """Read a file. Raises Fault for what cannot be read as Python text."""
+        """Read a file. Raises Fault if it cannot be read as Python text."""
         return cls.from_bytes(read_bytes(path), str(path))
 
     @classmethod
     def from_bytes(cls, data: bytes, filename: str) -> PythonFile:
-        """A file's contents. Raises Fault for what is no Python text."""
+        """The file with these contents. Raises Fault if they are not Python text."""
         text = decode(data, filename)
         return cls(filename, text, encoding_of(data, filename), Document.from_text(text, filename))
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:
-        """The whole text; the mark of UTF-8 is part of its first line."""
+        """The whole text; a UTF-8 byte order mark is part of its first line."""
         mark = BYTE_ORDER_MARK if self.encoding.endswith("-sig") else ""
         return ((self.filename, mark + self.text),)
 
     def edited(self, edits: Iterable[Edit]) -> PythonFile:
-        """The file with all edits made. Raises ValueError when they overlap."""
+        """The file with all edits applied. Raises ValueError if they overlap."""
         text = apply(self.text, edits)
         return replace(self, text=text, document=Document.from_text(text, self.filename))
 
     def to_bytes(self) -> bytes:
-        """What the file holds; every byte that no edit touched is that of the file it was.
+        """The contents of the file; every byte outside of the edits is unchanged.
 
-        Raises Fault for a text that the encoding of the file cannot hold.
+        Raises Fault if the encoding of the file cannot encode the text.
         """
         try:
             return self.text.encode(self.encoding)
@@ -85,7 +85,7 @@ class PythonFile:
 
 
 def open_file(path: Path) -> SourceFile:
-    """The Python file or the notebook at a path. Raises Fault for what is neither."""
+    """The Python file or the notebook at a path. Raises Fault if it is neither."""
     if path.suffix == NOTEBOOK:
         from kerasight.source.notebooks.files import NotebookFile
 
@@ -94,7 +94,7 @@ def open_file(path: Path) -> SourceFile:
 
 
 def open_stream(stream: BinaryIO, filename: str) -> SourceFile:
-    """What a stream holds, taken for what its name says. Raises Fault as `open_file` does."""
+    """The contents of a stream, of the type of its name. Raises Fault as `open_file` does."""
     if filename.endswith(NOTEBOOK):
         from kerasight.source.notebooks.files import LARGEST_NOTEBOOK, NotebookFile
 

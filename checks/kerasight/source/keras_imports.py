@@ -11,9 +11,9 @@ OF_TENSORFLOW = "tensorflow.keras"
 
 
 def imported_kerases(tree: ast.Module) -> frozenset[str]:
-    """Those of `keras`, `tf_keras` and `tensorflow.keras` that the file imports for sure.
+    """Those of `keras`, `tf_keras` and `tensorflow.keras` that the file certainly imports.
 
-    Imports inside of `try`, `if` and functions are often one in the place of another.
+    Imports inside of `try`, `if` and functions are often alternatives.
     """
     found: set[str] = set()
     for node in tree.body:
@@ -33,10 +33,10 @@ def _paths(node: ast.stmt) -> Iterator[str]:
 
 
 def other_keras(text: str, tree: ast.Module, keras: KerasVersion) -> str:
-    """The package whose names are of another version than `keras` in a file that has both.
+    """The package that is of another version than `keras` in a file that imports both.
 
-    `tf_keras` is Keras 2 wherever it is installed, the others are Keras 3 beside it, unless
-    TensorFlow is switched to it. "" where all of the file may be of one version.
+    `tf_keras` is always Keras 2; the others are Keras 3 beside it, unless TensorFlow is switched to
+    it. "" if the whole file may be of one version.
     """
     if "tf_keras" not in text or "TF_USE_LEGACY_KERAS" in text:
         return ""

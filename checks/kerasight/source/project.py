@@ -21,12 +21,12 @@ class Place(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What tells the module from every other one."""
+        """Identifies the module."""
         return self.file or self.folder or ""
 
 
 class Project(Protocol):
-    """The other files of the project; whatever cannot be had comes as words that say why."""
+    """The other files of the project; a string is the reason why something is missing."""
 
     @property
     def inspected(self) -> str:
@@ -35,7 +35,7 @@ class Project(Protocol):
     def find(self, importing: str, level: int, name: str) -> tuple[Place, ...] | str:
         """The modules that an import in the file `importing` names, one for each part.
 
-        `level` counts the leading dots, `name` is what follows them; alone they name a package.
+        `level` is the number of leading dots, `name` what follows them; dots alone name a package.
         """
 
     def inside(self, folder: str, name: str) -> Place | None:

@@ -1,6 +1,6 @@
 """The formats of `kerasight check --output-format NAME`: the file of that name says what it prints.
 
-Found by the names of the files, so that the command line knows all of them and loads only one.
+Found by file name, so that the command line lists all and imports only one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kerasight.output.format import Format
 
 @cache
 def names() -> tuple[str, ...]:
-    """Every format, in the order of the alphabet."""
+    """All formats, in alphabetical order."""
     files = Path(__file__).parent.glob("[!_]*.py")
     return tuple(sorted(file.stem.replace("_", "-") for file in files))
 

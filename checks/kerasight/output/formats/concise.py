@@ -1,4 +1,4 @@
-"""Findings one line each, as compilers print them and editors parse them."""
+"""Findings, one per line, as compilers print them and editors parse them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings as a person wants to read them, and a closing line that counts them."""
+"""Findings for people, and a closing line that counts them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def render(inspection: Inspection, *, color: bool = False) -> str:
 
 
 def ending(inspections: Sequence[Inspection]) -> str:
-    """How many findings of which severity, in how many files."""
+    """The numbers of findings by severity, and of files."""
     from kerasight.output.summary import summary
 
     return summary(inspections)

@@ -25,7 +25,7 @@ def render(inspection: Inspection) -> str:
 def command(finding: Finding, inspection: Inspection) -> str:
     """`::error title=...,file=...,line=...::message` (GitHub: Workflow commands).
 
-    In a notebook the line is that of its file; cell and line within are part of the message.
+    In a notebook, the line is that of its file; cell and line in the cell are part of the message.
     """
     place = place_of(finding.span, inspection)
     properties: dict[str, object] = {"title": f"Kerasight ({finding.rule})", "file": place.filename}
@@ -33,7 +33,7 @@ def command(finding: Finding, inspection: Inspection) -> str:
         start, end = place.span.start, place.span.end
         properties |= {"line": start.line, "endLine": end.line}
         if start.line == end.line:
-            # GitHub takes columns of a single line only.
+            # GitHub accepts columns of a single line only.
             properties |= {"col": start.column, "endColumn": end.column}
     else:
         properties |= {"line": place.file_line}

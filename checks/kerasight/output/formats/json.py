@@ -12,7 +12,7 @@ from kerasight.output.format import OneDocument
 
 
 def render(inspections: Sequence[Inspection], _faults: Sequence[str] = ()) -> str:
-    """A list of all findings; pure ASCII, so that no pipe can spoil it."""
+    """A list of all findings; pure ASCII, safe in every pipe."""
     return json.dumps(
         [
             finding_object(finding, inspection)

@@ -1,4 +1,4 @@
-"""Findings as JSON lines: one object a line as soon as a file is done, for programs that wait."""
+"""Findings as JSON lines: one object per line as soon as a file is done."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kerasight.output.format import FileByFile
 
 
 def render(inspection: Inspection) -> str:
-    """The findings of one file, with line ends; pure ASCII."""
+    """The findings of one file, with line endings; pure ASCII."""
     objects = (finding_object(finding, inspection) for finding in inspection.findings)
     return "".join(f"{json.dumps(each)}\n" for each in objects)
 

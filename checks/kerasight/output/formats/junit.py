@@ -15,13 +15,13 @@ from kerasight.values.findings import Finding, Severity
 
 GRAVE = frozenset({Severity.ERROR, Severity.WARNING})
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold, not even escaped."""
+"""Characters that XML 1.0 cannot represent, not even escaped."""
 
 
 def render(inspections: Sequence[Inspection], _faults: Sequence[str] = ()) -> str:
-    """A suite a file: a failed test for each error or warning, one that passes where none is.
+    """One suite per file: a failed test for each error or warning, a passed one if there are none.
 
-    Remarks and hints are tests that pass, with what they say as their output.
+    Infos and hints are passed tests, with the message as their output.
     """
     root = ElementTree.Element("testsuites", name="kerasight")
     tests = failures = 0
@@ -41,7 +41,7 @@ def render(inspections: Sequence[Inspection], _faults: Sequence[str] = ()) -> st
     root.set("failures", str(failures))
     root.set("errors", "0")
     ElementTree.indent(root)
-    # Pure ASCII, so that no pipe can spoil it.
+    # Pure ASCII, safe in every pipe.
     text: str = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=True).decode()
     return text
 

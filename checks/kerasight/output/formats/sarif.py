@@ -31,7 +31,7 @@ INDEX = {name: number for number, name in enumerate(GROUPS)}
 def render(inspections: Sequence[Inspection], faults: Sequence[str] = ()) -> str:
     """One run with its rules and results; suppressed findings are among them, marked as such.
 
-    `faults` are what hindered the inspection of other files.
+    `faults` say why other files could not be inspected.
     """
     results = [
         result(finding, inspection, fingerprint)
@@ -58,7 +58,7 @@ def render(inspections: Sequence[Inspection], faults: Sequence[str] = ()) -> str
 
 
 def driver() -> dict[str, Any]:
-    """The tool and the pages of its rules."""
+    """The tool and its rules."""
     return {
         "name": "Kerasight",
         "version": __version__,
@@ -140,7 +140,7 @@ def artifact(filename: str) -> dict[str, str]:
 
 
 def region(span: Span) -> dict[str, int]:
-    """A stretch of a text; columns from 1 in code points, the last behind the end."""
+    """A part of a text; columns from 1 in code points, the last one after the end."""
     return {
         "startLine": span.start.line,
         "startColumn": span.start.column,

@@ -1,1 +1,1 @@
-"""Runs apart from the inspector, with jedi; imports nothing of the package."""
+"""Runs in a separate process, with jedi; imports nothing of the package."""

@@ -1,10 +1,10 @@
-"""Says where a module stands: questions as lines of JSON on standard input, answers on output.
+"""Finds the files of modules: questions as lines of JSON on standard input, answers on output.
 
 Usage: python -I -S find_module.py FOLDER_OF_JEDI
 
 Reads source text and runs none of it: jedi follows imports and changes of `sys.path` statically, in
-this very process, without any Python of a workspace. An audit hook refuses whatever could run,
-change or send something all the same.
+this process, without an interpreter of the workspace. An audit hook blocks everything that could
+run, change or send something.
 """
 
 from __future__ import annotations
@@ -42,19 +42,19 @@ FORBIDDEN = (
     "tempfile.",
     "webbrowser.",
 )
-"""Beginnings of the names of events (Python's audit events table) that are refused."""
+"""Prefixes of blocked events (Python's audit events table)."""
 
 OWN = frozenset({"jedi", "parso"})
-"""What may be imported besides the standard library."""
+"""Packages that may be imported besides the standard library."""
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 MEMORY_BYTES = 1024**3
-"""More than jedi needs by far (60 MB); a program made to fill it must not take the machine down."""
+"""Far more than jedi needs (60 MB); a hostile program must not exhaust the machine."""
 
 
 def guard(safe_path: Sequence[str]) -> None:
-    """Refuse, from now on, to run or change anything, or to import from outside of `safe_path`."""
+    """From now on, block running or changing anything, and imports from outside of `safe_path`."""
     safe = frozenset(safe_path)
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
@@ -74,7 +74,7 @@ def guard(safe_path: Sequence[str]) -> None:
 
 
 def limit_memory() -> None:
-    """Hold the process to `MEMORY_BYTES` where the system can."""
+    """Limit the process to `MEMORY_BYTES` where the system supports it."""
     try:
         import resource
     except ImportError:
@@ -83,7 +83,7 @@ def limit_memory() -> None:
 
 
 class Finder:
-    """jedi, held to reading."""
+    """jedi, restricted to reading."""
 
     def __init__(self, libraries: str) -> None:
         self.safe_path = list(sys.path)
@@ -93,7 +93,7 @@ class Finder:
         from jedi.api.environment import InterpreterEnvironment
 
         sys.path.remove(libraries)
-        # Trees are kept in memory alone: parso would unpickle them from the user's cache folder.
+        # Trees are kept in memory only: parso would unpickle them from the user's cache folder.
         parso.cache._load_from_file_system = lambda *_, **__: None
         parso.cache._save_to_file_system = lambda *_, **__: None
         jedi.settings.auto_import_modules = []
@@ -118,7 +118,7 @@ class Finder:
 
 
 def read_questions(questions: queue.SimpleQueue[bytes]) -> None:
-    """Pass on the questions; end the process with the one that asks, whatever is under way."""
+    """Pass on the questions; exit when the asking process ends, even during an answer."""
     for line in sys.stdin.buffer:
         questions.put(line)
     os._exit(0)
@@ -137,7 +137,7 @@ def main() -> None:
         try:
             file = finder.find(**question)
         except Exception:
-            # Whatever jedi stumbles over, the module is not found: that is all the asker needs.
+            # Whatever jedi raises, the module is not found: that is all that the caller needs.
             file = None
         output.write(json.dumps({"file": file}) + "\n")
         output.flush()

@@ -1,1 +1,1 @@
-"""Comments, and those among them that tell Kerasight something."""
+"""Comments, and directives for Kerasight among them."""

@@ -15,8 +15,8 @@ from kerasight.values.findings import Edit, Finding, Position, Span
 def ignoring(document: Document, findings: Iterable[Finding]) -> list[Edit]:
     """The edits that suppress findings, each on the line where it begins.
 
-    A comment that names rules already gets more names. Where a line cannot end in a comment,
-    inside a string or before a backslash, one stands above the statement.
+    An existing comment with names of rules gets more names. If a line cannot end in a comment
+    (inside a string, before a backslash), the comment is written above the statement.
     """
     scanned = scan(split_lines(document.text))
     listed = {each.span.start.line: each for each in suppressions(document) if each.listed}

@@ -17,7 +17,7 @@ DIRECTIVE = re.compile(r"#[ \t]*kerasight:[ \t]*(?P<word>[\w-]+)(?P<rest>[^#]*)"
 RULES = re.compile(r"[ \t]*(?P<listed>\[(?P<names>[^\[\]#]*)\])")
 LINE, FILE = "ignore", "file-ignore"
 OTHER_DIRECTIVES = frozenset({"task"})
-"""Words behind the mark that are read elsewhere."""
+"""Directives that are read elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Suppression:
     """Why it cannot be understood, "" if it can."""
 
     def covers(self, finding: Finding) -> bool:
-        """Whether the finding begins or ends on a line that this holds for."""
+        """Whether the finding starts or ends on a line that this covers."""
         return any(
             self.first <= position.line <= self.last
             for position in (finding.span.start, finding.span.end)
@@ -70,7 +70,7 @@ def _suppression(
     line, column = comment.start
 
     def span(start: int, text: str) -> Span:
-        """Where a text of the comment stands that begins at `start` in it."""
+        """The span of a part of the comment that starts at `start`."""
         return Span(Position(line, column + start), Position(line, column + start + len(text)))
 
     word = match["word"]
@@ -97,9 +97,9 @@ def _suppression(
 
 
 def _lines_below(document: Document, lines: tuple[str, ...], line: int) -> tuple[int, int]:
-    """The lines of the largest statement or expression that begins on the next line of code.
+    """The lines of the largest statement or expression that starts on the next line of code.
 
-    In a notebook it is looked for in the same cell.
+    In a notebook, only in the same cell.
     """
     cell = document.cell_at(line)
     rest = range(line + 1, (len(lines) if cell is None else cell.last) + 1)
@@ -114,7 +114,7 @@ def _is_bare(line: str) -> bool:
 
 
 def _extents(tree: ast.Module) -> Iterator[tuple[int, int]]:
-    """The first and the last line of every node; a decorator begins its function or class."""
+    """The first and the last line of every node; a function or class starts with its decorators."""
     for node in ast.walk(tree):
         if isinstance(node, ast.expr | ast.stmt):
             decorators = getattr(node, "decorator_list", ())
@@ -123,7 +123,7 @@ def _extents(tree: ast.Module) -> Iterator[tuple[int, int]]:
 
 
 def without(document: Document, suppression: Suppression, names: tuple[str, ...]) -> Edit:
-    """The edit that takes `names` out of a directive, or the whole of it when no name is left."""
+    """The edit that removes `names` from a directive, or the whole directive if no name is left."""
     kept = [name for name in suppression.names if name not in names]
     if kept and suppression.listed is not None:
         return Edit(suppression.listed, f"[{', '.join(kept)}]")

@@ -1,4 +1,4 @@
-"""The comments of a text, found by tokens: never inside a string, in half-typed code as well."""
+"""The comments of a text, found by tokens: never inside a string, also in unfinished code."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _by_tokens(lines: Sequence[str]) -> Iterator[Comment]:
 
 
 def _by_scanning(lines: Sequence[str]) -> Iterator[Comment]:
-    """What Python's own tokens do not tell of a text with an open bracket or string."""
+    """The comments of a text with an open bracket or string, which Python's tokenizer rejects."""
     from kerasight.source.text.scanning import scan
 
     for row, line in enumerate(scan(tuple(lines)), start=1):

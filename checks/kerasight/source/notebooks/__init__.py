@@ -1,1 +1,1 @@
-"""Notebooks as programs: their files, their cells, and edits of them."""
+"""Notebooks as programs: their files, cells and edits."""

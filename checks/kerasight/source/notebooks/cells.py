@@ -1,4 +1,4 @@
-"""Code cells: one program of their sources, with what is no Python in them masked."""
+"""Code cells: one program of their sources, with everything else than Python masked."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ PYTHON_CELLS: Final = frozenset({"capture", "prun", "time", "timeit"})
 
 TIMED = re.compile(r"(\s*)%time\s(?=\s*[^\W\d])")
 RUN_AND_TIMED = "if 1: "
-"""As wide as `%time `, so that the statement behind it keeps its columns."""
+"""As wide as `%time `, so that the statement after it keeps its columns."""
 
 COMMAND_RESULT = re.compile(r"\s*([^\W\d]\w*(?:\s*,\s*[^\W\d]\w*)*)\s*=\s*[%!]")
-"""`files = !ls`: what the command prints is bound to the name."""
+"""`files = !ls`: the output of the command is assigned to the name."""
 
 
 def document_of_cells(
     sources: Sequence[str], filename: str, file_lines: Sequence[Sequence[int]] = ()
 ) -> Document:
-    """One document of all code cells, in their order; never raises.
+    """One document of all code cells, in order; never raises.
 
-    Each cell is parsed alone, as it is run, so that a broken one leaves the others whole.
-    `file_lines` tells for each cell on which lines of the notebook's file its lines stand.
+    Each cell is parsed separately, as it is run, so that a broken one does not affect the others.
+    `file_lines` has the lines of the notebook's file for the lines of each cell.
     """
     lines: list[str] = []
     masked: list[str] = []
@@ -70,7 +70,7 @@ def _moved(span: Span, lines: int) -> Span:
 
 
 def python_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """The lines of a cell with magics, shell commands and questions in stand-ins, line by line."""
+    """The lines of a cell with magics, shell commands and help requests replaced, line by line."""
     first = next((number for number, line in enumerate(lines) if line.strip()), None)
     if first is None:
         return lines
@@ -101,7 +101,7 @@ def is_command(code: str) -> bool:
 
 
 def stand_in(line: str) -> str:
-    """A line of Python in the place of a command; what `%time` runs is kept."""
+    """A line of Python instead of a command; the statement of `%time` is kept."""
     timed = TIMED.match(line)
     if timed is not None:
         return f"{timed[1]}{RUN_AND_TIMED}{line[timed.end() :]}"

@@ -1,4 +1,4 @@
-"""A notebook file that can be changed: its code cells as one document, the rest as it is."""
+"""An editable notebook file: its code cells as one document, the rest unchanged."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ class NotebookFile:
 
     @classmethod
     def read(cls, path: Path) -> NotebookFile:
-        """Read a file. Raises Fault for what is no notebook."""
+        """Read a file. Raises Fault if it is not a notebook."""
         return cls.from_bytes(read_bytes(path, LARGEST_NOTEBOOK), str(path))
 
     @classmethod
     def from_bytes(cls, data: bytes, filename: str) -> NotebookFile:
-        """A file's contents. Raises Fault for what is no notebook."""
+        """The notebook with these contents. Raises Fault if they are not a notebook."""
         mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
         try:
             raw = data.removeprefix(mark).decode()
@@ -65,14 +65,14 @@ class NotebookFile:
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:
-        """The sources of the cells, each with a name for it."""
+        """The sources of the cells, each with a name."""
         return tuple(
             (f"{self.filename}:cell {number}", cell.source)
             for number, cell in enumerate(self.cells, start=1)
         )
 
     def edited(self, edits: Iterable[Edit]) -> NotebookFile:
-        """The notebook with all edits made. Raises ValueError when they overlap."""
+        """The notebook with all edits applied. Raises ValueError if they overlap."""
         by_cell: dict[int, list[Edit]] = {}
         for edit in edits:
             cell = self.document.cell_at(edit.span.start.line)
@@ -90,5 +90,5 @@ class NotebookFile:
         )
 
     def to_bytes(self) -> bytes:
-        """What the file holds; only strings of changed sources differ from the file it was."""
+        """The contents of the file; only strings of changed sources differ from the original."""
         return self.mark + self.raw.encode()

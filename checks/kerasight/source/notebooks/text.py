@@ -1,4 +1,4 @@
-"""A notebook's file as text: where the sources of its code cells stand, and how to change them."""
+"""A notebook's file as text: the places and the changes of the sources of its code cells."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class CodeCell:
 
 
 def code_cells(text: str) -> list[CodeCell]:
-    """The code cells of a notebook of format 4, in their order; none in another language.
+    """The code cells of a notebook of format 4, in order; none for another language.
 
-    Raises ValueError, with the reason as its text, for what is no such notebook.
+    Raises ValueError, with the reason as its text, if it is not such a notebook.
     """
     try:
         content = json.loads(text)
@@ -72,14 +72,14 @@ def _is_python(content: dict[str, Any]) -> bool:
 
 
 def _language_of(cell: dict[str, Any]) -> str:
-    """The language that VS Code keeps for a cell; Python where it says nothing."""
+    """The language that VS Code stores for a cell, by default Python."""
     metadata = cell.get("metadata")
     editor = metadata.get("vscode") if isinstance(metadata, dict) else None
     return str(editor.get("languageId", "python")) if isinstance(editor, dict) else "python"
 
 
 def with_sources(text: str, cells: Sequence[CodeCell], sources: Sequence[str]) -> str:
-    """The file with other sources in its cells; nothing but the strings that differ changes."""
+    """The file with other sources in its cells; only strings that differ are changed."""
     parts = []
     behind = 0
     for cell, source in zip(cells, sources, strict=True):
@@ -90,7 +90,7 @@ def with_sources(text: str, cells: Sequence[CodeCell], sources: Sequence[str]) -
 
 
 def _written(text: str, cell: CodeCell, source: str) -> str:
-    """A source in the way that the cell writes its own."""
+    """A source in the format of the cell."""
     ascii_only = text.isascii()
     if not cell.parts:
         return json.dumps(source, ensure_ascii=ascii_only)
@@ -105,7 +105,7 @@ def _written(text: str, cell: CodeCell, source: str) -> str:
 
 
 def file_lines(text: str, cell: CodeCell) -> tuple[int, ...]:
-    """The line of the file, from 1, on which each line of a cell's source stands."""
+    """The line of the file, from 1, for each line of a cell's source."""
     count = len(split_lines(cell.source))
     first = text.count("\n", 0, cell.start) + 1
     if len(cell.parts) != len(cell.source.splitlines()):
@@ -115,7 +115,7 @@ def file_lines(text: str, cell: CodeCell) -> tuple[int, ...]:
 
 
 def _members(text: str, start: int) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The keys of the object that begins at `start`, each with the place of its value."""
+    """The keys of the object that starts at `start`, each with the place of its value."""
     place = _skip(text, start + 1)
     while text[place] != "}":
         key, place = DECODER.raw_decode(text, place)
@@ -127,7 +127,7 @@ def _members(text: str, start: int) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def _elements(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The places of the elements of the list that begins at `start`."""
+    """The places of the elements of the list that starts at `start`."""
     place = _skip(text, start + 1)
     while text[place] != "]":
         _, end = DECODER.raw_decode(text, place)

@@ -1,1 +1,1 @@
-"""Text to syntax tree, also where the text is half typed."""
+"""From text to syntax tree, also for unfinished text."""

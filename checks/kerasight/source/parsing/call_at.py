@@ -1,4 +1,4 @@
-"""The call that a place in half-typed text is in; nothing here needs the text to parse."""
+"""The call around a place in unfinished text; the text need not parse."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 FARTHEST = 20_000
-"""Characters that are read before a place: a call that begins further up is not found."""
+"""Characters that are read before a place: a call that starts further up is not found."""
 
 TOP_LEVEL = re.compile(r"^(?=[^\W\d])", re.MULTILINE)
-"""Where a statement begins that is in no other: nothing before it is open there."""
+"""The start of a top-level statement: nothing is open before it."""
 
 TOKEN = re.compile(
     r"""
@@ -61,9 +61,9 @@ class _Bracket:
 
 
 def call_at(before: str) -> CallPlace | None:
-    """The innermost call that is open at the end of a text; None where none is.
+    """The innermost call that is open at the end of a text, None if there is none.
 
-    Lists and tuples among the arguments belong to the argument that they are given as.
+    Lists and tuples among the arguments belong to their argument.
     """
     before = before[-FARTHEST:]
     starts = [match.start() for match in TOP_LEVEL.finditer(before)]
@@ -88,7 +88,7 @@ def call_at(before: str) -> CallPlace | None:
 
 
 def _follow(brackets: list[_Bracket], written: str, name: str) -> None:
-    """Open and close brackets, and count the arguments; `name` is what stands just before."""
+    """Open and close brackets, and count the arguments; `name` is the text just before."""
     if written in ("(", "[", "{"):
         if brackets:
             brackets[-1].is_fresh = False

@@ -1,4 +1,4 @@
-"""Python's syntax errors, said so that a learner in a hurry can act on them."""
+"""Python's syntax errors, explained for a learner in a hurry."""
 
 from __future__ import annotations
 
@@ -89,12 +89,12 @@ REWORDINGS: tuple[tuple[re.Pattern[str], Rewording], ...] = (
     (re.compile(r"invalid syntax"), ANYTHING),
     (re.compile(r"invalid syntax\. (.+)"), r"Python cannot read this. \1"),
 )
-"""Python's text, as a whole, and ours. The numbers of lines in Python's are never kept: it sees
-one statement at a time."""
+"""Python's messages, matched as a whole, and ours. Line numbers in Python's messages are dropped:
+it parses one statement at a time."""
 
 
 def reword(message: str) -> str:
-    """Python's text of a syntax error in our words; an unknown one stays as it is."""
+    """Our message for a message of Python; unknown messages are kept."""
     for pattern, words in REWORDINGS:
         match = pattern.fullmatch(message)
         if match is not None:
@@ -103,7 +103,7 @@ def reword(message: str) -> str:
 
 
 def explain(error: ParseError, code: str) -> str:
-    """What is wrong with a statement whose first line holds `code`."""
+    """What is wrong with a statement whose first line has the code `code`."""
     if code.startswith(NOTEBOOK_COMMAND_SIGNS):
         command = code.split(maxsplit=1)[0]
         return (
@@ -121,7 +121,7 @@ def explain(error: ParseError, code: str) -> str:
 def problem_at(
     error: ParseError, statement: Statement, lines: list[PhysicalLine], line_offset: int
 ) -> SyntaxProblem:
-    """The problem of a statement; `line_offset` leads from the error's lines (from 1) to ours."""
+    """The problem of a statement; `line_offset` is added to the error's lines (from 1)."""
     message = explain(error, statement.code)
     if statement.code.startswith(NOTEBOOK_COMMAND_SIGNS):
         return SyntaxProblem(message, code_span(lines, statement.first))
@@ -132,7 +132,7 @@ def problem_at(
 
 
 def name_the_place(error: SyntaxError, span: Span, lines: list[PhysicalLine]) -> str:
-    """A message for what Python itself only calls invalid syntax."""
+    """A message for what Python only calls invalid syntax."""
     line = lines[span.start.line - 1]
     if (error.offset or 0) > line.end:
         return f"the line breaks off behind `{line.code[-30:].lstrip()}`: its end is missing"
@@ -145,7 +145,7 @@ def name_the_place(error: SyntaxError, span: Span, lines: list[PhysicalLine]) ->
 def span_of_error(
     error: ParseError, statement: Statement, lines: list[PhysicalLine], line_offset: int
 ) -> Span:
-    """The place that Python names, if it lies on code of the statement; else its first line."""
+    """The place that Python gives, if it is in the code of the statement; else its first line."""
     if not isinstance(error, SyntaxError) or error.lineno is None or not error.offset:
         return code_span(lines, statement.first)
     number = error.lineno - 1 + line_offset

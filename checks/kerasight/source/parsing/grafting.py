@@ -1,4 +1,4 @@
-"""Putting a tree together from parts that were parsed alone."""
+"""Building a tree from parts that were parsed separately."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Body = list[ast.stmt]
 
 
 def perhaps(body: Body, header: Statement) -> ast.If:
-    """`body` under a condition that nobody knows."""
+    """`body` under an unknown condition."""
     place = {"lineno": header.first + 1, "col_offset": 0}
     test = ast.Name(
         UNKNOWN_NAME, ast.Load(), **place, end_lineno=header.first + 1, end_col_offset=0
@@ -23,7 +23,7 @@ def perhaps(body: Body, header: Statement) -> ast.If:
 
 
 def graft(whole: Body, bodies: dict[int, Body]) -> None:
-    """Put `bodies` where `whole` has a `pass` on their line; adjust the ends of what holds them."""
+    """Replace each `pass` of `whole` by the body of its line; adjust the ends of the parents."""
     nodes = [node for statement in whole for node in ast.walk(statement)]
     for node in nodes:
         for name in ("body", "orelse", "finalbody"):

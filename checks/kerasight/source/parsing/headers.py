@@ -1,4 +1,4 @@
-"""Headers of compound statements: testing one alone, and what stands in for a broken one."""
+"""Headers of compound statements: testing a single one, and replacing a broken one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from kerasight.source.parsing.statements import COMPOUND_KEYWORD
 
 UNKNOWN_NAME: Final = "__unknown__"
-"""The name that stands for a value lost with a broken header; nothing ever binds it."""
+"""The name for a value lost with a broken header; it is never bound."""
 
 CLAUSES: Final = {
     "if": {"elif", "else"},
@@ -20,7 +20,7 @@ CLAUSES: Final = {
     "else": {"finally"},
     "@": {"@", "def", "class"},
 }
-"""Which headers may go on, at the same indentation, what a header began."""
+"""Which headers may continue, at the same indentation, a statement that a header started."""
 
 CLAUSE_WORDS: Final = frozenset({"elif", "else", "except", "finally", "case"})
 SOFT_HEADER = re.compile(r"(match|case)\b.*:$")
@@ -39,7 +39,7 @@ def keyword_of(code: str) -> str:
 
 
 def surroundings(keyword: str) -> tuple[str, str]:
-    """The lines to put before and behind a header, with a body, to make it a whole statement."""
+    """The lines to add before and after a header with a body to make a complete statement."""
     match keyword:
         case "elif" | "else":
             return "if 1: pass", ""
@@ -54,7 +54,7 @@ def surroundings(keyword: str) -> tuple[str, str]:
 
 
 def stand_in(code: str) -> str:
-    """A header of the same kind that parses and claims nothing about what `code` meant."""
+    """A header of the same kind that parses and assumes nothing about the meaning of `code`."""
     keyword = keyword_of(code)
     prefix = "async " if code.startswith("async") else ""
     defined = DEFINED_NAME.search(code)
@@ -81,7 +81,7 @@ def stand_in(code: str) -> str:
 
 
 def lost_header(before: str, behind: str) -> str:
-    """What stands in for a header that is not even recognised, between these keywords."""
+    """The stand-in of an unrecognised header, between these keywords."""
     if before == "@":
         return stand_in("def")
     if before == "try":

@@ -1,4 +1,4 @@
-"""Text to tree: `ast.parse` when it can, statement by statement when it cannot."""
+"""From text to tree: by `ast.parse` if possible, else statement by statement."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def parse(text: str, lines: tuple[str, ...]) -> tuple[ast.Module, tuple[SyntaxProblem, ...]]:
-    """The tree of every statement that parses, and a problem for each place that does not."""
+    """The tree of all statements that parse, and a problem for each place that does not."""
     with warnings.catch_warnings():
-        # Python warns here of strings such as "\d"; that is no matter of ours.
+        # Python warns here about strings such as "\d"; this is not our concern.
         warnings.simplefilter("ignore")
         try:
             return ast.parse(text), ()
@@ -26,7 +26,7 @@ def parse(text: str, lines: tuple[str, ...]) -> tuple[ast.Module, tuple[SyntaxPr
 def parse_broken(
     text: str, lines: tuple[str, ...], error: Exception
 ) -> tuple[ast.Module, tuple[SyntaxProblem, ...]]:
-    """The way of a text that `ast.parse` refuses with `error`."""
+    """Parse a text that `ast.parse` rejects with `error`."""
     from kerasight.source.parsing.recovery import Recovery
 
     problems: dict[int, SyntaxProblem] = {}

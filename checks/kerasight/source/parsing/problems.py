@@ -1,4 +1,4 @@
-"""Places that do not parse; apart from their explanation, which only broken texts need."""
+"""Places that do not parse; their explanation is separate, since only broken texts need it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ class SyntaxProblem:
 
 ParseError = SyntaxError | ValueError | MemoryError | RecursionError
 PARSE_ERRORS = (SyntaxError, ValueError, MemoryError, RecursionError)
-"""All that `ast.parse` raises; the last three for texts nested beyond what it can hold."""
+"""All exceptions of `ast.parse`; the last three for texts that are nested too deeply."""
 
 NULL_CHARACTER = "a null character (\\0) stands here, which Python refuses; delete it"

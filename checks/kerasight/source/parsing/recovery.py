@@ -1,8 +1,8 @@
-"""The tree of a text that does not parse: every statement that does, in its place.
+"""The tree of a text that does not parse: all statements that do, in their places.
 
-The text is cut into statements by its lines, brackets and indentation. A statement that parses
-is kept whole. One that does not is opened: its header and the statements of its body are tried
-alone, a broken header is replaced by one that claims nothing, and the rest is put back together.
+The text is split into statements by lines, brackets and indentation. A statement that parses is
+kept. In one that does not, the header and the statements of the body are parsed separately, a
+broken header is replaced by one that assumes nothing, and the parts are put together again.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ from kerasight.source.text.scanning import scan
 UNEXPECTED_INDENT = "unexpected indent"
 UNINDENT = "unindent does not match any outer indentation level"
 MIXED_TABS_RANGE = 3
-"""How many lines above a wrong indentation are searched for tabs beside spaces."""
+"""How many lines above a wrong indentation are searched for mixed tabs and spaces."""
 MIXED_TABS = "inconsistent use of tabs and spaces in indentation"
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A header and the statements indented below it, as a range of statement numbers."""
+    """A header and its indented statements, as a range of statement numbers."""
 
     header: Statement
     keyword: str
@@ -49,7 +49,7 @@ class Clause:
 
 
 class Recovery:
-    """One run over one text; `problems` fills while `module` works."""
+    """One run for one text; `module` fills `problems`."""
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         self.lines = scan(lines)
@@ -58,11 +58,11 @@ class Recovery:
         self.judges_indentation = True
 
     def module(self) -> ast.Module:
-        """The tree of all that parses. Its nodes stand where the text has them."""
+        """The tree of all statements that parse, with the places of the text."""
         return ast.Module(self.block(range(len(self.statements)), 0), [])
 
     def whole_text_problem(self, error: Exception) -> SyntaxProblem:
-        """The problem of a text whose statements all parse alone but not together."""
+        """The problem of a text whose statements parse separately, but not together."""
         assert isinstance(error, PARSE_ERRORS)
         whole = Statement(0, len(self.lines) - 1, 0, self.lines[0].code)
         return problem_at(error, whole, self.lines, 0)
@@ -93,11 +93,11 @@ class Recovery:
         return body
 
     def only_closes(self, number: int) -> bool:
-        """Whether a statement is the end of one whose beginning is lost."""
+        """Whether a statement is the end of one whose start is lost."""
         return number < len(self.statements) and self.statements[number].code[0] in ")]}"
 
     def group(self, number: int, stop: int) -> list[Clause]:
-        """The clauses of the statement that begins at `number`: if, elif, else; or just one."""
+        """The clauses of the statement that starts at `number`: if, elif, else; or just one."""
         clauses = [self.clause(number, stop)]
         while clauses[-1].body.stop < stop:
             following = self.clause(clauses[-1].body.stop, stop)
@@ -112,7 +112,7 @@ class Recovery:
         return clauses
 
     def clause(self, number: int, stop: int) -> Clause:
-        """The header numbered `number` and all that is indented deeper below it."""
+        """The header `number` and all statements indented below it."""
         header = self.statements[number]
         end = number + 1
         while end < stop and self.statements[end].indent > header.indent:
@@ -120,7 +120,7 @@ class Recovery:
         return Clause(header, keyword_of(header.code), range(number + 1, end))
 
     def cases(self, match: Clause) -> list[Clause]:
-        """`match` and its cases as clauses, if its body is made of cases; else `match` alone."""
+        """`match` and its cases as clauses, if its body consists of cases; else only `match`."""
         clauses = [Clause(match.header, match.keyword, range(match.body.start, match.body.start))]
         while clauses[-1].body.stop < match.body.stop:
             clauses.append(self.clause(clauses[-1].body.stop, match.body.stop))
@@ -128,7 +128,7 @@ class Recovery:
         return clauses if cases and all(case.keyword == "case" for case in cases) else [match]
 
     def compound(self, clauses: list[Clause], level: int) -> Body:
-        """The statement made of `clauses`, as far as it parses."""
+        """The statement with these clauses, as far as it parses."""
         first = clauses[0].header
         last = self.statements[clauses[-1].body.stop - 1].last
         texts = [line.text for line in self.lines[first.first : last + 1]]
@@ -146,7 +146,7 @@ class Recovery:
             return body
 
     def single(self, clause: Clause, error: ParseError) -> Body:
-        """A statement without a body that does not parse: a problem; a lone header is kept."""
+        """Report a statement without a body that does not parse; keep a single header."""
         header = clause.header
         self.problems.append(
             problem_at(error, header, self.lines, header.first - (header.indent > 0))
@@ -162,7 +162,7 @@ class Recovery:
             return []
 
     def unknown_assignment(self, statement: Statement) -> Body:
-        """The target of a broken assignment, bound to an unknown: its old value is not meant."""
+        """The target of a broken assignment, bound to an unknown value instead of the old one."""
         target, equals, _ = statement.code.partition("=")
         if not equals:
             return []
@@ -173,7 +173,7 @@ class Recovery:
             return []
 
     def open(self, clauses: list[Clause], level: int) -> Body:
-        """Try the headers and the bodies of `clauses` alone and put together what parses."""
+        """Parse the headers and the bodies of `clauses` separately, and combine what parses."""
         if len(clauses) == 1 and clauses[0].keyword in {"", "@"}:
             return self.open_without_header(clauses[0], level)
         bodies: dict[int, Body] = {}
@@ -210,16 +210,16 @@ class Recovery:
         return kept + whole
 
     def open_without_header(self, clause: Clause, level: int) -> Body:
-        """A simple statement with lines indented below it, where nothing may be."""
+        """A simple statement with lines indented below it, which is not allowed."""
         body = self.lone_statement(clause)
-        # The lines below were part of something else: their indentation is no mistake of its own.
+        # The lines below were part of something else: their indentation is not another mistake.
         judged, self.judges_indentation = self.judges_indentation, False
         body += self.block(clause.body, level + 1)
         self.judges_indentation = judged
         return body
 
     def lone_statement(self, clause: Clause) -> Body:
-        """A statement above lines too deep for it; either it is at fault, or their indentation."""
+        """A statement above lines that are too deep: it is wrong, or their indentation is."""
         header = clause.header
         texts = [line.text for line in self.lines[header.first : header.last + 1]]
         try:
@@ -230,7 +230,7 @@ class Recovery:
         return body
 
     def header_parses(self, clause: Clause) -> bool:
-        """Whether a header is right by itself; if not, that is noted as a problem."""
+        """Whether a header parses by itself; if not, a problem is added."""
         header = clause.header
         margin = self.margin(header)
         if clause.keyword == "match":
@@ -254,7 +254,7 @@ class Recovery:
         return True
 
     def problem_of_bare_header(self, clause: Clause) -> SyntaxProblem | None:
-        """What Python says of a header without any body, where that is not the lack of one."""
+        """Python's error for a header without a body, unless the body is what it lacks."""
         if clause.keyword in CLAUSE_WORDS:
             return None
         header = clause.header
@@ -268,7 +268,7 @@ class Recovery:
         return None
 
     def flatten(self, clauses: list[Clause], bodies: dict[int, Body], error: ParseError) -> Body:
-        """The bodies of clauses that do not belong together, each as something that may run."""
+        """The bodies of clauses that do not belong together, each under an unknown condition."""
         first = clauses[0].header
         if clauses[0].keyword in CLAUSE_WORDS:
             message = f"this `{clauses[0].keyword}` belongs to nothing above it"
@@ -295,12 +295,12 @@ class Recovery:
         return texts
 
     def margin(self, header: Statement) -> str:
-        """The white space before a header."""
+        """The indentation of a header."""
         line = self.lines[header.first]
         return line.text[: line.start or 0]
 
     def complain(self, python_message: str, statement: Statement) -> None:
-        """Note that a statement is wrongly indented, unless what is above explains that."""
+        """Add a problem for a wrongly indented statement, unless the lines above explain it."""
         if not self.judges_indentation:
             return
         around = [
@@ -315,7 +315,7 @@ class Recovery:
     def parse(
         self, texts: list[str], first: int, *, indented: bool, opening: str = "if 1:"
     ) -> Body:
-        """Parse lines that stand at line `first` (from 0). Raises one of PARSE_ERRORS."""
+        """Parse lines that start at line `first` (from 0). Raises one of PARSE_ERRORS."""
         if indented:
             texts = [opening, *texts]
             first -= 1
@@ -329,7 +329,7 @@ class Recovery:
 
 
 def is_lost_header(before: Clause, following: Clause) -> bool:
-    """Whether one of two neighbours, a simple statement with a body, was a header once."""
+    """Whether one of two neighbours, a simple statement with a body, was meant as a header."""
     if before.keyword == "":
         return len(before.body) > 0 and following.keyword in CLAUSE_WORDS - {"case"}
     return following.keyword == "" and len(following.body) > 0 and before.keyword in {"@", "try"}

@@ -1,4 +1,4 @@
-"""Statements of a text that need not parse: from which line to which each of them goes."""
+"""The first and last line of each statement of a text, which need not parse."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STATEMENT_KEYWORD = re.compile(
     r"(?:assert|break|class|continue|def|del|elif|except|finally|global|import|nonlocal|pass|raise"
     r"|return|try|while|with)\b"
 )
-"""No line inside brackets can begin with one of these."""
+"""No line inside brackets can start with one of these."""
 
 COMPOUND_KEYWORD = re.compile(
     r"(?:async\s+(?:def|for|with)|class|def|elif|else|except|finally|for|if|try|while|with)\b"
@@ -24,10 +24,11 @@ LAST_WORD = re.compile(r"\w+$")
 STRING_START = re.compile(r"\w{1,2}[\"']")
 
 LOOKAHEAD = 512
-"""How many lines an open bracket may run on past a line that stands no deeper than its statement.
+"""How many lines an open bracket may continue after a line that is not indented more than its
+statement.
 
-Longer tables are cut in a file that has a mistake elsewhere. Each time the limit is reached it is
-halved, down to `LEAST_LOOKAHEAD`, which keeps the search linear in texts that never close one.
+Longer tables are cut in a file with a mistake elsewhere. Each time the limit is reached, it is
+halved, down to `LEAST_LOOKAHEAD`: the search stays linear in texts that never close a bracket.
 """
 LEAST_LOOKAHEAD = 8
 
@@ -44,11 +45,11 @@ class Statement:
 
     indent: int
     code: str
-    """The first line's code."""
+    """The code of the first line."""
 
 
 def statements(lines: list[PhysicalLine]) -> list[Statement]:
-    """All statements in order; headers such as `if x:` and the lines below each count alone."""
+    """All statements in order; headers such as `if x:` and the lines below are separate."""
     found = []
     number = 0
     lookahead = LOOKAHEAD
@@ -67,10 +68,10 @@ def statements(lines: list[PhysicalLine]) -> list[Statement]:
 
 
 def end_of_statement(lines: list[PhysicalLine], first: int, lookahead: int) -> int | None:
-    """The last line of the statement that begins at line `first`; None if `lookahead` ran out.
+    """The last line of the statement that starts at line `first`; None beyond `lookahead`.
 
-    It ends where Python would end it, unless its brackets cannot be closed: then before the
-    next line that looks like a statement of its own.
+    It ends where Python would end it, unless its brackets cannot be closed: then before the next
+    line that looks like a new statement.
     """
     if lines[first].code.startswith(NOTEBOOK_COMMAND_SIGNS):
         return first
@@ -101,7 +102,7 @@ def end_of_statement(lines: list[PhysicalLine], first: int, lookahead: int) -> i
 
 
 def cannot_follow(before: PhysicalLine, line: PhysicalLine) -> bool:
-    """Whether, inside brackets, `line` cannot go on what `before` began."""
+    """Whether, inside brackets, `line` cannot continue `before`."""
     code = line.code
     if STATEMENT_KEYWORD.match(code):
         return True
@@ -114,7 +115,7 @@ def cannot_follow(before: PhysicalLine, line: PhysicalLine) -> bool:
 
 
 def ends_an_operand(code: str) -> bool:
-    """Whether a name, number, string or closed bracket stands last."""
+    """Whether it ends in a name, number, string or closed bracket."""
     last_word = LAST_WORD.search(code)
     if last_word is not None:
         word = last_word[0]
@@ -123,12 +124,12 @@ def ends_an_operand(code: str) -> bool:
 
 
 def stands_outside(line: PhysicalLine, first: PhysicalLine) -> bool:
-    """Whether a line stands no deeper than the statement and does not begin by closing it."""
+    """Whether a line is not indented more than the statement and does not start by closing it."""
     return line.indent <= first.indent and not line.code.startswith((")", "]", "}"))
 
 
 def cut(lines: list[PhysicalLine], first: int) -> int:
-    """The last line of a statement whose brackets are never rightly closed."""
+    """The last line of a statement whose brackets are never closed correctly."""
     if COMPOUND_KEYWORD.match(lines[first].code):
         return cut_header(lines, first)
     last = first

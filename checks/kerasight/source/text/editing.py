@@ -9,9 +9,9 @@ from kerasight.values.findings import Edit, Position
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
-    r"""The text with all edits made; they must not overlap. Raises ValueError if they do.
+    r"""The text with all edits applied. Raises ValueError if they overlap.
 
-    A line end in what is inserted becomes that of the first line of the text.
+    Line endings in inserted text become those of the first line of the text.
     """
     first_end = LINE_END.search(text)
     line_end = first_end[0] if first_end is not None else "\n"
@@ -32,9 +32,9 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 
 def overlap(one: Edit, other: Edit) -> bool:
-    """Whether two edits cannot both be made: they touch the same text, or insert at one place.
+    """Whether two edits conflict: they change the same text, or insert at the same place.
 
-    An edit does not overlap with an equal one: both want the same.
+    An edit does not overlap with an equal one.
     """
     if one == other:
         return False

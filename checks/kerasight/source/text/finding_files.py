@@ -1,4 +1,4 @@
-"""The Python files and notebooks that the paths of a command line stand for."""
+"""The Python files and notebooks for the paths of a command line."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ from pathlib import Path
 from typing import TypeAlias
 
 IsExcluded: TypeAlias = "Callable[[Path], bool]"
-"""Whether a file found below a folder is left out."""
+"""Whether a file found below a folder is skipped."""
 
 SUFFIXES = (".py", ".ipynb")
 
 SKIPPED_FOLDERS = frozenset(
     {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}
 )
-"""Folders that hold no code of the user's own; hidden folders are skipped as well."""
+"""Folders without code of the user; hidden folders are skipped as well."""
 
 
 def python_files(
     paths: Iterable[Path], is_excluded: IsExcluded = lambda _: False
 ) -> Iterator[Path]:
-    """Every named path that is no folder, and the Python files and notebooks below named folders.
+    """Every given path that is not a folder, and the Python files and notebooks below given
+    folders.
 
-    Sorted within each folder, each file once, relative where the path given is relative. A
-    folder that cannot be listed is passed over, as is one reached a second time through a link,
-    and what is excluded below a named folder.
+    Sorted within each folder, each file once, relative if the given path is relative. Skips folders
+    that cannot be listed or were already reached through a link, and excluded files below given
+    folders.
     """
     seen: set[str] = set()
     for path in paths:
@@ -53,7 +54,7 @@ def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a path is a folder; one that cannot be looked at is left to who reads it."""
+    """Whether a path is a folder; a path that cannot be accessed fails when it is read."""
     try:
         return path.is_dir()
     except OSError:
@@ -61,7 +62,7 @@ def is_folder(path: Path) -> bool:
 
 
 def may_be_file(path: Path) -> bool:
-    """Whether a path is a file, or one that we may not look at, which reading it will tell."""
+    """Whether a path is a file, or cannot be accessed, which fails when it is read."""
     try:
         return path.is_file()
     except PermissionError:

@@ -1,4 +1,4 @@
-"""Bytes to text: what Python would read from a file, or one clear line on why it cannot."""
+"""From bytes to text: what Python would read from a file, or one clear line on why it cannot."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import BinaryIO
 from kerasight.faults import Fault
 
 MAXIMUM_BYTES = 2_000_000
-"""Files of 2 MB and more are refused.
+"""Files of 2 MB and more are rejected.
 
 The longest hand-written Python files known are below 1 MB; what is larger is data, and its
 tree would take gigabytes of memory.
@@ -25,12 +25,12 @@ HOW_TO_FIX = "save the file as UTF-8, or name its encoding in the first line (# 
 
 
 def read_text(path: Path) -> str:
-    """The text of a file, decoded as Python decodes it. Raises Fault for what is no text."""
+    """The text of a file, decoded as Python decodes it. Raises Fault if it is not text."""
     return decode(read_bytes(path), str(path))
 
 
 def read_bytes(path: Path, limit: int = MAXIMUM_BYTES) -> bytes:
-    """The bytes of a file. Raises Fault for what cannot be read or is far too large."""
+    """The bytes of a file. Raises Fault if it cannot be read or is far too large."""
     try:
         if path.is_dir():
             raise Fault(f"{path}: this is a folder, not a file; name a file in it")
@@ -62,7 +62,7 @@ def stream_bytes(stream: BinaryIO, filename: str, limit: int = MAXIMUM_BYTES) ->
 
 
 def size_of(stream: BinaryIO, limit: int) -> str:
-    """The size of a stream that reaches the limit; a device or a pipe has none to tell."""
+    """The size of a stream that reaches the limit; a device or a pipe has none."""
     try:
         size = os.fstat(stream.fileno()).st_size
     except (OSError, ValueError):
@@ -90,7 +90,7 @@ def decode(data: bytes, filename: str) -> str:
 
 
 def encoding_of(data: bytes, filename: str) -> str:
-    """The codec that Python reads a file with. Raises Fault for one that does not exist."""
+    """The codec that Python reads a file with. Raises Fault if it does not exist."""
     try:
         return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
     except SyntaxError:
@@ -99,7 +99,7 @@ def encoding_of(data: bytes, filename: str) -> str:
 
 
 def refuse_named_encoding(data: bytes, filename: str) -> None:
-    """Raise Fault when the first two lines name an encoding; it is one Python does not accept."""
+    """Raise Fault if the first two lines name an encoding, which Python does not accept."""
     for line in data.removeprefix(codecs.BOM_UTF8).split(b"\n", 2)[:2]:
         cookie = COOKIE.match(line.decode("latin-1"))
         if cookie is None:

@@ -1,4 +1,4 @@
-"""Physical lines: where code, strings and brackets stand in them."""
+"""Physical lines: where they have code, strings and brackets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 TAB_SIZE = 8
-"""Columns of a tab in an indentation, as the Python language reference counts them."""
+"""Columns of a tab in an indentation, as in the Python language reference."""
 
 TOKEN = re.compile(r"\"\"\"|'''|[\"'()\[\]{}#]|\\$|[^\s\"'()\[\]{}#\\]+|\\")
 STRING_ENDS = {
@@ -15,17 +15,17 @@ STRING_ENDS = {
     '"""': re.compile(r'[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""'),
     "'''": re.compile(r"[^'\\]*(?:(?:\\.|'(?!''))[^'\\]*)*'''"),
 }
-"""From behind an opening quote to behind the quote that closes it, on one line."""
+"""From after an opening quote to after its closing quote, on one line."""
 
 STRING_FIRST = re.compile(r"\w{0,2}(?:\"\"\"|''')")
 CODE_LINE = re.compile(
     r"\s*(?:(?:async\s+)?def\s+\w+\s*\(|class\s+\w+.*:|import\s+\w|from\s+\S+\s+import\s|return\b|@\w"
     r"|\w+\s*=\s)"
 )
-"""What begins a statement and hardly ever a line of prose."""
+"""The start of a statement, and hardly ever of a line of prose."""
 
 MAXIMUM_RESCANS = 10
-"""How many never-closed triple quotes are stepped over; it keeps hostile texts linear."""
+"""How many unclosed triple quotes are skipped; this keeps hostile texts linear."""
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def indent_of(text: str) -> int:
 
 
 def scan(lines: tuple[str, ...]) -> list[PhysicalLine]:
-    """Every line of a text; a triple quote that nothing closes is given up behind its line."""
+    """Every line of a text; an unclosed triple quote is ignored after its line."""
     scanned: list[PhysicalLine] = []
     quote: str | None = None
     openings: list[int] = []
@@ -95,11 +95,11 @@ def scan(lines: tuple[str, ...]) -> list[PhysicalLine]:
 
 
 def unclosed_opening(scanned: list[PhysicalLine], openings: list[int]) -> int:
-    """The line of the triple quote that lacks its end, where one of `openings` does.
+    """The line of the unclosed triple quote among `openings`.
 
-    The quote that is left over at the end of the text need not be the one: a quote without its
-    end swaps inside and outside of all strings below. So it is the first whose string would
-    hold code that stands where no text of a docstring does; else the last.
+    It need not be the last one: an unclosed quote swaps inside and outside of all strings below. So
+    it is the first whose string would contain code at a place where a docstring has none; else the
+    last.
     """
     for opening in openings:
         first = scanned[opening]
@@ -115,7 +115,7 @@ def unclosed_opening(scanned: list[PhysicalLine], openings: list[int]) -> int:
 
 
 def scan_line(text: str, quote: str | None) -> tuple[PhysicalLine, str | None]:
-    """One line, begun inside a string opened by `quote`; and the quote still open at its end."""
+    """One line, started inside a string opened by `quote`, and the quote open at its end."""
     line = PhysicalLine(text, indent_of(text), begins_in_string=quote is not None)
     column = 0
     if quote is not None:
@@ -151,5 +151,5 @@ def scan_line(text: str, quote: str | None) -> tuple[PhysicalLine, str | None]:
 
 
 def ends_in_backslash(text: str) -> bool:
-    """Whether the line end is escaped: an odd number of backslashes stands before it."""
+    """Whether the line ending is escaped: it follows an odd number of backslashes."""
     return (len(text) - len(text.rstrip("\\"))) % 2 == 1

@@ -1,4 +1,4 @@
-"""A changed file takes the place of the old one at once, or not at all."""
+"""Replacing files atomically."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from kerasight.faults import Fault
 
 
 def replace_file(path: Path, before: bytes, after: bytes) -> None:
-    """Put `after` in the place of `before`, through a file beside it that is renamed.
+    """Replace the contents `before` by `after`, by renaming a temporary file in the same folder.
 
-    A link is followed: the file it leads to changes, the link stays. Permissions, and the owner
-    where we may, are kept. Raises Fault when the file no longer holds `before`, is protected
-    from writing, or the system refuses.
+    A link is followed: its target changes, the link stays. Permissions are kept, and the owner if
+    possible. Raises Fault if the file no longer contains `before`, is read-only, or cannot be
+    written.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -35,15 +35,15 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file that may not exist, in folders that may not, at once or not at all.
+    """Write a new or existing file atomically; make its folders.
 
-    Raises Fault when the system refuses.
+    Raises Fault if that fails.
     """
     target = Path(os.path.realpath(path))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists() and not target.is_file():
-            # A device or a pipe takes what it is given, and nothing can take its place.
+            # A device or a pipe cannot be replaced.
             target.write_bytes(data)
             return
         with _beside(target) as temporary:
@@ -55,7 +55,7 @@ def write_file(path: Path, data: bytes) -> None:
 
 @contextlib.contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A file in the folder of `target` that takes its place behind the block, safe on the disk."""
+    """A file in the folder of `target` that replaces it after the block, synced to the disk."""
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)
     try:
