@@ -3,6 +3,8 @@
 Usage: python scripts/measure_tasks.py [--seeds 7,11,12] [--write] [TASK...]
 """
 
+# ruff: noqa: PLC0415 - `--help` need not load TensorFlow
+
 from __future__ import annotations
 
 import importlib

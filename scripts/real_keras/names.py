@@ -1,5 +1,7 @@
 """The strings that stand for functions, classes and dtypes of Keras, found by giving it each."""
 
+# ruff: noqa: PLC0415 - the version of Keras is chosen before TensorFlow loads
+
 from __future__ import annotations
 
 import re

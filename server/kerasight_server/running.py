@@ -1,5 +1,7 @@
 """One run of a command that trains: its events as they come, its result, its end."""
 
+# ruff: noqa: PLC0415 - psutil takes long to load, and only a cancelled run needs it
+
 from __future__ import annotations
 
 import asyncio
@@ -79,7 +81,6 @@ class Running:
 
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         if process.returncode is None:
-            # psutil is slow to import, and needed only when something is cancelled.
             from kerasight_server.process_tree import end_process_tree
 
             # A thread, begun at once: a task may be cancelled before its first step when the loop

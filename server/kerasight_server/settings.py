@@ -1,5 +1,7 @@
 """The settings that a client sends, read with care: a fault in one leaves the others standing."""
 
+# ruff: noqa: PLC0415 - the server says hello before it loads the engine
+
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,7 @@
 """The variables of a program as Kerasight knows them, and as they really are."""
 
+# ruff: noqa: PLC0415 - collecting the tests need not load TensorFlow
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from .interpreting import Held, blocks, hold, interpreted_variables
 
@@ -17,8 +19,6 @@ KNOWN_SHARE = 0.9
 @pytest.fixture
 def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two classes of pictures and of texts."""
-    from PIL import Image
-
     for name in ("a", "b"):
         (tmp_path / "pictures" / name).mkdir(parents=True)
         (tmp_path / "texts" / name).mkdir(parents=True)
@@ -79,8 +79,6 @@ def archives(folder: Path) -> dict[str, dict[str, Any]]:
 def test_data_sets_of_the_form_that_keras_loads(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import importlib
-
     module = importlib.import_module(f"keras.src.datasets.{name}")
     path = tmp_path / f"{name}.npz"
     np.savez(path, **archives(tmp_path)[name])
@@ -95,8 +93,6 @@ def test_data_sets_of_the_form_that_keras_loads(
 
 @pytest.mark.parametrize("name", ["mnist", "fashion_mnist", "cifar10", "cifar100"])
 def test_pictures_are_as_keras_documents_them(name: str) -> None:
-    import importlib
-
     document = importlib.import_module(f"keras.src.datasets.{name}").load_data.__doc__
     promised = [line.strip() for line in document.splitlines() if "assert" in line]
     assert len(promised) == 4

@@ -11,6 +11,7 @@ import time
 import venv
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade, left_behind
@@ -199,8 +200,6 @@ def test_the_environment_of_a_solution_holds_no_secrets(
 
 
 def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
-    import numpy as np
-
     run = [sys.executable, "-m", "kerasight", "task", "start", "digits", "mine"]
     subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
     folder = tmp_path / "mine"

@@ -14,6 +14,8 @@ import pytest
 from kerasight.contracts.folders import task_ids
 from kerasight.grading.tasks.data import write_examples, write_training_data
 from kerasight.grading.tasks.task import Task, load_task
+from kerasight.tasks.reviews import data as reviews
+from kerasight.tasks.sunspots import data as sunspots
 
 DIGESTS = {
     "digits": "0e3ce05a656bbe160a5f8b5af58019f24aa82d16bf7445ed43202ccea8324daa",
@@ -95,27 +97,25 @@ def test_what_a_model_is_measured_on_is_written(task: Task, tmp_path: Path) -> N
 
 
 def test_sunspots_to_foretell_are_hidden() -> None:
-    from kerasight.tasks.sunspots import data
-
-    labels, training = data.hidden_test()["labels"], data.training()
-    everything = np.loadtxt(data.FILE, dtype=np.float32)
+    labels, training = sunspots.hidden_test()["labels"], sunspots.training()
+    everything = np.loadtxt(sunspots.FILE, dtype=np.float32)
     assert np.array_equal(everything[: len(training)], training)
     assert np.array_equal(everything[len(training) :], labels)
 
 
 def test_the_starter_of_reviews_encodes_as_the_grader() -> None:
-    from kerasight.tasks.reviews import data
-
     task = load_task("reviews")
     tree = ast.parse(task.starter)
     wanted = [node for node in tree.body if getattr(node, "name", "") == "encode"]
     names: dict[str, object] = {}
     exec("import re\nimport numpy as np\nLENGTH = 40", names)
     exec(compile(ast.Module(wanted, []), "starter.py", "exec"), names)
-    texts, _ = data.training()
+    texts, _ = reviews.training()
     encode = names["encode"]
     assert callable(encode)
-    assert np.array_equal(encode(texts[:300], list(data.vocabulary())), data.encode(texts[:300]))
+    assert np.array_equal(
+        encode(texts[:300], list(reviews.vocabulary())), reviews.encode(texts[:300])
+    )
 
 
 def test_a_cap_holds_a_score_back() -> None:

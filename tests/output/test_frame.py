@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import click
 import pytest
 from rich.cells import cell_len
 
@@ -118,8 +119,6 @@ def test_an_empty_place_still_has_a_mark() -> None:
 
 
 def test_colours_add_nothing_but_colours() -> None:
-    import click
-
     lines = ["a = 1", "b = Dense(1)"]
     coloured = code_frame(lines, span_of(lines, 2, "Dense(1)"), color=True)
     assert [click.unstyle(line) for line in coloured] == code_frame(

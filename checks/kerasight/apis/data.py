@@ -3,11 +3,15 @@
 The interpreter comes here with values that are `DataValue`, and with calls of libraries.
 """
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors
+from kerasight.apis.keras.ops.calling import makes_data
+from kerasight.values.data import Array, Bunch, DataFrame, Dataset, Loader, Series, Tool
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     BoundMethod,
@@ -127,11 +131,9 @@ def on_tensors(
     leaves = [leaf for value in values for leaf in flatten_tensors(value)]
     if any(isinstance(leaf, Tensor) for leaf in leaves):
         return None
-    if not any(isinstance(leaf, DataValue) for leaf in leaves):
-        from kerasight.apis.keras.ops.calling import makes_data
-
-        if not makes_data(context, path) and path not in READS:
-            return None
+    holds_data = any(isinstance(leaf, DataValue) for leaf in leaves)
+    if not holds_data and not makes_data(context, path) and path not in READS:
+        return None
     from kerasight.apis.tensorflow.eager import call_on_data
 
     return call_on_data(context, path, call, call_function)
@@ -139,8 +141,6 @@ def on_tensors(
 
 def attribute(value: DataValue, name: str) -> Value:
     """`value.name`."""
-    from kerasight.values.data import Array, Bunch, DataFrame, Dataset, Loader, Series, Tool
-
     if isinstance(value, Array):
         from kerasight.apis.numpy.methods import attribute as attribute_of_array
 
@@ -162,8 +162,6 @@ def attribute(value: DataValue, name: str) -> Value:
 
 def call_method(context: Context, target: DataValue, name: str, call: Call) -> Value:
     """`target.name(...)`."""
-    from kerasight.values.data import Array, DataFrame, Dataset, Series, Tool
-
     if isinstance(target, Array):
         from kerasight.apis.numpy import methods
 
@@ -210,7 +208,6 @@ def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
     """`left <kind> right`, a comparison too, where one side is data and none a symbolic tensor."""
     from kerasight.apis.arrays.arithmetic import operate as operate_arrays
     from kerasight.apis.numpy.calling import as_number
-    from kerasight.values.data import Array
 
     made = operate_arrays(kind, left, right, span)
     return as_number(made) if isinstance(made, Array) else made
@@ -219,7 +216,6 @@ def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
 def operate_in_place(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
     """`left <kind>= right` for data on the left: every name of an array of NumPy sees it."""
     from kerasight.apis.arrays import arithmetic
-    from kerasight.values.data import Array
 
     if not isinstance(left, Array) or left.library != "numpy" or not left.shape.dims:
         return operate(kind, left, right, span)
@@ -237,7 +233,6 @@ def item(value: DataValue, index: Value, span: Span) -> Value:
     """`value[index]`."""
     from kerasight.apis.arrays.indexing import item as item_of_array
     from kerasight.apis.numpy.calling import as_number
-    from kerasight.values.data import Array, Bunch, DataFrame, Loader, Series, Tool
 
     if isinstance(value, Array):
         made = item_of_array(value, index, span)
@@ -256,8 +251,6 @@ def item(value: DataValue, index: Value, span: Span) -> Value:
 
 def set_item(context: Context, target: DataValue, index: Value, value: Value) -> None:
     """`target[index] = value`."""
-    from kerasight.values.data import Array, DataFrame
-
     if isinstance(target, Array):
         from kerasight.apis.arrays.indexing import set_item as set_item_of_array
 
@@ -270,8 +263,6 @@ def set_item(context: Context, target: DataValue, index: Value, value: Value) ->
 
 def length(value: DataValue) -> int | None:
     """`len(value)`, None when it is not known."""
-    from kerasight.values.data import Array, DataFrame, Dataset, Loader, Series
-
     if isinstance(value, Dataset):
         return value.cardinality if (value.cardinality or 0) >= 0 else None
     if isinstance(value, Loader):
@@ -285,7 +276,6 @@ def length(value: DataValue) -> int | None:
 def elements(value: DataValue) -> list[Value] | None:
     """What iterating over a short array yields, None where it is long or not known."""
     from kerasight.apis.arrays.indexing import rows_of
-    from kerasight.values.data import Array, Dataset
 
     if isinstance(value, Array):
         return rows_of(value, MAX_ROWS)
@@ -296,8 +286,6 @@ def elements(value: DataValue) -> list[Value] | None:
 
 def element(value: DataValue) -> Value:
     """What stands for each element of a value that is iterated over."""
-    from kerasight.values.data import Array, Dataset, Loader
-
     if isinstance(value, Array):
         from kerasight.apis.arrays.indexing import row
 
@@ -326,8 +314,6 @@ def snapshot(value: Value) -> Value:
 
 def repeated(element: Value) -> Value:
     """What yields such an element again and again: `zip` and `enumerate` of data."""
-    from kerasight.values.data import Loader
-
     return Loader("iterator", element, {})
 
 

@@ -1,5 +1,7 @@
 """The options that `[tool.kerasight]` can set as well."""
 
+# ruff: noqa: PLC0415 - only a mistake needs it
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -12,6 +14,7 @@ from kerasight.configuration.project import SettingFault, folders_around, projec
 from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
 from kerasight.output.terminal import complain
+from kerasight.rules import GROUPS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -83,8 +86,6 @@ class SettingsGuard:
 
 def rule_names(values: Iterable[str]) -> frozenset[str]:
     """The names in comma separated, repeated option values. Raises Fault for an unknown one."""
-    from kerasight.rules import GROUPS
-
     names = {name.strip() for value in values for name in value.split(",")} - {""}
     known = {*GROUPS, *GROUPS.values()}
     for name in sorted(names - known):

@@ -1,5 +1,7 @@
 """`kerasight check`: find mistakes in Keras code without running it."""
 
+# ruff: noqa: PLC0415 - each option and format loads what it needs
+
 from __future__ import annotations
 
 import sys

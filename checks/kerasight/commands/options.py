@@ -1,5 +1,7 @@
 """Common parts of commands that inspect files: options, reading, guarding."""
 
+# ruff: noqa: PLC0415 - each option and format loads what it needs
+
 from __future__ import annotations
 
 import sys

@@ -1,5 +1,7 @@
 """Printing a check: each file when it is done, or one document at the end."""
 
+# ruff: noqa: PLC0415 - each option and format loads what it needs
+
 from __future__ import annotations
 
 import ast

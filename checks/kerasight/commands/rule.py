@@ -9,6 +9,7 @@ import click
 from kerasight.commands.asking import unknown_rule
 from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
+from kerasight.rules import ALL_RULES
 
 if TYPE_CHECKING:
     from kerasight.rules.rule import Rule
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 @click.option("--all", "all_rules", is_flag=True, help="Print the pages of all rules.")
 def command(*, name: str | None, all_rules: bool) -> None:
     """Explain the rule NAME: what it finds, why it matters, how to fix it."""
-    from kerasight.rules import ALL_RULES
-
     prepare_streams()
     if all_rules == (name is not None):
         raise Fault("name one rule, or ask for --all; the rules are " + ", ".join(ALL_RULES))

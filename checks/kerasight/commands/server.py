@@ -1,5 +1,7 @@
 """`kerasight server`: the language server on standard input and output."""
 
+# ruff: noqa: PLC0415 - the inspector runs where the server's packages are slow to load
+
 from __future__ import annotations
 
 import sys

@@ -1,5 +1,7 @@
 """`kerasight shapes`: every model of a file as `model.summary()` would print it."""
 
+# ruff: noqa: PLC0415 - each option and format loads what it needs
+
 from __future__ import annotations
 
 import shutil

@@ -1,5 +1,7 @@
 """`kerasight tune-lr`: find a learning rate for the user's model and data."""
 
+# ruff: noqa: PLC0415 - the command line answers `--help` without the graded check
+
 from __future__ import annotations
 
 import json
@@ -12,6 +14,7 @@ import click
 
 from kerasight.commands.grade import ends_on_signals, grading_extra, solution_file, task_of
 from kerasight.faults import Fault
+from kerasight.source.files import open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +100,6 @@ def command(
         from kerasight.grading.pipeline.profiles import check_python, profile_for
         from kerasight.grading.sandbox.python import find_python, probe_python
         from kerasight.grading.tasks.task import load_task
-        from kerasight.source.files import open_file
 
         task = load_task(task_id or task_of(solution), solution)
         profile, found_python = profile_for(task, None, solution), probe_python(find_python(python))
@@ -174,7 +176,6 @@ def _report(found: Found, suggestion: Suggestion, page: Path, output_format: str
 
 def _apply(solution: Path, rate: float) -> None:
     from kerasight.grading.diagnosis.learning_rate import learning_rate_edit
-    from kerasight.source.files import open_file
     from kerasight.source.text.writing import write_file
 
     opened = open_file(solution)

@@ -1,5 +1,7 @@
 """One setting: its name, valid values, default, and where it can be set."""
 
+# ruff: noqa: PLC0415 - only a mistake needs it
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -78,7 +80,7 @@ class Key(Generic[Value]):
 
 def suggestion(word: str, known: tuple[str, ...]) -> str:
     """`; did you mean 'x'?` for a word similar to one of `known`, else a list of `known`."""
-    from difflib import get_close_matches  # For speed: only a mistake needs it.
+    from difflib import get_close_matches
 
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}"

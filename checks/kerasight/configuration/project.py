@@ -1,5 +1,7 @@
 """`[tool.kerasight]` of the nearest pyproject.toml, with the line of each mistake."""
 
+# ruff: noqa: PLC0415 - many folders have no pyproject.toml, many of those no table of ours
+
 from __future__ import annotations
 
 import re

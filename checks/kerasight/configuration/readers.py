@@ -11,6 +11,7 @@ from typing import Any
 
 from kerasight.configuration.key import WrongValue, suggestion
 from kerasight.profiles import PROFILES
+from kerasight.rules import GROUPS
 from kerasight.values.findings import Severity
 
 
@@ -18,8 +19,6 @@ from kerasight.values.findings import Severity
 def rule_names() -> tuple[str, ...]:
     """All valid names: rules and groups."""
     # For speed: a server reads the other settings before it has loaded a rule.
-    from kerasight.rules import GROUPS
-
     return tuple(sorted({*GROUPS, *GROUPS.values()}))
 
 

@@ -1,5 +1,7 @@
 """The settings of one file: options override those of the project."""
 
+# ruff: noqa: PLC0415 - few projects have patterns of files
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,7 @@
 """Which file of the project an import names."""
 
+# ruff: noqa: PLC0415 - few files import others of the project
+
 from __future__ import annotations
 
 import os

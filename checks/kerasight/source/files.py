@@ -1,5 +1,7 @@
 """A file that can be changed: its document, and its bytes after an edit."""
 
+# ruff: noqa: PLC0415 - few files are notebooks
+
 from __future__ import annotations
 
 from collections.abc import Iterable

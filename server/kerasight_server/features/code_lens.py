@@ -1,5 +1,7 @@
 """Code lenses: what a model amounts to above it, and what can be run above the line of a task."""
 
+# ruff: noqa: PLC0415 - the server says hello before it loads the engine
+
 from __future__ import annotations
 
 from collections.abc import Iterator

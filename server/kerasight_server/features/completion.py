@@ -1,5 +1,7 @@
 """Completion among the arguments of Keras: the words that are right there, and their names."""
 
+# ruff: noqa: PLC0415 - the server says hello before it loads the engine
+
 from __future__ import annotations
 
 import asyncio

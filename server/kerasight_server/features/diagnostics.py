@@ -1,5 +1,7 @@
 """Findings as diagnostics, published for each version that the worker has caught up with."""
 
+# ruff: noqa: PLC0415 - the server says hello before it loads the engine
+
 from __future__ import annotations
 
 from collections.abc import Callable

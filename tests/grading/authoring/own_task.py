@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 TASK = """\
 title = "Sums"
 category = "regression"
@@ -72,8 +74,6 @@ def solution_model():
 
 def write_task(folder: Path, *, task: str = TASK, data: str = DATA, starter: str = STARTER) -> Path:
     """Write the task into the new `folder` and return that; its data is the same each time."""
-    import numpy as np
-
     folder.mkdir(parents=True)
     numbers = np.random.default_rng(1).normal(size=(400, 3)).astype("float32")
     np.save(folder / "sums.npy", numbers)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from kerasight.cli import kerasight
 from kerasight.contracts.folders import task_ids
@@ -196,8 +197,6 @@ def rows(count: int, values: int) -> np.ndarray:
 
 
 def test_leaks_are_found_in_every_form(tmp_path: Path) -> None:
-    from PIL import Image
-
     hidden = rows(20, 3)
     table = np.column_stack([np.arange(8), hidden[5:13], np.zeros(8)])
     np.savetxt(tmp_path / "a.csv", table, delimiter=",", header="id,a,b,c,y", comments="")

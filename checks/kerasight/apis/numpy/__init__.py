@@ -1,9 +1,12 @@
 """Transfer functions of NumPy."""
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis import numbers
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
@@ -13,7 +16,6 @@ if TYPE_CHECKING:
 
 def call_numpy(context: Context, name: str, call: Call) -> Value:
     """What `numpy.<name>(...)` gives; unknown for what is not in the tables."""
-    from kerasight.apis import numbers
     from kerasight.apis.numpy.calling import call_function, cast
     from kerasight.apis.numpy.functions import table
     from kerasight.apis.numpy.making import MAKERS, indices_where

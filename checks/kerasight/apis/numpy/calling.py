@@ -1,5 +1,7 @@
 """Calling a function of NumPy: `np.reshape(x, (-1, 28))`, and the methods of arrays."""
 
+# ruff: noqa: PLC0415 - most programs take only some methods of arrays
+
 from __future__ import annotations
 
 from dataclasses import replace

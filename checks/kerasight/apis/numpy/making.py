@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import are_windows, to_array
-from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from
-from kerasight.values.data import NO_FACTS, Array, Facts, Order, Step, array
+from kerasight.apis.keras.graph.operations import shape_value
+from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from, total
+from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Order, Step, array
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import UnknownDim
 
@@ -143,8 +144,6 @@ def _eye(call: Call) -> Value:
     dims = dims_from((rows, rows if columns is None else columns))
     facts = Facts(0, 1, attained=True, distinct=2)
     if isinstance(rows, int) and columns is None and "k" not in call.keywords:
-        from kerasight.values.data import Labels
-
         facts = replace(facts, labels=Labels("one-hot", rows))
     return array(dims, asked_dtype(call, 3, "float64"), facts)
 
@@ -170,8 +169,6 @@ def _unique(call: Call) -> Value:
     values = array((dim,), found.dtype, kept)
     if not asked:
         return values
-    from kerasight.apis.keras.ops.function import total
-
     elements = None if found.shape.dims is None else total(found.shape.dims)
     others: list[Value] = []
     for name in asked:
@@ -229,8 +226,6 @@ def _load(call: Call) -> Value:  # noqa: ARG001
 
 
 def _shape(call: Call) -> Value:
-    from kerasight.apis.keras.graph.operations import shape_value
-
     found = to_array(call.get("a", 0, Unknown("no array")))
     return Unknown("the shape of an array") if found is None else shape_value(found.shape)
 
@@ -242,8 +237,6 @@ def _ndim(call: Call) -> Value:
 
 
 def _size(call: Call) -> Value:
-    from kerasight.apis.keras.ops.function import total
-
     found = to_array(call.get("a", 0, Unknown("no array")))
     if found is None or found.shape.dims is None or call.get("axis", 1) is not None:
         return Unknown("the size of an array")

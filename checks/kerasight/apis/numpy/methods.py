@@ -1,5 +1,7 @@
 """Attributes and methods of arrays: `x.shape`, `x.reshape(-1, 28)`, `x.astype("float32")`."""
 
+# ruff: noqa: PLC0415 - most programs take only some methods of arrays
+
 from __future__ import annotations
 
 from dataclasses import replace

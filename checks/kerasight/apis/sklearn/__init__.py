@@ -1,5 +1,7 @@
 """Transfer functions of scikit-learn: data sets, splitting, scalers and encoders."""
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

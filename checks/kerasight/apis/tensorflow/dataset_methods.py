@@ -3,6 +3,8 @@
 tensorflow/python/data/ops/dataset_ops.py; the cardinalities are those of its C++ kernels.
 """
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from dataclasses import replace

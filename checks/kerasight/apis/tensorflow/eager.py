@@ -3,6 +3,8 @@
 Shapes and types are those of the same functions on symbolic tensors; here the numbers follow.
 """
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,5 +1,7 @@
 """Training examples as small pictures inside a page."""
 
+# ruff: noqa: PLC0415 - numpy and Pillow take long to load
+
 from __future__ import annotations
 
 import base64

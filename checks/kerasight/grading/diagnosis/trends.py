@@ -1,5 +1,7 @@
 """Statistics of a learning curve that one odd epoch does not move."""
 
+# ruff: noqa: PLC0415 - scipy takes long to load
+
 from __future__ import annotations
 
 import math

@@ -1,5 +1,7 @@
 """Folders for one run, gone after it; what a killed run left behind goes with the next one."""
 
+# ruff: noqa: PLC0415 - Windows has no fcntl, and must be able to say so
+
 from __future__ import annotations
 
 import os
@@ -63,7 +65,6 @@ def _sweep(temporary: Path) -> None:
 
 def _lock(descriptor: int) -> None:
     """Take hold of a folder until this process ends. Raises BlockingIOError if another has it."""
-    # Windows has no such module, and imports this one to say what it cannot do.
     import fcntl
 
     fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,5 +1,7 @@
 """A task.toml read into a table, with the line of each thing that is wrong in it."""
 
+# ruff: noqa: PLC0415 - jsonschema takes long to load
+
 from __future__ import annotations
 
 import re

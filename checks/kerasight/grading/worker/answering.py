@@ -3,6 +3,8 @@
 Imported by the worker `score` from the folder of both; numpy alone is needed.
 """
 
+# ruff: noqa: PLC0415 - other packages load once this folder is off the path
+
 from __future__ import annotations
 
 from typing import Any

@@ -11,6 +11,8 @@ The training is a process of its own, in a folder of its own: whatever is used u
 (random numbers, generators, checkpoints) is whole there.
 """
 
+# ruff: noqa: PLC0415 - other packages load once this folder is off the path
+
 from __future__ import annotations
 
 import ast

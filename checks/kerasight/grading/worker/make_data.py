@@ -9,6 +9,8 @@ one JSON line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` wi
 `failed` with `kind`, `text`, `missing` (a package), `file` and `line`.
 """
 
+# ruff: noqa: PLC0415 - other packages load once this folder is off the path
+
 from __future__ import annotations
 
 import importlib.util

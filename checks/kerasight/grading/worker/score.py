@@ -9,6 +9,8 @@ numbers are told), `keras` (the package that saved the model) and `safe_mode` (f
 run code of its own). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
+# ruff: noqa: PLC0415 - other packages load once this folder is off the path
+
 from __future__ import annotations
 
 import importlib

@@ -1,5 +1,7 @@
 """Branches with unknown conditions: all are run, and their results joined."""
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator

@@ -1,5 +1,7 @@
 """Expressions: from a syntax tree to a value."""
 
+# ruff: noqa: PLC0415 - loaded when Keras rejects something
+
 from __future__ import annotations
 
 import ast
@@ -62,7 +64,7 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         report_missing_attribute(state, node, found.path)
     elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
-        from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
+        from kerasight.interpreter.custom import refusals
 
         refusals.report_missing_attribute(state, value, node)
     return found

@@ -4,6 +4,8 @@ Mirrors `Layer.__call__` of keras/src/layers/layer.py and of tf_keras/src/engine
 Keras builds the layer, then runs its code on plain tensors to learn its output shapes.
 """
 
+# ruff: noqa: PLC0415 - loaded when Keras rejects something, or a layer asks for its configuration
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -184,7 +186,7 @@ def execute_custom(
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
-            from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
+            from kerasight.interpreter.custom import refusals
 
             refusals.report_missing_call(state, layer, span)
         return base_output(state, layer, _base_of(layer), tensors)
@@ -196,7 +198,7 @@ def execute_custom(
     with inside(state):
         made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
-        from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
+        from kerasight.interpreter.custom import refusals
 
         refusals.report_nothing_returned(state, layer, method)
     return made

@@ -1,11 +1,14 @@
 """Missing keys that code looks up in the logs of a training."""
 
+# ruff: noqa: PLC0415 - loaded when a key is missing
+
 from __future__ import annotations
 
 import ast
 import re
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.values.objects import Logs, Value
 
@@ -33,7 +36,6 @@ def report_missing(
         return
     if key in logs.items or re.sub(r"_\d+$", "", key) in logs.items:
         return
-    from kerasight.apis.keras.graph.call_sites import calls_that_led_here
     from kerasight.values.training import KeyUnlogged
 
     is_constant = isinstance(written, ast.Constant)

@@ -1,5 +1,7 @@
 """Making custom layers and models, and what their base class does."""
 
+# ruff: noqa: PLC0415 - loaded when Keras rejects something
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -137,7 +139,7 @@ def instantiate_custom(
     if isinstance(initialize, FunctionValue):
         call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
         if not layer.name:
-            from kerasight.interpreter.custom import refusals  # loaded when Keras rejects something
+            from kerasight.interpreter.custom import refusals
 
             refusals.report_base_not_initialized(state, layer, span)
     else:

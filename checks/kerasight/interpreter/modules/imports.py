@@ -1,5 +1,7 @@
 """Imports: names of libraries stay names, files of the project are interpreted."""
 
+# ruff: noqa: PLC0415 - loaded when a name of Keras is wrong
+
 from __future__ import annotations
 
 import ast
@@ -7,6 +9,12 @@ import ast
 from kerasight.apis import names, numbers
 from kerasight.interpreter.core.scopes import library
 from kerasight.interpreter.core.state import State
+from kerasight.interpreter.modules.project_modules import (
+    import_chain,
+    imports_of,
+    member,
+    public_names,
+)
 from kerasight.values.imports import ImportedName
 from kerasight.values.objects import Unknown, Value
 
@@ -46,8 +54,6 @@ def _is_inspected(state: State, path: str) -> bool:
     """Whether a library is the project that the inspected file belongs to."""
     if path.partition(".")[0] not in MAY_BE_THE_PROJECT:
         return False
-    from kerasight.interpreter.modules.project_modules import imports_of
-
     imports = imports_of(state)
     if imports is None:
         return False
@@ -65,8 +71,6 @@ def import_modules(state: State, node: ast.Import) -> None:
             _note(state, node, alias, path)
             state.bind(alias.asname or first, _imported(state, path))
             continue
-        from kerasight.interpreter.modules.project_modules import import_chain
-
         found = import_chain(state, 0, alias.name, whole=True)
         value = found if isinstance(found, Unknown) else found[-1 if alias.asname else 0]
         state.bind(alias.asname or first, value)
@@ -163,8 +167,6 @@ def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, pat
 
 
 def _import_from_project(state: State, node: ast.ImportFrom, name: str) -> None:
-    from kerasight.interpreter.modules.project_modules import import_chain, member, public_names
-
     found = import_chain(state, node.level, name, whole=False)
     for alias in node.names:
         if isinstance(found, Unknown):

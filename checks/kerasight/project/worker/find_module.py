@@ -7,6 +7,8 @@ this process, without an interpreter of the workspace. An audit hook blocks ever
 run, change or send something.
 """
 
+# ruff: noqa: PLC0415 - jedi takes long to load, and says so in its first answer
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """The comments of a text, found by tokens: never inside a string, also in unfinished code."""
 
+# ruff: noqa: PLC0415 - most files have no comment for us
+
 from __future__ import annotations
 
 import tokenize

@@ -3,6 +3,8 @@
 A model is a layer too; a stack of layers is built when it is called, or by a layer around it.
 """
 
+# ruff: noqa: PLC0415 - most operations are on layers' outputs of one dtype and batch
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,11 +1,14 @@
 """Python's operators on symbolic tensors: in a functional model each is a node of the graph."""
 
+# ruff: noqa: PLC0415 - most operations are on layers' outputs of one dtype and batch
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.keras.dtypes.policies import INTEGERS, dtype_named
+from kerasight.apis.keras.dtypes.promotion import DIVIDED
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
@@ -104,7 +107,6 @@ def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str
     if name in TRUTH:
         return "bool"
     if context.keras.is_2 or context.inside:
-        from kerasight.apis.keras.dtypes.promotion import DIVIDED
         from kerasight.apis.tensorflow.dtypes import shared
 
         found = shared(left, right)

@@ -1,16 +1,22 @@
 """What programs do with models: add, build, train, save, look up layers."""
 
+# ruff: noqa: PLC0415 - a program that calls none of these loads none of them
+
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kerasight import facts
+from kerasight.apis.keras.arguments.refusals import DROPPED
 from kerasight.apis.keras.models import sequential
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
 from kerasight.apis.keras.models.parts import layers_of, parameters_of
 from kerasight.values.events import ModelUsed
+from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
+from kerasight.values.versions import MethodRemoved
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -119,11 +125,6 @@ REMOVED = {
 
 
 def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
-    from kerasight import facts
-    from kerasight.apis.keras.arguments.refusals import DROPPED
-    from kerasight.values.findings import Edit, Position, Span
-    from kerasight.values.versions import MethodRemoved
-
     if model.instance is not None:
         return
     correction: tuple[Edit, ...] = ()

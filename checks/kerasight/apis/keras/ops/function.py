@@ -1,5 +1,7 @@
 """A function on tensors: its parameters, its formula, and the nodes it makes in a graph."""
 
+# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable

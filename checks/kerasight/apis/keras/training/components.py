@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight import facts
+from kerasight.apis.keras.arguments.refusals import closest
 from kerasight.apis.keras.training.objects import canonical_object
 from kerasight.apis.keras.training.specs import Role, S
 from kerasight.values.keras_version import KerasVersion
@@ -79,8 +80,6 @@ def report_unknown(
     related: tuple[Related, ...] = (),
 ) -> None:
     """Tell of a name that Keras does not know, of a loss, a metric or an optimizer."""
-    from kerasight.apis.keras.arguments.refusals import closest
-
     context.record(
         NameUnknown(
             context.at(found.span, related),

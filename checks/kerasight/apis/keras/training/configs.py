@@ -5,6 +5,8 @@ Mirrors `Operation.__new__`, `Operation.get_config` and `Layer.get_config` of ke
 arguments of its constructor.
 """
 
+# ruff: noqa: PLC0415 - most programs save and load no model
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple

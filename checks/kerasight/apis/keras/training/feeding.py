@@ -1,5 +1,7 @@
 """`fit`, `evaluate` and `predict`: data meets a model."""
 
+# ruff: noqa: PLC0415 - most programs save and load no model
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.models.parts import layers_of
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     BoundMethod,
@@ -73,8 +74,6 @@ def _names(context: Context, model: Model) -> frozenset[str] | None:
 
 
 def _custom_layers(model: Model) -> Iterator[bool]:
-    from kerasight.apis.keras.models.parts import layers_of
-
     for layer in layers_of(model):
         yield not isinstance(layer, Layer) or layer.is_custom or isinstance(layer, Model)
 

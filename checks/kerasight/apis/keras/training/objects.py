@@ -13,6 +13,7 @@ from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import KerasObject, ObjectMade
+from kerasight.values.versions import NameRemoved
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -80,8 +81,6 @@ def make_object(context: Context, path: str, call: Call) -> Value:
 
 def _report_legacy(context: Context, path: str, call: Call) -> Value:
     """Keras 3 has a name for each legacy optimizer, and raises when it is called."""
-    from kerasight.values.versions import NameRemoved
-
     replacement = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
     context.record(
         NameRemoved(context.at(call.callee), path=path, instead=f"`{replacement}`", correction=())

@@ -1,5 +1,7 @@
 """The data that a new task begins with: made up, small, and learnable, the same every time."""
 
+# ruff: noqa: PLC0415 - numpy and Pillow take long to load
+
 from __future__ import annotations
 
 import csv

@@ -1,5 +1,7 @@
 """What the data module of a task makes, held against the contract, twice."""
 
+# ruff: noqa: PLC0415 - numpy takes long to load
+
 from __future__ import annotations
 
 import hashlib

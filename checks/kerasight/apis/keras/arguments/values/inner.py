@@ -1,11 +1,14 @@
 """Layers and cells that are given to other layers; keras/src/layers/rnn and core/wrapper.py."""
 
+# ruff: noqa: PLC0415 - most programs have no recurrent layers
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.arguments.values.asked import is_constant
+from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import LibraryName
@@ -52,7 +55,6 @@ def _is_plain(value: Value) -> TypeGuard[Layer]:
 def _refused_cell(
     arguments: dict[str, Value], keras: KerasVersion
 ) -> tuple[str, str, str | None] | None:
-    from kerasight.apis.keras.layers.base_layer import OpaqueLayer
     from kerasight.apis.keras.layers.cells import StepSpec
     from kerasight.apis.keras.layers.recurrent import RecurrentSpec, SequenceSpec
 
@@ -71,7 +73,6 @@ def _refused_cell(
 def _refused_direction(
     arguments: dict[str, Value],
 ) -> tuple[str, str, str | None] | None:
-    from kerasight.apis.keras.layers.base_layer import OpaqueLayer
     from kerasight.apis.keras.layers.recurrent import SequenceSpec
 
     forward, backward = arguments.get("layer"), arguments.get("backward_layer")
