@@ -12,6 +12,7 @@ import click
 from kerasight.commands import task_check, task_new
 from kerasight.contracts.folders import task_folders
 from kerasight.faults import Fault
+from kerasight.grading.tasks.schema import schema
 from kerasight.grading.tasks.task import Task, load_task, read_task
 
 FORMAT = click.option(
@@ -85,8 +86,6 @@ def show_task(task_id: str, hints: bool) -> None:
 @command.command("schema")
 def print_schema() -> None:
     """Print the JSON schema of task.toml."""
-    from kerasight.grading.tasks.schema import schema
-
     click.echo(json.dumps(schema(), indent=2))
 
 

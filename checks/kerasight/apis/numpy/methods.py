@@ -1,7 +1,5 @@
 """Attributes and methods of arrays: `x.shape`, `x.reshape(-1, 28)`, `x.astype("float32")`."""
 
-# ruff: noqa: PLC0415 - most programs take only some methods of arrays
-
 from __future__ import annotations
 
 from dataclasses import replace
@@ -14,7 +12,7 @@ from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
-from kerasight.apis.numpy.making import converted
+from kerasight.apis.numpy.making import MAKERS, converted, dims_from
 from kerasight.values.data import NO_FACTS, Array, DataShape, array, view
 from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape
@@ -127,8 +125,6 @@ def _sort(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
 
 
 def _nonzero(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
-    from kerasight.apis.numpy.making import MAKERS
-
     call.positional.insert(0, target)
     return MAKERS["nonzero"](call)
 
@@ -139,8 +135,6 @@ def _get_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: A
 
 def _set_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
     """`x.set_shape(shape)`: what is declared of a tensor inside a data set."""
-    from kerasight.apis.numpy.making import dims_from
-
     dims = dims_from(call.get("shape", 0, Unknown("no shape")))
     own = target.shape.dims
     if dims is not None and (own is None or len(own) == len(dims)):

@@ -3,14 +3,12 @@
 tensorflow/python/data/ops/dataset_ops.py; the cardinalities are those of its C++ kernels.
 """
 
-# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
-
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.numpy.making import converted
+from kerasight.apis.numpy.making import converted, dims_from
 from kerasight.apis.tensorflow import elements
 from kerasight.apis.tensorflow.data import size_of
 from kerasight.values.data import INFINITE, Array, Dataset, Facts, Loader, Step, array
@@ -106,8 +104,6 @@ def _padded_to(element: Value, shapes: Value) -> Value:
         return tuple([_padded_to(one, other) for one, other in zip(element, shapes, strict=True)])
     if not isinstance(element, Array):
         return element
-    from kerasight.apis.numpy.making import dims_from
-
     dims = dims_from(shapes)
     if dims is None:
         return array(None, element.dtype, element.facts, "tensorflow", "a padded shape")

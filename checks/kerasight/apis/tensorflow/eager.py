@@ -3,8 +3,6 @@
 Shapes and types are those of the same functions on symbolic tensors; here the numbers follow.
 """
 
-# ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
-
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -16,6 +14,7 @@ from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
 from kerasight.apis.arrays.conversion import as_tensors
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.facts import MONOTONE
+from kerasight.apis.numpy.making import dims_from
 from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
 from kerasight.values.keras import Tensor
@@ -165,8 +164,6 @@ def _constant(call: Call) -> Value:
     dtype = {"str": "string", "bytes": "string"}.get(dtype, dtype) if dtype else None
     dims = made.shape.dims
     if call.keywords.get("shape") is not None:
-        from kerasight.apis.numpy.making import dims_from
-
         dims = dims_from(call.keywords["shape"])
     facts = ranges.bounds_of(dtype, made.facts)
     return array(dims, dtype, facts, "tensorflow", made.shape.reason)

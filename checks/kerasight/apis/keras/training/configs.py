@@ -5,13 +5,11 @@ Mirrors `Operation.__new__`, `Operation.get_config` and `Layer.get_config` of ke
 arguments of its constructor.
 """
 
-# ruff: noqa: PLC0415 - most programs save and load no model
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kerasight.apis.keras.training.custom_objects import head_of
+from kerasight.apis.keras.training.custom_objects import head_of, layers_in
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     BoundMethod,
@@ -64,8 +62,6 @@ def tell(context: Context, model: Model, kind: FileFormat, span: Span) -> None:
 
 def custom_parts(model: Model) -> Iterator[Layer]:
     """The custom layers and models that the configuration of a model names."""
-    from kerasight.apis.keras.training.custom_objects import layers_in
-
     yield from (layer for layer in layers_in(model) if layer.instance is not None)
 
 
