@@ -1,1 +1,1 @@
-"""Speed and memory of Kerasight against the limit and against its peers: `make bench`."""
+"""Speed and memory of Kerasight compared with its limit and other tools: `make bench`."""

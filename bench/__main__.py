@@ -1,4 +1,4 @@
-"""Measure and print: `python -m bench`, or `make bench`; `--write FILE` keeps it as Markdown."""
+"""Measure and print: `python -m bench`, or `make bench`; `--write FILE` writes Markdown."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ hold where the numbers do not.
 
 
 def machine() -> str:
-    """The processor, the system, the Python, and how busy the machine is with other work."""
+    """The processor, the system, the Python version, and the load of the machine."""
     facts = Path("/proc/cpuinfo")
     lines = facts.read_text(encoding="utf-8").splitlines() if facts.is_file() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
@@ -62,7 +62,7 @@ def as_markdown(table: Table) -> str:
 
 
 def on_console(table: Table, console: Console) -> None:
-    """Print the table for a person."""
+    """Print the table for people."""
     shown = RichTable(*table.columns, title=table.title, caption=table.note)
     for row in table.rows:
         shown.add_row(*row)

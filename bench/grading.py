@@ -1,4 +1,4 @@
-"""What a graded check costs beyond the training that it watches."""
+"""The overhead of a graded check over its training."""
 
 from __future__ import annotations
 
@@ -55,25 +55,25 @@ TRAININGS = {
         "epochs": 4,
     },
 }
-"""A usual training, and one of so many and so small steps that watching them costs the most."""
+"""A usual training, and one with many small steps, where the overhead is greatest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds of the processor in `fit`, and of the clock in each stage."""
+    """CPU seconds in `fit`, and wall-clock seconds in each stage."""
 
     fit: float
     stages: dict[str, float]
 
 
 def bare(solution: Path) -> float:
-    """Seconds of the processor in the `fit` of a solution that runs as a plain program."""
+    """CPU seconds in the `fit` of a solution that runs as a plain program."""
     done = subprocess.run(
         [sys.executable, str(solution)],
         capture_output=True,
         text=True,
         check=True,
-        # What a graded training gets too.
+        # The same as in a graded training.
         env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "2"},
     )
     return fit_seconds(done.stdout.splitlines())
@@ -100,7 +100,7 @@ def fit_seconds(lines: list[str]) -> float:
 
 
 def against_bare_training(repeat: int, folder: Path) -> Table:
-    """Graded trainings against the same ones without anything around them, in turn."""
+    """Graded trainings compared with plain ones, in turn."""
     task = read_task(find_task("digits", folder / "solution.py"))
     write_training_data(task, folder)
     rows = []

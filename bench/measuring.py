@@ -1,4 +1,4 @@
-"""The processor's time, not the wall's: other work on the machine counts less."""
+"""CPU time, not wall-clock time: other work on the machine matters less."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KIB_PER_MB = 1024
 
 @dataclass(frozen=True, slots=True)
 class ProcessCost:
-    """What one process took: milliseconds of the processor and on the wall, peak memory in MB."""
+    """The cost of one process: CPU and wall-clock milliseconds, peak memory in MB."""
 
     cpu: float
     wall: float
@@ -27,7 +27,7 @@ class ProcessCost:
 def median_time(action: Callable[[], object], repeat: int) -> float:
     """The median time of an action in milliseconds, after one run that does not count.
 
-    As `timeit` does, without the garbage collector, which would count the objects of others.
+    As in `timeit`, without the garbage collector, which would visit unrelated objects.
     """
     action()
     times = []
@@ -53,15 +53,15 @@ wall = time.perf_counter() - start
 code = os.waitstatus_to_exitcode(status)
 print(json.dumps([usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss, code]))
 """
-"""A process inherits the peak of the one that starts it, so a small one stands in between."""
+"""A process inherits the peak of its parent, so a small one is put in between."""
 
 FOUND_NOTHING, FOUND_SOMETHING = 0, 31
-"""How a linter may exit; pylint adds up 1, 2, 4, 8 and 16."""
+"""Allowed exit codes of a linter; pylint adds up 1, 2, 4, 8 and 16."""
 
 
 def run_process(command: Sequence[str]) -> ProcessCost:
-    """Run a command with its output thrown away. Raises RuntimeError when it fails."""
-    # Tools that are installed have compiled files; some machines forbid writing them.
+    """Run a command and discard its output. Raises RuntimeError if it fails."""
+    # Installed tools have compiled files; some machines forbid writing them.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     launch = [sys.executable, "-I", "-S", "-c", LAUNCHER, *command]
     done = subprocess.run(launch, capture_output=True, check=True, env=environment)

@@ -1,4 +1,4 @@
-"""The tools that read the same files, as they are installed here."""
+"""Other tools that read the same files, as installed here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PYRIGHT = Path(__file__).with_name("node_modules") / "pyright"
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A tool; `slowness` is by how much its runs are fewer than those of a fast one."""
+    """A tool; `slowness` divides its number of runs."""
 
     label: str
     command: tuple[str, ...]
@@ -24,7 +24,7 @@ class Peer:
 
 
 def kerasight_command() -> tuple[str, ...]:
-    """`kerasight check`, as its users start it."""
+    """`kerasight check`, as users start it."""
     return (str(BIN / "kerasight"), "check")
 
 

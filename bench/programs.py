@@ -1,4 +1,4 @@
-"""What is measured: the files of others that use Keras, programs as learners write them, growth."""
+"""The measured programs: real files that use Keras, programs of learners, growing programs."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def site() -> Path:
 
 
 def real_files(count: int) -> list[Path]:
-    """Files of others that use Keras and that parse, the same ones every time."""
+    """Real files that use Keras and parse, the same ones every time."""
     found = []
     for path in sorted(site().rglob("*.py")):
         if path.name == "__init__.py" or path.stem.endswith("_test") or "api" in path.parts:
@@ -105,7 +105,7 @@ model{n}.compile("adam", "sparse_categorical_crossentropy")
 
 
 def repeated(count: int) -> str:
-    """The same program several times over, with names of its own each time."""
+    """The same program several times, with different names each time."""
     return "".join(BLOCKS.replace("{n}", str(number)) for number in range(count))
 
 
@@ -125,4 +125,4 @@ HELD_BY_BUDGETS = {
     + "f0(1)\n",
     "a tuple that holds itself twice, 60 times": "x = ()\n" + "x = (x, x)\n" * 60,
 }
-"""Programs that would take Python for ever, or all memory."""
+"""Programs that would take Python for ever, or exhaust its memory."""

@@ -1,4 +1,4 @@
-"""The tables of the benchmark, each measured in one go."""
+"""The tables of the benchmark, each measured in one run."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ class Table:
 
 
 def inspecting(text: str) -> object:
-    """All that Kerasight does for a text, from its characters on."""
+    """Everything that Kerasight does for a text."""
     return inspect(Document.from_text(text))
 
 
 def against_the_limit(repeat: int) -> Table:
-    """Inspecting against `ast.parse` of the same text, which every tool must do."""
+    """Inspecting compared with `ast.parse` of the same text, which every tool must do."""
     rows = []
     for name, paths in (("real", real_files(REAL_COUNT)), ("learners'", learners_files())):
         ratios = []
@@ -111,7 +111,7 @@ def against_peers(repeat: int, folder: Path) -> Table:
 
 
 def processes(repeat: int, folder: Path) -> Table:
-    """A cold process on one usual file, against an empty Python and against peers."""
+    """A cold process on one usual file, compared with an empty Python and other tools."""
     path = folder / "program.py"
     path.write_text(USUAL, encoding="utf-8")
     empty = median_process([sys.executable, "-c", "pass"], repeat)
@@ -173,7 +173,7 @@ def growth(repeat: int) -> Table:
 
 
 def held_by_budgets(repeat: int) -> Table:
-    """What would never end is cut off after a number of steps."""
+    """Programs that would never end are stopped after a number of steps."""
     rows = [
         [label, f"{median_time(lambda text=text: inspecting(BEGINNING + text), repeat):.0f}"]  # type: ignore[misc]
         for label, text in HELD_BY_BUDGETS.items()

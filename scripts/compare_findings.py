@@ -1,10 +1,10 @@
-"""What two checkouts say of the same programs, as a diff: nothing, when behaviour is equal.
+"""Compare the results of two checkouts for the same programs; empty if behaviour is equal.
 
 Usage: python scripts/compare_findings.py OLD NEW [--only PART] [--match TEXT] [--map OLD=NEW]
 
-OLD and NEW are folders with a `.venv`, OLD may be a commit (it then borrows the packages of NEW).
-Compared are findings, fixes, models, layers, reasons for what is unknown, and internal faults.
-Exits 0 when nothing differs, 1 when something does, 2 when it could not be compared.
+OLD and NEW are folders with a `.venv`; OLD may be a commit, which uses the packages of NEW.
+Compares findings, fixes, models, layers, reasons of unknown values, and internal errors. Exits with
+0 if nothing differs, 1 if something does, 2 if the comparison failed.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def parts(new: Path, wanted: Sequence[str], amount: int) -> Iterator[Part]:
 
 
 def renamed(text: str, words: Sequence[str]) -> str:
-    """A text with the new words in the place of the old ones."""
+    """A text with the new words instead of the old ones."""
     for each in words:
         old, _, new = each.partition("=")
         text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new.replace("\\", r"\\"), text)
@@ -63,7 +63,7 @@ def renamed(text: str, words: Sequence[str]) -> str:
 
 
 def differences(old: Run, new: Run, match: str, words: Sequence[str]) -> Iterator[str]:
-    """A diff for each file of which the two say different things."""
+    """A diff for each file with different results."""
     wanted = [file for file, keras in new.part.files if keras == new.keras and match in file]
     for file in [*wanted, "", "rules"]:
         before, after = (renamed(run.told.get(file, ""), words) for run in (old, new))

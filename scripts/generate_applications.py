@@ -1,13 +1,13 @@
 """Record the models of `keras.applications` from the real Keras 3 and Keras 2, layer by layer.
 
 `python scripts/generate_applications.py [--models A,B] [--keras 2|3] [FOLDER]` writes
-`keras3/MODEL.json` and `keras2/MODEL.json` into FOLDER, by default the place where the engine
-reads them. Nothing is trained or downloaded, and no weight gets memory in Keras 3.
+`keras3/MODEL.json` and `keras2/MODEL.json` into FOLDER, by default where the inspector reads them.
+Nothing is trained or downloaded, and no weight gets memory in Keras 3.
 
 A model is the list of its layers in the order of `summary()`, each with its name, its class, the
-arguments that are not the default, and the layers that feed it. The engine makes the layers again
-from this for images of any size, so nothing of their shapes and weights is recorded. A model is
-built once for each of the `CASES`, and each case is kept as its difference from the first.
+arguments that are not the default, and the layers that feed it. The inspector rebuilds the layers
+from this for images of any size, so their shapes and weights are not recorded. A model is built
+once for each of the `CASES`, and each case is stored as its difference from the first.
 """
 
 from __future__ import annotations
@@ -49,27 +49,27 @@ VARIANTS: dict[str, list[dict[str, Any]]] = {
     "EfficientNetV2": [{"include_preprocessing": scaled} for scaled in (True, False)],
     "ConvNeXt": [{"include_preprocessing": scaled} for scaled in (True, False)],
 }
-"""Arguments that change the layers, with the published values, by the beginning of the name."""
+"""Arguments that change the layers, with the published values, by prefix of the name."""
 
 CLASSES = 1003
-"""How many classes the recorded models tell apart: a number that stands for nothing else."""
+"""The number of classes of the recorded models: a number that occurs nowhere else."""
 
 CLASSES_MARK = "classes"
 PADDING_MARK = "correct_pad"
-"""What stands in the recorded arguments for the number of classes, and for the padding that
-`correct_pad` of keras/src/applications/imagenet_utils.py computes from the size of the image."""
+"""Placeholders in the recorded arguments for the number of classes, and for the padding that
+`correct_pad` of keras/src/applications/imagenet_utils.py computes from the image size."""
 
 SAME_SHAPE = frozenset("autocast dtype name rate seed".split())
 SAME_SHAPE_ENDINGS = ("_constraint", "_initializer", "_regularizer")
 """Arguments that change neither shapes nor weights."""
 
 NO_LAYERS = frozenset({"keras_tensor", "prestem", "scratch_graph", "seed_generator", "variable"})
-"""What Keras numbers as well, and nobody sees."""
+"""Objects that Keras numbers, too, but that are not shown."""
 
 FETCHES = {3: "keras.src.utils.file_utils.get_file", 2: "tf_keras.src.utils.data_utils.get_file"}
 
 Node: TypeAlias = list[Any]
-"""Name, class, arguments, and what feeds it where that is not just the layer in front.
+"""Name, class, arguments, and its inputs unless it is fed by the previous layer.
 
 Automatic names are `base#number`, counted from 0 in each model.
 """
@@ -78,7 +78,7 @@ Entry: TypeAlias = dict[str, Any]
 
 
 def make_weights_cheap(tensorflow: types.ModuleType) -> AbstractContextManager[Any]:
-    """Let Keras 2 make weights of zeros: random ones take ten times as long."""
+    """Make Keras 2 use zero weights: random ones take ten times as long."""
 
     def create(following: Callable[..., Any], **options: Any) -> Any:
         first = options.get("initial_value")
@@ -92,7 +92,7 @@ def make_weights_cheap(tensorflow: types.ModuleType) -> AbstractContextManager[A
 
 
 class Bench:
-    """Builds models of one Keras and tells their layers."""
+    """Builds models of one Keras version and returns their layers."""
 
     def __init__(self, keras: str) -> None:
         package = PACKAGES[keras]
@@ -111,7 +111,7 @@ class Bench:
         utils.__dict__["obtain_input_shape"] = watched
 
     def forget(self) -> None:
-        """Start the automatic names again."""
+        """Reset the automatic names."""
         if self.version == 3:
             # Collecting garbage takes longer than most models.
             self.keras.backend.clear_session(free_memory=False)
@@ -133,7 +133,7 @@ class Bench:
             return function(**{"weights": None, **arguments})
 
     def names_taken(self) -> Counter[str]:
-        """How often each automatic name was given since the last `forget`."""
+        """How often each automatic name was used since the last `forget`."""
         if self.version == 3:
             state = importlib.import_module("keras.src.backend.common.global_state")
             counters = state.get_global_attribute("object_name_uids") or {}
@@ -144,7 +144,7 @@ class Bench:
         return Counter({name: n for name, n in named.items() if n and name not in NO_LAYERS})
 
     def record(self, model: Any) -> Entry:
-        """The layers of a model, and the automatic names that it takes beside theirs."""
+        """The layers of a model, and the other automatic names that it uses."""
         taken = self.names_taken()
         own_input = "input_layer" if self.version == 3 else "input"
         taken[own_input] -= 1
@@ -189,7 +189,7 @@ class Bench:
         ]
 
     def arguments(self, layer: Any, taken: Counter[str]) -> Entry:
-        """The arguments of the constructor that are not the default and say something of shapes."""
+        """The arguments of the constructor that are not the default and affect shapes."""
         if type(layer).__name__ == "Sequential":
             inner = [self.node(each, taken) for each in layer.layers]
             return {"layers": inner}
@@ -212,12 +212,12 @@ class Bench:
 
 
 def is_operation(layer: Any) -> bool:
-    """Whether it is an operation on tensors that Keras keeps in the graph."""
+    """Whether it is an operation in the graph."""
     return not hasattr(layer, "count_params") or type(layer).__name__.endswith("OpLambda")
 
 
 def automatic(name: str, base: str, taken: Counter[str]) -> str:
-    """A name, or `base#number` for one that Keras made up."""
+    """A name, or `base#number` for an automatic one."""
     found = re.fullmatch(rf"{re.escape(base)}(?:_(\d+))?", name)
     if found is None or not taken[base]:
         return name
@@ -253,8 +253,8 @@ def marked(value: Any) -> Any:
 def mark_padding(known: list[Node], opened: list[Node]) -> None:
     """Mark the padding that depends on the size of the image.
 
-    For a size that is not known it is (half - 1, half) along both axes; a model that pads so at
-    one place does it at all.
+    For an unknown size it is (half - 1, half) along both axes; a model that pads like this at one
+    place does so everywhere.
     """
     by_name = {node[0]: node for node in opened}
     pads = [node for node in known if node[1] == "ZeroPadding2D" and node[0] in by_name]
@@ -281,7 +281,7 @@ def is_marked(node: Node) -> bool:
 
 
 def difference(first: Entry, other: Entry) -> Entry:
-    """What to replace in the layers of `first`, from behind: start, end, and the new layers."""
+    """The replacements in the layers of `first`, last first: start, end, and the new layers."""
     one = [json.dumps(node) for node in first["layers"]]
     two = [json.dumps(node) for node in other["layers"]]
     changes = [
@@ -356,7 +356,7 @@ def record_variant(bench: Bench, name: str, least: int, when: Entry) -> Entry:
 
 
 def describe(bench: Bench, name: str) -> Entry:
-    """All that the engine reads of one model."""
+    """All that the inspector reads about one model."""
     function = getattr(bench.keras.applications, name)
     taken = parameters(function)
     bench.asked = {}
@@ -382,7 +382,7 @@ def models_of(bench: Bench) -> list[str]:
 
 
 def preprocessing(bench: Bench) -> Entry:
-    """The operations, one behind the other, that `preprocess_input` of each module does.
+    """The operations of `preprocess_input` of each module, in order.
 
     Each is named by its class in Keras 3, by the function of TensorFlow in Keras 2.
     """
@@ -402,13 +402,13 @@ def preprocessing(bench: Bench) -> Entry:
 
 
 def to_text(entry: Entry) -> str:
-    """JSON with one layer a line, so that a new Keras reads well as a diff."""
+    """JSON with one layer per line, for readable diffs."""
     text = json.dumps(entry, separators=(",", ":"))
     return re.sub(r'(?<=\])?,?(\["[^"]*","[A-Z])', r",\n\1", text).replace("[,\n", "[\n") + "\n"
 
 
 def main() -> None:
-    """Write the files of one version of Keras here, or of each in a process of its own."""
+    """Write the files of one version of Keras here, or of each in a separate process."""
     arguments = sys.argv[1:]
     options = {"--models": "", "--keras": ""}
     while arguments and arguments[0] in options:

@@ -1,4 +1,4 @@
-"""Write the pages that the code knows better: rules, output formats, schemas of tasks and reports.
+"""Write the generated pages: rules, output formats, schemas of tasks and reports.
 
 Usage: python scripts/generate_docs.py [--check] (--check: fail when a page is stale)
 """
@@ -78,7 +78,7 @@ def pages() -> dict[str, str]:
 
 
 def main() -> None:
-    """Write the pages, or tell which are stale."""
+    """Write the pages, or list the stale ones."""
     wanted = pages()
     old = {f"rules/{path.name}" for path in (DOCS / "rules").glob("*.md")} - set(wanted)
     if "--check" in sys.argv[1:]:
@@ -95,7 +95,7 @@ def main() -> None:
 
 
 def read(path: Path) -> str | None:
-    """The text of a file, None where there is none."""
+    """The text of a file, None if there is none."""
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 

@@ -1,11 +1,10 @@
-"""Write what the real Keras 3 and Keras 2 say of themselves, for the engine to read.
+"""Write facts about the real Keras 3 and Keras 2, for the inspector.
 
-`python scripts/generate_facts.py [FOLDER]` writes `keras3.json` (from the installed keras)
-and `keras2.json` (from the installed tf_keras) into FOLDER, by default the place the engine
-reads them from: the constructors of layers and models. `training3.json` and `training2.json`
-hold what belongs to training: optimizers, losses, metrics, callbacks, the methods of a model, and
-the names that strings may have. Each Keras is imported in a process of its own, since one
-process can hold one.
+`python scripts/generate_facts.py [FOLDER]` writes `keras3.json` (from the installed keras) and
+`keras2.json` (from the installed tf_keras) into FOLDER, by default where the inspector reads them:
+the constructors of layers and models. `training3.json` and `training2.json` hold what belongs to
+training: optimizers, losses, metrics, callbacks, the methods of a model, and the names that strings
+may have. Each Keras is imported in a separate process, since one process can have only one.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "facts"
 VERSIONS = {"3": "keras", "2": "tf_keras"}
 
 FILES = {"keras": collect, "training": collect_training, "names": collect_names}
-"""The beginnings of the names of the files of one version, each with what writes it."""
+"""The prefixes of the file names of one version, each with its generator."""
 
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
 

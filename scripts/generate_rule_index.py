@@ -111,7 +111,7 @@ def _entry(event: str, names: list[str]) -> str:
 
 
 def main() -> None:
-    """Write the index, or tell that it is stale."""
+    """Write the index, or report that it is stale."""
     text = written(rule_classes())
     if "--check" not in sys.argv[1:]:
         INDEX.write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Write what others read of the settings in kerasight.configuration.keys, and of the version.
+"""Write the files generated from the settings in kerasight.configuration.keys and the version.
 
 Usage: python scripts/generate_settings.py [--check] (--check: fail when a file is stale)
 """
@@ -65,7 +65,7 @@ export const serverKeys = {
 
 
 def settings_page() -> str:
-    """docs/settings.md: a part a key of the project."""
+    """docs/settings.md: one part per key of the project."""
     parts = [SETTINGS]
     for key in KEYS.values():
         editor = f"Editor setting: `{key.editor_name}`."
@@ -88,7 +88,7 @@ def editors_table() -> str:
 
 
 def values_in_words(key: Key[Any]) -> str:
-    """What a setting may be, in a few words."""
+    """The valid values of a setting, in a few words."""
     kind = key.schema.get("type")
     if "enum" in key.schema:
         return ", ".join(f"`{value}`" for value in key.schema["enum"]) + " or `null`"
@@ -123,7 +123,7 @@ def for_vs_code(key: Key[Any]) -> dict[str, Any]:
         }
     else:
         shape = without_names(key.schema)
-        # VS Code has no way to leave a setting open: an empty one is.
+        # VS Code cannot leave a setting open: an empty one is open.
         nothing: dict[str, Any] = {"array": [], "object": {}}
         shape["default"] = nothing.get(shape["type"], key.default)
     description = key.description
@@ -136,7 +136,7 @@ def for_vs_code(key: Key[Any]) -> dict[str, Any]:
 
 
 def without_names(schema: Any) -> Any:
-    """A schema in which a rule is any text: another version of Kerasight may know more of them."""
+    """A schema in which a rule is any string: another version of Kerasight may have more rules."""
     if isinstance(schema, list):
         return [without_names(each) for each in schema]
     if not isinstance(schema, dict):
@@ -172,7 +172,7 @@ def lock_file(text: str) -> str:
 
 
 def server_keys() -> str:
-    """client-vscode/src/serverKeys.ts: what the extension sends, and of which kind it is."""
+    """client-vscode/src/serverKeys.ts: the settings that the extension sends, with their kinds."""
     kinds = {"array": "'list'", "object": "'table'", "boolean": "'flag'"}
     lines = []
     for key in settable_in(Place.VS_CODE).values():
@@ -212,7 +212,7 @@ def json_text(content: object) -> str:
 
 
 def files() -> dict[str, str]:
-    """Every file that has a part of the settings, by its path, as it should be."""
+    """The expected contents of every file with generated parts, by path."""
 
     def text(name: str) -> str:
         return (ROOT / name).read_text(encoding="utf-8")
@@ -234,7 +234,7 @@ def files() -> dict[str, str]:
 
 
 def main() -> None:
-    """Write the files, or tell which are stale."""
+    """Write the files, or list the stale ones."""
     wanted = files()
     stale = sorted(name for name, text in wanted.items() if read(ROOT / name) != text)
     if "--check" in sys.argv[1:]:
@@ -246,7 +246,7 @@ def main() -> None:
 
 
 def read(path: Path) -> str | None:
-    """The text of a file, None where there is none."""
+    """The text of a file, None if there is none."""
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 

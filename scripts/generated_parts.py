@@ -1,4 +1,4 @@
-"""Parts of pages that are generated: tables, and where they stand among what is written by hand."""
+"""Generated parts of pages: tables, and their places in handwritten pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table, its columns as wide as their cells, as prettier wants it."""
+    """A table with aligned columns, as prettier formats it."""
     all_rows = [head, *rows]
     widths = [max(len(row[column]) for row in all_rows) for column in range(len(head))]
     lines = [
@@ -19,9 +19,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def between_marks(page: str, name: str, part: str) -> str:
-    """A page with a new generated part, which stands between `<!-- name: ... -->` comments.
+    """A page with a new generated part, between `<!-- name: ... -->` comments.
 
-    Raises ValueError where the page has not one such place.
+    Raises ValueError if the page does not have exactly one such place.
     """
     pattern = rf"(<!-- {name}: written by `make \w+` -->\n\n).*?(\n<!-- {name}: end -->)"
     text, places = re.subn(pattern, lambda match: match[1] + part + match[2], page, flags=re.DOTALL)

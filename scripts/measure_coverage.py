@@ -1,17 +1,16 @@
-"""How many layer applications in real code have a shape that Kerasight knows, and why others not.
+"""How many layer applications in real code have a known shape, and why others do not.
 
 An application is one call of a layer or model on tensors, as the code is interpreted: a loop of
 ten blocks counts ten times. A place is where the layer is made; it counts as the worst of its
 applications. Each is
 
 - known: rank and every size of every output is known (`None` where Keras itself leaves it open);
-- open: a size or rank comes from an argument of a function that nobody calls, or of a class that
-  nobody makes, in that file. No shape is there to be known: the code leaves it to its caller;
+- open: a size or rank comes from an argument of an uncalled function or an unused class;
 - foreign: it depends on another package, which is not part of the folder;
 - unknown: anything else.
 
-The share of what is given is known / (known + unknown). A call of a value that is not known to be
-a layer is no application, but what it feeds is one.
+The share of what is given is known / (known + unknown). A call of a value that is not known to be a
+layer is not an application, but the layers after it are.
 
 Usage: python scripts/measure_coverage.py [--write PAGE] [--reasons N] [PATH...]
 (default: the installed keras, tf_keras and tensorflow)
@@ -43,13 +42,13 @@ KERAS = b"keras"
 OURS = r"keras|tensorflow|numpy|pandas|sklearn|math|os|random|itertools|functools|collections"
 
 FOREIGN = re.compile(rf"is no file of the project|the result of (?!(?:{OURS})\b)\w+\.")
-"""Reasons that name a package which is neither inspected nor known to Kerasight."""
+"""Reasons that name a package that is neither inspected nor known to Kerasight."""
 
 BY_DEFAULT = ("keras", "tf_keras", "tensorflow")
 
 
 class Known(IntEnum):
-    """What is known of an application, from best to worst."""
+    """The categories of applications, from best to worst."""
 
     KNOWN = 0
     OPEN = 1
@@ -85,7 +84,7 @@ def reasons_of(application: Application) -> Iterator[str]:
 
 
 def judge(reasons: Sequence[str]) -> Known:
-    """What is known, by the reasons why something is not."""
+    """The category, by the reasons of unknown parts."""
     if not reasons:
         return Known.KNOWN
     return max(map(_kind_of, reasons))
@@ -98,7 +97,7 @@ def _kind_of(reason: str) -> Known:
 
 
 def applications_of(layer: Layer) -> Iterator[Application]:
-    """The calls of a layer; operations and inputs are none."""
+    """The applications of a layer; operations and inputs have none."""
     if layer.class_name == "InputLayer" or layer.span.elsewhere is not None:
         return
     yield from (each for each in (*layer.applications, *layer.inside) if not each.is_operation)
@@ -121,7 +120,7 @@ def count(analysis: AnalysisResult) -> Count:
 
 
 def measure(folder: Path) -> Count:
-    """The sums over the Keras files below a folder; what cannot be read is left out."""
+    """The sums over the Keras files below a folder; unreadable files are left out."""
     total = Count()
     open_project = project_opener(True)
     for path in sorted(folder.rglob("*.py")):
@@ -165,7 +164,7 @@ def table(found: dict[str, Count]) -> str:
 
 
 def most_frequent(found: dict[str, Count], number: int) -> str:
-    """The most frequent reasons why something is unknown that is given."""
+    """The most frequent reasons of unknown values, apart from open ones."""
     total = sum(found.values(), Count())
     lines = ["| applications | why unknown |", "|---:|---|"]
     lines += [f"| {count:,} | {why or '?'} |" for why, count in total.reasons.most_common(number)]

@@ -1,4 +1,4 @@
-"""Train the reference models of the practice tasks and write what they score into docs/tasks.md.
+"""Train the reference models of the practice tasks and write their scores to docs/tasks.md.
 
 Usage: python scripts/measure_tasks.py [--seeds 7,11,12] [--write] [TASK...]
 """
@@ -24,7 +24,7 @@ RESULTS = ROOT / "docs" / "tasks.json"
 
 
 def measured(task_id: str, seeds: list[int]) -> list[dict[str, Any]]:
-    """The reference models of a task: measures and scores of each seed, and training times."""
+    """The reference models of a task: metrics and scores for each seed, and training times."""
     import keras
     import numpy
 

@@ -17,8 +17,8 @@ HEADING = re.compile(r"^## \[(.+?)\](?: - (\d{4}-\d{2}-\d{2}))?$", re.MULTILINE)
 def notes(tag: str, module: str, changelog: str) -> str:
     """The section of the version that a tag names.
 
-    Raises ValueError where `module`, the text of the package, has another version, or `changelog`
-    no section with a date and a word for it.
+    Raises ValueError if `module`, the text of the package, has another version, or if `changelog`
+    has no section with a date and contents for it.
     """
     found = VERSION.search(module)
     if found is None or tag != f"v{found[1]}":
@@ -34,7 +34,7 @@ def notes(tag: str, module: str, changelog: str) -> str:
 
 
 def main() -> None:
-    """Print the notes, or say in one line why there are none."""
+    """Print the notes, or one line with the reason why there are none."""
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     module = (ROOT / "checks" / "kerasight" / "__init__.py").read_text(encoding="utf-8")

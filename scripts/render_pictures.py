@@ -57,7 +57,7 @@ EDITORS = {
 
 
 def output_of(arguments: list[str]) -> str:
-    """What `kerasight` prints for these arguments, colours included."""
+    """The output of `kerasight` for these arguments, with colours."""
     environment = {**os.environ, "COLUMNS": str(WIDTH - 2), "FORCE_COLOR": "1"}
     result = subprocess.run(
         [sys.executable, "-m", "kerasight", *arguments],
@@ -84,7 +84,7 @@ def render(arguments: list[str]) -> str:
 
 
 def render_page(arguments: list[str], height: int, path: Path) -> None:
-    """Write a PNG of the page that a command makes, in a folder that is gone afterwards."""
+    """Write a PNG of the page that a command makes in a temporary folder."""
     browser = shutil.which("chromium")
     if browser is None:
         sys.exit(f"{path.name} needs chromium: install it, or name other pictures")

@@ -1,4 +1,4 @@
-"""Say in one line that this Python is too old, before pip says it in forty."""
+"""Report in one line that this Python is too old, before pip does in forty."""
 
 import sys
 

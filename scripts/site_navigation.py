@@ -8,7 +8,7 @@ from kerasight.rules import GROUPS
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the rules behind the guide."""
+    """Add the rules after the guide."""
     groups: dict[str, list[dict[str, str]]] = {}
     for name, group in GROUPS.items():
         groups.setdefault(group, []).append({name: f"rules/{name}.md"})

@@ -1,1 +1,1 @@
-"""What `scripts/compare_findings.py` is made of: the programs, the runs, the differences."""
+"""The parts of `scripts/compare_findings.py`: programs, runs, differences."""

@@ -1,9 +1,9 @@
-"""Tells everything that one checkout says of some files; runs with the Python of that checkout.
+"""Prints all results of one checkout for some files; runs with the Python of that checkout.
 
-Standard input is JSON `{"entry": "module:function", "keras": "3", "files": [...]}`, standard
-output JSON `{file: text}`. It rests on what is stable, since modules and classes are renamed:
-the command line, and `kerasight.inspection.inspect`. Values are told without the names of
-their classes.
+Standard input is JSON `{"entry": "module:function", "keras": "3", "files": [...]}`, standard output
+JSON `{file: text}`. It uses only stable interfaces, since modules and classes may be renamed: the
+command line, and `kerasight.inspection.inspect`. Values are printed without the names of their
+classes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ RULE = re.compile(r"^# ([a-z0-9-]+)\n\n(Severity.*)$", re.MULTILINE)
 """The head of a rule's page."""
 
 ADDRESS = re.compile(r"\b(?:0x[0-9a-f]{8,}|\d{12,})\b")
-"""An address of an object in the text of a fault: another one in each process."""
+"""An address of an object in an error message, different in each process."""
 
 NOT_FIXED = re.compile(r": not (?:fixed|mended), ")
 """A fix that is not applied, in the words of this checkout and of older ones."""
@@ -32,7 +32,7 @@ BATCH = 40
 
 
 class Remembered:
-    """`inspect`, asked once for a text: reports in several forms are made of one inspection."""
+    """`inspect`, cached per text: reports in several formats use one inspection."""
 
     def __init__(self, inspect: Callable[..., Any]) -> None:
         self.inspect = inspect
@@ -76,11 +76,11 @@ class CommandLine:
 
 
 def plain(value: Any) -> object:
-    """A value of the package as numbers, texts and lists, without names of classes or fields."""
+    """A value of the package as numbers, strings and lists, without names of classes or fields."""
     if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, str):
-        return str(value)  # The text of an enumeration's member too.
+        return str(value)  # Also the text of a member of an enumeration.
     if hasattr(value, "dims"):
         dims = value.dims
         return ["?", value.reason] if dims is None else [plain(each) for each in dims]
@@ -92,7 +92,7 @@ def plain(value: Any) -> object:
 
 
 def told_of_models(inspection: Any) -> Iterator[str]:
-    """Every model with its layers, then every layer of the file, with reasons for what is `?`."""
+    """Every model with its layers, then every layer of the file, with the reasons of `?`."""
     for model in inspection.models:
         fields = list(model)
         layers = [each for each in fields if isinstance(each, tuple) and each and is_fact(each[0])]
@@ -104,12 +104,12 @@ def told_of_models(inspection: Any) -> Iterator[str]:
 
 
 def is_fact(value: object) -> bool:
-    """Whether a value is told of in a line of its own: a tuple that begins with a name."""
+    """Whether a value gets its own line: a tuple that starts with a name."""
     return isinstance(value, tuple) and bool(value) and isinstance(value[0], str)
 
 
 def told_of_finding(finding: dict[str, Any]) -> Iterator[str]:
-    """A finding in a line, and each other thing that is said of it in a line below."""
+    """A finding in a line, with its details in the lines below."""
     (row, column), (end_row, end_column) = (
         (place["row"], place["column"])
         for place in (finding.pop("location"), finding.pop("end_location"))
@@ -123,9 +123,10 @@ def told_of_finding(finding: dict[str, Any]) -> Iterator[str]:
 
 
 def split(text: str, files: Iterable[str], marks: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """The lines of a report, each with the file that it is about, "" for none of `files`.
+    """The lines of a report, each with its file, "" for none of `files`.
 
-    A line is about a file when it begins with a mark and its name, and so are those behind it.
+    A line that starts with a mark and a file name is about that file, and so are the following
+    lines.
     """
     known = set(files)
     beginning = re.compile(rf"(?:{'|'.join(map(re.escape, marks))})([^\n:]+?\.(?:py|ipynb))(?::|$)")
@@ -138,7 +139,7 @@ def split(text: str, files: Iterable[str], marks: tuple[str, ...]) -> Iterator[t
 
 
 def tell(command: CommandLine, inspect: Remembered, keras: str, files: list[str]) -> dict[str, str]:
-    """Findings, unknown values, faults, models, layers and fixes of each file, as text."""
+    """Findings, unknown values, errors, models, layers and fixes of each file, as text."""
     lines: defaultdict[str, list[str]] = defaultdict(list)
     rules = RULE.findall(command("rule", "--all")[0])
     if not rules:
@@ -171,7 +172,7 @@ def tell(command: CommandLine, inspect: Remembered, keras: str, files: list[str]
 
 
 def main() -> None:
-    """Read the order, tell, print."""
+    """Read the order, print the results."""
     order = json.load(sys.stdin)
     inspection: Any = importlib.import_module("kerasight.inspection")
     inspect = inspection.inspect = Remembered(inspection.inspect)

@@ -1,6 +1,6 @@
-"""The programs that both checkouts read: collected once, from the newer one.
+"""The programs for both checkouts: collected once, from the newer one.
 
-Each part lies in a folder of its own below the system's temporary folder, named by what is in it.
+Each part has its own folder in the system's temporary folder, named by its contents.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from pathlib import Path
 SCRATCH = Path(tempfile.gettempdir()) / "kerasight-compare"
 
 SHARED = ("mistakes", "clean", "backends")
-"""Folders of programs that lie beside a checkout."""
+"""Folders of programs beside a checkout."""
 
 PACKAGES = ("keras", "tf_keras", "mlxtend")
-"""Installed packages of the corpus; those that `make corpus` has fetched join them."""
+"""Installed packages of the corpus, in addition to those that `make corpus` has downloaded."""
 
 KERAS_2 = ("tf_keras",)
 """Packages that are written for Keras 2."""
@@ -31,7 +31,7 @@ KERAS_2 = ("tf_keras",)
 
 @dataclass(frozen=True)
 class Part:
-    """Some programs: `files` below `root`, and the version of Keras that each is read for."""
+    """Some programs: `files` below `root`, and the Keras version for each."""
 
     name: str
     root: Path
@@ -48,7 +48,7 @@ def digest(*texts: str | bytes) -> str:
 
 
 def placed(name: str, key: str, files: Iterable[tuple[str, bytes]]) -> Path:
-    """A folder with these files, made if it is not there; made whole or not at all."""
+    """A folder with these files, made atomically if it does not exist."""
     folder = SCRATCH / "programs" / f"{name}-{key}"
     if folder.is_dir():
         return folder
@@ -96,7 +96,7 @@ def cases(checkout: Path) -> Part:
 
 
 def rules(checkout: Path) -> Part:
-    """The examples of the rules, each in a folder of its own as a learner's file."""
+    """The examples of the rules, each in its own folder as a learner's file."""
     files: dict[str, bytes] = {}
     for path in sorted((checkout / "checks/kerasight/rules").rglob("*.py")):
         for rule, kind, texts in examples(ast.parse(path.read_text("utf-8"))):
@@ -108,7 +108,7 @@ def rules(checkout: Path) -> Part:
 def examples(tree: ast.Module) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """The name of each rule of a module with its bad examples, and with its good ones.
 
-    Raises ValueError where they are not written out.
+    Raises ValueError if they are not literals.
     """
     for node in tree.body:
         if not isinstance(node, ast.ClassDef):
@@ -126,7 +126,7 @@ def examples(tree: ast.Module) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 
 def shared(checkout: Path) -> Part:
-    """Reported mistakes and clean programs that lie beside the checkouts, where there are any."""
+    """Reported mistakes and clean programs beside the checkouts, if there are any."""
     files: dict[str, bytes] = {}
     for beside in (checkout.parent / "shared", checkout.parent.parent / "shared"):
         for name in SHARED:
@@ -138,7 +138,7 @@ def shared(checkout: Path) -> Part:
 
 
 def corpus(checkout: Path, amount: int) -> Part:
-    """A sample of the files of packages that name Keras, the same one each time."""
+    """A fixed sample of the files of packages that mention Keras."""
     sites = [*(checkout / ".venv/lib").glob("python*/site-packages")]
     site = sites[0] if sites else Path(sysconfig.get_path("purelib"))
     fetched = Path(os.environ.get("KERASIGHT_CORPUS", Path.home() / ".cache/kerasight/corpus"))
@@ -167,9 +167,9 @@ def corpus(checkout: Path, amount: int) -> Part:
 
 
 def exported(revision: str, checkout: Path) -> Path:
-    """The code of a commit, in a folder of its own with the packages of `checkout`.
+    """The code of a commit, in its own folder with the packages of `checkout`.
 
-    Raises FileNotFoundError when the repository knows no such commit.
+    Raises FileNotFoundError if there is no such commit.
     """
     asked = ["git", "-C", str(checkout), "rev-parse", "--verify", "-q", f"{revision}^{{commit}}"]
     commit = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()

@@ -1,4 +1,4 @@
-"""Runs of a checkout over programs: what it says of each file, kept for code that has run."""
+"""Runs of a checkout over programs: the results for each file, cached by the code."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from comparing.programs import SCRATCH, Part, digest
 DRIVER = Path(__file__).with_name("driver.py")
 
 CHUNK = 200
-"""How many files one process gets."""
+"""The number of files per process."""
 
 PROCESSES = 2
 
 
 class RunFailed(Exception):
-    """A checkout could not be asked at all; the text says how it ended."""
+    """A checkout could not be run; the text says how it ended."""
 
 
 @dataclass
 class Checkout:
-    """A folder with the code, named by its contents, and how it is run."""
+    """A folder with the code, named by its contents, and its command."""
 
     folder: Path
     entry: str = field(init=False)
@@ -51,9 +51,9 @@ class Checkout:
         )
 
     def ask(self, root: Path, keras: int, files: Sequence[str]) -> dict[str, str]:
-        """What is said of files below `root`, in a process of its own. Raises RunFailed."""
+        """The results for files below `root`, in a separate process. Raises RunFailed."""
         order = json.dumps({"entry": self.entry, "keras": str(keras), "files": files})
-        # The checkout's code stands before what is installed, for the export of a commit too.
+        # The checkout's code precedes installed packages, also for the export of a commit.
         surroundings = {
             **os.environ,
             "PYTHONPATH": str(self.folder / "checks"),
@@ -77,7 +77,7 @@ class Checkout:
 
 @dataclass
 class Run:
-    """One checkout over one part for one version of Keras; `told` holds what is known already."""
+    """One checkout over one part for one version of Keras; `told` has the cached results."""
 
     checkout: Checkout
     part: Part
@@ -93,11 +93,11 @@ class Run:
             self.told = {}
 
     def missing(self, wanted: Iterable[str]) -> list[str]:
-        """The files that have not been asked for."""
+        """The files without results."""
         return [file for file in wanted if file not in self.told]
 
     def keep(self) -> None:
-        """Write what is known, whole or not at all."""
+        """Write the results atomically."""
         self.store.parent.mkdir(parents=True, exist_ok=True)
         handle, scratch = tempfile.mkstemp(dir=SCRATCH)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -106,7 +106,7 @@ class Run:
 
 
 def complete(runs: Sequence[Run], match: str) -> None:
-    """Ask for whatever is missing of the files whose path holds `match`. Raises RunFailed."""
+    """Compute the missing results of files whose path contains `match`. Raises RunFailed."""
     orders = []
     for run in runs:
         wanted = [file for file, keras in run.part.files if keras == run.keras and match in file]

@@ -1,1 +1,1 @@
-"""What the installed Keras 3 and Keras 2 say of themselves, in the form that the engine reads."""
+"""Facts about the installed Keras 3 and Keras 2, in the format of the inspector."""

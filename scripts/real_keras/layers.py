@@ -10,7 +10,7 @@ from real_keras.signatures import describe
 
 
 def collect(package: str) -> dict[str, Any]:
-    """Everything the engine reads of one Keras version."""
+    """Everything that the inspector reads about one Keras version."""
     keras = import_module(package)
     found = canonical_names(keras)
     by_object = {id(member): path for path, member in found.items()}

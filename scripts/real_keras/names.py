@@ -1,4 +1,4 @@
-"""The strings that stand for functions, classes and dtypes of Keras, found by giving it each."""
+"""The strings that name functions, classes and dtypes of Keras, found by trying each."""
 
 # ruff: noqa: PLC0415 - the version of Keras is chosen before TensorFlow loads
 
@@ -28,11 +28,11 @@ SPECIAL_NAMES = {
 """Strings that `compile` itself understands (keras/src/trainers/compile_utils.py)."""
 
 MACHINERY = re.compile(r"get|keras_export|(de)?serialize(_keras_object)?")
-"""Functions that stand in those modules too, and that `get` of Keras 2 gives like the others."""
+"""Other functions in those modules, which `get` of Keras 2 returns as well."""
 
 
 def collect_names(package: str) -> dict[str, Any]:
-    """What the engine reads of one Keras version about strings."""
+    """The strings of one Keras version, for the inspector."""
     keras = import_module(package)
     dtypes = {what: sorted(taken(make)) for what, make in takers_of_dtypes(keras).items()}
     keras.mixed_precision.set_global_policy("float32")  # the last one was tried too
@@ -44,7 +44,7 @@ def collect_names(package: str) -> dict[str, Any]:
 
 
 def named(keras: types.ModuleType, module: str) -> dict[str, str]:
-    """The strings that `keras.MODULE.get` takes, each with the class (or function) it names."""
+    """The strings that `keras.MODULE.get` accepts, each with its class or function."""
     source = import_module(f"{keras.__name__}.src.{module}")
     classes = {name for name in dir(getattr(keras, module)) if name[0].isupper()}
     by_function = {snake(name): name for name in classes}
@@ -65,7 +65,7 @@ def named(keras: types.ModuleType, module: str) -> dict[str, str]:
 
 
 def candidates(source: types.ModuleType, classes: set[str]) -> set[str]:
-    """The strings that `get` of a module may take: what it has, and what it looks strings up in."""
+    """The strings that `get` of a module may accept: its names and those of its tables."""
     found = {*vars(source), *getattr(source, "ALL_OBJECTS_DICT", {})}
     if hasattr(source, "populate_deserializable_objects"):
         source.populate_deserializable_objects()
@@ -80,7 +80,7 @@ def snake(class_name: str) -> str:
 
 
 def takers_of_dtypes(keras: Any) -> dict[str, Callable[[str], Any]]:
-    """What takes the name of a dtype or of a policy: an input, a layer, a whole program."""
+    """Code that takes the name of a dtype or a policy: an input, a layer, a whole program."""
     return {
         "inputs": lambda name: keras.Input((3,), dtype=name),
         "layers": lambda name: keras.layers.Dense(1, dtype=name),
@@ -89,7 +89,7 @@ def takers_of_dtypes(keras: Any) -> dict[str, Callable[[str], Any]]:
 
 
 def taken(make: Callable[[str], Any]) -> Iterator[str]:
-    """The names of dtypes and of policies that `make` takes."""
+    """The names of dtypes and policies that `make` accepts."""
     import numpy
     import tensorflow
 

@@ -1,4 +1,4 @@
-"""The public paths of a Keras, each with its object, and the one path that an object goes by."""
+"""The public paths of a Keras version with their objects, and the path of each object."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NOT_PUBLIC = {"src", "legacy", "_tf_keras", "__internal__", "protobuf"}
 
 
 def public_members(module: types.ModuleType) -> Iterator[tuple[str, Any]]:
-    """Each public path under `module` and its object; the path begins with `keras`."""
+    """Each public path under `module` and its object; the path starts with `keras`."""
     seen: set[int] = set()
     within = module.__name__.partition("._tf_keras")[0]
 
@@ -33,7 +33,7 @@ def public_members(module: types.ModuleType) -> Iterator[tuple[str, Any]]:
 
 
 def canonical_names(keras: types.ModuleType) -> dict[str, Any]:
-    """The objects we know and the one path each goes by."""
+    """The known objects with their canonical paths."""
     found: dict[str, Any] = {
         "keras.Input": keras.Input,
         "keras.models.Model": keras.models.Model,
@@ -56,5 +56,5 @@ def canonical_names(keras: types.ModuleType) -> dict[str, Any]:
 
 
 def preference(path: str, member: Any) -> tuple[bool, int, str]:
-    """Sorts the paths of an object: first the one that ends in its own name, the shortest."""
+    """Sorts the paths of an object: first the shortest that ends in its own name."""
     return not path.endswith(f".{getattr(member, '__name__', '')}"), path.count("."), path

@@ -1,4 +1,4 @@
-"""What Keras 2 has and Keras 3 has not, by the name that programs import Keras by."""
+"""Names of Keras 2 that Keras 3 does not have, by the name of the imported package."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 from real_keras.paths import NOT_PUBLIC, public_members
 
 NAMESPACES = {"keras": ("keras", "tf_keras"), "tensorflow.keras": ("keras._tf_keras.keras", "")}
-"""Under which names programs import Keras, and the module of each version that they then get."""
+"""The packages that programs import Keras from, with the module of each version."""
 
 
 def public_paths(package: str) -> dict[str, list[str]]:
-    """Every public path of a Keras version, modules among them, by the name programs import."""
+    """Every public path of a Keras version, including modules, by the name of the package."""
     found = {}
     for namespace, modules in NAMESPACES.items():
         root = next((each for each in modules if each.partition(".")[0] == package), package)
@@ -30,9 +30,9 @@ def public_paths(package: str) -> dict[str, list[str]]:
 
 
 def inside_module(package: str, name: str) -> list[str]:
-    """What a module has, each with a dot before it, and the module itself; nothing for no module.
+    """The names of a module, each with a dot before it, and the module itself; empty for no module.
 
-    TensorFlow has modules that it shows only when they are asked for.
+    TensorFlow loads some modules only on access.
     """
     try:
         module = import_module(f"{package}.{name}")
@@ -42,7 +42,8 @@ def inside_module(package: str, name: str) -> list[str]:
 
 
 def removed_paths(before: dict[str, list[str]], after: dict[str, list[str]]) -> dict[str, Any]:
-    """What Keras 2 has and Keras 3 has not, by namespace; of a module that is gone only itself."""
+    """Names of Keras 2 that Keras 3 does not have, by namespace; of a removed module, only the
+    module."""
     removed = {}
     for namespace, paths in before.items():
         gone: list[str] = []

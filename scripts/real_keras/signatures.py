@@ -1,4 +1,4 @@
-"""The parameters of a constructor, function or method, and what its `**kwargs` takes."""
+"""The parameters of a constructor, function or method, and the keywords of its `**kwargs`."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ BASE_CANDIDATES: dict[str, Any] = {
     "trainable": True,
     "weights": None,
 }
-"""Every keyword that the base layer of either version knows by name, with a harmless value."""
+"""Every keyword of the base layer of either version, with a harmless value."""
 
 OPTIMIZER_CANDIDATES: dict[str, Any] = {"decay": 0.1, "lr": 0.1}
-"""Old arguments of optimizers, which some versions still take."""
+"""Old arguments of optimizers that some versions still accept."""
 
 ANY_KEYWORD = "any_keyword_at_all"
-"""Stands for every keyword: a class that takes it takes anything."""
+"""Represents every keyword: a class that accepts it accepts anything."""
 
 REFUSALS = re.compile(
     r"unrecognized keyword|unexpected keyword|not understood|multiple values|"
@@ -59,7 +59,7 @@ def literal(value: Any) -> Any:
 
 
 def accepts(make: Callable[..., Any], arguments: dict[str, Any], extra: dict[str, Any]) -> bool:
-    """Whether `make` takes the keywords `extra`; a complaint about a value is acceptance."""
+    """Whether `make` accepts the keywords `extra`; an error about a value counts as acceptance."""
     try:
         make(**{**arguments, **extra})
     except Exception as problem:
@@ -68,9 +68,9 @@ def accepts(make: Callable[..., Any], arguments: dict[str, Any], extra: dict[str
 
 
 def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
-    """The keywords behind `**kwargs` that the real class takes, found by giving it each one.
+    """The keywords of `**kwargs` that the real class accepts, found by trying each one.
 
-    `ANY_KEYWORD` is among them when the class takes whatever it is given, or cannot be made here.
+    `ANY_KEYWORD` is among them if the class accepts any keyword, or cannot be made here.
     """
     parameters = inspect.signature(member.__init__).parameters
     required = [
@@ -88,7 +88,7 @@ def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
         if "batch_shape" in parameters:
             arguments["shape"] = (3,)
         member(**arguments)
-    except Exception:  # needs jax, torch or a saved model: take what every layer takes
+    except Exception:  # needs jax, torch or a saved model: use the keywords of every layer
         member, arguments, certain = keras.layers.Layer, {}, False
     for base in member.__mro__:
         if "__init__" in vars(base) and base.__module__.startswith(keras.__name__):
@@ -147,7 +147,7 @@ def describe(path: str, member: Any, keras: types.ModuleType) -> dict[str, Any]:
 
 
 def taking_more(described: dict[str, Any], constructor: Callable[..., Any]) -> dict[str, Any]:
-    """The signature with what a decorator of the constructor takes before it (`mesh`)."""
+    """The signature with the arguments of a decorator of the constructor (`mesh`)."""
     if hasattr(constructor, "__wrapped__"):
         described["var_keyword"] = True
         described["base_keywords"] = sorted({*described["base_keywords"], "mesh"})
@@ -155,7 +155,7 @@ def taking_more(described: dict[str, Any], constructor: Callable[..., Any]) -> d
 
 
 def handing_on(described: dict[str, Any]) -> dict[str, Any]:
-    """A function that takes nothing out of its `**kwargs` hands them on: any may be right."""
+    """A function that takes nothing out of its `**kwargs` passes them on: any may be valid."""
     if described["var_keyword"] and not described["base_keywords"]:
         described["base_keywords"] = [ANY_KEYWORD]
     return described

@@ -14,14 +14,14 @@ from real_keras.paths import preference, public_members
 from real_keras.signatures import describe, handing_on, method, taking_more
 
 TRAINING = ("optimizers", "optimizers.schedules", "losses", "metrics", "callbacks")
-"""The modules whose classes belong to training; the paths of `legacy` ones keep that part."""
+"""The modules whose classes belong to training; paths of `legacy` classes keep that part."""
 
 METHODS = tuple(
     """compile evaluate evaluate_generator export fit fit_generator load_weights predict
     predict_generator predict_on_batch save save_weights summary test_on_batch
     train_on_batch""".split()
 )
-"""What programs do with a model."""
+"""The methods of a model that programs call."""
 
 
 def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
@@ -33,7 +33,7 @@ def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
 
 
 def collect_training(package: str) -> dict[str, Any]:
-    """What the engine reads of one Keras version about training."""
+    """The facts about training of one Keras version, for the inspector."""
     keras = import_module(package)
     found: dict[str, Any] = {}
     aliases: dict[str, str] = {}

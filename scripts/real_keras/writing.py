@@ -1,4 +1,4 @@
-"""Facts as JSON with one entry a line, so that a new Keras reads well as a diff."""
+"""Facts as JSON with one entry per line, for readable diffs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def to_text(document: dict[str, Any]) -> str:
-    """JSON with one entry a line, so that a new Keras reads well as a diff."""
+    """JSON with one entry per line, for readable diffs."""
 
     def block(entries: dict[str, Any]) -> str:
         lines = [

@@ -1,1 +1,1 @@
-"""The language server: what the inspector knows, offered to every editor that speaks LSP."""
+"""The language server: the inspector for every editor that supports LSP."""

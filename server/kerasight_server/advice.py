@@ -1,4 +1,4 @@
-"""What graded checks advise for open files, kept in step with their texts."""
+"""Advice from graded checks for open files, kept in step with their texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Edit, Fix, Position, Span
 
 GRADE, TUNE = "kerasight grade", "kerasight tune-lr"
-"""The commands that advise."""
+"""The commands that give advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Advice:
 
     @property
     def lines(self) -> set[int]:
-        """Every line that must be as it was graded for the advice to hold."""
+        """All lines that must be unchanged for the advice to be valid."""
         edits = self.change.edits if self.change is not None else ()
         touched = {
             line for each in edits for line in range(each.span.start.line, each.span.end.line + 1)
@@ -42,7 +42,7 @@ class Advice:
         return {self.line, *touched}
 
     def moved(self, lines: int) -> Advice:
-        """The same advice so many lines further down."""
+        """The same advice, moved down by this many lines."""
         change = self.change
         if change is not None:
             change = change._replace(edits=tuple(_moved(each, lines) for each in change.edits))
@@ -67,9 +67,9 @@ class Diagnosis:
     advice: tuple[Advice, ...]
 
     def after(self, text: str) -> Diagnosis:
-        """What is left of it when the text has become another.
+        """What is left of it after a change of the text.
 
-        Advice on lines that changed goes, the other moves with its lines.
+        Advice on changed lines is dropped, other advice moves with its lines.
         """
         if text == self.text:
             return self
@@ -93,28 +93,28 @@ class Advised:
         self._of: dict[str, dict[str, Diagnosis]] = {}
 
     def of(self, uri: str) -> tuple[Diagnosis, ...]:
-        """What holds for a file now."""
+        """The current diagnoses of a file."""
         return tuple(self._of.get(uri, {}).values())
 
     def take(self, uri: str, diagnosis: Diagnosis) -> None:
-        """Take what a command found, in the place of what it found before."""
+        """Store the diagnosis of a command, replacing its previous one."""
         self._of.setdefault(uri, {})[diagnosis.source] = diagnosis
 
     def drop(self, uri: str, source: str | None = None) -> None:
-        """Forget what one command found for a file, or all of them."""
+        """Drop the diagnosis of one command for a file, or of all."""
         if source is None:
             self._of.pop(uri, None)
         else:
             self._of.get(uri, {}).pop(source, None)
 
     def changed(self, uri: str, text: str) -> None:
-        """Follow a file whose text has changed."""
+        """Update the diagnoses after a change of the text."""
         for each in self.of(uri):
             self.take(uri, each.after(text))
 
 
 def read_diagnosis(result: dict[str, Any], text: str) -> Diagnosis | None:
-    """The diagnosis in the `result` event of a graded check of `text`; None where it has none."""
+    """The diagnosis in the `result` event of a graded check of `text`, None if it has none."""
     found = result.get("diagnosis") or {}
     primary = found.get("primary")
     if primary is None:
@@ -129,7 +129,7 @@ def read_diagnosis(result: dict[str, Any], text: str) -> Diagnosis | None:
 
 
 def read_suggestion(result: dict[str, Any], text: str) -> Diagnosis | None:
-    """The learning rate in the `result` event of a sweep on `text`; None where it has none."""
+    """The learning rate in the `result` event of a sweep on `text`, None if it has none."""
     rate, line = result.get("suggestion"), result.get("line")
     if rate is None or line is None:
         return None
@@ -160,6 +160,6 @@ def _moved(edit: Edit, lines: int) -> Edit:
 
 
 def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    """How many lines are the same from the start on."""
+    """The number of equal lines at the start."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

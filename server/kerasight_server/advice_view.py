@@ -1,4 +1,4 @@
-"""Advice as diagnostics: one a line, that says all that could be changed there."""
+"""Advice as diagnostics: one per line, with all changes to try there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kerasight_server.sheet import Sheet
 
 
 def advice_by_line(diagnosis: Diagnosis) -> Iterator[tuple[int, list[Advice]]]:
-    """The advice for each line that has some, best first."""
+    """The advice for each line, best first."""
     ordered = sorted(diagnosis.advice, key=attrgetter("line", "number"))
     for line, advice in groupby(ordered, key=attrgetter("line")):
         yield line, list(advice)
@@ -36,7 +36,7 @@ def advice_diagnostic(
 
 
 def span_of_line(text: str, number: int) -> Span:
-    """A line of a text without its indentation."""
+    """A line of a text, without indentation."""
     line = split_lines(text)[number - 1]
     begin = len(line) - len(line.lstrip())
     return Span(Position(number, begin + 1), Position(number, len(line.rstrip()) + 1))

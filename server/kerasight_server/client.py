@@ -1,4 +1,4 @@
-"""What the client said that it can do."""
+"""The capabilities of the client."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pygls.capabilities import get_capability
 
 @dataclass(frozen=True, slots=True)
 class ClientSupport:
-    """The abilities of a client that change what the server sends to it."""
+    """The capabilities of a client that affect what the server sends."""
 
     code_description: bool
     related_information: bool
@@ -21,7 +21,7 @@ class ClientSupport:
 
     @classmethod
     def of(cls, capabilities: types.ClientCapabilities) -> ClientSupport:
-        """Read the abilities; what a client does not name it does not have."""
+        """Read the capabilities; those that a client does not name are missing."""
         diagnostics = "text_document.publish_diagnostics"
         formats = get_capability(capabilities, "text_document.hover.content_format", ())
         return cls(

@@ -1,4 +1,4 @@
-"""Commands of `kerasight` that end soon: run to their end, taken at their word."""
+"""Short commands of `kerasight`: run to their end, with their output parsed."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from kerasight_server.server import KerasightServer
 
 
 async def answer_of(ls: KerasightServer, folder: Path, *words: str) -> Any:
-    """What a command of `kerasight` answers with `--output-format json`, run in a folder.
+    """The output of a command of `kerasight` with `--output-format json`, run in a folder.
 
-    Raises Refusal with the command's own reason when it fails.
+    Raises Refusal with the command's reason if it fails.
     """
     try:
         process = await asyncio.create_subprocess_exec(

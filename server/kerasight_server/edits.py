@@ -1,4 +1,4 @@
-"""Edits of the engine in the client's terms."""
+"""Edits of the inspector as edits of the protocol."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kerasight_server.sheet import Sheet
 def workspace_edit(
     snapshot: Snapshot, edits: Iterable[Edit], codec: PositionCodec, support: ClientSupport
 ) -> types.WorkspaceEdit:
-    """Edits of a snapshot, for the versions of its documents that they were made for."""
+    """The edits of a snapshot, with the document versions that they apply to."""
     sheet = Sheet(snapshot, codec)
     changes: dict[OpenCell, list[types.TextEdit]] = {}
     for each in edits:

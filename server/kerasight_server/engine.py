@@ -1,4 +1,4 @@
-"""The real engine as the server uses it: with the texts that are open in the place of the files."""
+"""The inspector as the server uses it: open texts replace files."""
 
 # ruff: noqa: PLC0415 - the server says hello before it loads the engine
 
@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from kerasight.source.project import Project
 
 Texts = Callable[[str], str | None]
-"""The text of a file that is open, by its path; None for one that is not."""
+"""The text of an open file, by its path; None if it is not open."""
 
 
 class Engine:
-    """Inspects texts, one at a time; imported at the first use: the server answers before that."""
+    """Inspects texts, one at a time; imports the inspector at the first use, so that the server
+    starts fast."""
 
     def __init__(self, open_text: Texts) -> None:
         self._open_text = open_text
         self._projects: Projects | None = None
 
     def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
-        """Inspect a text; an excluded file has shapes to show, and no findings."""
+        """Inspect a text; an excluded file has shapes, but no findings."""
         from kerasight.source.document import Document
 
         return self._inspect(Document.from_text(text, filename), settings)
@@ -55,12 +56,12 @@ class Engine:
         return inspect(document, asked, self._open_project if is_file else None)
 
     def forget(self) -> None:
-        """Files have come or gone."""
+        """Clear the cache after files were added or removed."""
         if self._projects is not None:
             self._projects.forget()
 
     def close(self) -> None:
-        """End what was started."""
+        """Stop the started processes."""
         if self._projects is not None:
             self._projects.close()
 

@@ -1,13 +1,13 @@
-"""Internal faults in one line: for logs that a person reads, not for tracebacks."""
+"""Internal errors in one line, for logs that people read."""
 
 from __future__ import annotations
 
 PREFIX = "kerasight: "
-"""What a fault of the command line begins with."""
+"""The prefix of errors of the command line."""
 
 
 def reason(code: int, standard_error: str) -> str:
-    """Why a command has failed, in its own words: its last fault, else its last line."""
+    """Why a command has failed: its last error, else its last line."""
     lines = [line.strip() for line in standard_error.splitlines() if line.strip()]
     faults = [line for line in lines if line.startswith(PREFIX)]
     if faults:
@@ -17,6 +17,6 @@ def reason(code: int, standard_error: str) -> str:
 
 
 def summary(error: BaseException) -> str:
-    """The kind of an exception and the first line of its own words, if it has any."""
+    """The type of an exception and the first line of its message, if any."""
     words = str(error).strip().partition("\n")[0]
     return f"{type(error).__name__}: {words}" if words else type(error).__name__

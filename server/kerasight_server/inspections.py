@@ -1,4 +1,4 @@
-"""The open documents and their inspections: newest version only, off the event loop."""
+"""The open documents and their inspections: only the newest version, off the event loop."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from kerasight.inspection import Inspection
 
 PATIENCE_SECONDS = 10.0
-"""How long a feature waits for the inspection of the newest text before it has nothing to say."""
+"""How long a feature waits for the inspection of the current text."""
 
 Inspect = Callable[[str, str, ServerSettings], "Inspection"]
-"""Inspects a text, given its file name and the settings."""
+"""Inspects a text, with its file name and settings."""
 
 _Answer = TypeVar("_Answer")
 
 _STACK_BYTES = 64 * 1024 * 1024
-"""Deeply nested code recurses deeply; a thread's own default may be as small as 512 KiB."""
+"""Deeply nested code recurses deeply; the default of a thread can be as small as 512 KiB."""
 
 LARGEST_CHARACTERS = 1_000_000
-"""Larger texts are not inspected on every keystroke: one of this size (35,000 lines) takes
-Python's parser a second in which nothing else runs, and the engine several."""
+"""Larger texts are not inspected on every keystroke: this size (35,000 lines) takes Python's parser
+a second in which nothing else runs, and the inspector several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,13 @@ class Snapshot:
 
     @property
     def is_too_large(self) -> bool:
-        """Whether the text is beyond what an editor can wait for."""
+        """Whether the text is too large to be inspected in an editor."""
         return len(self.text) > LARGEST_CHARACTERS
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a snapshot; no inspection when it is too large, or the engine failed."""
+    """The result for a snapshot; no inspection if it is too large or the inspector failed."""
 
     snapshot: Snapshot
     inspection: Inspection | None
@@ -73,9 +73,9 @@ class Outcome:
 
 
 class _Desk:
-    """One open document: its newest snapshot, the last outcome, the task that catches up.
+    """One open document: its newest snapshot, the last outcome, the running task.
 
-    `changed_since` are the files that changed after the inspection under way began.
+    `changed_since` are the files that changed after the start of the running inspection.
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -86,12 +86,12 @@ class _Desk:
 
     @property
     def current(self) -> Outcome | None:
-        """The outcome for the newest snapshot, if it is there."""
+        """The outcome for the newest snapshot, if there is one."""
         outcome = self.outcome
         return outcome if outcome is not None and outcome.snapshot is self.snapshot else None
 
     def reads(self, paths: Collection[str]) -> bool:
-        """Whether the last inspection read one of some other files."""
+        """Whether the last inspection read one of these other files."""
         inspection = self.outcome.inspection if self.outcome is not None else None
         return inspection is not None and not inspection.others.keys().isdisjoint(paths)
 
@@ -99,10 +99,10 @@ class _Desk:
 class Inspections:
     """Inspects every open document, one at a time, in a single worker thread.
 
-    A document waits in the queue once, however often it changes; the worker takes the text as
-    it stands when its turn comes, and an outcome that is stale by the time it is ready is
-    dropped. `publish` is called on the event loop with each outcome that is still current.
-    The text of an open document counts for every other one that reads its file.
+    A document is in the queue once, however often it changes; the worker takes the current text
+    when its turn comes, and an outdated outcome is dropped. `publish` is called on the event loop
+    with each current outcome. Other documents that import the file of an open document get its open
+    text.
     """
 
     publish: Callable[[Outcome], None]
@@ -115,16 +115,16 @@ class Inspections:
         self._desks: dict[str, _Desk] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="inspection")
         usual = threading.stack_size(_STACK_BYTES)
-        self._worker.submit(int)  # The thread is made here, while the size holds.
+        self._worker.submit(int)  # The thread is made here, while the stack size applies.
         threading.stack_size(usual)
 
     def warm_up(self) -> None:
-        """Load the engine now, so that the first document does not wait for it."""
+        """Load the inspector now, so that the first document does not wait for it."""
         empty = Snapshot("", "", 0, "", ServerSettings())
         self._worker.submit(self._inspect_newest, _Desk(empty))
 
     def snapshot(self, uri: str) -> Snapshot | None:
-        """The newest version of the document `uri`; None when it is not open."""
+        """The newest version of the document `uri`, None if it is not open."""
         desk = self._desks.get(uri)
         return desk.snapshot if desk is not None else None
 
@@ -138,11 +138,11 @@ class Inspections:
         return [desk.snapshot for desk in self._desks.values()]
 
     def take(self, snapshot: Snapshot) -> None:
-        """Take a document that was opened or changed, and inspect it soon."""
+        """Store an opened or changed document, and schedule its inspection."""
         desk = self._desks.get(snapshot.uri)
         if desk is None:
             desk = self._desks[snapshot.uri] = _Desk(snapshot)
-        # No program imports a notebook.
+        # Programs do not import notebooks.
         is_news = snapshot.cells is None and self._texts.get(snapshot.filename) != snapshot.text
         if is_news:
             self._texts[snapshot.filename] = snapshot.text
@@ -151,26 +151,26 @@ class Inspections:
             self.changed({snapshot.filename})
 
     def drop(self, uri: str) -> None:
-        """Forget a document that was closed; what is under way for it comes to nothing."""
+        """Drop a closed document; its running inspection is discarded."""
         desk = self._desks.pop(uri, None)
         if desk is not None and self._texts.pop(desk.snapshot.filename, None) is not None:
             self.changed({desk.snapshot.filename})
 
     def changed(self, paths: Collection[str]) -> None:
-        """Inspect again what reads one of some files, by their paths, that have changed."""
+        """Inspect documents again that read one of these changed files."""
         for desk in self._desks.values():
             desk.changed_since.update(paths)
             if desk.reads(paths):
                 self._queue(desk, replace(desk.snapshot))
 
     def forget(self) -> None:
-        """Files have come or gone: inspect everything again."""
+        """Inspect everything again after files were added or removed."""
         self._engine.forget()
         for desk in self._desks.values():
             self._queue(desk, replace(desk.snapshot))
 
     async def current(self, uri: str) -> Outcome | None:
-        """Wait for the outcome of the newest version; None when the document is not open."""
+        """Wait for the outcome of the newest version; None if the document is not open."""
         while (desk := self._desks.get(uri)) is not None:
             if desk.current is not None:
                 return desk.current
@@ -180,9 +180,9 @@ class Inspections:
         return None
 
     async def current_in_time(self, uri: str) -> tuple[Snapshot, Inspection] | None:
-        """What a feature answers from: the newest version as it was inspected.
+        """The inspection for a feature: that of the newest version.
 
-        None when there is none, or when it is not there in time.
+        None if there is none, or not in time.
         """
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
@@ -194,11 +194,11 @@ class Inspections:
         return outcome.snapshot, outcome.inspection
 
     async def run(self, function: Callable[[Snapshot], _Answer], snapshot: Snapshot) -> _Answer:
-        """What a function that inspects says of a snapshot, in its turn in the worker thread."""
+        """The result of a function for a snapshot, computed in the worker thread."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, function, snapshot)
 
     def close(self) -> None:
-        """Let go of the worker; nothing is published after this."""
+        """Stop the worker; nothing is published after this."""
         self._desks.clear()
         self._worker.shutdown(wait=False, cancel_futures=True)
         self._engine.close()
@@ -229,7 +229,7 @@ class Inspections:
         try:
             inspection = self._inspected(snapshot)
         except Exception as error:
-            # Whatever goes wrong in the engine must not end the service of the document.
+            # An error in the inspector must not stop the service for the document.
             return Outcome(snapshot, None, summary(error))
         return Outcome(snapshot, inspection)
 

@@ -1,4 +1,4 @@
-"""The server as a process: put together, on standard input and output, with an orderly end."""
+"""The server as a process: setup, standard input and output, shutdown."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ FEATURES = (
 def create_server(
     inspect: Inspect | None = None, kerasight_command: Sequence[str] = KERASIGHT_COMMAND
 ) -> KerasightServer:
-    """A server with every feature; the engine and the command line can be others in tests."""
+    """A server with all features; tests can replace the inspector and the command line."""
     server = KerasightServer(inspect, kerasight_command)
     for feature in FEATURES:
         feature.register(server)
@@ -66,11 +66,11 @@ def create_server(
 
 
 def serve(server: KerasightServer) -> int:
-    """Serve the client on standard input and output until it leaves; the exit code."""
+    """Serve the client on standard input and output until it exits; returns the exit code."""
     _log_to_standard_error()
     _end_on_signals(server)
     protocol_output = sys.stdout.buffer
-    # Whatever prints by mistake must not end up between the messages.
+    # Accidental prints must not get between the messages.
     sys.stdout = sys.stderr
     server.start_io(sys.stdin.buffer, protocol_output)
     server.inspections.close()
@@ -80,7 +80,7 @@ def serve(server: KerasightServer) -> int:
 def _end_on_signals(server: KerasightServer) -> None:
     def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
         server.running.end_all()
-        # The thread that reads standard input cannot be woken: a usual exit would wait for it.
+        # The thread that reads standard input cannot be interrupted: an exit would wait for it.
         os._exit(128 + number)
 
     signal.signal(signal.SIGTERM, end)
@@ -93,17 +93,17 @@ def _log_to_standard_error() -> None:
     handler.addFilter(_is_news)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("kerasight").setLevel(logging.INFO)
-    # At INFO pygls logs every message in full: slow, and the user's code with it.
+    # At INFO, pygls logs every message in full: this is slow, and includes the user's code.
     logging.getLogger("pygls").setLevel(logging.WARNING)
 
 
 def _is_news(record: logging.LogRecord) -> bool:
-    """Whether a record tells of a fault; a request that was refused has its answer already."""
+    """Whether a record is an error; a refused request already has its answer."""
     return not (record.exc_info and isinstance(record.exc_info[1], JsonRpcException))
 
 
 class _OneLine(logging.Formatter):
-    """One line a record, with the exception's own words and without its traceback."""
+    """One line per record, with the message of the exception and without its traceback."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line."""

@@ -1,4 +1,4 @@
-"""The open notebooks: their cells in order, and the text of each, as the client changes them."""
+"""The open notebooks: their cells in order, with the text of each."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SYNCHRONIZED = types.NotebookDocumentSyncOptions(
 
 @dataclass(slots=True)
 class OpenNotebook:
-    """A notebook: the URIs of its cells in order, and those that hold Python with their text."""
+    """A notebook: the URIs of its cells in order, and the texts of Python cells."""
 
     version: int
     order: list[str]
@@ -31,7 +31,7 @@ class OpenNotebook:
 
     @property
     def cells(self) -> tuple[OpenCell, ...]:
-        """The cells with Python, in their order."""
+        """The Python cells, in order."""
         return tuple(self.texts[uri] for uri in self.order if uri in self.texts)
 
 
@@ -42,15 +42,15 @@ class Notebooks:
         self._open: dict[str, OpenNotebook] = {}
 
     def owner(self, uri: str) -> str:
-        """The notebook that a cell belongs to; the document itself for any other."""
+        """The notebook of a cell; the document itself for other documents."""
         return next((name for name, each in self._open.items() if uri in each.texts), uri)
 
     def get(self, uri: str) -> OpenNotebook | None:
-        """The notebook `uri`, None when it is not open."""
+        """The notebook `uri`, None if it is not open."""
         return self._open.get(uri)
 
     def open(self, params: types.DidOpenNotebookDocumentParams) -> OpenNotebook:
-        """Take a notebook that was opened."""
+        """Handle an opened notebook."""
         document = params.notebook_document
         notebook = OpenNotebook(document.version, _uris(document.cells))
         notebook.texts |= dict(_python(params.cell_text_documents))
@@ -58,14 +58,14 @@ class Notebooks:
         return notebook
 
     def close(self, uri: str) -> tuple[str, ...]:
-        """Forget a notebook; the URIs of its cells."""
+        """Drop a notebook; returns the URIs of its cells."""
         notebook = self._open.pop(uri, None)
         return tuple(notebook.texts) if notebook is not None else ()
 
     def change(
         self, params: types.DidChangeNotebookDocumentParams, codec: PositionCodec
     ) -> tuple[OpenNotebook, tuple[str, ...]] | None:
-        """Take a change of an open notebook: how it is then, and the URIs of cells that went."""
+        """Apply a change of an open notebook; returns it and the URIs of removed cells."""
         notebook = self._open.get(params.notebook_document.uri)
         if notebook is None:
             return None
@@ -89,7 +89,7 @@ def _restructure(
 ) -> None:
     array = structure.array
     notebook.order[array.start : array.start + array.delete_count] = _uris(array.cells or ())
-    # A cell that moves may be closed and opened by one change: what is opened stays.
+    # A change can close and open a moved cell: opened cells stay.
     for closed in structure.did_close or ():
         notebook.texts.pop(closed.uri, None)
     notebook.texts |= dict(_python(structure.did_open or ()))
@@ -98,7 +98,7 @@ def _restructure(
 def changed(
     text: str, changes: Sequence[types.TextDocumentContentChangeEvent], codec: PositionCodec
 ) -> str:
-    """A text after changes of the client, each made in the text that the one before left."""
+    """A text after changes of the client, applied one after the other."""
     for change in changes:
         if isinstance(change, types.TextDocumentContentChangePartial):
             table = LineTable(text, codec)

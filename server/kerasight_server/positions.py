@@ -1,4 +1,5 @@
-"""Between our positions (from 1, in code points) and the client's (from 0, in its own units)."""
+"""Conversion between our positions (from 1, in code points) and the client's (from 0, in its
+units)."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class LineTable:
-    """The lines of one text, and its positions in the units that the client chose.
+    """The lines of one text, and its positions in the client's units.
 
     Lines end where the protocol ends them: at `\\n`, `\\r\\n` and `\\r`, and nowhere else
     (`str.splitlines` also splits at form feeds and Unicode separators). Positions outside
@@ -25,17 +26,17 @@ class LineTable:
         self._codec = codec
 
     def to_client(self, position: Position) -> types.Position:
-        """The client's position of ours."""
+        """The client's position for ours."""
         number = min(max(position.line - 1, 0), len(self._lines) - 1)
         line = self._lines[number]
         return types.Position(number, self._codec.client_num_units(line[: position.column - 1]))
 
     def to_client_range(self, span: Span) -> types.Range:
-        """The client's range of our span."""
+        """The client's range for our span."""
         return types.Range(self.to_client(span.start), self.to_client(span.end))
 
     def from_client(self, position: types.Position) -> Position:
-        """Our position of the client's; one inside a character stands at its start."""
+        """Our position for the client's; inside of a character, that of its start."""
         number = min(position.line, len(self._lines) - 1)
         units = 0
         column = 1

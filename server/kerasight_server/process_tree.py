@@ -1,4 +1,4 @@
-"""The end of a process and of everything that it started."""
+"""Ending a process and everything that it started."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ _POLL_SECONDS = 0.05
 
 
 def end_process_tree(root_id: int, grace_seconds: float = GRACE_SECONDS) -> None:
-    """Ask the process to end, then kill whatever of it and below it is left.
+    """Ask the process to end, then kill the rest of it and its descendants.
 
-    Workers run in sessions of their own, so a signal to the process group would miss them;
-    they are followed from parent to child. The root is watched, never waited for: reaping it
-    is the business of whoever started it.
+    Workers run in their own sessions, so a signal to the process group would miss them; they are
+    found from parent to child. The root is watched, but not reaped: that is up to its parent.
     """
     try:
         root = psutil.Process(root_id)

@@ -1,4 +1,4 @@
-"""pygls' protocol, held to two promises: every request is answered once, nothing piles up."""
+"""pygls' protocol with two guarantees: every request is answered once, and memory does not grow."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
 
 _UNREADABLE: Final = object()
-"""Stands for a message that could not be read and needs no further handling."""
+"""Represents a message that could not be read and needs no further handling."""
 
 
 class Refusal(JsonRpcException):
-    """A request that cannot be granted, for a reason that the user can act on."""
+    """A request that cannot be fulfilled, for a reason that the user can fix."""
 
     CODE = types.LSPErrorCodes.RequestFailed.value
 
 
 class Cancelled(JsonRpcException):
-    """A request that ended early because the user asked for that."""
+    """A request that the user cancelled."""
 
     CODE = types.LSPErrorCodes.RequestCancelled.value
 
 
 class Protocol(LanguageServerProtocol):
-    """Answers what pygls leaves open, and forgets what pygls would keep.
+    """Answers requests that pygls leaves open, and frees what pygls would keep.
 
-    pygls 2.1 gives no answer to a request that it cannot read, and none after `shutdown`; it
-    cancels the request of a command, but not the command; and it keeps the future of every
-    change of a document for the life of the server.
+    pygls 2.1 does not answer requests that it cannot read, nor requests after `shutdown`; it
+    cancels the request of a command, but not the command; and it keeps the future of every document
+    change until the server ends.
     """
 
     def __init__(self, *arguments: Any) -> None:
@@ -42,12 +42,12 @@ class Protocol(LanguageServerProtocol):
         self._client_is_gone = False
 
     def client_is_gone(self) -> None:
-        """Send nothing more: nobody is there to read it."""
+        """Send nothing more: there is no reader."""
         self._client_is_gone = True
 
     @property
     def was_shut_down(self) -> bool:
-        """Whether the client asked for the shutdown before it left."""
+        """Whether the client requested the shutdown before it exited."""
         return self._shutdown
 
     @contextmanager
@@ -74,8 +74,8 @@ class Protocol(LanguageServerProtocol):
     async def ask(self, method: str, params: object, timeout: float) -> Any:
         """The client's answer to a request.
 
-        Raises TimeoutError after `timeout` seconds, since some clients never answer requests that
-        they do not know, and JsonRpcException for an error.
+        Raises TimeoutError after `timeout` seconds, since some clients never answer unknown
+        requests, and JsonRpcException for an error.
         """
         future = self.send_request(method, params)
         try:
@@ -84,7 +84,7 @@ class Protocol(LanguageServerProtocol):
             self._forget(future)
 
     async def request(self, method: str, params: object, timeout: float) -> bool:
-        """Ask the client something; whether it agreed, within `timeout` seconds."""
+        """Send a request to the client; whether it agreed within `timeout` seconds."""
         try:
             await self.ask(method, params, timeout)
         except (TimeoutError, JsonRpcException):
@@ -92,7 +92,7 @@ class Protocol(LanguageServerProtocol):
         return True
 
     def structure_message(self, data: dict[str, Any]) -> Any:
-        """Read one message; one that cannot be read is answered here when it is a request."""
+        """Read one message; an unreadable request is answered here."""
         try:
             return super().structure_message(data)
         except JsonRpcException as error:
@@ -102,7 +102,7 @@ class Protocol(LanguageServerProtocol):
             return _UNREADABLE
 
     def handle_message(self, message: Any) -> None:
-        """Handle one message, or refuse it when the server is not yet or no longer at work."""
+        """Handle one message, or refuse it before `initialize` and after `shutdown`."""
         method = getattr(message, "method", None)
         late_answer = method is None and self._shutdown
         if message is _UNREADABLE or late_answer:
@@ -119,7 +119,7 @@ class Protocol(LanguageServerProtocol):
 
     @lsp_method(types.NOTEBOOK_DOCUMENT_DID_OPEN)
     def lsp_notebook_document__did_open(self, params: types.DidOpenNotebookDocumentParams) -> Any:
-        """Leave the notebook to the feature: pygls' own copy would lose step with the client."""
+        """Leave the notebook to the feature: pygls' copy would get out of sync with the client."""
         yield self.fm.features[types.NOTEBOOK_DOCUMENT_DID_OPEN], (params,), None
 
     @lsp_method(types.NOTEBOOK_DOCUMENT_DID_CHANGE)

@@ -1,4 +1,4 @@
-"""What the client has been told of each document, so that it is told only what is new."""
+"""The published diagnostics of each document, so that only changes are sent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from lsprotocol import types
 
 
 class PublishedDiagnostics:
-    """The diagnostics as the client has them; `send` is the notification that changes them."""
+    """The diagnostics that the client has; `send` is the notification that changes them."""
 
     def __init__(self, send: Callable[[types.PublishDiagnosticsParams], None]) -> None:
         self._send = send
@@ -17,12 +17,12 @@ class PublishedDiagnostics:
     def publish(
         self, uri: str, version: int | None, diagnostics: Sequence[types.Diagnostic]
     ) -> None:
-        """Send the diagnostics of a version, unless the client has exactly these already."""
+        """Send the diagnostics of a version, unless the client already has them."""
         if self._known.get(uri) != diagnostics:
             self._known[uri] = diagnostics
             self._send(types.PublishDiagnosticsParams(uri, diagnostics, version))
 
     def clear(self, uri: str) -> None:
-        """Take the diagnostics of a document away, if it has any."""
+        """Remove the diagnostics of a document, if it has any."""
         if self._known.pop(uri, None):
             self._send(types.PublishDiagnosticsParams(uri, []))

@@ -1,4 +1,4 @@
-"""One run of a command that trains: its events as they come, its result, its end."""
+"""One run of a command that trains: its events, its result, its end."""
 
 # ruff: noqa: PLC0415 - psutil takes long to load, and only a cancelled run needs it
 
@@ -17,17 +17,17 @@ Event = dict[str, Any]
 """A line of `--output-format jsonl`: an object with the key "event"."""
 
 _LINE_BYTES = 16 * 1024 * 1024
-"""Longest line that is read; a result with its bands takes a few kilobytes."""
+"""The longest line that is read; a result has a few kilobytes."""
 
 _TAIL_BYTES = 8 * 1024
-"""How much of the end of standard error is kept to find the reason of a fault in."""
+"""How much of the end of standard error is kept to find the reason of an error."""
 
 _PIPE_SECONDS = 5.0
-"""How long the pipes may stay open after the process has ended (a stray child may hold them)."""
+"""How long the pipes may stay open after the process has ended (by a stray child)."""
 
 
 class Running:
-    """The trainings under way, by process id, so that an ending server can end them."""
+    """The running trainings by process id, so that the server can stop them when it ends."""
 
     def __init__(self) -> None:
         self._process_ids: set[int] = set()
@@ -37,8 +37,8 @@ class Running:
     ) -> Event:
         """Run a command to its end and return its result event.
 
-        Cancelling the awaiting task ends the process and everything below it first. Raises
-        Refusal with the command's own reason when it ends without a result.
+        Cancelling the awaiting task first ends the process and its descendants. Raises Refusal with
+        the command's reason if it ends without a result.
         """
         try:
             process = await asyncio.create_subprocess_exec(
@@ -71,7 +71,7 @@ class Running:
         raise Refusal(reason(code, tail.result() if not tail.cancelled() else ""))
 
     def end_all(self) -> None:
-        """End every run at once, from outside the event loop."""
+        """Stop every run at once, from outside of the event loop."""
         if not self._process_ids:
             return
         from kerasight_server.process_tree import end_process_tree
@@ -83,7 +83,7 @@ class Running:
         if process.returncode is None:
             from kerasight_server.process_tree import end_process_tree
 
-            # A thread, begun at once: a task may be cancelled before its first step when the loop
+            # A thread, started at once: a task may be cancelled before its first step when the loop
             # ends, and a second cancellation must not leave the tree half ended.
             loop = asyncio.get_running_loop()
             await asyncio.shield(loop.run_in_executor(None, end_process_tree, process.pid))
@@ -107,10 +107,10 @@ async def _events(stream: asyncio.StreamReader) -> AsyncIterator[Event]:
     while True:
         try:
             line = await stream.readline()
-            # JSON has no NaN: a client would take the whole message for damaged.
+            # JSON has no NaN: a client would reject the whole message.
             event = json.loads(line or "null", parse_constant=lambda _: None)
         except ValueError:
-            # A line that is no JSON, or longer than any event.
+            # A line that is not JSON, or longer than any event.
             continue
         if not line:
             return

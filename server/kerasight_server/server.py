@@ -1,4 +1,4 @@
-"""The server: what its features share, and how it is put together."""
+"""The server: the state that its features share, and its setup."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger("kerasight")
 
 KERASIGHT_COMMAND = (sys.executable, "-P", "-m", "kerasight")
-"""How the server starts the command line; `-P` keeps a learner's `random.py` out of its way."""
+"""How the server starts the command line; `-P` ignores a learner's `random.py`."""
 
 
 class KerasightServer(LanguageServer):
@@ -73,13 +73,13 @@ class KerasightServer(LanguageServer):
         self.window_log_message(types.LogMessageParams(kind, f"Kerasight: {message}"))
 
     def tell(self, kind: types.MessageType, message: str) -> None:
-        """Write the result of a training into the log, and show it unless the client does."""
+        """Log the result of a training, and show it unless the client does."""
         self.log(kind, message)
         if self.settings[SHOW_GRADE_MESSAGE]:
             self.window_show_message(types.ShowMessageParams(kind, f"Kerasight: {message}"))
 
     def report_keras(self, filename: str, keras: ChosenKeras) -> None:
-        """Write to standard error which Keras counts for a file and why, when that is news."""
+        """Print the Keras version of a file and its reason on standard error, if it has changed."""
         if self._keras_of.get(filename) != keras:
             self._keras_of[filename] = keras
             LOG.info("%s: %s", filename, keras)
@@ -91,20 +91,20 @@ class KerasightServer(LanguageServer):
         return [Path(path) for uri in uris if (path := to_fs_path(uri))]
 
     def folder_of(self, path: Path) -> Path | None:
-        """The workspace folder that a file stands in, the innermost; None for a file outside."""
+        """The innermost workspace folder of a file; None for a file outside."""
         roots = [root for root in self.workspace_paths() if path.is_relative_to(root)]
         return max(roots, key=lambda root: len(root.parts), default=None)
 
     def home_of(self, path: Path) -> Path:
-        """The folder in which attempts and reports of a file are kept: that of the workspace."""
+        """The folder of attempts and reports of a file: that of the workspace."""
         return self.folder_of(path) or path.parent
 
     def settings_for(self, filename: str) -> ServerSettings:
-        """The settings with the folder that patterns of files are counted from."""
+        """The settings with the folder that file patterns are relative to."""
         path = Path(filename)
         return replace(self.settings, root=self.home_of(path))
 
     def report_server_error(self, error: Exception, source: type[Exception]) -> None:
-        """Log an internal fault in one line; a request's own answer already tells of it."""
+        """Log an internal error in one line; the answer of the request already reports it."""
         if not issubclass(source, FeatureRequestError):
             self.log(types.MessageType.Error, f"internal fault: {summary(error)}")

@@ -1,4 +1,4 @@
-"""The settings that a client sends, read with care: a fault in one leaves the others standing."""
+"""Reading the settings of a client: an invalid one does not affect the others."""
 
 # ruff: noqa: PLC0415 - the server says hello before it loads the engine
 
@@ -13,23 +13,22 @@ from kerasight.configuration.key import Key, Place, Value, WrongValue
 from kerasight.configuration.keys import KEYS, settable_in
 
 if TYPE_CHECKING:
-    # The engine is loaded behind the client's back, after the server has said hello.
+    # The inspector is loaded later, after the server has answered the first request.
     from kerasight.configuration.settings import Settings
 
 SECTIONS = ("settings", "kerasight")
-"""Where the settings may stand in what a client sends: our own key, or VS Code's section."""
+"""The keys of the settings in a client's message: our own, or VS Code's section."""
 
 NOTHING_CHOSEN: Final[tuple[object, ...]] = (None, "", [], {})
-"""How editors say that a setting is left open; an empty list never means "no rule at all"."""
+"""Values by which editors leave a setting open; an empty list never means "no rule at all"."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
-    """What the user asks of the server: `settings[COMPLETION]`, by `kerasight.configuration.keys`.
+    """The settings of the server: `settings[COMPLETION]`, by `kerasight.configuration.keys`.
 
-    `values` has those that differ from their default, by the names of their keys, as their readers
-    give them.
-    Patterns of files are relative to `root`.
+    `values` has the converted values other than defaults, by key. File patterns are relative to
+    `root`.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -41,7 +40,7 @@ class ServerSettings:
         return value
 
     def asked(self) -> Settings:
-        """What the engine is asked for: all that a project could set as well."""
+        """The settings of the inspection: all that a project can set as well."""
         from kerasight.configuration.settings import Settings
 
         asked = {KEYS[name].field: value for name, value in self.values.items() if name in KEYS}
@@ -51,7 +50,7 @@ class ServerSettings:
 def read_settings(sent: object) -> tuple[ServerSettings, tuple[str, ...]]:
     """The settings in `initializationOptions` or in the parameters of a configuration change.
 
-    Returns the settings, defaults in the place of what is faulty, and one sentence a fault.
+    Returns the settings, with defaults for invalid ones, and one sentence per mistake.
     """
     if sent is None:
         return ServerSettings(), ()

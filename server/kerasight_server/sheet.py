@@ -1,4 +1,4 @@
-"""Between the places of a snapshot and those of the client: one document, or a notebook's cells."""
+"""Conversion between places of a snapshot and of the client (a document, or cells)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ NOWHERE = Position(0, 1)
 
 
 class Sheet:
-    """The documents of the client that a snapshot is made of, in their order.
+    """The documents of the client in a snapshot, in order.
 
-    Positions of the engine count lines through all cells of a notebook; the client counts from
-    the first line of each cell.
+    Our positions count lines through all cells of a notebook; the client counts from the first line
+    of each cell.
     """
 
     def __init__(self, snapshot: Snapshot, codec: PositionCodec) -> None:
@@ -31,11 +31,11 @@ class Sheet:
             self._before.append(self._before[-1] + len(split_lines(each.text)))
 
     def document_at(self, position: Position) -> OpenCell:
-        """The document that a position of the engine is in."""
+        """The document of one of our positions."""
         return self.documents[self._number(position)]
 
     def location(self, span: Span) -> types.Location:
-        """Where a span of the engine stands: it lies in one document."""
+        """The location of one of our spans, which is in one document."""
         number = self._number(span.start)
         before = self._before[number]
         start, end = (Position(each.line - before, each.column) for each in (span.start, span.end))
@@ -43,7 +43,7 @@ class Sheet:
         return types.Location(self.documents[number].uri, place)
 
     def from_client(self, uri: str, position: types.Position) -> Position:
-        """The engine's position of one in the document `uri`; before all in a cell that is gone."""
+        """Our position for one in the document `uri`; the first one for a removed cell."""
         uris = [each.uri for each in self.documents]
         if uri not in uris:
             return NOWHERE

@@ -1,1 +1,1 @@
-"""One module a feature of the protocol; each has `register(server)`."""
+"""One module per feature of the protocol; each has `register(server)`."""

@@ -1,4 +1,4 @@
-"""Commands about what trainings advise: follow it, or take it away."""
+"""Commands for advice: follow it, or dismiss it."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from kerasight_server.server import KerasightServer
 FOLLOW, DISMISS = "kerasight.followAdvice", "kerasight.dismissAdvice"
 
 _APPLY_SECONDS = 30.0
-"""How long a client may take to change its text; some ask the user first."""
+"""How long a client may take to apply a change; some ask the user first."""
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the commands."""
+    """Register the commands."""
     server.command(FOLLOW)(follow)
     server.command(DISMISS)(dismiss)
 
 
 async def show(ls: KerasightServer, uri: str, source: str, found: Diagnosis | None) -> None:
-    """Show at its lines what a training found, in the place of what its command found before."""
+    """Show the diagnosis of a training at its lines, replacing the previous one of its command."""
     snapshot = ls.inspections.snapshot(uri)
     if snapshot is None:
         return
@@ -36,10 +36,10 @@ async def show(ls: KerasightServer, uri: str, source: str, found: Diagnosis | No
 
 
 async def follow(ls: KerasightServer, *arguments: object) -> None:
-    """Make a change that a training advises, in the client's text.
+    """Apply an advised change to the client's text.
 
     Arguments are the URI of an open file, the command that advises (`kerasight tune-lr`) and,
-    optionally, the number of the advice; the first that can be made counts where there is none.
+    optionally, the number of the advice; by default the first with a change.
     """
     match arguments:
         case (str(uri), str(source)):
@@ -67,7 +67,7 @@ async def follow(ls: KerasightServer, *arguments: object) -> None:
 
 
 async def dismiss(ls: KerasightServer, *arguments: object) -> None:
-    """Take advice away: arguments are the URI of a file and, optionally, the command it is of."""
+    """Dismiss advice: arguments are the URI of a file and, optionally, the command."""
     match arguments:
         case (str(uri),):
             source = None

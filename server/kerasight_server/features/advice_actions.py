@@ -1,4 +1,4 @@
-"""The code actions of advice: make its change, run its command, or take it away."""
+"""The code actions of advice: apply its change, run its command, or dismiss it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
 
 COMMANDS = {"tune-lr": ("Find the learning rate by short trainings", tune.COMMAND)}
-"""What a command of `kerasight` does, and its command here, which takes the URI of the file."""
+"""The title of a command of `kerasight`, and its command here, which takes the URI of the file."""
 
 
 def offered(
@@ -25,7 +25,7 @@ def offered(
     params: types.CodeActionParams,
     support: ClientSupport,
 ) -> Iterator[types.CodeAction]:
-    """What can be done about the advice on the lines of a range, best first."""
+    """The actions for the advice on the lines of a range, best first."""
     sheet = Sheet(snapshot, ls.workspace.position_codec)
     advice = (
         (diagnosis, line, on_line)

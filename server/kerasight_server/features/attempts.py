@@ -15,15 +15,15 @@ COMMAND = "kerasight.attempts"
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the command."""
+    """Register the command."""
     server.command(COMMAND)(attempts)
 
 
 async def attempts(ls: KerasightServer, *arguments: object) -> list[dict[str, Any]]:
-    """The attempts of the folders of the workspace, the oldest first.
+    """The attempts of the folders of the workspace, oldest first.
 
-    The argument is the URI of a file, optionally: then those of the folder that its graded
-    checks are kept in. Each is an object as `kerasight attempts list --output-format json` has it.
+    The optional argument is the URI of a file: then only the attempts of its folder. Each is an
+    object as in `kerasight attempts list --output-format json`.
     """
     match arguments:
         case () | (None,):

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 FIX_ALL = "source.fixAll.kerasight"
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-"""A line with its end."""
+"""A line with its line ending."""
 
 
 def register(server: KerasightServer) -> None:
-    """Offer code actions."""
+    """Register code actions."""
     options = types.CodeActionOptions([types.CodeActionKind.QuickFix, FIX_ALL])
     server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)(code_actions)
 
@@ -38,7 +38,7 @@ def register(server: KerasightServer) -> None:
 async def code_actions(
     ls: KerasightServer, params: types.CodeActionParams
 ) -> list[types.CodeAction] | None:
-    """What can be done about the findings in a range, of the kinds that are asked for."""
+    """The actions for the findings in a range, of the requested kinds."""
     support = ClientSupport.of(ls.client_capabilities)
     if not support.code_actions:
         return None
@@ -51,7 +51,7 @@ async def code_actions(
     if _is_wanted(types.CodeActionKind.QuickFix, only):
         actions += _quick_fixes(ls, snapshot, inspection, params, support)
         actions += advice_actions.offered(ls, snapshot, params, support)
-    # Fixing all inspects again and again: only for a client that asks for just that.
+    # Fixing all inspects repeatedly: only for a client that requests exactly this kind.
     if only and _is_wanted(FIX_ALL, only) and snapshot.cells is None:
         edits = await ls.inspections.run(partial(_fix_all, ls.inspections.inspect), snapshot)
         if edits:
@@ -60,7 +60,7 @@ async def code_actions(
 
 
 def _is_wanted(kind: str, only: Iterable[str] | None) -> bool:
-    """Whether a kind, or one that holds it, is asked for; all are where none is named."""
+    """Whether a kind or one of its parents is requested; by default all are."""
     return only is None or any(kind == each or kind.startswith(f"{each}.") for each in only)
 
 
@@ -99,7 +99,7 @@ def _quick_fixes(
 
 
 def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
-    """The edits of all fixes, as changed stretches of lines."""
+    """The edits of all fixes, as changed ranges of lines."""
     from kerasight.fixes.applying import apply_fixes
     from kerasight.source.document import Document
     from kerasight.source.files import PythonFile
@@ -113,7 +113,7 @@ def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
 
 
 def changed_lines(before: str, after: str) -> Iterator[Edit]:
-    """The edits that make `after` of `before`, line by line, so that a cursor stays in place."""
+    """The edits from `before` to `after`, line by line, so that the cursor stays in place."""
     old, new = LINE.findall(before), LINE.findall(after)
     end_of_text = Position(len(old) + 1, 1)
     if old and not LINE_END.search(old[-1]):

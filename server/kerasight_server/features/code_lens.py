@@ -1,4 +1,4 @@
-"""Code lenses: what a model amounts to above it, and what can be run above the line of a task."""
+"""Code lenses: a summary above each model, and commands above the line of a task."""
 
 # ruff: noqa: PLC0415 - the server says hello before it loads the engine
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from kerasight.inspection import ModelDescription
 
 NO_COMMAND = ""
-"""The command of a lens that only says something."""
+"""The command of a lens that is only text."""
 
 RUNS = (("Run graded check", grade.COMMAND), ("Tune learning rate", tune.COMMAND))
 
 
 def register(server: KerasightServer) -> None:
-    """Offer code lenses."""
+    """Register code lenses."""
     server.feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions())(code_lens)
 
 
 async def code_lens(
     ls: KerasightServer, params: types.CodeLensParams
 ) -> list[types.CodeLens] | None:
-    """The lenses of a document, for its newest text."""
+    """The lenses of a document, for its current text."""
     if not ls.settings[CODE_LENS]:
         return None
     uri = params.text_document.uri
@@ -60,7 +60,7 @@ def summary(model: ModelDescription) -> str:
 
 
 def parameters(model: ModelDescription) -> str:
-    """How many parameters a model has, and how many are trained if that is not all."""
+    """The number of parameters of a model, and of the trainable ones if not all are."""
     total = "? parameters" if model.total_params is None else f"{model.total_params:,} parameters"
     trained = model.trainable_params
     if trained is None or trained == model.total_params:

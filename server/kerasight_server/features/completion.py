@@ -1,4 +1,4 @@
-"""Completion among the arguments of Keras: the words that are right there, and their names."""
+"""Completion of Keras arguments: valid values and names."""
 
 # ruff: noqa: PLC0415 - the server says hello before it loads the engine
 
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from kerasight.source.parsing.call_at import CallPlace
 
 KERAS = "keras"
-"""Stands in every program that imports Keras, in whatever way."""
+"""Every program that imports Keras contains this text."""
 
 
 def register(server: KerasightServer) -> None:
-    """Offer completion; quotes ask for it, since editors do not by themselves inside strings."""
+    """Register completion, triggered by quotes, since editors do not complete in strings by
+    default."""
     options = types.CompletionOptions(trigger_characters=['"', "'"])
     server.feature(types.TEXT_DOCUMENT_COMPLETION, options)(completion)
 
@@ -34,7 +35,7 @@ def register(server: KerasightServer) -> None:
 async def completion(
     ls: KerasightServer, params: types.CompletionParams
 ) -> list[types.CompletionItem] | None:
-    """What may stand at a place. Waits for no inspection: half-typed text is enough."""
+    """The completions at a place. Needs no inspection: unfinished text is enough."""
     uri = params.text_document.uri
     owner = ls.notebooks.owner(uri)
     snapshot = ls.inspections.snapshot(owner)
@@ -45,7 +46,7 @@ async def completion(
     if document is None or snapshot.is_too_large:
         return None
     known = ls.inspections.newest(owner)
-    # Until the first inspection has found the version out.
+    # Until the first inspection has found the version.
     keras = KERAS_3 if known is None else known.keras.version
     before = _before(document, params.position, ls)
     return await asyncio.to_thread(_items, before, params.position, keras)
@@ -87,7 +88,7 @@ def _words(
         argument = positional[call.index] if call.index < len(positional) else ""
     written = call.text or ""
     begin = place.character - len(written)
-    # What is typed has only ASCII in it where it can become one of the words.
+    # A typed prefix of one of the words is ASCII.
     if begin < 0 or not written.isascii():
         return
     for number, word in enumerate(words(called, argument, keras)):

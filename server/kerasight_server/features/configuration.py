@@ -1,4 +1,4 @@
-"""The client's settings, at the start and whenever they change."""
+"""The client's settings: initial values and changes."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from kerasight_server.settings import read_settings
 
 
 def register(server: KerasightServer) -> None:
-    """Follow the client's settings."""
+    """Register for the client's settings."""
     server.feature(types.INITIALIZE)(initialize)
     server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(did_change_configuration)
 
 
 def initialize(ls: KerasightServer, params: types.InitializeParams) -> None:
-    """Take the settings that come with the first message."""
+    """Read the settings in the first message."""
     _apply(ls, params.initialization_options)
 
 
 def did_change_configuration(
     ls: KerasightServer, params: types.DidChangeConfigurationParams
 ) -> None:
-    """Take changed settings and inspect every open document again under them.
+    """Read changed settings and inspect every open document again.
 
-    Clients that only want to say "something changed" send null: nothing to take from that.
+    Clients that only signal a change send null: then nothing is read.
     """
     if params.settings is None:
         return
@@ -37,7 +37,7 @@ def did_change_configuration(
         for snapshot in ls.inspections.snapshots():
             settings = ls.settings_for(snapshot.filename)
             ls.inspections.take(replace(snapshot, settings=settings))
-        # A client does not know that what it shows beside the text depends on them.
+        # A client does not know that its hints and lenses depend on them.
         for ability, ask in (
             ("code_lens", ls.workspace_code_lens_refresh),
             ("inlay_hint", ls.workspace_inlay_hint_refresh),

@@ -1,4 +1,4 @@
-"""Findings as diagnostics, published for each version that the worker has caught up with."""
+"""Findings as diagnostics, published for each inspected version."""
 
 # ruff: noqa: PLC0415 - the server says hello before it loads the engine
 
@@ -27,12 +27,12 @@ SEVERITIES = {
 
 
 def register(server: KerasightServer) -> None:
-    """Publish what comes of every inspection."""
+    """Publish the findings of every inspection."""
     server.inspections.publish = partial(publish, server)
 
 
 def publish(ls: KerasightServer, outcome: Outcome) -> None:
-    """Publish the findings of one version; an inspection that failed has none."""
+    """Publish the findings of one version; a failed inspection has none."""
     snapshot = outcome.snapshot
     if outcome.fault is not None:
         ls.log(
@@ -68,7 +68,7 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
 
 
 def publish_settings(ls: KerasightServer, filename: str) -> None:
-    """Publish what is wrong in the pyproject.toml that holds for a file, in that file itself."""
+    """Publish the mistakes in the pyproject.toml of a file, in that pyproject.toml."""
     from kerasight.configuration.project import folders_around, project_settings
 
     project = project_settings(folders_around(filename))
@@ -97,10 +97,10 @@ def to_diagnostic(
     support: ClientSupport,
     locate: Callable[[Related], types.Location],
 ) -> types.Diagnostic:
-    """A finding in the client's terms, with only the parts that it can show.
+    """A finding as a diagnostic, with only the parts that the client can show.
 
-    `keras` says which version it holds for, `locate` gives a related place as the client knows
-    it, which may be in another file.
+    `keras` is the version that it is for, `locate` returns the location of a related place, which
+    may be in another file.
     """
     lines = (finding.message, finding.help, keras)
     return types.Diagnostic(

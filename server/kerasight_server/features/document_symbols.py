@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
 
 def register(server: KerasightServer) -> None:
-    """Offer document symbols."""
+    """Register document symbols."""
     server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)(document_symbols)
 
 
 async def document_symbols(
     ls: KerasightServer, params: types.DocumentSymbolParams
 ) -> list[types.DocumentSymbol] | None:
-    """The models of a document, for its newest text; none for a client without hierarchies."""
+    """The models of a document, for its current text; none for a client without hierarchical
+    symbols."""
     ability = "text_document.document_symbol.hierarchical_document_symbol_support"
     if not get_capability(ls.client_capabilities, ability, False):
         return None

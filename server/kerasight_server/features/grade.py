@@ -18,16 +18,15 @@ COMMAND = "kerasight.grade"
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the command."""
+    """Register the command."""
     server.command(COMMAND)(grade)
 
 
 async def grade(ls: KerasightServer, *arguments: object) -> dict[str, Any]:
-    """Grade a file: arguments are its URI and, optionally, the id of a task.
+    """Grade a file; the arguments are its URI and, optionally, the id of a task.
 
-    Returns the `result` event of `kerasight grade`, and shows what it advises at its lines.
-    Refuses an unsaved file, a file that is in training already, and whatever the graded check
-    itself gives as a fault.
+    Returns the `result` event of `kerasight grade`, and shows its advice at the lines. Refuses an
+    unsaved file, a file that is already being trained, and any error of the graded check.
     """
     uri, task_id = read_arguments(COMMAND, arguments)
     snapshot = ls.inspections.snapshot(uri)

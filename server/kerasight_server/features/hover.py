@@ -1,4 +1,4 @@
-"""Hover: what comes out of a layer or a model, and what it costs in parameters."""
+"""Hover: output shape and parameters of a layer or a model."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from kerasight.inspection import Inspection, LayerDescription, ModelDescription
 
 LAYERS_SHOWN = 20
-"""How many layers of a model a hover lists: it is read at a glance, and not scrolled."""
+"""How many layers of a model a hover lists without scrolling."""
 
 COLUMNS = ("layer", "output shape", "parameters")
 
 
 def register(server: KerasightServer) -> None:
-    """Offer hovers."""
+    """Register hovers."""
     server.feature(types.TEXT_DOCUMENT_HOVER)(hover)
 
 
 async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover | None:
-    """Say what is known of the layer or model whose making stands under the pointer."""
+    """Describe the layer or model whose call is at the position."""
     uri = params.text_document.uri
     current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
     if current is None:
@@ -45,13 +45,13 @@ async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover |
 
 
 def describe(inspection: Inspection, position: Position, markup: Markup) -> tuple[str, Span] | None:
-    """The text for the innermost layer or model at a position, and the code it is about."""
+    """The text for the innermost layer or model at a position, and its code."""
     here = Span(position, position)
     facts: list[ModelDescription | LayerDescription] = [*inspection.models, *inspection.layers]
     spans = [fact.span.home for fact in facts if fact.span.home.contains(here)]
     if not spans:
         return None
-    # Spans come from nested expressions, so the one that starts last lies inside the others.
+    # Spans are those of nested expressions, so the one that starts last is inside the others.
     innermost = max(spans, key=lambda span: (span.start, _backwards(span.end)))
     layers = [fact for fact in inspection.layers if fact.span == innermost]
     models = [fact for fact in inspection.models if fact.span.home == innermost]
@@ -64,7 +64,7 @@ def _backwards(position: Position) -> tuple[int, int]:
 
 
 def _layers(layers: Sequence[LayerDescription], markup: Markup) -> str:
-    """One call may make several layers (in a loop), and one layer be applied several times."""
+    """One call may make several layers (in a loop), and one layer may be applied several times."""
     applications: dict[tuple[str, str, int | None, int | None], list[LayerDescription]] = {}
     for layer in layers:
         key = (layer.name, layer.class_name, layer.params, layer.trainable_params)
@@ -106,7 +106,7 @@ def _model(model: ModelDescription, markup: Markup) -> str:
 
 
 def _row(layer: LayerDescription) -> tuple[str, str, str]:
-    """A layer in the table of its model: `?` where the hover of the layer says why."""
+    """A layer in the table of its model; the hover of the layer explains a `?`."""
     shape = layer.output_shape
     shapes = str(shape) if isinstance(shape, Shape) else ", ".join(map(str, shape))
     params = "?" if layer.params is None else f"{layer.params:,}"
@@ -114,7 +114,7 @@ def _row(layer: LayerDescription) -> tuple[str, str, str]:
 
 
 def _count(model: ModelDescription) -> str:
-    """How many layers a model has; one whose class is not known may stand for several."""
+    """The number of layers of a model; an unknown one may be several."""
     is_known = all(layer.class_name != "?" for layer in model.layers)
     return str(len(model.layers)) if is_known else "unknown"
 

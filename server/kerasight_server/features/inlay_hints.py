@@ -20,14 +20,14 @@ ARROW = " → "
 
 
 def register(server: KerasightServer) -> None:
-    """Offer inlay hints."""
+    """Register inlay hints."""
     server.feature(types.TEXT_DOCUMENT_INLAY_HINT)(inlay_hints)
 
 
 async def inlay_hints(
     ls: KerasightServer, params: types.InlayHintParams
 ) -> list[types.InlayHint] | None:
-    """The hints of the lines in a range, for the newest text."""
+    """The hints of the lines in a range, for the current text."""
     if not ls.settings[INLAY_HINTS]:
         return None
     uri = params.text_document.uri
@@ -55,9 +55,9 @@ async def inlay_hints(
 
 
 def shapes_by_line(inspection: Inspection) -> Iterator[tuple[int, str]]:
-    """For each line in which layers end: their output shapes, in the order of the text.
+    """For each line with the end of a layer: the output shapes, in the order of the text.
 
-    A layer with several output shapes, or one of which nothing is known, has none.
+    Layers with several output shapes or an unknown one are left out.
     """
     facts: dict[Span, list[LayerDescription]] = {}
     for layer in inspection.layers:

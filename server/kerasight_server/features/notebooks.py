@@ -1,4 +1,4 @@
-"""Notebooks: all cells of one are inspected as one program, whenever one of them changes."""
+"""Notebooks: all cells are inspected as one program whenever one of them changes."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from kerasight_server.server import KerasightServer
 
 
 def register(server: KerasightServer) -> None:
-    """Follow the client's notebooks."""
+    """Register for the client's notebooks."""
     server.feature(types.NOTEBOOK_DOCUMENT_DID_OPEN)(did_open)
     server.feature(types.NOTEBOOK_DOCUMENT_DID_CHANGE)(did_change)
     server.feature(types.NOTEBOOK_DOCUMENT_DID_CLOSE)(did_close)
 
 
 def did_open(ls: KerasightServer, params: types.DidOpenNotebookDocumentParams) -> None:
-    """Take a notebook that was opened."""
+    """Handle an opened notebook."""
     _take(ls, params.notebook_document.uri, ls.notebooks.open(params))
 
 
 def did_change(ls: KerasightServer, params: types.DidChangeNotebookDocumentParams) -> None:
-    """Take cells that came, went, moved or changed."""
+    """Handle added, removed, moved or changed cells."""
     found = ls.notebooks.change(params, ls.workspace.position_codec)
     if found is not None:
         notebook, gone = found
@@ -32,7 +32,7 @@ def did_change(ls: KerasightServer, params: types.DidChangeNotebookDocumentParam
 
 
 def did_close(ls: KerasightServer, params: types.DidCloseNotebookDocumentParams) -> None:
-    """Forget a notebook and take its diagnostics away."""
+    """Handle a closed notebook: remove its diagnostics."""
     uri = params.notebook_document.uri
     ls.inspections.drop(uri)
     for cell in ls.notebooks.close(uri):

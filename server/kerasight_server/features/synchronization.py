@@ -1,4 +1,4 @@
-"""Open, change, close: the server's own copy of each document, kept under the client's URI."""
+"""Open, change, close: the server's copy of each document, by the client's URI."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from kerasight_server.server import KerasightServer
 
 
 def register(server: KerasightServer) -> None:
-    """Follow the client's documents."""
+    """Register for the client's documents."""
     server.feature(types.TEXT_DOCUMENT_DID_OPEN)(did_open)
     server.feature(types.TEXT_DOCUMENT_DID_CHANGE)(did_change)
     server.feature(types.TEXT_DOCUMENT_DID_CLOSE)(did_close)
 
 
 def did_open(ls: KerasightServer, params: types.DidOpenTextDocumentParams) -> None:
-    """Take a document that was opened."""
+    """Handle an opened document."""
     document = params.text_document
     take(ls, document.uri, document.version, document.text)
 
 
 def did_change(ls: KerasightServer, params: types.DidChangeTextDocumentParams) -> None:
-    """Take the newest text of a document; each change holds the whole of it."""
+    """Handle a change of a document; each change has the whole text."""
     if params.content_changes:
         document = params.text_document
         take(ls, document.uri, document.version, params.content_changes[-1].text)
 
 
 def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> None:
-    """Forget a document and take its diagnostics away."""
+    """Handle a closed document: remove its diagnostics."""
     ls.inspections.drop(params.text_document.uri)
     ls.advised.drop(params.text_document.uri)
     ls.diagnostics.clear(params.text_document.uri)
@@ -43,9 +43,9 @@ def take(
     text: str,
     cells: tuple[OpenCell, ...] | None = None,
 ) -> None:
-    """Inspect a version of a document soon, or say once that it is too large for that.
+    """Schedule the inspection of a document, or log once that it is too large.
 
-    `cells` are those of a notebook, whose texts make up `text`.
+    `cells` are those of a notebook; their texts make up `text`.
     """
     filename = (to_fs_path(uri) if uri.startswith("file:") else None) or uri
     before = ls.inspections.snapshot(uri)

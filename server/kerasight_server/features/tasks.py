@@ -1,4 +1,4 @@
-"""Commands about the practice tasks: list them for a client to choose from, and start one."""
+"""Commands for practice tasks: list them, and start one."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ LIST, START = "kerasight.tasks", "kerasight.startTask"
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the commands."""
+    """Register the commands."""
     server.command(LIST)(tasks)
     server.command(START)(start)
 
 
 async def tasks(ls: KerasightServer, *arguments: object) -> list[dict[str, Any]]:
-    """List the tasks: an object with `id`, `title` and `category` for each, and more.
+    """List the tasks: an object with `id`, `title`, `category` and more for each.
 
-    The argument is the URI of a file or a folder, optionally, whose project may have tasks of its
-    own; else the first folder of the workspace counts.
+    The optional argument is the URI of a file or folder, whose project may have its own tasks; by
+    default the first folder of the workspace.
     """
     match arguments:
         case () | (None,):
@@ -40,10 +40,10 @@ async def tasks(ls: KerasightServer, *arguments: object) -> list[dict[str, Any]]
 
 
 async def start(ls: KerasightServer, *arguments: object) -> dict[str, str]:
-    """Start a task: arguments are its id and the URI of the folder to put it into.
+    """Start a task; the arguments are its id and the URI of the folder for it.
 
-    Writes a folder named as the task with a solution to fill in and the training data, and
-    returns the URI of the solution as `solution`. Refuses to write over anything.
+    Writes a folder with the name of the task, with a solution to fill in and the training data, and
+    returns the URI of the solution as `solution`. Refuses to overwrite anything.
     """
     match arguments:
         case (str(task), str(uri)) if path := to_fs_path(uri):

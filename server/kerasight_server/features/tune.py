@@ -1,4 +1,4 @@
-"""The command `kerasight.tuneLearningRate`: finds the learning rate of a saved file."""
+"""The command `kerasight.tuneLearningRate`: finds a learning rate for a saved file."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ COMMAND = "kerasight.tuneLearningRate"
 
 
 def register(server: KerasightServer) -> None:
-    """Offer the command."""
+    """Register the command."""
     server.command(COMMAND)(tune)
 
 
 async def tune(ls: KerasightServer, *arguments: object) -> dict[str, Any]:
-    """Find the learning rate of a file: arguments are its URI and, optionally, the id of a task.
+    """Find a learning rate for a file; the arguments are its URI and, optionally, the id of a task.
 
     Returns the `result` event of `kerasight tune-lr`, and offers the change at its line. Refuses
-    what `kerasight.grade` refuses.
+    the same files as `kerasight.grade`.
     """
     uri, task_id = read_arguments(COMMAND, arguments)
     snapshot = ls.inspections.snapshot(uri)

@@ -1,4 +1,4 @@
-"""Files that change on the disk: what depends on them is inspected again."""
+"""Files that change on the disk: documents that depend on them are inspected again."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ WATCHED = ("**/*.py", "**/pyproject.toml")
 
 
 def register(server: KerasightServer) -> None:
-    """Follow the files that the client watches."""
+    """Register for changes of watched files."""
     server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)(did_change_watched_files)
 
 
 async def watch(ls: KerasightServer) -> None:
-    """Ask a client that can to tell of changed files."""
+    """Ask the client to watch files, if it can."""
     ability = "workspace.did_change_watched_files.dynamic_registration"
     if not get_capability(ls.client_capabilities, ability, False):
         return
@@ -40,7 +40,8 @@ async def watch(ls: KerasightServer) -> None:
 def did_change_watched_files(
     ls: KerasightServer, params: types.DidChangeWatchedFilesParams
 ) -> None:
-    """Inspect again what reads a changed file; everything when files or settings came or went."""
+    """Inspect documents that read a changed file; all documents if files or settings were added or
+    removed."""
     paths = [path for event in params.changes if (path := to_fs_path(event.uri))]
     changed = all(event.type is types.FileChangeType.Changed for event in params.changes)
     if changed and not any(path.endswith(".toml") for path in paths):

@@ -1,1 +1,1 @@
-"""Commands of `kerasight` that train, below the server: the process, its events, its end."""
+"""Commands of `kerasight` that train: the process, its events, its end."""

@@ -18,8 +18,8 @@ async def run_training(
 ) -> Event:
     """Run `kerasight COMMAND` on a file and return its `result` event, with progress meanwhile.
 
-    Raises Refusal when the file is in training already and for each fault of the command, and
-    Cancelled when the client cancels.
+    Raises Refusal if the file is already being trained and for each error of the command, and
+    Cancelled if the client cancels.
     """
     if path in ls.trained_paths:
         raise Refusal(f"{path.name} is in training already; wait for its result or cancel it.")
@@ -34,7 +34,7 @@ async def run_training(
 
 
 def read_arguments(command: str, arguments: tuple[object, ...]) -> tuple[str, str | None]:
-    """The URI of a file and the id of a task, if one is given. Raises Refusal for others."""
+    """The URI of a file and the id of a task, if given. Raises Refusal for other arguments."""
     uri = arguments[0] if arguments else None
     task_id = arguments[1] if len(arguments) > 1 else None
     if not isinstance(uri, str) or not isinstance(task_id, str | None):

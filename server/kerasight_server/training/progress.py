@@ -1,4 +1,4 @@
-"""The events of a training as work-done progress: what runs, how far, how well."""
+"""The events of a training as work-done progress."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _CREATE_SECONDS = 5.0
 """How long a client may take to agree to show progress before the work starts without it."""
 
 _TRAINED_PERCENTAGE = 95
-"""Where the bar stands when the last epoch is done: scoring and the report come after it."""
+"""The percentage after the last epoch: scoring and the report follow."""
 
 _SWEPT_PERCENTAGE = 70
-"""Where it stands when the sweep of a search for the learning rate is done: trials come after."""
+"""The percentage after the sweep of learning rates: trials follow."""
 
 STAGES = {
     "contract": "reading the file",
@@ -32,7 +32,7 @@ STAGES = {
     "diagnose": "judging the training",
     "report": "writing the report",
 }
-"""What a stage is called while it runs."""
+"""The titles of the stages."""
 
 
 class Narrator:
@@ -42,7 +42,7 @@ class Narrator:
         self._percentage = 0
 
     def report(self, event: Event) -> types.WorkDoneProgressReport | None:
-        """What to show for an event; None when it is nothing that a person would want to see."""
+        """What to show for an event; None to show nothing."""
         if event["event"] == "stage" and event.get("status") == "started":
             stage = str(event.get("stage"))
             message = STAGES.get(stage, stage)
@@ -70,14 +70,14 @@ class Narrator:
         )
 
     def _advance(self, done: object, of: object, end: int) -> None:
-        """Move the bar: `end` is where it stands when all is done."""
+        """Move the bar; `end` is the percentage when all is done."""
         if isinstance(done, int) and isinstance(of, int) and of > 0:
             reached = end * min(done, of) // of
             self._percentage = max(self._percentage, reached)
 
 
 def _measures(logs: object) -> list[str]:
-    """Each measure with as many digits as tell epochs apart; what is no number is said so."""
+    """Each metric with enough digits to tell epochs apart; NaN is shown as such."""
     if not isinstance(logs, dict):
         return []
     return [f"{name} {_measure(value)}" for name, value in logs.items()]
@@ -91,7 +91,7 @@ def _measure(value: object) -> str:
 async def shown_progress(
     ls: KerasightServer, title: str, cancel: Callable[[], Any]
 ) -> AsyncIterator[Callable[[Event], None]]:
-    """Show progress while the block runs, for a client that can; `cancel` is its cancel button.
+    """Show progress while the block runs, if the client can; `cancel` is its cancel button.
 
     Yields the function that takes the events.
     """
@@ -118,7 +118,7 @@ async def shown_progress(
         message = "failed"
         raise
     finally:
-        # pygls keeps tokens for ever; a late cancellation finds none and is ignored.
+        # pygls keeps tokens for ever; a late cancellation of an unknown one is ignored.
         progress.tokens.pop(token, None)
         progress.end(token, types.WorkDoneProgressEnd(message=message))
 

@@ -1,4 +1,4 @@
-"""The file that is trained: on disk, and the same as the text in the editor."""
+"""The file to train: it must be saved."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from kerasight_server.protocol import Refusal
 
 
 def saved_file(uri: str, snapshot: Snapshot | None) -> Path:
-    """The path of a file that holds what the editor shows (`snapshot`: None when not open).
+    """The path of a saved file (`snapshot` is None if it is not open).
 
-    Raises Refusal when there is no such file, or when the editor's text is not saved.
+    Raises Refusal if there is no such file, or if it has unsaved changes.
     """
     name = to_fs_path(uri) if uri.startswith("file:") else None
     if name is None:
@@ -28,12 +28,12 @@ def saved_file(uri: str, snapshot: Snapshot | None) -> Path:
 
 
 def _is_saved(path: Path, text: str) -> bool:
-    """Whether file and text agree; editors may keep other line ends than the file has."""
+    """Whether file and text are equal; editors may use other line endings than the file."""
     try:
         with tokenize.open(path) as file:
             saved = file.read()
     except (OSError, SyntaxError, UnicodeDecodeError):
-        # What cannot be read as Python text is for the graded check to say, in its own words.
+        # The graded check reports a file that is not Python text.
         return True
     return _comparable(saved) == _comparable(text)
 
