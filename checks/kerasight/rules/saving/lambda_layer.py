@@ -1,11 +1,12 @@
 """The rule `lambda-layer`."""
 
+# ruff: noqa: PLC0415 - every layer is judged here, and few are a Lambda that needs a fix
+
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.saving.portable import portable
 from kerasight.values.events import LayerMade
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.objects import FunctionValue, LibraryName, Value
@@ -128,6 +129,8 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
         if event.span.elsewhere is not None:
             # It is told in the file that makes the layer, not in each that calls it.
             return
+        from kerasight.rules.saving.portable import portable
+
         what = _described(event.layer.arguments.get("function"))
         file = "`.keras` file" if event.keras.is_2 else "file"
         yield self.finding(
