@@ -93,7 +93,7 @@ def _describe_layer(
         parameters.total,
         _trainable(parameters, analysis),
         dtypes,
-        layer.state.get("part_of", ""),
+        layer.part_of,
     )
 
 

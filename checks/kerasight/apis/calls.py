@@ -173,7 +173,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
 def share(context: Context, value: Value) -> None:
     """A model that code gets which is not known may be compiled or trained there."""
     if isinstance(value, Model):
-        context.journal.set(value.state, "shared", True)
+        context.journal.change(value.state).shared = True
 
 
 def _merge(context: Context, class_name: str, call: Call) -> Value:
@@ -265,7 +265,7 @@ def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
     """A layer called on something that is no symbolic tensor: data builds a model."""
     reason = unknown("called on data", data).reason
     if isinstance(layer, Model):
-        context.journal.set(layer.state, "called", True)
+        context.journal.change(layer.state).called = True
     return Unknown(f"the output of {layer.class_name}: {reason}")
 
 

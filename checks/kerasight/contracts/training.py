@@ -40,7 +40,7 @@ def never_trained(
         return False
     if not all(isinstance(each.value, Model) for each in returned):
         return False
-    if any(layer.state.get("part_of") for each in returned for layer in each.layers):
+    if any(layer.part_of for each in returned for layer in each.layers):
         return False
     tree = document.tree
     if any(_may_train(node) for node in ast.walk(tree)):

@@ -9,7 +9,7 @@ from kerasight.values.keras import Layer, Model
 
 def layers_of(model: Model) -> Iterator[Layer | None]:
     """The layers of a model in order, None for one that is not known."""
-    for layer in model.state.get("graph") or model.stack:
+    for layer in model.state.graph or model.stack:
         yield layer if isinstance(layer, Layer) else None
 
 

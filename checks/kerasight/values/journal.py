@@ -6,62 +6,153 @@ keeps the old contents of each place that it changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Final
+from copy import copy
+from dataclasses import dataclass, field, fields
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 MISSING: Final = object()
-"""Stands for a key that a dict does not have."""
+"""The contents of a key that a dict does not have, and of a field that was never set."""
 
 WHOLE: Final = object()
-"""The key under which the old contents of a list are kept."""
+"""Stands for all elements of a list where others have the key of an entry."""
+
+
+class Record:
+    """A dataclass of fields that change while the program runs; each is None until it is set.
+
+    Only what `Journal.change` returns is assigned to.
+    """
+
+    __slots__ = ()
+
+
+def top(value: object) -> dict[str, object]:
+    """The metadata of a field of a record that contains `value` if its contents are not known.
+
+    Without it, unknown contents are `Unknown`.
+    """
+    return {"top": value}
+
+
+def tops(kind: type[Record]) -> dict[str, Any]:
+    """What the fields of a record contain if it is not known, by their names."""
+    found = fields(kind)  # type: ignore[arg-type]  # every record is a dataclass
+    return {each.name: each.metadata["top"] for each in found if "top" in each.metadata}
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Place:
-    """A key of a dict, or a whole list, with its old contents."""
+    """Where something changes, with its old contents."""
 
     container: Any
-
     key: Any
-    """WHOLE for a list."""
 
-    before: Any
-    """The old contents, MISSING for a key that was not there."""
+    before: Any = MISSING
+    """The old contents."""
 
     def read(self) -> Any:
-        """The current contents; a list is copied."""
-        if self.key is WHOLE:
-            return list(self.container)
-        return self.container.get(self.key, MISSING)
+        """The current contents."""
+        raise NotImplementedError
 
     def restore(self, contents: Any) -> None:
         """Restore contents that `read` returned."""
-        if self.key is WHOLE:
-            self.container[:] = contents
-        elif contents is MISSING:
+        raise NotImplementedError
+
+
+class Entry(Place):
+    """A key of a dict."""
+
+    __slots__ = ()
+
+    def read(self) -> Any:
+        """What the key has, MISSING if there is no such key."""
+        return self.container.get(self.key, MISSING)
+
+    def restore(self, contents: Any) -> None:
+        """Set the key, or remove it."""
+        if contents is MISSING:
             self.container.pop(self.key, None)
         else:
             self.container[self.key] = contents
+
+
+class Elements(Place):
+    """All elements of a list; the key is WHOLE."""
+
+    __slots__ = ()
+
+    def read(self) -> list[Any]:
+        """A copy of the list."""
+        return list(self.container)
+
+    def restore(self, contents: list[Any]) -> None:
+        """Exchange all elements."""
+        self.container[:] = contents
+
+
+class Attribute(Place):
+    """A field of a record."""
+
+    __slots__ = ()
+
+    def read(self) -> Any:
+        """What the field contains, MISSING if it was never set."""
+        found = getattr(self.container, self.key)
+        return MISSING if found is None else found
+
+    def restore(self, contents: Any) -> None:
+        """Set the field."""
+        setattr(self.container, self.key, None if contents is MISSING else contents)
+
+    def typed(self, unknown: Any) -> Any:
+        """What the field contains for contents that are not known."""
+        kind: type[Record] = type(self.container)
+        return tops(kind).get(self.key, unknown)
+
+
+PlaceKey: TypeAlias = tuple[int, Any]
+"""The id of a container and the key in it."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class Frame:
     """The places that one branch has changed, in order of the first change."""
 
-    places: dict[tuple[int, Any], Place] = field(default_factory=dict)
-    """By the id of the container and the key."""
+    places: dict[PlaceKey, Place] = field(default_factory=dict)
 
-    def touch(self, container: Any, key: Any) -> None:
+    def touch(self, kind: type[Place], container: Any, key: Any) -> None:
         """Remember the contents of a place before its first change."""
         name = (id(container), key)
         if name not in self.places:
-            place = Place(container, key, None)
+            place = self.places[name] = kind(container, key)
             place.before = place.read()
-            self.places[name] = place
+
+
+class _Noted:
+    """A record as a branch sees it: a frame remembers a field before it is assigned to."""
+
+    __slots__ = ("_frame", "_record")
+
+    _frame: Frame
+    _record: Record
+
+    def __init__(self, frame: Frame, record: Record) -> None:
+        object.__setattr__(self, "_frame", frame)
+        object.__setattr__(self, "_record", record)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._record, name)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        self._frame.touch(Attribute, self._record, name)
+        setattr(self._record, name, value)
+
+
+Container = TypeVar("Container", bound="list[Any] | Record")
 
 
 class Journal:
-    """The only way to change dicts and lists of the program; frames nest like branches."""
+    """The one way to change dicts, lists and records of the program; frames nest like branches."""
 
     def __init__(self) -> None:
         self.frames: list[Frame] = []
@@ -69,20 +160,29 @@ class Journal:
     def set(self, container: dict[Any, Any], key: Any, value: Any) -> None:
         """`container[key] = value`."""
         if self.frames:
-            self.frames[-1].touch(container, key)
+            self.frames[-1].touch(Entry, container, key)
         container[key] = value
 
     def delete(self, container: dict[Any, Any], key: Any) -> None:
-        """Remove a key if it exists."""
+        """Remove a key if it is there."""
         if self.frames:
-            self.frames[-1].touch(container, key)
+            self.frames[-1].touch(Entry, container, key)
         container.pop(key, None)
 
-    def change(self, items: list[Any]) -> list[Any]:
-        """The list itself, which the caller may change now."""
+    def change(self, container: Container) -> Container:
+        """The list or record itself, which the caller may change now."""
+        if not self.frames:
+            return container
+        if isinstance(container, Record):
+            return cast("Container", _Noted(self.frames[-1], container))
+        self.frames[-1].touch(Elements, container, WHOLE)
+        return container
+
+    def write(self, place: Place, contents: Any) -> None:
+        """Change the contents of a place to those that `read` or a join has given."""
         if self.frames:
-            self.frames[-1].touch(items, WHOLE)
-        return items
+            self.frames[-1].touch(type(place), place.container, place.key)
+        place.restore(contents)
 
     def begin(self) -> Frame:
         """Start a branch."""
@@ -96,10 +196,10 @@ class Journal:
         if self.frames:
             outer = self.frames[-1].places
             for name, place in frame.places.items():
-                outer.setdefault(name, Place(place.container, place.key, place.before))
+                outer.setdefault(name, copy(place))
         return frame
 
-    def undo(self) -> dict[tuple[int, Any], Any]:
+    def undo(self) -> dict[PlaceKey, Any]:
         """End the branch, undo its changes, and return the contents that it left in each place."""
         frame = self.frames.pop()
         after = {name: place.read() for name, place in frame.places.items()}

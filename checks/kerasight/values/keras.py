@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from kerasight.values.abstract import AbstractValue
-from kerasight.values.findings import Span
-from kerasight.values.objects import InstanceValue, Unknown, Value
-from kerasight.values.shapes import Dim, Shape
+from kerasight.values.findings import Edit, Span
+from kerasight.values.journal import Record, top
+from kerasight.values.objects import BY_BRANCH, InstanceValue, Unknown, Value
+from kerasight.values.shapes import Dim, Shape, unknown_shape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from kerasight.values.layer_spec import LayerSpec
+    from kerasight.values.training import Compilation
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -73,8 +77,109 @@ class Parameters(AbstractValue):
         return self.trainable + self.frozen
 
 
-class LayerState(dict[str, Any]):
-    """What changes in a layer; each key has values of one type, also if they are unknown."""
+@dataclass(unsafe_hash=True, slots=True, repr=False)
+class UnknownLayer(AbstractValue):
+    """An unknown layer in a Sequential."""
+
+    value: Unknown
+
+
+Flag: TypeAlias = bool | Unknown | None
+"""Whether something has happened, None for not yet."""
+
+ANY_TENSORS: Final = (Tensor(unknown_shape(BY_BRANCH)),)
+ANY_LAYERS: Final = (UnknownLayer(Unknown(BY_BRANCH)),)
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class LayerState(Record):
+    """What changes in a layer after it is made."""
+
+    trainable: bool | Unknown | None = None
+    """What the program has set, None for the default."""
+
+    parameters: Parameters | None = field(default=None, metadata=top(Parameters(None, None)))
+    """The weights, once the layer is built."""
+
+    built_for: tuple[Shape, ...] | None = field(
+        default=None, metadata=top((unknown_shape(BY_BRANCH),))
+    )
+    """The shapes of the inputs that it was built for."""
+
+    wraps: tuple[Layer | UnknownLayer, ...] | None = field(default=None, metadata=top(ANY_LAYERS))
+    """The layers inside it that were built with it."""
+
+    weights: tuple[Parameters, ...] | None = field(
+        default=None, metadata=top((Parameters(None, None),))
+    )
+    """The weights that a custom layer has made itself."""
+
+    base_built: Flag = None
+    """Whether the base class in Keras has made the weights of a custom layer."""
+
+    structure: Value = None
+    """The argument of the last call of a `Lambda`: tensors, in lists and dicts."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelState(LayerState):
+    """What changes in a model after it is made."""
+
+    inputs: tuple[Tensor, ...] | None = field(default=None, metadata=top(ANY_TENSORS))
+    outputs: tuple[Tensor, ...] | None = field(default=None, metadata=top(ANY_TENSORS))
+
+    graph: tuple[Layer | UnknownLayer, ...] | None = field(default=None, metadata=top(ANY_LAYERS))
+    """The layers of a functional model."""
+
+    listed: tuple[str, ...] | None = field(default=None, metadata=top(()))
+    """Which of `inputs` and `outputs` were given as a tensor or a flat list of tensors."""
+
+    built_by_data: Flag = None
+    """Whether training data gave the input shape."""
+
+    called: Flag = None
+    """Whether it was called in a way that may have built it."""
+
+    shared: Flag = None
+    """Whether code that is not known has it, and may compile or train it."""
+
+    adds_metrics: Flag = None
+    """Whether `add_loss` or `add_metric` was called."""
+
+    compiled: Compilation | Unknown | None = None
+
+    traced_at: int | Unknown | None = None
+    """How many changes of `trainable` came before the training function was made; `NOT_TRACED`."""
+
+    fed: Flag = None
+    """Whether it was trained, tested or asked for predictions."""
+
+    fitted: Flag = None
+    """Whether it was trained, or has weights from a file."""
+
+    fed_outputs: tuple[Tensor, ...] | Unknown | None = None
+    """What the code of a custom model returned for the data that it was first fed."""
+
+    trained_on: Value = None
+    """The inputs of the last training, as they were."""
+
+    data: Value = None
+    """The same, as the program has them now."""
+
+
+NOT_TRACED: Final = -1
+"""`ModelState.traced_at` of a model that was compiled and not trained since."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class DeclaredInput:
+    """How the program declares the shape of an input."""
+
+    of_data: bool
+    """Whether the shape is that of an array, the axis of the samples included."""
+
+    first_axis: Edit | None
+    """What takes the first axis out of the shape, None if that is not sure."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -108,7 +213,6 @@ class Layer(AbstractValue):
     span: Span
 
     state: LayerState = field(default_factory=LayerState)
-    """What changes later: `parameters` and `built_for` (shapes) once it is built, `trainable`."""
 
     applications: list[Application] = field(default_factory=list)
     """Its nodes in the graph."""
@@ -125,6 +229,12 @@ class Layer(AbstractValue):
     written: Written | None = None
     """The call that makes it, if that can be changed."""
 
+    part_of: str = ""
+    """The name of the model of `keras.applications` that it was made for."""
+
+    declared: DeclaredInput | None = None
+    """The declaration of an input layer's shape, if it can be changed."""
+
     @property
     def is_custom(self) -> bool:
         """Whether code of the program defines what the layer does."""
@@ -133,12 +243,17 @@ class Layer(AbstractValue):
     @property
     def parameters(self) -> Parameters:
         """The number of weights: unknown until the layer is built."""
-        parameters: Parameters = self.state.get("parameters", Parameters(None, None))
-        if self.state.get("trainable", True) is True or parameters.total is None:
+        parameters = self.state.parameters or Parameters(None, None)
+        if self.trainable is True or parameters.total is None:
             return parameters
-        if self.state["trainable"] is False:
+        if self.trainable is False:
             return Parameters(0, parameters.total)
         return Parameters(None, None)
+
+    @property
+    def trainable(self) -> bool | Unknown:
+        """Whether its weights are trained."""
+        return True if self.state.trainable is None else self.state.trainable
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -157,15 +272,15 @@ class Application:
     as_one: bool = True
     """Whether the inputs are one argument of the call: a tensor or a list of tensors."""
 
+    again: Callable[[Sequence[Shape]], Sequence[Shape]] | None = None
+    """What gives the shapes of an operation's outputs for inputs of other shapes."""
+
 
 @dataclass(eq=False, slots=True, repr=False)
 class Model(Layer):
-    """A Sequential, functional or subclassed model; a model is also a layer.
+    """A Sequential, functional or subclassed model; a model is also a layer."""
 
-    Its `state` also has `inputs` and `outputs`, tuples of tensors, once known; `built_by_data` if
-    training data gave the input shape; `graph`, the layers of a functional model; and `listed`,
-    which of `inputs` and `outputs` were given as a tensor or a flat list of tensors.
-    """
+    state: ModelState = field(default_factory=ModelState)
 
     stack: list[Value] = field(default_factory=list)
     """The layers of a Sequential in order; the last element may be `Rest`."""
@@ -195,16 +310,9 @@ class Model(Layer):
     @property
     def inputs(self) -> tuple[Tensor, ...] | None:
         """The symbolic inputs, None while there are none."""
-        return self.state.get("inputs")
+        return self.state.inputs
 
     @property
     def outputs(self) -> tuple[Tensor, ...] | None:
         """The symbolic outputs, None while there are none."""
-        return self.state.get("outputs")
-
-
-@dataclass(unsafe_hash=True, slots=True, repr=False)
-class UnknownLayer(AbstractValue):
-    """An unknown layer in a Sequential."""
-
-    value: Unknown
+        return self.state.outputs

@@ -41,6 +41,10 @@ NOBODY_MAKES: Final = "which nobody makes in this file"
 """The end of the reason of a value that only a caller in another file would give."""
 
 
+BY_BRANCH: Final = "depends on the branch taken"
+"""The reason of a value that differs from branch to branch."""
+
+
 def is_left_open(reason: str) -> bool:
     """Whether something is unknown because the file does not call the function that gets it."""
     return NOBODY_CALLS in reason or NOBODY_MAKES in reason

@@ -14,14 +14,13 @@ from kerasight.values.data import (
     Series,
     array,
 )
-from kerasight.values.objects import DataValue, Unknown, Value
+from kerasight.values.objects import BY_BRANCH, DataValue, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LOOP = "changes in a loop"
-BRANCH = "depends on the branch taken"
 
 
 def join(
@@ -40,7 +39,7 @@ def join(
         return Series(_join_arrays(first.array, second.array, join_shapes), name)
     if isinstance(first, Dataset) and isinstance(second, Dataset):
         return _join_datasets(first, second, join_values)
-    return Unknown(BRANCH)
+    return Unknown(BY_BRANCH)
 
 
 def _join_arrays(
@@ -65,7 +64,7 @@ def _join_datasets(
     return Dataset(
         join_values(first.element, second.element),
         same("batches"),
-        first.batch_size if first.batch_size == second.batch_size else UnknownDim(BRANCH),
+        first.batch_size if first.batch_size == second.batch_size else UnknownDim(BY_BRANCH),
         first.drops and second.drops,
         same("cardinality"),
         first.repeated or second.repeated,

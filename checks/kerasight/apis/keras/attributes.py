@@ -64,7 +64,7 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
     """
     if context.keras.is_2 or context.inside or context.names_may_lack:
         return
-    if model.instance is not None or model.applications or model.state.get("shared"):
+    if model.instance is not None or model.applications or model.state.shared:
         return
     if model.is_sequential:
         correction = None
@@ -86,7 +86,7 @@ def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
     if name == "name":
         return layer.name
     if name == "trainable":
-        trainable: Value = layer.state.get("trainable", True)
+        trainable: Value = layer.trainable
         return trainable
     if isinstance(layer, Model):
         found = _of_model(layer, name, keras)

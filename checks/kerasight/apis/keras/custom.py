@@ -106,7 +106,7 @@ def _parts(values: list[Value]) -> Iterator[Value]:
 
 def custom_weights(layer: Layer) -> Parameters:
     """The weights that the layer has made itself, without those of its parts."""
-    made: tuple[Parameters, ...] = layer.state.get("weights", ())
+    made: tuple[Parameters, ...] = layer.state.weights or ()
     trainable = [each.trainable for each in made]
     frozen = [each.frozen for each in made]
     tracked = layer.instance.tracked if layer.instance is not None else []
@@ -153,7 +153,7 @@ def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
         made = Parameters(count, 0)
     elif trainable is False:
         made = Parameters(0, count)
-    context.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
+    context.journal.change(layer.state).weights = (*(layer.state.weights or ()), made)
     return Tensor(shape, dtype=_weight_dtype(layer, call.get("dtype", DTYPE_POSITION)))
 
 

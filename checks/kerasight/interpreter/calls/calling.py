@@ -208,7 +208,7 @@ def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
         return Unknown(f"'{method.name}' of a base class")
     if method.function is not None:
         if isinstance(method.target, Layer) and method.name == "build":
-            state.journal.set(method.target.state, "built_for", ())
+            state.journal.change(method.target.state).built_for = ()
         return call_function(
             state,
             method.function,

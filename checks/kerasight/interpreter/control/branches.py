@@ -10,9 +10,10 @@ from functools import partial
 from typing import Any
 
 from kerasight.interpreter.core.state import NOTHING_YET, Collector, Flow, Outcome, Snapshot, State
-from kerasight.values.journal import MISSING, WHOLE, Place
-from kerasight.values.keras import LayerState, Parameters, Tensor, UnknownLayer
+from kerasight.values.journal import MISSING, Attribute, Elements, Place, PlaceKey
+from kerasight.values.keras import Parameters, Tensor
 from kerasight.values.objects import (
+    BY_BRANCH,
     INCOMPLETE,
     BuiltinName,
     DataValue,
@@ -29,10 +30,6 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 CONSTANTS = (int, float, complex, str, bytes, bool, type(None), range, slice, type(Ellipsis))
 FROZEN = (LibraryName, BuiltinName, Unknown, Rest)
-
-
-BY_BRANCH = "depends on the branch taken"
-"""Why a value that differs between branches is unknown."""
 
 
 def by_branch(why: str) -> str:
@@ -125,39 +122,16 @@ def join_items(first: list[Value], second: list[Value], why: str = "") -> list[V
     return joined
 
 
-def write(state: State, place: Place, contents: Any) -> None:
-    """Write contents to a place, through the journal of the enclosing branch."""
-    if place.key is WHOLE:
-        state.journal.change(place.container)[:] = contents
-    elif contents is MISSING:
-        state.journal.delete(place.container, place.key)
-    else:
-        state.journal.set(place.container, place.key, contents)
-
-
-UNSURE: dict[str, Value] = {
-    "inputs": (Tensor(unknown_shape(BY_BRANCH)),),
-    "outputs": (Tensor(unknown_shape(BY_BRANCH)),),
-    "built_for": (unknown_shape(BY_BRANCH),),
-    "listed": (),
-    "graph": (UnknownLayer(Unknown(BY_BRANCH)),),
-    "parameters": Parameters(None, None),
-    "weights": (Parameters(None, None),),
-    "wraps": (UnknownLayer(Unknown(BY_BRANCH)),),
-}
-"""The unknown values of the state of a layer: each key keeps its type."""
-
-
 def typed(place: Place, contents: Any) -> Any:
-    """Contents of the type that their place needs: unknown state of a layer has a type."""
-    if isinstance(contents, Unknown) and isinstance(place.container, LayerState):
-        return UNSURE.get(place.key, contents)
+    """Contents of the type that their place needs: a field of a record has a type."""
+    if isinstance(contents, Unknown) and isinstance(place, Attribute):
+        return place.typed(contents)
     return contents
 
 
 def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
     """The join of two contents of a place."""
-    if place.key is WHOLE:
+    if isinstance(place, Elements):
         return join_items(first, second, why)
     return typed(place, join(first, second, why))
 
@@ -167,7 +141,7 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
 
     `why` is the reason why it is unknown which one.
     """
-    results: list[tuple[dict[tuple[int, Any], Place], dict[tuple[int, Any], Any]]] = []
+    results: list[tuple[dict[PlaceKey, Place], dict[PlaceKey, Any]]] = []
     outcome = NOTHING_YET
     for branch in branches:
         frame = state.journal.begin()
@@ -179,7 +153,7 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
             if flow & (Flow.RETURN | Flow.BREAK | Flow.CONTINUE):
                 leave(state, flow, why)
             state.journal.undo()
-    places: dict[tuple[int, Any], Place] = {}
+    places: dict[PlaceKey, Place] = {}
     for touched, _ in results:
         places |= touched
     for name, place in places.items():
@@ -187,7 +161,7 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
         joined = contents[0]
         for other in contents[1:]:
             joined = join_contents(place, joined, other, why)
-        write(state, place, joined)
+        state.journal.write(place, joined)
         if any(each is MISSING for each in contents):
             _note_perhaps(state, place, why)
     return outcome
@@ -211,7 +185,7 @@ def leave(state: State, flow: Outcome, why: str) -> None:
 
 
 def _snapshot(state: State, depth: int) -> Snapshot:
-    places: dict[tuple[int, Any], Place] = {}
+    places: dict[PlaceKey, Place] = {}
     for frame in state.journal.frames[depth:]:
         for name, place in frame.places.items():
             places.setdefault(name, place)
@@ -230,7 +204,7 @@ def collecting(state: State, flows: Outcome) -> Iterator[Collector]:
     for snapshot in collector.snapshots:
         for place, contents in snapshot:
             now = place.read()
-            write(state, place, join_contents(place, contents, now, collector.why))
+            state.journal.write(place, join_contents(place, contents, now, collector.why))
             if contents is MISSING or now is MISSING:
                 _note_perhaps(state, place, collector.why)
 
@@ -249,13 +223,13 @@ def widen_loop(state: State, body: Callable[[], Outcome], why: str = "") -> Outc
     reason = f"changes in a loop ({why})" if why else "changes in a loop"
     for name, place in frame.places.items():
         contents = after[name]
-        if place.key is WHOLE:
+        if isinstance(place, Elements):
             common = [
                 one for one, other in zip(place.before, contents, strict=False) if one is other
             ]
-            write(state, place, [*common, Rest(reason)])
+            state.journal.write(place, [*common, Rest(reason)])
         elif not same(place.before, contents):
-            write(state, place, typed(place, _widened(contents, reason)))
+            state.journal.write(place, typed(place, _widened(contents, reason)))
             if place.before is MISSING:
                 _note_perhaps(state, place, why)
     return flow & (Flow.RETURN | Flow.RAISE) | Flow.NEXT

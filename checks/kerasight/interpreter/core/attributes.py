@@ -115,7 +115,7 @@ def set_attribute(state: State, value: Value, name: str, new: Value) -> None:
     elif isinstance(value, ModuleValue):
         state.journal.set(value.scope.variables, name, new)
     elif isinstance(value, Layer) and name == "trainable":
-        if state.statement is not None and value.state.get("trainable", True) is not new:
+        if state.statement is not None and value.trainable is not new:
             state.context.freezes.append((value, state.statement))
         set_trainable(state.context, value, new)
     elif isinstance(value, Unknown) and name == "trainable":

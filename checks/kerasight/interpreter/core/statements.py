@@ -14,7 +14,7 @@ from kerasight.interpreter.calls.functions import (
     make_function,
     note_returned,
 )
-from kerasight.interpreter.control.branches import join_branches, join_contents, write
+from kerasight.interpreter.control.branches import join_branches, join_contents
 from kerasight.interpreter.control.loops import execute_for, execute_while
 from kerasight.interpreter.control.matching import execute_match
 from kerasight.interpreter.core.bounds import bounded
@@ -187,7 +187,9 @@ def _try(state: State, node: ast.Try | ast.TryStar) -> Outcome:
 def _handle(state: State, touched: Frame, body: list[ast.stmt]) -> Outcome:
     """Execute a handler: places that the `try` changes have their old or new contents."""
     for place in touched.places.values():
-        write(state, place, join_contents(place, place.before, place.read(), "what may fail"))
+        state.journal.write(
+            place, join_contents(place, place.before, place.read(), "what may fail")
+        )
     return execute_block(state, body)
 
 

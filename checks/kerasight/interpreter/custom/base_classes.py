@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import Call, tensors_of, to_shape
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.interpreter.objects.classes import ancestors
-from kerasight.values.keras import Layer, LayerState, Parameters, Tensor
+from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import ClassValue, LibraryName, Unknown, Value
 from kerasight.values.problems import ProblemFound
@@ -43,7 +43,7 @@ def base_layer(layer: Layer) -> Layer | None:
     name = (path or "").removeprefix(LAYERS)
     if path is None or path in BASE_LAYERS or not is_known(name):
         return None
-    return replace(layer, class_name=name, spec=spec_of(name), state=LayerState(layer.state))
+    return replace(layer, class_name=name, spec=spec_of(name), state=replace(layer.state))
 
 
 def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> None:
@@ -55,14 +55,14 @@ def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) ->
 
 def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> None:
     """Count the weights of the base class for these shapes, once."""
-    if "base_built" in layer.state:
+    if layer.state.base_built is not None:
         return
-    state.journal.set(layer.state, "base_built", True)
+    state.journal.change(layer.state).base_built = True
     try:
         made = base.spec.build(LayerCall.on_shapes(base, shapes, state.context.keras))
     except ProblemFound:
         made = Parameters(None, None)
-    state.journal.set(layer.state, "weights", (*layer.state.get("weights", ()), made))
+    state.journal.change(layer.state).weights = (*(layer.state.weights or ()), made)
 
 
 def call_as_base(state: State, layer: Layer, base: Layer | None, call: Call) -> Value:

@@ -125,7 +125,7 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
     result = execute_custom(state, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:
         if isinstance(layer, Model):
-            state.context.journal.set(layer.state, "called", True)
+            state.context.journal.change(layer.state).called = True
         return result
     tensors = tensors_of(result)
     made = tensors or [Tensor(_not_known(result))]
@@ -250,11 +250,11 @@ def build_custom(
     Without one, Keras 3 runs `call` to build the parts; exceptions of `call` matter only if it also
     computes the output.
     """
-    if "built_for" in layer.state:
+    if layer.state.built_for is not None:
         return
     tensors = [leaf for value in positional for leaf in flatten_tensors(value)]
     shapes = tuple(leaf.shape for leaf in tensors if isinstance(leaf, Tensor))
-    state.journal.set(layer.state, "built_for", shapes)
+    state.journal.change(layer.state).built_for = shapes
     method = method_of(layer, "build")
     if method is not None:
         arguments = _shape_arguments(method, positional)
@@ -314,7 +314,7 @@ def _build_by_hand(state: State, layer: Layer, call: Call) -> None:
     shapes = shapes_in(shape) or [unknown_shape("the shape given to build is not known")]
     single = not any(to_items(each) is not None for each in to_items(shape) or [])
     if state.context.keras.is_3 or not isinstance(layer, Model):
-        state.journal.set(layer.state, "built_for", tuple(shapes))
+        state.journal.change(layer.state).built_for = tuple(shapes)
         return
     inputs: Value = Tensor(shapes[0]) if single else ListValue([Tensor(each) for each in shapes])
     with inside(state):

@@ -42,7 +42,8 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
     if not is_self or node.attr.startswith("__"):
         return
-    if layer.state.get("shared") or state.journal.frames or state.context.names_may_lack:
+    is_shared = isinstance(layer, Model) and layer.state.shared
+    if is_shared or state.journal.frames or state.context.names_may_lack:
         return
     base = _surely_custom(state, layer)
     if base is None or layer.instance is None:

@@ -10,12 +10,11 @@ from kerasight.apis.keras.applications import convnext
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.application import apply_layer, call_model
-from kerasight.apis.keras.graph.nodes import OPERATION, connect
+from kerasight.apis.keras.graph.nodes import OPERATION, built, connect
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.ops.elementwise import broadcast
-from kerasight.apis.keras.ops.nodes import AGAIN
-from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -59,12 +58,11 @@ class Replay:
             return call_model(self.context, self._stack(node), fed, self.call)[0]
         if node.class_name in convnext.SPECS or is_known(node.class_name):
             return apply_layer(self.context, self._layer(node, fed[0].shape), fed, self.call)[0]
-        layer = Layer(node.class_name, self._name(node), OPERATION, {}, self.call.span)
-        layer.state["parameters"] = Parameters(0, 0)
-        layer.state["part_of"] = self.name
-        layer.state[AGAIN] = _together
+        layer = Layer(node.class_name, self._name(node), OPERATION, {}, self.call.span, built())
+        layer.part_of = self.name
         shape = _together([each.shape for each in fed])[0]
-        return connect(layer, fed, (Tensor(shape, dtype=fed[0].dtype),), is_operation=True)[0]
+        output = Tensor(shape, dtype=fed[0].dtype)
+        return connect(layer, fed, (output,), is_operation=True, again=_together)[0]
 
     def _layer(self, node: Node, shape: Shape | None = None) -> Layer:
         """A layer, padded for images of `shape`."""
@@ -74,13 +72,13 @@ class Replay:
         arguments = bind(f"keras.layers.{node.class_name}", inner, self.context.keras)
         layer = Layer(node.class_name, self._name(node), spec, arguments, self.call.span)
         layer.precision = policy_for(self.context, None)
-        layer.state["part_of"] = self.name
+        layer.part_of = self.name
         return layer
 
     def _stack(self, node: Node) -> Model:
         model = Model("Sequential", self._name(node), MODEL, {}, self.call.span)
         model.stack.extend(self._layer(each) for each in node.layers)
-        model.state["part_of"] = self.name
+        model.part_of = self.name
         return model
 
     def _value(self, value: Value, shape: Shape | None) -> Value:

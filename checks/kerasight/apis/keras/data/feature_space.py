@@ -13,7 +13,7 @@ from kerasight.apis.keras.graph.nodes import OPERATION, connect
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.ops.nodes import UNKNOWN
 from kerasight.values.data import Tool
-from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras import Layer, LayerState, Parameters, Tensor
 from kerasight.values.objects import DictValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -117,8 +117,8 @@ def _sum(widths: list[Dim]) -> Dim:
 
 
 def _node(inputs: list[Tensor], width: Dim, dtype: str | None, call: Call) -> Tensor:
-    layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, call.span)
-    layer.state["parameters"] = Parameters(None, None)
+    state = LayerState(parameters=Parameters(None, None))
+    layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, call.span, state)
     output = Tensor(Shape((None, width)), dtype=dtype)
     return connect(layer, inputs, (output,), is_operation=True)[0]
 

@@ -147,14 +147,14 @@ def _run(
 ) -> tuple[Tensor, ...]:
     called = LayerCall(layer, inputs, context.keras, call.keywords)
     layer.spec.assert_input_compatibility(called)
-    if "parameters" not in layer.state:
+    if layer.state.parameters is None:
         _build_inner(context, called, call)
         parameters = layer.spec.build(called)
         if context.keras.is_3:
             for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
                 context.automatic_name(class_name)
-        context.journal.set(layer.state, "parameters", parameters)
-        context.journal.set(layer.state, "built_for", tuple(called.shapes))
+        state = context.journal.change(layer.state)
+        state.parameters, state.built_for = parameters, tuple(called.shapes)
     return layer.spec.compute_output_spec(called)
 
 
@@ -167,13 +167,13 @@ def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
         if isinstance(layer, Model):
             if layer.is_sequential and len(each.inputs) == 1:
                 build_stack(context, layer, each.shape, call)
-        elif "parameters" not in layer.state:
+        elif layer.state.parameters is None:
             _build_inner(context, each, call)
             parameters = layer.spec.build(each)
-            context.journal.set(layer.state, "parameters", parameters)
-            context.journal.set(layer.state, "built_for", tuple(each.shapes))
+            state = context.journal.change(layer.state)
+            state.parameters, state.built_for = parameters, tuple(each.shapes)
     if inner:
-        context.journal.set(outer.state, "wraps", tuple(each.layer for each in inner))
+        context.journal.change(outer.state).wraps = tuple(each.layer for each in inner)
 
 
 def call_model(
@@ -185,8 +185,8 @@ def call_model(
     shapes = [tensor.shape for tensor in inputs]
     if model.is_sequential and model.inputs is None and len(shapes) == 1:
         build_stack(context, model, _met_first(model, shapes[0]), call, inputs[0].dtype)
-    if "parameters" not in model.state:
-        context.journal.set(model.state, "called", True)
+    if model.state.parameters is None:
+        context.journal.change(model.state).called = True
     made = output_shapes(model, shapes, context.keras)
     dtypes = _output_dtypes(model, inputs, context.keras)
     if len(dtypes) != len(made):
@@ -200,7 +200,7 @@ def _met_first(model: Model, shape: Shape) -> Shape:
 
     Data that it was trained or tested on built it before, for batches of a size of their own.
     """
-    if not model.state.get("fed") or not shape.dims:
+    if not model.state.fed or not shape.dims:
         return shape
     batch = UnknownDim("the batches that the model is fed")
     return Shape((batch, *shape.dims[1:]))
@@ -234,8 +234,8 @@ def name_built(context: Context, model: Model) -> None:
 
 def begin_stack(context: Context, model: Model, tensor: Tensor) -> None:
     """Let the stack begin with `tensor`."""
-    context.journal.set(model.state, "inputs", (tensor,))
-    context.journal.set(model.state, "outputs", (tensor,))
+    state = context.journal.change(model.state)
+    state.inputs = state.outputs = (tensor,)
 
 
 def extend_stack(
@@ -253,7 +253,7 @@ def extend_stack(
         unknown = layer.value if isinstance(layer, UnknownLayer) else layer
         assert isinstance(unknown, Unknown | Rest)
         outputs = (Tensor(unknown_shape(unknown.reason)),)
-    context.journal.set(model.state, "outputs", outputs)
+    context.journal.change(model.state).outputs = outputs
 
 
 def build_stack(

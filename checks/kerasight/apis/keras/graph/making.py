@@ -9,6 +9,7 @@ from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refusal
 from kerasight.apis.keras.layers import lambdas, spec_of
+from kerasight.apis.keras.models.trainable import trainable_flag
 from kerasight.values.keras import Layer
 from kerasight.values.objects import Unknown
 
@@ -31,10 +32,12 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     layer.precision = policy_for(context, arguments.get("dtype"))
     for inner in spec.makes(layer):
         context.automatic_name(inner)
-    if arguments.get("trainable", True) is not True:
-        layer.state["trainable"] = arguments["trainable"]
+    trainable = arguments.get("trainable", True)
+    if trainable is not True:
+        state = context.journal.change(layer.state)
+        state.trainable = trainable_flag(trainable)
         if context.keras.is_3 and class_name in WRAPPERS:
-            layer.state["trainable"] = Unknown("the layer inside has a say of its own")
+            state.trainable = Unknown("the layer inside has a say of its own")
     lambdas.give_means(context, layer)
     context.layers.append(layer)
     report_made(context, layer, call.span)

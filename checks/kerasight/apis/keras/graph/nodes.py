@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
+from kerasight.apis.keras.layers.base_layer import NO_WEIGHTS, ElementwiseLayer
 from kerasight.values.events import LayerMade
-from kerasight.values.keras import Application, Layer, Parameters, Tensor
+from kerasight.values.keras import Application, Layer, LayerState, Tensor
 from kerasight.values.objects import Unknown
 from kerasight.values.shapes import unknown_shape
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from kerasight.values.shapes import Shape
 
 OPERATION = ElementwiseLayer()
+
+
+def built() -> LayerState:
+    """The state of a layer that has no weights and needs no building."""
+    return LayerState(parameters=NO_WEIGHTS)
 
 
 def report_made(context: Context, layer: Layer, span: Span) -> None:
@@ -92,8 +97,7 @@ def operation(
     else:
         class_name = "SlicingOpLambda" if keras2.endswith("getitem") else "TFOpLambda"
         name = context.unique_name(keras2)
-    layer = Layer(class_name, name, OPERATION, {}, span)
-    layer.state["parameters"] = Parameters(0, 0)
+    layer = Layer(class_name, name, OPERATION, {}, span, built())
     inside = context.inside > 0
     output = Tensor(shape, dtype=dtype)
     return connect(layer, inputs, (output,), inside=inside, is_operation=True)[0]

@@ -45,7 +45,7 @@ def through_layer(
     if any(isinstance(leaf, Tensor) for leaf in leaves):
         return call_layer(context, layer, symbolic)
     if isinstance(layer, Model):
-        context.journal.set(layer.state, "called", True)
+        context.journal.change(layer.state).called = True
     context.inside += 1
     context.on_data += 1
     try:
@@ -138,7 +138,7 @@ def build_by_data(
         return
     own = "float32" if batch.dtype == "float64" and isinstance(inputs, Array) else batch.dtype
     build_stack(context, model, Shape((rows, *dims[1:])), call, own)
-    context.journal.set(model.state, "built_by_data", True)
+    context.journal.change(model.state).built_by_data = True
 
 
 STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predict_step"}
@@ -152,7 +152,7 @@ def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: 
     trains, so that both sides of such a branch count.
     """
     known = methods_of(model)
-    if "fed_outputs" in model.state or step in known:
+    if model.state.fed_outputs is not None or step in known:
         return
     keywords: dict[str, Value] = {}
     parameters = known["call"].node.args.args if "call" in known else []
@@ -164,7 +164,8 @@ def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: 
     finally:
         context.inside -= 1
     outputs = tensors_of(made)
-    context.journal.set(model.state, "fed_outputs", None if outputs is None else tuple(outputs))
+    unclear = Unknown("what the code of the model returns is not known")
+    context.journal.change(model.state).fed_outputs = unclear if outputs is None else tuple(outputs)
 
 
 def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:

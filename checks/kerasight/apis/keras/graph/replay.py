@@ -66,7 +66,7 @@ class _Replay:
         """The outputs of a call for other shapes; unknown for custom code with several inputs."""
         layer = application.layer
         if application.is_operation:
-            return outputs_again(layer, shapes, len(application.outputs))
+            return outputs_again(application, shapes)
         if layer.is_custom and not application.as_one:
             return (unknown_shape(f"{layer.class_name} takes several arguments"),)
         return self._layer(layer, shapes)

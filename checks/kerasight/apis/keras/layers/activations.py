@@ -16,7 +16,8 @@ class PReLUSpec(KeptRankSpec):
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
         """All but the shared axes."""
-        before, shared = layer.state["built_for"][0].rank, _shared_axes(layer)
+        built_for, shared = layer.state.built_for, _shared_axes(layer)
+        before = built_for[0].rank if built_for else None
         if before is None or shared is None:
             return ()
         return tuple(axis for axis in range(1, before) if axis not in shared)

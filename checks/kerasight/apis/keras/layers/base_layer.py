@@ -53,7 +53,7 @@ class BaseLayer(LayerSpec):
         self._check_fixed_axes(call)
 
     def _check_fixed_axes(self, call: LayerCall) -> None:
-        built_for = call.layer.state.get("built_for")
+        built_for = call.layer.state.built_for
         if built_for is None:
             return
         for axis in self.fixed_axes(call.layer):

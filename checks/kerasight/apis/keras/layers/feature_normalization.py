@@ -34,7 +34,7 @@ class NormalizationSpec(BaseLayer):
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself; Keras 2 broadcasts with that which the layer was built for."""
-        before = call.layer.state.get("built_for")
+        before = call.layer.state.built_for
         if call.keras.is_2 and before is not None and before[0] != call.shape:
             return (unknown_shape("Normalization of another shape than it was built for"),)
         return super().compute_output_shape(call)

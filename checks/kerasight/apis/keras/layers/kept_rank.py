@@ -12,7 +12,7 @@ class KeptRankSpec(BaseLayer):
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Raise ProblemFound(WrongRank) in a second call with more or fewer axes."""
-        before = call.layer.state.get("built_for")
+        before = call.layer.state.built_for
         if before is not None:
             rank, now = before[0].rank, call.shape.rank
             if rank is not None and now is not None and rank != now:

@@ -26,12 +26,6 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
-RUN = "run"
-"""The state that holds the means to run the function."""
-
-STRUCTURE = "structure"
-"""The state that holds what the last call gave."""
-
 Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
 
@@ -51,7 +45,7 @@ def give_means(context: Context, layer: Layer) -> None:
         is_clear = context.keras.is_2 or context.unclear == before
         return made if is_clear else Unknown("an operation in the Lambda may not fit its tensors")
 
-    layer.state[RUN] = run
+    layer.spec = LambdaSpec(run)
     if not context.inside:
         _report_captured(context, layer)
 
@@ -98,6 +92,9 @@ class LambdaSpec(BaseLayer):
 
     many_inputs = True
 
+    def __init__(self, run: Runner | None = None) -> None:
+        self.run = run
+
     def build(self, call: LayerCall) -> Parameters:
         """None: a function holds no weights, another callable may."""
         function = call.layer.arguments.get("function")
@@ -118,7 +115,7 @@ class LambdaSpec(BaseLayer):
 
     def _made(self, call: LayerCall) -> tuple[Tensor, ...]:
         layer = call.layer
-        run: Runner | None = layer.state.get(RUN)
+        run = self.run
         declared = layer.arguments.get("output_shape")
         if run is None:
             return _unknown("the function of the Lambda is not known")
@@ -141,14 +138,14 @@ class LambdaSpec(BaseLayer):
             )
             for tensor in call.inputs
         ]
-        given = _given(layer.state.get(STRUCTURE), fed)
+        given = _given(layer.state.structure, fed)
         return _tensors(run(layer.arguments.get("function"), [given], keywords))
 
 
 def note_structure(context: Context, layer: Layer, inputs: Value) -> None:
     """Remember in which lists and dicts a Lambda is given its tensors: its function sees them."""
     if isinstance(layer.spec, LambdaSpec):
-        context.journal.set(layer.state, STRUCTURE, inputs)
+        context.journal.change(layer.state).structure = inputs
 
 
 def _given(structure: Value, tensors: list[Tensor]) -> Value:

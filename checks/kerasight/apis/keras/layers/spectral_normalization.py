@@ -50,7 +50,7 @@ class SpectralNormalizationSpec(BaseLayer):
         own = inner.spec.build(fed)
         vector = _vector(inner, call.shape)
         frozen = add(own.frozen, vector if isinstance(vector, int) else None)
-        if inner.state.get("trainable", True) is True:
+        if inner.trainable is True:
             return Parameters(own.trainable, frozen)
         return Parameters(0, add(own.trainable, frozen))
 

@@ -98,9 +98,9 @@ class BidirectionalSpec(BaseLayer):
 
 def _copied(layer: Layer, parameters: Parameters) -> Parameters:
     """The weights of a copy made from the configuration, which holds `trainable`."""
-    if layer.state.get("trainable", True) is True:
+    if layer.trainable is True:
         return parameters
-    frozen = layer.state["trainable"] is False
+    frozen = layer.state.trainable is False
     return Parameters(0, parameters.total) if frozen else Parameters(None, None)
 
 

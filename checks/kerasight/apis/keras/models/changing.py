@@ -19,7 +19,7 @@ CHANGES_WEIGHTS = frozenset({"quantize", "enable_lora"})
 def change_weights(context: Context, layer: Layer, name: str) -> Value:
     """`layer.quantize("int8")`, `layer.enable_lora(4)`: how many weights there are is not known."""
     for each in with_parts(layer):
-        context.journal.set(each.state, "parameters", Parameters(None, None))
+        context.journal.change(each.state).parameters = Parameters(None, None)
     return Unknown(f"the result of '{name}'")
 
 
@@ -28,10 +28,10 @@ def add_node(context: Context, model: Model, call: Call) -> Value:
 
     See `_insert_layers` and `AddMetric` of tf_keras/src/engine/functional.py.
     """
-    context.journal.set(model.state, "adds_metrics", True)
+    context.journal.change(model.state).adds_metrics = True
     is_symbolic = any(isinstance(value, Tensor) for value in call.positional)
-    graph = model.state.get("graph")
+    graph = model.state.graph
     if model.is_functional and is_symbolic and graph is not None:
         added = UnknownLayer(Unknown("what a loss or metric adds to the model"))
-        context.journal.set(model.state, "graph", (*graph, added))
+        context.journal.change(model.state).graph = (*graph, added)
     return None

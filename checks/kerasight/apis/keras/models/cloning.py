@@ -15,16 +15,12 @@ from kerasight.apis.keras.graph.traversal import traverse
 from kerasight.apis.keras.models.functional import graph
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.parts import layers_of
-from kerasight.values.keras import Layer, LayerState, Model, Tensor
+from kerasight.values.keras import Layer, Model, ModelState, Tensor
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-
-
-KEPT = ("trainable", "called", "listed")
-"""What a copy of a model keeps of the state beside what is made anew."""
 
 
 def clone_model(context: Context, call: Call) -> Value:
@@ -49,7 +45,7 @@ def restore_model(context: Context, model: Model, call: Call) -> Model | None:
 
 def _list_copy(context: Context, copied: Model) -> Model:
     copied.made_in = context.function
-    copied.state["shared"] = True
+    context.journal.change(copied.state).shared = True
     context.list_model(copied)
     return copied
 
@@ -79,14 +75,14 @@ def _copy_layer(context: Context, layer: Layer, copies: dict[int, Layer], call: 
             copied = replace(
                 layer,
                 arguments=arguments,
-                state=LayerState(layer.state),
+                state=replace(layer.state),
                 applications=[],
                 inside=[],
             )
-            if "wraps" in layer.state:
-                parts = layer.state["wraps"]
-                copied.state["wraps"] = tuple(
-                    _copy_layer(context, each, copies, call) for each in parts
+            if layer.state.wraps is not None:
+                context.journal.change(copied.state).wraps = tuple(
+                    _copy_layer(context, each, copies, call) if isinstance(each, Layer) else each
+                    for each in layer.state.wraps
                 )
         copies[id(layer)] = copied
     return copied
@@ -99,7 +95,11 @@ def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: boo
         model,
         span=call.span,
         head=call.callee,
-        state=LayerState({key: model.state[key] for key in KEPT if key in model.state}),
+        state=ModelState(
+            trainable=model.state.trainable,
+            called=model.state.called,
+            listed=model.state.listed,
+        ),
         applications=[],
         inside=[],
         stack=[],
@@ -109,9 +109,10 @@ def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: boo
         tensors = _copy_tensors(context, model, copies, call, names_tensors)
         inputs = tuple(tensors[id(tensor)] for tensor in model.inputs)
         outputs = tuple(tensors[id(tensor)] for tensor in model.outputs)
-        copied.state.update(inputs=inputs, outputs=outputs)
-        if "graph" in model.state:
-            copied.state["graph"] = tuple(graph(context, inputs, outputs, call))
+        state = context.journal.change(copied.state)
+        state.inputs, state.outputs = inputs, outputs
+        if model.state.graph is not None:
+            state.graph = tuple(graph(context, inputs, outputs, call))
     copied.stack = [
         _copy_layer(context, each, copies, call) for each in model.stack if isinstance(each, Layer)
     ]
@@ -146,6 +147,7 @@ def _copy_tensors(
             application.outputs,
             others=tuple(tensors.get(id(tensor), tensor) for tensor in application.others),
             is_operation=application.is_operation,
+            again=application.again,
         )
         for before, after in zip(application.outputs, made, strict=True):
             tensors[id(before)] = after

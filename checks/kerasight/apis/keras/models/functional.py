@@ -49,19 +49,16 @@ def connect_graph(
     """Set the inputs, outputs and layers of a functional model."""
     known_inputs, known_outputs = tensors_of(inputs), tensors_of(outputs)
     given = {"inputs": inputs, "outputs": outputs}
-    state: dict[str, Value] = {
-        "listed": tuple(name for name, value in given.items() if is_listed(value))
-    }
+    state = context.journal.change(model.state)
+    state.listed = tuple(name for name, value in given.items() if is_listed(value))
     if known_inputs is not None:
-        state["inputs"] = tuple(known_inputs)
+        state.inputs = tuple(known_inputs)
     if known_outputs is not None:
-        state["outputs"] = tuple(known_outputs)
+        state.outputs = tuple(known_outputs)
     if known_inputs is None or known_outputs is None:
-        state["graph"] = (UnknownLayer(Unknown("inputs or outputs of the model are not known")),)
+        state.graph = (UnknownLayer(Unknown("inputs or outputs of the model are not known")),)
     else:
-        state["graph"] = tuple(graph(context, known_inputs, known_outputs, call))
-    for key, value in state.items():
-        context.journal.set(model.state, key, value)
+        state.graph = tuple(graph(context, known_inputs, known_outputs, call))
     check_graph(context, model, inputs, outputs, call)
 
 
@@ -90,7 +87,7 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
                 context.record(GraphDisconnected(context.at(call.span), model=model, missing=layer))
             return
     names: dict[str, Layer] = {}
-    for layer in (each for each in model.state["graph"] if isinstance(each, Layer)):
+    for layer in (each for each in model.state.graph or () if isinstance(each, Layer)):
         if not isinstance(layer.arguments.get("name"), str):
             continue
         first = names.setdefault(layer.name, layer)
@@ -102,7 +99,7 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
 
 def graph(
     context: Context, inputs: Sequence[Tensor], outputs: Sequence[Tensor], call: Call
-) -> list[Value]:
+) -> list[Layer | UnknownLayer]:
     """The layers between tensors in the order of `model.summary()`.
 
     Where a tensor has no known origin, an unknown layer stands at the end.
@@ -114,7 +111,7 @@ def graph(
         if is_input(tensor) and tensor.origin:
             depths.setdefault(tensor.origin.layer, 0)
     ordered = sorted(depths, key=lambda layer: (-depths[layer], indices.get(id(layer), -1)))
-    layers: list[Value] = [*_missing_inputs(context, inputs, call), *ordered]
+    layers: list[Layer | UnknownLayer] = [*_missing_inputs(context, inputs, call), *ordered]
     return layers if complete else [*layers, UnknownLayer(Unknown("a part is not known"))]
 
 

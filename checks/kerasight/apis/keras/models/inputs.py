@@ -9,13 +9,13 @@ from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.graph.declared_shapes import declared_shape
-from kerasight.apis.keras.graph.nodes import connect, report_made
+from kerasight.apis.keras.graph.nodes import built, connect, report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refused_name
 from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
-from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras import DeclaredInput, Layer, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -50,8 +50,7 @@ def input_tensor(
     arguments: dict[str, Value] = {"name": name} if isinstance(name, str) else {}
     if not isinstance(name, str):
         name = context.automatic_name("InputLayer")
-    layer = Layer("InputLayer", name, INPUT, arguments, span)
-    layer.state["parameters"] = Parameters(0, 0)
+    layer = Layer("InputLayer", name, INPUT, arguments, span, built())
     if not implied:
         context.layers.append(layer)
     return connect(layer, (), (Tensor(shape, dtype=dtype),))[0]
@@ -84,18 +83,16 @@ def make_input(context: Context, call: Call) -> Tensor:
 def note_first_axis(
     tensor: Tensor, declared: Value, place: Span, elements: Sequence[Span] | None
 ) -> None:
-    """Remember of an input what would take the first axis out of the shape it declares at `place`.
-
-    `of_data` tells that this is the whole shape of an array, the axis of its samples included.
-    """
+    """Remember of an input what takes the first axis out of the shape declared at `place`."""
     assert tensor.origin is not None
-    state = tensor.origin.layer.state
-    state["of_data"] = isinstance(declared, DataShape)
-    if state["of_data"]:
-        state["first_axis"] = Edit(Span(place.end, place.end, place.elsewhere), "[1:]")
+    edit = None
+    of_data = isinstance(declared, DataShape)
+    if of_data:
+        edit = Edit(Span(place.end, place.end, place.elsewhere), "[1:]")
     elif elements is not None and len(elements) > 2:
         first, second = elements[:2]
-        state["first_axis"] = Edit(Span(first.start, second.start, place.elsewhere), "")
+        edit = Edit(Span(first.start, second.start, place.elsewhere), "")
+    tensor.origin.layer.declared = DeclaredInput(of_data, edit)
 
 
 def _report_refused_shape(context: Context, call: Call) -> None:

@@ -161,7 +161,7 @@ def _train(context: Context, model: Model, name: str, call: Call) -> Value:
 
 
 def _report_used(context: Context, model: Model, how: str, call: Call) -> None:
-    met_data = bool(model.state.get("fed"))
+    met_data = bool(model.state.fed)
     context.record(ModelUsed(context.at(call.span), model=model, how=how, met_data=met_data))
 
 

@@ -23,7 +23,7 @@ def layers_of(model: Model) -> list[Value]:
     """The layers of a model in Keras' order, `Rest` or unknown ones among them."""
     if model.form == "Subclassed":
         return sublayers(model)
-    graph = model.state.get("graph")
+    graph = model.state.graph
     return list(graph) if graph is not None else list(model.stack)
 
 
@@ -92,7 +92,7 @@ def _leaves(model: Layer) -> list[Parameters | None]:
             continue
         if value.form == "Subclassed" if isinstance(value, Model) else value.is_custom:
             found += _custom_leaves(value, parts, frozen)
-        inner = frozen or value.state.get("trainable", True) is False
+        inner = frozen or value.trainable is False
         waiting += [(part, inner) for part in reversed(parts)]
     return found
 
@@ -103,26 +103,26 @@ def _parts(layer: Layer) -> list[Value] | None:
         return layers_of(layer)
     if layer.is_custom:
         return sublayers(layer)
-    return list(layer.state["wraps"]) if "wraps" in layer.state and _is_certain(layer) else None
+    return list(layer.state.wraps) if layer.state.wraps is not None and _is_certain(layer) else None
 
 
 def _plain(layer: Layer) -> Parameters:
     """The weights of one of Keras' own layers without others inside."""
-    without = "parameters" not in layer.state and layer.class_name in WEIGHTLESS
+    without = layer.state.parameters is None and layer.class_name in WEIGHTLESS
     return Parameters(0, 0) if without else layer.parameters
 
 
 def _is_certain(layer: Layer) -> bool:
-    return isinstance(layer.state.get("trainable", True), bool)
+    return isinstance(layer.trainable, bool)
 
 
 def _custom_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[Parameters | None]:
     """The weights that a custom layer makes itself, unknown before it is built."""
     made = custom_weights(layer)
-    if not parts and "weights" not in layer.state and "built_for" not in layer.state:
+    if not parts and layer.state.weights is None and layer.state.built_for is None:
         yield None
         return
-    trainable = layer.state.get("trainable", True)
+    trainable = layer.trainable
     if trainable is True and not frozen:
         yield made
     else:

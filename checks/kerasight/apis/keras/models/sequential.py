@@ -196,11 +196,11 @@ def pop_layer(context: Context, model: Model) -> Value:
     if model.outputs is not None:
         last = model.stack[-1] if model.stack else None
         if isinstance(last, Layer) and last.applications:
-            context.journal.set(model.state, "outputs", last.applications[-1].outputs)
+            context.journal.change(model.state).outputs = last.applications[-1].outputs
         elif last is None:
-            context.journal.set(model.state, "outputs", model.inputs)
+            context.journal.change(model.state).outputs = model.inputs
         else:
             unknown = (Tensor(unknown_shape("the layer before is not known")),)
-            context.journal.set(model.state, "outputs", unknown)
+            context.journal.change(model.state).outputs = unknown
     name_built(context, model)
     return layer.value if isinstance(layer, UnknownLayer) else layer

@@ -38,7 +38,7 @@ def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
         return tuple(tensor.shape for tensor in layer.applications[-1].outputs)
     if isinstance(layer, Model) and layer.outputs is not None:
         return tuple(tensor.shape for tensor in layer.outputs)
-    built_for: Sequence[Shape] | None = layer.state.get("built_for")
+    built_for: Sequence[Shape] | None = layer.state.built_for
     if not built_for:
         return (unknown_shape("the layer is not built"),)
     if keras.is_2:

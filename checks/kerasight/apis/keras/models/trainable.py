@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
+def trainable_flag(value: Value) -> bool | Unknown:
+    """What a layer keeps of a value that the program gives for `trainable`."""
+    return value if isinstance(value, bool) else Unknown("'trainable' is not known")
+
+
 def set_trainable(context: Context, layer: Layer, value: Value) -> None:
     """`layer.trainable = value`; models and wrappers pass it on to their layers."""
-    trainable = value if isinstance(value, bool) else Unknown("'trainable' is not known")
+    trainable = trainable_flag(value)
     for each in with_parts(layer):
-        context.journal.set(each.state, "trainable", trainable)
+        context.journal.change(each.state).trainable = trainable
 
 
 def with_parts(layer: Layer) -> Iterator[Layer]:
@@ -32,7 +37,7 @@ def with_parts(layer: Layer) -> Iterator[Layer]:
             continue
         seen.add(id(each))
         yield each
-        waiting.extend(each.state.get("wraps", ()))
+        waiting.extend(each.state.wraps or ())
         if isinstance(each, Model):
             waiting.extend(layers_of(each))
         elif each.is_custom:

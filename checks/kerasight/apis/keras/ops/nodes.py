@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kerasight.apis.keras.graph.nodes import OPERATION, connect
-from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.apis.keras.graph.nodes import OPERATION, built, connect
+from kerasight.values.keras import Application, Layer, Tensor
 from kerasight.values.shapes import Shape, unknown_shape
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 Again: TypeAlias = "Callable[[Sequence[Shape]], Sequence[Shape]]"
-
-AGAIN: Final = "again"
-"""The state of an operation that computes its outputs for inputs of other shapes."""
 
 UNKNOWN: Final = "?"
 """The name of a node whose name is not known."""
@@ -63,18 +60,15 @@ def _node(
     dtypes: Sequence[str | None] = (),
 ) -> tuple[Tensor, ...]:
     if name == UNKNOWN:
-        layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span)
+        layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span, built())
     elif context.keras.is_3:
-        layer = Layer(name, context.automatic_name(name), OPERATION, {}, span)
+        layer = Layer(name, context.automatic_name(name), OPERATION, {}, span, built())
     else:
         class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"
-        layer = Layer(class_name, context.unique_name(f"tf.{name}"), OPERATION, {}, span)
-    layer.state["parameters"] = Parameters(0, 0)
-    if again is not None:
-        layer.state[AGAIN] = again
+        layer = Layer(class_name, context.unique_name(f"tf.{name}"), OPERATION, {}, span, built())
     pairs = zip(shapes, dtypes or (None,) * len(shapes), strict=True)
     outputs = [Tensor(shape, dtype=dtype) for shape, dtype in pairs]
-    return connect(layer, inputs, outputs, is_operation=True)
+    return connect(layer, inputs, outputs, is_operation=True, again=again)
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
@@ -82,9 +76,9 @@ def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span
     return results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]
 
 
-def outputs_again(layer: Layer, shapes: Sequence[Shape], count: int) -> tuple[Shape, ...]:
-    """The output shapes of an operation of `count` outputs for inputs of other shapes."""
-    again: Again | None = layer.state.get(AGAIN)
+def outputs_again(application: Application, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
+    """The output shapes of an operation for inputs of other shapes."""
+    again, count = application.again, len(application.outputs)
     found = () if again is None else tuple(again(shapes))
     reason = "an operation on another shape than before"
     return found if len(found) == count else (unknown_shape(reason),) * count

@@ -22,7 +22,7 @@ from kerasight.apis.keras.training.sameness import are_same
 from kerasight.apis.keras.training.specs import LOSS, METRIC, OPTIMIZER, Role, S
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
-from kerasight.values.keras import Model
+from kerasight.values.keras import NOT_TRACED, Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, FunctionValue, LibraryName, Unknown, Value
 from kerasight.values.shapes import unknown_shape
@@ -103,11 +103,11 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         len(call.positional),
         tuple(misnamed),
     )
-    if not call.open and _is_repeated(context, model, compilation):
-        compilation.repeats = model.state["compiled"]
-    was_fitted = model.state.get("fitted") is True
-    context.journal.set(model.state, "compiled", compilation)
-    context.journal.set(model.state, "traced_at", None)
+    if not call.open:
+        compilation.repeats = _repeated(context, model, compilation)
+    was_fitted = model.state.fitted is True
+    state = context.journal.change(model.state)
+    state.compiled, state.traced_at = compilation, NOT_TRACED
     context.record(
         ModelCompiled(
             context.at(call.span, calls_that_led_here(context)),
@@ -139,20 +139,20 @@ def _report_class(context: Context, optimizer: Value, place: Span) -> None:
         )
 
 
-def _is_repeated(context: Context, model: Model, new: Compilation) -> bool:
-    """Whether a trained model is compiled as before, with nothing changed since, and loses by it.
+def _repeated(context: Context, model: Model, new: Compilation) -> Compilation | None:
+    """What a trained model was compiled with if that is the same, and the model loses by it.
 
-    It does not when it is given the very optimizer that it has.
+    It does not when it is given the very optimizer that it has, or when something was changed.
     """
-    before = model.state.get("compiled")
-    trained = model.state.get("fitted") is True and is_followed(context, model)
+    before = model.state.compiled
+    trained = model.state.fitted is True and is_followed(context, model)
     if not trained or context.freezes_unknown or not isinstance(before, Compilation):
-        return False
+        return None
     optimizer = new.arguments.get("optimizer")
     if isinstance(optimizer, KerasObject) and optimizer is before.arguments.get("optimizer"):
-        return False
+        return None
     unchanged = before.freezes == new.freezes and before.touches == new.touches
-    return unchanged and are_same(before.arguments, new.arguments)
+    return before if unchanged and are_same(before.arguments, new.arguments) else None
 
 
 def _elements(call: Call, keras: KerasVersion) -> dict[str, list[Span]]:

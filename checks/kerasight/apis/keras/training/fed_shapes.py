@@ -77,7 +77,7 @@ def _data_of_inputs(model: Model, data: Value) -> list[Value]:
     given = data.items if isinstance(data, ListValue) else data
     if not isinstance(given, list | tuple) or len(given) != len(inputs):
         return []
-    return list(given) if "inputs" in model.state.get("listed", ()) else []
+    return list(given) if "inputs" in (model.state.listed or ()) else []
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:

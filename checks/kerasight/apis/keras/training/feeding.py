@@ -19,7 +19,7 @@ from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.specs import LOSS, METRIC, Role
 from kerasight.values.findings import Related
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import NOT_TRACED, Layer, Model
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.training import (
     Compilation,
@@ -56,7 +56,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     places = places_of(path, call, context.keras)
     report_arguments_of_arrays(context, method, arguments, places)
     build_by_data(context, model, method, arguments, call)
-    compiled = model.state.get("compiled")
+    compiled = model.state.compiled
     compilation = compiled if isinstance(compiled, Compilation) else None
     if compilation is not None and method not in PREDICTS:
         here = Related("training needs it here", call.span)
@@ -80,11 +80,11 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             surely_not_compiled=never,
             outputs=outputs,
             refused=refused,
-            trained_on=model.state.get("trained_on"),
+            trained_on=model.state.trained_on,
             callbacks=_callbacks(arguments.get("callbacks"), places, call),
             validated=_validated(arguments),
             late_freezes=_late_freezes(context, model),
-            same_data="x" in given and given["x"] is model.state.get("data"),
+            same_data="x" in given and given["x"] is model.state.data,
             without_loss=_is_without_loss(context, model, compilation),
             validation_refused=refused_data(
                 model, _inputs_of(arguments.get("validation_data")), context.keras
@@ -104,10 +104,10 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             surely_not_compiled=never,
             outputs=outputs,
             refused=refused,
-            trained_on=model.state.get("trained_on"),
+            trained_on=model.state.trained_on,
         )
     )
-    context.journal.set(model.state, "fed", True)
+    context.journal.change(model.state).fed = True
     if method in PREDICTS:
         return predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")
@@ -118,12 +118,11 @@ def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
     model = event.model
     _note_checkpoints(context, event)
     context.record(event)
-    context.journal.set(model.state, "fed", True)
-    context.journal.set(model.state, "fitted", True)
-    context.journal.set(model.state, "trained_on", event.arguments.get("x"))
-    context.journal.set(model.state, "data", data)
-    if model.state.get("traced_at") is None:
-        context.journal.set(model.state, "traced_at", len(context.freezes))
+    state = context.journal.change(model.state)
+    state.fed = state.fitted = True
+    state.trained_on, state.data = event.arguments.get("x"), data
+    if model.state.traced_at in (None, NOT_TRACED):
+        state.traced_at = len(context.freezes)
     if event.method == "train_on_batch" or event.open:
         return Unknown(f"the result of {event.method}", f"Model.{event.method}")
     return history_of(context, event)
@@ -147,7 +146,7 @@ def is_followed(context: Context, model: Model) -> bool:
     It is not when it was handed to code that is not known, when its class may do anything, or
     when it was made by other code than the function under way that nobody calls.
     """
-    if model.form == "Subclassed" or model.instance is not None or model.state.get("shared"):
+    if model.form == "Subclassed" or model.instance is not None or model.state.shared:
         return False
     return model.root == context.root
 
@@ -157,9 +156,9 @@ def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], .
 
     Measured: Keras 2 takes the trainable weights at `compile`, Keras 3 at the first `fit` after it.
     """
-    compiled, traced = model.state.get("compiled"), model.state.get("traced_at")
+    compiled, traced = model.state.compiled, model.state.traced_at
     start = compiled.freezes if isinstance(compiled, Compilation) and context.keras.is_2 else traced
-    if not isinstance(start, int) or len(context.freezes) == start:
+    if not isinstance(start, int) or start in (NOT_TRACED, len(context.freezes)):
         return ()
     inside = {id(layer) for layer in _all_layers(model)}
     return tuple(
@@ -176,7 +175,7 @@ def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: 
     and frozen behind the generator.
     """
     for other in context.models:
-        compiled = other.state.get("compiled")
+        compiled = other.state.compiled
         if other is model or not isinstance(compiled, Compilation) or compiled.freezes < number:
             continue
         if any(each is layer for each in _all_layers(other)):
@@ -191,7 +190,7 @@ def _is_without_loss(context: Context, model: Model, compilation: Compilation | 
     """
     if compilation is None or compilation.arguments.get("loss", 0) is not None:
         return False
-    if not is_followed(context, model) or model.state.get("adds_metrics"):
+    if not is_followed(context, model) or model.state.adds_metrics:
         return False
     for layer in _all_layers(model):
         adds = layer.class_name == "ActivityRegularization" or any(
@@ -213,7 +212,7 @@ def _all_layers(model: Model) -> Iterator[Layer]:
         if isinstance(layer, Layer) and id(layer) not in seen:
             seen.add(id(layer))
             yield layer
-            waiting.extend(layer.state.get("wraps", ()))
+            waiting.extend(layer.state.wraps or ())
             if isinstance(layer, Model):
                 waiting.extend(layers_of(layer))
 

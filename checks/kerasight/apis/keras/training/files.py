@@ -62,7 +62,7 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
 
 def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) -> SavedModel:
     """A model as a file holds it that is written now."""
-    compiled, parts = model.state.get("compiled"), tuple(parts_of(model, context.keras))
+    compiled, parts = model.state.compiled, tuple(parts_of(model, context.keras))
     if not isinstance(compiled, Compilation) or not is_followed(context, model):
         return SavedModel(model, kind, span, context.root, parts, (), ())
     losses = [output.loss for output in compiled.outputs or () if output.loss is not None]
@@ -90,9 +90,10 @@ def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value
     """
     model = None if saved.format == "folder" else restore_model(context, saved.model, call)
     if model is not None:
-        for key in ("fitted", "compiled") if compiles is True else ("fitted",):
-            if key in saved.model.state:
-                model.state[key] = saved.model.state[key]
+        state = context.journal.change(model.state)
+        state.fitted = saved.model.state.fitted
+        if compiles is True:
+            state.compiled = saved.model.state.compiled
     return model
 
 

@@ -65,10 +65,10 @@ def _names(context: Context, model: Model) -> frozenset[str] | None:
 
     Layers of Keras 2 may log what they like by `add_metric`.
     """
-    compiled = model.state.get("compiled")
+    compiled = model.state.compiled
     if not isinstance(compiled, Compilation) or model.instance is not None:
         return None
-    if context.keras.is_2 and (model.state.get("adds_metrics") or any(_custom_layers(model))):
+    if context.keras.is_2 and (model.state.adds_metrics or any(_custom_layers(model))):
         return None
     return compiled.logged
 

@@ -40,8 +40,10 @@ LINEAR = frozenset("""BatchNormalization LayerNormalization Rescaling Normalizat
 def outputs_of(model: Model) -> tuple[Output, ...] | None:
     """The outputs of a model in order, None when not even their number is known."""
     if model.form == "Subclassed":
-        made = model.state.get("fed_outputs")
-        return None if made is None else tuple(Output(None, None, tensor.shape) for tensor in made)
+        made = model.state.fed_outputs
+        if not isinstance(made, tuple):
+            return None
+        return tuple(Output(None, None, tensor.shape) for tensor in made)
     if model.is_sequential and model.outputs is None:
         last = model.stack[-1] if model.stack else None
         layer, activation = _of_layer(last) if isinstance(last, Layer) else (None, None)

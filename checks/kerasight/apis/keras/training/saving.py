@@ -22,7 +22,7 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
     """Write a model: `method` is how, `path` the signature of the call."""
     reject_call(context, model, method, path, call)
     arguments = bind(path, call, context.keras)
-    fitted = model.state.get("fitted")
+    fitted = model.state.fitted
     context.record(
         ModelSaved(
             context.at(call.span, calls_that_led_here(context)),
@@ -57,7 +57,7 @@ def load_weights(context: Context, model: Model, call: Call) -> Value:
     """`model.load_weights(path)`."""
     reject_call(context, model, "load_weights", "Model.load_weights", call)
     _report_loaded(context, "load_weights", "Model.load_weights", call)
-    context.journal.set(model.state, "fitted", True)
+    context.journal.change(model.state).fitted = True
     return Unknown("the result of load_weights")
 
 

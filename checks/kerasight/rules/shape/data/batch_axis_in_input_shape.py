@@ -112,7 +112,8 @@ whole.predict(x, batch_size=100)
             return
         origin = event.model.inputs[0].origin
         assert origin is not None
-        edit = origin.layer.state.get("first_axis")
+        written = origin.layer.declared
+        edit = None if written is None else written.first_axis
         sample = wanted(refused.shape)
         yield self.finding(
             event.places.get("x", event.span),

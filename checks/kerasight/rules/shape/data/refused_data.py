@@ -45,7 +45,8 @@ def has_batch_axis_in_input(event: ModelFed) -> bool:
     first = declared[1]
     if first is None:
         return len(sample) > 1
-    return origin.layer.state.get("of_data") is True or first in _counts(event)
+    written = origin.layer.declared
+    return (written is not None and written.of_data) or first in _counts(event)
 
 
 def _counts(event: ModelFed) -> list[Dim]:

@@ -129,7 +129,7 @@ def _inputs_of(model: Model) -> list[Layer]:
     """The input layers in order, none where they are not known or given as a dict."""
     if model.form == "Subclassed" or model.inputs is None:
         return []
-    if not model.is_sequential and "inputs" not in model.state.get("listed", ()):
+    if not model.is_sequential and "inputs" not in (model.state.listed or ()):
         return []
     layers = [tensor.origin.layer for tensor in model.inputs if tensor.origin is not None]
     if any(tensor.shape.dims is None for tensor in model.inputs):

@@ -130,8 +130,10 @@ x = keras.layers.Dense(8)(inputs)
 def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     """The fix of an input shape with a batch axis, or of a recurrent layer without sequences."""
     before = event.before
-    if before is not None and before.state.get("of_data") and _is_one_more(problem):
-        return Fix("Take the first axis out of the input shape", (before.state["first_axis"],))
+    declared = None if before is None else before.declared
+    edit = declared.first_axis if declared is not None and declared.of_data else None
+    if edit is not None and _is_one_more(problem):
+        return Fix("Take the first axis out of the input shape", (edit,))
     if before is None or before.class_name not in RECURRENT:
         return None
     if event.layer.class_name not in RECURRENT or problem.shape.rank != problem.expected - 1:

@@ -142,18 +142,18 @@ model = keras.Model(inputs, block(4)(inputs))
 
 def _is_whole(model: Model) -> bool:
     """Whether a function returns a model to be trained, not a block for other models."""
-    return model.made_in == "solution_model" or model.state.get("compiled") is not None
+    return model.made_in == "solution_model" or model.state.compiled is not None
 
 
 def _first_without_input(model: Model) -> Layer | None:
     """The first layer of a model that surely stays without an input; None for any other."""
-    told = model.inputs is not None and not model.state.get("built_by_data")
+    told = model.inputs is not None and not model.state.built_by_data
     if not model.is_sequential or not model.stack or told:
         return None
     first = model.stack[0]
     if not isinstance(first, Layer) or isinstance(first, Model):
         return None
-    return None if model.state.get("called") or model.applications else first
+    return None if model.state.called or model.applications else first
 
 
 def _sample(model: Model) -> Shape | None:

@@ -163,7 +163,7 @@ def _outputs_of(model: Model) -> list[str]:
     """The names of the outputs, none where they are not known or given as a dict."""
     if model.form == "Subclassed" or model.outputs is None:
         return []
-    if "outputs" not in model.state.get("listed", ()):
+    if "outputs" not in (model.state.listed or ()):
         return []
     return [tensor.origin.layer.name for tensor in model.outputs if tensor.origin is not None]
 
