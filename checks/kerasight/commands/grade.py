@@ -6,19 +6,30 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 
+from kerasight.commands.training import (
+    SEEDS,
+    ends_on_signals,
+    grading_extra,
+    open_option,
+    output_format_option,
+    prepare,
+    python_option,
+    refuse_windows,
+    report_option,
+    seed_option,
+    solution_file,
+    task_option,
+)
 from kerasight.faults import Fault
 from kerasight.profiles import GRADED
 
@@ -27,9 +38,6 @@ if TYPE_CHECKING:
     from kerasight.grading.records.report import Report
 
 EXIT_ZERO = 1
-SEEDS = 2**32
-LARGEST_SOLUTION = 10 * 1024 * 1024
-STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 @click.command("grade")
@@ -45,43 +53,23 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     is_flag=True,
     help="Allow --model to run code of Lambda layers and SavedModels in the sandbox.",
 )
-@click.option(
-    "--task",
-    "task_id",
-    metavar="ID|FOLDER",
-    help="Task to grade for, or its folder. Default: the task named in the solution.",
-)
+@task_option
 @click.option(
     "--profile",
     type=click.Choice(list(GRADED)),
     help="Keras release to grade with. Default: set by the project or the task, else chosen by the "
     "solution.",
 )
-@click.option("--python", metavar="PATH", help="Python interpreter to train with.")
+@python_option
 @click.option(
     "--time-limit",
     type=click.FloatRange(min=0, min_open=True, max=7 * 24 * 3600),
     metavar="SECONDS",
     help="Time limit of the training. Default: set by the task.",
 )
-@click.option(
-    "--output-format",
-    type=click.Choice(["text", "json", "jsonl"]),
-    default="text",
-    help="text to read, json for the report, jsonl for one event per line.",
-)
-@click.option(
-    "--report",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Write the report to this folder. Default: a new folder in .kerasight/reports.",
-)
-@click.option(
-    "--seed",
-    type=click.IntRange(0, SEEDS - 1),
-    metavar="NUMBER",
-    help="Random seed. Default: set by the task.",
-)
+@output_format_option
+@report_option
+@seed_option
 @click.option(
     "--repeat",
     type=click.IntRange(1, 100),
@@ -109,7 +97,7 @@ STOPPING = (signal.SIGINT, signal.SIGTERM)
     metavar="FILE",
     help="Also write feedback.json for Coursera.",
 )
-@click.option("--open", "opens", is_flag=True, help="Open the report in the browser.")
+@open_option
 def command(
     file: Path | None,
     model: Path | None,
@@ -135,8 +123,7 @@ def command(
     Exit codes: 0 a score of 1 to 5, 1 a score of 0 (with --repeat: at least one), 2 grading
     failed.
     """
-    if sys.platform == "win32":
-        raise Fault("grading needs Linux or macOS: run it inside WSL")
+    refuse_windows("grading")
     if model is not None and (time_limit is not None or seed is not None or repeat > 1):
         raise Fault("--time-limit, --seed and --repeat are for training: --model trains nothing")
     views = {"junit": junit, "gradescope": gradescope, "coursera": coursera}
@@ -149,14 +136,9 @@ def command(
         # A missing package here is reported before the interpreter is asked for its packages.
         import_module("kerasight.grading.pipeline.run")
         from kerasight.grading.modelfile.configuration import Lambdas
-        from kerasight.grading.pipeline.profiles import check_python, profile_for
         from kerasight.grading.pipeline.request import Request
-        from kerasight.grading.sandbox.python import find_python, probe_python
-        from kerasight.grading.tasks.task import load_task
 
-        task = load_task(task_id or task_of(graded), graded)
-        chosen, found = profile_for(task, profile, graded), probe_python(find_python(python))
-        check_python(found, chosen)
+        task, chosen, found = prepare(graded, task_id, profile, python)
         lambdas = Lambdas.ALLOWED if allow_code else Lambdas.OFFERED
         request = Request(
             solution=graded,
@@ -274,70 +256,3 @@ def _model_file(model: Path, task_id: str | None) -> Path:
     if task_id is None:
         raise Fault("a model does not name its task: add --task ID")
     return model.resolve()
-
-
-def solution_file(file: Path) -> Path:
-    """The absolute path of a readable solution."""
-    if not file.exists():
-        raise Fault(
-            f"there is no file {str(file)!r}: `kerasight task start ID` writes one to fill in"
-        )
-    if not file.is_file():
-        raise Fault(f"{str(file)!r} is not a file: give the solution file itself")
-    try:
-        with file.open("rb") as opened:
-            size = len(opened.read(LARGEST_SOLUTION + 1))
-    except OSError as error:
-        raise Fault(f"{str(file)!r} cannot be read: {error.strerror}") from error
-    if size > LARGEST_SOLUTION:
-        raise Fault(f"{str(file)!r} has more than 10 MiB: that is no solution file")
-    return file.resolve()
-
-
-def task_of(solution: Path) -> str:
-    """The task that the solution names."""
-    from kerasight.contracts.folders import misspelt_task_line, task_folders, task_named_in
-
-    text = solution.read_text(encoding="utf-8", errors="replace")
-    named = task_named_in(text)
-    if named is None:
-        if misspelt := misspelt_task_line(text):
-            number, line = misspelt
-            raise Fault(
-                f"line {number} of {solution.name}, `{line[:80]}`, does not name a task: write "
-                f"`# kerasight: task=ID`; the tasks are {', '.join(task_folders(solution))}"
-            )
-        raise Fault(
-            f"{solution.name} does not name its task: add --task ID, or the line "
-            f"`# kerasight: task=ID` at its top; the tasks are {', '.join(task_folders(solution))}"
-        )
-    return named
-
-
-@contextmanager
-def grading_extra() -> Iterator[None]:
-    """Report a missing package of the extra `grade` in one line that says what to install."""
-    try:
-        yield
-    except ModuleNotFoundError as missing:
-        raise Fault(
-            f"grading needs the package {missing.name}: run `pip install 'kerasight[grade]'`"
-        ) from missing
-
-
-@contextmanager
-def ends_on_signals() -> Iterator[None]:
-    """Clean up on Ctrl-C or SIGTERM, once, and exit as a shell expects: with 130 or 143."""
-
-    def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001
-        # A second signal must not interrupt the clean-up of the first one.
-        for other in STOPPING:
-            signal.signal(other, signal.SIG_IGN)
-        raise SystemExit(128 + number)
-
-    before = {number: signal.signal(number, stop) for number in STOPPING}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerasight.commands.grade import ends_on_signals, grading_extra
+from kerasight.commands.training import ends_on_signals, grading_extra, refuse_windows
 from kerasight.contracts.folders import STARTER_FILE, find_task
-from kerasight.faults import Fault
 from kerasight.profiles import GRADED
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def command(
 
     Exit codes: 0 ready for learners, 1 mistakes found, 2 the task cannot be checked.
     """
-    if sys.platform == "win32":
-        raise Fault("checking a task needs Linux or macOS: run it inside WSL")
+    refuse_windows("checking a task")
     folder = find_task(task, Path("solution.py"))
     with grading_extra(), ends_on_signals():
         checking = _Checking(folder, profile, python, quiet=output_format == "json")

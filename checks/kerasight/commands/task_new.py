@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kerasight.commands.grade import grading_extra
+from kerasight.commands.training import grading_extra
 from kerasight.contracts.folders import built_in_folders
 from kerasight.faults import Fault
 

@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerasight.commands.grade import ends_on_signals, grading_extra, solution_file, task_of
+from kerasight.commands.training import (
+    ends_on_signals,
+    grading_extra,
+    open_option,
+    output_format_option,
+    prepare,
+    python_option,
+    refuse_windows,
+    report_option,
+    seed_option,
+    solution_file,
+    task_option,
+)
 from kerasight.faults import Fault
 from kerasight.source.files import open_file
 
@@ -26,13 +38,8 @@ if TYPE_CHECKING:
 
 @click.command("tune-lr")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--task",
-    "task_id",
-    metavar="ID|FOLDER",
-    help="Task of the solution, or its folder. Default: the task named in the solution.",
-)
-@click.option("--python", metavar="PATH", help="Python interpreter to train with.")
+@task_option
+@python_option
 @click.option("--low", default=1e-7, show_default=True, help="Lowest learning rate to try.")
 @click.option("--high", default=1.0, show_default=True, help="Highest learning rate to try.")
 @click.option(
@@ -50,23 +57,11 @@ if TYPE_CHECKING:
 @click.option(
     "--trial-epochs", default=3, show_default=True, help="Epochs to train each candidate."
 )
-@click.option(
-    "--seed", type=click.IntRange(0, 2**32 - 1), help="Random seed. Default: set by the task."
-)
+@seed_option
 @click.option("--apply", "applies", is_flag=True, help="Write the best learning rate into FILE.")
-@click.option(
-    "--output-format",
-    type=click.Choice(["text", "json", "jsonl"]),
-    default="text",
-    help="text to read, json for the result, jsonl for one event per line.",
-)
-@click.option(
-    "--report",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Write the report to this folder. Default: a new folder in .kerasight/reports.",
-)
-@click.option("--open", "opens", is_flag=True, help="Open the report in the browser.")
+@output_format_option
+@report_option
+@open_option
 def command(
     *,
     file: Path,
@@ -88,8 +83,7 @@ def command(
     The learning rate rises from --low to --high while the model trains. The three most promising
     rates are then tried. FILE is changed only with --apply.
     """
-    if sys.platform == "win32":
-        raise Fault("training needs Linux or macOS: run it inside WSL")
+    refuse_windows("training")
     if not 0 < low < high:
         raise Fault("--low must be above 0 and below --high")
     solution = solution_file(file)
@@ -97,13 +91,8 @@ def command(
         from kerasight.grading.learning_rate.finding import Search, Sweep, find_learning_rate
         from kerasight.grading.learning_rate.page import write_page
         from kerasight.grading.learning_rate.showing import suggest
-        from kerasight.grading.pipeline.profiles import check_python, profile_for
-        from kerasight.grading.sandbox.python import find_python, probe_python
-        from kerasight.grading.tasks.task import load_task
 
-        task = load_task(task_id or task_of(solution), solution)
-        profile, found_python = profile_for(task, None, solution), probe_python(find_python(python))
-        check_python(found_python, profile)
+        task, profile, found_python = prepare(solution, task_id, None, python)
         search = Search(
             solution=solution,
             task=task,
