@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from ..comparing.agreement import Agreement, describe, run_all
+from ..comparing.agreement import run_all
 from ..real.client import RealKeras
 from .families_tensors import tensor_programs
+from .sampling import check
 
 SAMPLE_KERAS_3 = 120
 SAMPLE_KERAS_2 = 40
-
-KNOWN_SHARE = 0.97
-"""At least so much of what Keras builds must be known to us."""
-
-
-def check(agreement: Agreement) -> None:
-    assert not agreement.wrong, "\n".join(describe(*item) for item in agreement.wrong[:5])
-    known, unknown = agreement.agreed.total(), agreement.unknown.total()
-    assert known > agreement.built
-    assert known >= KNOWN_SHARE * (known + unknown), agreement.unknown
 
 
 def test_keras_3(keras3: RealKeras) -> None:
