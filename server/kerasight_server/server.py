@@ -19,14 +19,16 @@ from kerasight import __version__
 from kerasight.configuration.keys import SHOW_GRADE_MESSAGE
 from kerasight_server.advice import Advised
 from kerasight_server.faults import summary
-from kerasight_server.inspections import Inspect, Inspections
+from kerasight_server.inspections import Inspect, Inspections, Snapshot
 from kerasight_server.notebooks import SYNCHRONIZED, Notebooks
 from kerasight_server.protocol import Protocol
 from kerasight_server.published import PublishedDiagnostics
 from kerasight_server.running import Running
 from kerasight_server.settings import ServerSettings
+from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
+    from kerasight.inspection import Inspection
     from kerasight.versions import ChosenKeras
 
 LOG = logging.getLogger("kerasight")
@@ -98,6 +100,17 @@ class KerasightServer(LanguageServer):
     def home_of(self, path: Path) -> Path:
         """The folder of attempts and reports of a file: that of the workspace."""
         return self.folder_of(path) or path.parent
+
+    async def newest(self, uri: str) -> tuple[Snapshot, Inspection, Sheet] | None:
+        """The newest inspection for a feature asked in a document or a cell, and its places.
+
+        None if there is none, or not in time.
+        """
+        current = await self.inspections.current_in_time(self.notebooks.owner(uri))
+        if current is None:
+            return None
+        snapshot, inspection = current
+        return snapshot, inspection, Sheet(snapshot, self.workspace.position_codec)
 
     def settings_for(self, filename: str) -> ServerSettings:
         """The settings with the folder that file patterns are relative to."""

@@ -37,11 +37,10 @@ async def code_lens(
     if not ls.settings[CODE_LENS]:
         return None
     uri = params.text_document.uri
-    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
-    if current is None:
+    newest = await ls.newest(uri)
+    if newest is None:
         return None
-    snapshot, inspection = current
-    sheet = Sheet(snapshot, ls.workspace.position_codec)
+    snapshot, inspection, sheet = newest
     lenses = []
     if snapshot.cells is None and uri.startswith("file:"):
         lenses += list(_runs(inspection.document.lines, uri, sheet))

@@ -32,11 +32,11 @@ async def document_symbols(
     if not get_capability(ls.client_capabilities, ability, False):
         return None
     uri = params.text_document.uri
-    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
-    if current is None:
+    newest = await ls.newest(uri)
+    if newest is None:
         return None
-    snapshot, inspection = current
-    return list(_models(inspection, uri, Sheet(snapshot, ls.workspace.position_codec)))
+    _, inspection, sheet = newest
+    return list(_models(inspection, uri, sheet))
 
 
 def _models(inspection: Inspection, uri: str, sheet: Sheet) -> Iterator[types.DocumentSymbol]:

@@ -12,7 +12,6 @@ from kerasight.values.shapes import Shape, UnknownDim, with_dtype
 from kerasight_server.client import ClientSupport
 from kerasight_server.markup import Markup
 from kerasight_server.server import KerasightServer
-from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection, LayerDescription, ModelDescription
@@ -31,11 +30,10 @@ def register(server: KerasightServer) -> None:
 async def hover(ls: KerasightServer, params: types.HoverParams) -> types.Hover | None:
     """Describe the layer or model whose call is at the position."""
     uri = params.text_document.uri
-    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
-    if current is None:
+    newest = await ls.newest(uri)
+    if newest is None:
         return None
-    snapshot, inspection = current
-    sheet = Sheet(snapshot, ls.workspace.position_codec)
+    _, inspection, sheet = newest
     markup = Markup(ClientSupport.of(ls.client_capabilities).hover_markdown)
     found = describe(inspection, sheet.from_client(uri, params.position), markup)
     if found is None:

@@ -11,7 +11,6 @@ from kerasight.configuration.keys import INLAY_HINTS
 from kerasight.values.findings import Position, Span
 from kerasight.values.shapes import Shape
 from kerasight_server.server import KerasightServer
-from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection, LayerDescription
@@ -31,11 +30,10 @@ async def inlay_hints(
     if not ls.settings[INLAY_HINTS]:
         return None
     uri = params.text_document.uri
-    current = await ls.inspections.current_in_time(ls.notebooks.owner(uri))
-    if current is None:
+    newest = await ls.newest(uri)
+    if newest is None:
         return None
-    snapshot, inspection = current
-    sheet = Sheet(snapshot, ls.workspace.position_codec)
+    _, inspection, sheet = newest
     hints = []
     for line, label in shapes_by_line(inspection):
         end = Position(line, len(inspection.document.lines[line - 1]) + 1)
