@@ -24,11 +24,7 @@ class WrongInputShapeRule(Rule[SolutionReturned]):
     ```python
     # kerasight: task=digits
     def solution_model():
-        model = keras.Sequential([
-            keras.Input(shape=(32, 32, 1)),
-            keras.layers.Flatten(),
-            keras.layers.Dense(10, activation="softmax"),
-        ])
+        model = keras.Sequential([keras.Input(shape=(32, 32, 1)), ...])
         ...
         return model
     ```
@@ -37,11 +33,7 @@ class WrongInputShapeRule(Rule[SolutionReturned]):
     ```python
     # kerasight: task=digits
     def solution_model():
-        model = keras.Sequential([
-            keras.Input(shape=(28, 28, 1)),
-            keras.layers.Flatten(),
-            keras.layers.Dense(10, activation="softmax"),
-        ])
+        model = keras.Sequential([keras.Input(shape=(28, 28, 1)), ...])
         ...
         return model
     ```

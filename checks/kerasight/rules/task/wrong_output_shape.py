@@ -25,11 +25,7 @@ class WrongOutputShapeRule(Rule[SolutionReturned]):
     ```python
     # kerasight: task=digits
     def solution_model():
-        model = keras.Sequential([
-            keras.Input(shape=(28, 28, 1)),
-            keras.layers.Flatten(),
-            keras.layers.Dense(12, activation="softmax"),
-        ])
+        model = keras.Sequential([..., keras.layers.Dense(12, activation="softmax")])
         ...
         return model
     ```
@@ -38,11 +34,7 @@ class WrongOutputShapeRule(Rule[SolutionReturned]):
     ```python
     # kerasight: task=digits
     def solution_model():
-        model = keras.Sequential([
-            keras.Input(shape=(28, 28, 1)),
-            keras.layers.Flatten(),
-            keras.layers.Dense(10, activation="softmax"),
-        ])
+        model = keras.Sequential([..., keras.layers.Dense(10, activation="softmax")])
         ...
         return model
     ```
