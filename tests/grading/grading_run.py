@@ -72,10 +72,10 @@ def environment(folder: Path) -> dict[str, str]:
     return {**kept, "TMPDIR": str(scratch)}
 
 
-def grade(folder: Path, *arguments: str) -> Graded:
-    """Run the command in `folder` and wait for it."""
-    done = subprocess.run(
-        command(*arguments, "--output-format", "jsonl"),
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run `kerasight` with some words in `folder` and wait for it."""
+    return subprocess.run(
+        [sys.executable, "-m", "kerasight", *words],
         cwd=folder,
         env=environment(folder),
         capture_output=True,
@@ -83,6 +83,11 @@ def grade(folder: Path, *arguments: str) -> Graded:
         timeout=PATIENCE,
         check=False,
     )
+
+
+def grade(folder: Path, *arguments: str) -> Graded:
+    """Grade in `folder`."""
+    done = run(folder, "grade", *arguments, "--output-format", "jsonl")
     events = [json.loads(line) for line in done.stdout.splitlines()]
     return Graded(done.returncode, events, done.stderr, folder)
 

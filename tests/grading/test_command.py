@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 import venv
 from pathlib import Path
@@ -14,20 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade, left_behind
+from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade, left_behind, run
 
 
 def fault(folder: Path, *arguments: str) -> str:
     """The one line of a command that could not be carried out."""
-    done = subprocess.run(
-        [sys.executable, "-m", "kerasight", *arguments],
-        cwd=folder,
-        env=environment(folder),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run(folder, *arguments)
     assert done.returncode == 2, done
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
@@ -149,15 +140,8 @@ def test_a_signal_ends_everything(
 
 
 def test_json_is_the_report_alone(tmp_path: Path) -> None:
-    done = subprocess.run(
-        command(str(SUBMISSIONS / "raises.py"), "--output-format", "json", "--report", "here"),
-        cwd=tmp_path,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    options = ("--output-format", "json", "--report", "here")
+    done = run(tmp_path, "grade", str(SUBMISSIONS / "raises.py"), *options)
     assert done.returncode == 1
     report = json.loads(done.stdout)
     assert report == json.loads(tmp_path.joinpath("here", "report.json").read_text())
@@ -170,15 +154,7 @@ def test_json_is_the_report_alone(tmp_path: Path) -> None:
 
 
 def test_plain_text_tells_the_cause_and_the_report(tmp_path: Path) -> None:
-    done = subprocess.run(
-        command(str(SUBMISSIONS / "raises.py")),
-        cwd=tmp_path,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run(tmp_path, "grade", str(SUBMISSIONS / "raises.py"))
     assert "☆☆☆☆☆  0 / 5\ncrash: The code stopped with ValueError in line 6" in done.stdout
     page = done.stdout.rpartition("report: ")[2].strip()
     assert Path(page).is_file()
@@ -200,8 +176,7 @@ def test_the_environment_of_a_solution_holds_no_secrets(
 
 
 def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
-    run = [sys.executable, "-m", "kerasight", "task", "start", "digits", "mine"]
-    subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
+    assert run(tmp_path, "task", "start", "digits", "mine").returncode == 0
     folder = tmp_path / "mine"
     assert sorted(path.name for path in folder.iterdir()) == ["digits-train.npz", "solution.py"]
     with np.load(folder / "digits-train.npz") as data:
@@ -218,16 +193,14 @@ def test_task_new_writes_the_starter_and_no_test_data(tmp_path: Path) -> None:
 
 
 def test_the_starter_as_it_is_does_not_keep_the_contract(tmp_path: Path) -> None:
-    run = [sys.executable, "-m", "kerasight", "task", "start", "digits", "mine"]
-    subprocess.run(run, cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE)
+    assert run(tmp_path, "task", "start", "digits", "mine").returncode == 0
     result = grade(tmp_path, "mine/solution.py").result
     assert result["cause"] == "contract"
     assert "gives (None, 28, 28, 1); the task wants (None, 10)" in result["message"]
 
 
 def test_task_list_as_json(tmp_path: Path) -> None:
-    run = [sys.executable, "-m", "kerasight", "task", "list", "--output-format", "json"]
-    done = subprocess.run(run, check=True, capture_output=True, timeout=PATIENCE)
+    done = run(tmp_path, "task", "list", "--output-format", "json")
     assert [task["id"] for task in json.loads(done.stdout)] == (
         ["digits", "mileage", "reviews", "sunspots", "textures"]
     )

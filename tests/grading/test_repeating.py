@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from kerasight.grading.attempts.store import Attempts
 from kerasight.grading.pipeline.spread import Spread, spread_of
 
-from .grading_run import PATIENCE, SUBMISSIONS, command, environment, grade
+from .grading_run import SUBMISSIONS, grade, run
 from .sample import sample_report
 
 RAISES = str(SUBMISSIONS / "raises.py")
@@ -74,15 +73,7 @@ def test_each_training_has_its_seed_and_is_an_attempt(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", ["json", "text"])
 def test_the_spread_ends_what_is_printed(tmp_path: Path, form: str) -> None:
-    done = subprocess.run(
-        command(RAISES, "--repeat", "2", "--output-format", form),
-        cwd=tmp_path,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = run(tmp_path, "grade", RAISES, "--repeat", "2", "--output-format", form)
     assert done.returncode == 1
     if form == "json":
         document = json.loads(done.stdout)

@@ -5,22 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-from ..grading_run import GOLDEN, PATIENCE, environment, left_behind
+from ..grading_run import GOLDEN, left_behind, run
 
 
 def tune(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kerasight", "tune-lr", *arguments],
-        cwd=folder,
-        env=environment(folder),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    return run(folder, "tune-lr", *arguments)
 
 
 def test_it_finds_a_rate_and_writes_it(tmp_path: Path) -> None:
