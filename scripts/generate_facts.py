@@ -15,6 +15,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from real_keras.classes import collect_classes, collect_members
+from real_keras.functions import collect_functions, modules
+from real_keras.layer_facts import collect_layer_facts
 from real_keras.layers import collect
 from real_keras.names import collect_names
 from real_keras.removed import public_paths, removed_paths
@@ -25,7 +28,14 @@ HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "facts"
 
 VERSIONS = {"3": "keras", "2": "tf_keras"}
 
-FILES = {"keras": collect, "training": collect_training, "names": collect_names}
+FILES = {
+    "keras": collect,
+    "training": collect_training,
+    "names": collect_names,
+    "classes": collect_classes,
+    "functions": collect_functions,
+    "layers": collect_layer_facts,
+}
 """The prefixes of the file names of one version, each with its generator."""
 
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "KERAS_BACKEND": "tensorflow"}
@@ -36,10 +46,17 @@ def main() -> None:
     if sys.argv[1:2] == ["--one"]:
         version, target = sys.argv[2], Path(sys.argv[3])
         package = VERSIONS[version]
-        (target / f"public{version}.tmp").write_text(json.dumps(public_paths(package)))
+        paths = public_paths(package)  # first: it looks at what is imported
+        (target / f"public{version}.tmp").write_text(json.dumps(paths))
+        file = target / f"modules{version}.json"
+        file.write_text(to_text(modules(package, paths)), encoding="utf-8")
         for stem, content in FILES.items():
             file = target / f"{stem}{version}.json"
             file.write_text(to_text(content(package)), encoding="utf-8")
+        members = target / f"members{version}"
+        members.mkdir(exist_ok=True)
+        for area, document in collect_members(package).items():
+            (members / f"{area}.json").write_text(to_text(document), encoding="utf-8")
         return
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HOME
     folder.mkdir(parents=True, exist_ok=True)
@@ -48,7 +65,11 @@ def main() -> None:
         legacy = {"TF_USE_LEGACY_KERAS": "1"} if package == "tf_keras" else {}
         command = [sys.executable, __file__, "--one", version, str(folder)]
         environment = {**os.environ, **QUIET, **legacy}
-        running.append(subprocess.Popen(command, env=environment, stderr=subprocess.PIPE))
+        running.append(
+            subprocess.Popen(
+                command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            )
+        )
     for process in running:
         _, errors = process.communicate()
         if process.returncode:

@@ -6,24 +6,21 @@ import sys
 from importlib import import_module
 from typing import Any
 
-from real_keras.paths import NOT_PUBLIC, public_members
-
-NAMESPACES = {"keras": ("keras", "tf_keras"), "tensorflow.keras": ("keras._tf_keras.keras", "")}
-"""The packages that programs import Keras from, with the module of each version."""
+from real_keras.paths import NAMESPACES, is_public, public_members, root_in
 
 
 def public_paths(package: str) -> dict[str, list[str]]:
     """Every public path of a Keras version, including modules, by the name of the package."""
     found = {}
-    for namespace, modules in NAMESPACES.items():
-        root = next((each for each in modules if each.partition(".")[0] == package), package)
+    for namespace in NAMESPACES:
+        root = root_in(namespace, package)
         import_module(root)
         names = {path for path, _ in public_members(sys.modules[root])}
         names |= {f"keras.{name}" for name in dir(sys.modules[root]) if name[:1] != "_"}
         for name in dir(sys.modules[package]):
             names |= {f"keras.{name}{each}" for each in inside_module(root, name)}
         modules_in = {name.removeprefix(root) for name in sys.modules if name.startswith(root)}
-        paths = {"keras" + name for name in modules_in if not NOT_PUBLIC & {*name.split(".")}}
+        paths = {"keras" + name for name in modules_in if is_public("keras" + name)}
         parents = {path.rpartition(".")[0] for path in names}
         found[namespace] = sorted(names | paths | parents)
     return found
@@ -49,7 +46,7 @@ def removed_paths(before: dict[str, list[str]], after: dict[str, list[str]]) -> 
         gone: list[str] = []
         for path in sorted({*paths} - {*after[namespace]}):
             parts = path.split(".")
-            if NOT_PUBLIC & {*parts}:
+            if not is_public(path):
                 continue
             above = {".".join(parts[:count]) for count in range(2, len(parts))}
             if not above & {*gone}:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from real_keras.making import sample_value
+from real_keras.making import named_parameters, sample_arguments
 
 BASE_CANDIDATES: dict[str, Any] = {
     "activity_regularizer": None,
@@ -72,21 +72,13 @@ def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
 
     `ANY_KEYWORD` is among them if the class accepts any keyword, or cannot be made here.
     """
-    parameters = inspect.signature(member.__init__).parameters
-    required = [
-        parameter.name
-        for parameter in list(parameters.values())[1:]
-        if parameter.default is parameter.empty
-        and parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
-    ]
+    own = names_of(parameters(member.__init__))
     candidates = {**BASE_CANDIDATES, ANY_KEYWORD: None}
     if path.startswith("keras.optimizers."):
         candidates |= OPTIMIZER_CANDIDATES
     certain = True
     try:
-        arguments = {name: sample_value(name, keras, path) for name in required}
-        if "batch_shape" in parameters:
-            arguments["shape"] = (3,)
+        arguments = sample_arguments(path, member, keras)
         member(**arguments)
     except Exception:  # needs jax, torch or a saved model: use the keywords of every layer
         member, arguments, certain = keras.layers.Layer, {}, False
@@ -94,77 +86,84 @@ def base_keywords(path: str, member: Any, keras: types.ModuleType) -> list[str]:
         if "__init__" in vars(base) and base.__module__.startswith(keras.__name__):
             for name in POPPED.findall(inspect.getsource(base.__init__)):
                 candidates.setdefault(name, None)
-            for parameter in list(inspect.signature(base.__init__).parameters.values())[1:]:
-                if parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
-                    default = parameter.default
-                    candidates.setdefault(
-                        parameter.name, None if default is parameter.empty else default
-                    )
+            for parameter in named_parameters(base.__init__)[1:]:
+                default = parameter.default
+                candidates.setdefault(
+                    parameter.name, None if default is parameter.empty else default
+                )
     reached = {
         name
         for name, value in candidates.items()
-        if name not in parameters and accepts(member, arguments, {name: value})
+        if name not in own and accepts(member, arguments, {name: value})
     }
     return sorted(reached if certain else {*reached, ANY_KEYWORD})
 
 
+def parameters(function: Callable[..., Any]) -> list[Any]:
+    """The parameters in order: a name, a name with its default, and `*`, `*args`, `**kwargs`."""
+    found: list[Any] = []
+    for parameter in inspect.signature(function).parameters.values():
+        marks = [each for each in found if isinstance(each, str) and each.startswith("*")]
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            found.append(f"*{parameter.name}")
+        elif parameter.kind is parameter.VAR_KEYWORD:
+            found.append(f"**{parameter.name}")
+        else:
+            if parameter.kind is parameter.KEYWORD_ONLY and not marks:
+                found.append("*")
+            is_required = parameter.default is parameter.empty
+            entry = [parameter.name, literal(parameter.default)]
+            found.append(parameter.name if is_required else entry)
+    return found
+
+
+def takes_any_keyword(found: list[Any]) -> bool:
+    """Whether there is a `**kwargs` among parameters."""
+    return isinstance(found[-1], str) and found[-1].startswith("**") if found else False
+
+
 def describe(path: str, member: Any, keras: types.ModuleType) -> dict[str, Any]:
-    """The signature of one layer, model class or function."""
-    is_class = inspect.isclass(member)
+    """The signature of one class or function: its parameters, and what its `**kwargs` takes."""
     if path == "keras.models.Model":
         source = "src.models.functional" if hasattr(keras, "ops") else "src.engine.functional"
-        target = import_module(f"{keras.__name__}.{source}").Functional.__init__
-    else:
-        target = member.__init__ if is_class else member
-    parameters = list(inspect.signature(target).parameters.values())[1 if is_class else 0 :]
-    var_keyword = any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters)
-    named = [
-        parameter
-        for parameter in parameters
-        if parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
-    ]
-    if path == "keras.models.Model":
-        reached = [] if any(parameter.name == "trainable" for parameter in named) else ["trainable"]
-    elif is_class and var_keyword:
-        reached = base_keywords(path, member, keras)
-    elif var_keyword:
-        reached = sorted(set(POPPED.findall(inspect.getsource(member))) - {p.name for p in named})
-    else:
-        reached = []
-    return {
-        "parameters": [
-            [parameter.name]
-            if parameter.default is parameter.empty
-            else [parameter.name, literal(parameter.default)]
-            for parameter in named
-        ],
-        "keyword_only": [
-            parameter.name for parameter in named if parameter.kind is parameter.KEYWORD_ONLY
-        ],
-        "var_keyword": var_keyword,
-        "base_keywords": reached,
-    }
+        functional = import_module(f"{keras.__name__}.{source}").Functional
+        found = parameters(functional.__init__)[1:]
+        # Its `__new__` takes what its constructor does not.
+        takes_it = any(each[0] == "trainable" for each in found if isinstance(each, list))
+        return {"parameters": found, "base_keywords": [] if takes_it else ["trainable"]}
+    if inspect.isclass(member):
+        found = parameters(member.__init__)[1:]
+        reached = base_keywords(path, member, keras) if takes_any_keyword(found) else []
+        return {"parameters": found, "base_keywords": reached}
+    found = parameters(member)
+    if not takes_any_keyword(found):
+        return {"parameters": found, "base_keywords": []}
+    popped = {*POPPED.findall(inspect.getsource(member))}
+    return {"parameters": found, "base_keywords": sorted(popped - {*names_of(found)})}
+
+
+def names_of(found: list[Any]) -> list[str]:
+    """The names of parameters."""
+    return [each if isinstance(each, str) else each[0] for each in found]
 
 
 def taking_more(described: dict[str, Any], constructor: Callable[..., Any]) -> dict[str, Any]:
     """The signature with the arguments of a decorator of the constructor (`mesh`)."""
     if hasattr(constructor, "__wrapped__"):
-        described["var_keyword"] = True
+        if not takes_any_keyword(described["parameters"]):
+            described["parameters"].append("**kwargs")
         described["base_keywords"] = sorted({*described["base_keywords"], "mesh"})
     return described
 
 
 def handing_on(described: dict[str, Any]) -> dict[str, Any]:
     """A function that takes nothing out of its `**kwargs` passes them on: any may be valid."""
-    if described["var_keyword"] and not described["base_keywords"]:
+    if takes_any_keyword(described["parameters"]) and not described["base_keywords"]:
         described["base_keywords"] = [ANY_KEYWORD]
     return described
 
 
-def method(member: Callable[..., Any], keras: types.ModuleType) -> dict[str, Any]:
+def method(member: Callable[..., Any]) -> dict[str, Any]:
     """The signature of a method of a model, without `self`."""
-    described = describe("", member, keras)
-    described["parameters"] = described["parameters"][1:]
-    if described["var_keyword"]:
-        described["base_keywords"] = [ANY_KEYWORD]
-    return described
+    found = parameters(member)[1:]
+    return {"parameters": found, "base_keywords": [ANY_KEYWORD] if takes_any_keyword(found) else []}

@@ -27,9 +27,14 @@ METHODS = tuple(
 def training_objects(keras: types.ModuleType) -> Iterator[tuple[str, Any]]:
     """The classes and functions of training, each public path with its object."""
     for path, member in public_members(keras):
-        module = path.removeprefix("keras.").rpartition(".")[0].removesuffix(".legacy")
-        if module.removesuffix(".experimental") in TRAINING and callable(member):
+        if belongs_to_training(path) and callable(member):
             yield path, member
+
+
+def belongs_to_training(path: str) -> bool:
+    """Whether a path is that of a class or function of training."""
+    module = path.removeprefix("keras.").rpartition(".")[0].removesuffix(".legacy")
+    return module.removesuffix(".experimental") in TRAINING
 
 
 def collect_training(package: str) -> dict[str, Any]:
@@ -52,37 +57,18 @@ def collect_training(package: str) -> dict[str, Any]:
             for parameter in inspect.signature(member.__init__).parameters.values()
         )
     }
+    aliases = {path: known for path, known in aliases.items() if known in signatures}
     signatures |= {
         f"keras.models.{name}": handing_on(describe("", getattr(keras.models, name), keras))
         for name in ("load_model", "save_model")
     }
     signatures |= {
-        f"Model.{name}": method(getattr(keras.Model, name), keras)
+        f"Model.{name}": method(getattr(keras.Model, name))
         for name in METHODS
         if hasattr(keras.Model, name)
     }
     return {
         "version": keras.__version__,
-        "attributes": attributes(keras),
         "aliases": dict(sorted(aliases.items())),
         "signatures": signatures,
     }
-
-
-def attributes(keras: Any) -> dict[str, list[str]]:
-    """The members of every layer and model, those of a trained custom class included."""
-    import numpy
-
-    class Model(keras.Model):  # type: ignore[misc]
-        def call(self, inputs: Any) -> Any:
-            return inputs
-
-    class Layer(keras.layers.Layer):  # type: ignore[misc]
-        def call(self, inputs: Any) -> Any:
-            return inputs
-
-    model, layer, data = Model(), Layer(), numpy.zeros((2, 1), "float32")
-    layer(data)
-    model.compile("sgd", "mse")
-    model.evaluate(data, data, verbose=0)
-    return {"Layer": sorted(dir(layer)), "Model": sorted(dir(model))}

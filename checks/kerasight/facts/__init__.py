@@ -1,7 +1,10 @@
 """What Keras 3 and Keras 2 say of themselves: read from files that were made by the real ones.
 
-`python scripts/generate_facts.py` writes the files. A question takes the version of Keras, 3 or 2,
-and reads the file that holds the answer when it is first asked.
+`python scripts/generate_facts.py` writes the files. A question takes the version of Keras, and
+reads the file that holds the answer when it is first asked.
+
+What every check asks stands here. `kerasight.facts.classes` tells of classes and their members,
+`kerasight.facts.functions` of functions and modules, `kerasight.facts.layers` of layers.
 """
 
 from __future__ import annotations
@@ -11,7 +14,6 @@ from kerasight.facts.signatures import (
     ANY_KEYWORD,
     Signature,
     aliases,
-    attributes,
     is_public,
     signature,
     training_path,
@@ -21,7 +23,6 @@ __all__ = [
     "ANY_KEYWORD",
     "Signature",
     "aliases",
-    "attributes",
     "dtype_names",
     "is_public",
     "names",

@@ -19,18 +19,28 @@ ANY_KEYWORD = "any_keyword_at_all"
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The parameters of a constructor in order, and those of them that may be given by position.
-
-    `defaults` lacks those that are required; `base_keywords` are the further keywords that
-    its `**kwargs` reaches; `accepted` are all the names that an argument may have.
-    """
+    """The parameters of a constructor, function or method, without `self`."""
 
     names: tuple[str, ...]
+    """All parameters in order, but `*args` and `**kwargs`."""
+
     positional: tuple[str, ...]
+    """Those that may be given by position."""
+
     defaults: dict[str, Value]
+    """What those have that need not be given."""
+
+    var_positional: bool
+    """Whether there is an `*args`."""
+
     var_keyword: bool
+    """Whether there is a `**kwargs`."""
+
     base_keywords: frozenset[str]
+    """The further keywords that `**kwargs` reaches."""
+
     accepted: frozenset[str]
+    """All the names that an argument may have."""
 
 
 @cache
@@ -66,28 +76,42 @@ def training_path(path: str, keras: KerasVersion) -> str:
 
 
 @cache
-def attributes(base: str, keras: KerasVersion) -> frozenset[str]:
-    """What every instance of `Layer` or `Model` (`base`) has in that version of Keras."""
-    return frozenset(table("training", keras)["attributes"][base])
-
-
-@cache
 def signature(path: str, keras: KerasVersion) -> Signature | None:
     """The signature of a canonical path in that version of Keras; None where it has none."""
     stem = "training" if path.startswith(TRAINING) else "keras"
     entry = table(stem, keras)["signatures"].get(path)
-    if entry is None:
-        return None
-    parameters = entry["parameters"]
-    names = tuple(parameter[0] for parameter in parameters)
-    base_keywords = frozenset(entry["base_keywords"])
+    return None if entry is None else read(entry["parameters"], entry["base_keywords"])
+
+
+def read(parameters: list[Any], base_keywords: list[str]) -> Signature:
+    """A signature as the files hold it.
+
+    A parameter is a name, or a name and its default; `*`, `*args` and `**kwargs` are written as in
+    Python.
+    """
+    names: list[str] = []
+    positional: list[str] = []
+    defaults: dict[str, Value] = {}
+    marks: list[str] = []
+    for parameter in parameters:
+        if isinstance(parameter, str) and parameter.startswith("*"):
+            marks.append(parameter)
+            continue
+        name = parameter if isinstance(parameter, str) else parameter[0]
+        names.append(name)
+        if not marks:
+            positional.append(name)
+        if name is not parameter:
+            defaults[name] = _default(parameter[1])
+    var_keyword = bool(marks) and marks[-1].startswith("**")
     return Signature(
-        names=names,
-        positional=tuple(name for name in names if name not in entry["keyword_only"]),
-        defaults={p[0]: _default(p[1]) for p in parameters if len(p) > 1},
-        var_keyword=entry["var_keyword"],
-        base_keywords=base_keywords,
-        accepted=base_keywords.union(names) if entry["var_keyword"] else frozenset(names),
+        names=tuple(names),
+        positional=tuple(positional),
+        defaults=defaults,
+        var_positional=bool(marks) and marks[0] != "*" and not marks[0].startswith("**"),
+        var_keyword=var_keyword,
+        base_keywords=frozenset(base_keywords),
+        accepted=frozenset([*names, *base_keywords] if var_keyword else names),
     )
 
 

@@ -9,10 +9,17 @@ from typing import Any
 
 from kerasight.values.keras_version import KerasVersion
 
+FOLDER = Path(__file__).parent
 
-@cache
+
 def table(stem: str, keras: KerasVersion) -> dict[str, Any]:
     """The file of that version of Keras whose name begins with `stem`."""
-    text = Path(__file__).with_name(f"{stem}{keras}.json").read_text(encoding="utf-8")
+    return file(f"{stem}{keras}.json")
+
+
+@cache
+def file(name: str) -> dict[str, Any]:
+    """The file of that name, below this folder."""
+    text = (FOLDER / name).read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)
     return found

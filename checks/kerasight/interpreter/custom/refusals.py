@@ -10,8 +10,8 @@ import ast
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from kerasight import facts
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.facts.classes import class_facts
 from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (
@@ -34,6 +34,9 @@ OTHER_CALLS = ("forward", "__call__", "predict_step")
 WAYS_AROUND = frozenset({"setattr", "vars", "exec", "eval"})
 """Functions that set attributes of objects without naming them."""
 
+BASES = {"Layer": "keras.layers.Layer", "Model": "keras.models.Model"}
+"""The classes that the program's own derive from."""
+
 REGISTERS = "register_keras_serializable"
 
 
@@ -48,7 +51,8 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     base = _surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
-    if node.attr in facts.attributes(base, state.context.keras) or _is_named(state, node.attr):
+    known = class_facts(BASES[base], state.context.keras)
+    if known is None or node.attr in known.members or _is_named(state, node.attr):
         return
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
