@@ -1,7 +1,5 @@
 """What belongs to training: optimizers, losses, metrics, callbacks, the methods of a model."""
 
-# ruff: noqa: PLC0415 - the version of Keras is chosen before TensorFlow loads
-
 from __future__ import annotations
 
 import inspect
