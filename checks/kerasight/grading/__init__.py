@@ -1,1 +1,1 @@
-"""The graded check: trains and scores a model in processes of their own, and reports."""
+"""The graded check: trains and scores a model in separate processes, and writes a report."""

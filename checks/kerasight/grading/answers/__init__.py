@@ -1,1 +1,1 @@
-"""What a model answers: which classes it confuses, which examples it gets wrong, its forecast."""
+"""Predictions of a model: confused classes, wrong examples, forecasts."""

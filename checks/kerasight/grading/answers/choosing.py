@@ -1,10 +1,10 @@
-"""Which answers of a model a report may show.
+"""Which predictions of a model a report may show.
 
-The rows of the hidden test data never leave the process that scores, nor do the answers to them.
-What leaves are sums over all of them, as the metric is one. A sum over few examples would be a row:
-the confusion matrix is of the hidden data only where every class has `LEAST_OF_A_CLASS` of them,
-and the task allows it; else it is of training examples. Pictures, texts and forecasts are always
-of training examples, which the learner has anyway.
+Hidden examples and their predictions never leave the scorer. Only sums over all of them do, as the
+metric is one. A sum over a few examples would reveal them: the confusion matrix is of the hidden
+data only if every class has `LEAST_OF_A_CLASS` examples, and the task allows it; else it is of
+training examples. Images, texts and forecasts are always of training examples, which the learner
+has anyway.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from kerasight.grading.tasks.data import Known
 from kerasight.grading.tasks.task import Task
 
 LEAST_OF_A_CLASS = 20
-"""Hidden examples of each class below which no counts of them are shown."""
+"""The least number of hidden examples of each class for showing counts."""
 
 SCATTERED = 300
-"""Points of a scatter plot, spread evenly over the known examples."""
+"""The number of points of a scatter plot, spread evenly over the known examples."""
 
 FORECAST_STEPS = 240
-"""Steps of a forecast that are drawn: the last ones of the known series."""
+"""The number of drawn steps of a forecast: the last ones of the known series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Asked:
 
 
 def asked_of(task: Task, known: Known) -> Asked:
-    """What to ask for, by the form of the labels of the `known` examples."""
+    """What to request, by the labels of the `known` examples."""
     labels = known.labels
     count = len(labels)
     if labels.ndim != 1:
@@ -56,7 +56,7 @@ def asked_of(task: Task, known: Known) -> Asked:
 
 
 def may_be_shown(task: Task, counts: Counts | None) -> bool:
-    """Whether counts over hidden examples say nothing of a single one."""
+    """Whether counts over hidden examples reveal nothing about a single one."""
     if counts is None or not task.showing.hidden_sums:
         return False
     return all(sum(row) >= LEAST_OF_A_CLASS for row in counts)

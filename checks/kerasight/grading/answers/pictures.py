@@ -1,4 +1,4 @@
-"""Training examples as small pictures inside a page."""
+"""Training examples as small images in a page."""
 
 # ruff: noqa: PLC0415 - numpy and Pillow take long to load
 
@@ -9,14 +9,13 @@ import io
 from typing import Any
 
 MOST_PIXELS = 96
-"""The longest side of a picture; a larger one is made smaller."""
+"""The longest side of an image; larger ones are scaled down."""
 
 
 def picture(image: Any, low: float, high: float) -> str | None:
     """A PNG image as a data URI, of an array `(height, width)` or `(height, width, 1 or 3)`.
 
-    `low` and `high` are the ends of the values of the whole data. None for an array of another
-    form.
+    `low` and `high` are the extreme values of the whole data. None for an array of another shape.
     """
     import numpy as np
     from PIL import Image
@@ -27,7 +26,7 @@ def picture(image: Any, low: float, high: float) -> str | None:
     if pixels.ndim != 2 and (pixels.ndim != 3 or pixels.shape[-1] != 3):
         return None
     if pixels.ndim == 3 and (pixels[..., :1] == pixels).all():
-        # Grey in three channels takes a third as one.
+        # Grey in three channels takes a third of the space as one channel.
         pixels = pixels[..., 0]
     black, white = _ends(low, high)
     shades = np.clip((pixels - black) / (white - black), 0, 1) * 255
@@ -39,7 +38,7 @@ def picture(image: Any, low: float, high: float) -> str | None:
 
 
 def _ends(low: float, high: float) -> tuple[float, float]:
-    """What is black and what is white: one of the usual scales, else the ends themselves."""
+    """The values of black and white: one of the usual scales, else the extreme values."""
     for black, white in ((0.0, 1.0), (-1.0, 1.0), (0.0, 255.0)):
         if black <= low and high <= white:
             return black, white

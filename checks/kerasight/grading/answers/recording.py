@@ -1,4 +1,4 @@
-"""The answers of a model, from what the scorer sent to what a report keeps."""
+"""The predictions of a model, from the message of the scorer to the report."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ CAPTION_LENGTH = 400
 
 
 def answers_of(task: Task, known: Known, scored: ScoredLine) -> AnswersRecord | None:
-    """What a report shows of the answers, those to `known` examples; None where the scorer told
-    of none."""
+    """What a report shows of the predictions for `known` examples; None if the scorer sent none."""
     row, hidden = scored.known, scored.hidden
     if row is None or row.answers is None or hidden is None:
         return None
@@ -32,7 +31,7 @@ def answers_of(task: Task, known: Known, scored: ScoredLine) -> AnswersRecord | 
 
 
 class _Recording:
-    """The known examples of one task, with their names."""
+    """The known examples of one task, with the names of classes."""
 
     def __init__(self, task: Task, known: Known) -> None:
         self.task = task
@@ -81,7 +80,7 @@ class _Recording:
         )
 
     def _is_possible(self, row: WorstRow) -> bool:
-        """Whether a row can be of this task: the file of a model may have run code beside it."""
+        """Whether a row is possible for this task: the model file may have run code beside it."""
         classes = self.task.showing.classes
         return row.index < len(self.known.labels) and (
             not classes or row.answer in range(len(classes))

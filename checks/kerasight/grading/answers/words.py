@@ -1,18 +1,18 @@
-"""The answers of a model in sentences."""
+"""The predictions of a model in sentences."""
 
 from __future__ import annotations
 
 from kerasight.grading.records.answers import AnswersRecord, ConfusionRecord, ErrorsRecord
 
 PAIRS = 3
-"""How many confused pairs are named."""
+"""How many confused pairs are listed."""
 
 LEAST_CONFUSED = 2
-"""A pair confused once is chance."""
+"""A pair that is confused once is chance."""
 
 
 def confused(record: ConfusionRecord) -> list[str]:
-    """The pairs that are confused most, by share of the true class, the worst first."""
+    """The most confused pairs, by share of the true class, worst first."""
     pairs = [
         (count / sum(row), count, truth, answer)
         for truth, row in enumerate(record.counts)
@@ -28,20 +28,20 @@ def confused(record: ConfusionRecord) -> list[str]:
 
 
 def right_of(record: ConfusionRecord, truth: int) -> float | None:
-    """The share of the examples of a class that get it as their answer, None without examples."""
+    """The share of the examples of a class that are predicted correctly, None without examples."""
     row = record.counts[truth]
     return row[truth] / sum(row) if sum(row) else None
 
 
 def by_weakness(record: ConfusionRecord) -> list[int]:
-    """The places of the classes that have examples, the one with the least share right first."""
+    """The indices of the classes with examples, the least accurate first."""
     shares = {at: right_of(record, at) for at in range(len(record.counts))}
     known = {at: share for at, share in shares.items() if share is not None}
     return sorted(known, key=lambda at: (known[at], at))
 
 
 def weakest(record: ConfusionRecord) -> str:
-    """The class with the fewest right answers, empty where all classes do alike."""
+    """The least accurate class, empty if all classes are equal."""
     order = by_weakness(record)
     if not order or right_of(record, order[0]) == right_of(record, order[-1]):
         return ""
@@ -51,7 +51,7 @@ def weakest(record: ConfusionRecord) -> str:
 
 
 def errors(record: ErrorsRecord, unit: str) -> str:
-    """How far the answers to the hidden examples lie from the truth."""
+    """The errors of the predictions for the hidden examples."""
     of = f" {unit}" if unit else ""
     return (
         f"half of the answers to unseen examples are off by less than {record.median:.3g}{of}, "
@@ -60,7 +60,7 @@ def errors(record: ErrorsRecord, unit: str) -> str:
 
 
 def lines(record: AnswersRecord, unit: str) -> list[str]:
-    """What a terminal shows: the weakest class and the confused pairs, or the errors."""
+    """What a terminal shows: the least accurate class and the confused pairs, or the errors."""
     if record.errors is not None:
         return [errors(record.errors, unit)]
     if record.confusion is None:

@@ -1,1 +1,1 @@
-"""Every graded check of a workspace, kept in SQLite."""
+"""The graded checks of a workspace, stored in SQLite."""

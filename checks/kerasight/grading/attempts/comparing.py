@@ -1,4 +1,4 @@
-"""Attempts side by side: their facts, their curves, and what changed in the code."""
+"""Comparing attempts: results, curves and code changes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kerasight.grading.attempts.store import Attempt
 from kerasight.grading.records.report import Fit, Point
 
 MOST = 6
-"""As many attempts are shown at once as there are colours."""
+"""The greatest number of compared attempts: the number of colours."""
 
 MOST_LINES = 60
-"""Lines of the difference between two solutions that are shown."""
+"""The greatest number of shown lines of a difference between two solutions."""
 
 MOST_CURVES = 2
 
@@ -35,7 +35,7 @@ LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the attempts that are compared, and what it is called beside the others."""
+    """One of the compared attempts, with its label."""
 
     label: str
     attempt: Attempt
@@ -43,19 +43,19 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """One number over the epochs, a line an attempt: of its validation where it has one."""
+    """One metric over the epochs, one line per attempt: of its validation if there is one."""
 
     name: str
     lines: tuple[tuple[str, tuple[float | None, ...]], ...]
 
     @property
     def labels(self) -> list[str]:
-        """What the lines are called."""
+        """The labels of the lines."""
         return [label for label, _ in self.lines]
 
     @property
     def rows(self) -> list[tuple[object, ...]]:
-        """An epoch and the value of each line, an empty text behind its end."""
+        """An epoch and the value of each line, an empty string after its end."""
         columns = zip_longest(*(values for _, values in self.lines), fillvalue="")
         return [(epoch, *values) for epoch, values in enumerate(columns, start=1)]
 
@@ -73,14 +73,14 @@ class Change:
 
 
 def facts(sides: Sequence[Side]) -> list[tuple[str, list[str]]]:
-    """Rows of a label and a text for each side; those that no side has a text for are left out."""
+    """Rows with a label and a text for each attempt, without empty rows."""
     columns = [_facts(side.attempt) for side in sides]
     rows = zip(LABELS, map(list, zip(*columns, strict=True)), strict=True)
     return [(label, row) for label, row in rows if any(row)]
 
 
 def overlays(sides: Sequence[Side]) -> list[Overlay]:
-    """The loss, and the first metric that all trainings have; of trainings of several epochs."""
+    """The loss and the first metric that all trainings have, for trainings of several epochs."""
     fits = [(side.label, fit) for side in sides if (fit := last_fit(side.attempt.document))]
     fits = [(label, fit) for label, fit in fits if len(fit.points) > 1]
     if not fits:
@@ -97,13 +97,13 @@ def overlays(sides: Sequence[Side]) -> list[Overlay]:
 
 
 def changes(sides: Sequence[Side]) -> list[Change]:
-    """What changed from each solution to the next, where both files are still there."""
+    """The changes from each solution to the next, if both files still exist."""
     found = [_change(before, after) for before, after in pairwise(sides)]
     return [each for each in found if each is not None and each.lines]
 
 
 def last_fit(document: dict[str, Any]) -> Fit | None:
-    """The last training of a report, None where none ended an epoch."""
+    """The last training of a report, None if none ended an epoch."""
     if not document["fits"]:
         return None
     fit = document["fits"][-1]

@@ -1,4 +1,4 @@
-"""Attempts side by side, as a page."""
+"""Comparing attempts, as a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kerasight.grading.reporting.templating import render
 def write_comparison(sides: Sequence[Side], path: Path) -> Path:
     """Write the page of at least two attempts; returns its absolute path.
 
-    Raises Fault where it cannot be written.
+    Raises Fault if it cannot be written.
     """
     page = path.absolute()
     try:
@@ -28,7 +28,7 @@ def write_comparison(sides: Sequence[Side], path: Path) -> Path:
 
 
 def render_comparison(sides: Sequence[Side]) -> str:
-    """The comparison as one HTML page that needs no other file and no script."""
+    """The comparison as one HTML page without other files or scripts."""
     return render(
         "comparison.html.j2",
         sides=sides,

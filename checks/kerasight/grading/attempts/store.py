@@ -1,7 +1,7 @@
-"""The database of attempts, `.kerasight/attempts.db` in the folder that was graded from.
+"""The database of attempts, `.kerasight/attempts.db` in the folder of the graded check.
 
-SQLite's journal makes each attempt whole or absent: a kill at any moment, a full disk and two
-graders at once lose nothing that was there. `PRAGMA user_version` names the form of the tables.
+Each attempt is written in one transaction: nothing is lost if the process is killed, the disk is
+full or two checks run at once. `PRAGMA user_version` is the version of the tables.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kerasight.faults import Fault
 
 DATABASE = Path(".kerasight", "attempts.db")
 PATIENCE = 30.0
-"""Seconds to wait for another grader that is writing."""
+"""Seconds to wait for another process that is writing."""
 
 MIGRATIONS = (
     """
@@ -41,7 +41,7 @@ MIGRATIONS = (
     UPDATE attempts SET folder = coalesce(json_extract(document, '$.folder'), '');
     """,
 )
-"""What each version of the tables adds to the one before."""
+"""The migrations from each version of the tables to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +68,12 @@ class Attempt:
 
     @property
     def page(self) -> Path:
-        """Where the page of the report was written."""
+        """The path of the page of the report."""
         return Path(self.folder, "report.html")
 
     @property
     def rank(self) -> tuple[int, float]:
-        """Orders attempts at one task, the best highest: by score, then by metric."""
+        """The order of attempts at one task: by score, then by metric; the best is greatest."""
         if self.value is None:
             return self.score, float("-inf")
         return self.score, -self.value if self.lower_is_better else self.value
@@ -86,9 +86,9 @@ class Attempts:
         self.path = path
 
     def add(self, document: dict[str, Any], *, solution: str, folder: str) -> None:
-        """Keep the document of a report, with the paths of its solution and its folder.
+        """Store the document of a report, with the paths of its submission and its folder.
 
-        Raises Fault, with the reason, where it cannot be written.
+        Raises Fault, with the reason, if it cannot be written.
         """
         metric = document["metric"]
         row = (
@@ -108,7 +108,7 @@ class Attempts:
             connection.execute("INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def all(self, task: str | None = None) -> list[Attempt]:
-        """The attempts at one task, or at all, the oldest first; none without a database."""
+        """The attempts at one task or at all, oldest first; empty without a database."""
         if not self.path.exists():
             return []
         where, values = (" WHERE task = ?", (task,)) if task else ("", ())
@@ -119,9 +119,9 @@ class Attempts:
         return [_attempt(row) for row in rows]
 
     def find(self, name: str) -> Attempt:
-        """The attempt whose id is `name` or begins or ends with it, or by its number in the list.
+        """The attempt whose id is, starts with or ends with `name`, or by its number in the list.
 
-        Raises Fault when there is none, or several.
+        Raises Fault if there is none, or several.
         """
         attempts = self.all()
         if name.isdigit() and 1 <= int(name) <= len(attempts):
@@ -153,7 +153,7 @@ class Attempts:
 
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
-    """A row of the table, whose columns stand in the order of the fields."""
+    """A row of the table, whose columns are in the order of the fields."""
     names = [field.name for field in fields(Attempt)]
     values = dict(zip(names, row, strict=True))
     values["lower_is_better"] = bool(values["lower_is_better"])
@@ -162,13 +162,13 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring the tables to the newest version. Raises Fault for those of a newer Kerasight."""
+    """Migrate the tables to the newest version. Raises Fault for those of a newer Kerasight."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version == len(MIGRATIONS):
         return
     if version > len(MIGRATIONS):
         raise Fault(f"{path} was written by a newer Kerasight: update this one")
-    # One lock for reading the version and for changing it: two graders may begin together.
+    # One lock for reading and changing the version: two processes may start together.
     connection.execute("BEGIN IMMEDIATE")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     for step in MIGRATIONS[version:]:

@@ -1,4 +1,4 @@
-"""Attempts side by side, on a terminal."""
+"""Comparing attempts, on a terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kerasight.grading.reporting.terminal import overlaid, side_by_side
 
 
 def comparison(sides: Sequence[Side], width: int) -> Group:
-    """A table of the facts, curves over each other, and the changes of the code."""
+    """A table of the results, the curves, and the changes of the code."""
     table = Table(show_header=True, box=None, padding=(0, 2, 0, 0))
     table.add_column("")
     for side in sides:

@@ -1,5 +1,5 @@
-"""What went wrong in a training, by statistics over its learning curves and facts of the model.
+"""What went wrong in a training, by statistics of its learning curves and facts about the model.
 
-`diagnose` is the way in. Each detector is a function from the evidence to one symptom or None;
-the thresholds carry their source. No epoch alone decides: slopes have a confidence interval.
+`diagnose` is the entry point. Each detector is a function from the evidence to one symptom or None;
+the thresholds name their source. No single epoch decides: slopes have a confidence interval.
 """

@@ -1,4 +1,4 @@
-"""Calls in a solution, and what it takes to change one of them."""
+"""Calls in a solution, and edits of their arguments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ COMMENT = re.compile(r"#[^\n]*")
 
 
 def called(call: ast.Call) -> str:
-    """The last part of the name that is called: `fit` of `model.fit(x)`."""
+    """The last part of the callee: `fit` of `model.fit(x)`."""
     if isinstance(call.func, ast.Attribute):
         return call.func.attr
     return call.func.id if isinstance(call.func, ast.Name) else ""
@@ -25,18 +25,18 @@ def calls(tree: ast.Module, name: str) -> list[ast.Call]:
 
 
 def only_call(tree: ast.Module, name: str) -> ast.Call | None:
-    """The one call of `name`; None where there is none, or are several."""
+    """The only call of `name`; None if there are none or several."""
     found = calls(tree, name)
     return found[0] if len(found) == 1 else None
 
 
 def argument(call: ast.Call, name: str) -> ast.expr | None:
-    """What a call gives by the keyword `name`, None where it gives nothing."""
+    """The value of the keyword `name` in a call, None if there is none."""
     return next((each.value for each in call.keywords if each.arg == name), None)
 
 
 def keras_name(tree: ast.Module) -> str | None:
-    """How the file calls Keras, None where it does not import it as a whole."""
+    """The name of Keras in the file, None if it is not imported as a module."""
     for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
@@ -55,10 +55,10 @@ def keras_name(tree: ast.Module) -> str | None:
 
 
 def added_argument(document: Document, call: ast.Call, text: str) -> Edit | None:
-    """The edit that gives a call one more argument, behind those that it has.
+    """The edit that appends an argument to a call.
 
-    It goes on a line of its own where the last one has one. None where the end of the arguments
-    is not plain: a generator, an argument in brackets of its own, `**options`.
+    It gets its own line if the last one has one. None if the end of the arguments is special: a
+    generator, an argument in parentheses, `**options`.
     """
     whole = document.span(call)
     bracket = Position(whole.end.line, whole.end.column - 1)
@@ -77,7 +77,7 @@ def added_argument(document: Document, call: ast.Call, text: str) -> Edit | None
 
 
 def added_element(document: Document, elements: ast.List, text: str) -> Edit | None:
-    """The edit that puts one more element at the end of a list."""
+    """The edit that appends an element to a list."""
     whole = document.span(elements)
     if not elements.elts:
         return Edit(whole, f"[{text}]")
@@ -88,7 +88,7 @@ def added_element(document: Document, elements: ast.List, text: str) -> Edit | N
 
 
 def number(document: Document, given: ast.expr) -> ast.Constant | None:
-    """The number that is written there, or that the name there is bound to for this one use."""
+    """A literal number, or the one assigned to a name that is used only here."""
     if isinstance(given, ast.Constant):
         return given if type(given.value) in (int, float) else None
     if not isinstance(given, ast.Name):
@@ -109,7 +109,7 @@ def number(document: Document, given: ast.expr) -> ast.Constant | None:
 
 
 def _break_before(document: Document, call: ast.Call, last: Span) -> str:
-    """What stands between a comma and the next argument, as it does before the last one."""
+    """The text between a comma and the next argument, as before the last one."""
     begins = [document.span(each) for each in (*call.args, *(key.value for key in call.keywords))]
     line = document.lines[last.start.line - 1]
     indent = line[: len(line) - len(line.lstrip())]

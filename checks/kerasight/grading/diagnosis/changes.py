@@ -1,7 +1,7 @@
-"""The remedies that a change of the text makes with certainty, and that change.
+"""Remedies with a certain change of the text, and that change.
 
-Each function gives None where it is not certain what to write: several calls, a value that is
-computed, an argument that is there already.
+Each function returns None if the change is not certain: several calls, a computed value, an
+existing argument.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ VALIDATION = ("validation_split", "validation_data")
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A solution and how it was trained: the rate that the optimizer began with, and the epochs."""
+    """A solution and how it was trained: the initial learning rate, and the epochs."""
 
     document: Document
     learning_rate: float | None
@@ -44,7 +44,7 @@ class Trained:
 
 
 def patience(epochs: int) -> int:
-    """How many epochs to wait for a better one: a fifteenth of all, at least 3 (AUTOTRAINER)."""
+    """The patience in epochs: a fifteenth of all, at least 3 (AUTOTRAINER)."""
     return max(3, epochs // 15)
 
 
@@ -52,7 +52,7 @@ Change: TypeAlias = Callable[[Trained], Fix | None]
 
 
 def learning_rate_times(factor: float) -> Change:
-    """Multiply the learning rate that the training began with."""
+    """Multiply the initial learning rate."""
 
     def change(trained: Trained) -> Fix | None:
         if trained.learning_rate is None:
@@ -65,7 +65,7 @@ def learning_rate_times(factor: float) -> Change:
 
 
 def twice_the_epochs(trained: Trained) -> Fix | None:
-    """Train twice as long, and stop in time where that can be told."""
+    """Train twice as long, with early stopping if possible."""
     fit = only_call(trained.document.tree, "fit")
     given = None if fit is None else argument(fit, "epochs")
     written = None if given is None else number(trained.document, given)
@@ -80,7 +80,7 @@ def twice_the_epochs(trained: Trained) -> Fix | None:
 
 
 def stop_in_time(trained: Trained) -> Fix | None:
-    """Stop when the validation loss gets no better, with the weights of the best epoch."""
+    """Stop when the validation loss no longer improves, with the weights of the best epoch."""
     document = trained.document
     there = calls(document.tree, "EarlyStopping")
     if not there:
@@ -93,14 +93,14 @@ def stop_in_time(trained: Trained) -> Fix | None:
 
 
 def reduce_on_plateau(trained: Trained) -> Fix | None:
-    """Lower the learning rate when the validation loss gets no better."""
+    """Lower the learning rate when the validation loss no longer improves."""
     if calls(trained.document.tree, "ReduceLROnPlateau"):
         return None
     return _with_callback(trained.document, "ReduceLROnPlateau", "factor=0.2, patience=5")
 
 
 def clip_gradients(trained: Trained) -> Fix | None:
-    """Give the one optimizer of the file `clipnorm`, or make one that has it."""
+    """Add `clipnorm` to the only optimizer of the file, or make one with it."""
     document = trained.document
     made, named = optimizers_made(document.tree), optimizer_texts(document.tree)
     if len(made) + len(named) != 1:
@@ -124,7 +124,7 @@ def adam_for_sgd(trained: Trained) -> Fix | None:
 
 
 def twice_the_batch(trained: Trained) -> Fix | None:
-    """Twice as many examples in a batch, where the number stands in the text."""
+    """Double the batch size, if it is a literal."""
     fit = only_call(trained.document.tree, "fit")
     given = None if fit is None else argument(fit, "batch_size")
     written = None if given is None else number(trained.document, given)
@@ -136,7 +136,7 @@ def twice_the_batch(trained: Trained) -> Fix | None:
 
 
 def dropout_before_the_last(trained: Trained) -> Fix | None:
-    """A `Dropout(0.3)` in front of the last `Dense` of the one `Sequential` in the file."""
+    """Add a `Dropout(0.3)` in front of the last `Dense` of the only `Sequential` in the file."""
     document = trained.document
     model = only_call(document.tree, "Sequential")
     layers = model.args[0] if model is not None and model.args else None
@@ -147,7 +147,7 @@ def dropout_before_the_last(trained: Trained) -> Fix | None:
         return None
     assert isinstance(last, ast.Call)
     if not isinstance(last.func, ast.Attribute):
-        # Whether a bare `Dropout` would be known is the business of the imports.
+        # Whether a bare `Dropout` is defined depends on the imports.
         return None
     place = document.span(last).start
     line = document.lines[place.line - 1]
@@ -159,7 +159,7 @@ def dropout_before_the_last(trained: Trained) -> Fix | None:
 
 
 def _with_callback(document: Document, name: str, arguments: str) -> Fix | None:
-    """Give the one `fit` that has validation data one more callback."""
+    """Add a callback to the only `fit` with validation data."""
     fit = only_call(document.tree, "fit")
     keras = keras_name(document.tree)
     if fit is None or keras is None or not any(argument(fit, each) for each in VALIDATION):

@@ -1,7 +1,7 @@
-"""One function a symptom: the numbers that show it, or None where they do not.
+"""One function per symptom: returns the numbers that show it, or None.
 
-The rules are those that held in tests on generated curves (a rule of one epoch fires on nearly
-every healthy training) and in the literature that each docstring names.
+The rules are supported by tests on generated curves (a rule about a single epoch fires on nearly
+every healthy training) and by the literature named in each docstring.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ Evidence = tuple[str, ...]
 Detector = Callable[[Curves, Facts], Evidence | None]
 
 FLAT = 0.005
-"""A slope of less than 0.5 % of the loss an epoch makes no difference in a few more epochs."""
+"""A slope of less than 0.5 % of the loss per epoch makes no difference in a few more epochs."""
 
 WORTH = 0.01
-"""What as many more epochs must gain of the first loss, to be worth them."""
+"""The share of the first loss that as many more epochs must gain to be worthwhile."""
 
 PASS_SKILL = 0.5
-"""A model that takes away less of the loss of a constant answer has not learned the task."""
+"""A model that reduces the loss of a constant prediction by less has not learned the task."""
 
 
 def skill(loss: float, facts: Facts) -> float | None:
-    """What part of the loss of the best constant answer the model takes away; at most 1."""
+    """The share of the loss of the best constant prediction that the model removes; at most 1."""
     return None if not facts.baseline_loss else 1 - loss / facts.baseline_loss
 
 
@@ -46,8 +46,8 @@ def _has_learned(curves: Curves, facts: Facts) -> bool:
 
 
 def diverged(curves: Curves, facts: Facts) -> Evidence | None:
-    """A loss that is no number; five last ones of twice the best and more (TheDeepChecker,
-    window 5); or a last one of ten times that of a constant answer."""
+    """The loss is NaN; the last five are at least twice the best (TheDeepChecker, window 5); or the
+    last is ten times that of a constant prediction."""
     for name, values in (("loss", curves.loss), ("val_loss", curves.val_loss)):
         if not all_finite(values):
             epoch = next(at for at, value in enumerate(values, 1) if not all_finite([value]))
@@ -67,17 +67,17 @@ def diverged(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def leaking(curves: Curves, facts: Facts) -> Evidence | None:
-    """Validation far better than the hidden test data: by three standard errors and 5 points.
+    """The validation metric is far better than that on the hidden data: by three standard errors
+    and 5 points.
 
-    The last epoch counts, which is that of the saved model or worse: with a training that falls
-    behind its best epoch, that one would tell of another model.
-    How many examples a data set validates on is not known: then as many as the hidden ones.
+    The last epoch counts, which is that of the saved model or worse: the best epoch may be of
+    another model. If the number of validation examples is unknown, that of the hidden ones is used.
     """
     values = finite(curves.val_metric)
     if not facts.is_share or facts.test_metric is None or not values:
         return None
     last, test = values[-1], facts.test_metric
-    # The first metric of a solution may be another than that of its task.
+    # The first metric of a solution may differ from that of its task.
     if "acc" not in curves.metric_name or not 0 <= last <= 1:
         return None
     examples = facts.validation_examples or facts.test_examples
@@ -91,7 +91,7 @@ def leaking(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def trivial_predictor(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
-    """One answer to nearly everything, though the truth varies."""
+    """Nearly the same prediction for everything, although the labels vary."""
     answer, label = facts.commonest_answer, facts.commonest_label
     if answer is not None and label is not None and answer >= 0.98 and label < 0.9:
         return (
@@ -104,8 +104,8 @@ def trivial_predictor(curves: Curves, facts: Facts) -> Evidence | None:  # noqa:
 
 
 def dead_units(curves: Curves, facts: Facts) -> Evidence | None:
-    """70 % of the units of a layer are zero on every example (AUTOTRAINER, gamma), in a model that
-    has not learned: a wide layer of a good one can do without many units."""
+    """70 % of the units of a layer are zero for every example (AUTOTRAINER, gamma), in a model that
+    has not learned: a wide layer of a good model does not need all of its units."""
     if _has_learned(curves, facts):
         return None
     dead = [each for each in facts.units if each.dead >= 0.7]
@@ -119,8 +119,8 @@ def dead_units(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def saturated_units(curves: Curves, facts: Facts) -> Evidence | None:
-    """Half of the units of a layer at the ends of their range (DeepLocalize), in a model that has
-    not learned."""
+    """Half of the units of a layer are at the ends of their range (DeepLocalize), in a model that
+    has not learned."""
     if _has_learned(curves, facts):
         return None
     full = [each for each in facts.units if each.saturated >= 0.5]
@@ -134,8 +134,8 @@ def saturated_units(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def learning_rate_too_high(curves: Curves, facts: Facts) -> Evidence | None:
-    """The training loss jumps and does not fall, or the first steps threw the model back to a
-    constant answer."""
+    """The training loss jumps and does not fall, or the first steps reduced the model to a constant
+    prediction."""
     losses = finite(curves.loss)
     if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
         return None
@@ -143,7 +143,8 @@ def learning_rate_too_high(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def _jumping(losses: list[float], facts: Facts) -> Evidence | None:
-    """Jumps of 15 % of the loss in the later half, no sure fall there, a skill below one half."""
+    """Jumps of 15 % of the loss in the second half, no significant fall there, a skill below one
+    half."""
     late = losses[len(losses) // 2 :]
     found, size = trend(late), jumps(late)
     if found is None or found.falls or size < 0.15:
@@ -159,8 +160,8 @@ def _jumping(losses: list[float], facts: Facts) -> Evidence | None:
 
 
 def _thrown(losses: list[float], facts: Facts) -> Evidence | None:
-    """A first epoch of 15 % and more above the loss of a constant answer, a third one near it,
-    and no gain below it ever after: the weights left the range in which they can learn.
+    """The first epoch is at least 15 % above the loss of a constant prediction, the third one near
+    it, and no later one below it: the weights have left the range in which they can learn.
 
     Seen on MNIST with Adam at 0.3 and 1.0 and SGD at 2.0.
     """
@@ -181,10 +182,10 @@ def _at_rate(facts: Facts) -> str:
 
 
 def learning_rate_too_low(curves: Curves, facts: Facts) -> Evidence | None:
-    """A steady, slow fall of the training loss that has hardly begun at the end.
+    """The training loss falls slowly and steadily, and has hardly improved at the end.
 
-    Falls surely over all epochs, by at most 3 % an epoch, as fast in its last third as in its
-    first (a curve of a good rate flattens), and the skill is below one half.
+    It falls significantly over all epochs, by at most 3 % per epoch, as fast in its last third as
+    in its first (with a good rate, a curve flattens), and the skill is below one half.
     """
     losses = finite(curves.loss)
     if len(losses) < 3 * LEAST_POINTS or not all_finite(curves.loss):
@@ -205,8 +206,8 @@ def learning_rate_too_low(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def stagnated(curves: Curves, facts: Facts) -> Evidence | None:
-    """Less than 5 % of the first loss gained in all epochs (TheDeepChecker), and no better than
-    a constant answer where that is known."""
+    """The loss has improved by less than 5 % in all epochs (TheDeepChecker), and is no better than
+    that of a constant prediction, if known."""
     losses = finite(curves.loss)
     if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
         return None
@@ -223,9 +224,10 @@ def stagnated(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def undertrained(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
-    """The loss still falls at the end, by more than 0.5 % an epoch, validation too.
+    """The loss still falls at the end, by more than 0.5 % per epoch, and so does the validation
+    loss.
 
-    The best step in the last quarter means: train longer (Google's tuning playbook).
+    A best step in the last quarter means: train longer (Google's tuning playbook).
     """
     losses = finite(curves.loss)
     if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
@@ -251,8 +253,8 @@ def undertrained(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG0
 
 
 def underfit(curves: Curves, facts: Facts) -> Evidence | None:
-    """Training has come to rest at a loss that leaves half of the constant answer's and more,
-    and validation is no worse than training."""
+    """The training loss has converged above half of that of a constant prediction, and validation
+    is no worse than training."""
     losses = finite(curves.loss)
     if len(losses) <= LEAST_POINTS or not all_finite(curves.loss):
         return None
@@ -271,18 +273,18 @@ def underfit(curves: Curves, facts: Facts) -> Evidence | None:
 
 
 def overfit(curves: Curves, facts: Facts) -> Evidence | None:
-    """Validation loss that surely rises behind its best epoch while training goes on falling, or
-    training far better than hidden data."""
+    """The validation loss rises significantly after its best epoch while the training loss falls,
+    or the training metric is far better than that on hidden data."""
     return _rising_validation(curves) or _gap(facts)
 
 
 def _rising_validation(curves: Curves) -> Evidence | None:
-    """At least 5 epochs behind the best smoothed one: a slope whose 95 % interval is above 0,
-    Kendall p < .02, the last three 5 % above the best (GL of Prechelt 1998) and by more than the
-    curve jumps, and a training loss that does not rise.
+    """At least 5 epochs after the best smoothed one: a slope with a 95 % interval above 0, Kendall
+    p < .02, the last three 5 % above the best (GL of Prechelt 1998) and by more than the noise of
+    the curve, and a training loss that does not rise.
 
-    Of 100 good curves with 1, 3 and 6 % of noise it fires on 0, 0 and 2, and on 100
-    of 100 that overfit (tests/grading/diagnosis).
+    It fires on 0, 0 and 2 of 100 good curves with 1, 3 and 6 % noise, and on 100 of 100 overfitted
+    ones (tests/grading/diagnosis).
     """
     if not curves.val_loss or not (all_finite(curves.val_loss) and all_finite(curves.loss)):
         return None
@@ -299,7 +301,7 @@ def _rising_validation(curves: Curves) -> Evidence | None:
         or training.slope > 0
     ):
         return None
-    # The mean around the best epoch: the best itself is partly luck.
+    # The mean around the best epoch: the minimum itself is partly luck.
     around = fmean(validation[max(0, best - 2) : best + 3])
     lost = fmean(tail[-3:]) / around - 1 if around > 0 else 0.0
     if lost <= max(0.05, jumps(tail)):
@@ -311,8 +313,8 @@ def _rising_validation(curves: Curves) -> Evidence | None:
 
 
 def _gap(facts: Facts) -> Evidence | None:
-    """Right answers in training above those on hidden data by 10 points (7 above 90 %:
-    AUTOTRAINER), and by two standard errors."""
+    """Training accuracy above that on hidden data by 10 points (7 above 90 %: AUTOTRAINER), and by
+    two standard errors."""
     train, test = facts.train_metric, facts.test_metric
     if not facts.is_share or train is None or test is None:
         return None
@@ -329,7 +331,7 @@ def _gap(facts: Facts) -> Evidence | None:
 
 
 def unstable(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
-    """Steps of the validation loss that vary by more than 15 % of it in the later half."""
+    """The steps of the validation loss vary by more than 15 % of it in the second half."""
     validation = finite(curves.val_loss)
     late = validation[len(validation) // 2 :]
     if len(late) <= LEAST_POINTS or not all_finite(curves.val_loss):
@@ -341,7 +343,7 @@ def unstable(curves: Curves, facts: Facts) -> Evidence | None:  # noqa: ARG001
 
 
 def told_skill(loss: float, facts: Facts) -> str:
-    """The loss beside that of the best constant answer, in words."""
+    """The loss compared with that of the best constant prediction, in words."""
     assert facts.baseline_loss is not None
     return (
         f"Its loss of {loss:.4g} stands beside {facts.baseline_loss:.4g} for one constant answer "
@@ -363,4 +365,4 @@ DETECTORS: dict[Kind, Detector] = {
     Kind.OVERFIT: overfit,
     Kind.UNSTABLE: unstable,
 }
-"""All detectors, causes before what they bring about: the first that fires is the primary one."""
+"""All detectors, causes before effects: the first that fires is the primary symptom."""

@@ -1,4 +1,4 @@
-"""From the evidence to one primary symptom, what else was seen, and what to try."""
+"""From the evidence to one primary symptom, other symptoms, and remedies."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ IMPLIED: dict[Kind, frozenset[Kind]] = {
     Kind.STAGNATED: frozenset({Kind.UNDERFIT}),
     Kind.LEAKING: frozenset({Kind.OVERFIT}),
 }
-"""What a symptom brings with it, so that saying it as well would say nothing."""
+"""Effects of each symptom, which are not reported as well."""
 
 
 def diagnose(curves: Curves, facts: Facts) -> Diagnosis:
-    """Judge one training. Says why where the evidence is too thin to say anything."""
+    """Diagnose one training, or return why the evidence is not sufficient."""
     found = [
         Symptom(kind, evidence)
         for kind, detector in DETECTORS.items()

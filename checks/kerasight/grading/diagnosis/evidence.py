@@ -1,4 +1,4 @@
-"""From the record of a graded check to what the detectors read."""
+"""From the report of a graded check to the evidence for the detectors."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BASELINES = {
     "mae": "deviation",
     "meanabsoluteerror": "deviation",
 }
-"""The loss of a constant answer by what the name of the loss ends with, without underscores."""
+"""The loss of a constant prediction by the end of the name of the loss, without underscores."""
 
 NO_METRICS = frozenset({"loss", "learning_rate"})
 
@@ -32,12 +32,12 @@ def curves_of(fit: Fit) -> Curves:
 
 
 def judged(fits: list[Fit]) -> Fit | None:
-    """The `fit` to judge: the one with the most epochs, the later of two alike."""
+    """The `fit` to diagnose: the one with the most epochs, the later of equal ones."""
     return max(reversed(fits), key=lambda fit: len(fit.points), default=None)
 
 
 def baseline_loss(begun: FitLine | None) -> float | None:
-    """The loss of the best constant answer, in the unit of the curves; None where not known."""
+    """The loss of the best constant prediction, in the unit of the curves; None if unknown."""
     if begun is None:
         return None
     loss = begun.loss.replace("_", "").lower()
@@ -54,7 +54,8 @@ def facts_of(
     *,
     is_share: bool,
 ) -> Facts:
-    """What is known of a training and its model; `value` is the metric on `examples` hidden."""
+    """The facts about a training and its model; `value` is the metric on `examples` hidden
+    examples."""
     return Facts(
         baseline_loss=baseline_loss(begun),
         learning_rate=None if begun is None else begun.learning_rate,

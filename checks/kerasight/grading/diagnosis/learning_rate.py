@@ -1,4 +1,4 @@
-"""The learning rate in the text of a solution, and another in its place."""
+"""The learning rate in the text of a solution, and replacing it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ OPTIMIZERS = {
     name.lower(): name
     for name in "Adadelta Adafactor Adagrad Adam Adamax AdamW Ftrl Lion Nadam RMSprop SGD".split()
 }
-"""The classes by the texts that stand for them in `compile`."""
+"""The optimizer classes by their names in `compile`."""
 
 
 def rounded(rate: float) -> float:
-    """A rate with two significant digits, as a person writes it."""
+    """A rate with two significant digits, as people write it."""
     return float(f"{rate:.1e}")
 
 
 def learning_rate_edit(document: Document, rate: float) -> Edit | None:
-    """The one change that makes `rate` the learning rate; None where it is not certain which."""
+    """The change that sets the learning rate to `rate`; None if it is not certain."""
     made, named = optimizers_made(document.tree), optimizer_texts(document.tree)
     if len(made) + len(named) != 1:
         return None
@@ -42,7 +42,7 @@ def optimizers_made(tree: ast.Module) -> list[ast.Call]:
 
 
 def optimizer_texts(tree: ast.Module) -> list[ast.Constant]:
-    """What stands for an optimizer in each `compile` that names it by a text."""
+    """The optimizer in each `compile` that names it by a string."""
     given = [
         argument(call, "optimizer") or next(iter(call.args), None)
         for call in calls(tree, "compile")
@@ -51,7 +51,7 @@ def optimizer_texts(tree: ast.Module) -> list[ast.Constant]:
 
 
 def optimizer_with(document: Document, text: ast.Constant, arguments: str) -> Edit | None:
-    """An optimizer with arguments in the place of a text; None where it is not certain how."""
+    """An optimizer with arguments instead of a string; None if it is not certain how."""
     name, keras = OPTIMIZERS.get(str(text.value).lower()), keras_name(document.tree)
     if name is None or keras is None:
         return None

@@ -1,4 +1,4 @@
-"""The diagnosis of a graded check, as its report keeps it."""
+"""The diagnosis of a graded check for its report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from kerasight.output import diff
 from kerasight.source.files import PythonFile
 
 SHARES = frozenset({"accuracy"})
-"""Metrics that are shares of right answers."""
+"""Metrics that are shares of correct predictions."""
 
 
 def diagnosis_of(
@@ -33,7 +33,7 @@ def diagnosis_of(
     fits: Sequence[tuple[Fit, FitLine]],
     known: KnownRow | None,
 ) -> DiagnosisRecord | None:
-    """What the trainings of a check suffer from; None where none of them had an epoch."""
+    """The diagnosis of the trainings of a check, None if none of them had an epoch."""
     fit = judged([each for each, _ in fits] or report.fits)
     if fit is None:
         return None
@@ -61,7 +61,7 @@ def diagnosis_of(
 
 
 def _graded(report: Report) -> PythonFile | None:
-    """The text that was graded; None for a solution that has changed since, or is no text."""
+    """The graded text; None for a solution that has changed since, or is not text."""
     path = Path(report.solution)
     try:
         data = path.read_bytes()
@@ -73,7 +73,7 @@ def _graded(report: Report) -> PythonFile | None:
 
 
 def _change(remedy: Remedy, graded: PythonFile, trained: Trained) -> ChangeRecord | None:
-    """The certain change that a remedy asks for; None where it has none that parses."""
+    """The certain change of a remedy, None if there is none that parses."""
     fix = None if remedy.change is None else remedy.change(trained)
     if fix is None or graded.document.syntax_problems:
         return None

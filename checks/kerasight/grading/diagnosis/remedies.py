@@ -1,7 +1,7 @@
-"""What to try against each symptom, best first, and where in the code.
+"""The remedies of each symptom, best first, with their place in the code.
 
-Orders from Karpathy's recipe and Google's tuning playbook; batch size comes last against
-overfitting, since changing it asks for another learning rate.
+The order follows Karpathy's recipe and Google's tuning playbook; batch size is last against
+overfitting, since changing it requires another learning rate.
 """
 
 from __future__ import annotations
@@ -146,6 +146,6 @@ REMEDIES: dict[Kind, tuple[Remedy, ...]] = {
 
 
 def remedies(kind: Kind, epochs: int) -> tuple[Remedy, ...]:
-    """What to try, best first, after a training of some `epochs`."""
+    """The remedies, best first, after a training of this many `epochs`."""
     numbers = {"doubled": 2 * epochs, "patience": patience(epochs)}
     return tuple(replace(each, text=each.text.format(**numbers)) for each in REMEDIES[kind])

@@ -1,4 +1,4 @@
-"""The nouns of a diagnosis: evidence in, symptoms and remedies out."""
+"""The records of a diagnosis: evidence, symptoms and remedies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kerasight.grading.diagnosis.changes import Change
 
 
 class Kind(StrEnum):
-    """What a training can suffer from."""
+    """The symptoms of a training."""
 
     DIVERGED = "diverged"
     LEAKING = "leaking"
@@ -122,7 +122,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Symptom:
-    """One thing that is wrong, with the numbers that show it."""
+    """One problem, with the numbers that show it."""
 
     kind: Kind
     evidence: tuple[str, ...]

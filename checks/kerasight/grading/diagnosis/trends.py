@@ -1,4 +1,4 @@
-"""Statistics of a learning curve that one odd epoch does not move."""
+"""Robust statistics of a learning curve."""
 
 # ruff: noqa: PLC0415 - scipy takes long to load
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 LEAST_POINTS = 4
-"""Fewer points have no slope that says anything: its 95 % interval is the whole line."""
+"""Fewer points have no significant slope: its 95 % interval is unbounded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,12 @@ class Trend:
 
     @property
     def falls(self) -> bool:
-        """Whether the points surely go down."""
+        """Whether the points fall significantly."""
         return self.high < 0 and self.p < 0.05
 
     @property
     def rises(self) -> bool:
-        """Whether the points surely go up."""
+        """Whether the points rise significantly."""
         return self.low > 0 and self.p < 0.05
 
 
@@ -54,7 +54,7 @@ def trend(points: Sequence[float]) -> Trend | None:
 
 
 def finite(values: Sequence[float | None]) -> list[float]:
-    """The values without those that were not finite."""
+    """The finite values."""
     return [value for value in values if value is not None and math.isfinite(value)]
 
 
@@ -64,7 +64,7 @@ def all_finite(values: Sequence[float | None]) -> bool:
 
 
 def smoothed(values: Sequence[float]) -> list[float]:
-    """Each value as the median of itself and its neighbours, the ends with one neighbour only."""
+    """Each value as the median of itself and its neighbours; the ends have one neighbour."""
     if len(values) < 3:
         return list(values)
     inner = [statistics.median(values[at - 1 : at + 2]) for at in range(1, len(values) - 1)]
@@ -72,7 +72,7 @@ def smoothed(values: Sequence[float]) -> list[float]:
 
 
 def last_quarter(values: Sequence[float]) -> list[float]:
-    """The end of a curve, at least `LEAST_POINTS` where there are as many."""
+    """The end of a curve, at least `LEAST_POINTS` if possible."""
     return list(values[-max(LEAST_POINTS, math.ceil(len(values) / 4)) :])
 
 
@@ -84,5 +84,5 @@ def jumps(values: Sequence[float]) -> float:
 
 
 def share_error(share: float, examples: int) -> float:
-    """The standard error of a share of right answers among `examples`."""
+    """The standard error of a share of correct predictions among `examples`."""
     return math.sqrt(share * (1 - share) / examples) if examples else math.inf

@@ -1,1 +1,1 @@
-"""The learning-rate finder: a sweep on the user's own model and data, and what it tells."""
+"""The learning-rate finder: a sweep on the user's model and data, and its analysis."""

@@ -1,8 +1,8 @@
-"""What the losses of a sweep say about the learning rate.
+"""Analysing the losses of a sweep.
 
-Measured on 8 small cases (2 tasks, Adam and SGD, 2 seeds, 100 steps from 1e-7 to 10): on losses of
-single batches smoothed with 0.9, both ends of the band lie within a decade of the best of a grid in
-7 of 8. The steepest point on a linear axis, as some finders have it, misses by more than three
+Measured on 8 small cases (2 tasks, Adam and SGD, 2 seeds, 100 steps from 1e-7 to 10): with losses
+of single batches smoothed by 0.9, both ends of the band are within a decade of the best of a grid
+in 7 of 8. The steepest point on a linear axis, which some finders use, misses by more than three
 decades in all.
 """
 
@@ -17,19 +17,19 @@ from kerasight.grading.diagnosis.learning_rate import rounded
 
 SMOOTHING = 0.9
 DIVERGED = 4.0
-"""A smoothed loss of four times the best one ends the part that counts (fastai, Lightning)."""
+"""A smoothed loss of four times the best one ends the relevant part (fastai, Lightning)."""
 
 LEAST_FALL = 0.2
 EARLIEST = 0.2
-"""The smoothed minimum must lie 20 % below the start and behind the first fifth of the steps: one
-that comes earlier is noise before any learning."""
+"""The smoothed minimum must be 20 % below the start and after the first fifth of the steps: an
+earlier one is noise before any learning."""
 
 LEAST_POINTS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """The part of a sweep before it diverged: rates, losses and smoothed losses, one a step."""
+    """The part of a sweep before it diverged: rates, losses and smoothed losses, one per step."""
 
     rates: tuple[float, ...]
     losses: tuple[float, ...]
@@ -56,7 +56,7 @@ class Band:
 
 
 def curve(rates: Sequence[float], losses: Sequence[float | None]) -> Curve:
-    """Smooth a sweep and cut it where it diverges; None among the losses was not finite."""
+    """Smooth a sweep and cut it where it diverges; a loss of None was not finite."""
     kept: list[float] = []
     smooth: list[float] = []
     mean, best = 0.0, math.inf
@@ -77,8 +77,8 @@ def curve(rates: Sequence[float], losses: Sequence[float | None]) -> Curve:
 
 
 def band(swept: Curve) -> Band | str:
-    """The band between the valley of the curve and a tenth of the rate of its minimum, or why the
-    evidence allows none."""
+    """The band between the valley of the curve and a tenth of the rate of its minimum, or why there
+    is none."""
     points = swept.smoothed
     if len(points) < LEAST_POINTS:
         return f"only {len(points)} steps before the loss diverged: begin with a lower rate"
@@ -112,8 +112,8 @@ def _valley(points: Sequence[float]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A short training at one rate: its losses by epoch, of validation where there is one; None
-    for what was not finite."""
+    """A short training at one rate: its losses by epoch, of validation if there is one; None if not
+    finite."""
 
     rate: float
     losses: tuple[float | None, ...]
@@ -126,6 +126,6 @@ class Trial:
 
 
 def best_trial(trials: Sequence[Trial]) -> Trial | None:
-    """The trial with the lowest loss, None where none is finite."""
+    """The trial with the lowest loss, None if none is finite."""
     known = [each for each in trials if each.loss is not None]
     return min(known, key=lambda each: each.loss or 0.0, default=None)

@@ -1,4 +1,4 @@
-"""The sweep of a search for the learning rate, and the short trainings after it."""
+"""Charts of a learning-rate search: the sweep, and the short trainings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kerasight.grading.reporting.charts.drawing import DASHED, OPTIONS, STYLE, f
 
 WIDTH, HEIGHT = 900, 340
 ROOM = 0.08
-"""Room above and below the smoothed losses, as a share of their span."""
+"""The margin above and below the smoothed losses, as a share of their range."""
 
 DOTTED = {"width": 2, "dasharray": "2, 4"}
 THIN = {"width": 1}
@@ -22,8 +22,8 @@ THIN = {"width": 1}
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is marked in a sweep, each None where there is none: the band, the rate that is
-    suggested, and the one that the solution has now."""
+    """The marks in a sweep, each None if there is none: the band, the suggested rate, and the
+    current one."""
 
     band: Band | None
     best: float | None
@@ -50,7 +50,7 @@ def sweep_chart(swept: Curve, marks: Marks) -> str:
         corners = [(left, low), (left, high), (right, high), (right, low)]
         chart.add("band", corners, fill=True, stroke_style=THIN)
         colors.append("var(--band)")
-    # Losses of single batches jump out of the picture: what does is cut at its edge.
+    # Losses of single batches can leave the picture: they are clipped at its edge.
     single = [min(max(loss, low), high) for loss in swept.losses]
     chart.add("single", list(zip(exponents, single, strict=True)), stroke_style=THIN)
     chart.add("smoothed", list(zip(exponents, swept.smoothed, strict=True)))
@@ -68,7 +68,7 @@ def sweep_chart(swept: Curve, marks: Marks) -> str:
 
 
 def trial_chart(trials: Sequence[Trial]) -> str:
-    """The losses of the short trainings over their epochs, one line a learning rate."""
+    """The losses of the short trainings over their epochs, one line per learning rate."""
     chart = pygal.Line(**OPTIONS)
     epochs = max(len(each.losses) for each in trials)
     chart.x_labels = [str(epoch) for epoch in range(1, epochs + 1)]

@@ -1,4 +1,4 @@
-"""Finds the learning rate of a solution: a sweep, and short trainings at what it suggests."""
+"""Finds a learning rate for a solution: a sweep, and short trainings at the candidates."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from kerasight.grading.tasks.data import write_training_data
 from kerasight.grading.tasks.task import Task
 
 SECONDS = 900.0
-"""How long one of the two runs may take."""
+"""The time limit of each of the two runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ class Search:
 
 
 def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine], None]) -> Found:
-    """Sweep, analyse, and try three candidates. Raises Fault where the solution never fits a model,
-    or stops before."""
+    """Sweep, analyse, and try three candidates. Raises Fault if the solution never fits a model, or
+    fails before."""
     swept: list[RateLine] = []
     begun: list[FitLine] = []
 
@@ -159,7 +159,7 @@ def _run(search: Search, order: dict[str, object], on_line: Callable[[Any], None
 
 
 def _judge(ended: Ended, outcome: OutcomeLine | None, log: Log) -> None:
-    """Raise Fault unless the worker came to its end."""
+    """Raise Fault unless the worker finished."""
     if ended.reason == "timeout":
         raise Fault(f"the sweep did not end within {SECONDS:g} s: take fewer --steps")
     if outcome is not None and outcome.status == "raised":

@@ -1,4 +1,4 @@
-"""The page of a search for the learning rate."""
+"""The page of a learning-rate search."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ from kerasight.grading.reporting.templating import render
 def write_page(
     found: Found, suggestion: Suggestion, search: Search, folder: Path | None = None
 ) -> Path:
-    """Write report.html, and report.json beside it, into a folder: one of its own below
-    .kerasight/reports where none is given.
+    """Write report.html and report.json into a folder, by default a new one in .kerasight/reports.
 
-    Returns the absolute path of the page. Raises Fault for a folder that cannot be written.
+    Returns the absolute path of the page. Raises Fault if the folder cannot be written.
     """
     created = datetime.now(UTC)
     name = f"{search.task.id}-{created:%Y%m%dT%H%M%S%f}"[:-3] + "-tune-lr"
@@ -37,7 +36,7 @@ def write_page(
 
 
 def render_page(found: Found, suggestion: Suggestion, search: Search) -> str:
-    """The search as one HTML page that needs no other file and no script."""
+    """The search as one HTML page without other files or scripts."""
     best = found.best
     marks = Marks(
         band=None if isinstance(found.band, str) else found.band,

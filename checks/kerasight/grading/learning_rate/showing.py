@@ -1,4 +1,4 @@
-"""The result of a search as a plot, as lines, as JSON and as a patch."""
+"""The result of a search as a plot, lines, JSON and a patch."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def plot(found: Found) -> str:
 
 
 def lines(found: Found) -> Iterator[str]:
-    """What the sweep and the trials say."""
+    """The results of the sweep and the trials."""
     swept = found.swept
     if swept.diverged_at is not None:
         yield f"The loss diverges at {swept.diverged_at:.1e}."
@@ -57,7 +57,7 @@ def lines(found: Found) -> Iterator[str]:
 
 
 def verdict(found: Found) -> str:
-    """The outcome in a sentence."""
+    """The result in a sentence."""
     if isinstance(found.band, str):
         return f"No suggestion: {found.band}."
     if found.best is None:
@@ -67,7 +67,7 @@ def verdict(found: Found) -> str:
 
 
 def hint(found: Found) -> str:
-    """What else to try, empty where there is nothing."""
+    """What else to try, empty if there is nothing."""
     best = found.best
     if best is None or best.rate != max(each.rate for each in found.trials):
         return ""
@@ -88,7 +88,7 @@ class Suggestion:
 
 
 def suggest(found: Found, solution: SourceFile) -> Suggestion:
-    """The line and the change of a solution for what was found."""
+    """The line and the change of a solution for a result."""
     document = solution.document
     best, filename = found.best, Path(solution.filename).name
     line = line_of(Remedy("", call="compile", argument="optimizer"), document.tree)
@@ -103,7 +103,7 @@ def suggest(found: Found, solution: SourceFile) -> Suggestion:
 
 
 def to_json(found: Found, suggestion: Suggestion) -> dict[str, Any]:
-    """The whole result; rates and losses of the sweep up to where it diverged."""
+    """The whole result, with rates and losses of the sweep up to its divergence."""
     is_band = not isinstance(found.band, str)
     return {
         "optimizer": found.begun.optimizer,

@@ -1,1 +1,2 @@
-"""Looks into model files without Keras or TensorFlow: are they whole, safe, and whose."""
+"""Inspects model files without Keras or TensorFlow: whether they are intact and safe, and their
+version."""

@@ -1,4 +1,4 @@
-"""Holds every class that a model's configuration names against what a grader may load."""
+"""Checks every class in a model's configuration against those that the scorer may load."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CODE_LAYERS = {
     "TFSMLayer": "a TFSMLayer loads another model from a folder",
     "TorchModuleWrapper": "a TorchModuleWrapper stores pickled code in the file",
 }
-"""Class names that make a model file run code of its author; see CVE-2024-3660, CVE-2026-1462."""
+"""Classes that make a model file run code of its author; see CVE-2024-3660, CVE-2026-1462."""
 
 CONSENTABLE = frozenset({"Lambda", "__lambda__"})
 
@@ -27,11 +27,12 @@ UNSAFE_MODULES = tuple(
     for package in ("keras", "keras.src", "tf_keras", "tf_keras.src")
     for part in ("utils", "saving", "config")
 )
-"""Parts of Keras that hold no layers, but functions that fetch and load files: CVE-2025-8747."""
+"""Parts of Keras without layers, but with functions that download and load files: CVE-2025-8747."""
 
 
 class Lambdas(Enum):
-    """What becomes of Python code in a file: `OFFERED` is refused, but names the consent."""
+    """How to treat Python code in a file: `OFFERED` rejects it, and names the option that allows
+    it."""
 
     REFUSED = auto()
     OFFERED = auto()
@@ -40,10 +41,10 @@ class Lambdas(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClassRow:
-    """An object of a configuration that names its class.
+    """An object of a configuration, with its class.
 
-    `module` is None where the file says none, `name` that of a layer, `vocabulary` a path in the
-    place of words; `registered` tells a class that was made known to Keras under a name.
+    `module` is None if the file has none, `name` is that of a layer, `vocabulary` a path instead of
+    words; `registered` is set for a registered class.
     """
 
     class_name: str
@@ -54,12 +55,12 @@ class ClassRow:
 
 
 def is_permitted_code(row: ClassRow, lambdas: Lambdas) -> bool:
-    """Whether the object is Python code to whose run the user has consented."""
+    """Whether the object is Python code that the user has allowed."""
     return lambdas is Lambdas.ALLOWED and row.class_name in CONSENTABLE
 
 
 def check_class(row: ClassRow, lambdas: Lambdas) -> None:
-    """Raise Zero for a class that runs code, reads files, or is not Keras's."""
+    """Raise Zero for a class that runs code, reads files, or is not from Keras."""
     class_name = row.class_name
     called = "" if row.name is None else f" ({row.name})"
     if class_name in CODE_LAYERS:

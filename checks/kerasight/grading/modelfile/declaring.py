@@ -1,4 +1,4 @@
-"""Has a model file read by a confined process, and checks what that tells."""
+"""Reading a model file in a confined process, and checking its result."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ LIMITS = Limits(
     model=0,
     log=2**16,
 )
-"""What the reader may use: the largest model of a task is read in a second."""
+"""The limits of the reader: the largest model of a task takes a second."""
 
 MOST_CLASSES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What a model file says of itself: the Keras that saved it, and each class in it."""
+    """What a model file declares: the Keras version that saved it, and each class in it."""
 
     keras_version: str
     classes: tuple[ClassRow, ...]
 
 
 def declared_by(path: Path, format_name: str) -> Declared:
-    """Read the model file of a form, `keras` or `hdf5`.
+    """Read a model file of a format, `keras` or `hdf5`.
 
-    Raises Zero for a file that is damaged or reaches out of itself, and Infrastructure when
-    something outside ended the reading.
+    Raises Zero for a file that is damaged or refers to other files, and Infrastructure if something
+    else stopped the reader.
     """
     classes: list[ClassRow] = []
     versions: list[str] = []
@@ -100,11 +100,11 @@ def _refusal(fields: dict[str, Any]) -> Zero:
 
 
 def _silent_end(ended: Ended, log: Log) -> Exception:
-    """Why the reader ended without a word."""
+    """Why the reader ended without a result."""
     if ended.reason == "lost" or ended.code == -signal.SIGKILL:
         return Infrastructure("the process that reads the model was killed from outside")
     if ended.reason == "exit" and (ended.code or 0) > 0:
-        # What the file brings about is told; this is a package that is missing, or a fault of ours.
+        # Problems of the file are reported; this is a missing package, or an internal error.
         last = (log.tail(1) or [""])[-1]
         return Infrastructure(f"the process that reads the model failed: {last}")
     return Zero(

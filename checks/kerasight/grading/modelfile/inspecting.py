@@ -1,4 +1,4 @@
-"""Tells what a model file is by its first bytes, and whether it may be loaded."""
+"""Finds the format of a model file by its first bytes, and whether it may be loaded."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kerasight.grading.records.result import Cause, Zero
 
 
 class Format(Enum):
-    """The forms of a saved model, each with the end of a name by which Keras knows it."""
+    """The formats of a saved model, each with its file extension in Keras."""
 
     KERAS = ".keras"
     HDF5 = ".h5"
@@ -25,17 +25,17 @@ class Format(Enum):
 
     @property
     def extension(self) -> str:
-        """The end of the name; Keras looks at nothing else."""
+        """The file extension; Keras looks at nothing else."""
         return self.value
 
 
 FIRST_BYTES = {Format.KERAS: b"PK\x03\x04", Format.HDF5: b"\x89HDF\r\n\x1a\n"}
-"""What the files of a format begin with."""
+"""The first bytes of the files of a format."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """What a sound file says of itself; `size` in bytes, no version where it tells none."""
+    """What a valid file declares; `size` is in bytes, the version empty if it has none."""
 
     keras_version: str
     sha256: str
@@ -51,11 +51,10 @@ class ModelFile:
 def inspect_model(
     path: Path, forbidden: tuple[str, ...] = (), lambdas: Lambdas = Lambdas.REFUSED
 ) -> ModelFile:
-    """Judge what a `.keras` or HDF5 file declares, whatever its name; a confined process reads it.
+    """Check what a `.keras` or HDF5 file declares, whatever its name; a confined process reads it.
 
-    `forbidden` are classes that the task does not allow; consent to a Lambda stands above them.
-    Raises Zero with `bad-file`, `unsafe-file`
-    or, for a forbidden class, `contract`.
+    `forbidden` are classes that the task does not allow; an allowed Lambda overrides them. Raises
+    Zero with `bad-file`, `unsafe-file` or, for a forbidden class, `contract`.
     """
     content = path.read_bytes()
     starts = FIRST_BYTES.items()

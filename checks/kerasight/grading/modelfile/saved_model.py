@@ -1,4 +1,4 @@
-"""What the folder of a SavedModel says of itself, without TensorFlow."""
+"""What the folder of a SavedModel declares, without TensorFlow."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ GRAPH = "saved_model.pb"
 """The file that makes a folder a SavedModel."""
 
 METADATA = "keras_metadata.pb"
-"""What Keras 2 writes beside it: the configurations of the layers as JSON, in a protocol buffer."""
+"""Written by Keras 2: the configurations of the layers as JSON, in a protocol buffer."""
 
 KERAS_2_VERSION = re.compile(rb'"keras_version": ?"(2\.[0-9][0-9A-Za-z.+-]{0,30})"')
 
 
 def inspect_folder(path: Path, lambdas: Lambdas) -> ModelFile:
-    """Judge a SavedModel: a program, which runs only with the user's consent. Raises Zero.
+    """Check a SavedModel: a program, which runs only if the user allows it. Raises Zero.
 
-    Keras 2 can load as a model again what it saved with `save()`; what Keras 3 exports, and other
-    programs, are called as they are.
+    Keras 2 can load what it saved with `save()` as a model; exports of Keras 3 and other programs
+    are called directly.
     """
     if lambdas is not Lambdas.ALLOWED:
         raise Zero(

@@ -1,4 +1,4 @@
-"""Copies a model file out of reach of whoever left it."""
+"""Copies a model file out of reach of the solution."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from kerasight.grading.records.result import Cause, Zero
 
 
 def take_model(source: Path, target: Path, limit: int) -> None:
-    """Copy the file that a solution's process left, at most `limit` bytes. Raises Zero."""
+    """Copy the file that a solution saved, at most `limit` bytes. Raises Zero."""
     try:
-        # The solution could have left a link, a pipe or a device in place of a file.
+        # The solution could have left a link, a pipe or a device instead of a file.
         descriptor = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
         raise Zero(

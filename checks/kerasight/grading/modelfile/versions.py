@@ -1,4 +1,4 @@
-"""Which Keras loads a file, and what to say when it is not the one that saved it."""
+"""Which Keras loads a file, and the message if it is not the one that saved it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from kerasight.grading.sandbox.python import Python
 
 
 def loading_package(file: ModelFile, python: Python) -> str:
-    """The package of `python` that loads the file: `tf_keras` for what Keras 2 saved, if it can."""
+    """The package of `python` that loads the file: `tf_keras` for one of Keras 2, if installed."""
     return "tf_keras" if file.keras_major == 2 and "tf_keras" in python.versions else "keras"
 
 
 def version_hint(file: ModelFile, python: Python) -> str:
-    """Why another version of Keras may be the reason that a file does not load; else nothing.
+    """The message if another version of Keras may be why a file does not load, else empty.
 
-    A file of another version is tried all the same: many of them load.
+    Loading a file of another version is tried: many can be loaded.
     """
     package = loading_package(file, python)
     installed = python.versions[package]

@@ -1,1 +1,1 @@
-"""One submission from its file to its verdict."""
+"""One submission, from its file to its score."""

@@ -1,4 +1,4 @@
-"""Holds a solution against its task before anything runs, by the rules of the group `task`."""
+"""Checks a solution against its contract before anything runs, by the rules of the group `task`."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from kerasight.source.document import Document
 from kerasight.values.findings import Finding
 
 CAUSES = {"no-model-returned": Cause.NO_MODEL, "own-class-in-solution": Cause.BAD_FILE}
-"""Rules whose breach has a cause of its own, that which it would have after the training."""
+"""Rules whose violation has another cause, the one that it would have after the training."""
 
 
 def read_solution(path: Path, task: Task, profile: str | None = None) -> Inspection:
-    """Inspect a solution against a task, whichever it names, by the Keras of a profile.
+    """Inspect a solution for a task, whichever it names, with the Keras version of a profile.
 
-    Raises Zero for what is no Python.
+    Raises Zero if it is not Python.
     """
     try:
         ast.parse(path.read_bytes(), filename=path.name)
@@ -34,14 +34,14 @@ def read_solution(path: Path, task: Task, profile: str | None = None) -> Inspect
 
 
 def findings_of(inspection: Inspection) -> tuple[Finding, ...]:
-    """What a report shows: the findings, and every breach, whatever settings and comments say."""
+    """What a report shows: the findings, and every violation, even if suppressed."""
     breaches = inspection.breaches
     others = [each for each in inspection.findings if each.rule not in _names(breaches)]
     return tuple(sorted([*breaches, *others], key=lambda each: each.span))
 
 
 def judge_contract(breaches: tuple[Finding, ...]) -> None:
-    """Raise Zero with all `breaches` of the contract in one line; none of them is no reason to."""
+    """Raise Zero with all `breaches` of the contract in one line, if there are any."""
     if not breaches:
         return
     causes = {CAUSES.get(name, Cause.CONTRACT) for name in _names(breaches)}

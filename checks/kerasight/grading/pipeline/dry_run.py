@@ -1,4 +1,4 @@
-"""Tries a solution on one batch, so that what would fail after the training fails before it."""
+"""Tries a solution on one batch, so that mistakes fail before the training instead of after it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kerasight.grading.sandbox import running
 from kerasight.grading.sandbox.running import Ended
 
 SECONDS = 60.0
-"""How long a dry run may take. What takes longer prepares its data for long, and would do so
+"""The time limit of a dry run. A longer one is due to preparing data, which would take this time
 twice; TensorFlow alone takes three seconds to start."""
 
 STOPPED = {
@@ -27,17 +27,17 @@ STOPPED = {
     "timeout": "one batch of it took longer than {seconds:g} s",
     "lost": "the process was killed",
 }
-"""Why a dry run has nothing to tell; the training, under the same limits, decides."""
+"""Why a dry run has no result; the training, with the same limits, decides."""
 
 
 def dry_run(
     request: Request, place: Workplace, known: Path, log: Log, record: Callable[[Ended], None]
 ) -> str:
-    """Run the solution of a workplace with one batch in every `fit`, and ask its model some of the
+    """Run the solution of a workplace with one batch in every `fit`, and predict some of the
     `known` training examples.
 
-    Returns why not all of it could be tried, nothing when it was, and raises Zero for what a whole
-    training would surely come to. `record` is told how the process ended.
+    Returns why a part could not be tried, or an empty string; raises Zero for what would certainly
+    fail after the whole training. `record` gets how the process ended.
     """
     model = place.folder / "model.keras"
     examples = shutil.copyfile(known, place.folder / known.name)
@@ -84,7 +84,7 @@ def dry_run(
 
 
 def _uncertain(outcome: OutcomeLine) -> str:
-    """What came of an outcome that a whole training may not have."""
+    """Why an outcome is uncertain for the whole training."""
     if outcome.kind == "Untried":
         return outcome.text
     if outcome.status == "no-model":

@@ -1,4 +1,4 @@
-"""What the author of a task has to say to a learner who has got so far."""
+"""Hints from the author of a task for an attempt."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from kerasight.grading.records.result import MAX_SCORE
 from kerasight.grading.tasks.task import Hints
 
 MOST: Final = 2
-"""How many hints are shown at once: the next steps, not the whole solution."""
+"""How many hints are shown: the next steps, not the whole solution."""
 
 
 def hints_of(hints: Hints, report: Report) -> tuple[str, ...]:
-    """The hints that fit an attempt: for what was found first, then for the score it reached.
+    """The hints for an attempt: first for its findings, then for its score.
 
-    Those for a score are for models that were trained and measured; one with the full score needs
-    none.
+    Hints for a score are for models with a metric below the full score.
     """
     fitting = [hints.by_finding[name] for name in _found(report) if name in hints.by_finding]
     is_whole = report.cause is None and not any(each.group == "task" for each in report.findings)
@@ -27,7 +26,7 @@ def hints_of(hints: Hints, report: Report) -> tuple[str, ...]:
 
 
 def _found(report: Report) -> Iterator[str]:
-    """The names of what was found, the gravest first: breaches, the cause, what training shows."""
+    """The names of findings, most severe first: violations, the cause, symptoms."""
     if report.cause is not None:
         yield from (finding.rule for finding in report.findings if finding.group == "task")
         yield report.cause

@@ -1,4 +1,4 @@
-"""Which Keras a solution is graded with, and whether everything that takes part has it."""
+"""Which Keras version a solution is graded with, and whether it is installed."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from kerasight.profiles import GRADED, PROFILES
 from kerasight.versions import LEGACY_VARIABLE
 
 IMPORT = {2: "from tensorflow import keras", 3: "import keras"}
-"""How a solution gets each version where both are installed."""
+"""How a solution gets each version if both are installed."""
 
 
 def profile_for(task: Task, asked: str | None, solution: Path) -> str | None:
-    """The profile to grade with: what is asked for, else what the project of the solution sets,
-    else the only one that the task has; None leaves it to the solution.
+    """The profile to grade with: the requested one, else that of the solution's project, else the
+    only one of the task; None if the solution chooses.
 
-    Raises Fault for one that the task does not have.
+    Raises Fault if the task does not have it.
     """
     profile, origin = asked, "--profile"
     if profile is None:
@@ -39,7 +39,7 @@ def profile_for(task: Task, asked: str | None, solution: Path) -> str | None:
 
 
 def check_python(python: Python, profile: str | None) -> None:
-    """Raise Fault, with what to install, when a Python has not the Keras of the profile."""
+    """Raise Fault, with what to install, if an interpreter lacks the Keras of the profile."""
     if profile is None:
         return
     major, keras = GRADED[profile], python.versions["keras"]
@@ -53,19 +53,19 @@ def check_python(python: Python, profile: str | None) -> None:
 
 
 def variables_of(profile: str | None) -> dict[str, str]:
-    """What makes `tf.keras` the Keras of a profile, in the environment of a solution."""
+    """The environment variables that make `tf.keras` the Keras of a profile."""
     return {} if profile is None else {LEGACY_VARIABLE: "1" if GRADED[profile] == 2 else "0"}
 
 
 def settings_of(profile: str | None) -> Settings:
-    """What the inspector is asked for, so that it judges by the Keras of the profile."""
+    """The settings for inspecting with the Keras of the profile."""
     if profile in PROFILES:
         return Settings(profile=profile)
     return Settings() if profile is None else Settings(keras=3)
 
 
 def check_model(file: ModelFile, task: Task, profile: str | None) -> None:
-    """Raise Zero for a model file of a Keras that is not graded."""
+    """Raise Zero for a model file of a Keras version that is not graded."""
     wanted = task.profiles if profile is None else (profile,)
     majors = {GRADED[each] for each in wanted}
     if not file.keras_version or file.keras_major in majors:

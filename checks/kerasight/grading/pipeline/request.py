@@ -1,4 +1,4 @@
-"""What is asked of a graded check, and how a solution is laid out for a process that runs it."""
+"""The request of a graded check, and the files of a solution for the process that runs it."""
 
 from __future__ import annotations
 
@@ -57,9 +57,10 @@ class Workplace:
 
 
 def lay_out(request: Request, folder: Path, known: Path) -> Workplace:
-    """Put a copy of the solution and the training data of its task into the new `folder`.
+    """Write a copy of the solution and the training data of its task into the new `folder`.
 
-    Training examples as a model is fed them go into the `.npz` file `known`, outside of it.
+    Training examples in the form of the model's inputs go into the `.npz` file `known`, outside of
+    it.
     """
     folder.mkdir()
     shutil.copyfile(request.solution, folder / request.solution.name)
@@ -69,9 +70,9 @@ def lay_out(request: Request, folder: Path, known: Path) -> Workplace:
 def solution_order(
     worker: str, request: Request, place: Workplace, seconds: float, **fields: object
 ) -> Order:
-    """What to run so that `worker` runs the solution of a workplace, for `seconds` at most.
+    """The order for `worker` to run the solution of a workplace, for `seconds` at most.
 
-    `fields` are what the worker wants to know besides.
+    `fields` are other arguments of the worker.
     """
     return worker_order(
         worker,

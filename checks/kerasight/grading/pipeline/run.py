@@ -71,13 +71,13 @@ REPORTS = Path(".kerasight", "reports")
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 FITS_KEPT = 1_000
 EPOCHS_KEPT = 10_000
-"""How many epochs a report keeps; a solution can send any number of them."""
+"""How many epochs a report stores; a solution can send any number of them."""
 
 
 def grade(request: Request, tell: Listener) -> Report:
     """Grade a solution and write its report.
 
-    Raises Fault only for what is not the solution's doing.
+    Raises Fault only for failures that the solution did not cause.
     """
     return _Check(request, tell).run()
 
@@ -97,7 +97,7 @@ class _Check:
         self.report = _new_report(request)
 
     def run(self) -> Report:
-        """All stages; the scratch folder is gone whatever happens in between."""
+        """All stages; the scratch folder is always removed."""
         self.tell(Start(self.task.id, self.task.title))
         with scratch_folder() as scratch:
             self._attempt_in(scratch)
@@ -107,7 +107,8 @@ class _Check:
         return self.report
 
     def _attempt_in(self, scratch: Path) -> None:
-        """The stages up to the score. Raises Fault only for what is not the solution's doing."""
+        """The stages up to the score. Raises Fault only for failures that the solution did not
+        cause."""
         try:
             self._attempt(scratch)
         except Zero as zero:
@@ -115,7 +116,7 @@ class _Check:
             self.report.cause = zero.cause.value
             self.report.message = zero.message.replace(f"{scratch / 'train'}/", "")
         except BaseException as error:
-            # Without a result there is no report: its folder goes, unless something is in it.
+            # Without a result there is no report: remove its folder if it is empty.
             with suppress(OSError):
                 Path(self.report.folder).rmdir()
             if isinstance(error, OSError) and error.errno in DISK_FULL:
@@ -153,12 +154,12 @@ class _Check:
         self._end("passed")
 
     def _take(self, saved: Path, folder: Path) -> tuple[Path, ModelFile]:
-        """Copy a model file into the new `folder` and look into it, which loads nothing."""
-        # Not earlier: where files are not confined, a solution could fill the folder.
+        """Copy a model file into the new `folder` and inspect it without loading it."""
+        # Not earlier: if files are not confined, a solution could fill the folder.
         folder.mkdir()
         taken = folder / "model"
         lambdas = self.request.lambdas or Lambdas.REFUSED
-        # Only a person gives the folder of a SavedModel, with --model; a solution leaves a file.
+        # The folder of a SavedModel is only given with --model; a solution saves a file.
         if self.request.lambdas is not None and saved.is_dir():
             take_folder(saved, taken, self.task.limits.model)
             file = inspect_folder(taken, lambdas)
@@ -170,7 +171,7 @@ class _Check:
         return taken.rename(taken.with_suffix(file.format.extension)), file
 
     def _dry_run(self, place: Workplace, known: Path) -> None:
-        """Try the solution on one batch; what it prints is kept if it fails."""
+        """Try the solution on one batch; its output is kept if it fails."""
         log = Log(self.task.limits.log)
         try:
             note = dry_run(self.request, place, known, log, self._record)
@@ -196,23 +197,23 @@ class _Check:
             memory=self.task.limits.memory,
         )
         if self.stage and self.stage[0] == "train":
-            # A solution may have sent the outcome itself, without the line before it.
+            # A solution may have sent the outcome itself, without the previous line.
             self._begin_save()
         return model
 
     def _keep_log(self, log: Log, place: Workplace) -> None:
-        # The name of the scratch folder differs at every run, and tells nobody anything.
+        # The name of the scratch folder is different in every run, and not useful.
         tail = [line.replace(f"{place.folder}/", "") for line in log.tail(LOG_LINES)]
         self.report.log = LogRecord(log.total, log.truncated, tail)
 
     def _record(self, ended: Ended) -> None:
-        """Note how the limits did on the process that ran code of the solution."""
+        """Record the limits of the process that ran the solution."""
         limits = self.report.limits
         limits.enforced, limits.not_enforced = ended.enforced, ended.not_enforced
         limits.cpu_seconds, limits.peak_memory = ended.cpu_seconds, ended.peak_memory
 
     def _score(self, folder: Path, model: Path, file: ModelFile) -> None:
-        """Measure the saved model."""
+        """Score the saved model."""
         report, python = self.report, self.request.python
         safe_mode = self.request.lambdas is not Lambdas.ALLOWED
         examples = write_examples(self.task, folder)
@@ -272,7 +273,7 @@ class _Check:
         self.stage = None
         record = StageRecord(name, status, round(time.monotonic() - begin, 3), note)
         if name != "report":
-            # The document is written while this stage runs, so it cannot tell of its end.
+            # The document is written while this stage runs, so it cannot have its end.
             self.report.stages.append(record)
         self.tell(Stage(name, status, record.seconds, note))
 
@@ -281,9 +282,9 @@ class _Check:
         self._begin("save")
 
     def _diagnose(self) -> None:
-        """Judge the training, whatever became of it, as long as it had an epoch."""
+        """Diagnose the training, whatever its result, if it had an epoch."""
         report = self.report
-        # A fit that never ended an epoch has nothing to show.
+        # A fit without an epoch has nothing to show.
         pairs = [pair for pair in zip(report.fits, self.begun, strict=False) if pair[0].points]
         report.fits = [fit for fit in report.fits if fit.points]
         if not report.fits:
@@ -297,7 +298,7 @@ class _Check:
         with unwritable_is_fault(Path(self.report.folder)):
             page = write_report(self.report)
             if self.request.lambdas is None:
-                # What was graded, beside what came out: the original goes on changing.
+                # A copy of the graded file beside the report: the original may change.
                 shutil.copyfile(self.request.solution, Path(self.report.folder, "solution.py"))
         self._end("passed")
         report = self.report
@@ -317,7 +318,7 @@ class _Check:
 
 @contextmanager
 def unwritable_is_fault(folder: Path) -> Iterator[None]:
-    """Turn a folder that cannot be written into one clear line."""
+    """Report a folder that cannot be written in one clear line."""
     try:
         yield
     except OSError as error:
@@ -366,7 +367,7 @@ def _new_report(request: Request) -> Report:
 
 
 def _epoch_seconds(fit: Fit) -> float:
-    """The median time of an epoch, the first left out as soon as it can be: it builds the graph."""
+    """The median time of an epoch, without the first one if possible: it builds the graph."""
     ends = [point.seconds for point in fit.points]
     if len(ends) == 1:
         return ends[0]

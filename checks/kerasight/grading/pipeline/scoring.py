@@ -1,4 +1,4 @@
-"""Measures a saved model in a process that never ran the solution."""
+"""Scores a saved model in a process that never ran the solution."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kerasight.grading.tasks.data import Examples
 from kerasight.grading.tasks.task import Task
 
 PINNED = {
-    # A graphics card rounds in another way than a processor, and oneDNN than plain code.
+    # GPUs and oneDNN round differently from plain CPU code.
     "CUDA_VISIBLE_DEVICES": "-1",
     "TF_ENABLE_ONEDNN_OPTS": "0",
     "TF_DETERMINISTIC_OPS": "1",
@@ -34,10 +34,10 @@ def score_model(
     *,
     safe_mode: bool = True,
 ) -> tuple[ScoredLine | None, Ended]:
-    """Feed the hidden test data to the model file; both must lie in the scratch `folder`.
+    """Feed the hidden data to the model file; both must be in the scratch `folder`.
 
-    The same file gets the same value to the last bit. `safe_mode` off lets the file run code of its
-    own, inside the running. `judge_score` tells what the answer means.
+    The same file gets exactly the same value. Without `safe_mode`, the file may run its own code,
+    inside the sandbox. `judge_score` interprets the answer.
     """
     lines: list[ScoredLine] = []
 

@@ -1,4 +1,4 @@
-"""How far the results of one solution lie apart when it is trained with several seeds."""
+"""The spread of the results of one solution over several seeds."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Spread(Event):
 
 
 def spread_of(reports: Sequence[Report]) -> Spread:
-    """The spread of at least one report of the same solution."""
+    """The spread of one or more reports of the same solution."""
     values = [report.value for report in reports]
     measured = [value for value in values if value is not None]
     return Spread(

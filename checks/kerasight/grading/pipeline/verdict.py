@@ -1,4 +1,4 @@
-"""Turns how a worker ended into a score of 0 with its cause, or into nothing when it did well."""
+"""Turns the end of a worker into a score of 0 with its cause, or into nothing if it succeeded."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kerasight.values.contracts import Contract, batched
 from kerasight.values.events import ENTRY
 
 NATIVE_MEMORY = ("std::bad_alloc", "failed to allocate memory", "OOM when allocating")
-"""What TensorFlow's native code writes when memory runs out under it."""
+"""What TensorFlow's native code prints when it is out of memory."""
 
 DISK_FULL = "No space left on device"
 
@@ -48,7 +48,7 @@ def judge_training(
 
 
 def judge_outcome(outcome: OutcomeLine) -> None:
-    """Raise Zero unless a model was saved, Infrastructure when the disk was full."""
+    """Raise Zero unless a model was saved, Infrastructure if the disk was full."""
     if outcome.status == "no-model":
         raise Zero(
             Cause.NO_MODEL,
@@ -66,10 +66,10 @@ def judge_outcome(outcome: OutcomeLine) -> None:
 def judge_score(
     scored: ScoredLine | None, ended: Ended, contract: Contract, hint: str = ""
 ) -> ScoredLine:
-    """The line of a model that could be measured. Raises Zero for any other, and Infrastructure
-    when something outside killed the measuring: no code of the solution runs there.
+    """The message for a scored model. Raises Zero for any other, and Infrastructure if something
+    else killed the scorer: no code of the solution runs there.
 
-    `hint` is what may explain a file that does not load.
+    `hint` may explain a file that cannot be loaded.
     """
     if scored is None:
         if ended.reason == "timeout":
@@ -102,7 +102,7 @@ def judge_score(
 
 
 def _silent_end(ended: Ended, log: Log, seconds: float) -> Zero:
-    """The process ended without a word from its worker."""
+    """The process ended without a message from its worker."""
     code = ended.code or 0
     if any(mark in log.text() for mark in NATIVE_MEMORY):
         return Zero(Cause.OUT_OF_MEMORY, _memory("more memory than it may"))
@@ -166,7 +166,7 @@ def _what(kind: str) -> str:
 
 
 def _first_line(text: str) -> str:
-    """What an exception says; where Keras opens with the place, what comes after it too."""
+    """The first line of an exception; if Keras starts with the place, also the rest."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     opening = bool(lines) and lines[0].startswith("Exception encountered when calling")
     return " ".join(lines[: 2 if opening else 1])[:300]

@@ -1,1 +1,1 @@
-"""The nouns that all of grading shares: results, events, logs, the report."""
+"""The records of grading: results, events, logs, the report."""

@@ -1,4 +1,4 @@
-"""The answers of a saved model as the scorer sends them, checked before they are believed."""
+"""The predictions of a saved model as the scorer sends them, checked before use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kerasight.grading.records import checked
 from kerasight.grading.records.checked import MalformedError
 
 MOST_CLASSES = 50
-"""Classes of a confusion matrix: of more, nobody reads one."""
+"""The greatest number of classes of a confusion matrix."""
 
 MOST_WORST = 50
 MOST_PREDICTED = 1_000
@@ -37,7 +37,7 @@ class WorstRow:
 
 @dataclass(frozen=True, slots=True)
 class ErrorsRow:
-    """How far the numbers of a model lie from the true ones, in their unit."""
+    """The errors of predicted numbers, in their unit."""
 
     median: float
     ninth_decile: float
@@ -71,14 +71,14 @@ class KnownAnswersRow:
 
 
 def hidden_row(value: object) -> HiddenRow:
-    """The sums over the hidden examples in a line. Raises MalformedError."""
+    """The sums over the hidden examples in a message. Raises MalformedError."""
     row = _table(value)
     errors = row.get("errors")
     return HiddenRow(_counts(row.get("confusion")), None if errors is None else _errors(errors))
 
 
 def known_row(value: object) -> KnownAnswersRow:
-    """The answers to training examples in a line. Raises MalformedError."""
+    """The predictions for training examples in a message. Raises MalformedError."""
     row = _table(value)
     return KnownAnswersRow(
         _counts(row.get("confusion")),

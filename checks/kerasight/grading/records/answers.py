@@ -1,4 +1,4 @@
-"""The answers of a model as a report keeps them."""
+"""The predictions of a model as a report stores them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ConfusionRecord:
 
 @dataclass(frozen=True, slots=True)
 class ErrorsRecord:
-    """Distances of the answers to the hidden examples from the truth, in the unit of the metric."""
+    """Errors of the predictions for the hidden examples, in the unit of the metric."""
 
     median: float
     ninth_decile: float
@@ -55,7 +55,7 @@ class MistakeRecord:
 
     @property
     def is_right(self) -> bool:
-        """Whether the answer is the true class all the same."""
+        """Whether the prediction is the true class nevertheless."""
         return isinstance(self.truth, str) and self.truth == self.answer
 
 

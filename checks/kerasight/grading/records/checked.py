@@ -1,4 +1,4 @@
-"""Values of a line that a solution may have written itself, each checked before it is believed."""
+"""Values of a message that a solution may have written itself, each checked before use."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Part = TypeVar("Part")
 
 
 class MalformedError(Exception):
-    """The line is not what a worker writes."""
+    """The message is not one of a worker."""
 
 
 def text(value: object) -> str:
-    """A text, cut at 2,000 characters, without what would move a cursor."""
+    """A string, cut at 2,000 characters, without control characters."""
     if not isinstance(value, str):
         raise MalformedError
-    # It ends on a terminal and in a page: nothing that moves a cursor may pass.
+    # It is shown on a terminal and in a page: no control characters may pass.
     return "".join(
         character
         for character in ESCAPES.sub("", value[:TEXT_LENGTH])
@@ -30,7 +30,7 @@ def text(value: object) -> str:
 
 
 def integer(value: object, low: int, high: int) -> int:
-    """A whole number from `low` to `high`."""
+    """An integer from `low` to `high`."""
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         raise MalformedError
     return value

@@ -1,4 +1,4 @@
-"""What a graded check tells while it runs; each is one line of `--output-format jsonl`."""
+"""The events of a running graded check; each is one line of `--output-format jsonl`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Start(Event):
-    """The check begins."""
+    """The check starts."""
 
     name: ClassVar[str] = "start"
     task: str
@@ -100,7 +100,7 @@ class Result(Event):
 
 @dataclass(frozen=True, slots=True)
 class Failure(Event):
-    """The check ended without a score, through no fault of the solution."""
+    """The check ended without a score, not because of the solution."""
 
     name: ClassVar[str] = "failure"
     cause: str

@@ -1,11 +1,11 @@
-"""What a solution printed: its beginning and its end, within a cap, whatever it printed."""
+"""The output of a solution: its start and its end, within a limit."""
 
 from __future__ import annotations
 
 import re
 
 ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-"""Terminal control sequences and control characters, which must not reach a terminal or a page."""
+"""Control sequences and characters, which must not reach a terminal or a page."""
 
 
 class Log:
@@ -19,7 +19,7 @@ class Log:
         self._tail_cap = cap - cap // 4
 
     def write(self, chunk: bytes) -> None:
-        """Take in some more output."""
+        """Add output."""
         self.total += len(chunk)
         room = self._head_cap - len(self._head)
         self._head += chunk[:room] if room > 0 else b""
@@ -33,13 +33,13 @@ class Log:
         return self.total > len(self._head) + min(len(self._tail), self._tail_cap)
 
     def text(self) -> str:
-        """What was kept; a line in brackets stands for what was not."""
+        """The kept output; a line in brackets replaces the dropped part."""
         tail = self._tail[-self._tail_cap :]
         kept = len(self._head) + len(tail)
         gap = b"\n[... %d bytes left out ...]\n" % (self.total - kept) if self.truncated else b""
         return ESCAPES.sub("", (bytes(self._head) + gap + bytes(tail)).decode("utf-8", "replace"))
 
     def tail(self, lines: int) -> list[str]:
-        """The last `lines` lines; a progress bar that redraws its line counts as its last state."""
+        """The last `lines` lines; a redrawn progress bar counts as one line, in its last state."""
         drawn = [line.rstrip("\r").rpartition("\r")[2] for line in self.text().split("\n")]
         return [line for line in drawn if line.strip()][-lines:]

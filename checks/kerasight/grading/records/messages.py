@@ -1,4 +1,4 @@
-"""Checks the lines that come out of a worker: they may have been written by the solution itself."""
+"""Checks the messages of a worker: the solution itself may have written them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ EPOCHS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class FitLine:
-    """A `fit` begins: names of the loss and the optimizer, the learning rate, the losses of the
-    best constant answer to its labels (`entropy`, `variance`, `deviation`), and how many examples
-    it validates on, 0 where that is not known."""
+    """A `fit` starts: names of the loss and the optimizer, the learning rate, the losses of the
+    best constant prediction for its labels (`entropy`, `variance`, `deviation`), and the number of
+    validation examples, 0 if unknown."""
 
     loss: str
     optimizer: str
@@ -144,7 +144,7 @@ class KnownRow:
 
 @dataclass(frozen=True, slots=True)
 class ScoredLine:
-    """What the scorer found; the fields that its status has no use for keep their defaults."""
+    """The result of the scorer; fields that its status does not need have their defaults."""
 
     status: Literal["measured", "non-finite", "other-shape", "not-loaded", "not-run"]
     value: float | None = None
@@ -185,7 +185,7 @@ Line: TypeAlias = (
 
 
 def parse_line(line: bytes) -> Line | None:
-    """The message in a line, or None when it is anything else."""
+    """The message in a line, None if it is anything else."""
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""The report of a graded check: the one document of which every page and line is a view."""
+"""The report of a graded check: the document that every page and line is a view of."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kerasight.output.diff import changed_lines
 from kerasight.values.findings import Edit, Finding, Span
 
 VERSION = 1
-"""The form of the document; it grows when a field changes its meaning."""
+"""The version of the document; it changes when the meaning of a field does."""
 
 SCHEMA_FILE = Path(__file__).with_name("schemas") / f"report-{VERSION}.json"
 SCHEMA = f"https://kerasight.readthedocs.io/en/latest/schemas/{SCHEMA_FILE.name}"
@@ -22,7 +22,7 @@ SCHEMA = f"https://kerasight.readthedocs.io/en/latest/schemas/{SCHEMA_FILE.name}
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The numbers at the end of an epoch; None for what was not finite."""
+    """The metrics at the end of an epoch; None if not finite."""
 
     epoch: int
     seconds: float
@@ -31,20 +31,20 @@ class Point:
 
 @dataclass(slots=True)
 class Fit:
-    """One call of `fit`: how many epochs it was to have, and those it had."""
+    """One call of `fit`: the planned number of epochs, and the actual ones."""
 
     epochs: int
     points: list[Point] = field(default_factory=list)
 
     @property
     def names(self) -> list[str]:
-        """The training series, loss first, else in Keras's order; `val_` ones belong to them."""
+        """The names of the curves without `val_`, loss first, then in Keras's order."""
         names = dict.fromkeys(name for point in self.points for name in point.logs)
         training = [name for name in names if not name.startswith("val_")]
         return sorted(training, key=lambda name: name != "loss")
 
     def series(self, name: str) -> list[float | None]:
-        """The values of one series, one an epoch; empty when no epoch has it."""
+        """The values of one curve, one per epoch; empty if no epoch has it."""
         values = [point.logs.get(name) for point in self.points]
         return values if any(name in point.logs for point in self.points) else []
 
@@ -81,7 +81,7 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True)
 class SymptomRecord:
-    """One thing that is wrong with a training, and the numbers that show it."""
+    """One symptom of a training, and the numbers that show it."""
 
     kind: str
     title: str
@@ -98,7 +98,7 @@ class ChangeRecord:
 
     @property
     def lines(self) -> list[str]:
-        """The lines that go and those that come, with the `-` or `+` in front."""
+        """The removed and added lines, with `-` or `+` in front."""
         return changed_lines(self.patch)
 
     def to_json(self) -> dict[str, Any]:
@@ -123,7 +123,7 @@ class RemedyRecord:
     """The command of `kerasight` that makes the change, empty if none."""
 
     def to_json(self) -> dict[str, Any]:
-        """The fields, the change as an object of its own."""
+        """The fields, with the change as an object."""
         change = None if self.change is None else self.change.to_json()
         fields = {"text": self.text, "line": self.line, "change": change}
         return {**fields, "command": self.command or None}
@@ -149,13 +149,13 @@ class DiagnosisRecord:
     """The number of these examples."""
 
     def to_json(self) -> dict[str, Any]:
-        """The fields, as the report and the last event of a check have them."""
+        """The fields, as in the report and the last event of a check."""
         return {**asdict(self), "remedies": [each.to_json() for each in self.remedies]}
 
 
 @dataclass(slots=True)
 class LogRecord:
-    """What the solution printed."""
+    """The output of the solution."""
 
     total_bytes: int = 0
     truncated: bool = False
@@ -164,7 +164,7 @@ class LogRecord:
 
 @dataclass(slots=True)
 class LimitsRecord:
-    """The limits in seconds and bytes; what of them held, and what did not, as sentences."""
+    """The limits in seconds and bytes; the enforced ones, and the others as sentences."""
 
     train_seconds: float
     score_seconds: float
@@ -234,13 +234,13 @@ class Report:
 
     @property
     def next_band(self) -> float | None:
-        """The metric that the next score begins at, None at the highest score."""
+        """The metric of the next score, None at the highest score."""
         return self.bands[self.score] if self.score < len(self.bands) else None
 
     def to_json(self) -> dict[str, Any]:
-        """The versioned document, of the form in `SCHEMA_FILE`; its keys have a fixed order.
+        """The versioned document, with the schema in `SCHEMA_FILE`; its keys have a fixed order.
 
-        It names files and no folders, so that it is the same wherever it was made.
+        It names files but no folders, so that it is the same on every machine.
         """
         fields = asdict(self)
         fields["solution"] = Path(self.solution).name

@@ -1,4 +1,4 @@
-"""How a graded check can end: a score, or a zero with its cause."""
+"""The results of a graded check: a score, or a zero with its cause."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MAX_SCORE = 5
 
 
 class Cause(StrEnum):
-    """Why a solution scored 0 although Kerasight itself worked."""
+    """Why a solution scored 0 although Kerasight worked."""
 
     CONTRACT = "contract"
     CRASH = "crash"
@@ -23,7 +23,7 @@ class Cause(StrEnum):
 
 
 class Zero(Exception):
-    """Ends a graded check with a score of 0; the text says why and what to do."""
+    """Ends a graded check with a score of 0; the text gives the reason and advice."""
 
     def __init__(self, cause: Cause, message: str) -> None:
         super().__init__(message)
@@ -32,9 +32,9 @@ class Zero(Exception):
 
 
 class Infrastructure(Fault):
-    """Ends a graded check without a score: the fault is the machine's or ours.
+    """Ends a graded check without a score: the machine or Kerasight is at fault.
 
-    `reason` is the text without its cause in front.
+    `reason` is the text without the cause in front.
     """
 
     cause = "infrastructure"

@@ -1,1 +1,1 @@
-"""What people see of a graded check: pages, charts, and lines in a terminal."""
+"""The output of a graded check for people: pages, charts, and lines in a terminal."""

@@ -1,4 +1,4 @@
-"""What a person sees of a graded check: live on a terminal, plain lines elsewhere."""
+"""Showing a graded check: live on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ STAGE_TEXT = {
 }
 
 MARKS = {"passed": ("✓", "green"), "failed": ("✗", "red"), "skipped": ("-", "yellow")}
-"""How the end of a stage is shown, and in which colour."""
+"""The text and colour for the end of a stage."""
 
 
 class Display(Protocol):
-    """Shows events as they come, and the report at the end."""
+    """Shows events as they arrive, and the report at the end."""
 
     def __enter__(self) -> Display: ...
 
@@ -45,13 +45,13 @@ class Display(Protocol):
 
 
 def duration(seconds: float) -> str:
-    """Seconds as a clock would show them: `0:07`, `12:34`."""
+    """Seconds as on a clock: `0:07`, `12:34`."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"
 
 
 def numbers(logs: dict[str, float | None]) -> str:
-    """Keras's numbers in one line, loss and metrics before those of the validation."""
+    """Keras's logs in one line, training before validation."""
     shown = [name for name in logs if name != "learning_rate"]
     names = sorted(shown, key=lambda name: (name.startswith("val_"), not name.endswith("loss")))
     return "  ".join(
@@ -61,7 +61,7 @@ def numbers(logs: dict[str, float | None]) -> str:
 
 
 class PlainDisplay:
-    """One line an event, for pipes and logs."""
+    """One line per event, for pipes and logs."""
 
     def __init__(self, console: Console) -> None:
         self.console = console
@@ -73,7 +73,7 @@ class PlainDisplay:
         return
 
     def show(self, event: Event) -> None:
-        """Print a line for what is worth one."""
+        """Print a line for relevant events."""
         match event:
             case Start():
                 self._line(f"{event.title} ({event.task})")
@@ -105,7 +105,7 @@ class LiveDisplay:
             SpinnerColumn(),
             TextColumn("[bold]{task.description}", table_column=Column(no_wrap=True)),
             BarColumn(bar_width=16),
-            # Only this column gives way on a narrow terminal, from its end.
+            # Only this column is cut on a narrow terminal, at its end.
             TextColumn(
                 "{task.fields[detail]}",
                 markup=False,
@@ -125,7 +125,7 @@ class LiveDisplay:
         self.progress.stop()
 
     def show(self, event: Event) -> None:
-        """Move the bar; what stays on the screen is printed above it."""
+        """Move the bar; permanent lines are printed above it."""
         match event:
             case Start():
                 self.console.print(Text(event.title, style="bold"))
@@ -161,7 +161,7 @@ class LiveDisplay:
 
 
 def diagnosis_lines(diagnosis: DiagnosisRecord | None) -> list[Text]:
-    """What the training suffers from, the numbers that show it, and what to try."""
+    """The symptoms of the training, the numbers that show them, and the remedies."""
     if diagnosis is None:
         return []
     if diagnosis.primary is None:
@@ -179,12 +179,12 @@ def diagnosis_lines(diagnosis: DiagnosisRecord | None) -> list[Text]:
 
 
 def make_display(console: Console) -> Display:
-    """The display that fits where the output goes."""
+    """The display for the kind of output."""
     return LiveDisplay(console) if console.is_terminal else PlainDisplay(console)
 
 
 def result_lines(report: Report) -> list[Text]:
-    """Findings, score, metric with its band edges, and where the report is."""
+    """Findings, score, metric with its limits, and the path of the report."""
     lines = [
         Text(
             f"{finding.severity} in line {finding.span.start.line}: {finding.message} "

@@ -1,4 +1,4 @@
-"""Writes the report document and its page."""
+"""Writing the report document and its page."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from kerasight.grading.reporting.templating import render
 FITS_SHOWN = 4
 EPOCHS_SHOWN = 200
 CLASSES_SHOWN = 20
-"""Classes up to which the whole confusion matrix is shown."""
+"""The greatest number of classes with a complete confusion matrix."""
 
 BESIDE_PICTURES = 10
-"""Classes up to which pictures stand beside the matrix."""
+"""The greatest number of classes with images beside the matrix."""
 
 
 def write_report(report: Report) -> Path:
@@ -39,7 +39,7 @@ def write_report(report: Report) -> Path:
 
 
 def render_page(report: Report) -> str:
-    """The report as one HTML page that needs no other file and no script."""
+    """The report as one HTML page without other files or scripts."""
     shown = report.fits[-FITS_SHOWN:]
     return render(
         "report.html.j2",
@@ -77,7 +77,7 @@ def _predictions(report: Report) -> Markup | None:
 
 
 def _prediction_rows(report: Report) -> list[tuple[str, float, float]]:
-    """What each number is of, the truth and the prediction."""
+    """Each example with its truth and prediction."""
     predicted = None if report.answers is None else report.answers.predicted
     if predicted is None:
         return []
@@ -87,7 +87,7 @@ def _prediction_rows(report: Report) -> list[tuple[str, float, float]]:
 
 
 def _band_rows(report: Report) -> list[tuple[int, str, bool]]:
-    """Score, what it takes, and whether the model has it, the highest score first."""
+    """Scores with their limits, and whether the model reached them, highest first."""
     rows = []
     for score in range(len(report.bands) + 1):
         here = report.value is not None and score == report.score
@@ -96,7 +96,7 @@ def _band_rows(report: Report) -> list[tuple[int, str, bool]]:
 
 
 def _band(report: Report, score: int) -> str:
-    """What a score takes, in words: `0.93 to below 0.955`, or `13.2 to 13.8` downwards."""
+    """The range of a score, in words: `0.93 to below 0.955`, or `13.2 to 13.8` downwards."""
     reached = report.bands[score - 1] if score else None
     missed = report.bands[score] if score < len(report.bands) else None
     if report.lower_is_better:

@@ -1,4 +1,4 @@
-"""Fills the templates of pages that need no other file and no script."""
+"""Fills the templates of pages without other files or scripts."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def render(template: str, **values: object) -> str:
 
 
 def _number(value: float | None) -> str:
-    """A measure with four places, or with three digits where those would be zeros."""
+    """A metric with four decimals, or with three digits if those would be zeros."""
     if value is None:
         return "not finite"
     return f"{value:.3g}" if 0 < abs(value) < 0.001 else f"{value:.4f}"
 
 
 def _short(value: float | str | None) -> str:
-    """A number of any size with four digits; a text as it is."""
+    """A number of any size with four digits; strings unchanged."""
     if isinstance(value, str):
         return value
     return "not finite" if value is None else f"{value:.4g}"
@@ -50,7 +50,7 @@ def _shape(shape: tuple[int | None, ...] | None) -> str:
 
 
 def _prose(text: str) -> Markup:
-    """A message with what stands between backticks as code."""
+    """A message with text in backticks as code."""
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
@@ -59,7 +59,7 @@ def _percent(share: float | None) -> str:
 
 
 def _capitalized(text: str) -> str:
-    """The first letter large, the others as they are."""
+    """With a capital first letter, otherwise unchanged."""
     return text[:1].upper() + text[1:]
 
 

@@ -26,11 +26,11 @@ COLORS = (
     ("red", "red"),
     ("cyan", "cyan"),
 )
-"""The colours of lines, as the plotting library and as the console call them."""
+"""The colours of lines, for the plotting library and for the console."""
 
 
 def curves(fit: Fit, width: int) -> Group:
-    """Loss and the first metric over the epochs, side by side when `width` columns hold them."""
+    """Loss and the first metric over the epochs, side by side if they fit into `width` columns."""
     names = [name for name in fit.names if name != "learning_rate"][:2]
     epochs = [point.epoch for point in fit.points]
     charts = [
@@ -44,14 +44,14 @@ def curves(fit: Fit, width: int) -> Group:
 
 
 def overlaid(name: str, lines: Sequence[Line]) -> Group:
-    """One number over the epochs, in lines with a label each."""
+    """One metric over the epochs, in labelled lines."""
     epochs = range(1, max(len(values) for _, values in lines) + 1)
     chart = _drawn(f"{name} by epoch", epochs, [values for _, values in lines])
     return Group(_legend([label for label, _ in lines]), chart)
 
 
 def side_by_side(charts: Sequence[Group | Text], width: int) -> Table:
-    """Charts in one row when `width` columns hold them, else below each other."""
+    """Charts in one row if they fit into `width` columns, else below each other."""
     grid = Table.grid(padding=(0, 2))
     if width >= len(charts) * (WIDTH + 2):
         grid.add_row(*charts)
@@ -76,7 +76,7 @@ def _drawn(title: str, epochs: Sequence[int], lines: Sequence[Sequence[float | N
     figure.title(title)
     figure.legend(False)
     for values, (color, _) in zip(lines, COLORS, strict=False):
-        # A line of fewer epochs ends before the others.
+        # A line with fewer epochs ends before the others.
         points = [
             (epoch, value)
             for epoch, value in zip(epochs, drawable(values), strict=False)

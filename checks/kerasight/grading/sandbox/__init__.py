@@ -1,1 +1,1 @@
-"""Running a command inside limits, out of reach of what it must not see."""
+"""Running a command with limits, isolated from data that it must not see."""

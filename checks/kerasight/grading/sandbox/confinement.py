@@ -1,4 +1,4 @@
-"""What stands in front of a sandboxed command: the tool that gives it namespaces of its own."""
+"""The tools that confine a command in its own namespaces."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ TEMPORARY = Path("/tmp")
 PROBE_SECONDS = 60
 
 LAUNCHER = Path(__file__).parents[1] / "worker" / "launch.py"
-"""What sets the other limits, and starts and watches the command."""
+"""The script that sets the other limits, and starts and watches the command."""
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """What a command may see and write, as `kerasight.grading.sandbox.running.Order` says it."""
+    """What a command may see and write, as in `kerasight.grading.sandbox.running.Order`."""
 
     folder: Path
     hide: tuple[Path, ...]
@@ -50,13 +50,13 @@ NO_CONFINEMENT = Confinement("nothing", lambda _: (), ())
 
 @cache
 def best_confinement() -> Confinement:
-    """The first that works here: `unshare`, bubblewrap where a system allows namespaces to that
-    tool alone, `unshare` without a view of processes of its own, nothing."""
+    """The first that works here: `unshare`, bubblewrap if the system allows namespaces only to that
+    tool, `unshare` without a process namespace, nothing."""
     return next(all_confinements(), NO_CONFINEMENT)
 
 
 def all_confinements() -> Iterator[Confinement]:
-    """Those that work here, best first."""
+    """The available ones, best first."""
     if sys.platform != "linux":
         return
     unshare, bwrap = shutil.which("unshare"), shutil.which("bwrap")
@@ -77,8 +77,8 @@ def all_confinements() -> Iterator[Confinement]:
 
 
 def bubblewrap(program: str) -> Confinement:
-    """Confinement by bubblewrap: it needs no rights that it could leave to the launcher, so it
-    makes the mounts itself."""
+    """Confinement by bubblewrap: the launcher has no rights to mount, so bubblewrap makes the
+    mounts."""
     enforced = ("network", "processes", "hidden-data", "read-only-files")
     return Confinement(
         "bubblewrap", lambda places: (program, *bubblewrap_options(places)), enforced
@@ -86,16 +86,16 @@ def bubblewrap(program: str) -> Confinement:
 
 
 def bubblewrap_options(places: Places) -> list[str]:
-    """The options that show the system read-only, and of /tmp what is visible alone.
+    """The options that mount the system read-only, and only the visible parts of /tmp.
 
-    A later option mounts over an earlier one: outer folders come first, what hides comes last.
+    A later option mounts over an earlier one: outer folders come first, hidden paths last.
     """
     options = ["--unshare-user", "--unshare-net", "--unshare-ipc", "--unshare-pid"]
     options += ["--die-with-parent", "--ro-bind", "/", "/", "--dev-bind", "/dev", "/dev"]
     options += ["--proc", "/proc"]
     if Path("/dev/shm").is_dir():
         options += ["--tmpfs", "/dev/shm"]
-    # The launcher starts behind these mounts, by this Python.
+    # The launcher starts inside these mounts, with this Python.
     seen = (*places.visible, LAUNCHER.parent, Path(sys.prefix), Path(sys.base_prefix))
     shown = [path for path in seen if path.is_dir() and path.is_relative_to(TEMPORARY)]
     if any(TEMPORARY.is_relative_to(path) for path in places.visible):
@@ -110,7 +110,7 @@ def bubblewrap_options(places: Places) -> list[str]:
     for path in places.hide:
         if path.is_relative_to(TEMPORARY) and not any(map(path.is_relative_to, shown)):
             continue
-        # A device behind a plain bind could not be read, and what is hidden should look empty.
+        # A device in a plain bind cannot be read, and a hidden path should look empty.
         empty = ["--tmpfs"] if path.is_dir() else ["--dev-bind", "/dev/null"]
         options += [*empty, str(path)]
     return options

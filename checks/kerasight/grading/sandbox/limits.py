@@ -1,4 +1,4 @@
-"""What a process of a graded check may use."""
+"""The limits of a process of a graded check."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes, times in seconds of wall clock."""
+    """Sizes in bytes, times in wall-clock seconds."""
 
     train_seconds: float
     score_seconds: float

@@ -1,4 +1,4 @@
-"""The user's Python: which one it is, what it has, and the environment it gets."""
+"""The user's interpreter: which one it is, its packages, and its environment."""
 
 from __future__ import annotations
 
@@ -19,21 +19,22 @@ from kerasight.grading.sandbox.running import Order
 WORKER = Path(__file__).parents[1] / "worker"
 PROBE_SECONDS = 120
 OLDEST_TENSORFLOW = (2, 13)
-"""The first that saves `.keras` files and loads them without running code of theirs."""
+"""The first version that saves `.keras` files and loads them without running their code."""
 
 OLDEST_PYTHON = (3, 8)
-"""The first that this TensorFlow runs in; the workers of the user's Python run in it too."""
+"""The first version that this TensorFlow supports; the workers support it, too."""
 
 PASSED_ON = re.compile(
     r"PATH|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|LD_LIBRARY_PATH|DYLD_\w+"
     r"|(CUDA|NVIDIA|TF|XLA|KERAS|OMP|MKL|OPENBLAS)_\w+"
 )
-"""The variables that a solution's process gets; no other, since some hold keys and tokens."""
+"""The only environment variables of a solution's process; others may have keys and tokens."""
 
 
 @dataclass(frozen=True, slots=True)
 class Python:
-    """A Python that can train: its path, its versions by package, and where its packages are."""
+    """An interpreter that can train: its path, its versions by package, and the folders of its
+    packages."""
 
     path: str
     versions: dict[str, str]
@@ -42,12 +43,12 @@ class Python:
 
 
 def find_python(chosen: str | None) -> str:
-    """The path of `--python`, else of the active environment's Python, else of our own."""
+    """The path of `--python`, else that of the active environment, else our own interpreter."""
     if chosen is not None:
         found = shutil.which(chosen)
         if found is None:
             raise Fault(f"there is no Python at {chosen!r}: give the path of one with --python")
-        # An environment's python is a link; following it would leave the environment.
+        # The python of an environment is a link; following it would leave the environment.
         return str(Path(found).absolute())
     environment = os.environ.get("VIRTUAL_ENV")
     if environment and (path := Path(environment, "bin", "python")).exists():
@@ -56,7 +57,7 @@ def find_python(chosen: str | None) -> str:
 
 
 def probe_python(path: str) -> Python:
-    """Ask a Python what it has. Raises Fault when it cannot train."""
+    """Ask an interpreter for its versions. Raises Fault if it cannot train."""
     try:
         answer = subprocess.run(
             [path, str(WORKER / "probe.py")],
@@ -70,7 +71,7 @@ def probe_python(path: str) -> Python:
         paths = tuple(Path(path) for path in facts["paths"])
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
         raise Fault(_silence(path)) from error
-    # The Python of Kerasight itself needs more than TensorFlow, and the extra brings all of it.
+    # Kerasight's own interpreter needs more than TensorFlow; the extra installs all of it.
     wanted = "'kerasight[grade]'" if path == sys.executable else "tensorflow"
     for package in ("tensorflow", "keras"):
         if versions[package] is None:
@@ -89,7 +90,7 @@ def probe_python(path: str) -> Python:
 
 
 def _silence(path: str) -> str:
-    """Why a Python did not answer the probe, which does not run in an old one."""
+    """Why an interpreter did not answer the probe, which needs a recent Python."""
     ask = "import sys; print(sys.version.split()[0])"
     try:
         answer = subprocess.run(
@@ -112,7 +113,7 @@ def _silence(path: str) -> str:
 
 
 def own_python() -> Python:
-    """The Python that runs Kerasight, which has h5py and what the data of our own tasks needs."""
+    """The interpreter of Kerasight, which has h5py and the packages for the built-in tasks."""
     paths = tuple(Path(path) for path in (sys.prefix, sys.base_prefix, *sys.path) if path)
     return Python(sys.executable, {}, site.getuserbase(), paths)
 
@@ -129,9 +130,9 @@ def worker_order(
     visible: tuple[Path, ...] = (),
     variables: dict[str, str] | None = None,
 ) -> Order:
-    """What to run so that the script `worker` carries out `order` in the scratch `folder`.
+    """The command that makes the script `worker` execute `order` in the scratch `folder`.
 
-    Raises Fault when what is to be hidden holds the Python.
+    Raises Fault if the interpreter is in a hidden folder.
     """
     for path in hide:
         if any(part.is_relative_to(path) for part in python.paths):
@@ -153,14 +154,14 @@ def worker_order(
 
 
 def _environment(python: Python, home: Path) -> dict[str, str]:
-    """The environment of a confined process, with `home` as its home and temporary folder."""
+    """The environment of a confined process, with `home` as home and temporary folder."""
     kept = {name: value for name, value in os.environ.items() if PASSED_ON.fullmatch(name)}
     keras_home = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras"))
     return {
         **kept,
         "HOME": str(home),
         "TMPDIR": str(home),
-        # What was found through the real home folder must stay within reach.
+        # Packages found through the real home folder must stay visible.
         "PYTHONUSERBASE": python.user_base,
         "KERAS_HOME": str(keras_home) if keras_home.is_dir() else str(home),
         "PYTHONUNBUFFERED": "1",

@@ -1,4 +1,4 @@
-"""Runs a command inside limits, in a group and namespaces of its own, to its last child."""
+"""Runs a command with limits, in its own process group and namespaces, to its last child."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ from kerasight.grading.records.result import Infrastructure
 from kerasight.grading.sandbox.confinement import LAUNCHER, Confinement, Places, best_confinement
 
 GRACE_SECONDS = 10.0
-"""How long the launcher may take to clean up before it is killed itself."""
+"""How long the launcher may take to clean up before it is killed."""
 
 PROCESSES = 256
-"""The most that may run at once; a training with data workers has a dozen."""
+"""The greatest number of processes; a training with data workers has a dozen."""
 
 LINE_BYTES = 256 * 1024
 CHANNEL_BYTES = 16 * 1024 * 1024
-"""The longest line and the most bytes that are read from a process; the rest is dropped."""
+"""The longest line and the greatest number of bytes that are read from a process; the rest is
+dropped."""
 
 UNCONFINED = {
     "network": "the network is within reach",
@@ -39,7 +40,7 @@ UNCONFINED = {
     "cpu-time": "processor time is not limited",
     "address-space": "one huge allocation is stopped late",
 }
-"""What it means when a limit could not be set."""
+"""The consequence if a limit cannot be set."""
 
 
 Reason: TypeAlias = Literal["exit", "memory", "processes", "timeout", "lost"]
@@ -64,7 +65,7 @@ class Ended:
 
     @property
     def not_enforced(self) -> tuple[str, ...]:
-        """What the system did not allow to limit, as sentences."""
+        """The limits that the system did not allow, as sentences."""
         return tuple(text for name, text in UNCONFINED.items() if name not in self.enforced)
 
 
@@ -91,7 +92,7 @@ class Order:
 
 @dataclass(slots=True)
 class _Lines:
-    """Cuts what comes through a pipe into lines, within the caps."""
+    """Splits the data of a pipe into lines, within the limits."""
 
     deliver: Callable[[bytes], None]
     rest: bytearray = field(default_factory=bytearray)
@@ -110,11 +111,11 @@ class _Lines:
 
 
 def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
-    """Run `order` to its end, whatever it does, and leave no process behind.
+    """Run `order` to its end, and leave no process behind.
 
-    The command finds in the environment variable `KERASIGHT_CHANNEL` the descriptor on which it may
-    write lines for `on_line`. What it prints goes to `log`. An exception in between (Ctrl-C) kills
-    everything too.
+    The environment variable `KERASIGHT_CHANNEL` is the descriptor to which the command may write
+    lines for `on_line`. Its output goes to `log`. An exception in between (Ctrl-C) also kills
+    everything.
     """
     confinement = best_confinement()
     places = Places(order.folder, order.hide, order.visible)
@@ -129,7 +130,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
         "environment": {**order.environment, "KERASIGHT_CHANNEL": str(lines_write)},
         "limits": {
             "memory": order.memory,
-            # TensorFlow maps more address space than it uses, and more with every core.
+            # TensorFlow maps more address space than it uses, more with each core.
             "address_space": 2 * order.memory + 2**32,
             "file": order.file,
             "processes": PROCESSES,
@@ -186,7 +187,7 @@ def run(order: Order, on_line: Callable[[bytes], None], log: Log) -> Ended:
 def _pump(
     readers: dict[int, Callable[[bytes], None]], process: subprocess.Popen[bytes], deadline: float
 ) -> bool:
-    """Hand on what arrives until the launcher is gone; False when the deadline came first."""
+    """Pass on the data until the launcher has exited; False if the deadline came first."""
     with selectors.DefaultSelector() as selector:
         for descriptor in readers:
             os.set_blocking(descriptor, False)
@@ -201,13 +202,13 @@ def _pump(
                 else:
                     selector.unregister(key.fd)
             if not selector.get_map():
-                # Every pipe is closed: nothing is left to read, only the end to wait for.
+                # Every pipe is closed: nothing is left to read, wait for the end.
                 time.sleep(0.02)
     return True
 
 
 def _drain(readers: dict[int, Callable[[bytes], None]]) -> None:
-    """Hand on what is still in the pipes, without waiting for a process that holds one open."""
+    """Pass on the rest in the pipes, without waiting for a process that keeps one open."""
     for descriptor, feed in readers.items():
         try:
             while chunk := os.read(descriptor, 65536):

@@ -1,4 +1,4 @@
-"""Folders for one run, gone after it; what a killed run left behind goes with the next one."""
+"""Temporary folders of one run; those of killed runs are removed by the next one."""
 
 # ruff: noqa: PLC0415 - Windows has no fcntl, and must be able to say so
 
@@ -18,23 +18,23 @@ from kerasight.faults import Fault
 PREFIX = "kerasight-scratch-"
 
 YOUNG_SECONDS = 60.0
-"""A folder this young may belong to a run that has not locked it yet."""
+"""A younger folder may belong to a run that has not locked it yet."""
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """An empty folder below the system's temporary one.
+    """An empty folder in the system's temporary folder.
 
-    A lock on it tells other runs that it is in use. The system gives that back when the process
-    dies, however it dies, so that the next run finds what has no owner any more. Raises OSError
-    when it cannot be made, and Fault on Windows.
+    It is locked while it is in use. The system releases the lock when the process ends in any way,
+    so that the next run finds abandoned folders. Raises OSError if it cannot be made, and Fault on
+    Windows.
     """
     if sys.platform == "win32":
         raise Fault("grading and the data of tasks need Linux or macOS: run it inside WSL")
     _sweep(Path(tempfile.gettempdir()))
-    # The temporary folder may be a link, which a bind mount would not match.
+    # The temporary folder may be a link, which would not match a bind mount.
     folder = Path(tempfile.mkdtemp(prefix=PREFIX)).resolve()
-    # Python hands no descriptor on to a child that is not asked for.
+    # Python does not pass descriptors to a child unless requested.
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         _lock(descriptor)
@@ -64,7 +64,7 @@ def _sweep(temporary: Path) -> None:
 
 
 def _lock(descriptor: int) -> None:
-    """Take hold of a folder until this process ends. Raises BlockingIOError if another has it."""
+    """Lock a folder until this process ends. Raises BlockingIOError if another has the lock."""
     import fcntl
 
     fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

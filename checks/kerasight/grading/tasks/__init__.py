@@ -1,1 +1,1 @@
-"""Tasks: what they ask, how they score, their data."""
+"""Tasks: their contracts, scores and data."""

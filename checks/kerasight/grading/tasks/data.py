@@ -1,6 +1,6 @@
-"""The data of a task, made by its data module in a confined process of its own.
+"""The data of a task, made by its data module in a confined process.
 
-The module of a task from a folder is code of whoever wrote the task; one of ours is treated alike.
+The module of a task from a folder is code of its author; built-in tasks are treated the same.
 """
 
 # ruff: noqa: PLC0415 - numpy takes long to load
@@ -27,14 +27,14 @@ from kerasight.grading.sandbox.scratch import scratch_folder
 from kerasight.grading.tasks.task import Task
 
 SECONDS = 600.0
-"""How long a data module may take; those of ours take a second."""
+"""The time limit of a data module; the built-in ones take a second."""
 
 TEST_FILE, KNOWN_FILE, CAPTIONS_FILE = "hidden-test.npz", "known.npz", "captions.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """What a solution learns from, a file or folder, and what must be hidden from its process."""
+    """The training data of a solution, a file or folder, and the paths to hide from its process."""
 
     path: Path
     hide: tuple[Path, ...]
@@ -56,7 +56,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """`.npz` files with `inputs` and `labels`: the hidden test, and training examples like it."""
+    """`.npz` files with `inputs` and `labels`: the hidden data, and training examples in the same
+    form."""
 
     test_file: Path
     known_file: Path
@@ -64,14 +65,14 @@ class Examples:
 
 
 OF_THE_EXTRA = ("mlxtend", "numpy", "PIL", "skimage")
-"""Packages that the data of our own tasks needs, which the extra `grade` brings."""
+"""Packages for the data of the built-in tasks, which the extra `grade` installs."""
 
 
 def write_training_data(task: Task, folder: Path, known: Path | None = None) -> Training:
-    """Write what the solutions of `task` learn from into `folder`, never the test data.
+    """Write the training data of `task` into `folder`, never the hidden data.
 
-    Training examples as a model is fed them go into the `.npz` file `known`, if it is given. Raises
-    Fault when the data module fails.
+    Training examples in the form of the model's inputs go into the `.npz` file `known`, if given.
+    Raises Fault if the data module fails.
     """
     path = folder / task.training_file
     with scratch_folder() as scratch:
@@ -81,16 +82,15 @@ def write_training_data(task: Task, folder: Path, known: Path | None = None) -> 
         for part, target in wanted.items():
             shutil.move(made[part], target)
     sources = tuple(Path(source) for source in answer["sources"])
-    # What lies beside a teacher's data module is the teacher's: solutions of the task, for one.
+    # Other files beside a teacher's data module are private, for example solutions of the task.
     own = () if task.folder.is_relative_to(BUILT_IN) else (task.folder,)
     return Training(path, (*own, *(each for each in sources if not _is_below(each, own))))
 
 
 def write_examples(task: Task, folder: Path) -> Examples:
-    """Write the hidden test arrays of `task`, and known ones, into a `folder` out of reach of
-    every solution.
+    """Write the hidden arrays of `task`, and known ones, into a `folder` that solutions cannot see.
 
-    Raises Fault when the data module fails.
+    Raises Fault if the data module fails.
     """
     names = {"test": TEST_FILE, "known": KNOWN_FILE, "captions": CAPTIONS_FILE}
     with scratch_folder() as scratch:
@@ -102,7 +102,7 @@ def write_examples(task: Task, folder: Path) -> Examples:
 
 
 def _read_known(folder: Path) -> Known:
-    """The known examples that the worker wrote, which hold numbers alone."""
+    """The known examples that the worker wrote, which are numbers only."""
     import numpy as np
 
     with np.load(folder / KNOWN_FILE) as arrays:
@@ -112,7 +112,7 @@ def _read_known(folder: Path) -> Known:
 
 
 def _run(task: Task, folder: Path, wanted: dict[str, object]) -> dict[str, Any]:
-    """What the worker answers when it has made the data."""
+    """The answer of the worker after making the data."""
     answers: list[dict[str, Any]] = []
     log = Log(task.limits.log)
     ended = running.run(
@@ -143,7 +143,7 @@ def _run(task: Task, folder: Path, wanted: dict[str, object]) -> dict[str, Any]:
 
 
 def _answers(line: bytes) -> Iterator[dict[str, Any]]:
-    """The answer in a line, unless something else wrote it."""
+    """The answer in a line, None if it is something else."""
     try:
         answer = json.loads(line)
     except ValueError:
@@ -155,7 +155,7 @@ def _answers(line: bytes) -> Iterator[dict[str, Any]]:
 def _reason(answer: dict[str, Any]) -> str:
     """Why a data module failed, in one line."""
     if answer["kind"] == "Fault":
-        # Our own modules say so when a package is missing, and what to install.
+        # Our own modules report a missing package, and what to install.
         return str(answer["text"])
     where = f"{answer['file']}, line {answer['line']}: " if answer["line"] else "data.py: "
     if missing := answer["missing"]:

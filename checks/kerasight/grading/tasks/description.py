@@ -1,4 +1,4 @@
-"""What a task asks for and how it scores, in lines for a terminal."""
+"""The requirements and scores of a task, in lines for a terminal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kerasight.profiles import GRADED
 
 
 def description(task: Task) -> Iterator[str]:
-    """The statement of a task, its contract, its bands and its limits."""
+    """The statement, contract, bands and limits of a task."""
     yield f"{task.title} ({task.category})"
     yield ""
     yield from task.statement.splitlines()
@@ -38,7 +38,7 @@ def description(task: Task) -> Iterator[str]:
 
 
 def hint_lines(task: Task) -> Iterator[str]:
-    """The hints of a task: the next step for each score, then those for what may be found."""
+    """The hints of a task: the next step for each score, then those for findings."""
     hints = task.hints
     if not hints.by_score and not hints.by_finding:
         yield "This task has no hints."

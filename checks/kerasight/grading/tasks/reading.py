@@ -1,4 +1,4 @@
-"""A task.toml read into a table, with the line of each thing that is wrong in it."""
+"""Reading a task.toml into a table, with the line of each mistake."""
 
 # ruff: noqa: PLC0415 - jsonschema takes long to load
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jsonschema import ValidationError
 
 LARGEST = 1024 * 1024
-"""Bytes; a larger file is no task.toml."""
+"""Bytes; a larger file is rejected."""
 
 TYPES = {
     "string": "a text",
@@ -36,7 +36,7 @@ TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class TaskFault:
-    """Something wrong in a file of a task, at a line from 1."""
+    """A mistake in a file of a task, at a line from 1."""
 
     file: Path
     line: int
@@ -47,9 +47,9 @@ class TaskFault:
 
 
 def read_table(file: Path) -> dict[str, Any]:
-    """What a task.toml says. Raises Fault with the first thing that is wrong in it."""
+    """The contents of a task.toml. Raises Fault with its first mistake."""
     if file.parent.parent == BUILT_IN:
-        # The tests hold ours against the schema, so that a grading need not.
+        # The tests validate the built-in ones with the schema, so grading need not.
         return tomllib.loads(file.read_text(encoding="utf-8"))
     table, faults = checked_table(file)
     if faults:
@@ -59,7 +59,7 @@ def read_table(file: Path) -> dict[str, Any]:
 
 
 def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
-    """What a task.toml says, and all that is wrong in it, by its lines."""
+    """The contents of a task.toml, and all of its mistakes by line."""
 
     def broken(message: str, line: int = 1) -> tuple[dict[str, Any], list[TaskFault]]:
         return {}, [TaskFault(file, line, message)]
@@ -71,7 +71,7 @@ def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
     if len(data) > LARGEST:
         return broken("has more than 1 MiB: that is no task.toml")
     try:
-        # TOML knows two ends of lines, as editors write them.
+        # TOML has two line endings, as editors write them.
         text = data.decode().replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         return broken("is not UTF-8, as TOML must be", data.count(b"\n", 0, error.start) + 1)
@@ -84,7 +84,7 @@ def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
         return broken(f"is not valid TOML: {reason}", int(found[1]) if found and found[1] else last)
     except RecursionError:
         return broken("is not valid TOML: nested too deeply")
-    # The library speaks up once for each missing key, and each time all of them are told.
+    # The library has one error for each missing key; each of ours lists all of them.
     told = dict.fromkeys((*_against_schema(table), *_against_sense(table)))
     faults = [
         TaskFault(file, line_of(text, path) if path else 1, message) for path, message in told
@@ -93,7 +93,7 @@ def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
 
 
 def _against_schema(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The keys at fault, each by the way to it, and what is wrong with it."""
+    """The invalid keys, each with its path and its mistake."""
     try:
         from jsonschema import Draft7Validator
     except ModuleNotFoundError as missing:
@@ -103,7 +103,7 @@ def _against_schema(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], st
         ) from missing
 
     for error in Draft7Validator(schema()).iter_errors(table):
-        # The parts of a list have no line of their own.
+        # The parts of a list have no line.
         path = tuple(str(part) for part in error.absolute_path if not isinstance(part, int))
         yield from _told(error, path)
 
@@ -111,7 +111,7 @@ def _against_schema(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], st
 def _told(error: ValidationError, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
     """An error of the schema in words, with did-you-mean."""
     name = ".".join(path) or "task.toml"
-    # In the types of the library these may be unset; in an error that it gives they never are.
+    # In the types of the library these may be unset; in its errors they never are.
     value, part, wanted = cast(
         tuple[Any, Any, Any], (error.instance, error.schema, error.validator_value)
     )
@@ -150,7 +150,7 @@ def _matches(key: str, part: dict[str, Any]) -> bool:
 
 
 def _keys_of(path: tuple[str, ...]) -> str:
-    """What the keys of a table without names of its own must be."""
+    """The required keys of a table with free names."""
     return "; it must be a score" if path[-1] in ("score", "most") else "; it must be a name"
 
 
@@ -159,7 +159,7 @@ def _example(path: tuple[str, ...]) -> str:
 
 
 def _against_sense(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """What a schema cannot say: which way the bands go."""
+    """Checks that a schema cannot express: the order of the bands."""
     metric = table.get("metric")
     name = metric.get("name") if isinstance(metric, dict) else None
     if not isinstance(metric, dict) or not isinstance(name, str) or name not in LOWER_IS_BETTER:

@@ -1,4 +1,4 @@
-"""What may stand in a task.toml, as a JSON schema for the checks, for editors and for the docs."""
+"""The JSON schema of task.toml, for the checks, for editors and for the documentation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kerasight.grading.worker.metrics import METRICS
 from kerasight.profiles import GRADED
 
 LOWER_IS_BETTER: Final = {"accuracy": False, "cross-entropy": True, "mean absolute error": True}
-"""Which way each metric of `grading/worker/metrics.py` is better."""
+"""Whether lower is better, for each metric of `grading/worker/metrics.py`."""
 
 LIMITS: Final = {
     "train_seconds": 600,
@@ -20,7 +20,7 @@ LIMITS: Final = {
     "model_mebibytes": 200,
     "log_kibibytes": 256,
 }
-"""What holds where a task sets no limit."""
+"""The default limits."""
 
 _LIMITED: Final = {
     "train_seconds": "How long the training may take, in seconds.",

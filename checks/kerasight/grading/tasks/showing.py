@@ -1,4 +1,4 @@
-"""What a task lets a report show of the answers of a model: the table `[report]` of `task.toml`."""
+"""What a report may show of predictions: the table `[report]` of `task.toml`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Showing:
 
 
 def read_showing(table: dict[str, Any], metric: str, contract: Contract) -> Showing:
-    """The table `[report]`; classes without names are called by their numbers."""
+    """The table `[report]`; classes without names get their numbers."""
     classes = table.get("classes", [])
     if not classes and metric in CLASSIFYING:
         classes = [str(label) for label in range(max(2, contract.output_shape[-1] or 0))]

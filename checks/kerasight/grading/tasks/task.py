@@ -1,4 +1,4 @@
-"""A task: what it asks of a model, and what score a measure is worth."""
+"""A task: its contract, and the scores of its metric."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Cap:
     """`most[i]` is the highest loss of `metric` for the score `scores[i]`."""
 
     def highest(self, value: float) -> int:
-        """The highest score that a value of the measure allows."""
+        """The highest score for a value of the measure."""
         for score, most in zip(self.scores, self.most, strict=True):
             if value <= most:
                 return score
@@ -89,7 +89,7 @@ class Task:
 
     @property
     def starter(self) -> str:
-        """The text of the starter file. Raises Fault where there is none."""
+        """The text of the starter file. Raises Fault if there is none."""
         path = self.folder / STARTER_FILE
         try:
             return path.read_text(encoding="utf-8")
@@ -111,16 +111,16 @@ class Task:
 
 
 def load_task(name: str, near: Path | None = None) -> Task:
-    """The task that `name` means, an id or the path of a folder, for a file `near`, by default one
-    in the working folder.
+    """The task `name`, an id or the path of a folder, for a file `near`, by default one in the
+    working folder.
 
-    Raises Fault when there is none, or when its file is wrong.
+    Raises Fault if there is none, or if its file is invalid.
     """
     return read_task(find_task(name, near or Path("solution.py")))
 
 
 def read_task(folder: Path) -> Task:
-    """The task in a folder. Raises Fault, with the line, when its file is wrong."""
+    """The task in a folder. Raises Fault, with the line, if its file is invalid."""
     table = read_table(folder / TASK_FILE)
     metric = table["metric"]
     limits = {**LIMITS, **table.get("limits", {})}

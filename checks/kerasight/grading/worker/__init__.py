@@ -1,1 +1,1 @@
-"""Scripts that run in processes of their own; none imports the package."""
+"""Scripts that run in separate processes; none imports the package."""

@@ -1,6 +1,6 @@
-"""What a model answers: counts by class, distances, and what it gets most wrong.
+"""Predictions of a model: counts by class, errors, and the worst predictions.
 
-Imported by the worker `score` from the folder of both; numpy alone is needed.
+Imported by the worker `score` from the same folder; needs only numpy.
 """
 
 # ruff: noqa: PLC0415 - other packages load once this folder is off the path
@@ -10,25 +10,25 @@ from __future__ import annotations
 from typing import Any
 
 WORST = 12
-"""How many of the worst answers are told."""
+"""How many of the worst predictions are sent."""
 
 MOST_CLASSES = 50
-"""Classes of a confusion matrix: of more, nobody reads one."""
+"""The greatest number of classes of a confusion matrix."""
 
 SURE = 1e-3
-"""How far the sum of probabilities may lie from one, for rounding in 16 bits."""
+"""How far the sum of probabilities may be from one, for rounding to 16 bits."""
 
 
 def classes_of(predictions: Any) -> Any:
-    """The class that each row of `predictions` `(examples, outputs)` names, as integers."""
+    """The predicted class of each row of `predictions` `(examples, outputs)`, as integers."""
     if predictions.shape[-1] > 1:
         return predictions.argmax(axis=-1)
     return (predictions[:, 0] > 0.5).astype("int64")
 
 
 def probabilities(predictions: Any) -> Any:
-    """`(examples, classes)`; one output is the probability of class 1. None where a row is no
-    distribution, as that of a model without softmax."""
+    """`(examples, classes)`; one output is the probability of class 1. None if a row is not a
+    distribution, as for a model without softmax."""
     import numpy
 
     table = predictions.astype("float64")
@@ -44,7 +44,7 @@ def all_classes(labels: Any, classes: int) -> bool:
 
 
 def confusion(predictions: Any, labels: Any, classes: int) -> list[list[int]] | None:
-    """Counts `[truth][answer]`, None where there are too many classes or a label is none."""
+    """Counts `[truth][answer]`, None if there are too many classes or a label is not a class."""
     import numpy
 
     if classes > MOST_CLASSES or not all_classes(labels, classes):
@@ -56,9 +56,10 @@ def confusion(predictions: Any, labels: Any, classes: int) -> list[list[int]] | 
 
 
 def errors(predictions: Any, labels: Any) -> dict[str, float]:
-    """Median and ninth decile of the distances.
+    """Median and 90th percentile of the errors.
 
-    Not their mean with its sign: who knows that adds a constant, and has learned the hidden data.
+    Not the signed mean: it would show which constant to add to improve the metric on the hidden
+    data.
     """
     import numpy
 
@@ -70,7 +71,7 @@ def errors(predictions: Any, labels: Any) -> dict[str, float]:
 
 
 def worst_classes(predictions: Any, labels: Any) -> list[dict[str, object]]:
-    """The examples whose true class got the least, by probability or else by output."""
+    """The examples whose true class got the lowest probability or output."""
     import numpy
 
     answers, rows = classes_of(predictions), numpy.arange(len(labels))
@@ -79,7 +80,7 @@ def worst_classes(predictions: Any, labels: Any) -> list[dict[str, object]]:
     if table is not None:
         given = table[rows, truth]
     elif predictions.shape[-1] > 1:
-        # Outputs of any size: what the true class lacks to the answer.
+        # Outputs of any size: the difference between the predicted and the true class.
         given = predictions[rows, truth] - predictions.max(axis=-1)
     else:
         given = numpy.where(truth == 1, 1, -1) * (predictions[:, 0] - 0.5)
@@ -95,7 +96,7 @@ def worst_classes(predictions: Any, labels: Any) -> list[dict[str, object]]:
 
 
 def worst_numbers(predictions: Any, labels: Any) -> list[dict[str, object]]:
-    """The examples whose answers lie farthest from the truth."""
+    """The examples with the largest errors."""
     import numpy
 
     distances = _distances(predictions, labels)
@@ -107,7 +108,8 @@ def worst_numbers(predictions: Any, labels: Any) -> list[dict[str, object]]:
 
 
 def hidden_sums(order: dict[str, Any], predictions: Any, labels: Any) -> dict[str, object] | None:
-    """What may leave of the answers to hidden examples: sums, and no row; None without a kind."""
+    """What the scorer reports about predictions for hidden examples: sums only; None without a
+    kind."""
     if order["answers"] == "class":
         return {"confusion": confusion(predictions, labels, order["classes"])}
     if order["answers"] == "number":
@@ -116,7 +118,7 @@ def hidden_sums(order: dict[str, Any], predictions: Any, labels: Any) -> dict[st
 
 
 def known_answers(order: dict[str, Any], predictions: Any, labels: Any) -> dict[str, object] | None:
-    """The worst answers to training examples, and those at the places `order["shown"]`."""
+    """The worst predictions for training examples, and those for the examples `order["shown"]`."""
     if order["answers"] == "class":
         if not all_classes(labels, order["classes"]):
             return None

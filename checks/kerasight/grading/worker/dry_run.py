@@ -1,14 +1,14 @@
-"""Tries a solution with one batch in every `fit`, then saves, loads and asks the model it returns.
+"""Tries a solution with one batch in every `fit`, then saves and loads its model and predicts.
 
-Run as a script by path, by the Python that the user chose; imports the standard library, the
-workers `train` and `score` beside it and, once the solution has done so, that Python's Keras. Its
-one argument is a JSON object: `solution`, `original_folder`, `seed`, `model` (where to save),
-`known` (training examples, in the form of the hidden ones), `input_shapes` and `output_shape`.
-Writes JSON lines to the descriptor named by `KERASIGHT_CHANNEL`: one `outcome`, whose `certain`
-says whether a whole training would end in the same way, and one `checked` for a saved model.
+Run as a script by path, with the user's interpreter; imports the standard library, the workers
+`train` and `score` in the same folder and, after the solution, its Keras. Its one argument is a
+JSON object: `solution`, `original_folder`, `seed`, `model` (where to save), `known` (training
+examples, in the form of the hidden ones), `input_shapes` and `output_shape`. Writes JSON lines to
+the descriptor named by `KERASIGHT_CHANNEL`: one `outcome`, whose `certain` says whether a whole
+training would end in the same way, and one `checked` for a saved model.
 
-The training is a process of its own, in a folder of its own: whatever is used up or written here
-(random numbers, generators, checkpoints) is whole there.
+The training is a separate process in a separate folder: whatever is used up or written here (random
+numbers, generators, checkpoints) does not affect it.
 """
 
 # ruff: noqa: PLC0415 - other packages load once this folder is off the path
@@ -31,18 +31,21 @@ import score
 import train
 
 EXAMPLES = 32
-"""How many training examples the loaded model is asked."""
+"""The number of predicted training examples."""
 
 MOST_FITS = 20
-"""A solution that trains until its model is good enough would never end on single batches."""
+"""The greatest number of `fit` calls.
+
+A solution that trains until its model is good enough would never end.
+"""
 
 
 class Phase(Enum):
-    """How far the solution has come; the value names the exceptions that a whole training would
-    raise there too, None for all of them.
+    """The progress of the solution; the value has the exceptions that the whole training would also
+    raise there, None for all.
 
-    Up to the end of the first epoch nothing differs but the number of batches. The callbacks of
-    its end see numbers of one batch, and what follows a shortened `fit` may depend on them.
+    Up to the end of the first epoch, only the number of batches differs. Callbacks at its end get
+    metrics of one batch, and code after a shortened `fit` may depend on them.
     """
 
     AS_ALWAYS = None
@@ -53,11 +56,11 @@ class Phase(Enum):
 
 
 class Untried(BaseException):
-    """Ends the dry run where it can say nothing; the text says why."""
+    """Ends the dry run without a result; the text says why."""
 
 
 class Trial:
-    """Where the solution stands."""
+    """The progress of the solution."""
 
     def __init__(self) -> None:
         self.phase = Phase.AS_ALWAYS
@@ -65,7 +68,7 @@ class Trial:
         self.fitting = False
 
     def is_certain(self, outcome: dict[str, Any], solution: str) -> bool:
-        """Whether a whole training would end with this outcome too."""
+        """Whether the whole training would also have this outcome."""
         if outcome["status"] == "raised" and outcome["stage"] == "train":
             kind, sure = outcome["kind"], self.phase.value
             return kind != Untried.__name__ and (sure is None or kind in sure)
@@ -75,7 +78,8 @@ class Trial:
 
 
 def may_return(solution: str) -> bool:
-    """Whether the entry function has a `return` with a value, so that a None may be chance."""
+    """Whether the entry function has a `return` with a value, so that a None may be due to the
+    short training."""
     tree = ast.parse(Path(solution).read_bytes())
     entries = [node for node in tree.body if getattr(node, "name", "") == "solution_model"]
     frontier: list[ast.AST] = [*entries]
@@ -119,7 +123,7 @@ def shorten(keras: Any, seed: int, trial: Trial) -> None:
             given.callbacks.insert(0, one_batch)
         else:
             several = given if isinstance(given, (list, tuple)) else [given]
-            # First, so that what the solution's own callbacks do at the end comes after it.
+            # First, so that the solution's callbacks at the end come after it.
             ours = [OneBatch(), *(one for one in several if one is not None)]
             bound.arguments["callbacks"] = ours
         if is_validated(bound.arguments):
@@ -145,8 +149,7 @@ def is_validated(arguments: dict[str, Any]) -> bool:
 
 
 def forbid(owner: Any, name: str, trial: Trial) -> None:
-    """End the dry run when a step of training is made outside of `fit`: nothing could cut it
-    short."""
+    """End the dry run when a training step is made outside of `fit`, which cannot be shortened."""
     original = getattr(owner, name, None)
     if original is None:
         return
@@ -168,12 +171,12 @@ def package_of(model: str) -> str:
 
 
 def checked(order: dict[str, Any]) -> dict[str, object]:
-    """Load the saved model as the scorer will, and ask it a few examples."""
+    """Load the saved model like the scorer, and predict a few examples."""
     import numpy
 
     package = package_of(order["model"])
     keras = importlib.import_module(package)
-    # The scorer knows nothing of the solution.
+    # The scorer does not know the solution.
     keras.utils.get_custom_objects().clear()
     del sys.modules["solution"]
     try:
@@ -186,7 +189,7 @@ def checked(order: dict[str, Any]) -> dict[str, object]:
 
 
 def main() -> None:
-    """Carry out the order in the first argument."""
+    """Execute the order in the first argument."""
     order = json.loads(sys.argv[1])
     channel = train.Channel(int(os.environ.pop("KERASIGHT_CHANNEL")))
     sys.path[0:1] = [str(Path(order["solution"]).parent), order["original_folder"]]

@@ -1,11 +1,11 @@
-"""Looks into a model file and tells what it declares, without Keras or TensorFlow.
+"""Prints what a model file declares, without Keras or TensorFlow.
 
-Run as a script by path, in a process of its own, by the Python that runs Kerasight: the libraries
-that read zip, JSON and HDF5 are not made for files that mean harm. Imports the standard library,
-h5py and what lies beside it. Its one argument is a JSON object: `model` (a path) and `format`
-(`keras` or `hdf5`). Writes JSON lines to the descriptor named by `KERASIGHT_CHANNEL`: a `class` for
-each different object that the configuration names, then `declared` with the `keras_version`; or
-`unsound` with `cause` and `text`.
+Run as a script by path, in a separate process, with Kerasight's interpreter: the libraries for zip,
+JSON and HDF5 are not made for hostile files. Imports the standard library, h5py and files of the
+same folder. Its one argument is a JSON object: `model` (a path) and `format` (`keras` or `hdf5`).
+Writes JSON lines to the descriptor named by `KERASIGHT_CHANNEL`: a `class` for each different
+object that the configuration names, then `declared` with the `keras_version`; or `unsound` with
+`cause` and `text`.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from model_archive import read_archive
 from model_hdf5 import Unsound, damaged, read_hdf5
 
 NESTING = 200
-"""How deep a configuration may be; a model in a model takes about eight levels."""
+"""The greatest depth of a configuration; a model in a model takes about eight levels."""
 
 MOST_CLASSES = 20_000
 TEXT_LENGTH = 500
 
 
 def class_rows(config: Any) -> Iterator[dict[str, object]]:
-    """What each object in a configuration that names a class says of itself.
+    """The fields of each object with a class in a configuration.
 
-    Raises Unsound for a configuration without a bottom.
+    Raises Unsound for a configuration that is too deep.
     """
     frontier = [(config, 0)]
     while frontier:
@@ -47,14 +47,14 @@ def class_rows(config: Any) -> Iterator[dict[str, object]]:
 
 
 def class_row(node: dict[str, Any]) -> dict[str, object]:
-    """The fields by which a grader decides; what is not a text there is as good as not there."""
+    """The fields that decide whether a class is allowed; only strings count."""
     config = node.get("config")
     inner = config if isinstance(config, dict) else {}
     module, name, vocabulary = node.get("module"), inner.get("name"), inner.get("vocabulary")
     return {
         "class_name": node["class_name"][:TEXT_LENGTH],
         "module": text_or_none(module),
-        # HDF5 files write the package of a registered class into its name.
+        # HDF5 files have the package of a registered class in its name.
         "registered": isinstance(node.get("registered_name"), str) or ">" in node["class_name"],
         "name": text_or_none(name),
         "vocabulary": text_or_none(vocabulary),
@@ -62,7 +62,7 @@ def class_row(node: dict[str, Any]) -> dict[str, object]:
 
 
 def text_or_none(value: object) -> str | None:
-    """A text, cut at a length that no honest one reaches."""
+    """A string, cut at a length that real ones do not reach."""
     return value[:TEXT_LENGTH] if isinstance(value, str) else None
 
 
@@ -83,7 +83,7 @@ def inspected(order: dict[str, str]) -> Iterator[dict[str, object]]:
 
 
 def main() -> None:
-    """Carry out the order in the first argument."""
+    """Execute the order in the first argument."""
     order = json.loads(sys.argv[1])
     descriptor = int(os.environ.pop("KERASIGHT_CHANNEL"))
     os.set_inheritable(descriptor, False)
@@ -94,7 +94,7 @@ def main() -> None:
         except Unsound as unsound:
             fields = {"cause": unsound.cause, "text": unsound.text}
             channel.write(json.dumps({"event": "unsound", **fields}) + "\n")
-        except Exception as error:  # whatever it comes to is the doing of the file
+        except Exception as error:  # any exception is caused by the file
             fields = {"cause": "bad-file", "text": damaged(error).text}
             channel.write(json.dumps({"event": "unsound", **fields}) + "\n")
 

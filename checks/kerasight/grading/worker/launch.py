@@ -1,13 +1,13 @@
-"""Starts one command inside its limits, watches it and leaves nothing of it behind.
+"""Starts one command with its limits, watches it and removes all of its processes.
 
-Run as a script by path, by the Python that runs Kerasight, as the first process of its namespaces
-where the system has them. Imports the standard library alone. Its one argument is a JSON object:
-`command`, `folder`, `environment`, `limits` {memory, address_space, file, cpu_seconds, processes},
-`hide` and `visible` [paths], `namespaces` (whether mounts may be changed), and the descriptors
-`lifeline`, `status` and `keep`.
+Run as a script by path, with Kerasight's interpreter, as the first process of its namespaces if the
+system has them. Imports only the standard library. Its one argument is a JSON object: `command`,
+`folder`, `environment`, `limits` {memory, address_space, file, cpu_seconds, processes}, `hide` and
+`visible` [paths], `namespaces` (whether mounts may be changed), and the descriptors `lifeline`,
+`status` and `keep`.
 
-Writes JSON lines to `status`: first what could be enforced, at the end how the command ended.
-When `lifeline` reaches its end, whoever asked for the run is done with it or gone: all is killed.
+Writes JSON lines to `status`: first the enforced limits, at the end how the command ended. At the
+end of `lifeline`, the caller is done or gone: everything is killed.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class MountAttributes(ctypes.Structure):
 
 
 def check(result: int) -> None:
-    """Raise OSError when a C call failed."""
+    """Raise OSError if a C call failed."""
     if result != 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))
@@ -67,14 +67,14 @@ def set_read_only(libc: ctypes.CDLL, path: str, read_only: bool, below: bool = T
 
 
 def bind(libc: ctypes.CDLL, source: str, target: str) -> None:
-    """Let `target` show what `source` is, mounts below it included."""
+    """Bind mount `source` at `target`, including mounts below it."""
     check(libc.mount(os.fsencode(source), os.fsencode(target), None, MS_BIND | MS_REC, None))
 
 
 def replace_temporary_folder(libc: ctypes.CDLL, folder: str, visible: list[str]) -> None:
-    """Give the command a /tmp of its own, in which only `folder` and `visible` paths show through.
+    """Give the command a private /tmp, in which only `folder` and `visible` paths can be seen.
 
-    Much code writes to /tmp by name; what others keep there is none of its business.
+    Much code writes to /tmp by name; files of others there must stay private.
     """
     if any(TEMPORARY.is_relative_to(path) for path in visible):
         return
@@ -91,7 +91,7 @@ def replace_temporary_folder(libc: ctypes.CDLL, folder: str, visible: list[str])
 
 
 def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str], visible: list[str]) -> list[str]:
-    """Hide the test data, and leave only `folder` and /tmp writable; returns what was done."""
+    """Hide the test data, leave only `folder` and /tmp writable; returns the enforced limits."""
     done = []
     try:
         for path in hide:
@@ -117,20 +117,20 @@ def confine_files(libc: ctypes.CDLL, folder: str, hide: list[str], visible: list
 
 
 def drop_privileges(libc: ctypes.CDLL) -> None:
-    """The command gets no capabilities, so it cannot undo a mount; this process keeps its own."""
+    """Drop the capabilities of the command, so it cannot undo a mount; this process keeps them."""
     for capability in range(CAPABILITIES):
         libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 
 
 def limit_resources(limits: dict[str, int]) -> list[str]:
-    """Set the kernel's limits, which the command inherits; returns those that hold."""
+    """Set the kernel's limits, which the command inherits; returns the enforced ones."""
     wanted = [
         ("file-size", resource.RLIMIT_FSIZE, limits["file"]),
         ("cpu-time", resource.RLIMIT_CPU, limits["cpu_seconds"]),
         ("core-dump", resource.RLIMIT_CORE, 0),
     ]
-    # A GPU driver maps far more address space than it uses; there only the watch on memory holds.
+    # A GPU driver maps far more address space than it uses; there only memory is watched.
     if not Path("/dev/nvidiactl").exists():
         wanted.append(("address-space", resource.RLIMIT_AS, limits["address_space"]))
     held = []
@@ -146,11 +146,11 @@ def limit_resources(limits: dict[str, int]) -> list[str]:
 
 
 def descendants() -> list[int]:
-    """Every process below this one, by /proc; empty where there is none."""
+    """Every descendant of this process, from /proc; empty if there is no /proc."""
     children: dict[int, list[int]] = {}
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
-            # The name in parentheses may hold anything, so fields count from the last one.
+            # The name in parentheses can be anything, so fields count from the last one.
             parent = int(entry.read_bytes().rpartition(b")")[2].split()[1])
         except (OSError, IndexError, ValueError):
             continue
@@ -165,7 +165,7 @@ def descendants() -> list[int]:
 
 
 def memory_used(processes: list[int]) -> int:
-    """Bytes of memory that the processes hold for themselves."""
+    """Bytes of private memory of the processes."""
     pages = 0
     for process in processes:
         try:
@@ -177,7 +177,7 @@ def memory_used(processes: list[int]) -> int:
 
 
 def memory_kills() -> int:
-    """How many processes the kernel has killed for want of memory since it started."""
+    """How many processes the kernel has killed because of memory since it started."""
     try:
         lines = Path("/proc/vmstat").read_text().splitlines()
     except OSError:
@@ -186,7 +186,7 @@ def memory_kills() -> int:
 
 
 def kill_all(group: int) -> None:
-    """Kill the command's group and every process below this one, until none is left."""
+    """Kill the command's group and every descendant of this process, until none is left."""
     with contextlib.suppress(OSError):
         os.killpg(group, signal.SIGKILL)
     for _ in range(100):
@@ -202,8 +202,8 @@ def kill_all(group: int) -> None:
 
 
 def watch(child: int, lifeline: int, memory: int, most: int) -> dict[str, Any]:
-    """Wait for the command; ends it when memory runs over, when there are more than `most`
-    processes, or when the lifeline is cut."""
+    """Wait for the command; end it if it exceeds its memory, if there are more than `most`
+    processes, or at the end of the lifeline."""
     peak = 0
     killed_before = memory_kills()
     while True:
@@ -221,7 +221,7 @@ def watch(child: int, lifeline: int, memory: int, most: int) -> dict[str, Any]:
         if select.select([lifeline], [], [], WATCH_SECONDS)[0]:
             return {"reason": "cut", "code": None, "peak": peak}
         processes = descendants()
-        # The kernel's own limit does not bind root, and counts what other programs run.
+        # The kernel's limit does not apply to root, and counts processes of other programs.
         if len(processes) > most:
             return {"reason": "processes", "code": None, "peak": peak}
         used = memory_used(processes)
@@ -233,7 +233,7 @@ def watch(child: int, lifeline: int, memory: int, most: int) -> dict[str, Any]:
 def main() -> None:
     """Confine, start, watch, clean up, report."""
     order = json.loads(sys.argv[1])
-    # Signals come to this process as an end of the lifeline; a stray one must not orphan the rest.
+    # A signal is treated as the end of the lifeline; a stray one must not orphan the command.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     enforced = []
@@ -258,13 +258,13 @@ def main() -> None:
         stdin=subprocess.DEVNULL,
         pass_fds=order["keep"],
         start_new_session=True,
-        # Where the command can kill this process, it must not outlive it. There are no threads.
+        # If the command can kill this process, it must not outlive it. There are no threads.
         preexec_fn=(lambda: libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)) if linux else None,  # noqa: PLW1509
     ) as child:
         limits = order["limits"]
         ended = watch(child.pid, order["lifeline"], limits["memory"], limits["processes"])
         kill_all(child.pid)
-        # It has been waited for above, which Popen cannot know.
+        # It was waited for above, which Popen cannot know.
         child.returncode = ended["code"] or 0
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     tell(state="ended", cpu_seconds=round(usage.ru_utime + usage.ru_stime, 3), **ended)

@@ -1,12 +1,12 @@
-"""Runs the data module of a task and writes what it makes, as arrays that hold numbers alone.
+"""Runs the data module of a task and writes its data, as arrays of numbers only.
 
-Run as a script by path, in a process of its own, by the Python that runs Kerasight: the module is
-the code of whoever wrote the task. Its one argument is a JSON object: `module` (the path of
-`data.py`) and what is wanted of `training` (a path, to write what solutions learn from), `test` and
-`known` (paths of `.npz` files, for the hidden examples and for training examples in the same form)
-and, with these, `captions` (of a JSON file, for a line of text about each of them, or none). Writes
-one JSON line to the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or
-`failed` with `kind`, `text`, `missing` (a package), `file` and `line`.
+Run as a script by path, in a separate process, with Kerasight's interpreter: the module is code of
+the author of the task. Its one argument is a JSON object: `module` (the path of `data.py`) and what
+is wanted of `training` (a path, to write what solutions learn from), `test` and `known` (paths of
+`.npz` files, for the hidden examples and for training examples in the same form) and, with these,
+`captions` (of a JSON file, for a line of text about each of them, or none). Writes one JSON line to
+the descriptor named by `KERASIGHT_CHANNEL`: `status` `made` with the `sources`, or `failed` with
+`kind`, `text`, `missing` (a package), `file` and `line`.
 """
 
 # ruff: noqa: PLC0415 - other packages load once this folder is off the path
@@ -24,15 +24,15 @@ from typing import Any
 TEXT_LENGTH = 500
 MOST_SOURCES = 1000
 NUMBERS = "biuf"
-"""The kinds of dtypes that count as numbers: booleans, integers, floats."""
+"""The kinds of numeric dtypes: booleans, integers, floats."""
 
 
 class WrongData(Exception):
-    """The module gives something that a grader cannot use."""
+    """The module returns something that cannot be used."""
 
 
 def load(path: Path) -> Any:
-    """The module, with its folder first on the path, so that it finds modules beside it."""
+    """The module, with its folder first on the path, so that it can import modules from there."""
     sys.path.insert(0, str(path.parent))
     spec = importlib.util.spec_from_file_location("data", path)
     assert spec is not None and spec.loader is not None
@@ -80,7 +80,7 @@ def write_arrays(module: Any, function: str, path: str) -> int:
 
 
 def write_captions(module: Any, known: int, path: str) -> None:
-    """Write what the module says of each of its `known` examples, if it does."""
+    """Write the captions of the `known` examples, if the module has any."""
     captions = [str(each) for each in module.captions()] if hasattr(module, "captions") else []
     if len(captions) not in (0, known):
         raise WrongData(f"captions() gives {len(captions)} lines for {known} known examples")
@@ -88,7 +88,7 @@ def write_captions(module: Any, known: int, path: str) -> None:
 
 
 def make(order: dict[str, Any]) -> dict[str, object]:
-    """Carry out an order; returns the outcome."""
+    """Execute an order; returns the outcome."""
     try:
         module = load(Path(order["module"]))
         if "training" in order:
@@ -103,7 +103,7 @@ def make(order: dict[str, Any]) -> dict[str, object]:
             if "captions" in order:
                 write_captions(module, known, order["captions"])
         return {"status": "made", "sources": sources(module)}
-    except BaseException as error:  # SystemExit ends it too, and the module is not ours
+    except BaseException as error:  # SystemExit can end it, too: the module is not ours
         own = [
             frame
             for frame in traceback.extract_tb(error.__traceback__)
@@ -121,11 +121,11 @@ def make(order: dict[str, Any]) -> dict[str, object]:
 
 
 def main() -> None:
-    """Carry out the order in the first argument."""
+    """Execute the order in the first argument."""
     order = json.loads(sys.argv[1])
     descriptor = int(os.environ.pop("KERASIGHT_CHANNEL"))
     os.set_inheritable(descriptor, False)
-    # The folder of this script must not stand before the packages of this Python.
+    # The folder of this script must not precede the packages of this Python.
     del sys.path[0]
     os.write(descriptor, json.dumps(make(order)).encode() + b"\n")
     sys.stdout.flush()

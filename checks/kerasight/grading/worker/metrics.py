@@ -1,5 +1,5 @@
-"""What a model can be measured by: each takes its predictions, an array with an example a row, and
-the true labels. Imports the standard library and numpy."""
+"""The metrics of models: each takes predictions, an array with one example per row, and true
+labels. Imports the standard library and numpy."""
 
 # ruff: noqa: PLC0415 - whoever reads the names of the measures need not load numpy
 
@@ -10,14 +10,14 @@ from typing import Any
 
 
 def accuracy(predictions: Any, labels: Any) -> float:
-    """The share of right answers: the largest of several outputs, or one above a half."""
+    """The share of correct predictions: the largest of several outputs, or one above a half."""
     if predictions.shape[-1] > 1:
         return float((predictions.argmax(axis=-1) == labels).mean())
     return float(((predictions[:, 0] > 0.5) == labels.astype(bool)).mean())
 
 
 def cross_entropy(predictions: Any, labels: Any) -> float:
-    """The mean loss in nats of probabilities; certainty is cut at 1e-7, as Keras does."""
+    """The mean loss in nats; probabilities are clipped at 1e-7, as in Keras."""
     import numpy
 
     probabilities = numpy.clip(predictions.astype("float64"), 1e-7, 1 - 1e-7)
@@ -29,7 +29,7 @@ def cross_entropy(predictions: Any, labels: Any) -> float:
 
 
 def mean_absolute_error(predictions: Any, labels: Any) -> float:
-    """The mean distance between answers and true numbers, in their unit."""
+    """The mean distance between predicted and true numbers, in their unit."""
     import numpy
 
     differences = predictions.astype("float64").reshape(len(labels), -1) - labels.reshape(
@@ -39,8 +39,8 @@ def mean_absolute_error(predictions: Any, labels: Any) -> float:
 
 
 def interval(metric: str, predictions: Any, labels: Any, value: float) -> list[float]:
-    """The 95 % interval of a metric: Wilson's for a share of right answers, 1.96 standard errors
-    of the mean for the others."""
+    """The 95 % confidence interval of a metric: Wilson's for a share of correct predictions, 1.96
+    standard errors of the mean for the others."""
     import numpy
 
     count, z = len(labels), 1.96

@@ -1,6 +1,6 @@
 """Reads a `.keras` file: a zip archive of two JSON documents and the weights.
 
-A part of the worker `inspect_model`; imports the standard library and what lies beside it.
+A part of the worker `inspect_model`; imports the standard library and files of the same folder.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ WEIGHTS = "model.weights.h5"
 MEMBERS = ("metadata.json", "config.json", WEIGHTS)
 JSON_BYTES = 16 * 1024 * 1024
 EXPANSION = 20
-"""The most that a file may grow when unpacked; weights hardly shrink, so real files stay near 1."""
+"""The greatest compression ratio of a file; weights hardly compress, so real files are near 1."""
 
 
 def read_archive(path: Path) -> tuple[str, Any]:

@@ -1,4 +1,4 @@
-"""Reads an HDF5 file, weights or a whole model, and finds what reaches out of it.
+"""Reads an HDF5 file, weights or a whole model, and finds references to other files.
 
 A part of the worker `inspect_model`; imports the standard library and h5py.
 """
@@ -13,7 +13,7 @@ import h5py
 
 EXPANSION = 20
 ROOM = 16 * 1024 * 1024
-"""The data sets may declare this many times the bytes of their file, and this many more."""
+"""The declared size of the data sets may be this factor of the file size, plus this many bytes."""
 
 
 class Unsound(Exception):
@@ -46,9 +46,9 @@ def read_hdf5(path: Path) -> tuple[str, Any]:
 
 
 def check_storage(opened: BinaryIO) -> None:
-    """Raise Unsound for data that lie in another file, or that are larger than their file can hold.
+    """Raise Unsound for data in another file, or larger than the file can contain.
 
-    Links and external storage read files of the reader's machine into weights: GHSA-3m4q-jmj6-r34q.
+    Links and external storage read local files into weights: GHSA-3m4q-jmj6-r34q.
     """
     size = opened.seek(0, 2)
     opened.seek(0)
@@ -89,7 +89,7 @@ def check_storage(opened: BinaryIO) -> None:
 
 
 def damaged(error: Exception) -> Unsound:
-    """A file that its reader cannot make sense of."""
+    """A file that cannot be parsed."""
     return Unsound("bad-file", f"The saved model is damaged: {error}.")
 
 

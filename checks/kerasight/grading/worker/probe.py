@@ -1,6 +1,6 @@
-"""Tells which Python this is and which versions it has of what grading needs, as one JSON line.
+"""Prints the version of this Python and of the packages that grading needs, as one JSON line.
 
-Run as a script by path, by the Python that the user chose. Imports the standard library alone.
+Run as a script by path, with the user's interpreter. Imports only the standard library.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ PACKAGES = ("tensorflow", "keras", "tf_keras", "numpy")
 
 
 def version(module: str) -> str | None:
-    """The version of an importable package, "" when it does not say, None when there is none."""
+    """The version of an importable package, "" if unknown, None if it is missing."""
     if util.find_spec(module) is None:
         return None
-    # TensorFlow goes by several names: tensorflow, tensorflow-cpu, tensorflow-macos, tf-nightly.
+    # TensorFlow has several names: tensorflow, tensorflow-cpu, tensorflow-macos, tf-nightly.
     names = [module, module + "-cpu", module + "-macos", "tf-nightly", "tf-nightly-cpu"]
     for name in names if module == "tensorflow" else [module]:
         try:
@@ -29,8 +29,8 @@ def version(module: str) -> str | None:
 
 
 def main() -> None:
-    """Print what there is."""
-    # The folder of this script must not stand for packages that are not there.
+    """Print the versions."""
+    # The folder of this script must not be found instead of missing packages.
     del sys.path[0]
     versions: dict[str, str | None] = {name: version(name) for name in PACKAGES}
     versions["python"] = platform.python_version()

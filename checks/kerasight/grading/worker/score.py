@@ -1,12 +1,12 @@
-"""Loads a saved model, feeds it the hidden test data and measures it.
+"""The scorer: loads a saved model, predicts the hidden data and computes the metric.
 
-Run as a script by path, by the Python that the user chose, in a process that never ran the
-solution; imports the standard library, numpy, `answering` and `metrics` beside it and that Python's
-Keras. Its one argument is a JSON object: `model`, `data`, `known` (training examples, in the form
-of the hidden ones), `metric`, `cap` (a second measure or null), `input_shapes`, `output_shape`,
-`answers` ("class", "number" or null), `classes` (how many), `shown` (places of known examples whose
-numbers are told), `keras` (the package that saved the model) and `safe_mode` (false lets the file
-run code of its own). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
+Run as a script by path, with the user's interpreter, in a process that never ran the solution;
+imports the standard library, numpy, `answering` and `metrics` in the same folder and Keras. Its one
+argument is a JSON object: `model`, `data`, `known` (training examples, in the form of the hidden
+ones), `metric`, `cap` (a second measure or null), `input_shapes`, `output_shape`, `answers`
+("class", "number" or null), `classes` (how many), `shown` (indices of known examples whose
+predictions are sent), `keras` (the package that saved the model) and `safe_mode` (if false, the
+file may run its own code). Writes one JSON line to the descriptor named by `KERASIGHT_CHANNEL`.
 """
 
 # ruff: noqa: PLC0415 - other packages load once this folder is off the path
@@ -27,7 +27,7 @@ from metrics import METRICS, interval
 BATCH_SIZE = 256
 
 ENDPOINT = "serving_default"
-"""The signature of a SavedModel that all tools agree on."""
+"""The standard signature of a SavedModel."""
 
 THREADS = 2
 TEXT_LENGTH = 2000
@@ -63,7 +63,7 @@ def layer_table(model: Any) -> list[dict[str, object]]:
 
 
 def make_repeatable(tensorflow: Any, keras: Any) -> None:
-    """Pin all that could change a bit between two runs."""
+    """Fix everything that could change a bit between two runs."""
     keras.utils.set_random_seed(0)
     tensorflow.config.threading.set_intra_op_parallelism_threads(THREADS)
     tensorflow.config.threading.set_inter_op_parallelism_threads(1)
@@ -95,7 +95,7 @@ def unit_rows(model: Any, keras: Any, inputs: Any) -> list[dict[str, object]]:
     try:
         probe = keras.Model(model.inputs, [layer.output for layer, _ in layers])
         outputs = probe.predict(inputs[:UNIT_EXAMPLES], batch_size=64, verbose=0)
-    except Exception:  # a model that cannot be cut open is judged without its units
+    except Exception:  # a model whose layers cannot be reached is diagnosed without its units
         return []
     rows = []
     for place, (layer, name) in enumerate(layers):
@@ -123,7 +123,7 @@ def unit_rows(model: Any, keras: Any, inputs: Any) -> list[dict[str, object]]:
 def on_known(
     order: dict[str, Any], model: Any, keras: Any, predictions: Any, labels: Any
 ) -> dict[str, object] | None:
-    """The model on training examples, and what its answers to the hidden ones are like."""
+    """The model on training examples, and statistics of its predictions for hidden ones."""
     import numpy
 
     with numpy.load(order["known"]) as data:
@@ -150,7 +150,7 @@ def on_known(
 
 
 class Refused(Exception):
-    """Ends the measuring of a model that cannot be measured; `facts` is the outcome."""
+    """Ends the scoring of an unusable model; `facts` is the outcome."""
 
     def __init__(self, **facts: object) -> None:
         super().__init__(facts)
@@ -158,7 +158,7 @@ class Refused(Exception):
 
 
 def loaded(order: dict[str, Any], keras: Any) -> Any:
-    """The model of the order, which takes and gives the wanted shapes. Raises Refused."""
+    """The model of the order, with the required shapes. Raises Refused."""
     try:
         if Path(order["model"]).is_dir():
             model = from_saved_model(order["model"], keras)
@@ -166,7 +166,7 @@ def loaded(order: dict[str, Any], keras: Any) -> Any:
             model = keras.models.load_model(
                 order["model"], compile=False, safe_mode=order["safe_mode"]
             )
-    except Exception as error:  # any failure to load is a fact about the file
+    except Exception as error:  # any failure to load it is a property of the file
         raise Refused(status="not-loaded", **told(error)) from error
     try:
         taken, given = shape_list(model.input_shape), shape_list(model.output_shape)
@@ -178,7 +178,7 @@ def loaded(order: dict[str, Any], keras: Any) -> Any:
 
 
 def from_saved_model(folder: str, keras: Any) -> Any:
-    """The model of a SavedModel; Keras 3 calls it as one layer, by what it serves."""
+    """The model of a SavedModel; Keras 3 calls it as one layer, by its serving signature."""
     if keras.__version__.startswith("2."):
         return keras.models.load_model(folder, compile=False)
     signatures = importlib.import_module("tensorflow").saved_model.load(folder).signatures
@@ -194,12 +194,12 @@ def from_saved_model(folder: str, keras: Any) -> Any:
 
 
 def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
-    """The outputs of the model, one row of the wanted shape for each input. Raises Refused."""
+    """The outputs of the model, one row of the required shape for each input. Raises Refused."""
     import numpy
 
     try:
         predictions = numpy.asarray(model.predict(inputs, batch_size=BATCH_SIZE, verbose=0))
-    except Exception as error:  # any failure to predict is a fact about the model
+    except Exception as error:  # any failure to predict is a property of the model
         raise Refused(status="not-run", **told(error)) from error
     if list(predictions.shape) != [len(inputs), *order["output_shape"]]:
         given = list(predictions.shape)[1:]
@@ -209,7 +209,7 @@ def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
 
 
 def told(error: Exception) -> dict[str, str]:
-    """The kind and the text of an exception."""
+    """The type and the text of an exception."""
     return {"kind": type(error).__name__, "text": str(error)[:TEXT_LENGTH]}
 
 
@@ -248,7 +248,7 @@ def main() -> None:
     order = json.loads(sys.argv[1])
     descriptor = int(os.environ.pop("KERASIGHT_CHANNEL"))
     os.set_inheritable(descriptor, False)
-    # The folder of this script must not stand before the packages of this Python.
+    # The folder of this script must not precede the packages of this Python.
     del sys.path[0]
     try:
         outcome = measure(order)

@@ -1,12 +1,12 @@
-"""Runs a solution up to its first `fit`, and trains its model there at other learning rates.
+"""Runs a solution up to its first `fit`, and trains its model with other learning rates.
 
-Run as a script by path, by the Python that the user chose; imports the standard library, the
-worker `train` beside it and, once the solution has done so, that Python's Keras. Its one argument
-is a JSON object: `solution`, `original_folder`, `seed`, and either `sweep` {`low`, `high`, `steps`,
-`by`: "batch" or "epoch"} or `candidates` {`rates`, `epochs`}. Writes JSON lines to the descriptor
-named by `KERASIGHT_CHANNEL`: `fit`, then `rate` or `candidate`, and one `outcome` as the last.
+Run as a script by path, with the user's interpreter; imports the standard library, the worker
+`train` in the same folder and, after the solution, its Keras. Its one argument is a JSON object:
+`solution`, `original_folder`, `seed`, and either `sweep` {`low`, `high`, `steps`, `by`: "batch" or
+"epoch"} or `candidates` {`rates`, `epochs`}. Writes JSON lines to the descriptor named by
+`KERASIGHT_CHANNEL`: `fit`, then `rate` or `candidate`, and one `outcome` as the last.
 
-Weights and optimizer begin anew for every run, from what they were when `fit` was called.
+Every run starts with the weights at the call of `fit` and a new optimizer.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ import train
 
 
 class Swept(BaseException):
-    """Ends the solution once its first `fit` has been taken over."""
+    """Ends the solution after its first `fit` was replaced."""
 
 
 class Runner:
-    """Trains one model again and again from the same weights."""
+    """Trains one model repeatedly from the same weights."""
 
     def __init__(self, keras: Any, model: Any, arguments: dict[str, Any], compiled: Any) -> None:
         self.keras = keras
@@ -37,7 +37,7 @@ class Runner:
         self.weights: Any = None
 
     def fit(self, rate: float, callback: Any, **changes: Any) -> None:
-        """Train from the first weights with a new optimizer of the same kind."""
+        """Train from the initial weights with a new optimizer of the same class."""
         if self.weights is None and self.model.built:
             self.weights = self.model.get_weights()
         elif self.weights is not None:
@@ -48,12 +48,12 @@ class Runner:
         self.model.fit(**{**self.arguments, "callbacks": [callback], "verbose": 0, **changes})
 
     def set_rate(self, rate: float) -> None:
-        """Give the optimizer another learning rate, between two steps."""
+        """Change the learning rate between two steps."""
         self.model.optimizer.learning_rate.assign(rate)
 
 
 def rates(sweep: dict[str, Any]) -> list[float]:
-    """Learning rates from `low` to `high`, each a fixed factor above the one before."""
+    """Learning rates from `low` to `high`, in geometric progression."""
     low, high, steps = sweep["low"], sweep["high"], sweep["steps"]
     return [low * (high / low) ** (step / (steps - 1)) for step in range(steps)]
 
@@ -61,7 +61,8 @@ def rates(sweep: dict[str, Any]) -> list[float]:
 def swept(runner: Runner, sweep: dict[str, Any], channel: Any) -> None:
     """One run in which the learning rate rises with every batch, or with every epoch.
 
-    Keras tells the mean loss of the epoch so far: the loss of one batch follows from two of them.
+    Keras reports the running mean loss of the epoch: the loss of one batch follows from two of
+    them.
     """
     all_rates = rates(sweep)
     by_batch = sweep["by"] == "batch"
@@ -103,7 +104,7 @@ def swept(runner: Runner, sweep: dict[str, Any], channel: Any) -> None:
             )
             self.best = min(self.best, loss) if finite else self.best
             self.step += 1
-            # Far beyond the point where the analysis cuts the curve off: the rest is lost time.
+            # Far beyond the point where the analysis cuts the curve: the rest would be wasted.
             beyond = not finite or loss > 20 * max(self.best, 1e-12)
             self.model.stop_training = self.step >= len(all_rates) or beyond
 
@@ -134,7 +135,7 @@ def tried(runner: Runner, candidates: dict[str, Any], channel: Any) -> None:
 
 
 def prepare(keras: Any, order: dict[str, Any], channel: Any) -> None:
-    """Seed Keras, remember what a model is compiled with, and take over its first `fit`."""
+    """Seed Keras, remember the arguments of `compile`, and replace the first `fit`."""
     keras.utils.set_random_seed(order["seed"])
     compile_model, fit_model = keras.Model.compile, keras.Model.fit
     compile_signature = inspect.signature(compile_model)
@@ -171,7 +172,7 @@ def prepare(keras: Any, order: dict[str, Any], channel: Any) -> None:
 
 
 def main() -> None:
-    """Carry out the order in the first argument."""
+    """Execute the order in the first argument."""
     order = json.loads(sys.argv[1])
     channel = train.Channel(int(os.environ.pop("KERASIGHT_CHANNEL")))
     sys.path[0:1] = [os.path.dirname(order["solution"]), order["original_folder"]]  # noqa: PTH120

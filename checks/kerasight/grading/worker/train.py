@@ -1,9 +1,9 @@
 """Runs a solution and saves the model that its `solution_model()` returns.
 
-Run as a script by path, by the Python that the user chose; imports the standard library and, once
-the solution has done so, that Python's Keras. Its one argument is a JSON object: `solution`,
-`original_folder`, `model` (where to save) and `seed`. Writes JSON lines to the descriptor named by
-`KERASIGHT_CHANNEL`: `fit`, `batch`, `epoch`, `returned`, and one `outcome` as the last.
+Run as a script by path, with the user's interpreter; imports the standard library and, after the
+solution, its Keras. Its one argument is a JSON object: `solution`, `original_folder`, `model`
+(where to save) and `seed`. Writes JSON lines to the descriptor named by `KERASIGHT_CHANNEL`: `fit`,
+`batch`, `epoch`, `returned`, and one `outcome` as the last.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from typing import Any
 KERAS_PACKAGES = ("keras", "tf_keras")
 TEXT_LENGTH = 2000
 BATCH_SECONDS = 0.25
-"""How long a batch must have been silent, so that fast ones do not fill the channel."""
+"""Seconds between two batch messages, so that fast batches do not fill the channel."""
 
 
 class Channel:
-    """Where the lines go."""
+    """The output channel."""
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
@@ -41,7 +41,7 @@ class Channel:
 
 
 def plain_logs(logs: dict[str, Any] | None) -> dict[str, float | None]:
-    """Keras's logs as JSON numbers; what is not finite becomes null."""
+    """Keras's logs as JSON numbers, null if not finite."""
     plain: dict[str, float | None] = {}
     for name, value in (logs or {}).items():
         try:
@@ -53,7 +53,7 @@ def plain_logs(logs: dict[str, Any] | None) -> dict[str, float | None]:
 
 
 def learning_rate(model: Any) -> float | None:
-    """The learning rate of the optimizer, None where it has none that is a number."""
+    """The learning rate of the optimizer, None if it is not a number."""
     try:
         return float(model.optimizer.learning_rate)
     except (AttributeError, TypeError, ValueError):
@@ -61,17 +61,17 @@ def learning_rate(model: Any) -> float | None:
 
 
 def name_of(part: Any) -> str:
-    """What a loss or an optimizer is called: the name of its function or class."""
+    """The name of the function or class of a loss or an optimizer."""
     if isinstance(part, str):
         return part
     return str(getattr(part, "__name__", type(part).__name__))
 
 
 def constant_losses(labels: Any) -> dict[str, float]:
-    """The losses of the best constant answer to `labels`: the entropy of classes in nats, the
+    """The losses of the best constant prediction for `labels`: the entropy of classes in nats, the
     variance and the mean absolute deviation from the median of numbers.
 
-    Empty for labels that are no array of one value, or of one class in one-hot form, an example.
+    Empty unless each label is one value, or one class in one-hot form.
     """
     numpy = sys.modules.get("numpy")
     if numpy is None or not isinstance(labels, numpy.ndarray) or not labels.size:
@@ -95,7 +95,7 @@ def constant_losses(labels: Any) -> dict[str, float]:
 
 
 def validation_examples(arguments: dict[str, Any]) -> int:
-    """How many examples a `fit` with these arguments validates on, 0 where that is not known."""
+    """The number of validation examples of a `fit` with these arguments, 0 if unknown."""
     given: Any = arguments.get("validation_data")
     labels: Any = arguments.get("y")
     share = arguments.get("validation_split") or 0.0
@@ -103,7 +103,7 @@ def validation_examples(arguments: dict[str, Any]) -> int:
         if isinstance(given, (tuple, list)):
             return len(given[1])
         if given is None and share:
-            # Keras rounds down what it trains on.
+            # Keras rounds down the number of training examples.
             return len(labels) - int(len(labels) * (1 - share))
     except (TypeError, LookupError):
         return 0
@@ -122,7 +122,7 @@ class ImportHook:
         path: object = None,  # noqa: ARG002 - the import system passes it
         target: object = None,  # noqa: ARG002
     ) -> importlib.machinery.ModuleSpec | None:
-        """The package's own spec, with a loader that prepares the package."""
+        """The package's spec, with a loader that prepares the package."""
         if name not in KERAS_PACKAGES:
             return None
         spec = importlib.machinery.PathFinder.find_spec(name)
@@ -174,7 +174,7 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
         def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
             plain = plain_logs(logs)
             rate = learning_rate(self.model)
-            # The schedules of Keras put it there under one name or another.
+            # Keras's schedules store it under one of several names.
             if rate is not None and plain.pop("lr", rate) is not None:
                 plain.setdefault("learning_rate", rate)
             channel.send(
@@ -209,7 +209,7 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
             callbacks.callbacks.append(progress)
         else:
             given = callbacks if isinstance(callbacks, (list, tuple)) else [callbacks]
-            # Last, so that it sees what the solution's own callbacks add to the logs.
+            # Last, so that it sees what the solution's callbacks add to the logs.
             bound.arguments["callbacks"] = [one for one in given if one is not None] + [progress]
         return original(*bound.args, **bound.kwargs)
 
@@ -228,7 +228,7 @@ def line_in(solution: str, error: BaseException) -> int | None:
 def raised(stage: str, solution: str, error: BaseException) -> dict[str, object]:
     """The outcome of a solution that ended with an exception."""
     trail = error.__traceback__
-    # From the solution's own first frame on: what stands before it is this script.
+    # From the first frame of the solution: the frames before it are those of this script.
     while trail is not None and trail.tb_frame.f_code.co_filename != solution:
         trail = trail.tb_next
     sys.stdout.flush()
@@ -260,7 +260,7 @@ def run(order: dict[str, Any], channel: Channel) -> dict[str, object]:
         code = compile(Path(path).read_bytes(), path, "exec")
         exec(code, module.__dict__)
         model = module.solution_model()
-    except BaseException as error:  # SystemExit and KeyboardInterrupt end it too
+    except BaseException as error:  # SystemExit and KeyboardInterrupt can end it, too
         return raised("train", path, error)
     if not is_model(model):
         return {"status": "no-model", "kind": type(model).__name__}
@@ -276,7 +276,7 @@ def main() -> None:
     """Run the order in the first argument."""
     order = json.loads(sys.argv[1])
     channel = Channel(int(os.environ.pop("KERASIGHT_CHANNEL")))
-    # The solution must see its own folders, and not the one of this script.
+    # The solution must see its own folders, not that of this script.
     sys.path[0:1] = [str(Path(order["solution"]).parent), order["original_folder"]]
     sys.argv = [order["solution"]]
     hook = ImportHook(lambda keras: prepare_keras(keras, channel, order["seed"]))
@@ -285,7 +285,7 @@ def main() -> None:
     sys.stdout.flush()
     sys.stderr.flush()
     channel.send(event="outcome", **outcome)
-    # Whatever the solution left for the end (threads, atexit) has no part in the result.
+    # Threads and atexit handlers of the solution must not affect the result.
     os._exit(0)
 
 

@@ -1,1 +1,1 @@
-"""Charts as SVG that takes its colours from the page around it."""
+"""Charts as SVG with the colours of the surrounding page."""

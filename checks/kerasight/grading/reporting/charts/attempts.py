@@ -1,4 +1,4 @@
-"""The curves of several attempts over each other."""
+"""The curves of several attempts in one chart."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from kerasight.grading.records.drawable import drawable
 from kerasight.grading.reporting.charts.drawing import MOST_DOTS, MOST_LABELS, OPTIONS, finished
 
 DASHES = ("", "7, 4", "2, 3", "10, 3, 2, 3", "4, 2", "12, 5")
-"""Of each line, so that they are told apart without colours."""
+"""Line styles, to distinguish lines without colours."""
 
 
 def overlay_chart(name: str, lines: Sequence[tuple[str, Sequence[float | None]]]) -> str:
-    """One number over the epochs in lines with a label each, as an inline SVG element."""
+    """One metric over the epochs in labelled lines, as an inline SVG element."""
     count = max(len(values) for _, values in lines)
     chart = pygal.Line(**OPTIONS)
     chart.show_dots = count <= MOST_DOTS

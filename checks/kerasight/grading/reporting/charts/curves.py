@@ -20,8 +20,8 @@ from kerasight.grading.reporting.charts.drawing import (
 
 RATE = "learning_rate"
 WIDE_RATES, WIDE_VALUES = 10.0, 100.0
-"""A learning rate, and a loss or metric, that change by this factor are drawn on a logarithmic
-axis: on a linear one, all but the largest lie on the ground."""
+"""A learning rate, loss or metric that changes by this factor is drawn on a logarithmic axis: on a
+linear one, all but the largest values are near zero."""
 
 MOST_DECADES = 8
 """Labels of a logarithmic axis."""
@@ -32,7 +32,7 @@ RATE_HEIGHT = 200
 def learning_curve(fit: Fit, name: str, place: str = "") -> str:
     """One chart of `name` and `val_name` over the epochs, as an inline SVG element.
 
-    `place` tells the charts of several trainings apart.
+    `place` distinguishes the charts of several trainings.
     """
     train, validation = drawable(fit.series(name)), drawable(fit.series(f"val_{name}"))
     chart = _over_epochs(fit, HEIGHT)
@@ -45,13 +45,13 @@ def learning_curve(fit: Fit, name: str, place: str = "") -> str:
 
 
 def changing_rates(fit: Fit) -> list[float]:
-    """The learning rates of the epochs, empty where it is the same in all or not known."""
+    """The learning rates of the epochs, empty if constant or unknown."""
     rates = [rate for rate in drawable(fit.series(RATE)) if rate is not None]
     return rates if len(set(rates)) > 1 else []
 
 
 def rate_curve(fit: Fit, place: str = "") -> str:
-    """The learning rate over the epochs, on a logarithmic axis where it changes much."""
+    """The learning rate over the epochs, on a logarithmic axis if it changes much."""
     rates = changing_rates(fit)
     chart = _over_epochs(fit, RATE_HEIGHT)
     _spread(chart, rates, WIDE_RATES)
@@ -72,14 +72,14 @@ def _over_epochs(fit: Fit, height: int) -> pygal.Line:
 
 
 def _spread(chart: pygal.Line, values: Sequence[float | None], factor: float) -> None:
-    """Make the axis logarithmic where the greatest value is `factor` times the least."""
+    """Use a logarithmic axis if the greatest value is `factor` times the least."""
     known = [value for value in values if value is not None]
     if not known or min(known) <= 0 or max(known) < factor * min(known):
         return
     low, high = math.floor(math.log10(min(known))), math.ceil(math.log10(max(known)))
     step = -(-(high - low) // MOST_DECADES)
     chart.logarithmic = True
-    # The library draws no label at the very top.
+    # The library draws no label at the top end.
     chart.range = (10.0**low, 1.05 * 10.0**high)
     chart.y_labels = [10.0**exponent for exponent in range(low, high + 1, step)]
     chart.y_title = "logarithmic"

@@ -1,4 +1,4 @@
-"""What all charts have in common: colours of the page, no scripts, a description in words."""
+"""Common parts of all charts: colours of the page, no scripts, a description in words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 560, 290
 FONT = "system-ui, sans-serif"
 MOST_LABELS = 10
 MOST_DOTS = 60
-"""Points of a line up to which each has a dot of its own."""
+"""The greatest number of points of a line with a dot for each."""
 
 STYLE = Style(
     background="transparent",
@@ -29,7 +29,7 @@ STYLE = Style(
     major_guide_stroke_dasharray="0",
     opacity="1",
     stroke_opacity="1",
-    # Each series says its own.
+    # Each series has its own.
     stroke_width="inherit",
     opacity_hover="1",
     transition="0s",
@@ -42,7 +42,7 @@ STYLE = Style(
 
 
 def with_colors(style: Style, colors: Sequence[str]) -> Style:
-    """The style with other colours for the series, in their order."""
+    """The style with other colours for the series, in order."""
     changed = copy(style)
     changed.colors = tuple(colors)
     return changed
@@ -68,15 +68,15 @@ OPTIONS: dict[str, Any] = {
     "no_data_text": "no finite value",
     "value_formatter": lambda value: f"{value:.4g}",
 }
-"""Options of pygal that every chart has."""
+"""Options of pygal for every chart."""
 
 
 def finished(chart: Any, name: str, title: str, text: str) -> str:
     """The chart as an inline SVG element.
 
-    `name` tells it from the others of its page; `title` and `text` say in words what it shows.
+    `name` distinguishes it from others on the page; `title` and `text` describe it.
     """
-    # Without a name of ours, the library invents one that differs at every run.
+    # Without our name, the library makes one that is different in every run.
     chart.uuid = re.sub(r"\W+", "-", name)
     root = chart.render_tree()
     _make_static(root)
@@ -90,10 +90,10 @@ def finished(chart: Any, name: str, title: str, text: str) -> str:
 
 
 def _make_static(root: ElementTree.Element) -> None:
-    """Take out scripts and what only scripts show."""
+    """Remove scripts and elements that only scripts show."""
     for parent in list(root.iter()):
         for child in list(parent):
-            # A comment has a function in the place of its tag.
+            # A comment has a function instead of a tag.
             if not isinstance(child.tag, str) or _is_for_scripts(child):
                 parent.remove(child)
 
@@ -104,7 +104,8 @@ def _is_for_scripts(element: ElementTree.Element) -> bool:
 
 
 def _round(root: ElementTree.Element) -> None:
-    """Cut coordinates to a hundredth of a pixel: nobody sees more, and the page is half as long."""
+    """Round coordinates to a hundredth of a pixel: the difference is invisible, and the page is
+    half as long."""
     for element in root.iter():
         for name in ("d", "cx", "cy", "x", "y", "transform"):
             value = element.get(name)

@@ -1,4 +1,4 @@
-"""Predicted numbers against true ones: as points, and for a series over time."""
+"""Predicted and true numbers: as points, and for a series over time."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ FORECAST_WIDTH = 1_140
 
 
 def scatter(predicted: PredictedRecord, unit: str) -> str:
-    """One point an example, the truth to the right and the prediction upwards, and the diagonal
-    on which right answers lie."""
+    """One point per example, the truth on the x axis and the prediction on the y axis, and the
+    diagonal of correct predictions."""
     points = list(zip(predicted.truth, predicted.predicted, strict=True))
     low, high = min(map(min, points)), max(map(max, points))
     chart = pygal.XY(**{**OPTIONS, "show_minor_x_labels": True}, show_x_guides=True)
@@ -31,7 +31,7 @@ def scatter(predicted: PredictedRecord, unit: str) -> str:
 
 
 def forecast(predicted: PredictedRecord, unit: str) -> str:
-    """The forecast over the truth, step by step."""
+    """The forecast and the true values, step by step."""
     count = len(predicted.truth)
     chart = pygal.Line(
         **{**OPTIONS, "width": FORECAST_WIDTH, "height": HEIGHT, "show_dots": False},

@@ -1,1 +1,1 @@
-"""The report of a graded check as other graders and CI read it."""
+"""The report of a graded check in the formats of other graders and CI."""

@@ -1,4 +1,4 @@
-"""A report as the autograders of Gradescope and Coursera want it."""
+"""A report for the autograders of Gradescope and Coursera."""
 
 from __future__ import annotations
 

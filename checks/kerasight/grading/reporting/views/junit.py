@@ -1,6 +1,6 @@
 """A report as JUnit XML, which CI servers show.
 
-JUnit has no points: the score stands in the properties, and a score of 0 is a failure
+JUnit has no points: the score is in the properties, and a score of 0 is a failure
 (https://github.com/testmoapp/junitxml).
 """
 
@@ -37,7 +37,7 @@ def render(report: Report) -> str:
     for stage in stages:
         case = _case(suite, report, stage.stage, stage.seconds)
         if stage.status == "failed":
-            # The score's own case fails for it: one fault counts once.
+            # The case of the score fails for it: one failure counts once.
             ElementTree.SubElement(case, "system-out").text = _plain(report.message)
     case = _case(suite, report, "score of 1 and more", 0.0)
     if failed:

@@ -1,1 +1,1 @@
-"""Writes a new task, whole and working, for a teacher to put their own data into."""
+"""Writing a new, complete task, for a teacher to replace the data."""

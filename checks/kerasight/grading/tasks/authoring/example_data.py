@@ -1,4 +1,4 @@
-"""The data that a new task begins with: made up, small, and learnable, the same every time."""
+"""The data of a new task: made up, small, learnable and reproducible."""
 
 # ruff: noqa: PLC0415 - numpy and Pillow take long to load
 
@@ -150,4 +150,4 @@ EXAMPLES: Final[dict[str, Callable[[Path], None]]] = {
     "text": opinions,
     "time-series": sales,
 }
-"""What writes the data of each kind of task into its folder."""
+"""Writes the data of each kind of task into its folder."""

@@ -1,4 +1,4 @@
-"""Writes the folder of a new task from a template: a whole task, which works as it is."""
+"""Writing the folder of a new task from a template: a complete, working task."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from kerasight.faults import Fault
 from kerasight.grading.tasks.authoring.example_data import EXAMPLES
 
 TEMPLATES: Final = Path(__file__).with_name("templates")
-"""A folder for each kind of task, and the README.md that all of them get."""
+"""A folder for each kind of task, and the common README.md."""
 
 PLACEHOLDER: Final = "my_task"
-"""What every template calls its task: a word that can stand in a name of a file and in a text."""
+"""The name of the task in every template, which is replaced in file names and texts."""
 
 KINDS: Final = tuple(EXAMPLES)
 
 
 def write_task(task_id: str, kind: str, folder: Path) -> list[Path]:
-    """Write a task of one of the `KINDS` into the new `folder`; returns what lies in it.
+    """Write a task of one of the `KINDS` into the new `folder`; returns its files.
 
-    Raises Fault for a name that no task can have, and for a folder that is there already.
+    Raises Fault for an invalid name, and for an existing folder.
     """
     if not TASK_ID.fullmatch(task_id):
         raise Fault(f"a task cannot be called {task_id!r}: take letters, digits, - and _")
@@ -43,7 +43,7 @@ def write_task(task_id: str, kind: str, folder: Path) -> list[Path]:
         _copy(TEMPLATES / "README.md", folder / "README.md", task_id, kind)
         EXAMPLES[kind](folder)
     except BaseException as error:
-        # A part of a task is of no use, and would be in the way of a second attempt.
+        # A part of a task is useless, and would prevent a second attempt.
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError):
             raise Fault(f"cannot write to {folder}: {error.strerror}") from error

@@ -1,1 +1,1 @@
-"""Checks a task before learners meet it: its file, starter, data and reference solutions."""
+"""Checks a task before learners get it: its file, starter, data and reference solutions."""

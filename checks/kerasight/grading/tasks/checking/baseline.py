@@ -1,4 +1,4 @@
-"""What the best constant answer scores: a task on which that is worth much teaches nothing."""
+"""The score of the best constant prediction: if it is high, the task teaches nothing."""
 
 # ruff: noqa: PLC0415 - numpy takes long to load
 
@@ -11,8 +11,8 @@ from kerasight.grading.worker.metrics import METRICS
 
 
 def constant_score(task: Task, known: Any, hidden: Any) -> tuple[float, int]:
-    """The metric and the score of an answer that never changes, learned from `known` labels and
-    measured on `hidden` ones: the commonest class, the shares of the classes, or the median.
+    """The metric and the score of a constant prediction, from `known` labels for `hidden` ones: the
+    most frequent class, the shares of the classes, or the median.
     """
     import numpy as np
 
@@ -24,7 +24,7 @@ def constant_score(task: Task, known: Any, hidden: Any) -> tuple[float, int]:
         answer = _shares(labels, shape, certain=task.metric == "accuracy")
     predictions = np.broadcast_to(answer, (len(truth), *shape)).astype("float32")
     value = METRICS[task.metric](predictions, truth)
-    # The second measure of a task is a loss of the same answers, as sure as the shares are.
+    # The second measure of a task is a loss of the same predictions, as probabilities.
     capped = None
     if task.cap is not None:
         soft = np.broadcast_to(_shares(labels, shape, certain=False), predictions.shape)
@@ -33,7 +33,7 @@ def constant_score(task: Task, known: Any, hidden: Any) -> tuple[float, int]:
 
 
 def _shares(labels: Any, shape: tuple[int, ...], *, certain: bool) -> Any:
-    """The share of each class, or 1 for the commonest; for one output that of class 1."""
+    """The share of each class, or 1 for the most frequent; for one output, that of class 1."""
     import numpy as np
 
     classes = max(2, shape[-1])

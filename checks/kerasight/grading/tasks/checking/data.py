@@ -1,4 +1,4 @@
-"""What the data module of a task makes, held against the contract, twice."""
+"""Checks the data of a task against its contract, twice."""
 
 # ruff: noqa: PLC0415 - numpy takes long to load
 
@@ -22,15 +22,15 @@ from kerasight.grading.tasks.task import Task
 from kerasight.values.findings import Severity
 
 OTHER_SCALE = 10.0
-"""How many times larger one half of the data may be than the other before it is told."""
+"""By which factor the scales of known and hidden data may differ without a message."""
 
 TOO_MUCH_BY_CHANCE = 1
-"""The highest score that an answer which never changes may reach."""
+"""The highest score that a constant prediction may reach."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Arrays of one run of the data module, and digests of all that it wrote."""
+    """Arrays of one run of the data module, and digests of its files."""
 
     hidden_inputs: Any
     hidden_labels: Any
@@ -40,7 +40,7 @@ class Made:
 
 
 def check_data(task: Task) -> list[Problem]:
-    """What is wrong with the data. The data module runs twice, confined, in its own processes."""
+    """The problems of the data. The data module runs twice, confined, in separate processes."""
     module = task.folder / "data.py"
     with scratch_folder() as scratch:
         folders = [scratch / name for name in ("first", "second")]
@@ -136,7 +136,7 @@ def _finite(name: str, inputs: Any, labels: Any) -> Iterator[Told]:
 
 
 def _labels(task: Task, name: str, labels: Any) -> Iterator[Told]:
-    """Whether the labels are of the kind that the metric reads."""
+    """Whether the labels are of the kind that the metric needs."""
     import numpy as np
 
     outputs = [size or 1 for size in task.contract.output_shape]
@@ -168,7 +168,7 @@ def _labels(task: Task, name: str, labels: Any) -> Iterator[Told]:
 
 
 def _alike(made: Made) -> Iterator[Told]:
-    """Whether known and hidden examples went the same way."""
+    """Whether known and hidden examples were prepared in the same way."""
     import numpy as np
 
     if made.known_inputs.dtype != made.hidden_inputs.dtype:
@@ -187,7 +187,8 @@ def _alike(made: Made) -> Iterator[Told]:
 
 
 def _against_training(task: Task, made: Made, training: Path) -> Iterator[Problem]:
-    """Hidden examples that are known or lie in the training data, and what a constant scores."""
+    """Hidden examples that are known or in the training data, and the score of a constant
+    prediction."""
     module = task.folder / "data.py"
     known = {example.tobytes() for example in made.known_inputs}
     shared = sum(example.tobytes() in known for example in made.hidden_inputs)

@@ -1,4 +1,4 @@
-"""The files of a task, read and inspected: nothing is run."""
+"""Checks the files of a task without running anything."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kerasight.values.events import ENTRY
 from kerasight.values.findings import Severity
 
 OF_SOLUTIONS = "task"
-"""The group of rules that hold a solution against its task; a starter has blanks."""
+"""The group of rules that check a solution against its task; a starter has blanks."""
 
 BLANK = "YOUR CODE HERE"
 LICENCE = re.compile(
@@ -33,7 +33,7 @@ DATA_FUNCTIONS = ("sources", "write_training", "known", "hidden_test")
 
 
 def check_task_file(folder: Path) -> list[Problem]:
-    """What is wrong in task.toml, each at its line."""
+    """The problems in task.toml, each at its line."""
     return [
         Problem(fault.file, fault.line, Severity.ERROR, fault.message)
         for fault in checked_table(folder / TASK_FILE)[1]
@@ -41,7 +41,7 @@ def check_task_file(folder: Path) -> list[Problem]:
 
 
 def check_files(task: Task) -> list[Problem]:
-    """What is wrong with the starter, the data module as a text, and the licence."""
+    """The problems of the starter, the text of the data module, and the licence."""
     return [
         *_licence(task),
         *_hints(task),
@@ -62,7 +62,7 @@ def _licence(task: Task) -> Iterator[Problem]:
 
 
 def _hints(task: Task) -> Iterator[Problem]:
-    """Hints for what can never be found."""
+    """Hints for findings that do not exist."""
     known = (*ALL_RULES, *Kind, *Cause)
     path = task.folder / TASK_FILE
     for name in task.hints.by_finding:
@@ -147,7 +147,7 @@ def _bound(tree: ast.Module) -> Iterator[str]:
 
 
 def _without_parameters(tree: ast.Module) -> set[str]:
-    """The functions at the top level of a module that can be called in one way only."""
+    """The top-level functions of a module that can be called in one way only."""
     functions = [each for each in tree.body if isinstance(each, ast.FunctionDef)]
     return {each.name for each in functions if not ast.unparse(each.args)}
 

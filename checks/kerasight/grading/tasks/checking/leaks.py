@@ -1,4 +1,4 @@
-"""Hidden examples in the training data, found by their values whatever the file."""
+"""Finds hidden examples in the training data, by their values."""
 
 # ruff: noqa: PLC0415 - numpy and Pillow take long to load
 
@@ -10,24 +10,24 @@ from pathlib import Path
 from typing import Any
 
 DECIMALS = 4
-"""Rows are equal when they are to so many decimals."""
+"""Rows are equal if they are equal to this many decimals."""
 
 SCALED_FROM = 16
-"""Examples of so many values are also compared by the largest value of each array, since one may be
-scaled and the other not; smaller ones could be alike by chance then."""
+"""Examples of this many values are also compared relative to the largest value of each array, since
+one may be scaled and the other not; smaller ones could be equal by chance."""
 
 OTHER_COLUMNS = 50
-"""How many columns a table may have beside those of an example."""
+"""How many other columns a table may have."""
 
 PICTURES = frozenset({".bmp", ".gif", ".jpeg", ".jpg", ".png"})
 
 
 def hidden_rows_in(training: Path, hidden: Any) -> int | None:
-    """How many examples of the array `hidden` lie in a training file or folder.
+    """The number of examples of the array `hidden` in a training file or folder.
 
-    Reads `.npz`, `.npy` and `.csv` files, and folders of them or of pictures. None where nothing in
-    them has the size of an example, so that nothing can be compared. Raises OSError, ValueError or
-    BadZipFile for a file that is not what its name says, or that holds Python objects.
+    Reads `.npz`, `.npy` and `.csv` files, and folders of them or of images. None if nothing in them
+    has the size of an example, so that nothing can be compared. Raises OSError, ValueError or
+    BadZipFile for a file that is not what its name says, or that has Python objects.
     """
 
     examples = hidden.reshape(len(hidden), -1)
@@ -42,12 +42,13 @@ def hidden_rows_in(training: Path, hidden: Any) -> int | None:
 
 
 def _keys(table: Any) -> Iterator[tuple[bytes, ...]]:
-    """For each row, what equal ones share: its values, and those by the largest of the table."""
+    """For each row, a key that equal rows share: its values, and those relative to the largest of
+    the table."""
     import numpy as np
 
     values = table.astype("float64")
     scales = [1.0, float(np.abs(values).max()) or 1.0][: 1 + (values.shape[1] >= SCALED_FROM)]
-    # Adding 0 turns -0 into 0, which has other bytes.
+    # Adding 0 turns -0 into 0, which has different bytes.
     rounded = [np.round(values / scale, DECIMALS) + 0.0 for scale in scales]
     for rows in zip(*rounded, strict=True):
         yield tuple(bytes([place]) + row.tobytes() for place, row in enumerate(rows))
@@ -68,7 +69,7 @@ def _tables(array: Any, wanted: int) -> Iterator[Any]:
 
 
 def _arrays(training: Path, shape: tuple[int, ...]) -> Iterator[Any]:
-    """Everything in a file or folder that can be read as an array with an example a row."""
+    """Everything in a file or folder that can be read as an array with one example per row."""
     import numpy as np
 
     files = [training]
@@ -88,7 +89,7 @@ def _arrays(training: Path, shape: tuple[int, ...]) -> Iterator[Any]:
 
 
 def _pictures(paths: list[Path], shape: tuple[int, ...]) -> Iterator[Any]:
-    """Pictures of the size of an example, as many channels as it has."""
+    """Images of the size of an example, with its number of channels."""
     import numpy as np
     from PIL import Image
 
@@ -105,7 +106,7 @@ def _pictures(paths: list[Path], shape: tuple[int, ...]) -> Iterator[Any]:
 
 
 def _numbers(path: Path) -> Any:
-    """The columns of a CSV file that hold numbers in every row but perhaps the first."""
+    """The columns of a CSV file with numbers in every row but perhaps the first."""
     import numpy as np
 
     with path.open(newline="", encoding="utf-8", errors="replace") as file:

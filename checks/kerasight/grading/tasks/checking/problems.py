@@ -1,4 +1,4 @@
-"""What is wrong with a task, and where."""
+"""The problems of a task, and their places."""
 
 from __future__ import annotations
 
@@ -29,5 +29,5 @@ class Problem:
 
     @property
     def counts(self) -> bool:
-        """Whether a task with it is not fit for learners."""
+        """Whether a task with this problem is not ready for learners."""
         return self.severity in (Severity.ERROR, Severity.WARNING)

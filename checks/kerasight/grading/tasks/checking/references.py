@@ -1,4 +1,4 @@
-"""Reference solutions of a task, graded as a learner's are: each must get the score it expects."""
+"""Reference solutions of a task, graded like others: each must get its expected score."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ EXPECTED = re.compile(r"^#\s*expect:\s*score=(\d)(?:\.\.(\d))?\s*$", re.MULTILIN
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A solution and the scores that it may get."""
+    """A solution and its expected scores."""
 
     path: Path
     scores: range
 
     @property
     def words(self) -> str:
-        """The scores as the file writes them: `4` or `4..5`."""
+        """The scores as in the file: `4` or `4..5`."""
         first, last = self.scores[0], self.scores[-1]
         return f"{first}" if first == last else f"{first}..{last}"
 
 
 def find_references(task: Task) -> tuple[list[Reference], list[Problem]]:
-    """The reference solutions in the folder `references`, and what is wrong with them unrun."""
+    """The reference solutions in the folder `references`, and problems found without a run."""
     references, problems = [], []
     for path in sorted((task.folder / FOLDER).glob("*.py")):
         text = path.read_text(encoding="utf-8", errors="replace")
@@ -68,7 +68,8 @@ def grade_reference(
     profile: str | None,
     tell: Callable[[Report], None],
 ) -> list[Problem]:
-    """Grade one solution, `tell` of its report, and complain when it scores anything else."""
+    """Grade one solution, `tell` its report, and return a problem if its score is not the expected
+    one."""
     folder = Path(tempfile.mkdtemp(prefix="kerasight-report-"))
     request = Request(
         solution=reference.path,
