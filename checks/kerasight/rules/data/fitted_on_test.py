@@ -145,7 +145,8 @@ def _scaled_anew(trained: Value, other: Array) -> tuple[str, Step] | None:
     one, two = _scaling(trained), _scaling(other)
     if one is None or two is None or one.words != two.words:
         return None
-    assert one.fitted_on is not None and two.fitted_on is not None
+    if one.fitted_on is None or two.fitted_on is None:
+        return None
     before, now = one.fitted_on.rows, two.fitted_on.rows
     if not isinstance(before, int) or before == now or now != other.rows:
         return None
@@ -157,9 +158,9 @@ def _scaled_anew(trained: Value, other: Array) -> tuple[str, Step] | None:
 
 
 def _scaling(data: Value) -> Step | None:
-    """The last scaler that data went through, None where it is not known what it learned from."""
-    steps = [step for step in reversed(history_of(data)) if step.kind == "standardized"]
-    return steps[0] if steps and steps[0].fitted_on is not None else None
+    """The last scaler that data went through, None where there is none."""
+    history = reversed(history_of(data))
+    return next((step for step in history if step.kind == "standardized"), None)
 
 
 def _leak(facts: Facts) -> tuple[str, Step] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kerasight.values.contracts import SolutionReturned, ValueReturned
+from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -45,9 +46,8 @@ def shown(shapes: tuple[Shape, ...] | None) -> str:
     return " and ".join(str(shape) for shape in shapes or ())
 
 
-def place_of(layer: Layer | None, returned: ValueReturned) -> Layer:
+def place_of(layer: Layer | None, returned: ValueReturned) -> Span:
     """Where to show a mistake of a model: at the layer that makes it, where that is known."""
     if layer is not None and not isinstance(layer, Model):
-        return layer
-    assert isinstance(returned.value, Layer)
-    return returned.value
+        return layer.span
+    return returned.value.span if isinstance(returned.value, Model) else returned.span

@@ -107,7 +107,7 @@ def solution_model():
         if found is None:
             return
         yield self.finding(
-            place_of(found.first, found).span,
+            place_of(found.first, found),
             f"The model takes {shown(found.inputs)}; the task wants {event.contract.wanted_input}.",
             f"Begin it with `keras.Input(shape={shapes[0]})`, the shape of one example.",
             (Related("it is returned here", found.span),),

@@ -114,7 +114,7 @@ def solution_model():
         if found is None:
             return
         yield self.finding(
-            place_of(found.last, found).span,
+            place_of(found.last, found),
             f"The model gives {shown(found.outputs)}; the task wants {contract.wanted_output}.",
             _advice(found, contract),
             (Related("it is returned here", found.span),),

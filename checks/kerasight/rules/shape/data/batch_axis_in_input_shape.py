@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.shape.data.refused_data import has_batch_axis_in_input, wanted
+from kerasight.rules.shape.data.refused_data import input_with_batch_axis, wanted
 from kerasight.values.findings import Finding, Fix, Related, Severity
 from kerasight.values.training import ModelFed
 
@@ -107,12 +107,10 @@ whole.predict(x, batch_size=100)
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data that the shape of the input counts one by one."""
-        refused = event.refused
-        if refused is None or not event.model.inputs or not has_batch_axis_in_input(event):
+        refused, declaring = event.refused, input_with_batch_axis(event)
+        if refused is None or declaring is None:
             return
-        origin = event.model.inputs[0].origin
-        assert origin is not None
-        written = origin.layer.declared
+        written = declaring.declared
         edit = None if written is None else written.first_axis
         sample = wanted(refused.shape)
         yield self.finding(
@@ -120,6 +118,6 @@ whole.predict(x, batch_size=100)
             f"The model takes samples of shape {wanted(refused.declared)}, but those of the data "
             f"have shape {sample}: the first axis of the input shape counts samples.",
             f"Declare the shape of one sample: `Input(shape={sample})`, or `x.shape[1:]`.",
-            (Related("the input is declared here", origin.layer.span), *event.related),
+            (Related("the input is declared here", declaring.span), *event.related),
             None if edit is None else Fix("Take the first axis out of the input shape", (edit,)),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.shape.data.refused_data import (
-    has_batch_axis_in_input,
+    input_with_batch_axis,
     is_one_sample,
     is_unbatched,
 )
@@ -134,7 +134,7 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         if refused is None and isinstance(event, ModelFitted):
             refused, name = event.validation_refused, "validation_data"
             what = "the validation data"
-        elif is_one_sample(event) or has_batch_axis_in_input(event):
+        elif is_one_sample(event) or input_with_batch_axis(event) is not None:
             return
         if refused is None or is_unbatched(event.arguments.get(name)):
             return

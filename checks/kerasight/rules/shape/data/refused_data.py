@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.values.data import Array, Dataset
+from kerasight.values.keras import Layer
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, Shape
 from kerasight.values.training import ModelFed
@@ -26,27 +27,29 @@ def wanted(batch: Shape) -> Shape:
     return Shape((batch.dims or ())[1:])
 
 
-def has_batch_axis_in_input(event: ModelFed) -> bool:
-    """Whether the input shape has an axis more than the data, and that one counts samples.
+def input_with_batch_axis(event: ModelFed) -> Layer | None:
+    """The input whose shape has an axis more than the data, if that axis counts samples.
 
-    It does when it is the whole `shape` of an array, or begins with the number of the samples or
-    of those in a batch. An open axis may be that of steps in time, unless images follow.
+    It does when the input has the whole `shape` of an array, or begins with the number of the
+    samples or of those in a batch. An open axis may be that of steps in time, unless images follow.
     """
     refused = event.refused
     if refused is None or is_one_sample(event) or not event.model.inputs:
-        return False
+        return None
     origin = event.model.inputs[0].origin
     data, declared = refused.shape.dims or (), refused.declared.dims or ()
     sample = data[1:]
     if origin is None or not sample or len(declared) != len(data) + 1 or declared[2:] != sample:
-        return False
+        return None
     if not all(isinstance(dim, int) for dim in sample):
-        return False
-    first = declared[1]
+        return None
+    first, written = declared[1], origin.layer.declared
     if first is None:
-        return len(sample) > 1
-    written = origin.layer.declared
-    return (written is not None and written.of_data) or first in _counts(event)
+        counts_samples = len(sample) > 1
+    else:
+        is_of_data = written is not None and written.of_data
+        counts_samples = is_of_data or first in _counts(event)
+    return origin.layer if counts_samples else None
 
 
 def _counts(event: ModelFed) -> list[Dim]:
