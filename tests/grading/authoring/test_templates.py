@@ -97,7 +97,7 @@ def test_what_is_commented_out_is_the_default(kind: str) -> None:
     ("arguments", "words"),
     [
         (("digits",), "to solve the task digits: kerasight task start digits"),
-        (("oats",), "say what to begin with: --template regression|images|image-folders|text|"),
+        (("oats",), "choose a template: --template regression|images|image-folders|text|"),
         (("digits", "--template", "text"), "digits comes with Kerasight"),
         (("my oats", "--template", "text"), "a task cannot be called 'my oats'"),
         (("oats", "--template", "text", "barley"), "let 'barley' end in 'oats'"),
