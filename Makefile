@@ -95,12 +95,14 @@ bench: $(VENV)/.installed-bench bench/node_modules/.package-lock.json
 rules: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_rule_index.py
 	$(BIN)/python scripts/generate_docs.py
+	$(BIN)/python scripts/draw_architecture.py
 	$(BIN)/python scripts/generate_settings.py
 
 settings: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_settings.py
 
 docs: rules
+	$(BIN)/python scripts/draw_architecture.py
 	$(BIN)/python scripts/render_pictures.py
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in build/site"

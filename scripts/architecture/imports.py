@@ -68,8 +68,24 @@ def _imports_in(node: ast.AST, *, is_lazy: bool) -> Iterator[Import]:
             for child in ast.iter_child_nodes(node):
                 yield from _imports_in(child, is_lazy=True)
         case _:
+            if isinstance(node, ast.Call) and (name := _computed(node)):
+                yield Import(name, None, node.lineno, is_lazy)
             for child in ast.iter_child_nodes(node):
                 yield from _imports_in(child, is_lazy=is_lazy)
+
+
+def _computed(call: ast.Call) -> str | None:
+    """What `import_module` is given, as far as the text tells: `a.b` of `f"a.b.{name}"`."""
+    match call:
+        case ast.Call(
+            func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
+            args=[
+                ast.Constant(value=str(name))
+                | ast.JoinedStr(values=[ast.Constant(value=str(name)), *_])
+            ],
+        ):
+            return name.removesuffix(".")
+    return None
 
 
 @cache

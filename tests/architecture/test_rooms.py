@@ -14,7 +14,7 @@ ROOMS = graph_of_rooms(graph())
 MAY_IMPORT = {
     "__main__": "cli",
     "apis": "facts values",
-    "cli": "faults kerasight",
+    "cli": "commands faults kerasight",
     "commands": """
         configuration contracts faults fixes grading.attempts grading.diagnosis
         grading.learning_rate grading.modelfile grading.pipeline grading.records grading.reporting
@@ -88,7 +88,7 @@ OUTSIDE = {
     "grading.tasks": "jsonschema numpy",
     "grading.tasks.authoring": "PIL numpy tensorflow",
     "grading.tasks.checking": "PIL numpy",
-    "grading.worker": "h5py numpy",
+    "grading.worker": "h5py numpy tensorflow",
     "output": "click rich",
     "project": "jedi parso",
     "server": "cattrs lsprotocol psutil pygls",
@@ -113,8 +113,8 @@ BY_A_COMPUTED_NAME = {
     "kerasight.output.formats",
     "kerasight.rules",
 }
-"""Modules that import others by a name they compute; the first six of them modules of their own
-folder, or, as `commands.grade`, to load early what a listed import names."""
+"""Modules that import others by a name they compute: modules of their own room or, in the workers,
+what the user's Python has. `cli` loads the subcommand, `commands.grade` what it will need."""
 
 
 def test_every_room_is_listed() -> None:
