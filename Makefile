@@ -71,6 +71,7 @@ compare: $(VENV)/.installed-test
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
 	$(BIN)/python -m tests.oracle.applications
+	$(BIN)/python -m tests.lines
 
 real-code: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle.real_code
