@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 NAMED_WHEN_BUILT = {
-    "GroupQueryAttention": ("Softmax", "Dropout"),
+    "GroupedQueryAttention": ("Softmax", "Dropout"),
     "MultiHeadAttention": ("Softmax", "Dropout"),
 }
 """Parts that layers of Keras 3 make as they are built, and that take an automatic name each."""
