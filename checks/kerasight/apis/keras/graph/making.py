@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refusal
-from kerasight.apis.keras.layers import lambdas, spec_of
+from kerasight.apis.keras.layers import is_known, lambdas, spec_of
 from kerasight.apis.keras.models.trainable import trainable_flag
+from kerasight.apis.registry import opaque, transfer
 from kerasight.values.keras import Layer
-from kerasight.values.objects import Unknown
+from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -19,6 +21,17 @@ if TYPE_CHECKING:
 
 WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDistributed"})
 """Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
+
+
+LAYERS = "keras.layers."
+
+
+@transfer("keras.layers.*")
+def call_layer_class(context: Context, call: Call) -> Value:
+    """`keras.layers.<class>(...)`."""
+    name = call.path.removeprefix(LAYERS)
+    known = is_known(name) or facts.is_public(call.path)
+    return make_layer(context, name, call) if known else opaque(context, call)
 
 
 def make_layer(context: Context, class_name: str, call: Call) -> Layer:
