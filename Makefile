@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # as the option `-c`, the constraints hold for what builds the package too.
 INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules transfers settings docs \
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules layers settings docs \
 	package constraints clean
 .DEFAULT_GOAL := help
 
@@ -24,7 +24,7 @@ help:
 	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
-	@echo "make transfers     write the index of the transfer functions of library functions"
+	@echo "make layers        write which module knows which Keras layer"
 	@echo "make settings      write what editors and pages read of the settings, and the version"
 	@echo "make docs          write the generated pages of docs/, build the site in build/site"
 	@echo "make package       build the wheel, the source and the VS Code extension in dist/"
@@ -100,8 +100,8 @@ rules: $(VENV)/.installed-test
 	$(BIN)/python scripts/draw_architecture.py
 	$(BIN)/python scripts/generate_settings.py
 
-transfers: $(VENV)/.installed-test
-	$(BIN)/python scripts/generate_transfer_index.py
+layers: $(VENV)/.installed-test
+	$(BIN)/python scripts/generate_layer_index.py
 
 settings: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_settings.py

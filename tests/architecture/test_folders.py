@@ -9,7 +9,6 @@ from architecture.imports import ROOT
 MOST = 20
 
 LARGER = {
-    "checks/kerasight/apis/keras/layers": 36,
     "checks/kerasight/values": 21,
     "tests/grading": 21,
     "tests/server": 22,

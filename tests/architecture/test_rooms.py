@@ -106,7 +106,6 @@ WORKERS = ("kerasight.grading.worker.", "kerasight.project.worker.")
 BY_A_COMPUTED_NAME = {
     "kerasight.apis.keras.arguments.values",
     "kerasight.apis.keras.layers",
-    "kerasight.apis.registry",
     "kerasight.cli",
     "kerasight.commands.grade",
     "kerasight.grading.worker.dry_run",

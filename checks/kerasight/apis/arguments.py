@@ -26,7 +26,7 @@ class Call:
     the last dot. `open` tells why there may
     be further arguments, from `*` or `**` of something unknown, and is empty where there are none;
     `constants` has the places, among those, at which
-    a number or a string is written out. `path` is the canonical path of a library function.
+    a number or a string is written out.
     """
 
     positional: list[Value]
@@ -40,7 +40,6 @@ class Call:
     attribute: Span | None = None
     open: str = ""
     constants: set[Span] = field(default_factory=set)
-    path: str = ""
 
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
         """The argument called `name`, or at `position`; unknown when the call is open."""
@@ -195,20 +194,6 @@ def tensors_of(value: Value) -> list[Tensor] | None:
     leaves = flatten_tensors(value)
     tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
     return tensors if leaves and len(tensors) == len(leaves) else None
-
-
-def tensors_or_unknown(value: Value) -> list[Tensor] | None:
-    """The tensors in a structure, of unknown shape where it holds what is not known.
-
-    Whatever a layer is called on, its output is a tensor of the rank that it makes.
-    """
-    leaves = flatten_tensors(value)
-    known = [leaf for leaf in leaves if isinstance(leaf, Tensor | Unknown)]
-    if not leaves or len(known) < len(leaves):
-        return None
-    return [
-        leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason)) for leaf in known
-    ]
 
 
 def exchanged(value: Value, others: dict[int, Tensor]) -> Value:

@@ -10,12 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.registry import call_tool
+from kerasight.apis.keras.ops.calling import makes_data
 from kerasight.values.data import Array, Bunch, DataFrame, Dataset, Loader, Series, Tool
+from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     BoundMethod,
     DataValue,
     DictValue,
+    InstanceValue,
+    LibraryName,
     ListValue,
     Unknown,
     Value,
@@ -43,6 +46,97 @@ LEARNED: Final = frozenset(
     samples word_counts word_docs word_index""".split()
 )
 """What loaders and tokenizers learn from the disk or from texts."""
+
+
+def call(context: Context, path: str, call: Call) -> Value | None:
+    """What `path(...)` gives if a room of data knows it, else None."""
+    root, _, name = path.partition(".")
+    if root == "numpy":
+        from kerasight.apis.numpy import call_numpy
+
+        return call_numpy(context, name, call)
+    if root == "sklearn":
+        from kerasight.apis.sklearn import call_sklearn
+
+        return call_sklearn(context, name, call)
+    if root == "pandas":
+        from kerasight.apis.pandas import call_pandas
+
+        return call_pandas(name, call)
+    if path.startswith("keras.datasets."):
+        from kerasight.apis.keras.data.datasets import load_data
+
+        return load_data(context, path, call)
+    if path.startswith("tensorflow.data."):
+        from kerasight.apis.tensorflow.data import call_data
+
+        return call_data(context, path, call)
+    if path.startswith(FEATURE_SPACE) and not call.open:
+        from kerasight.apis.keras.data.feature_space import make
+
+        return make(context, path, call)
+    if path.startswith(PREPARING) and not call.open:
+        return _prepare(context, path.rpartition(".")[2], call)
+    if path == "tensorflow_datasets.load":
+        from kerasight.apis.tensorflow.tfds import load
+
+        return load(call)
+    if path == "tensorflow.TensorSpec":
+        from kerasight.apis.tensorflow.data import tensor_spec
+
+        return tensor_spec(context, call)
+    return None
+
+
+FEATURE_SPACE: Final = "keras.utils.FeatureSpace"
+
+PREPARING: Final = ("keras.utils.", "keras.preprocessing.")
+
+PREPARES: Final = frozenset("normalize pad_sequences to_categorical Tokenizer".split())
+
+LOADS: Final = frozenset(
+    """ImageDataGenerator TimeseriesGenerator audio_dataset_from_directory
+    image_dataset_from_directory text_dataset_from_directory
+    timeseries_dataset_from_array""".split()
+)
+"""What Keras offers to prepare data and to load it, by the last name."""
+
+
+def _prepare(context: Context, name: str, call: Call) -> Value | None:
+    if name in PREPARES:
+        from kerasight.apis.keras.data.preprocessing import FUNCTIONS
+
+        return FUNCTIONS[name](context, call)
+    if name in LOADS:
+        from kerasight.apis.keras.data.loaders import LOADERS
+
+        return LOADERS[name](context, call)
+    return None
+
+
+READS: Final = frozenset({"tensorflow.io.read_file"})
+"""What makes a tensor of the path of a file."""
+
+
+def on_tensors(
+    context: Context,
+    path: str,
+    call: Call,
+    call_function: Callable[[Context, str, Call], Value],
+) -> Value | None:
+    """A function on tensors where it is called on data, or makes it; else None."""
+    if context.inside or call.open:
+        return None
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    if any(isinstance(leaf, Tensor) for leaf in leaves):
+        return None
+    holds_data = any(isinstance(leaf, DataValue) for leaf in leaves)
+    if not holds_data and not makes_data(context, path) and path not in READS:
+        return None
+    from kerasight.apis.tensorflow.eager import call_on_data
+
+    return call_on_data(context, path, call, call_function)
 
 
 def attribute(value: DataValue, name: str) -> Value:
@@ -80,15 +174,40 @@ def call_method(context: Context, target: DataValue, name: str, call: Call) -> V
         from kerasight.apis.pandas.methods import call_method as call_method_of_table
 
         return call_method_of_table(context, target, name, call)
-    if isinstance(target, Tool):
-        return call_tool(context, target, name, call)
+    if isinstance(target, Tool) and not call.open:
+        return _call_tool(context, target, name, call)
     return Unknown(f"the result of '{name}'")
+
+
+def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
+    """A method of what learns from data or makes it."""
+    if tool.path == "numpy.random.Generator":
+        from kerasight.apis.numpy.random import call_random
+
+        return call_random(context, name, call)
+    if tool.path == "sklearn.sparse":
+        return tool.arguments["dense"] if name in ("toarray", "todense") else Unknown(name)
+    if tool.path.startswith("sklearn."):
+        from kerasight.apis.sklearn.preprocessing import call_tool
+
+        return call_tool(context, tool, name, call)
+    if tool.path == FEATURE_SPACE:
+        from kerasight.apis.keras.data import feature_space
+
+        return feature_space.call_method(context, tool, name, call)
+    if tool.path.endswith("Tokenizer"):
+        from kerasight.apis.keras.data.preprocessing import tokenizer_method
+
+        return tokenizer_method(context, tool, name, call)
+    from kerasight.apis.keras.data.loaders import generator_method
+
+    return generator_method(tool, name, call)
 
 
 def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
     """`left <kind> right`, a comparison too, where one side is data and none a symbolic tensor."""
     from kerasight.apis.arrays.arithmetic import operate as operate_arrays
-    from kerasight.apis.arrays.casting import as_number
+    from kerasight.apis.numpy.calling import as_number
 
     made = operate_arrays(kind, left, right, span)
     return as_number(made) if isinstance(made, Array) else made
@@ -112,8 +231,8 @@ def unary(kind: str, value: Value) -> Value:
 
 def item(value: DataValue, index: Value, span: Span) -> Value:
     """`value[index]`."""
-    from kerasight.apis.arrays.casting import as_number
     from kerasight.apis.arrays.indexing import item as item_of_array
+    from kerasight.apis.numpy.calling import as_number
 
     if isinstance(value, Array):
         made = item_of_array(value, index, span)
@@ -196,6 +315,23 @@ def snapshot(value: Value) -> Value:
 def repeated(element: Value) -> Value:
     """What yields such an element again and again: `zip` and `enumerate` of data."""
     return Loader("iterator", element, {})
+
+
+def fed(context: Context, value: Value, span: Span) -> Value:
+    """The current data given to a model; an instance of a custom `Sequence` is run."""
+    if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
+        from kerasight.apis.keras.data.sequences import loader_of
+
+        return loader_of(context, value, span)
+    return snapshot(value)
+
+
+def _is_sequence(base: Value) -> bool:
+    return isinstance(base, LibraryName) and base.path in SEQUENCES
+
+
+SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
+"""Bases of custom loaders."""
 
 
 def build_by_data(

@@ -106,6 +106,9 @@ class LayerState(Record):
     )
     """The shapes of the inputs that it was built for."""
 
+    called_in_layer: Flag = None
+    """Whether it was built by a call in the code of another layer."""
+
     wraps: tuple[Layer | UnknownLayer, ...] | None = field(default=None, metadata=top(ANY_LAYERS))
     """The layers inside it that were built with it."""
 

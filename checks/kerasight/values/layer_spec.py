@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kerasight.values.keras import Tensor
 
@@ -51,6 +51,57 @@ class LayerCall:
         return [tensor.shape for tensor in self.inputs]
 
 
+class InputSpec(NamedTuple):
+    """What Keras' `InputSpec` asks of each input, batch axis included; None asks nothing."""
+
+    ndim: int | None = None
+    """The number of axes."""
+
+    min_ndim: int | None = None
+    """The least number of axes."""
+
+
+class WeightSpec(NamedTuple):
+    """A weight that `build` makes.
+
+    Sizes of the shape may be unknown. A shape of unknown rank tells that the weight may be
+    missing.
+    """
+
+    name: str
+    """The name inside the layer: `kernel`, or `query/kernel` of a layer inside."""
+
+    shape: Shape
+
+    initializer: Value = None
+    """The initializer as the constructor was given it, or the name of the one that Keras takes."""
+
+    trainable: bool | None = True
+    """Whether training changes it as long as the layer is not frozen; None where not known."""
+
+
+class RefusedArgument(NamedTuple):
+    """An argument of a constructor that Keras refuses."""
+
+    argument: str
+
+    reason: str
+    """What is wrong with it, as the end of a sentence that begins with its name."""
+
+    suggestion: str | None = None
+    """What was probably meant, as a program writes it."""
+
+
+class MaskNodes(Protocol):
+    """Makes the nodes of the graph that compute masks."""
+
+    def operation(self, names: tuple[str, str], inputs: Sequence[Tensor], shape: Shape) -> Tensor:
+        """The result of an operation, by its class in Keras 3 and its function in TensorFlow."""
+
+    def unknown(self, inputs: Sequence[Tensor], reason: str) -> Tensor:
+        """A mask that is not known, or none."""
+
+
 class LayerSpec(ABC):
     """A class of layers: what it takes, which weights it makes, what it outputs.
 
@@ -60,15 +111,128 @@ class LayerSpec(ABC):
     is_custom = False
     """Whether it is a custom layer: code of the program defines what it does."""
 
+    is_opaque = False
+    """Whether what it does is not known, or stands elsewhere."""
+
+    is_input = False
+    """Whether it is the `InputLayer`."""
+
     takes_list = False
-    """Whether one tensor alone, in no list, is refused."""
+    """Whether it merges a list of tensors, and refuses one tensor alone."""
 
     tensor_arguments: tuple[str, ...] = ()
     """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
 
+    convert_input_args = True
+    """Whether Keras 3 casts floats to the compute dtype before `call` sees them."""
+
+    wraps: tuple[str, ...] = ()
+    """The arguments of the constructor that hold layers, or lists of layers, to run inside."""
+
+    built_when_made = False
+    """Whether a layer of Keras 3 is built as it is made, so that no `build` notes a shape."""
+
+    sublayers_named_by_build: tuple[str, ...] = ()
+    """The layers that `build` of Keras 3 makes and that take automatic names."""
+
+    supports_masking = False
+    """Whether a mask of the input reaches the output, as it is or by `compute_mask`."""
+
+    takes_mask = False
+    """Whether `call` takes the mask of its input as an argument `mask`."""
+
+    activation: str | None = None
+    """The activation that all of its outputs went through, whatever its arguments say."""
+
+    activation_argument: str | None = None
+    """The argument with the activation that its outputs went through."""
+
+    keeps_values = False
+    """Whether it moves values or drops some: an activation before it still holds."""
+
+    rescales = False
+    """Whether it may bring its input to another scale by itself."""
+
+    scales_by_argument = False
+    """Whether it multiplies by its argument `scale`."""
+
+    adds_loss = False
+    """Whether calling it adds to the loss of its model."""
+
+    drops = False
+    """Whether it drops or disturbs a share of its input, the argument `rate`."""
+
+    prepares_data = False
+    """Whether it prepares data without chance: it remains the data that it was."""
+
+    augments = False
+    """Whether it changes its input at random to train on it."""
+
+    is_cell = False
+    """Whether it is one step of a recurrent layer."""
+
+    is_embedding = False
+    """Whether it looks up integers below its argument `input_dim`."""
+
+    is_global_pooling = False
+    """Whether nothing is left of its spatial axes."""
+
+    flattens = False
+    """Whether it makes one axis of all but the batch."""
+
+    reshapes = False
+    """Whether the program says the output shape."""
+
+    runs_function = False
+    """Whether a function of the program says what it does."""
+
+    runs_on_cudnn = False
+    """Whether TensorFlow has a fast kernel for it on graphics cards."""
+
+    saves_in_h5 = True
+    """Whether a model with it can be saved in the format HDF5."""
+
+    rank = 0
+    """How many spatial axes it slides over, cuts or repeats: 2 for `Conv2D`."""
+
+    example_shape = "(8,)"
+    """The shape of a sample that it may be fed, as a program writes it."""
+
+    def recurrent(self, layer: Layer) -> Layer | None:  # noqa: ARG002
+        """The layer that steps along a sequence: itself, or one inside; None if it does not."""
+        return None
+
+    def applied(self, layer: Layer) -> Layer | None:
+        """The layer that decides what the outputs look like: itself, or the one inside."""
+        return layer
+
+    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
+        """The classes of layers that the constructor makes and that take automatic names."""
+        return ()
+
+    def refused_layer(
+        self,
+        arguments: Mapping[str, Value],  # noqa: ARG002
+        keras: KerasVersion,  # noqa: ARG002
+    ) -> RefusedArgument | None:
+        """What the constructor finds wrong with the layers that it is given to run inside."""
+        return None
+
+    @abstractmethod
+    def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:
+        """The input shape that the layer declares by sizes of its own, None if it does not."""
+
     @abstractmethod
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Raise ProblemFound where Keras refuses the inputs before it builds the layer."""
+
+    @abstractmethod
+    def has_weights(self, layer: Layer) -> bool:
+        """Whether `build` may make weights."""
+
+    @abstractmethod
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
+        """The weights that `build` makes, in the order of `get_weights()`; None if not known."""
 
     @abstractmethod
     def build(self, call: LayerCall) -> Parameters:
@@ -81,6 +245,12 @@ class LayerSpec(ABC):
     @abstractmethod
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """The outputs of the call, as tensors of no graph with their shapes and dtypes."""
+
+    @abstractmethod
+    def compute_mask(
+        self, call: LayerCall, outputs: Sequence[Tensor], graph: MaskNodes
+    ) -> Tensor | None:
+        """The mask of the first output in Keras 3, None where it has none."""
 
     @abstractmethod
     def sublayer_calls(self, call: LayerCall) -> Sequence[LayerCall]:

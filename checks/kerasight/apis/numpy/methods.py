@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import remember
-from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import MAKERS, converted, dims_from
-from kerasight.values.data import NO_FACTS, Array, DataShape, view
+from kerasight.values.data import NO_FACTS, Array, DataShape, array, view
 from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape
 
@@ -81,6 +80,17 @@ def _transpose(context: Context, target: Array, call: Call) -> Value:  # noqa: A
         axes = [tuple(axes)]
     call.positional[:] = [target, *axes]
     return call_function("transpose", call)
+
+
+def astype(target: Array, dtype: str | None) -> Array:
+    """The numbers of an array as another type: floats lose their fractions as integers."""
+    facts = target.facts
+    if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
+        facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
+    elif dtype == "bool":
+        facts = replace(NO_FACTS, low=0, high=1, origin=facts.origin)
+    facts = ranges.bounds_of(dtype, facts)
+    return array(target.shape.dims, dtype, facts, target.library, target.shape.reason)
 
 
 def _astype(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import indexing
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.pandas.making import column_of
+from kerasight.apis.pandas import column_of
 from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Series, Tool, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim

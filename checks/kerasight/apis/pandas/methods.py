@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes
-from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import frame_array
 from kerasight.apis.numpy import methods as arrays
+from kerasight.apis.numpy.methods import astype
 from kerasight.apis.pandas import indexing
 from kerasight.values.data import Array, DataFrame, Series, array
 from kerasight.values.objects import DictValue, Unknown, Value

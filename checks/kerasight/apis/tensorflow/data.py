@@ -8,7 +8,6 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.making import dims_from
-from kerasight.apis.registry import transfer
 from kerasight.apis.tensorflow import elements
 from kerasight.values.data import INFINITE, Dataset, Facts, array
 from kerasight.values.objects import DictValue, Integer, Unknown, Value
@@ -25,10 +24,8 @@ PREFIX: Final = "tensorflow.data."
 NOT_KNOWN: Final = Unknown("an element of a data set that is not known")
 
 
-@transfer("tensorflow.data.*")
-def call_data(context: Context, call: Call) -> Value:
+def call_data(context: Context, path: str, call: Call) -> Value:
     """`tf.data.<...>(...)`; unknown for what makes no data set that is known."""
-    path = call.path
     name = path.removeprefix(PREFIX).removeprefix("experimental.")
     maker = MAKERS.get(name.removeprefix("Dataset."))
     if maker is None or call.open:
@@ -93,7 +90,6 @@ def _declared(types: Value, shapes: Value) -> Value:
     return array(dims, dtypes.dtype_of(types), library="tensorflow", reason="no shape is declared")
 
 
-@transfer("tensorflow.TensorSpec")
 def tensor_spec(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`tf.TensorSpec(shape, dtype)`: an array of that shape stands for it."""
     shape = call.get("shape", 0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kerasight.apis import calls as library_calls
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
-from kerasight.apis.registry import call_library, share
+from kerasight.apis.calls import share
 from kerasight.interpreter.calls.builtins import call_builtin
 from kerasight.interpreter.calls.functions import call_function, make_function
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
@@ -155,7 +155,7 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
         return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
     if callee.path in FUNCTIONAL:
         return call_functional(state, FUNCTIONAL[callee.path], call)
-    return call_library(state.context, callee.path, call)
+    return library_calls.call_library(state.context, callee.path, call)
 
 
 def _call_partial(state: State, callee: PartialValue, call: Call) -> Value:

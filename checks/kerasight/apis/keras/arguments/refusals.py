@@ -52,8 +52,8 @@ def refusal(
     `arguments` are those of the call with the defaults filled in.
     """
     from kerasight.apis.keras.arguments.values import refused_value
-    from kerasight.apis.keras.arguments.values.inner import refused_layer
     from kerasight.apis.keras.arguments.values.together import refused_together
+    from kerasight.apis.keras.layers import spec_of
 
     signature = facts.signature(f"keras.layers.{class_name}", keras)
     if signature is None or call.open:
@@ -67,9 +67,9 @@ def refusal(
         refused = refused_value(class_name, name, arguments, keras)
         if refused is not None:
             return Refusal(name, refused.reason, refused.suggestion, key, refused.by_name)
-    inner = refused_layer(class_name, arguments, keras)
+    inner = spec_of(class_name).refused_layer(arguments, keras)
     if inner is not None:
-        return Refusal(*inner, keys.get(inner[0]))
+        return Refusal(*inner, keys.get(inner.argument))
     both = refused_together(class_name, arguments, keras)
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kerasight.apis.registry import opaque, transfer
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Origin, Step, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
@@ -71,15 +70,14 @@ REUTERS_ROWS: Final = 11_228
 REUTERS_CLASSES: Final = 46
 
 
-@transfer("keras.datasets.*")
-def load_data(context: Context, call: Call) -> Value:
-    """`keras.datasets.mnist.load_data()` and its like."""
-    name, _, function = call.path.removeprefix(PREFIX).partition(".")
+def load_data(context: Context, path: str, call: Call) -> Value | None:
+    """`keras.datasets.mnist.load_data()` and its like; None for other functions."""
+    name, _, function = path.removeprefix(PREFIX).partition(".")
     loader = LOADERS.get(name)
     if function != "load_data" or loader is None or call.open:
-        return opaque(context, call)
+        return None
     if name == "california_housing" and context.keras.is_2:
-        return opaque(context, call)
+        return None
     return loader(name, call)
 
 

@@ -90,11 +90,4 @@ def is_cast(layer: Layer, dtype: str | None) -> bool:
     """Whether Keras 3 surely puts a cast in front of a layer for an input of this dtype."""
     compute = layer.precision.compute
     known = dtype in FLOATS and compute is not None
-    return known and dtype != compute and layer.class_name not in CONVERTS_NOTHING
-
-
-CONVERTS_NOTHING = frozenset(
-    """CategoryEncoding Functional HashedCrossing Hashing IntegerLookup RandomCrop RandomFlip
-    StringLookup TextVectorization""".split()
-)
-"""Classes that take their inputs as they are (`_convert_input_args` in keras/src)."""
+    return known and dtype != compute and layer.spec.convert_input_args

@@ -34,13 +34,6 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 
-NAMED_WHEN_BUILT = {
-    "GroupedQueryAttention": ("Softmax", "Dropout"),
-    "MultiHeadAttention": ("Softmax", "Dropout"),
-}
-"""Parts that layers of Keras 3 make as they are built, and that take an automatic name each."""
-
-
 def apply_layer(
     context: Context,
     layer: Layer,
@@ -151,10 +144,11 @@ def _run(
         _build_inner(context, called, call)
         parameters = layer.spec.build(called)
         if context.keras.is_3:
-            for class_name in NAMED_WHEN_BUILT.get(layer.class_name, ()):
+            for class_name in layer.spec.sublayers_named_by_build:
                 context.automatic_name(class_name)
         state = context.journal.change(layer.state)
         state.parameters, state.built_for = parameters, tuple(called.shapes)
+        state.called_in_layer = context.in_layer or None
     return layer.spec.compute_output_spec(called)
 
 

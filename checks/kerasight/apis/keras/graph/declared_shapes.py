@@ -32,18 +32,9 @@ def declared_shape(arguments: dict[str, Value]) -> Shape:
 def shape_declared_by(layer: Layer, keras: KerasVersion) -> Shape | None:
     """The input shape that a layer declares for a Sequential that starts with it, or None.
 
-    `input_dim` means a rank of 2; Keras 2 gives every Embedding an open one, of `input_length`
-    steps if that is given (keras/src/layers/core/embedding.py of 2.x); Keras 3 ignores it.
+    Sizes such as `input_dim` count where no shape is given.
     """
     arguments = layer.arguments
     if any(arguments.get(name) is not None for name in ("input_shape", "batch_input_shape")):
         return declared_shape(arguments)
-    if layer.class_name == "Embedding":
-        if keras.is_3:
-            return None
-        length = to_dim(arguments.get("input_length"))
-        return Shape((to_dim(arguments.get("batch_size")), length))
-    input_dim = arguments.get("input_dim")
-    if input_dim is None:
-        return None
-    return Shape((None, to_dim(input_dim)))
+    return layer.spec.declared_shape(layer, keras)

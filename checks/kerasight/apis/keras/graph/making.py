@@ -1,37 +1,23 @@
 """Making layers of Keras."""
 
+# ruff: noqa: PLC0415 - most programs make no Lambda
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refusal
-from kerasight.apis.keras.layers import is_known, lambdas, spec_of
+from kerasight.apis.keras.layers import spec_of
 from kerasight.apis.keras.models.trainable import trainable_flag
-from kerasight.apis.registry import opaque, transfer
 from kerasight.values.keras import Layer
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import Unknown
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-
-WRAPPERS = frozenset({"Bidirectional", "RNN", "SpectralNormalization", "TimeDistributed"})
-"""Layers whose weights belong to a layer inside; Keras 3 does not hand `trainable` on to it."""
-
-
-LAYERS = "keras.layers."
-
-
-@transfer("keras.layers.*")
-def call_layer_class(context: Context, call: Call) -> Value:
-    """`keras.layers.<class>(...)`."""
-    name = call.path.removeprefix(LAYERS)
-    known = is_known(name) or facts.is_public(call.path)
-    return make_layer(context, name, call) if known else opaque(context, call)
 
 
 def make_layer(context: Context, class_name: str, call: Call) -> Layer:
@@ -43,15 +29,19 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     spec = spec_of(class_name)
     layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
     layer.precision = policy_for(context, arguments.get("dtype"))
-    for inner in spec.makes(layer):
+    for inner in spec.sublayers_named_when_made(layer):
         context.automatic_name(inner)
     trainable = arguments.get("trainable", True)
     if trainable is not True:
         state = context.journal.change(layer.state)
         state.trainable = trainable_flag(trainable)
-        if context.keras.is_3 and class_name in WRAPPERS:
+        if context.keras.is_3 and spec.wraps:
+            # Keras 3 does not hand `trainable` on to the layer whose weights these are.
             state.trainable = Unknown("the layer inside has a say of its own")
-    lambdas.give_means(context, layer)
+    if spec.runs_function:
+        from kerasight.apis.keras.graph.lambdas import give_means
+
+        give_means(context, layer)
     context.layers.append(layer)
     report_made(context, layer, call.span)
     report_refusal(context, layer, call)

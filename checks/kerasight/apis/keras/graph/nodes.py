@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kerasight.apis.keras.layers.base_layer import NO_WEIGHTS, ElementwiseLayer
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
+from kerasight.apis.keras.layers.weights import NO_WEIGHTS
 from kerasight.values.events import LayerMade
 from kerasight.values.keras import Application, Layer, LayerState, Tensor
 from kerasight.values.objects import Unknown

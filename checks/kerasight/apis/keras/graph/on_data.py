@@ -58,13 +58,6 @@ def through_layer(
     return made
 
 
-PREPARES: Final = frozenset("CenterCrop InputLayer Normalization Rescaling Resizing".split())
-"""Layers that prepare data without chance; it remains the data that it was."""
-
-AUGMENTS: Final = frozenset("AugMix CutMix MixUp RandAugment".split())
-"""Layers that change pictures at random, beside those called `Random...`."""
-
-
 def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
     """Let data that layers for preparing were called on keep its origin and its history.
 
@@ -72,16 +65,17 @@ def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
     versions, also within a `Sequential`.
     """
     parts = layers_of(layer) if isinstance(layer, Model) else [layer]
-    names = [part.class_name for part in parts if isinstance(part, Layer) and not part.is_custom]
-    random = [name for name in names if name.startswith("Random") or name in AUGMENTS]
-    if len(names) < len(parts) or len(random) < sum(name not in PREPARES for name in names):
+    known = [part for part in parts if isinstance(part, Layer) and not part.is_custom]
+    random = [part for part in known if part.spec.augments]
+    prepares = [part for part in known if part.spec.prepares_data or part.spec.is_input]
+    if len(random) + len(prepares) < len(parts):
         return
     training = call.keywords.get("training", True)
     if random and not isinstance(training, bool):
         return
     facts = Facts(origin=given.facts.origin, history=given.facts.history)
     if random and training:
-        facts = facts.did(Step("augmented", f"`{random[0]}`", call.span))
+        facts = facts.did(Step("augmented", f"`{random[0].class_name}`", call.span))
     made.memory["facts"] = facts
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def is_input(tensor: Tensor) -> bool:
     """Whether a tensor is that of an input layer."""
-    return tensor.origin is not None and tensor.origin.layer.class_name == "InputLayer"
+    return tensor.origin is not None and tensor.origin.layer.spec.is_input
 
 
 def traverse(

@@ -1,55 +1,79 @@
-"""The base of the specs of all layers: rank rules, weights and output shapes.
+"""The base of the specs of all layers: what Keras' `Layer` does where a class says nothing else.
 
-Each spec mirrors one class in keras/src/layers. Shapes include the batch axis.
+Each spec mirrors the class of its name in keras/src/layers. Shapes include the batch axis.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from kerasight.apis.keras.layers.dtypes import output_dtype
+from kerasight.apis.arguments import to_dim, to_items
+from kerasight.apis.keras.dtypes.policies import INTEGERS, autocast
+from kerasight.apis.keras.layers.weights import UNKNOWN_WEIGHTS, count
 from kerasight.values.keras import Layer, Parameters, Tensor
-from kerasight.values.layer_spec import LayerCall, LayerSpec
+from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import InputSpec, LayerCall, LayerSpec, MaskNodes, WeightSpec
 from kerasight.values.problems import (
     NoneDimension,
     OtherMismatch,
     ProblemFound,
     SizeChanged,
+    WrongDtype,
     WrongRank,
 )
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
-NO_WEIGHTS = Parameters(0, 0)
+REFUSED: Final = INTEGERS | {"bool", "string"}
+"""Dtypes that a layer which computes with floats does not take in Keras 2."""
+
+
+def same_dtype(fed: Sequence[str | None]) -> str | None:
+    """The dtype of what is fed, None where there are several."""
+    return fed[0] if len(set(fed)) == 1 else None
 
 
 class BaseLayer(LayerSpec):
     """A class of layers: by default it takes any shape, has no weights and keeps the shape."""
 
-    rank: int | None = None
-    """The number of axes that an input must have, batch axis included; None for any."""
-
-    min_rank: int | None = None
-    """The least number of axes that an input must have; None for any."""
+    input_spec = InputSpec()
+    """What is asked of the shape of each input."""
 
     many_inputs = False
     """Whether the layer takes a list of tensors."""
 
-    def makes(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
-        """The classes of layers that the constructor makes for itself, which take names."""
-        return ()
+    keeps_dtype_in_keras_3 = False
+    """Whether `compute_output_spec` of Keras 3 gives the dtype of the input.
+
+    Where a class has a `compute_output_shape` only, Keras gives the compute dtype.
+    """
+
+    computes_in_keras_2 = False
+    """Whether Keras 2 computes with weights or numbers of the layer's own dtype.
+
+    It runs the code of a layer on symbolic tensors, so that others keep the dtype of the input.
+    """
+
+    takes_floats_only_in_keras_2 = False
+    """Whether Keras 2 raises for integers, truth values and texts."""
+
+    def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:  # noqa: ARG002
+        """`input_dim` means a rank of 2."""
+        input_dim = layer.arguments.get("input_dim")
+        return None if input_dim is None else Shape((None, to_dim(input_dim)))
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Raise ProblemFound where Keras' `input_spec` rejects the rank of an input."""
-        shapes = call.shapes
+        """What `input_spec` refuses."""
+        shapes, asked = call.shapes, self.input_spec
         if not self.many_inputs and len(shapes) != 1:
             raise ProblemFound(OtherMismatch(call.shape, f"takes one tensor, got {len(shapes)}"))
         for shape in shapes:
             if shape.rank is None:
                 continue
-            if self.rank is not None and shape.rank != self.rank:
-                raise ProblemFound(WrongRank(shape, self.rank, at_least=False))
-            if self.min_rank is not None and shape.rank < self.min_rank:
-                raise ProblemFound(WrongRank(shape, self.min_rank, at_least=True))
+            if asked.ndim is not None and shape.rank != asked.ndim:
+                raise ProblemFound(WrongRank(shape, asked.ndim, at_least=False))
+            if asked.min_ndim is not None and shape.rank < asked.min_ndim:
+                raise ProblemFound(WrongRank(shape, asked.min_ndim, at_least=True))
         self._check_fixed_axes(call)
 
     def _check_fixed_axes(self, call: LayerCall) -> None:
@@ -63,39 +87,93 @@ class BaseLayer(LayerSpec):
                 raise ProblemFound(SizeChanged(call.shape, reason, axis, before, now))
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
-        """The axes whose size must stay the same in every call once the layer is built."""
+        """The axes that `build` fixes in `input_spec`: their size must stay in every call."""
         return ()
 
-    def build(self, call: LayerCall) -> Parameters:  # noqa: ARG002
-        """The weights that the layer makes; raises ProblemFound where Keras' `build` raises."""
-        return NO_WEIGHTS
+    def has_weights(self, layer: Layer) -> bool:
+        """Whether a class names weights, or has layers inside that do."""
+        inner = wrapped_layers(layer) if self.wraps else []
+        if inner:
+            return any(each.spec.has_weights(each) for each in inner)
+        return type(self).weights is not BaseLayer.weights
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:  # noqa: ARG002
+        """None, where a class does not say otherwise."""
+        return ()
+
+    def build(self, call: LayerCall) -> Parameters:
+        """As many as `weights` names."""
+        made = self.weights(call)
+        return UNKNOWN_WEIGHTS if made is None else count(made)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shapes of the outputs; raises ProblemFound where Keras raises."""
+        """The shape of the input."""
         return (call.shape,)
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
-        """The outputs of the call, as tensors of no graph with their shapes and dtypes."""
+        """The outputs by `compute_output_shape`."""
         return self._of_shapes(call, self.compute_output_shape(call))
 
     def _of_shapes(self, call: LayerCall, shapes: Sequence[Shape]) -> tuple[Tensor, ...]:
         """Outputs of these shapes, with the dtype that the layer gives."""
-        dtype = output_dtype(call.layer, call.inputs, call.keras)
+        if call.keras.is_2 and self.takes_floats_only_in_keras_2:
+            self._refuse_other_than_floats(call)
+        dtype = self.output_dtype(call)
         return tuple([Tensor(shape, dtype=dtype) for shape in shapes])
+
+    def _refuse_other_than_floats(self, call: LayerCall) -> None:
+        for tensor in call.inputs:
+            if tensor.dtype in REFUSED:
+                compute = call.layer.precision.compute or "floats"
+                raise ProblemFound(WrongDtype(tensor.shape, str(tensor.dtype), compute))
+
+    def output_dtype(self, call: LayerCall) -> str | None:
+        """The dtype of all outputs, None if not known."""
+        layer, keras = call.layer, call.keras
+        fed = [tensor.dtype for tensor in call.inputs]
+        if keras.is_3 or layer.arguments.get("autocast", True) is not False:
+            fed = [autocast(dtype, layer.precision.compute, keras) for dtype in fed]
+        return self.dtype_in_keras_3(call, fed) if keras.is_3 else self.dtype_in_keras_2(call, fed)
+
+    def dtype_in_keras_3(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """The dtype of all outputs of Keras 3 for inputs that are cast to these."""
+        return same_dtype(fed) if self.keeps_dtype_in_keras_3 else call.layer.precision.compute
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """The dtype of all outputs of Keras 2 for inputs that are cast to these."""
+        return call.layer.precision.compute if self.computes_in_keras_2 else same_dtype(fed)
+
+    def compute_mask(
+        self,
+        call: LayerCall,
+        outputs: Sequence[Tensor],  # noqa: ARG002
+        graph: MaskNodes,  # noqa: ARG002
+    ) -> Tensor | None:
+        """The mask of the input, where masking is supported."""
+        keeps = self.supports_masking and len(call.inputs) == 1
+        return call.inputs[0].mask if keeps else None
 
     def sublayer_calls(self, call: LayerCall) -> Sequence[LayerCall]:  # noqa: ARG002
         """None, where a class does not say otherwise."""
         return ()
 
 
+def wrapped_layers(layer: Layer) -> list[Layer]:
+    """The layers that a layer is given to run inside, alone or in lists."""
+    given = [layer.arguments.get(name) for name in layer.spec.wraps]
+    held = [each for value in given for each in (to_items(value) or [value])]
+    return [each for each in held if isinstance(each, Layer)]
+
+
 class OpaqueLayer(BaseLayer):
     """A class of layers of which only the name is known."""
 
     many_inputs = True
+    is_opaque = True
 
-    def build(self, call: LayerCall) -> Parameters:  # noqa: ARG002
-        """The number of weights is not known."""
-        return Parameters(None, None)
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:  # noqa: ARG002
+        """They are not known."""
+        return None
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The output shape is not known."""
@@ -112,16 +190,9 @@ class ElementwiseLayer(BaseLayer):
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself, not known of several."""
-        if len(call.shapes) != 1:
+        if len(call.inputs) != 1:
             return (unknown_shape(f"{call.layer.class_name} is called on several tensors"),)
         return super().compute_output_shape(call)
-
-
-class RankedElementwiseLayer(BaseLayer):
-    """Layers that keep the shape of inputs of one rank and hold no weights."""
-
-    def __init__(self, rank: int) -> None:
-        self.rank = rank
 
 
 def axis_size(shape: Shape, axis: int) -> Dim:

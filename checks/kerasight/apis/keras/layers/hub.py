@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
-from kerasight.apis.registry import transfer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 CLASS_NAME = "KerasLayer"
 
 
-class HubSpec(OpaqueLayer):
+class KerasLayer(OpaqueLayer):
     """A module from TensorFlow Hub; its weights are not known."""
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
@@ -35,10 +34,9 @@ class HubSpec(OpaqueLayer):
         return (shape if shape.dims is None else Shape((batch, *shape.dims)),)
 
 
-HUB = HubSpec()
+HUB = KerasLayer()
 
 
-@transfer("tensorflow_hub.KerasLayer")
 def make_hub_layer(context: Context, call: Call) -> Layer:
     """The layer that `hub.KerasLayer(...)` makes."""
     arguments = dict(call.keywords)

@@ -7,7 +7,7 @@ from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import ProblemFound, WrongRank
 
 
-class KeptRankSpec(BaseLayer):
+class KeptRank(BaseLayer):
     """A layer whose `build` sets an `input_spec` with the number of axes."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:

@@ -13,7 +13,6 @@ from kerasight.apis.keras.graph.traversal import is_input, traverse
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
-from kerasight.apis.registry import transfer
 from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
-@transfer("keras.models.Model")
 def make_functional(context: Context, call: Call) -> Model:
     """`keras.Model(inputs, outputs)`."""
     inputs = call.get("inputs", 0, call.keywords.get("input"))
@@ -84,7 +82,7 @@ def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, c
     order, _, complete = traverse(known_outputs, {id(tensor) for tensor in known_inputs})
     for application in order:
         layer, tensor = application.layer, application.outputs[0]
-        if layer.class_name == "InputLayer" and all(each is not tensor for each in known_inputs):
+        if layer.spec.is_input and all(each is not tensor for each in known_inputs):
             if complete:
                 context.record(GraphDisconnected(context.at(call.span), model=model, missing=layer))
             return

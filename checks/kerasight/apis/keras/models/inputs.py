@@ -11,8 +11,7 @@ from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.graph.declared_shapes import declared_shape
 from kerasight.apis.keras.graph.nodes import built, connect, report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refused_name
-from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
-from kerasight.apis.registry import transfer
+from kerasight.apis.keras.layers.core.input_layer import InputLayer
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-INPUT = ElementwiseLayer()
+INPUT = InputLayer()
 
 DTYPE_POSITION = 2
 """Where `dtype` stands among the arguments of an input."""
@@ -57,7 +56,6 @@ def input_tensor(
     return connect(layer, (), (Tensor(shape, dtype=dtype),))[0]
 
 
-@transfer("keras.Input")
 def make_input(context: Context, call: Call) -> Tensor:
     """`keras.Input(...)`: a symbolic tensor."""
     arguments = bind("keras.Input", call, context.keras)
@@ -115,11 +113,6 @@ def _report_refused_shape(context: Context, call: Call) -> None:
     )
 
 
-@transfer(
-    "keras.KerasTensor",
-    "keras.backend.KerasTensor",
-    "keras.backend.common.keras_tensor.KerasTensor",
-)
 def make_tensor(context: Context, call: Call) -> Tensor:
     """`keras.KerasTensor(shape, dtype)`: a tensor of no graph."""
     shape = to_shape(call.get("shape", 0, Unknown("the tensor has no shape")))
@@ -127,7 +120,6 @@ def make_tensor(context: Context, call: Call) -> Tensor:
     return Tensor(shape, dtype=declared_dtype(context, arguments))
 
 
-@transfer("keras.layers.InputLayer")
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)

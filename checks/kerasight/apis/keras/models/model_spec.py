@@ -13,10 +13,11 @@ from kerasight.values.shapes import Shape
 class ModelSpec(OpaqueLayer):
     """Sequential, functional and subclassed models: `apis.keras.graph.application` runs them."""
 
+    convert_input_args = False
+
     def build(self, call: LayerCall) -> Parameters:
         """The weights of all layers of the model."""
-        layer = call.layer
-        return parameters_of(layer) if isinstance(layer, Model) else Parameters(None, None)
+        return parameters_of(call.layer)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The outputs for inputs of these shapes."""

@@ -6,17 +6,9 @@ from collections.abc import Iterator
 
 from kerasight.apis.arguments import add
 from kerasight.apis.keras.custom import custom_weights, sublayers
+from kerasight.apis.keras.layers.base_layer import wrapped_layers
 from kerasight.values.keras import Layer, Model, Parameters
 from kerasight.values.objects import Value
-
-WEIGHTLESS = frozenset(
-    """Activation Add AveragePooling1D AveragePooling2D AveragePooling3D Average Concatenate
-    Dropout ELU Flatten GaussianDropout GaussianNoise GlobalAveragePooling1D
-    GlobalAveragePooling2D GlobalAveragePooling3D GlobalMaxPooling1D GlobalMaxPooling2D
-    GlobalMaxPooling3D LeakyReLU MaxPooling1D MaxPooling2D MaxPooling3D Maximum Multiply ReLU
-    Reshape Softmax SpatialDropout1D SpatialDropout2D Subtract UpSampling2D ZeroPadding2D""".split()
-)
-"""Layers of Keras that have no weights, whether they are called or not."""
 
 
 def layers_of(model: Model) -> list[Value]:
@@ -53,8 +45,7 @@ def _inside(layer: Layer) -> list[Value]:
     """The layers that a model consists of, or that a layer wraps or holds."""
     if isinstance(layer, Model):
         return layers_of(layer)
-    wrapped = layer.arguments.get("layer")
-    return [wrapped] if isinstance(wrapped, Layer) else sublayers(layer)
+    return [*wrapped_layers(layer), *sublayers(layer)]
 
 
 def all_layers(model: Layer) -> Iterator[Layer]:
@@ -108,7 +99,7 @@ def _parts(layer: Layer) -> list[Value] | None:
 
 def _plain(layer: Layer) -> Parameters:
     """The weights of one of Keras' own layers without others inside."""
-    without = layer.state.parameters is None and layer.class_name in WEIGHTLESS
+    without = layer.state.parameters is None and not layer.spec.has_weights(layer)
     return Parameters(0, 0) if without else layer.parameters
 
 

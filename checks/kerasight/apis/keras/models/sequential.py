@@ -23,7 +23,6 @@ from kerasight.apis.keras.models.declared_inputs import report_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.parts import layers_of, may_hold
-from kerasight.apis.registry import transfer
 from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value
@@ -39,7 +38,6 @@ DECLARES = frozenset({"input_dim", "input_shape"})
 """The arguments by which a layer declares its input shape in Keras 3."""
 
 
-@transfer("keras.models.Sequential")
 def make_sequential(context: Context, call: Call) -> Model:
     """`Sequential(layers)`."""
     arguments = bind("keras.models.Sequential", call, context.keras)
@@ -105,7 +103,7 @@ def add_layer(
         _begin(context, model, layer, call)
         if not DECLARES.isdisjoint(layer.arguments):
             report_declared(context, layer, call, place, in_list=not rebuilds)
-    if isinstance(layer, Layer) and layer.class_name == "InputLayer":
+    if isinstance(layer, Layer) and layer.spec.is_input:
         return
     if isinstance(layer, Layer):
         _check_name(context, model, layer, place or call.span)
@@ -161,7 +159,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
     Keras 2 looks for it in the first layer of a model that comes first
     (tf_keras/src/engine/training_utils.py, `get_input_shape_and_dtype`).
     """
-    if layer.class_name == "InputLayer" and layer.applications:
+    if layer.spec.is_input and layer.applications:
         begin_stack(context, model, layer.applications[0].outputs[0])
     elif isinstance(layer, Model) and layer.form == "Subclassed":
         return

@@ -17,16 +17,6 @@ from kerasight.values.shapes import Shape, unknown_shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-BUILT_WHEN_MADE = frozenset(
-    """Activation ActivityRegularization AlphaDropout Dropout ELU GaussianDropout GaussianNoise
-    Identity LeakyReLU Masking ReLU Reshape Softmax SpatialDropout1D SpatialDropout2D
-    SpatialDropout3D UnitNormalization""".split()
-)
-"""Layers of Keras 3 that are built as they are made, so that no `build` notes a shape."""
-
-BUILT_POOLING = ("Average", "Global", "Max")
-"""The beginnings of the names of pooling layers that are built as they are made."""
-
 
 def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
     """The output shapes in the row of a layer, one of unknown rank where Keras shows `?`.
@@ -43,9 +33,8 @@ def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
         return (unknown_shape("the layer is not built"),)
     if keras.is_2:
         return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
-    name = layer.class_name
-    is_pooling = "Pooling" in name and name.startswith(BUILT_POOLING)
-    if layer.is_custom or is_pooling or name in BUILT_WHEN_MADE:
+    notes_no_shape = layer.spec.built_when_made and bool(layer.state.called_in_layer)
+    if layer.is_custom or notes_no_shape:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:
         called = LayerCall.on_shapes(layer, built_for, keras)

@@ -6,16 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.data import build_by_data, predicted
+from kerasight.apis.data import build_by_data, fed, predicted
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
-from kerasight.apis.keras.data.sequences import fed
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
-from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
@@ -142,6 +140,17 @@ def _outputs(model: Model, compilation: Compilation | None) -> tuple[Output, ...
     return now
 
 
+def is_followed(context: Context, model: Model) -> bool:
+    """Whether all that happens to a model up to here is known.
+
+    It is not when it was handed to code that is not known, when its class may do anything, or
+    when it was made by other code than the function under way that nobody calls.
+    """
+    if model.form == "Subclassed" or model.instance is not None or model.state.shared:
+        return False
+    return model.root == context.root
+
+
 def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], ...]:
     """Changes of `trainable` that the training function does not see.
 
@@ -184,7 +193,7 @@ def _is_without_loss(context: Context, model: Model, compilation: Compilation | 
     if not is_followed(context, model) or model.state.adds_metrics:
         return False
     for layer in _all_layers(model):
-        adds = layer.class_name == "ActivityRegularization" or any(
+        adds = layer.spec.adds_loss or any(
             name.endswith("regularizer") and value is not None
             for name, value in layer.arguments.items()
         )

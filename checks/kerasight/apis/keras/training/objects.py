@@ -9,7 +9,6 @@ from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
-from kerasight.apis.registry import transfer
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
@@ -55,10 +54,8 @@ def is_class(path: str) -> bool:
     return path.rpartition(".")[2][:1].isupper()
 
 
-@transfer("keras.optimizers.*", "keras.losses.*", "keras.metrics.*", "keras.callbacks.*")
-def make_object(context: Context, call: Call) -> Value:
+def make_object(context: Context, path: str, call: Call) -> Value:
     """`keras.optimizers.Adam(...)`; what a function of those modules gives is not known."""
-    path = call.path
     name = path.rpartition(".")[2]
     if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
         return Unknown(f"the result of {path}", path)

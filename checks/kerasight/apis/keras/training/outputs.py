@@ -12,30 +12,6 @@ from kerasight.values.training import Output
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-KEEPS_VALUES = frozenset(
-    """Cropping1D Cropping2D Cropping3D Dropout Flatten Permute RepeatVector Reshape
-    SpatialDropout1D SpatialDropout2D SpatialDropout3D UpSampling1D""".split()
-)
-"""Layers that move values or drop some: the activation before them still holds."""
-
-ACTIVATION_LAYERS = {
-    "ELU": "elu",
-    "LeakyReLU": "leaky_relu",
-    "PReLU": "leaky_relu",
-    "ReLU": "relu",
-    "Softmax": "softmax",
-}
-"""Layers that are an activation."""
-
-WITH_ACTIVATION = frozenset(
-    """Activation Dense EinsumDense Conv1D Conv2D Conv3D Conv1DTranspose Conv2DTranspose
-    Conv3DTranspose DepthwiseConv1D DepthwiseConv2D SeparableConv1D SeparableConv2D""".split()
-)
-"""Layers that end with the activation that they are given."""
-
-LINEAR = frozenset("""BatchNormalization LayerNormalization Rescaling Normalization""".split())
-"""Layers that output any number."""
-
 
 def outputs_of(model: Model) -> tuple[Output, ...] | None:
     """The outputs of a model in order, None when not even their number is known."""
@@ -60,7 +36,7 @@ def _of_tensor(tensor: Tensor) -> Output:
 
 def _behind(origin: Application | None) -> tuple[Layer | None, str | None]:
     while origin is not None and not origin.is_operation:
-        if origin.layer.class_name not in KEEPS_VALUES:
+        if not origin.layer.spec.keeps_values:
             return _of_layer(origin.layer)
         origin = origin.inputs[0].origin if len(origin.inputs) == 1 else None
     return None, None
@@ -70,17 +46,13 @@ def _of_layer(layer: Layer) -> tuple[Layer | None, str | None]:
     """The layer that decides and its activation, nothing when that cannot be told."""
     if isinstance(layer, Model):
         return _of_model(layer)
-    if layer.is_custom:
-        return None, None
-    if layer.class_name == "TimeDistributed":
-        inner = layer.arguments.get("layer")
-        return _of_layer(inner) if isinstance(inner, Layer) else (None, None)
-    if layer.class_name in ACTIVATION_LAYERS:
-        return layer, ACTIVATION_LAYERS[layer.class_name]
-    if layer.class_name in LINEAR:
-        return layer, "linear"
-    if layer.class_name in WITH_ACTIVATION:
-        return layer, activation_name(layer.arguments.get("activation"))
+    decides, spec = layer.spec.applied(layer), layer.spec
+    if decides is not layer:
+        return (None, None) if decides is None else _of_layer(decides)
+    if spec.activation is not None:
+        return layer, spec.activation
+    if spec.activation_argument is not None:
+        return layer, activation_name(layer.arguments.get(spec.activation_argument))
     return None, None
 
 
@@ -100,5 +72,5 @@ def activation_name(value: Value) -> str | None:
         known = ("keras.activations", "keras.ops", "tensorflow.nn", "tensorflow", "tensorflow.math")
         return name if module in known else None
     if isinstance(value, Layer):
-        return ACTIVATION_LAYERS.get(value.class_name)
+        return value.spec.activation
     return None

@@ -1,0 +1,1 @@
+"""Activations as layers; keras/src/layers/activations."""

@@ -1,0 +1,13 @@
+"""`Activation`; keras/src/layers/activations/activation.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
+
+
+class Activation(ElementwiseLayer):
+    """`Activation`: any activation as a layer."""
+
+    activation_argument = "activation"
+    supports_masking = True
+    built_when_made = True

@@ -1,0 +1,54 @@
+"""`ReLU` and its relatives; relu.py, leaky_relu.py and elu.py of keras/src/layers/activations, and
+thresholded_relu.py of tf_keras/src/layers/activation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.keras.dtypes.policies import INTEGERS
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer, same_dtype
+from kerasight.values.layer_spec import LayerCall
+
+
+class ReLU(ElementwiseLayer):
+    """`ReLU`: nothing below `threshold`, or a share of it."""
+
+    activation = "relu"
+    supports_masking = True
+    built_when_made = True
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """Integers stay integers; where something leaks, its other arguments decide."""
+        same, slope = same_dtype(fed), call.layer.arguments.get("negative_slope", 0)
+        return same if same not in INTEGERS or slope in (0, None) else None
+
+
+class LeakyReLU(ElementwiseLayer):
+    """`LeakyReLU`: a share of what is below 0."""
+
+    activation = "leaky_relu"
+    supports_masking = True
+    built_when_made = True
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """TensorFlow computes integers as floats, unless nothing leaks."""
+        same, alpha = same_dtype(fed), call.layer.arguments.get("alpha")
+        if same not in INTEGERS or alpha == 0:
+            return same
+        return "float32" if isinstance(alpha, int | float) else None
+
+
+class ELU(ElementwiseLayer):
+    """`ELU`: exponential below 0."""
+
+    activation = "elu"
+    supports_masking = True
+    built_when_made = True
+    takes_floats_only_in_keras_2 = True
+
+
+class ThresholdedReLU(ElementwiseLayer):
+    """`ThresholdedReLU` of Keras 2: nothing below `theta`."""
+
+    supports_masking = True

@@ -1,0 +1,125 @@
+"""`Conv1D`, `Conv2D` and `Conv3D`; base_conv.py of keras/src/layers/convolutional."""
+
+from __future__ import annotations
+
+from kerasight.apis.arguments import size, sizes, text
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.weights import kernel_and_bias
+from kerasight.apis.keras.layers.windows import channels_first, window_output
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import InputSpec, LayerCall, WeightSpec
+from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class ChannelsLayer(BaseLayer):
+    """A layer over `rank` spatial axes whose weights depend on the number of channels."""
+
+    activation_argument = "activation"
+    computes_in_keras_2 = True
+    takes_floats_only_in_keras_2 = True
+
+    def __init_subclass__(cls) -> None:
+        """The least number of axes goes by that of the spatial ones."""
+        cls.input_spec = InputSpec(min_ndim=cls.rank + 2)
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """The channels."""
+        first = channels_first(layer)
+        return () if first is None else (self.channel_axis(first),)
+
+    def channel_axis(self, first: bool) -> int:
+        """The axis of the channels, counted from the end."""
+        return -1 - self.rank if first else -1
+
+    def channels_in(self, layer: Layer, shape: Shape) -> int | UnknownDim:
+        """How many channels the layer is fed; raises NoneDimension when that is open."""
+        first = channels_first(layer)
+        if first is None:
+            return UnknownDim("argument 'data_format' is not known")
+        return weight_axis(shape, self.channel_axis(first), "kernel")
+
+
+class BaseConv(ChannelsLayer):
+    """A convolution: kernel (*kernel_size, channels / groups, filters)."""
+
+    def assert_input_compatibility(self, call: LayerCall) -> None:
+        """Keras 2 takes further batch axes in front, Keras 3 does not: it counts channels first."""
+        super().assert_input_compatibility(call)
+        rank = call.shape.rank
+        if call.keras.is_3 and rank is not None and rank > self.rank + 2:
+            self.channels_in(call.layer, call.shape)
+            raise ProblemFound(WrongRank(call.shape, self.rank + 2, at_least=False))
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
+        """Kernel and bias; those of a `lora_rank` are not told."""
+        layer = call.layer
+        channels = self.channels_in(layer, call.shape)
+        groups, filters = size(layer, "groups"), size(layer, "filters")
+        if isinstance(channels, int) and isinstance(groups, int) and groups > 0:
+            if channels % groups:
+                reason = f"{channels} channels do not divide into {groups} groups"
+                raise ProblemFound(OtherMismatch(call.shape, reason))
+            channels //= groups
+        elif isinstance(groups, UnknownDim):
+            channels = groups
+        self.compute_output_shape(call)
+        if layer.arguments.get("lora_rank") is not None:
+            return None
+        kernel = (*sizes(layer, "kernel_size", self.rank), channels, filters)
+        return kernel_and_bias(layer, kernel, (filters,))
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """Each spatial axis shrinks by the window; the channels become those of the output."""
+        layer, shape, first = call.layer, call.shape, channels_first(call.layer)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        end = len(shape.dims) if first else len(shape.dims) - 1
+        kernel = sizes(layer, "kernel_size", self.rank)
+        strides = sizes(layer, "strides", self.rank)
+        dilation = self.dilation(layer)
+        padding = text(layer, "padding", "valid")
+        dims = list(shape.dims)
+        for index, axis in enumerate(range(end - self.rank, end)):
+            window = dilated(kernel[index], dilation[index])
+            dims[axis] = window_output(shape, axis, window, strides[index], padding, "kernel_size")
+        channel_axis = self.channel_axis(first)
+        dims[channel_axis] = self.channels_out(layer, shape.dims[channel_axis])
+        return (Shape(tuple(dims)),)
+
+    def dilation(self, layer: Layer) -> tuple[int | UnknownDim, ...]:
+        """How far apart the places of the window are along each axis."""
+        return sizes(layer, "dilation_rate", self.rank)
+
+    def channels_out(self, layer: Layer, channels: Dim) -> Dim:  # noqa: ARG002
+        """The number of output channels for a number of input channels."""
+        return size(layer, "filters")
+
+
+def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | UnknownDim:
+    """The width of a window whose places are `dilation` apart."""
+    if isinstance(kernel, UnknownDim):
+        return kernel
+    if isinstance(dilation, UnknownDim):
+        return dilation
+    return dilation * (kernel - 1) + 1
+
+
+class Conv1D(BaseConv):
+    """`Conv1D`: over steps."""
+
+    rank = 1
+    example_shape = "(30, 1)"
+
+
+class Conv2D(BaseConv):
+    """`Conv2D`: over images."""
+
+    rank = 2
+    example_shape = "(28, 28, 1)"
+
+
+class Conv3D(BaseConv):
+    """`Conv3D`: over volumes."""
+
+    rank = 3

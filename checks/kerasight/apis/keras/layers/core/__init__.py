@@ -1,0 +1,1 @@
+"""Dense, embeddings, functions and inputs; keras/src/layers/core."""

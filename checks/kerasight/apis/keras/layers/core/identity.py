@@ -1,0 +1,13 @@
+"""`Identity`; keras/src/layers/core/identity.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
+
+
+class Identity(ElementwiseLayer):
+    """`Identity`: what it is fed."""
+
+    supports_masking = True
+    built_when_made = True
+    keeps_dtype_in_keras_3 = True

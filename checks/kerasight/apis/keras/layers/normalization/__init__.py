@@ -1,0 +1,1 @@
+"""Normalization by statistics of what is fed; keras/src/layers/normalization."""

@@ -1,0 +1,52 @@
+"""`BatchNormalization`; keras/src/layers/normalization/batch_normalization.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.arguments import flag
+from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
+from kerasight.apis.keras.layers.weights import asked_for, weight
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.shapes import Dim
+
+
+class BatchNormalization(BaseLayer):
+    """`BatchNormalization`: gamma, beta, and a moving mean and variance that are not trained."""
+
+    activation = "linear"
+    supports_masking = True
+    takes_mask = True
+    rescales = True
+    computes_in_keras_2 = True
+
+    def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
+        """The normalized axes."""
+        return tuple(axes_of(layer) or ())
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
+        """One of each for every place along `axis`; further ones of `renorm` are not told.
+
+        For several axes of Keras 2 they have all axes of the input, 1 for those that are not
+        normalized.
+        """
+        layer, shape, axes = call.layer, call.shape, axes_of(call.layer)
+        if shape.dims is None or axes is None:
+            return None
+        require_axes(shape, axes)
+        sizes: list[Dim] = [weight_axis(shape, axis, "gamma") for axis in axes]
+        if flag(layer, "renorm") is not False:
+            return None
+        if len(axes) > 1:
+            known = {axis % len(shape.dims): size for axis, size in zip(axes, sizes, strict=True)}
+            sizes = [known.get(axis, 1) for axis in range(len(shape.dims))]
+        return (
+            *asked_for(layer, "scale", weight(layer, "gamma", sizes)),
+            *asked_for(layer, "center", weight(layer, "beta", sizes)),
+            weight(layer, "moving_mean", sizes, trainable=False),
+            weight(layer, "moving_variance", sizes, trainable=False),
+        )
+
+
+class SyncBatchNormalization(BatchNormalization):
+    """`SyncBatchNormalization` of Keras 2: with statistics of all replicas."""

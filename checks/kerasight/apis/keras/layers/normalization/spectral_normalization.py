@@ -1,0 +1,60 @@
+"""The wrapper `SpectralNormalization`; keras/src/layers/normalization/spectral_normalization.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.core.wrapper import (
+    LayerWrapper,
+    as_copied,
+    inner_layer,
+    is_checked,
+)
+from kerasight.apis.keras.layers.weights import within
+from kerasight.values.keras import Model
+from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.objects import Unknown
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+KERNELS = frozenset({"kernel", "embeddings"})
+"""The attributes of layers whose last axis is normalized."""
+
+
+class SpectralNormalization(LayerWrapper):
+    """`SpectralNormalization`: the wrapped layer and a vector as long as its kernel's last axis."""
+
+    def _inner(self, call: LayerCall) -> LayerCall | None:
+        inner = inner_layer(call.layer)
+        if inner is None or isinstance(inner, Model):
+            return None
+        return call.inner(inner, call.shapes)
+
+    def assert_input_compatibility(self, call: LayerCall) -> None:
+        """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
+        super().assert_input_compatibility(call)
+        inner = self._inner(call)
+        if inner is not None and is_checked(inner):
+            inner.layer.spec.assert_input_compatibility(inner)
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
+        """The vector, which is not trained, and the weights of the wrapped layer."""
+        inner = self._inner(call)
+        made = inner.layer.spec.weights(inner) if inner is not None and is_checked(inner) else None
+        if inner is None or made is None:
+            return None
+        kernels = [weight for weight in made if weight.name in KERNELS]
+        if not kernels:
+            reason = f"{inner.layer.class_name} has no `kernel`"
+            raise ProblemFound(OtherMismatch(call.shape, reason))
+        dims = kernels[0].shape.dims
+        last = dims[-1] if dims else UnknownDim(f"the kernel of {inner.layer.class_name}")
+        initializer = Unknown("`TruncatedNormal(stddev=0.02)`")
+        vector = WeightSpec("vector_u", Shape((1, last)), initializer, trainable=False)
+        own = within(inner.layer.name, as_copied(inner.layer, made))
+        return (vector, *own) if call.keras.is_3 else (*own, vector)
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """The output shape of the wrapped layer."""
+        inner = self._inner(call)
+        if inner is None or not is_checked(inner):
+            return (unknown_shape("the wrapped layer is not known"),)
+        return inner.layer.spec.compute_output_shape(inner)

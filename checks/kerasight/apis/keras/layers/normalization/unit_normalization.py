@@ -1,0 +1,21 @@
+"""`UnitNormalization`; keras/src/layers/normalization/unit_normalization.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
+from kerasight.values.layer_spec import LayerCall
+
+
+class UnitNormalization(BaseLayer):
+    """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
+
+    supports_masking = True
+    built_when_made = True
+    rescales = True
+    computes_in_keras_2 = True
+
+    def assert_input_compatibility(self, call: LayerCall) -> None:
+        """The shape has all of `axis`."""
+        super().assert_input_compatibility(call)
+        require_axes(call.shape, axes_of(call.layer) or ())

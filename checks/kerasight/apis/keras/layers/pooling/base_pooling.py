@@ -1,0 +1,88 @@
+"""Max and average pooling; base_pooling.py of keras/src/layers/pooling."""
+
+from __future__ import annotations
+
+from kerasight.apis.arguments import sizes, text, to_items
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.windows import channels_first, window_output
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import InputSpec, LayerCall
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Shape, unknown_shape
+
+
+def check_pooling(layer: Layer, shape: Shape) -> None:
+    """Raise ProblemFound for what passes the constructor and fails in the call."""
+    padding, strides = layer.arguments.get("padding"), layer.arguments.get("strides")
+    known = isinstance(padding, str | int | float | tuple) or padding is None
+    if known and str(padding).lower() not in ("valid", "same"):
+        raise ProblemFound(OtherMismatch(shape, "`padding` must be 'valid' or 'same'"))
+    if 0 in (to_items(strides) or [strides]):
+        raise ProblemFound(OtherMismatch(shape, "`strides` must be positive"))
+
+
+class BasePooling(BaseLayer):
+    """Pooling over `rank` spatial axes; `strides=None` means `pool_size`."""
+
+    built_when_made = True
+
+    def __init_subclass__(cls) -> None:
+        """The number of axes goes by that of the spatial ones."""
+        cls.input_spec = InputSpec(ndim=cls.rank + 2)
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """Each spatial axis shrinks by the window; the channels stay."""
+        layer, shape, first = call.layer, call.shape, channels_first(call.layer)
+        check_pooling(layer, shape)
+        if shape.dims is None or first is None:
+            return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
+        pool = sizes(layer, "pool_size", self.rank)
+        no_strides = layer.arguments.get("strides") is None
+        strides = pool if no_strides else sizes(layer, "strides", self.rank)
+        padding = text(layer, "padding", "valid")
+        dims = list(shape.dims)
+        for index in range(self.rank):
+            axis = index + (2 if first else 1)
+            dims[axis] = window_output(
+                shape, axis, pool[index], strides[index], padding, "pool_size"
+            )
+        return (Shape(tuple(dims)),)
+
+
+class MaxPooling1D(BasePooling):
+    """`MaxPooling1D`: over steps."""
+
+    rank = 1
+
+
+class MaxPooling2D(BasePooling):
+    """`MaxPooling2D`: over images."""
+
+    rank = 2
+
+
+class MaxPooling3D(BasePooling):
+    """`MaxPooling3D`: over volumes."""
+
+    rank = 3
+
+
+class AveragePooling1D(BasePooling):
+    """`AveragePooling1D`: over steps."""
+
+    rank = 1
+    takes_floats_only_in_keras_2 = True
+
+
+class AveragePooling2D(BasePooling):
+    """`AveragePooling2D`: over images."""
+
+    rank = 2
+    takes_floats_only_in_keras_2 = True
+
+
+class AveragePooling3D(BasePooling):
+    """`AveragePooling3D`: over volumes."""
+
+    rank = 3
+    takes_floats_only_in_keras_2 = True

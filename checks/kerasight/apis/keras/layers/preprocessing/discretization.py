@@ -1,0 +1,45 @@
+"""`Discretization`; keras/src/layers/preprocessing/discretization.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.layers.preprocessing.categories import (
+    CategoriesLayer,
+    indices_dtype,
+    mode_of,
+)
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class Discretization(CategoriesLayer):
+    """`Discretization`: the bin that a number falls into."""
+
+    rescales = True
+
+    def depth(self, layer: Layer) -> int | UnknownDim:
+        """One more than the boundaries; those that `adapt` finds are not known."""
+        boundaries = to_items(layer.arguments.get("bin_boundaries"))
+        if boundaries is None:
+            return UnknownDim("`adapt` sets the boundaries of the bins")
+        return len(boundaries) + 1
+
+    def samples(self, dims: tuple[Dim, ...], depth: int | UnknownDim) -> Shape:
+        """As Keras computes it, for two axes only."""
+        if len(dims) != 2:
+            return unknown_shape("Discretization of samples that are not rows")
+        return Shape((dims[0], depth))
+
+    def dtype_in_keras_3(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
+        """Indices, or numbers of the layer's own dtype."""
+        mode = mode_of(call.layer)
+        if mode is None:
+            return None
+        return "int32" if mode == "int" else call.layer.precision.compute
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
+        """Indices, or floats."""
+        return indices_dtype(call.layer, "int64", is_keras_3=False)

@@ -1,0 +1,1 @@
+"""Layers that resize, crop or change images; keras/src/layers/preprocessing/image_preprocessing."""

@@ -1,0 +1,46 @@
+"""`RandomHeight` and `RandomWidth` of Keras 2;
+tf_keras/src/layers/preprocessing/image_preprocessing.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.keras.layers.base_layer import same_dtype
+from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
+    RandomImageLayer,
+)
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.shapes import Dim, Shape
+
+
+class RandomSize(RandomImageLayer):
+    """One size is open behind it."""
+
+    axis: int
+    """The axis of that size."""
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """None along the axis that is drawn."""
+        if call.shape.dims is None:
+            return (call.shape,)
+        dims: list[Dim] = list(call.shape.dims)
+        dims[self.axis] = None
+        return (Shape(tuple(dims)),)
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """What is fed, where it is not to train on: known if that is the layer's own dtype."""
+        same = same_dtype(fed)
+        return same if same == call.layer.precision.compute else None
+
+
+class RandomHeight(RandomSize):
+    """`RandomHeight`: the height is drawn."""
+
+    axis = -3
+
+
+class RandomWidth(RandomSize):
+    """`RandomWidth`: the width is drawn."""
+
+    axis = -2

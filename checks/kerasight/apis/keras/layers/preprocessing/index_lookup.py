@@ -1,0 +1,46 @@
+"""`StringLookup` and `IntegerLookup`; index_lookup.py of keras/src/layers/preprocessing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import size
+from kerasight.apis.keras.layers.preprocessing.categories import CategoriesLayer, indices_dtype
+from kerasight.apis.keras.layers.preprocessing.vocabularies import VocabularyLayer, vocabulary_size
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.shapes import UnknownDim
+
+
+class IndexLookup(VocabularyLayer, CategoriesLayer):
+    """The index of each value, or its encoding."""
+
+    inverted_dtype: str
+    """What `invert=True` of Keras 2 gives back."""
+
+    def depth(self, layer: Layer) -> int | UnknownDim:
+        """The vocabulary and `num_oov_indices`."""
+        return vocabulary_size(layer, size(layer, "num_oov_indices"))
+
+    def dtype_in_keras_3(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
+        """Indices, or floats."""
+        return indices_dtype(call.layer, "int64", is_keras_3=True)
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
+        """Indices or floats, or what the table holds."""
+        inverted = call.layer.arguments.get("invert", False)
+        if inverted is True:
+            return self.inverted_dtype
+        return indices_dtype(call.layer, "int64", is_keras_3=False) if inverted is False else None
+
+
+class StringLookup(IndexLookup):
+    """`StringLookup`: of words."""
+
+    inverted_dtype = "string"
+
+
+class IntegerLookup(IndexLookup):
+    """`IntegerLookup`: of integers."""
+
+    inverted_dtype = "int64"

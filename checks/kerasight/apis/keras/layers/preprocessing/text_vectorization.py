@@ -1,0 +1,83 @@
+"""`TextVectorization`; keras/src/layers/preprocessing/text_vectorization.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kerasight.apis.arguments import flag, to_dim
+from kerasight.apis.keras.layers.preprocessing.categories import (
+    SAMPLE_MODES,
+    indices_dtype,
+    rows_of,
+)
+from kerasight.apis.keras.layers.preprocessing.vocabularies import VocabularyLayer, vocabulary_size
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall
+from kerasight.values.objects import Unknown
+from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+
+class TextVectorization(VocabularyLayer):
+    """`TextVectorization`: a text to the indices of its words, or to one encoded row."""
+
+    example_shape = '(1,), dtype="string"'
+    saves_in_h5 = False
+
+    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
+        """The table of its words."""
+        return ("StringLookup",)
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """(batch, output_sequence_length), or one place for each word of the vocabulary."""
+        layer = call.layer
+        shape, mode = call.shape, layer.arguments.get("output_mode", "int")
+        plain = flag(layer, "sparse") is False and flag(layer, "ragged") is False
+        split = layer.arguments.get("split")
+        if shape.dims is None or not plain or isinstance(split, Unknown):
+            return (unknown_shape(shape.reason or "an argument is not known"),)
+        depth = vocabulary_size(layer, 1)
+        if call.keras.is_2:
+            return (_texts_of_keras_2(layer, shape, split is not None, depth),)
+        if mode == "int":
+            return (Shape((shape.dims[0], _length(layer))),)
+        if mode not in SAMPLE_MODES:
+            return (unknown_shape("argument 'output_mode' is not known"),)
+        whole = split is None and len(shape.dims) > 1
+        return (Shape((*(shape.dims[:-1] if whole else shape.dims), depth)),)
+
+    def dtype_in_keras_3(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
+        """As in Keras 2."""
+        return self.dtype_in_keras_2(call, fed)
+
+    def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
+        """Indices or floats; its own dtype is that of the texts."""
+        arguments = call.layer.arguments
+        if arguments.get("split", 0) is None and arguments.get("output_mode") is None:
+            return "string"
+        return indices_dtype(call.layer, "int64", is_keras_3=True)
+
+
+def _length(layer: Layer) -> Dim:
+    return to_dim(layer.arguments.get("output_sequence_length"))
+
+
+def _texts_of_keras_2(layer: Layer, shape: Shape, is_split: bool, depth: int | UnknownDim) -> Shape:
+    """One text a sample, in an axis of its own or not."""
+    assert shape.dims is not None
+    mode = layer.arguments.get("output_mode", "int")
+    if not is_split:
+        return unknown_shape("Keras 2 texts that are not split")
+    last = shape.dims[-1]
+    if len(shape.dims) > 2 or (len(shape.dims) == 2 and last != 1):
+        if isinstance(last, UnknownDim):
+            return unknown_shape(last.reason)
+        if last == 1:
+            return unknown_shape("Keras 2 texts of several axes")
+        raise ProblemFound(OtherMismatch(shape, "takes one text for each sample"))
+    if mode in SAMPLE_MODES:
+        return rows_of(Shape((shape.dims[0], 1)), mode, depth)
+    if mode != "int":
+        return unknown_shape("argument 'output_mode' is not known")
+    batch = shape.dims[0]
+    return Shape((None if batch is None else UnknownDim("the batch size"), _length(layer)))

@@ -1,0 +1,46 @@
+"""Layers with a vocabulary; index_lookup.py of keras/src/layers/preprocessing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kerasight.apis.arguments import flag, size, to_items
+from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.weights import unknown_weight
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.shapes import UnknownDim
+
+BY_ADAPT: Final = UnknownDim("`adapt` or a file sets the vocabulary")
+
+
+class VocabularyLayer(BaseLayer):
+    """A layer with a table of words or integers."""
+
+    convert_input_args = False
+
+    def has_weights(self, layer: Layer) -> bool:
+        """Keras 2 keeps weights for the mode `tf_idf`; a vocabulary is none."""
+        mode = layer.arguments.get("output_mode", "int")
+        return mode not in ("int", "multi_hot", "count", "one_hot")
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
+        """None, but perhaps those of the mode `tf_idf` in Keras 2."""
+        if call.keras.is_3 or not self.has_weights(call.layer):
+            return ()
+        return (unknown_weight("idf_weights", "the vocabulary")._replace(trainable=False),)
+
+
+def vocabulary_size(layer: Layer, tokens_outside: int | UnknownDim) -> int | UnknownDim:
+    """How many places the encoded output has: the vocabulary and those for words outside it."""
+    padded = flag(layer, "pad_to_max_tokens")
+    if padded:
+        return size(layer, "max_tokens")
+    words = to_items(layer.arguments.get("vocabulary"))
+    if padded is None or words is None or isinstance(tokens_outside, UnknownDim):
+        return BY_ADAPT
+    special = ("", "[UNK]", 0, -1, layer.arguments.get("oov_token"))
+    plain = all(isinstance(word, str | int) and word not in special for word in words)
+    if not plain or len(set(words)) < len(words) or layer.arguments.get("mask_token") in words:
+        return BY_ADAPT
+    return len(words) + tokens_outside

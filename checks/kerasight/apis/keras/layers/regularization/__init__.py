@@ -1,0 +1,1 @@
+"""Dropout, noise and penalties; keras/src/layers/regularization."""

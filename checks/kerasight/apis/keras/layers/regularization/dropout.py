@@ -1,0 +1,71 @@
+"""Layers that drop; dropout.py, spatial_dropout.py, gaussian_dropout.py and alpha_dropout.py of
+keras/src/layers/regularization.
+"""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.base_layer import BaseLayer, ElementwiseLayer
+from kerasight.values.layer_spec import InputSpec, LayerCall
+from kerasight.values.shapes import Shape, unknown_shape
+
+
+class Dropout(ElementwiseLayer):
+    """`Dropout`: some values become 0."""
+
+    drops = True
+    keeps_values = True
+    supports_masking = True
+    built_when_made = True
+
+
+class GaussianDropout(ElementwiseLayer):
+    """`GaussianDropout`: times noise around 1."""
+
+    drops = True
+    supports_masking = True
+    built_when_made = True
+
+
+class AlphaDropout(BaseLayer):
+    """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
+
+    drops = True
+    supports_masking = True
+    built_when_made = True
+
+    def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
+        """The shape itself, not known with a `noise_shape` in Keras 2."""
+        if call.keras.is_2 and call.layer.arguments.get("noise_shape") is not None:
+            return (unknown_shape("argument 'noise_shape'"),)
+        return super().compute_output_shape(call)
+
+
+class BaseSpatialDropout(BaseLayer):
+    """Whole channels become 0."""
+
+    drops = True
+    keeps_values = True
+    supports_masking = True
+    built_when_made = True
+
+    def __init_subclass__(cls) -> None:
+        """The number of axes goes by that of the spatial ones."""
+        cls.input_spec = InputSpec(ndim=cls.rank + 2)
+
+
+class SpatialDropout1D(BaseSpatialDropout):
+    """`SpatialDropout1D`: of sequences."""
+
+    rank = 1
+
+
+class SpatialDropout2D(BaseSpatialDropout):
+    """`SpatialDropout2D`: of images."""
+
+    rank = 2
+
+
+class SpatialDropout3D(BaseSpatialDropout):
+    """`SpatialDropout3D`: of volumes."""
+
+    rank = 3

@@ -1,0 +1,12 @@
+"""`GaussianNoise`; keras/src/layers/regularization/gaussian_noise.py."""
+
+from __future__ import annotations
+
+from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
+
+
+class GaussianNoise(ElementwiseLayer):
+    """`GaussianNoise`: noise is added."""
+
+    supports_masking = True
+    built_when_made = True

@@ -1,0 +1,23 @@
+"""Every module in `apis/keras/layers` is found by the names of its classes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kerasight.apis.keras import layers
+from kerasight.apis.keras.layers.index import MODULES
+
+SCRIPT = Path(__file__).parents[2] / "scripts" / "generate_layer_index.py"
+
+
+def test_the_index_is_what_the_modules_say() -> None:
+    subprocess.run([sys.executable, str(SCRIPT), "--check"], check=True)
+
+
+@pytest.mark.parametrize("class_name", MODULES)
+def test_a_spec_goes_by_the_name_of_its_class(class_name: str) -> None:
+    assert type(layers.spec_of(class_name)).__name__ == class_name
