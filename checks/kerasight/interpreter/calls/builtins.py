@@ -54,7 +54,7 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
         return _attribute(state, name, call)
     if name in ("isinstance", "type"):
-        return is_instance(call) if name == "isinstance" else type_of(call)
+        return is_instance(call, state.context.keras) if name == "isinstance" else type_of(call)
     if name in FUNCTIONAL:
         return call_functional(state, FUNCTIONAL[name], call)
     if name == "abs" and len(call.positional) == 1 and isinstance(call.positional[0], Tensor):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.facts.classes import class_facts
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.objects.classes import ancestors, class_of, find_in_class
 from kerasight.values.keras import Layer, Model, Tensor
@@ -22,6 +23,7 @@ from kerasight.values.objects import (
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
+    from kerasight.values.keras_version import KerasVersion
 
 PLAIN = {
     "bool": bool,
@@ -33,24 +35,17 @@ PLAIN = {
     "tuple": tuple,
 }
 
-EVERY_LAYER = frozenset({"keras.layers.Layer", "keras.Layer"})
-EVERY_MODEL = frozenset({"keras.models.Model", "keras.Model"})
-
-HAS_SUBCLASSES = frozenset(
-    """BaseConv Conv Conv1D Conv2D Conv3D ConvRNN2D DepthwiseConv Dropout Embedding Functional
-    InputLayer Pooling1D Pooling2D Pooling3D RNN SeparableConv TextVectorization IndexLookup
-    StringLookup IntegerLookup Wrapper Hashing Normalization Add Merge StackedRNNCells""".split()
-)
-"""Layers of Keras that other layers of Keras may derive from."""
+LAYER = "keras.layers.Layer"
+MODEL = "keras.models.Model"
 
 
-def is_instance(call: Call) -> Value:
+def is_instance(call: Call, keras: KerasVersion) -> Value:
     """`isinstance(value, class or classes)`."""
     if len(call.positional) != 2:
         return Unknown("isinstance with other arguments")
     value, classes = call.positional
     options = classes if isinstance(classes, tuple) else (classes,)
-    answers = [_is_one(value, each) for each in options]
+    answers = [_is_one(value, each, keras) for each in options]
     if True in answers:
         return True
     if None not in answers:
@@ -58,13 +53,13 @@ def is_instance(call: Call) -> Value:
     return unknown("the class of a value that is not known", value, *options)
 
 
-def _is_one(value: Value, option: Value) -> bool | None:
+def _is_one(value: Value, option: Value, keras: KerasVersion) -> bool | None:
     if isinstance(value, Unknown) or isinstance(option, Unknown):
         return None
     if isinstance(option, BuiltinName):
         return _is_builtin(value, option.name)
     if isinstance(value, Layer):
-        return _is_layer(value, option)
+        return _is_layer(value, option, keras)
     if isinstance(value, InstanceValue):
         family = (value.of, *ancestors(value.of))
         unsure = any(isinstance(each, Unknown) for each in family)
@@ -85,26 +80,31 @@ def _is_builtin(value: Value, name: str) -> bool | None:
     return None
 
 
-def _is_layer(layer: Layer, option: Value) -> bool | None:
-    path = option.path if isinstance(option, LibraryName) else ""
-    if path in EVERY_LAYER:
-        return True
-    if path in EVERY_MODEL:
-        return isinstance(layer, Model)
+def _is_layer(layer: Layer, option: Value, keras: KerasVersion) -> bool | None:
+    owners: list[Value] = [LibraryName(f"keras.layers.{layer.class_name}")]
     if layer.instance is not None:
-        family = (layer.instance.of, *ancestors(layer.instance.of))
-        if option in family:
-            return True
-        if isinstance(option, ClassValue):
-            return False
-        return None if any(isinstance(each, LibraryName) for each in family) else False
+        owners = [layer.instance.of, *ancestors(layer.instance.of)]
+    elif isinstance(layer, Model):
+        owners = [LibraryName(f"keras.models.{layer.class_name}")]
+    if option in owners:
+        return True
     if not isinstance(option, LibraryName):
         return False
-    name = option.path.rpartition(".")[2]
-    if name == layer.class_name:
+    if option.path == LAYER:
         return True
-    known = option.path.startswith(("keras.layers.", "keras.models."))
-    return False if known and name not in HAS_SUBCLASSES else None
+    if option.path == MODEL:
+        return isinstance(layer, Model)
+    answers = [_derives(each, option, keras) for each in owners if isinstance(each, LibraryName)]
+    if True in answers:
+        return True
+    unsure = None in answers or any(isinstance(each, Unknown) for each in owners)
+    return None if unsure else False
+
+
+def _derives(owner: LibraryName, option: LibraryName, keras: KerasVersion) -> bool | None:
+    """Whether a class of Keras derives from another; None if one of them is not known."""
+    found, wanted = class_facts(owner.path, keras), class_facts(option.path, keras)
+    return None if found is None or wanted is None else found.derives_from(wanted.path)
 
 
 def has_attribute(value: Value, name: str) -> bool | None:

@@ -10,6 +10,7 @@ from kerasight import facts
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.context import snake_case
 from kerasight.apis.keras.models.parts import layers_of
+from kerasight.facts.classes import class_facts
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
@@ -150,5 +151,6 @@ def is_name_of_keras(name: str, keras: KerasVersion) -> bool:
     A function `swish` of the program comes back as that of Keras.
     """
     names = _names(keras)
-    is_layer = facts.is_public(f"keras.layers.{name}")
-    return is_layer or name in names or snake_case(name) in names
+    if name in names or snake_case(name) in names:
+        return True
+    return any(class_facts(f"keras.{module}.{name}", keras) for module in ("layers", *NAMED))

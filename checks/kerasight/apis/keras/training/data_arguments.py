@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.facts.classes import class_facts
 from kerasight.values.data import Dataset, Loader
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
@@ -12,9 +13,10 @@ from kerasight.values.objects import Unknown, Value
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+    from kerasight.values.keras_version import KerasVersion
 
-COUNTED = frozenset({"DataFrameIterator", "DirectoryIterator", "NumpyArrayIterator", "Sequence"})
-"""Loaders that are a `Sequence`, which knows its length."""
+LOADERS = ("keras.utils", "keras.preprocessing.image", "keras.preprocessing.sequence")
+"""The modules of the classes of loaders."""
 
 FOR_ARRAYS = {
     "y": "is not taken with a data set, which yields the labels itself",
@@ -31,7 +33,9 @@ def report_arguments_of_arrays(
     Measured: Keras 2 and 3 raise for a `tf.data.Dataset` and for a `Sequence`.
     """
     data = arguments.get("x")
-    if not isinstance(data, Dataset) and not (isinstance(data, Loader) and data.kind in COUNTED):
+    if not isinstance(data, Dataset) and not (
+        isinstance(data, Loader) and _is_sequence(data, context.keras)
+    ):
         return
     for name, value in (
         ("y", arguments.get("y")),
@@ -47,3 +51,11 @@ def report_arguments_of_arrays(
                     suggestion=None,
                 )
             )
+
+
+def _is_sequence(loader: Loader, keras: KerasVersion) -> bool:
+    """Whether a loader is a `keras.utils.Sequence`, which knows its length."""
+    sequence = class_facts("keras.utils.Sequence", keras)
+    assert sequence is not None
+    classes = (class_facts(f"{module}.{loader.kind}", keras) for module in LOADERS)
+    return any(each is not None and each.derives_from(sequence.path) for each in classes)

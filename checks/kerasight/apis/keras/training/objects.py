@@ -57,7 +57,7 @@ def is_class(path: str) -> bool:
 def make_object(context: Context, path: str, call: Call) -> Value:
     """`keras.optimizers.Adam(...)`; what a function of those modules gives is not known."""
     name = path.rpartition(".")[2]
-    if not is_class(path) or (name.isupper() and name not in ("SGD", "AUC", "CTC")):
+    if not is_class(path) or (name.isupper() and facts.signature(path, context.keras) is None):
         return Unknown(f"the result of {path}", path)
     if context.keras.is_3 and path.startswith(LEGACY_OPTIMIZERS):
         return _report_legacy(context, path, call)
