@@ -36,7 +36,7 @@ assert made.output_shape[1:] == {output}, made.output_shape
 import json
 import sys
 from kerasight.grading.modelfile.configuration import ClassRow, Lambdas, check_class
-from kerasight.grading.python import WORKER
+from kerasight.grading.sandbox.python import WORKER
 sys.path.insert(0, str(WORKER))
 from inspect_model import class_rows
 for fields in class_rows(json.loads(made.to_json())):
