@@ -18,15 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Call:
-    """A call as an API sees it: the arguments, and where they stand.
+    """A call as a transfer function gets it: the arguments and their places.
 
     `spans` has the place of each argument by position or name, `element_spans` those of the
-    elements of an argument that is written out as a list, `names` those of the keywords
-    themselves; `callee` is the part before the parenthesis, `attribute` what stands there behind
-    the last dot. `open` tells why there may
-    be further arguments, from `*` or `**` of something unknown, and is empty where there are none;
-    `constants` has the places, among those, at which
-    a number or a string is written out.
+    elements of an argument that is a list display, `names` those of the keywords themselves;
+    `callee` is the place before the parenthesis, `attribute` that after the last dot there. `open`
+    is the reason why there may be other arguments, from an unknown `*` or `**`, else empty;
+    `constants` has the places with a literal number or string.
     """
 
     positional: list[Value]
@@ -42,7 +40,7 @@ class Call:
     constants: set[Span] = field(default_factory=set)
 
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
-        """The argument called `name`, or at `position`; unknown when the call is open."""
+        """The argument `name`, or at `position`; unknown if the call is open."""
         if name in self.keywords:
             return self.keywords[name]
         if position is not None and position < len(self.positional):
@@ -50,7 +48,7 @@ class Call:
         return Unknown(self.open) if self.open else default
 
     def exchanged(self, others: dict[int, Tensor]) -> Call:
-        """The same call with other tensors, found by the `id` of those they stand for."""
+        """The same call with other tensors, by the `id` of those that they replace."""
         return replace(
             self,
             positional=[exchanged(value, others) for value in self.positional],
@@ -59,7 +57,7 @@ class Call:
 
     @property
     def written(self) -> Written | None:
-        """Where its parts stand, when all of its arguments are written out in it."""
+        """The places of its parts, if all of its arguments are written out."""
         count = len(self.positional) + len(self.keywords)
         if self.open or len(self.spans) != count:
             return None
@@ -93,7 +91,7 @@ def to_items(value: Value) -> list[Value] | None:
 
 
 def to_integers(value: Value) -> list[int] | None:
-    """A whole number, or those of a tuple or list; None when they are not all known."""
+    """An integer, or those of a tuple or list; None if not all are known."""
     items = [value] if isinstance(value, int) else to_items(value)
     if items is None:
         return None
@@ -114,7 +112,7 @@ def to_shape(value: Value) -> Shape:
 
 
 def size(layer: Layer, name: str) -> int | UnknownDim:
-    """An argument of the layer that is a number of things; unknown unless it is an int."""
+    """An integer argument of the layer; unknown if it is anything else."""
     value = layer.arguments.get(name, Unknown())
     if isinstance(value, Unknown):
         return UnknownDim(_why_unknown(name, value))
@@ -123,7 +121,7 @@ def size(layer: Layer, name: str) -> int | UnknownDim:
 
 
 def _why_unknown(name: str, value: Unknown) -> str:
-    """Why an argument of a layer is not known."""
+    """Why an argument of a layer is unknown."""
     argument = f"argument '{name}'"
     is_named = not value.reason or value.reason.startswith(argument)
     return value.reason or argument if is_named else f"{argument}: {value.reason}"
@@ -144,7 +142,7 @@ def sizes(layer: Layer, name: str, count: int) -> tuple[int | UnknownDim, ...]:
 
 
 def text(layer: Layer, name: str, default: str) -> str | None:
-    """A string argument in lower case, `default` for None, None when it is not known."""
+    """A string argument in lower case, `default` for None, None if unknown."""
     value = layer.arguments.get(name)
     if value is None:
         return default
@@ -152,7 +150,7 @@ def text(layer: Layer, name: str, default: str) -> str | None:
 
 
 def flag(layer: Layer, name: str, default: bool = False) -> bool | None:
-    """A boolean argument, None when it is not known."""
+    """A boolean argument, None if unknown."""
     value = layer.arguments.get(name, default)
     if isinstance(value, bool | int) or value is None:
         return bool(value)
@@ -160,7 +158,7 @@ def flag(layer: Layer, name: str, default: bool = False) -> bool | None:
 
 
 def weights(*factors: Iterable[Dim] | Dim) -> int | None:
-    """The product of sizes, None when one is unknown; a nested iterable counts as its product."""
+    """The product of sizes, None if one is unknown; a nested iterable counts as its product."""
     flat: list[Dim] = []
     for factor in factors:
         if factor is None or isinstance(factor, int | UnknownDim):
@@ -172,7 +170,7 @@ def weights(*factors: Iterable[Dim] | Dim) -> int | None:
 
 
 def add(*counts: int | None) -> int | None:
-    """A sum of counts, None when one of them is unknown."""
+    """A sum of counts, None if one of them is unknown."""
     known = [count for count in counts if count is not None]
     return sum(known) if len(known) == len(counts) else None
 
@@ -190,14 +188,14 @@ def flatten_tensors(value: Value) -> list[Value]:
 
 
 def tensors_of(value: Value) -> list[Tensor] | None:
-    """The tensors in a nested structure, None when it holds anything else."""
+    """The tensors in a nested structure, None if it has anything else."""
     leaves = flatten_tensors(value)
     tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
     return tensors if leaves and len(tensors) == len(leaves) else None
 
 
 def exchanged(value: Value, others: dict[int, Tensor]) -> Value:
-    """A nested structure with other tensors in it, found by the `id` of those they stand for."""
+    """A nested structure with other tensors, by the `id` of those that they replace."""
     if isinstance(value, Tensor):
         return others.get(id(value), value)
     if isinstance(value, tuple):

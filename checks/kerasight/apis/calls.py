@@ -49,10 +49,10 @@ LAYERS = "keras.layers."
 APPLICATIONS = "keras.applications."
 
 NUMPY_TAKES = frozenset({"numpy.ndim", "numpy.shape", "numpy.size"})
-"""What NumPy asks of anything that has a shape."""
+"""NumPy functions that accept anything with a shape."""
 
 TRAINING = ("keras.optimizers.", "keras.losses.", "keras.metrics.", "keras.callbacks.")
-"""What `kerasight.apis.keras.training` makes; loaded when a program trains."""
+"""Paths of `kerasight.apis.keras.training`; imported when a program trains."""
 
 MERGE_FUNCTIONS = {
     "keras.layers.add": "Add",
@@ -64,7 +64,7 @@ MERGE_FUNCTIONS = {
     "keras.layers.multiply": "Multiply",
     "keras.layers.subtract": "Subtract",
 }
-"""Functions that make a merging layer and call it at once."""
+"""Functions that make and call a merging layer."""
 
 
 def _hub_layer(context: Context, call: Call) -> Value:
@@ -75,7 +75,7 @@ def _hub_layer(context: Context, call: Call) -> Value:
 
 
 def _clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`keras.utils.clear_session()`: automatic names begin anew."""
+    """`keras.utils.clear_session()`: resets automatic names."""
     context.counters.clear()
     return None
 
@@ -84,12 +84,12 @@ LINEAR = "keras.activations.linear"
 
 
 def _linear(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`keras.activations.linear(x)`: what it is given."""
+    """`keras.activations.linear(x)`: returns its argument."""
     return call.get("x", 0, Unknown("no tensor"))
 
 
 def _activation(context: Context, call: Call) -> Value:
-    """`keras.activations.get(name)`: the function of that name; functions stay as they are."""
+    """`keras.activations.get(name)`: the function of that name; functions stay unchanged."""
     given = call.get("identifier", 0, Unknown("no activation"))
     if given is None or isinstance(given, str):
         path = f"keras.activations.{given or 'linear'}"
@@ -127,11 +127,11 @@ REGISTERS_NAMES = frozenset(
     """CustomObjectScope custom_object_scope enable_unsafe_deserialization get_custom_objects
     register_keras_serializable""".split()
 )
-"""What lets a program give names to functions of its own, or load those without one."""
+"""Functions that register custom names, or load unregistered objects."""
 
 
 def call_library(context: Context, path: str, call: Call) -> Value:
-    """What `path(...)` gives; unknown for what is not in the table."""
+    """The result of `path(...)`; unknown if it is not in the table."""
     if path.rpartition(".")[2] in REGISTERS_NAMES:
         context.names_registered = True
     function = FUNCTIONS.get(path)
@@ -171,7 +171,7 @@ def call_library(context: Context, path: str, call: Call) -> Value:
 
 
 def share(context: Context, value: Value) -> None:
-    """A model that code gets which is not known may be compiled or trained there."""
+    """Unknown code may compile or train the models that it gets."""
     if isinstance(value, Model):
         context.journal.change(value.state).shared = True
 
@@ -234,7 +234,7 @@ def _order_by_name(context: Context, layer: Layer, call: Call, outputs: tuple[Te
 
 
 def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
-    """The tensors in a structure, of unknown shape where it holds what is not known.
+    """The tensors in a structure, with unknown shapes for unknown values.
 
     Whatever a layer is called on, its output is a tensor of the rank that it makes.
     """
@@ -248,7 +248,7 @@ def _tensors_or_unknown(value: Value) -> list[Tensor] | None:
 
 
 def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]]:
-    """What a layer is called on, and the other arguments of the call by name."""
+    """The inputs of a layer call, and the other arguments by name."""
     names = layer.spec.tensor_arguments
     keywords = [(name, value) for name, value in call.keywords.items() if name not in names]
     if names:
@@ -263,7 +263,7 @@ def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]
 
 
 def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
-    """A layer called on something that is no symbolic tensor: data builds a model."""
+    """A layer called on something else than symbolic tensors: data builds a model."""
     reason = unknown("called on data", data).reason
     if isinstance(layer, Model):
         context.journal.change(layer.state).called = True
@@ -275,7 +275,7 @@ LEAVES_WEIGHTS = frozenset(
     get_layer get_weights predict predict_generator predict_on_batch save save_weights summary
     test_on_batch to_json train_on_batch""".split()
 )
-"""Methods that change of a model at most what training does."""
+"""Methods that change no more of a model than training does."""
 
 
 def call_method(context: Context, target: Layer | Tensor, name: str, call: Call) -> Value:

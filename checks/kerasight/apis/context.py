@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kerasight.values.keras import Layer, Model
 
 FunctionRunner: TypeAlias = "Callable[[Value, list[Value], dict[str, Value], Span], Value]"
-"""A callee, its arguments, and the place that stands for the call, to what it returns."""
+"""From a callee, its arguments and the place of the call to the return value."""
 
 
 def _not_run(
@@ -95,7 +95,7 @@ class Context:
     counters: dict[str, int] = field(default_factory=dict)
 
     def at(self, span: Span, related: tuple[Related, ...] = ()) -> Site:
-        """The place of an event that happens now."""
+        """The place of a current event."""
         return Site(span, self.keras, related, self.caught > 0)
 
     def record(self, event: Event) -> None:
@@ -103,18 +103,18 @@ class Context:
         self.events.append(event)
 
     def list_model(self, model: Model) -> None:
-        """Take note of a model that the program makes."""
+        """Record a model that the program makes."""
         model.root = self.root
         self.models.append(model)
 
     @property
     def in_layer(self) -> bool:
-        """Whether the code of a layer of the program is under way, on tensors of a model."""
+        """Whether the code of a custom layer is running on tensors of a model."""
         return self.inside > 0 and not self.on_data and self.root == 0
 
     @property
     def function(self) -> str | None:
-        """The function of the program that is under way, the innermost."""
+        """The innermost running function of the program."""
         return self.functions[-1] if self.functions else None
 
     def unique_name(self, base: str) -> str:
@@ -124,7 +124,7 @@ class Context:
         return f"{base}_{count}" if count else base
 
     def automatic_name(self, class_name: str) -> str:
-        """The name that Keras gives to a layer or model that is not named."""
+        """The automatic name of a layer or model."""
         if class_name == "InputLayer" and self.keras.is_2:
             count = self.counters.get("input", 0) + 1
             self.counters["input"] = count
@@ -136,6 +136,6 @@ class Context:
 
 @lru_cache(maxsize=1024)
 def snake_case(class_name: str) -> str:
-    """`MaxPooling2D` as `max_pooling2d`, by Keras' own expressions (keras/src/utils/naming.py)."""
+    """`MaxPooling2D` as `max_pooling2d`, as in keras/src/utils/naming.py."""
     name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", class_name)
     return re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()

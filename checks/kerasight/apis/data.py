@@ -1,6 +1,6 @@
-"""The door to the rooms that know data; what stands behind it is imported when it is used.
+"""The entry point of transfer functions for data; their modules are imported on demand.
 
-The interpreter comes here with values that are `DataValue`, and with calls of libraries.
+The interpreter calls it for values that are `DataValue`, and for calls of libraries.
 """
 
 # ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
@@ -34,22 +34,22 @@ if TYPE_CHECKING:
     from kerasight.values.keras import Layer, Model
 
 MAX_ROWS: Final = 64
-"""Of a longer array each row is the same to us; loops run over one that stands for all."""
+"""For longer arrays, loops run once, over one row that represents all."""
 
 
 MAX_BATCHES: Final = 4
-"""A data set of so few elements is run over one by one."""
+"""Data sets with at most this many elements are iterated one by one."""
 
 
 LEARNED: Final = frozenset(
     """batch_size class_indices classes filenames image_shape index_word labels n num_classes
     samples word_counts word_docs word_index""".split()
 )
-"""What loaders and tokenizers learn from the disk or from texts."""
+"""Attributes that loaders and tokenizers learn from the disk or from texts."""
 
 
 def call(context: Context, path: str, call: Call) -> Value | None:
-    """What `path(...)` gives if a room of data knows it, else None."""
+    """The result of `path(...)` if it is a data function, else None."""
     root, _, name = path.partition(".")
     if root == "numpy":
         from kerasight.apis.numpy import call_numpy
@@ -99,7 +99,7 @@ LOADS: Final = frozenset(
     image_dataset_from_directory text_dataset_from_directory
     timeseries_dataset_from_array""".split()
 )
-"""What Keras offers to prepare data and to load it, by the last name."""
+"""Functions of Keras that load and prepare data, by the last name."""
 
 
 def _prepare(context: Context, name: str, call: Call) -> Value | None:
@@ -115,7 +115,7 @@ def _prepare(context: Context, name: str, call: Call) -> Value | None:
 
 
 READS: Final = frozenset({"tensorflow.io.read_file"})
-"""What makes a tensor of the path of a file."""
+"""Functions that make a tensor from the path of a file."""
 
 
 def on_tensors(
@@ -124,7 +124,7 @@ def on_tensors(
     call: Call,
     call_function: Callable[[Context, str, Call], Value],
 ) -> Value | None:
-    """A function on tensors where it is called on data, or makes it; else None."""
+    """A function on tensors if it is called on data or makes data, else None."""
     if context.inside or call.open:
         return None
     values = (*call.positional, *call.keywords.values())
@@ -180,7 +180,7 @@ def call_method(context: Context, target: DataValue, name: str, call: Call) -> V
 
 
 def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
-    """A method of what learns from data or makes it."""
+    """A method of an object that learns from data or makes data."""
     if tool.path == "numpy.random.Generator":
         from kerasight.apis.numpy.random import call_random
 
@@ -205,7 +205,7 @@ def _call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
 
 
 def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
-    """`left <kind> right`, a comparison too, where one side is data and none a symbolic tensor."""
+    """`left <kind> right` or a comparison, where one side is data and none a symbolic tensor."""
     from kerasight.apis.arrays.arithmetic import operate as operate_arrays
     from kerasight.apis.numpy.calling import as_number
 
@@ -214,7 +214,7 @@ def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
 
 
 def operate_in_place(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
-    """`left <kind>= right` for data on the left: every name of an array of NumPy sees it."""
+    """`left <kind>= right` for data on the left: changes a NumPy array for all of its names."""
     from kerasight.apis.arrays import arithmetic
 
     if not isinstance(left, Array) or left.library != "numpy" or not left.shape.dims:
@@ -262,7 +262,7 @@ def set_item(context: Context, target: DataValue, index: Value, value: Value) ->
 
 
 def length(value: DataValue) -> int | None:
-    """`len(value)`, None when it is not known."""
+    """`len(value)`, None if unknown."""
     if isinstance(value, Dataset):
         return value.cardinality if (value.cardinality or 0) >= 0 else None
     if isinstance(value, Loader):
@@ -274,7 +274,7 @@ def length(value: DataValue) -> int | None:
 
 
 def elements(value: DataValue) -> list[Value] | None:
-    """What iterating over a short array yields, None where it is long or not known."""
+    """What iterating over a short array yields, None if it is long or unknown."""
     from kerasight.apis.arrays.indexing import rows_of
 
     if isinstance(value, Array):
@@ -285,7 +285,7 @@ def elements(value: DataValue) -> list[Value] | None:
 
 
 def element(value: DataValue) -> Value:
-    """What stands for each element of a value that is iterated over."""
+    """A value that represents each element of an iterated value."""
     if isinstance(value, Array):
         from kerasight.apis.arrays.indexing import row
 
@@ -298,7 +298,7 @@ def element(value: DataValue) -> Value:
 
 
 def snapshot(value: Value) -> Value:
-    """A structure with its data as it is now, whatever the program does to it later."""
+    """A snapshot of a structure of data, which later changes do not affect."""
     if isinstance(value, tuple):
         return tuple([snapshot(each) for each in value])
     if isinstance(value, ListValue):
@@ -313,7 +313,7 @@ def snapshot(value: Value) -> Value:
 
 
 def repeated(element: Value) -> Value:
-    """What yields such an element again and again: `zip` and `enumerate` of data."""
+    """Yields such an element repeatedly: `zip` and `enumerate` of data."""
     return Loader("iterator", element, {})
 
 
@@ -337,7 +337,7 @@ SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
 def build_by_data(
     context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
 ) -> None:
-    """Let a model without an input shape take that of the data it is given."""
+    """Set the input shape of a model from its data, if it has none."""
     waits = model.form == "Subclassed" or (model.is_sequential and model.form is None)
     if waits and model.inputs is None and has_data(arguments.get("x")):
         from kerasight.apis.keras.graph.on_data import build_by_data as build_model
@@ -346,7 +346,7 @@ def build_by_data(
 
 
 def predicted(context: Context, model: Model, inputs: Value) -> Value:
-    """What `model.predict(inputs)` gives."""
+    """The result of `model.predict(inputs)`."""
     if not has_data(inputs):
         return Unknown("the result of predict")
     from kerasight.apis.keras.graph.on_data import predicted as predicted_on
@@ -355,7 +355,7 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
 
 
 def has_data(value: Value) -> bool:
-    """Whether a structure holds data."""
+    """Whether a structure has data."""
     return any(isinstance(leaf, DataValue) for leaf in flatten_tensors(value))
 
 

@@ -1,4 +1,4 @@
-"""Every spelling of a library's path to its one canonical path.
+"""From every spelling of a library's path to its canonical path.
 
 `tensorflow.keras.layers.Dense`, `tf_keras.layers.Dense`, `keras.api.layers.Dense` and
 `keras.layers.core.Dense` all name `keras.layers.Dense`.
@@ -32,16 +32,16 @@ KERAS_ROOTS = (
     "tf_keras.src",
     "tf_keras",
 )
-"""Module paths under which the Keras API is also found; longer ones stand before their prefixes."""
+"""Other module paths of the Keras API; longer ones before their prefixes."""
 
 OLD_TRAINING = tuple(
     f"tensorflow.python.keras.{module}."
     for module in ("callbacks", "losses", "metrics", "optimizers", "optimizer_v2")
 )
-"""The Keras inside TensorFlow, older than both versions: its classes take other arguments."""
+"""The private Keras in TensorFlow, older than both versions: its classes differ."""
 
 TENSORFLOW_NAMES = ("initializers", "losses", "metrics", "optimizers")
-"""Modules of Keras that TensorFlow also offers itself: `tf.losses.MeanSquaredError`."""
+"""Modules of Keras that TensorFlow also has: `tf.losses.MeanSquaredError`."""
 
 NEWEST_TENSORFLOW = "tensorflow.compat.v2."
 """Another spelling of `tensorflow.` in TensorFlow 2."""
@@ -54,7 +54,7 @@ DEFINING_MODULES = ("layers", "models", "engine")
 
 @lru_cache(maxsize=4096)
 def canonical(path: str) -> str:
-    """The canonical path of a dotted path; paths of other libraries stay as they are."""
+    """The canonical path of a dotted path; paths of other libraries are unchanged."""
     if f"{path}.".startswith(OLD_TRAINING):
         return path
     for root in KERAS_ROOTS:
@@ -77,7 +77,7 @@ def canonical(path: str) -> str:
 
 
 def keras_root(path: str) -> str:
-    """How a dotted path writes the root of Keras: `tensorflow.keras`; "" if it is no part of it."""
+    """The root of Keras in a dotted path: `tensorflow.keras`; "" for other paths."""
     for root in (*KERAS_ROOTS, "keras"):
         if path == root or path.startswith(root + "."):
             return root

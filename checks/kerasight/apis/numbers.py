@@ -1,4 +1,4 @@
-"""Functions of numbers: `math.sqrt(64)`, `np.log(2)`; computed when their arguments are known."""
+"""Functions of numbers: `math.sqrt(64)`, `np.log(2)`; computed if their arguments are known."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
 
 SHARED: Final = "sqrt exp log log2 log10 sin cos tan floor ceil"
-"""Names that `math` and NumPy share; NumPy gives floats where `math` gives ints."""
+"""Names in both `math` and NumPy; NumPy returns floats where `math` returns ints."""
 
 FUNCTIONS: Final[dict[str, Callable[..., int | float]]] = {
     **{f"math.{name}": getattr(math, name) for name in SHARED.split()},
@@ -41,11 +41,11 @@ SETTINGS: Final[dict[str, float | str]] = {
         ("image_data_format", "channels_last"),
     )
 }
-"""Calls that give a setting of Keras, as it is where nobody has changed it."""
+"""Calls that return a setting of Keras, with its default."""
 
 
 def compute(path: str, call: Call) -> Value | None:
-    """The number or setting that `path(...)` gives; None when it is none that is known."""
+    """The number or setting that `path(...)` returns, None if unknown."""
     if path in SETTINGS:
         return SETTINGS[path]
     function = FUNCTIONS.get(path) or FLOATS.get(path)

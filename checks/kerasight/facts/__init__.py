@@ -1,10 +1,10 @@
-"""What Keras 3 and Keras 2 say of themselves: read from files that were made by the real ones.
+"""Facts about Keras 3 and Keras 2, read from files generated from the real ones.
 
-`python scripts/generate_facts.py` writes the files. A question takes the version of Keras, and
-reads the file that holds the answer when it is first asked.
+`python scripts/generate_facts.py` writes the files. A query takes the version of Keras, and reads
+its file when it is first called.
 
-What every check asks stands here. `kerasight.facts.classes` tells of classes and their members,
-`kerasight.facts.functions` of functions and modules, `kerasight.facts.layers` of layers.
+Queries of every check are here. `kerasight.facts.classes` has classes and their members,
+`kerasight.facts.functions` functions and modules, `kerasight.facts.layers` layers.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The classes of Keras: their paths, what they derive from, and their members.
 
-Members stand in files by the folder of Keras' source that a class is in, and each at the class that
-defines it: what a class inherits is looked up in those behind it.
+Members are in files by the folder of Keras' source, each at the class that defines it: inherited
+ones are looked up in the base classes.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from kerasight.values.keras_version import KerasVersion
 MemberKind = Literal["method", "property", "class attribute", "attribute", "private"]
 
 Since = Literal["class", "made", "built", "later"]
-"""From when on an object has a member: with its class, its constructor, its building, or when some
-other method, or not every object, sets it."""
+"""When an object gets a member: with its class, in its constructor, when it is built, or when
+another method, or not every object, sets it."""
 
 
 class Member(NamedTuple):
@@ -28,10 +28,10 @@ class Member(NamedTuple):
     name: str
 
     kind: MemberKind
-    """A `private` one begins with an underscore, and may be of any kind."""
+    """A `private` one starts with an underscore, and may be of any kind."""
 
     owner: str
-    """The class that defines it, by path, or by module and name where it is not public."""
+    """The class that defines it, by path, or by module and name if it is not public."""
 
     since: Since = "class"
 
@@ -42,7 +42,7 @@ class Member(NamedTuple):
     """That of a method, without `self`."""
 
     deprecated: bool = False
-    """Whether its documentation says so."""
+    """As in its documentation."""
 
 
 GROUPS: tuple[tuple[str, MemberKind, Since, bool], ...] = (
@@ -54,7 +54,7 @@ GROUPS: tuple[tuple[str, MemberKind, Since, bool], ...] = (
     ("built", "attribute", "built", True),
     ("later", "attribute", "later", True),
 )
-"""How the files group names, and what members each group holds."""
+"""The groups of names in the files, with the members of each group."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class ClassFacts:
     """One public class in one version of Keras."""
 
     path: str
-    """The one path that it goes by."""
+    """Its canonical path."""
 
     keras: KerasVersion
 
@@ -70,20 +70,20 @@ class ClassFacts:
     """The module that defines it: `keras.src.layers.core.dense`."""
 
     other_paths: tuple[str, ...]
-    """Its further public paths."""
+    """Its other public paths."""
 
     bases: tuple[str, ...]
-    """The classes behind it in the order of Python's `__mro__`, without `object`.
+    """Its base classes in the order of Python's `__mro__`, without `object`.
 
-    A class that is not public goes by its module and name.
+    A class that is not public is given by module and name.
     """
 
     deprecated: bool
-    """Whether its documentation says so."""
+    """As in its documentation."""
 
     @cached_property
     def signature(self) -> Signature | None:
-        """That of its constructor, None where that takes arguments of any number."""
+        """That of its constructor, None if that has `*args`."""
         entry = _entry(self.path, self.keras).get("signature")
         if entry is not None:
             return read(entry["parameters"], entry["base_keywords"])
@@ -91,7 +91,7 @@ class ClassFacts:
 
     @cached_property
     def members(self) -> dict[str, Member]:
-        """All members by name, inherited ones included; that of the nearest class counts."""
+        """All members by name, including inherited ones; that of the nearest class counts."""
         found: dict[str, Member] = {}
         for owner in (self.path, *self.bases):
             for name, member in _defined(owner, self.keras).items():
@@ -100,36 +100,36 @@ class ClassFacts:
 
     @cached_property
     def is_open(self) -> bool:
-        """Whether objects may have further attributes: `__getattr__` makes them when asked."""
+        """Whether objects may have other attributes, by `__getattr__`."""
         return any("open" in _group(each, self.keras) for each in (self.path, *self.bases))
 
     def member(self, name: str) -> Member | None:
-        """The member of that name, None where no object has one."""
+        """The member of that name, None if no object has one."""
         return self.members.get(name)
 
     def derives_from(self, path: str) -> bool:
-        """Whether it is the class of that canonical path, or derives from it."""
+        """Whether it is the class of this canonical path, or derives from it."""
         return path == self.path or path in self.bases
 
     @property
     def layer(self) -> LayerFacts | None:
-        """What is true of its layers, None for what is no class of `keras.layers`."""
+        """The facts about its layers, None if it is not a class of `keras.layers`."""
         return layer_facts(self.path.removeprefix("keras.layers."), self.keras)
 
     @property
     def supports_masking(self) -> bool | None:
-        """Whether its layers do; None where that is not known, or it is no layer."""
+        """Whether its layers do; None if unknown, or if it is not a layer."""
         return None if self.layer is None else self.layer.supports_masking
 
     @property
     def built_when_made(self) -> bool | None:
-        """Whether its layers are built by their constructor; None where that is not known."""
+        """Whether its layers are built by their constructor; None if unknown."""
         return None if self.layer is None else self.layer.built_when_made
 
 
 @cache
 def class_facts(path: str, keras: KerasVersion) -> ClassFacts | None:
-    """The class of a public path such as `keras.Model`; None where that version has none."""
+    """The class of a public path such as `keras.Model`; None if that version has none."""
     path = _canonical(keras).get(path, path)
     entry = _entry(path, keras)
     if "module" not in entry:

@@ -9,14 +9,14 @@ from kerasight.facts.tables import table
 from kerasight.values.keras_version import KerasVersion
 
 TENSORFLOW = "tensorflow.keras"
-"""By this name Keras 3 has what older programs expect besides: `tf.keras.backend.mean`."""
+"""The module with which Keras 3 supports older programs: `tf.keras.backend.mean`."""
 
 
 @cache
 def function_signature(path: str, keras: KerasVersion) -> Signature | None:
-    """The signature of a public function such as `keras.ops.add`; None for what is none.
+    """The signature of a public function such as `keras.ops.add`, else None.
 
-    `path` begins with `keras`. Functions that only `tensorflow.keras` has are among them.
+    `path` starts with `keras`. Includes functions that only `tensorflow.keras` has.
     """
     functions = table("functions", keras)
     found = functions["signatures"].get(functions["aliases"].get(path, path))
@@ -24,7 +24,7 @@ def function_signature(path: str, keras: KerasVersion) -> Signature | None:
 
 
 def is_deprecated(path: str, keras: KerasVersion) -> bool:
-    """Whether a public function says of itself that it is deprecated."""
+    """Whether a public function is documented as deprecated."""
     functions = table("functions", keras)
     module, _, name = functions["aliases"].get(path, path).rpartition(".")
     return name in functions["deprecated"].get(module, "").split()
@@ -32,9 +32,9 @@ def is_deprecated(path: str, keras: KerasVersion) -> bool:
 
 @cache
 def module_names(path: str, keras: KerasVersion) -> frozenset[str] | None:
-    """The public names in a module, modules among them; None for what is no module.
+    """The public names in a module, including modules; None if it is not a module.
 
-    `path` is as a program writes it: in Keras 3 `tensorflow.keras.backend` has more than
+    `path` is as in a program: in Keras 3 `tensorflow.keras.backend` has more names than
     `keras.backend`.
     """
     modules = table("modules", keras)

@@ -1,4 +1,4 @@
-"""What is true of every layer of a class, whatever it is made with and called on."""
+"""Facts about every layer of a class, whatever its arguments and inputs."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from kerasight.values.keras_version import KerasVersion
 
 
 class LayerFacts(NamedTuple):
-    """What the real Keras says of one class of `keras.layers`.
+    """The facts about one class of `keras.layers`, from the real Keras.
 
-    None is unknown: no layer of the class could be made or built, for it needs another backend or
-    a file.
+    None means unknown: no layer of the class could be made or built, since it needs another backend
+    or a file.
     """
 
     supports_masking: bool | None
-    """What a layer has as `supports_masking` when it is made."""
+    """The value of `supports_masking` of a new layer."""
 
     takes_mask: bool
     """Whether `call` has an argument `mask`."""
 
     computes_mask: bool
-    """Whether the class has a `compute_mask` of its own, instead of that of `Layer`."""
+    """Whether the class overrides `compute_mask` of `Layer`."""
 
     converts_inputs: bool | None
     """Whether inputs are cast to the dtype that the layer computes in."""
@@ -32,18 +32,18 @@ class LayerFacts(NamedTuple):
     """Whether a layer is built before it is called."""
 
     has_no_weights: bool | None
-    """Whether surely no layer of the class ever has weights."""
+    """Whether certainly no layer of the class ever has weights."""
 
     named_when_made: tuple[str, ...]
-    """The classes of the layers that the constructor makes for itself, by default arguments."""
+    """The classes of the layers that the constructor makes with default arguments."""
 
     named_when_built: tuple[str, ...] | None
-    """The classes of the layers that it makes when it is built, and that take automatic names."""
+    """The classes of the layers that it makes when it is built, with automatic names."""
 
 
 @cache
 def layer_facts(class_name: str, keras: KerasVersion) -> LayerFacts | None:
-    """The facts of `keras.layers.CLASS_NAME`, None where that version has no such layer."""
+    """The facts about `keras.layers.CLASS_NAME`, None if that version has no such layer."""
     entry = table("layers", keras)["layers"].get(f"keras.layers.{class_name}")
     if entry is None:
         return None

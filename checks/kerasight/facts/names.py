@@ -1,4 +1,4 @@
-"""The strings that stand for something in an argument of Keras."""
+"""The strings that name something in arguments of Keras."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kerasight.values.keras_version import KerasVersion
 
 
 def names(module: str, keras: KerasVersion) -> dict[str, str]:
-    """The strings that `keras.MODULE.get` takes, each with the class or function it stands for.
+    """The strings that `keras.MODULE.get` accepts, each with its class or function.
 
     `module` is `activations`, `constraints`, `initializers`, `losses`, `metrics`, `optimizers` or
     `regularizers`.
@@ -23,6 +23,6 @@ def dtype_names(taker: str, keras: KerasVersion) -> frozenset[str]:
     """The names of dtypes and policies that an argument `dtype` may have.
 
     `taker` is `inputs`, `layers` or `programs` (`keras.config.set_dtype_policy`). Quantized
-    policies are not among them: their names are made of two.
+    policies are not included: their names are combined from two.
     """
     return frozenset(table("names", keras)["dtypes"][taker])

@@ -1,6 +1,6 @@
-"""The signatures of what programs call, and the paths that each class goes by.
+"""Signatures of classes and functions, and the paths of each class.
 
-Layers and models stand in one file, what belongs to training in another that is read when needed.
+Layers and models are in one file, training in another that is read on demand.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 from kerasight.values.objects import Unknown, Value
 
 ANY_KEYWORD = "any_keyword_at_all"
-"""Among the `base_keywords` of a class that takes every keyword."""
+"""In the `base_keywords` of a class that accepts every keyword."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,13 @@ class Signature:
     """The parameters of a constructor, function or method, without `self`."""
 
     names: tuple[str, ...]
-    """All parameters in order, but `*args` and `**kwargs`."""
+    """All parameters in order, except `*args` and `**kwargs`."""
 
     positional: tuple[str, ...]
-    """Those that may be given by position."""
+    """The positional parameters."""
 
     defaults: dict[str, Value]
-    """What those have that need not be given."""
+    """The defaults of optional parameters."""
 
     var_positional: bool
     """Whether there is an `*args`."""
@@ -37,20 +37,20 @@ class Signature:
     """Whether there is a `**kwargs`."""
 
     base_keywords: frozenset[str]
-    """The further keywords that `**kwargs` reaches."""
+    """The other keywords that `**kwargs` accepts."""
 
     accepted: frozenset[str]
-    """All the names that an argument may have."""
+    """All valid names of arguments."""
 
 
 @cache
 def aliases() -> dict[str, str]:
-    """Every other public path of a class to its canonical one, in both versions of Keras."""
+    """From every other public path of a class to its canonical one, in both versions of Keras."""
     return {**table("keras", KERAS_2)["aliases"], **table("keras", KERAS_3)["aliases"]}
 
 
 def is_public(path: str) -> bool:
-    """Whether a canonical path names a class that we know the constructor of."""
+    """Whether a canonical path is of a class with a known constructor."""
     return (
         path in table("keras", KERAS_3)["signatures"]
         or path in table("keras", KERAS_2)["signatures"]
@@ -66,25 +66,25 @@ TRAINING = (
     "keras.models.save_model",
     "Model.",
 )
-"""How the paths of what belongs to training begin; `Model.fit` is the method."""
+"""The prefixes of paths about training; `Model.fit` is the method."""
 
 
 def training_path(path: str, keras: KerasVersion) -> str:
-    """The canonical path of a class that belongs to training; other paths stay as they are."""
+    """The canonical path of a class of training; other paths are unchanged."""
     found: str = table("training", keras)["aliases"].get(path, path)
     return found
 
 
 @cache
 def signature(path: str, keras: KerasVersion) -> Signature | None:
-    """The signature of a canonical path in that version of Keras; None where it has none."""
+    """The signature of a canonical path in a version of Keras, None if it has none."""
     stem = "training" if path.startswith(TRAINING) else "keras"
     entry = table(stem, keras)["signatures"].get(path)
     return None if entry is None else read(entry["parameters"], entry["base_keywords"])
 
 
 def read(parameters: list[Any], base_keywords: list[str]) -> Signature:
-    """A signature as the files hold it.
+    """A signature as in the files.
 
     A parameter is a name, or a name and its default; `*`, `*args` and `**kwargs` are written as in
     Python.

@@ -1,4 +1,4 @@
-"""The files of facts, each read once, when it is first asked."""
+"""The files of facts, each read once, on demand."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent
 
 
 def table(stem: str, keras: KerasVersion) -> dict[str, Any]:
-    """The file of that version of Keras whose name begins with `stem`."""
+    """The file of a version of Keras whose name starts with `stem`."""
     return file(f"{stem}{keras}.json")
 
 

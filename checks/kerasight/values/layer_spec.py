@@ -244,7 +244,7 @@ class LayerSpec(ABC):
 
     @abstractmethod
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
-        """The outputs of the call, as tensors of no graph with their shapes and dtypes."""
+        """The outputs of the call with shapes and dtypes, as tensors of no graph."""
 
     @abstractmethod
     def compute_mask(

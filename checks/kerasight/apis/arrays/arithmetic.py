@@ -1,4 +1,4 @@
-"""Python's operators on arrays: shapes broadcast, types meet, ranges follow."""
+"""Python's operators on arrays: shapes, dtypes and ranges of the results."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 COMPARISONS: Final = frozenset({"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"})
 
 TRUTHS: Final = Facts(0, 1)
-"""What holds for the result of a comparison."""
+"""The facts of the result of a comparison."""
 
 SMALL: Final = ("FloorDiv", "Mod", "Pow")
-"""What NumPy computes of truths in integers of 8 bits."""
+"""The operators for which NumPy converts booleans to 8-bit integers."""
 
 BOOLEAN: Final = frozenset({"BitAnd", "BitOr", "BitXor"})
 
 
 def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
-    """`left <kind> right` where at least one is data; unknown where the libraries raise."""
+    """`left <kind> right` where at least one is data; unknown if the libraries raise."""
     if isinstance(left, DataFrame) or isinstance(right, DataFrame):
         return _frames(kind, left, right, span)
     if isinstance(left, Series) or isinstance(right, Series):
@@ -62,7 +62,7 @@ def _plain(value: Value) -> Value:
 
 
 def _frames(kind: str, left: Value, right: Value, span: Span) -> Value:
-    """A table with each column of it changed alike, or by the column of the same name."""
+    """A table with an operation applied to each column, with the column of the same name."""
     frame = left if isinstance(left, DataFrame) else right
     assert isinstance(frame, DataFrame)
     columns: dict[Value, Array] = {}
@@ -76,9 +76,9 @@ def _frames(kind: str, left: Value, right: Value, span: Span) -> Value:
 
 
 def _column(side: Value, name: Value) -> Value:
-    """What meets a column: the other table's column of that name, or one number for all.
+    """The other operand for a column: the column of that name, or one number for all.
 
-    A row of numbers, such as the means of all columns, has one for each column.
+    A row of numbers, such as the means of all columns, has one per column.
     """
     if isinstance(side, DataFrame):
         return side.columns.get(name)
@@ -88,7 +88,7 @@ def _column(side: Value, name: Value) -> Value:
 
 
 def _half_known(kind: str, known: Array | None, unknown: Unknown | None) -> Value:
-    """An array with something that is not known: its rank, if anything, is larger."""
+    """An array with an unknown operand: the rank of the result may be larger."""
     reason = unknown.reason if unknown is not None else "a computation on values that are not known"
     if known is None:
         return Unknown(reason)
@@ -113,7 +113,7 @@ def _dims(kind: str, one: Shape, other: Shape) -> Dims | None:
 
 
 def result_dtype(kind: str, left: Value, right: Value) -> str | None:
-    """The type of the result of an operator, None when it is not known or the library raises."""
+    """The dtype of the result of an operator, None if unknown or if the library raises."""
     if kind in COMPARISONS:
         return "bool"
     one, other = _strong(left), _strong(right)
@@ -135,7 +135,7 @@ def _strong(value: Value) -> str | None:
 
 
 def _met_in_tensorflow(left: Value, right: Value, one: str | None, other: str | None) -> str | None:
-    """TensorFlow converts what is no tensor to the type of the tensor, and refuses otherwise."""
+    """TensorFlow converts other operands to the dtype of the tensor, or raises."""
     tensors = [
         each.dtype
         for each in (left, right)
@@ -185,9 +185,9 @@ def _absolute(facts: Facts) -> Facts:
 
 
 def change_in_place(context: Context, target: Array, kind: str, value: Value, span: Span) -> Value:
-    """`target <kind>= value`: all names of the array see it.
+    """`target <kind>= value`: changes the array for all of its names.
 
-    NumPy refuses what does not fit into the type of the array (`uint8` divided by 255).
+    NumPy raises if the result does not fit the dtype of the array (`uint8` divided by 255).
     """
     made = operate(kind, target, value, span)
     if not isinstance(made, Array):
@@ -198,7 +198,7 @@ def change_in_place(context: Context, target: Array, kind: str, value: Value, sp
 
 
 def remember(context: Context, target: Array, facts: Facts) -> None:
-    """Let the numbers of an array be others from now on, and some of those it shares."""
+    """Change the facts of an array from now on, and those of arrays that share its memory."""
     context.journal.set(target.memory, "facts", facts)
     waiting = target.memory.views
     if target.memory.base is not None:

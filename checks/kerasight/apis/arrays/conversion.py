@@ -1,4 +1,4 @@
-"""Arrays as symbolic tensors, and tensors as arrays that TensorFlow has computed."""
+"""Conversion of arrays to symbolic tensors, and of tensors to eager tensors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def as_tensors(value: Value) -> Value:
 
 
 def as_arrays(value: Value) -> Value:
-    """A structure with each tensor in it as an array that TensorFlow has computed."""
+    """A structure with each tensor in it as an eager tensor."""
     if isinstance(value, Tensor):
         return Array(value.shape, value.dtype, library="tensorflow")
     if isinstance(value, tuple):

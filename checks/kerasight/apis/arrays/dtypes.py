@@ -1,4 +1,4 @@
-"""Element types by NumPy's names, and how they meet (NumPy 2, NEP 50; TensorFlow)."""
+"""Element types by NumPy's names, and their promotion (NumPy 2, NEP 50; TensorFlow)."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ LIBRARIES: Final = ("numpy", "tensorflow", "tensorflow.dtypes", "jax.numpy")
 
 
 def dtype_of(value: Value) -> str | None:
-    """The type that an argument `dtype` names, None when it is not known.
+    """The dtype that an argument `dtype` names, None if unknown.
 
-    It may be a string, a name of NumPy or TensorFlow, or Python's own `float`.
+    It may be a string, a name of NumPy or TensorFlow, or Python's `float`.
     """
     if isinstance(value, LibraryName):
         module, _, name = value.path.rpartition(".")
@@ -75,7 +75,7 @@ def dtype_of(value: Value) -> str | None:
 
 
 def weak(value: Value) -> str | None:
-    """The kind of a Python number, which gives way to that of an array."""
+    """The kind of a Python number, which adapts to the dtype of an array."""
     if isinstance(value, bool):
         return "bool"
     if isinstance(value, int):
@@ -116,7 +116,7 @@ def _of_numbers(one: str, other: str) -> str:
 
 
 def divided(dtype: str | None, library: str = "numpy") -> str | None:
-    """The type of a quotient: integers become floats (`tf.math.truediv` keeps small ones small)."""
+    """The dtype of a quotient: integers become floats (small ones with `tf.math.truediv`)."""
     if dtype in INTEGERS or dtype == "bool":
         small = library == "tensorflow" and BITS.get(dtype or "", 0) <= 16
         return "float32" if small else "float64"
@@ -124,7 +124,7 @@ def divided(dtype: str | None, library: str = "numpy") -> str | None:
 
 
 def summed(dtype: str | None) -> str | None:
-    """The type of `numpy.sum`: small integers are summed as large ones."""
+    """The dtype of `numpy.sum`: small integers are summed as large ones."""
     if dtype in UNSIGNED:
         return "uint64"
     return "int64" if dtype in SIGNED or dtype == "bool" else dtype
@@ -136,7 +136,7 @@ def averaged(dtype: str | None) -> str | None:
 
 
 def through_ufunc(dtype: str | None) -> str | None:
-    """The type of `numpy.sqrt`: the smallest float that holds the integers."""
+    """The dtype of `numpy.sqrt`: the smallest float that can represent the integers."""
     if dtype == "bool":
         return "float16"
     if dtype in INTEGERS:

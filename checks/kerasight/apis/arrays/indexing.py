@@ -1,4 +1,4 @@
-"""Parts of arrays by index, as NumPy and TensorFlow take them."""
+"""Indexing of arrays, as in NumPy and TensorFlow."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 UNKNOWN_SLICE = "a slice that is not known"
-"""The reason of a slice whose ends are not known: it keeps its axis all the same."""
+"""The reason of a slice with unknown ends: it keeps its axis."""
 
 
 def item(target: Array, index: Value, span: Span) -> Value:
@@ -47,7 +47,7 @@ def item(target: Array, index: Value, span: Span) -> Value:
 
 
 def _window_of(window: Window | None, keys: list[Value]) -> Window | None:
-    """The steps that slices leave of a window, None where that axis is gone or not known."""
+    """The steps of a window after slicing, None if that axis is removed or unknown."""
     if window is None or any(not isinstance(key, slice | int) for key in keys):
         return None
     if len(keys) <= window.axis:
@@ -67,7 +67,7 @@ def _window_of(window: Window | None, keys: list[Value]) -> Window | None:
 
 
 def _first_row(key: Value) -> int | None:
-    """The row that a slice of all columns begins with, None when it is not known."""
+    """The first row of a slice of all columns, None if unknown."""
     if not isinstance(key, slice) or key.step not in (None, 1):
         return None
     start = 0 if key.start is None else key.start
@@ -75,9 +75,9 @@ def _first_row(key: Value) -> int | None:
 
 
 def _chosen(target: Array, keys: list[Value]) -> Facts:
-    """What holds for the numbers that arrays of indices and masks pick out.
+    """The facts of numbers selected by arrays of indices and masks.
 
-    `np.eye(10)[y]` is a row of one 1 for every label; a mask may leave out whole classes.
+    `np.eye(10)[y]` is a one-hot row for every label; a mask may leave out whole classes.
     """
     facts = replace(ranges.part(target.facts), order=None)
     if any(isinstance(key, Array) and key.dtype == "bool" for key in keys):
@@ -110,7 +110,7 @@ def _key(key: Value) -> Value:
 
 
 def _used(key: Value) -> int:
-    """How many axes a key stands for."""
+    """The number of axes that a key uses."""
     if key is None or key is Ellipsis:
         return 0
     if isinstance(key, Array) and key.dtype == "bool":
@@ -119,7 +119,7 @@ def _used(key: Value) -> int:
 
 
 def _part(dims: tuple[Dim, ...], keys: list[Value]) -> tuple[tuple[Dim, ...], bool]:
-    """The sizes of a part, and whether it is a copy."""
+    """The shape of a part, and whether it is a copy."""
     for key in keys:
         if isinstance(key, Array) and key.shape.dims is None:
             raise Unclear("an index of unknown shape")
@@ -161,7 +161,7 @@ def _part(dims: tuple[Dim, ...], keys: list[Value]) -> tuple[tuple[Dim, ...], bo
 
 
 def _fancy(key: Array, rest: list[Dim]) -> tuple[Dim, ...]:
-    """The sizes that an array of indices or a mask stands for; it uses up axes."""
+    """The sizes that an array of indices or a mask produces; it consumes axes."""
     assert key.shape.dims is not None
     if key.dtype == "bool":
         for size in key.shape.dims:
@@ -192,7 +192,7 @@ def _inside(dim: Dim, key: int) -> None:
 
 
 def set_item(context: Context, target: Array, index: Value, value: Value) -> None:
-    """`target[index] = value`: some numbers are others now, all of them for `target[...]`."""
+    """`target[index] = value`: some numbers change, all of them for `target[...]`."""
     given = to_array(value)
     facts = NO_FACTS if given is None else given.facts
     everything = index is Ellipsis or index == slice(None)
@@ -202,7 +202,7 @@ def set_item(context: Context, target: Array, index: Value, value: Value) -> Non
 
 
 def rows_of(target: Array, limit: int) -> list[Value] | None:
-    """The elements along the first axis, None when there are too many or their number is open."""
+    """The elements along the first axis, None if there are too many or their number is open."""
     rows = target.rows
     if not isinstance(rows, int) or rows > limit or not target.shape.dims:
         return None

@@ -1,4 +1,4 @@
-"""Data behind branches and loops: what holds whichever way the program went."""
+"""Data after branches and loops: joins and widening."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def join(
     join_shapes: Callable[[Shape, Shape], Shape],
     join_values: Callable[[Value, Value], Value],
 ) -> Value:
-    """Data of one kind that is one of two; unknown where that says nothing."""
+    """The join of two data values of one kind; unknown if nothing is known."""
     if isinstance(first, Facts) and isinstance(second, Facts):
         return ranges.union([first, second])
     if isinstance(first, Array) and isinstance(second, Array):
@@ -75,7 +75,7 @@ def _join_datasets(
 
 
 def snapshot(value: DataValue) -> DataValue:
-    """Data that stays as it is now."""
+    """A snapshot of data, which later changes do not affect."""
     if isinstance(value, Array):
         return _kept(value)
     if isinstance(value, Series):
@@ -91,7 +91,7 @@ def _kept(value: Array) -> Array:
 
 
 def widened(value: DataValue) -> Value:
-    """What is left of data that a loop changes any number of times."""
+    """Widening of data that a loop changes any number of times."""
     if isinstance(value, Facts):
         return NO_FACTS
     if isinstance(value, Array):

@@ -1,4 +1,4 @@
-"""Arrays made of Python's values: `np.array([[1, 2], [3, 4]])`, `tf.constant(0.5)`."""
+"""Arrays made from Python values: `np.array([[1, 2], [3, 4]])`, `tf.constant(0.5)`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kerasight.values.objects import Integer, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 MAX_LEAVES: Final = 20_000
-"""Of larger nested lists only the shape of the first elements is looked at."""
+"""Of larger nested lists, only the shape of the first elements is used."""
 
 TYPES: Final[dict[Library, dict[type, str]]] = {
     "numpy": {
@@ -35,7 +35,7 @@ TYPES: Final[dict[Library, dict[type, str]]] = {
 
 
 def to_array(value: Value, library: Library = "numpy") -> Array | None:
-    """The array that a value becomes, None for what is no data; an array stays itself."""
+    """The array made from a value, None if it is not data; arrays are unchanged."""
     if isinstance(value, Array):
         return value
     if isinstance(value, Series):
@@ -56,7 +56,7 @@ def to_array(value: Value, library: Library = "numpy") -> Array | None:
 
 
 def are_windows(items: list[Value] | None) -> bool:
-    """Whether the items are slices of one array, each some rows after the last, that overlap."""
+    """Whether the items are overlapping slices of one array, at increasing rows."""
     slices = [each for each in items or () if isinstance(each, Array)]
     if len(slices) < 2 or len(slices) < len(items or ()):
         return False
@@ -81,7 +81,7 @@ def frame_array(frame: DataFrame) -> Array:
 
 
 def _common(one: str | None, other: str | None) -> str | None:
-    """The type of a table with columns of these types; unlike kinds are kept as objects."""
+    """The dtype of a table with columns of these dtypes; different kinds become objects."""
     if one is None or other is None or one == other:
         return one if one == other else None
     if one in dtypes.NUMBERS and other in dtypes.NUMBERS:
@@ -149,7 +149,7 @@ def _order(numbers: list[int | float]) -> Literal["sorted"] | None:
 
 
 def _collect(items: list[Value], leaves: list[Value]) -> tuple[Dim, ...] | None:
-    """The shape of nested lists; the leaves are collected. None where it is not regular."""
+    """The shape of nested lists; collects the leaves. None if it is not regular."""
     shapes: list[tuple[Dim, ...]] = []
     for item in items:
         if len(leaves) > MAX_LEAVES:
@@ -192,6 +192,6 @@ def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
 
 
 def shape_of(value: Value) -> Shape | None:
-    """The shape of data, None for what is no data."""
+    """The shape of data, None for other values."""
     found = to_array(value)
     return None if found is None else found.shape

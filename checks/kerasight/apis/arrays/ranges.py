@@ -1,4 +1,4 @@
-"""What arithmetic does to what is known of the numbers in arrays."""
+"""Arithmetic on the facts about numbers in arrays."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def number(value: float) -> Facts:
-    """The facts of one number, none of what is no finite float."""
+    """The facts of one number, empty if it is not a finite float."""
     try:
         if not math.isfinite(value):
             return NO_FACTS
@@ -35,12 +35,12 @@ def between(low: float, high: float, attained: bool = False) -> Facts:
 
 
 def constant(facts: Facts) -> float | None:
-    """The one number that all elements are, None when they differ or are not known."""
+    """The number that all elements are equal to, None if they differ or are unknown."""
     return facts.low if facts.low == facts.high else None
 
 
 def bounds_of(dtype: str | None, facts: Facts) -> Facts:
-    """Facts that hold for a type: a range outside of it has been wrapped around."""
+    """Facts for a dtype: a range outside of it has overflowed."""
     limits = dtypes.bounds(dtype)
     if limits is None or facts.low is None or facts.high is None:
         return facts
@@ -50,7 +50,7 @@ def bounds_of(dtype: str | None, facts: Facts) -> Facts:
 
 
 def union(facts: Iterable[Facts]) -> Facts:
-    """What holds for numbers of which each is from one of several arrays."""
+    """The facts of numbers of which each is from one of several arrays."""
     first, *others = facts
     for other in others:
         known = None not in (first.low, first.high, other.low, other.high)
@@ -67,9 +67,9 @@ def union(facts: Iterable[Facts]) -> Facts:
 
 
 def part(facts: Facts) -> Facts:
-    """What holds for some of the numbers: the ends of the range need not be among them.
+    """The facts of some of the numbers: the ends of the range need not be among them.
 
-    Of sorted labels a part may be those of some classes only.
+    A part of sorted labels may have only some of the classes.
     """
     labels = facts.labels
     if labels is not None and facts.order == "sorted":
@@ -80,7 +80,7 @@ def part(facts: Facts) -> Facts:
 
 
 def rows_kept(facts: Facts, before: tuple[Dim, ...] | None, after: tuple[Dim, ...] | None) -> Facts:
-    """The facts of an array of other sizes: one-hot labels stand along the last axis."""
+    """The facts of an array with another shape: one-hot labels are along the last axis."""
     if facts.labels is None or facts.labels.form != "one-hot":
         return facts
     same = bool(before) and bool(after) and before[-1] == after[-1]  # type: ignore[index]
@@ -114,7 +114,7 @@ CORNERS: Final[dict[str, Callable[[float, float], float]]] = {
     "Div": _divide,
     "FloorDiv": _floor,
 }
-"""Operations whose least and largest results lie at the ends of the ranges."""
+"""Operations whose least and largest results are at the ends of the ranges."""
 
 
 def _range(kind: str, one: Facts, other: Facts) -> tuple[float, float] | None:
@@ -142,7 +142,7 @@ def _range(kind: str, one: Facts, other: Facts) -> tuple[float, float] | None:
 
 
 def arithmetic(kind: str, one: Facts, other: Facts, span: Span) -> Facts:
-    """The facts of `one <kind> other`; what comes of the larger array is given first."""
+    """The facts of `one <kind> other`; the larger array comes first."""
     found = _range(kind, one, other)
     left, right = constant(one), constant(other)
     is_single = left is not None or right is not None
@@ -181,7 +181,7 @@ def _shifted(facts: Facts, amount: float) -> Labels | None:
 
 
 def monotone(facts: Facts, function: Callable[[float], float]) -> Facts:
-    """The facts of an ascending function of each number."""
+    """The facts after an increasing function of each number."""
     kept = replace(facts, labels=None, low=None, high=None, attained=False, distinct=None)
     if facts.low is None or facts.high is None:
         return kept

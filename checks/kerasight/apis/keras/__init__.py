@@ -1,1 +1,1 @@
-"""What Keras does to shapes: layers by family, models, and what programs do with models."""
+"""Transfer functions of Keras: layers by family, models, and their methods."""

@@ -58,7 +58,7 @@ def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
 
 
 def report_uncalled(context: Context, model: Model, attribute: str, span: Span) -> None:
-    """Record that Keras 3 has no `input` and `output` of a `Sequential` that was never called.
+    """Record an access to `input` or `output` of a `Sequential` that was never called, in Keras 3.
 
     Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.
     """
@@ -80,7 +80,7 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
 
 
 def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
-    """`layer.name`: what the program can read of a layer or model."""
+    """`layer.name`: an attribute of a layer or model."""
     if name in METHODS:
         return BoundMethod(layer, name)
     if name == "name":
@@ -114,7 +114,7 @@ def _of_application(layer: Layer, name: str) -> Value:
 
 
 def of_tensor(tensor: Tensor, name: str, keras: KerasVersion) -> Value:
-    """`tensor.name`; a dtype is a string in Keras 3, and one of TensorFlow's in Keras 2."""
+    """`tensor.name`; a dtype is a string in Keras 3, and a TensorFlow dtype in Keras 2."""
     if name == "shape":
         return shape_value(tensor.shape)
     if name == "ndim" and tensor.shape.dims is not None:

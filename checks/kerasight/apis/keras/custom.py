@@ -34,17 +34,17 @@ NO_LAYERS = tuple(
     keras.regularizers. keras.utils. math. numpy. os. random. tensorflow.math. tensorflow.nn.
     tensorflow.random. tensorflow.constant time.""".split()
 )
-"""Modules of which nothing is a layer."""
+"""Modules without layers."""
 
 VARIABLES = frozenset({"tensorflow.Variable", "keras.Variable"})
-"""What may count as a weight when it is assigned to an attribute."""
+"""Functions whose results may be weights when assigned to an attribute."""
 
 
 def track(context: Context, instance: InstanceValue, value: Value) -> Value:
-    """What an attribute that is set to `value` holds; the layers in it become parts.
+    """The value of an attribute set to `value`; layers in it become parts.
 
-    Keras 3 takes the elements of containers one by one and keeps a copy of the container,
-    Keras 2 keeps the container itself.
+    Keras 3 tracks the elements of containers and stores a copy of the container, Keras 2 stores the
+    container itself.
     """
     if context.keras.is_3:
         return _tracked(context, instance, value)
@@ -68,14 +68,14 @@ def _tracked(context: Context, instance: InstanceValue, value: Value) -> Value:
 
 
 def untrack(context: Context, instance: InstanceValue, value: Value) -> None:
-    """Forget what an attribute held that is set anew; Keras 3 remembers it."""
+    """Stop tracking the old value of an attribute; Keras 3 keeps tracking it."""
     if context.keras.is_2 and any(each is value for each in instance.tracked):
         kept = [each for each in instance.tracked if each is not value]
         context.journal.change(instance.tracked)[:] = kept
 
 
 def _may_be_part(value: Value) -> bool:
-    """Whether a value that is not known may be a layer or a variable."""
+    """Whether an unknown value may be a layer or a variable."""
     return isinstance(value, Unknown) and not value.path.startswith(NO_LAYERS)
 
 
@@ -105,7 +105,7 @@ def _parts(values: list[Value]) -> Iterator[Value]:
 
 
 def custom_weights(layer: Layer) -> Parameters:
-    """The weights that the layer has made itself, without those of its parts."""
+    """The weights that the layer makes itself, without those of its parts."""
     made: tuple[Parameters, ...] = layer.state.weights or ()
     trainable = [each.trainable for each in made]
     frozen = [each.frozen for each in made]
@@ -143,7 +143,7 @@ TRAINABLE_POSITION = {2: 5, 3: 3}
 
 
 def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
-    """`self.add_weight(shape=...)`: one more weight; no shape is that of a number."""
+    """`self.add_weight(shape=...)`: adds a weight; without a shape, a scalar."""
     given = call.get("shape", ADD_WEIGHT[context.keras.major].index("shape"), ())
     shape = Shape((given,)) if isinstance(given, int) else to_shape(() if given is None else given)
     trainable = call.get("trainable", TRAINABLE_POSITION[context.keras.major], True)
@@ -158,14 +158,14 @@ def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
 
 
 def _weight_dtype(layer: Layer, given: Value) -> str | None:
-    """A weight as the code of its layer sees it: floats of mixed precision are cast."""
+    """A weight as the code of its layer gets it: floats are cast with mixed precision."""
     compute, variable, _ = layer.precision
     kept = variable if given is None else dtype_named(given)
     return compute if kept in FLOATS and compute != variable else kept
 
 
 def shapes_in(value: Value) -> list[Shape] | None:
-    """The shapes in what `compute_output_shape` returns, None when it is no shape."""
+    """The shapes in the result of `compute_output_shape`, None if it is not a shape."""
     items = to_items(value)
     if items is None:
         return None

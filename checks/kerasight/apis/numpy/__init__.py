@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def call_numpy(context: Context, name: str, call: Call) -> Value:
-    """What `numpy.<name>(...)` gives; unknown for what is not in the tables."""
+    """The result of `numpy.<name>(...)`; unknown for functions that are not in the tables."""
     from kerasight.apis.numpy.calling import call_function, cast
     from kerasight.apis.numpy.functions import table
     from kerasight.apis.numpy.making import MAKERS, indices_where

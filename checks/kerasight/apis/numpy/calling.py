@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def call_function(name: str, call: Call) -> Value:
-    """`np.<name>(...)` for a function of the table; unknown where NumPy raises."""
+    """`np.<name>(...)` for a function of the table; unknown if NumPy raises."""
     entry = table()[name]
     if call.open or "out" in call.keywords or "where" in call.keywords:
         return Unknown(f"the result of numpy.{name}")
@@ -46,7 +46,7 @@ def call_function(name: str, call: Call) -> Value:
 
 
 def as_number(made: Array) -> Value:
-    """An integer that is known can be used as a number of Python; all else stays an array."""
+    """A known integer becomes a Python number; everything else stays an array."""
     value = ranges.constant(made.facts)
     if made.shape.dims != () or value is None or made.library != "numpy":
         return made
@@ -54,7 +54,7 @@ def as_number(made: Array) -> Value:
 
 
 def _with_arrays(call: Call) -> Call:
-    """The call with tables and columns as arrays, and nested lists as they are."""
+    """The call with tables and columns as arrays, and nested lists unchanged."""
 
     def plain(value: Value) -> Value:
         items = to_items(value)
@@ -74,7 +74,7 @@ def _with_arrays(call: Call) -> Call:
 
 
 def _unclear(name: str, given: Given, reason: str) -> Value:
-    """Where the shape cannot be told, an array of unknown shape if there is one to begin with."""
+    """If the shape is unclear, an array of unknown shape if there is an array argument."""
     first = given.value("x")
     known = isinstance(first, Array) and first.shape.dims is not None
     return Unknown(reason or f"the result of numpy.{name}") if known else array(None, reason=reason)
@@ -113,7 +113,7 @@ def _dtype(entry: Entry, name: str, given: Given) -> str | None:
 
 
 def _weak(value: Value) -> str | None:
-    """The type of a number or of an array, as it meets others."""
+    """The dtype of a number or an array, for promotion."""
     if isinstance(value, Array | Integer):
         return value.dtype
     return dtypes.weak(value) or _listed(value)
@@ -139,7 +139,7 @@ def _listed(value: Value) -> str | None:
 
 
 def cast(name: str, call: Call) -> Value | None:
-    """`np.float32(x)`: a number or an array of that type; None when `name` is no type."""
+    """`np.float32(x)`: a number or an array of that dtype; None if `name` is not a dtype."""
     from kerasight.apis.numpy.methods import astype
 
     dtype = dtypes.dtype_of(name)

@@ -1,4 +1,4 @@
-"""What functions of NumPy do to what is known of the numbers: one rule for each way."""
+"""The effects of NumPy functions on facts about numbers: one rule per kind."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ OPERATORS: Final = {
     "mod": "Mod",
     "remainder": "Mod",
 }
-"""Functions that do what an operator of Python does."""
+"""Functions that are equivalent to a Python operator."""
 
 MONOTONE: Final[dict[str, Callable[[float], float]]] = {
     "sqrt": math.sqrt,
@@ -46,11 +46,11 @@ MONOTONE: Final[dict[str, Callable[[float], float]]] = {
     "trunc": math.trunc,
     "rint": round,
 }
-"""Functions that keep the order of numbers."""
+"""Monotonic functions."""
 
 
 class Case(NamedTuple):
-    """A call of the function `name`: `first` is its first array, `own` what is known of it."""
+    """A call of the function `name`; `first` is its first array, `own` the facts about it."""
 
     name: str
     own: Facts
@@ -60,7 +60,7 @@ class Case(NamedTuple):
 
 
 def arrays_of(given: Given) -> list[Array]:
-    """The arrays that a call is given, one by one or in a list."""
+    """The arrays of a call, as arguments or in a list."""
     values = given.value("values")
     listed = to_items(values) if values is not None else None
     if listed is None and isinstance(values, Array):
@@ -71,7 +71,7 @@ def arrays_of(given: Given) -> list[Array]:
 
 
 def facts_of(rule: str, name: str, given: Given, found: Dims | list[Dims]) -> Facts:
-    """What is known of the numbers of a result by a rule of `kerasight.apis.numpy.functions`."""
+    """The facts about a result by a rule of `kerasight.apis.numpy.functions`."""
     first = to_array(given.value("x"))
     own = NO_FACTS if first is None else first.facts
     facts = RULES[rule](Case(name, own, first, given, found))
@@ -85,7 +85,7 @@ def facts_of(rule: str, name: str, given: Given, found: Dims | list[Dims]) -> Fa
 SAME_NUMBERS: Final = frozenset({"kept", "moved", "view", "part"})
 
 TURNS: Final = frozenset("transpose permute_dims swapaxes moveaxis rot90".split())
-"""Functions that exchange axes."""
+"""Functions that permute axes."""
 
 
 def _kept(case: Case) -> Facts:
@@ -109,7 +109,7 @@ def _unknown(case: Case) -> Facts:  # noqa: ARG001
 
 
 def _monotone(case: Case) -> Facts:
-    """An ascending function; floats of 16 bits round too coarsely for a range."""
+    """An increasing function; 16-bit floats round too coarsely for a range."""
     found = ranges.monotone(case.own, MONOTONE[case.name])
     is_small = case.first is not None and dtypes.through_ufunc(case.first.dtype) == "float16"
     return replace(found, low=None, high=None, attained=False) if is_small else found
@@ -181,7 +181,7 @@ def _clipped(case: Case) -> Facts:
 
 
 def _limited(end: float | None, low: Value, high: Value) -> float | None:
-    """An end of a range between two limits; unknown when a limit is."""
+    """An end of a range clipped to two limits; unknown if a limit is."""
     for limit, choose in ((low, max), (high, min)):
         if limit is None:
             continue

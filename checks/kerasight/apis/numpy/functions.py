@@ -1,6 +1,6 @@
-"""Functions of NumPy by name: how the shape, the type and the numbers of the result follow.
+"""Functions of NumPy by name: the rules for shape, dtype and numbers of the result.
 
-The shapes are those of `keras.ops`, which is written after NumPy.
+The shape rules are those of `keras.ops`, which follows NumPy.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from kerasight.apis.keras.ops.function import (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A function: its shape, `dtype` the rule of its type, `facts` the rule of its numbers."""
+    """A function: its shape rule, the rule `dtype` and the rule `facts` for its numbers."""
 
     function: Function
     dtype: str
@@ -71,7 +71,7 @@ def sorted_positions(given: Given) -> Dims:
 
 
 def appended_flat(given: Given) -> Dims:
-    """`append(x, y)`: flat when no axis is given."""
+    """`append(x, y)`: flat without an axis."""
     if given.value("axis") is not None:
         return joining.appended(given)
     return joining.concatenated_dims([(total(given.dims("x")),), (total(given.dims("y")),)], 0)

@@ -1,4 +1,4 @@
-"""Functions of NumPy that make arrays of sizes, numbers, files."""
+"""Functions of NumPy that make arrays from sizes, numbers, files."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def dims_from(value: Value) -> Dims | None:
-    """A shape as code writes it, a number or a tuple; None when not even the rank is known."""
+    """A shape in code, a number or a tuple; None if the rank is unknown."""
     try:
         return sizes_from(value)
     except Unclear:
@@ -29,7 +29,7 @@ def dims_from(value: Value) -> Dims | None:
 
 
 def asked_dtype(call: Call, position: int | None, default: str | None) -> str | None:
-    """The argument `dtype`; `default` when it is not given."""
+    """The argument `dtype`, by default `default`."""
     value = call.get("dtype", position)
     return default if value is None else dtypes.dtype_of(value)
 
@@ -48,7 +48,7 @@ def _from_value(call: Call) -> Value:
 
 
 def converted(made: Array) -> Array:
-    """A tensor as an array of NumPy: `x.numpy()`."""
+    """`x.numpy()`: a tensor as a NumPy array."""
     dtype = "object" if made.dtype == "string" else made.dtype
     return array(made.shape.dims, dtype, made.facts, reason=made.shape.reason)
 
@@ -155,7 +155,7 @@ def _identity(call: Call) -> Value:
 
 
 def _unique(call: Call) -> Value:
-    """`np.unique(x)`: the different numbers, sorted; several results when more is asked for."""
+    """`np.unique(x)`: the different numbers, sorted; several results with options."""
     found = to_array(call.get("ar", 0, Unknown("no array")))
     further = ("return_index", "return_inverse", "return_counts")
     asked = [name for position, name in enumerate(further, 1) if call.get(name, position)]
@@ -180,7 +180,7 @@ def _unique(call: Call) -> Value:
 
 
 def _where(call: Call) -> Value:
-    """`np.where(condition)`: the indices of the true elements, an array for each axis."""
+    """`np.where(condition)`: the indices of the true elements, one array per axis."""
     found = to_array(call.get("condition", 0, Unknown("no condition")))
     if found is None or found.shape.dims is None:
         return Unknown("the indices of true elements")
@@ -202,7 +202,7 @@ def _meshgrid(call: Call) -> Value:
 
 
 def _split(call: Call) -> Value:
-    """`np.array_split(x, sections)`: parts that differ by one row at most."""
+    """`np.array_split(x, sections)`: parts whose sizes differ by at most one row."""
     found = to_array(call.get("ary", 0, Unknown("no array")))
     sections, axis = call.get("indices_or_sections", 1), call.get("axis", 2, 0)
     if found is None or not isinstance(sections, int) or axis != 0 or not found.shape.dims:
@@ -217,7 +217,7 @@ def _split(call: Call) -> Value:
 
 
 def _read(call: Call) -> Value:
-    """`np.loadtxt(path)`: one or two axes, as the file has it."""
+    """`np.loadtxt(path)`: one or two axes, depending on the file."""
     return array(None, asked_dtype(call, 1, "float64"), reason="numbers from a file")
 
 
@@ -289,9 +289,9 @@ MAKERS: Final[dict[str, Callable[[Call], Value]]] = {
     "nonzero": _where,
     "lib.stride_tricks.sliding_window_view": _window_view,
 }
-"""What makes arrays, by its name without `numpy.`."""
+"""Functions that make arrays, by name without `numpy.`."""
 
 
 def indices_where(call: Call) -> Value | None:
-    """`np.where(condition)` without anything to choose from; None for the other form."""
+    """`np.where(condition)` without choices; None for the other form."""
     return _where(call) if len(call.positional) == 1 and not call.keywords else None

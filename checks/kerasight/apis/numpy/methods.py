@@ -25,7 +25,7 @@ LIKE_FUNCTIONS: Final = frozenset(
     """mean std var sum prod max min argmax argmin cumsum cumprod ravel flatten squeeze swapaxes
     repeat round clip copy any all dot argsort ptp take""".split()
 )
-"""Methods that do what the function of that name does."""
+"""Methods that are equivalent to the function of that name."""
 
 
 def attribute(target: Array, name: str) -> Value:
@@ -83,7 +83,7 @@ def _transpose(context: Context, target: Array, call: Call) -> Value:  # noqa: A
 
 
 def astype(target: Array, dtype: str | None) -> Array:
-    """The numbers of an array as another type: floats lose their fractions as integers."""
+    """The numbers of an array with another dtype: integers lose fractions."""
     facts = target.facts
     if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
         facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
@@ -134,7 +134,7 @@ def _get_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: A
 
 
 def _set_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
-    """`x.set_shape(shape)`: what is declared of a tensor inside a data set."""
+    """`x.set_shape(shape)`: declares the shape of a tensor inside a data set."""
     dims = dims_from(call.get("shape", 0, Unknown("no shape")))
     own = target.shape.dims
     if dims is not None and (own is None or len(own) == len(dims)):
@@ -158,4 +158,4 @@ METHODS: Final = {
     "get_shape": _get_shape,
     "set_shape": _set_shape,
 }
-"""Methods with rules of their own."""
+"""Methods with their own rules."""

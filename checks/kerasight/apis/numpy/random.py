@@ -35,7 +35,7 @@ SIZED: Final[dict[str, tuple[tuple[str, ...], str, Facts]]] = {
     "standard_normal": ((), "float64", NO_FACTS),
     "standard_exponential": ((), "float64", NO_FACTS),
 }
-"""Distributions: their parameters before `size`, the type, and what is known of the numbers."""
+"""Distributions: their parameters before `size`, the dtype, and facts about the numbers."""
 
 
 def call_random(context: Context, name: str, call: Call) -> Value:

@@ -18,7 +18,7 @@ READERS: Final = frozenset("read_csv read_table read_excel read_json read_parque
 
 
 def call_pandas(name: str, call: Call) -> Value | None:
-    """What `pandas.<name>(...)` gives; None for what is not known."""
+    """The result of `pandas.<name>(...)`, None for unknown functions."""
     if call.open:
         return None
     if name in READERS:
@@ -38,7 +38,7 @@ def call_pandas(name: str, call: Call) -> Value | None:
 
 
 def column_of(value: Value) -> Array | None:
-    """A column of a table as it is made of a list, an array or another column."""
+    """A column of a table made from a list, an array or another column."""
     found = to_array(value)
     if found is None or found.shape.rank != 1:
         return None
@@ -46,7 +46,7 @@ def column_of(value: Value) -> Array | None:
 
 
 def frame_of(columns: dict[Value, Array], complete: bool = True) -> DataFrame:
-    """A table of these columns."""
+    """A table with these columns."""
     rows: Dim = UnknownDim("rows that are not known")
     for column in columns.values():
         if isinstance(column.rows, int):
@@ -82,7 +82,7 @@ def _series(call: Call) -> Value:
 
 
 def _dummies(call: Call) -> Value:
-    """`pd.get_dummies(column)`: a column of truths for each different value."""
+    """`pd.get_dummies(column)`: a boolean column for each different value."""
     given = call.get("data", 0)
     if isinstance(given, DataFrame) or len(call.positional) > 1:
         rows = given.rows if isinstance(given, DataFrame) else UnknownDim("rows of a column")

@@ -58,7 +58,7 @@ def _columns(frame: DataFrame, names: list[Value]) -> Value:
 
 
 def rows(frame: DataFrame, index: Value, span: Span) -> Value:
-    """The rows that a slice, a mask or positions choose."""
+    """The rows selected by a slice, a mask or positions."""
     made = indexing.item(array((frame.rows,)), index, span)
     size: Dim = (
         made.rows if isinstance(made, Array) and made.shape.dims else UnknownDim("some rows")
@@ -71,7 +71,7 @@ def rows(frame: DataFrame, index: Value, span: Span) -> Value:
 
 
 def _indexed(tool: Tool, index: Value, span: Span) -> Value:
-    """`df.iloc[rows, columns]`; names of `loc` are followed as far as they are columns."""
+    """`df.iloc[rows, columns]`; for `loc`, only names of columns are followed."""
     frame = tool.arguments.get("of")
     if isinstance(frame, Series):
         made = indexing.item(frame.array, index, span) if tool.path.endswith("iloc") else None

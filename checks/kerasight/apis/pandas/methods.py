@@ -27,7 +27,7 @@ AS_ARRAY: Final = frozenset({"max", "min", "mean", "sum", "std", "nunique"})
 
 
 def call_method(context: Context, target: DataFrame | Series, name: str, call: Call) -> Value:
-    """`target.name(...)`; a table changed in place is changed for all."""
+    """`target.name(...)`; in-place changes of a table affect all of its names."""
     if call.keywords.get("inplace") is True and isinstance(target, DataFrame):
         _forget(context, target)
         return None
@@ -75,7 +75,7 @@ def _pop(context: Context, target: DataFrame, call: Call) -> Value:
 
 
 def _drop(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
-    """`drop(columns=[...])`, `drop("a", axis=1)`; rows by their names are fewer."""
+    """`drop(columns=[...])`, `drop("a", axis=1)`; after dropping rows, their number is unknown."""
     by_axis = call.get("axis", 1) in (1, "columns")
     names = call.get("labels", 0) if by_axis else call.keywords.get("columns")
     if names is None:
@@ -120,7 +120,7 @@ def _astype(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: 
 
 
 def _of_columns(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
-    """`mean()`, `std()` and their like: one number for each column."""
+    """`mean()`, `std()` and the like: one number per column."""
     if call.positional or call.keywords:
         return Unknown("numbers of a table")
     width = target.shape.dims[1] if target.shape.dims else UnknownDim("columns of a table")

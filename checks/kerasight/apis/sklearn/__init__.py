@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def call_sklearn(context: Context, name: str, call: Call) -> Value | None:
-    """What `sklearn.<name>(...)` gives; None for what is not in the tables."""
+    """The result of `sklearn.<name>(...)`, None for functions that are not in the tables."""
     if call.open:
         return None
     module, _, last = name.rpartition(".")

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Table(NamedTuple):
-    """A data set: rows, features, classes (None for a regression), and its range if it is known.
+    """A data set: rows, features, classes (None for a regression), and its range if known.
 
-    `is_sorted` tells that the rows stand in the order of their classes.
+    `is_sorted` is set if the rows are sorted by class.
     """
 
     rows: int
@@ -42,7 +42,7 @@ TABLES: Final = {
 
 
 def load(name: str, call: Call) -> Value | None:
-    """`load_iris(return_X_y=...)`, `make_blobs(...)` and their like; None for others."""
+    """`load_iris(return_X_y=...)`, `make_blobs(...)` and the like; None for others."""
     table = TABLES.get(name)
     if table is None:
         return _made(name, call)
@@ -75,7 +75,7 @@ def _target(table: Table, origin: Origin) -> Value:
 
 
 def _made(name: str, call: Call) -> Value | None:
-    """Data that is made up: `make_classification(n_samples, n_features, n_classes)`."""
+    """Synthetic data: `make_classification(n_samples, n_features, n_classes)`."""
     defaults = MADE.get(name)
     if defaults is None or call.keywords.get("return_centers"):
         return None
@@ -108,10 +108,10 @@ MADE: Final = {
     "make_moons": 2,
     "make_circles": 2,
 }
-"""Makers and how many features they make unasked."""
+"""Generators with their default number of features."""
 
 FLAT: Final = frozenset({"make_moons", "make_circles"})
-"""Makers of points in the plane, of two classes."""
+"""Generators of points in the plane, in two classes."""
 
 
 def _size(value: Value) -> Dim:

@@ -1,4 +1,4 @@
-"""Scalers and encoders of scikit-learn: what they learned from, and what they make of data."""
+"""Scalers and encoders of scikit-learn: what they were fitted on, and their results."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ SCALERS: Final = frozenset("StandardScaler MinMaxScaler RobustScaler MaxAbsScale
 ENCODERS: Final = frozenset("LabelEncoder OneHotEncoder LabelBinarizer OrdinalEncoder".split())
 
 FITTED: Final = "fitted_on"
-"""The key of a tool's state that holds the array it has learned from."""
+"""The key of a tool's state for the array that it was fitted on."""
 
 
 def make_tool(name: str, call: Call) -> Value | None:
-    """`StandardScaler()` and its like; None for other classes."""
+    """`StandardScaler()` and the like; None for other classes."""
     class_name = name.rpartition(".")[2]
     if class_name not in SCALERS | ENCODERS:
         return None
@@ -57,7 +57,7 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
 
 
 def _float(given: Array) -> str | None:
-    """Scalers compute in the floats that they are given, else in 64 bits."""
+    """Scalers compute in the float dtype of their input, else in 64 bits."""
     if given.dtype in ("float32", "float16"):
         return given.dtype
     return "float64" if given.dtype is not None else None

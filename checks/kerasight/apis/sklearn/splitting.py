@@ -1,4 +1,4 @@
-"""`train_test_split`: parts of arrays, as many rows as scikit-learn gives each."""
+"""`train_test_split`: parts of arrays with the numbers of rows as in scikit-learn."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
     """Two parts of each array, those for training first.
 
-    `_validate_shuffle_split` of sklearn/model_selection/_split.py: the test part is rounded up,
-    the training part down, and what one leaves is the other.
+    `_validate_shuffle_split` of sklearn/model_selection/_split.py: the test part is rounded up, the
+    training part down, and each is by default the rest of the other.
     """
     rows = next((size for size in map(_rows, call.positional) if isinstance(size, int)), None)
     sizes = _sizes(rows, call.keywords.get("test_size"), call.keywords.get("train_size"))
@@ -38,7 +38,7 @@ def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 class Drawing(NamedTuple):
-    """How a part is drawn: so many rows, perhaps `shuffled`, by these steps."""
+    """A part: its number of rows, whether it is `shuffled`, and its steps."""
 
     rows: Dim
     shuffled: bool

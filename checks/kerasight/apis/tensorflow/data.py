@@ -1,4 +1,4 @@
-"""`tf.data`: where data sets come from."""
+"""`tf.data`: making data sets."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NOT_KNOWN: Final = Unknown("an element of a data set that is not known")
 
 
 def call_data(context: Context, path: str, call: Call) -> Value:
-    """`tf.data.<...>(...)`; unknown for what makes no data set that is known."""
+    """`tf.data.<...>(...)`; unknown for unknown functions."""
     name = path.removeprefix(PREFIX).removeprefix("experimental.")
     maker = MAKERS.get(name.removeprefix("Dataset."))
     if maker is None or call.open:
@@ -34,7 +34,7 @@ def call_data(context: Context, path: str, call: Call) -> Value:
 
 
 def _as_structure(value: Value) -> Value:
-    """What `from_tensor_slices` cuts: tuples and dicts of arrays; a list is one array."""
+    """The argument of `from_tensor_slices`: tuples and dicts of arrays; a list is one array."""
     if isinstance(value, tuple):
         return tuple([_as_structure(item) for item in value])
     if isinstance(value, DictValue):
@@ -70,7 +70,7 @@ def _range(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 def _generator(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`from_generator(generator, output_signature=...)`: the element is what is declared."""
+    """`from_generator(generator, output_signature=...)`: the element is as declared."""
     signature = call.get("output_signature", 4)
     if signature is None:
         types, shapes = call.get("output_types", 1), call.get("output_shapes", 2)
@@ -91,7 +91,7 @@ def _declared(types: Value, shapes: Value) -> Value:
 
 
 def tensor_spec(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`tf.TensorSpec(shape, dtype)`: an array of that shape stands for it."""
+    """`tf.TensorSpec(shape, dtype)`: represented by an array of that shape."""
     shape = call.get("shape", 0)
     dtype = call.get("dtype", 1)
     kind = "float32" if dtype is None else dtypes.dtype_of(dtype)
@@ -104,7 +104,7 @@ def _strings(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 def _zip(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`zip((a, b))`, `zip(a, b)`: elements side by side, as many as the shortest has."""
+    """`zip((a, b))`, `zip(a, b)`: pairs of elements, as many as the shortest has."""
     first = call.get("datasets", 0)
     given = first if len(call.positional) < 2 else tuple(call.positional)
     if isinstance(given, Dataset):
@@ -174,7 +174,7 @@ def _csv(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 def size_of(value: Value) -> Dim:
-    """A number of elements that a method is given."""
+    """An argument that is a number of elements."""
     if isinstance(value, Integer):
         return int(value)
     found = to_array(value) if not isinstance(value, int) else None
@@ -196,4 +196,4 @@ MAKERS: Final[dict[str, Callable[[Context, Call], Value]]] = {
     "choose_from_datasets": _mixed,
     "make_csv_dataset": _csv,
 }
-"""What makes data sets, by its name without `tensorflow.data.` and `Dataset.`."""
+"""Functions that make data sets, by name without `tensorflow.data.` and `Dataset.`."""

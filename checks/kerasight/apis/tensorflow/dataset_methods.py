@@ -1,4 +1,4 @@
-"""Methods of `tf.data.Dataset`: what each does to the elements and to their number.
+"""Methods of `tf.data.Dataset`: their effects on the elements and their number.
 
 tensorflow/python/data/ops/dataset_ops.py; the cardinalities are those of its C++ kernels.
 """
@@ -51,7 +51,7 @@ def _map(context: Context, target: Dataset, call: Call) -> Value:
 
 
 def arguments_of(target: Dataset) -> list[Value]:
-    """What a function of the program gets of an element."""
+    """The arguments that a function of the program gets for an element."""
     if target.window is not None:
         windows = target.element
         return list(windows) if isinstance(windows, tuple) else [target.window]
@@ -64,7 +64,7 @@ def _batch(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG
 
 
 def batched(target: Dataset, size: Dim, drops: bool | None) -> Dataset:
-    """A data set in batches; the last one is smaller unless it is dropped."""
+    """A batched data set; the last batch is smaller unless it is dropped."""
     rows: Dim = size if drops else None
     if drops is None:
         rows = UnknownDim("whether a smaller last batch is dropped")
@@ -92,7 +92,7 @@ def _drops(call: Call, position: int) -> bool | None:
 
 
 def _padded(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
-    """`padded_batch(size, padded_shapes)`: open sizes are those of the longest in a batch."""
+    """`padded_batch(size, padded_shapes)`: open sizes become those of the longest in a batch."""
     size = size_of(call.get("batch_size", 0, Unknown()))
     shapes = call.get("padded_shapes", 1)
     element = target.element if shapes is None else _padded_to(target.element, shapes)
@@ -258,7 +258,7 @@ def _windows(
 def _flat_map(context: Context, target: Dataset, call: Call) -> Value:
     """`flat_map(function)`: the elements of the data sets that the function makes.
 
-    A window that becomes one batch is a sample: its steps are no batch.
+    A window that becomes one batch is a sample: its steps are not a batch axis.
     """
     function = call.get("map_func", 0, Unknown("no function"))
     made = context.run_function(function, arguments_of(target), {}, call.span)
@@ -331,4 +331,4 @@ METHODS: Final = {
     "as_numpy_iterator": _numpy,
     "cardinality": _cardinality,
 }
-"""What is known of each; any other gives something unknown."""
+"""The known methods; results of others are unknown."""

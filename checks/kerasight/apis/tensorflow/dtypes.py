@@ -1,7 +1,7 @@
-"""The dtypes of what functions of TensorFlow, and of the backend of Keras 2, give.
+"""Result dtypes of functions of TensorFlow and of the backend of Keras 2.
 
-TensorFlow promotes nothing: a number or array takes on the dtype of the tensor it meets, and two
-tensors of different dtypes are an error.
+TensorFlow does not promote: a number or array gets the dtype of the other tensor, and two tensors
+of different dtypes are an error.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     Rule: TypeAlias = Callable[[Given], "str | None"]
 
 NUMBERS: Final = {"int": "int32", "float": "float32"}
-"""The dtypes of Python's numbers where they meet no tensor."""
+"""The dtypes of Python numbers without a tensor."""
 
 
 def shared(*operands: Value) -> str | None:
-    """The dtype that operands have or take on, None where it is not known or they differ."""
+    """The common dtype of operands, None if unknown or different."""
     tensors = {operand.dtype for operand in operands if isinstance(operand, Tensor)}
     if tensors:
         return tensors.pop() if len(tensors) == 1 else None
@@ -65,7 +65,7 @@ def of_number(name: str) -> Rule:
 
 
 def keyword(name: str, position: int, otherwise: Rule) -> Rule:
-    """What another argument says, else what another rule says."""
+    """Another argument, else another rule."""
 
     def rule(given: Given) -> str | None:
         value = given.call.get(name, position)
@@ -75,7 +75,7 @@ def keyword(name: str, position: int, otherwise: Rule) -> Rule:
 
 
 def counted(given: Given) -> str | None:
-    """`tf.range(start, limit, delta)`: floats where one of them is a float."""
+    """`tf.range(start, limit, delta)`: floats if one of them is a float."""
     numbers = [given.value(name) for name in ("start", "stop", "step")]
     found = [dtype_of(each) for each in numbers if each is not None]
     if "float" in found:
@@ -92,7 +92,7 @@ def resized(given: Given) -> str | None:
 
 
 def backend_mean(given: Given) -> str | None:
-    """The backend of Keras 2 takes the mean of truth values as that of floats."""
+    """The backend of Keras 2 computes the mean of booleans as floats."""
     found = same(given)
     return given.floatx if found == "bool" else found
 
@@ -132,7 +132,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (constant("float32"), "resize_with_pad per_image_standardization"),
     (named(3, floatx), "random_normal random_uniform"),
 )
-"""Every function of which the result has not the dtype of its first argument."""
+"""Functions whose result dtype is not that of the first argument."""
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Functions of TensorFlow and of `keras.ops` on data: they compute at once.
+"""Functions of TensorFlow and of `keras.ops` on data, computed eagerly.
 
-Shapes and types are those of the same functions on symbolic tensors; here the numbers follow.
+Shapes and dtypes are those for symbolic tensors; here the facts about numbers are added.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ KEPT: Final = frozenset(
     stateless_random_flip_up_down matrix_transpose ravel swapaxes
     moveaxis copy fliplr flipud""".split()
 )
-"""Functions after which the same numbers are there."""
+"""Functions that keep the same numbers."""
 
 PARTS: Final = frozenset("gather slice split unstack take take_along_axis resize crop".split())
 
 UNTOUCHED: Final = frozenset(
     "identity stop_gradient ensure_shape convert_to_tensor constant copy".split()
 )
-"""Those of them that leave every axis in its place."""
+"""Those of them that do not move axes."""
 
 RANDOM_IMAGES: Final = ("tensorflow.image.random_", "tensorflow.image.stateless_random_")
-"""What changes pictures at random."""
+"""Functions that change images at random."""
 
 WITHIN: Final = frozenset("reduce_mean mean median resize_with_pad".split())
 
@@ -119,7 +119,7 @@ FILES: Final = frozenset(
     for module in ("io", "image")
     for name in ("read_file", "decode_jpeg", "decode_png", "decode_image", "decode_bmp")
 )
-"""What reads pictures; their sizes are known when the program runs."""
+"""Functions that read images; the sizes are known only at run time."""
 
 
 def _converted_image(call: Call) -> Value:
@@ -257,7 +257,7 @@ def _uniform(call: Call) -> Facts:
 
 
 def _one_hot(own: Facts, call: Call) -> Facts:
-    """`tf.one_hot(y, depth)`: labels become rows with a single 1, out of range ones with none."""
+    """`tf.one_hot(y, depth)`: labels become one-hot rows, labels out of range rows of zeros."""
     depth = call.get("depth" if "depth" in call.keywords else "num_classes", 1)
     classes = depth if isinstance(depth, int) else None
     inside = own.low is not None and own.high is not None and classes is not None

@@ -1,4 +1,4 @@
-"""Elements of data sets: structures of tensors, how they are cut from arrays and put in batches."""
+"""Elements of data sets: structures of tensors, sliced from arrays and batched."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def each_leaf(value: Value, change: Callable[[Array], Value]) -> Value:
-    """A structure with each array in it changed; what is not known stays so."""
+    """A structure with each array changed; unknown values stay unknown."""
     if isinstance(value, Array):
         return change(value)
     if isinstance(value, tuple):
@@ -38,7 +38,7 @@ def leaves(value: Value) -> Iterator[Array]:
 
 
 def to_element(value: Value) -> Value:
-    """A structure as a data set holds it: lists become tensors, numbers too."""
+    """A structure as stored in a data set: lists and numbers become tensors."""
     if isinstance(value, tuple):
         return tuple([to_element(item) for item in value])
     if isinstance(value, DictValue):
@@ -52,7 +52,7 @@ def to_element(value: Value) -> Value:
 
 
 def as_tensor(value: Array) -> Array:
-    """An array of NumPy as TensorFlow takes it; strings have one type there."""
+    """A NumPy array converted for TensorFlow; strings have one dtype there."""
     if value.library == "tensorflow":
         return value
     texts = {"str": "string", "bytes": "string", "object": None}
@@ -78,7 +78,7 @@ def _with_axes(facts: Facts, more: int) -> Facts:
 
 
 def as_window(length: int) -> Callable[[Array], Array]:
-    """What notes that the first axis, which TensorFlow leaves open, has this size."""
+    """Records that the first axis, open in TensorFlow, has this size."""
 
     def change(value: Array) -> Array:
         facts = replace(value.facts, window=Window(length))
@@ -88,7 +88,7 @@ def as_window(length: int) -> Callable[[Array], Array]:
 
 
 def with_rows(rows: Dim) -> Callable[[Array], Array]:
-    """What puts an axis of this size in front."""
+    """Adds an axis of this size in front."""
 
     def change(value: Array) -> Array:
         dims = value.shape.dims
@@ -109,7 +109,7 @@ def rows_of(value: Value) -> Dim:
 
 
 def open_sizes(value: Value) -> Value:
-    """An element as a program meets it: what each has for itself is a number not known to us."""
+    """An element as a program gets it, with unknown numbers."""
 
     def change(leaf: Array) -> Array:
         dims = leaf.shape.dims
@@ -125,7 +125,7 @@ def open_sizes(value: Value) -> Value:
 
 
 def fresh(value: Value) -> Value:
-    """A structure whose arrays nobody else changes."""
+    """A structure with copies of its arrays."""
 
     def change(leaf: Array) -> Array:
         return array(leaf.shape.dims, leaf.dtype, leaf.facts, leaf.library, leaf.shape.reason)
@@ -134,7 +134,7 @@ def fresh(value: Value) -> Value:
 
 
 def joined(first: Value, second: Value) -> Value:
-    """An element of one of two data sets: sizes that differ are open."""
+    """An element of one of two data sets: different sizes are open."""
     if isinstance(first, tuple) and isinstance(second, tuple) and len(first) == len(second):
         return tuple([joined(one, other) for one, other in zip(first, second, strict=True)])
     if isinstance(first, Array) and isinstance(second, Array):
@@ -148,5 +148,5 @@ def joined(first: Value, second: Value) -> Value:
 
 
 def origin_of(value: Value) -> Origin | None:
-    """Where the first array of a structure comes from."""
+    """The origin of the first array of a structure."""
     return next((leaf.facts.origin for leaf in leaves(value) if leaf.facts.origin), None)

@@ -1,7 +1,7 @@
 """`tf.*`, `tf.math.*`, `tf.linalg.*`, `tf.nn.*` and `tf.image.*` by name.
 
-A node of a functional model of Keras 2 is called by TensorFlow's own name of the function that
-dispatches it: `tf.squeeze` by `tf.compat.v1.squeeze` (tf_keras/src/layers/core/tf_op_layer.py).
+A node of a functional model of Keras 2 has TensorFlow's name of the dispatching function:
+`tf.squeeze` by `tf.compat.v1.squeeze` (tf_keras/src/layers/core/tf_op_layer.py).
 """
 
 from __future__ import annotations
@@ -121,10 +121,10 @@ IMAGES: tuple[tuple[Formula, str, str], ...] = (
     (images.gray, "x=images", "image.rgb_to_grayscale"),
     (images.colored, "x=images", "image.grayscale_to_rgb"),
 )
-"""Functions that are found in `tf.nn`, `tf.image` and `tf.random` only."""
+"""Functions that are only in `tf.nn`, `tf.image` and `tf.random`."""
 
 MODULES = frozenset({"math", "linalg", "dtypes"})
-"""Modules whose functions go by their last name here."""
+"""Modules whose functions are listed here by their last name."""
 
 
 @cache

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A data set: the shape of an input (None sizes differ), its type, classes, and splits."""
+    """A data set: the shape of an input (None: sizes differ), its dtype, classes, and splits."""
 
     shape: tuple[int | None, ...]
     dtype: str
@@ -111,7 +111,7 @@ CONTENTS: Final = {"image": "images", "text": "texts", "features": "features"}
 
 
 def _count(rows: int, matched: re.Match[str]) -> int | None:
-    """How many rows a part of a split has; percents that do not divide evenly are not known."""
+    """The number of rows of a part of a split; unknown if percentages do not divide evenly."""
     if matched[0] == matched[1]:
         return rows
     ends: list[int] = []

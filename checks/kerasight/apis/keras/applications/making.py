@@ -24,24 +24,24 @@ NO_EFFECT = frozenset(
     """include_top weights input_tensor input_shape pooling classes classifier_activation name
     dropout dropout_rate""".split()
 )
-"""Arguments that change neither the weights nor the sizes, or that are read one by one."""
+"""Arguments that change neither weights nor sizes, or that are read separately."""
 
 SIZED_NAMES = {
     "MobileNet": (128, 160, 192, 224),
     "MobileNetV2": (96, 128, 160, 192, 224),
 }
-"""Sizes for which there are trained weights; the model of another is named after 224 with them."""
+"""Sizes with pretrained weights; with these, a model of another size is named after 224."""
 
 
 MOST_LAYERS = 20_000
-"""How many layers of recorded models one program may make: all of Keras have 16,000 together."""
+"""How many layers of recorded models one program may make: all models of Keras have 16,000."""
 
 SIZED_WITHOUT_TOP = {(3, "NASNetMobile"): 224}
-"""The size of the images of models that have one also without their classifier (nasnet.py)."""
+"""The fixed image size of models without a classifier (nasnet.py)."""
 
 
 def call_application(context: Context, path: str, call: Call) -> Value:
-    """What `keras.applications.*` gives: a model, or preprocessed images."""
+    """The result of `keras.applications.*`: a model, or preprocessed images."""
     name = path.rpartition(".")[2]
     if name == "preprocess_input":
         return preprocess(context, path, call)
@@ -60,7 +60,7 @@ def call_application(context: Context, path: str, call: Call) -> Value:
 
 
 def _not_known(made: Recording, arguments: dict[str, Value], call: Call) -> str | None:
-    """Why nothing can be said of the model, None if it can."""
+    """Why the model is unknown, None if it is known."""
     if call.open:
         return f"the arguments of {made.name} are not known"
     if set(arguments) != set(made.defaults) or len(call.positional) > len(made.defaults):
@@ -139,7 +139,7 @@ def _make(
 def _unclear(
     made: Recording, variant: Variant, arguments: dict[str, Value], shape: Shape
 ) -> str | None:
-    """Why it is not known which layers the model has, None if it is."""
+    """Why the layers of the model are unknown, None if they are known."""
     if shape.dims is None or len(shape.dims) != 4:
         return f"the images for {made.name} are not known: {shape.reason}"
     *sizes, channels = shape.dims[1:]
@@ -154,7 +154,7 @@ def _unclear(
 
 
 def _cases(arguments: dict[str, Value], shape: Shape) -> list[str]:
-    """The recorded cases that hold (`Variant`)."""
+    """The recorded cases that apply (`Variant`)."""
     dims = shape.dims or ()
     pooling = arguments["pooling"]
     head = "top" if arguments["include_top"] else pooling
@@ -180,7 +180,7 @@ def _input_shape(context: Context, made: Recording, arguments: dict[str, Value])
 
 
 def _sources(tensor: Tensor) -> tuple[Tensor, ...]:
-    """The inputs that a tensor comes from, as `get_source_inputs` of Keras finds them."""
+    """The inputs of a tensor, as in `get_source_inputs` of Keras."""
     waiting, seen, found = [tensor], set[int](), []
     while waiting:
         each = waiting.pop(0)
@@ -195,7 +195,7 @@ def _sources(tensor: Tensor) -> tuple[Tensor, ...]:
 
 
 def _name(context: Context, made: Recording, variant: Variant, arguments: dict[str, Value]) -> str:
-    """The name of the model: given, fixed, or with the rows of the image in it."""
+    """The name of the model: given, fixed, or with the number of rows of the image."""
     given = arguments.get("name")
     default = made.defaults.get("name")
     if isinstance(given, str) and given != default:

@@ -1,4 +1,4 @@
-"""`preprocess_input`: images keep their shape; on symbolic ones it is operations of the graph."""
+"""`preprocess_input`: images keep their shape; symbolic tensors get graph operations."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def preprocess(context: Context, path: str, call: Call) -> Value:
     for step in steps:
         names = (step, step)
         if step == "GetItem":
-            # Keras 3 takes the three colours apart and stacks them the other way round.
+            # Keras 3 splits the three colours and stacks them in reverse order.
             planes.append(operation(context, names, [images], plane, call.span, images.dtype))
         else:
             inputs = planes if step == "Stack" else [result]

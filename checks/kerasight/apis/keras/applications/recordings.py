@@ -13,7 +13,7 @@ from kerasight.values.objects import Value
 
 
 class Node(NamedTuple):
-    """A recorded layer; `fed` names what feeds it, None where that is the layer in front.
+    """A recorded layer; `fed` names its inputs, None for the previous layer.
 
     An automatic name is `base#number`, counted from 0 within the model. `layers` are those of a
     Sequential.
@@ -30,7 +30,7 @@ class Node(NamedTuple):
 class Graph:
     """The layers of a model in the order of `summary()`, without its input.
 
-    `unused` counts the automatic names that it takes beside theirs.
+    `unused` counts the other automatic names that it uses.
     """
 
     nodes: tuple[Node, ...]
@@ -39,11 +39,11 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A model under certain arguments; `name` may hold `{rows}` of the image.
+    """A model for certain arguments; `name` may have `{rows}` of the image.
 
-    `cases` tells what to replace in the `layers` when the model is built differently: `top` with
-    a classifier, `avg` and `max` with pooling, `open` for images of any size, `channels` for
-    those that do not have 3, `imagenet` with the weights of ImageNet.
+    `cases` are the replacements in `layers` for other variants: `top` with a classifier, `avg` and
+    `max` with pooling, `open` for images of any size, `channels` for other than 3 channels,
+    `imagenet` with the weights of ImageNet.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Variant:
     cases: dict[str, Any]
 
     def graph(self, cases: list[str]) -> Graph:
-        """The layers where all of `cases` hold; their changes touch different places."""
+        """The layers if all of `cases` apply; their changes do not overlap."""
         layers, unused = list(self.layers), dict(self.unused)
         found = [self.cases[case] for case in cases if case in self.cases]
         changes = [change for case in found for change in case.get("changes", ())]
@@ -68,9 +68,8 @@ class Variant:
 class Recording:
     """One model of `keras.applications`.
 
-    `least` is the smallest image that it takes, `default` the size of the image that it takes
-    with its classifier, None for any; `defaults` are its arguments in order with their default
-    values.
+    `least` is the smallest image size, `default` the image size with its classifier, None for any;
+    `defaults` are its arguments in order with their default values.
     """
 
     name: str
@@ -85,7 +84,7 @@ class Recording:
         return frozenset(name for entry in self.variants for name in entry["when"])
 
     def variant(self, arguments: dict[str, Value]) -> Variant | None:
-        """What was recorded under these arguments, None if nothing was."""
+        """The variant for these arguments, None if there is none."""
         for entry in self.variants:
             if all(arguments[name] == value for name, value in entry["when"].items()):
                 return Variant(entry["name"], entry["layers"], entry["unused"], entry["cases"])

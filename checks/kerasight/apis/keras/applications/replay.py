@@ -1,4 +1,4 @@
-"""The layers of a recorded model made again, and called on an image of any size."""
+"""Rebuilding the layers of a recorded model for images of any size."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from kerasight.apis.keras.applications.recordings import Graph, Node
 
 STEM, STEM_COUNTER = "stem_1_", "stem_"
-"""How the names of the first layers of a ResNetRS begin in the first model of a program, and what
-counts such models (`get_uid("stem_")` in tf_keras/src/applications/resnet_rs.py)."""
+"""The prefix of the first layers of a ResNetRS in the first model of a program, and its counter
+(`get_uid("stem_")` in tf_keras/src/applications/resnet_rs.py)."""
 
 CLASSES = "classes"
-"""What stands in recorded arguments for the number of classes."""
+"""The placeholder for the number of classes in recorded arguments."""
 
 
 class Replay:
-    """Makes the layers of the model `name`; `classes` is what its classifier tells apart."""
+    """Makes the layers of the model `name`; `classes` is the number of its classes."""
 
     def __init__(self, context: Context, call: Call, name: str, classes: Dim) -> None:
         self.name = name
@@ -43,7 +43,7 @@ class Replay:
         self.before = dict(context.counters)
 
     def run(self, graph: Graph, images: Tensor) -> Tensor:
-        """The output of a model for these images; its layers take their names."""
+        """The output of a model for these images; its layers use up their names."""
         inside, self.context.inside = self.context.inside, 0
         tensors, last = {"": images}, images
         for node in graph.nodes:
@@ -101,14 +101,14 @@ class Replay:
         return f"{base}_{count}" if count else base
 
     def _take(self, graph: Graph) -> None:
-        """Count the automatic names as Keras does, whatever making the layers here has taken."""
+        """Count the automatic names as Keras does, whatever names were used here."""
         taken = Counter(_automatic(graph.nodes)) + Counter(graph.unused)
         taken[STEM_COUNTER] = any(node.name.startswith(STEM) for node in graph.nodes)
         counters = self.context.counters
         casts = counters.get("cast", 0)
         counters.clear()
         counters.update(self.before)
-        # Where Keras casts images it numbers the cast as well; which ones is not recorded.
+        # Where Keras casts images, it numbers the cast as well; which ones is not recorded.
         counters["cast"] = casts
         for name, count in taken.items():
             counters[name] = counters.get(name, 0) + count
@@ -122,7 +122,7 @@ def _automatic(nodes: Iterable[Node]) -> Iterable[str]:
 
 
 def _together(shapes: Sequence[Shape]) -> tuple[Shape, ...]:
-    """The shape that an operation on each element leaves."""
+    """The shape after an elementwise operation."""
     dims = shapes[0].dims
     for shape in shapes[1:]:
         dims = None if dims is None or shape.dims is None else broadcast(dims, shape.dims)

@@ -1,1 +1,1 @@
-"""What arguments of Keras may be: which names and values are refused."""
+"""Valid arguments of Keras: names and values that are rejected."""

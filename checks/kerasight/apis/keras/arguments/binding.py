@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def bind(path: str, call: Call, keras: KerasVersion) -> dict[str, Value]:
-    """The arguments of a constructor by name, defaults filled in; unknown where not known."""
+    """The arguments of a constructor by name, with the defaults filled in."""
     signature = facts.signature(path, keras) or facts.signature(path, keras.other)
     if signature is None:
         return dict(call.keywords)

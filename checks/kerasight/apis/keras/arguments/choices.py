@@ -1,4 +1,4 @@
-"""What a person may write as an argument of Keras: the words that are right, and the names."""
+"""Completions of arguments of Keras: valid strings and names."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ FUNCTIONS = (
     (r"\w*_regularizer", "regularizers"),
     (r"\w*_constraint", "constraints"),
 )
-"""Patterns of arguments, and the modules of Keras that know the strings there."""
+"""Patterns of arguments, and the modules of Keras that define their strings."""
 
 WRITTEN = re.compile(r"[a-z][a-z0-9_]*")
-"""Keras takes `relu`, and often `ReLU` and `reluV2` too; people write the first."""
+"""Keras accepts `relu`, and often also `ReLU` and `reluV2`; people write the first."""
 
 SPELLINGS = frozenset({"initializer", "regularizer", "constraint"})
-"""Names that Keras knows of classes which nobody makes."""
+"""Names that Keras accepts of classes that nobody uses."""
 
 COMPILED = {
     "loss": "losses",
@@ -31,20 +31,20 @@ COMPILED = {
     "metrics": "metrics",
     "weighted_metrics": "metrics",
 }
-"""The arguments of `compile` that take names, and the modules of Keras that know those."""
+"""The arguments of `compile` that take names, and the modules of Keras that define them."""
 
 MODULES = ("layers", "callbacks", "optimizers", "losses", "metrics")
 METHODS = ("compile", "fit", "evaluate", "predict")
 
 NO_WORD = "\0"
-"""Is no right word anywhere: what refuses it tells which are."""
+"""An invalid string everywhere: the check that rejects it lists the valid ones."""
 
 
 def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
-    """The strings that are right for an argument of a class or method of Keras, sorted.
+    """The valid strings of an argument of a class or method of Keras, sorted.
 
-    `called` is the last part of its name (`Dense`, `compile`). Empty where strings of any kind are
-    right, or none is.
+    `called` is the last part of its name (`Dense`, `compile`). Empty if all strings or none are
+    valid.
     """
     if called == "compile":
         module = COMPILED.get(argument)
@@ -61,7 +61,7 @@ def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
     check = check_of(called, argument)
     if check is None:
         return ()
-    # Where one version leaves it to the first call to refuse, the other tells what is right.
+    # If one version rejects it only in the first call, the other has the valid strings.
     for version in (keras, keras.other):
         refused = check(Asked(called, argument, NO_WORD, version))
         if refused is not None:
@@ -70,7 +70,7 @@ def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
 
 
 def parameters(called: str, keras: KerasVersion) -> facts.Signature | None:
-    """The signature of a class or method by the last part of its name; None for one of others."""
+    """The signature of a Keras class or method by the last part of its name, else None."""
     if called in METHODS:
         return facts.signature(f"Model.{called}", keras)
     paths = (f"keras.{module}.{called}" for module in MODULES)

@@ -1,7 +1,7 @@
-"""Which arguments the constructor of a layer refuses, by its signature and by their values.
+"""Arguments that the constructor of a layer rejects, by its signature and their values.
 
-Only what the real Keras of that version surely refuses is told:
-`tests/oracle/library/test_arguments.py` holds every refusal against the real constructors.
+Only what the real Keras of that version certainly rejects is reported:
+`tests/oracle/library/test_arguments.py` compares with the real constructors.
 """
 
 # ruff: noqa: PLC0415 - a constructor that refuses nothing loads no words to say so
@@ -23,17 +23,16 @@ if TYPE_CHECKING:
 
 
 SURE = 0.8
-"""How near (`difflib`) an unknown name is to the one that was surely meant: `kernal_size`, but not
-`batch_input_shape`, which Keras 3 has no name for."""
+"""How similar (`difflib`) an unknown name is to the one that was certainly meant: `kernal_size`,
+but not `batch_input_shape`, which Keras 3 does not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a constructor raises: which argument, what is wrong with it, what to write instead.
+    """Why a constructor raises: the argument, what is wrong with it, what to write instead.
 
-    `key` is the argument as the call writes it, None when it is missing there; `by_name` tells
-    that the value is a string which the program itself could have registered, `is_name` that no
-    argument has that name.
+    `key` is the argument in the call, None if it is missing; `by_name` is set for a string that the
+    program could have registered, `is_name` if no argument has that name.
     """
 
     argument: str
@@ -47,7 +46,7 @@ class Refusal:
 def refusal(
     class_name: str, call: Call, arguments: dict[str, Value], keras: KerasVersion
 ) -> Refusal | None:
-    """The first thing that the constructor of `keras.layers.CLASS_NAME` refuses, if any.
+    """The first argument that the constructor of `keras.layers.CLASS_NAME` rejects, if any.
 
     `arguments` are those of the call with the defaults filled in.
     """
@@ -75,7 +74,7 @@ def refusal(
 
 
 def correction(found: Refusal, call: Call, text: WrittenText) -> Edit | None:
-    """The edit that writes what was surely meant where it stands, or takes out what is of no use.
+    """The edit that writes what was certainly meant, or removes a useless argument.
 
     `text` is that of the inspected file.
     """
@@ -98,7 +97,7 @@ def correction(found: Refusal, call: Call, text: WrittenText) -> Edit | None:
         return None
     line, column = span.start
     if span not in call.constants or span.end != (line, column + len(value) + 2):
-        # A string with a prefix or an escape, or in pieces: its text is not its value.
+        # A string with a prefix or an escape, or in parts: its text is not its value.
         return None
     inside = Position(line, column + 1), Position(line, span.end.column - 1)
     return Edit(Span(*inside, span.elsewhere), meant)
@@ -124,19 +123,19 @@ RENAMED = {
     "subsample": "strides",
     "W_regularizer": "kernel_regularizer",
 }
-"""Arguments of earlier versions of Keras and their names since."""
+"""Arguments of earlier versions of Keras and their new names."""
 
 OTHER_UNITS = frozenset({"samples_per_epoch"})
-"""Those whose values mean something else under the new name."""
+"""Those whose values have another meaning under the new name."""
 
 DROPPED = frozenset(
     {"max_queue_size", "save_traces", "use_multiprocessing", "workers", "write_grads"}
 )
-"""Arguments that are gone, and change nothing of what is computed."""
+"""Removed arguments that do not affect the computation."""
 
 
 def refused_by_signature(signature: Signature, call: Call, keras: KerasVersion) -> Refusal | None:
-    """What Python itself, or the base layer, refuses: Keras never looks at the values."""
+    """What Python or the base layer rejects: Keras never looks at the values."""
     accepted = signature.accepted
     for name in call.keywords:
         if name not in accepted and facts.ANY_KEYWORD not in accepted:
@@ -162,7 +161,7 @@ def refused_by_signature(signature: Signature, call: Call, keras: KerasVersion) 
 
 
 def closest(name: str, names: set[str] | frozenset[str] | tuple[str, ...]) -> str | None:
-    """The name that was probably meant, None when none is near."""
+    """The name that was probably meant, None if none is similar."""
     from difflib import get_close_matches
 
     lowered = {each.lower(): each for each in sorted(names)}

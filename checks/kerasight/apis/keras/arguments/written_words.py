@@ -1,7 +1,8 @@
-"""Words that functions and callbacks of Keras take, each with the file of Keras 3 that says so.
+"""Strings that functions and callbacks of Keras accept, each with the file of Keras 3 that defines
+them.
 
-What constructors of layers refuse is told in `argument_values`; these are refused later, when the
-program runs, or not at all. `tests/apis` finds each word in its file.
+The package `values` has those of layers; these here are rejected later, when the program runs, or
+not at all. `tests/apis` finds each string in its file.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from typing import Final, NamedTuple
 
 
 class Taken(NamedTuple):
-    """The words that an argument takes: patterns of what is called and of the argument, and the
-    file in `keras/src` that tells them."""
+    """The valid strings of an argument: patterns of the callee and the argument, and the file in
+    `keras/src` that defines them."""
 
     called: str
     argument: str

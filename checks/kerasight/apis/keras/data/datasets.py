@@ -1,7 +1,7 @@
 """The data sets that Keras ships: every shape, type, range and number of classes.
 
-From the docstrings and the code of keras/src/datasets and tf_keras/src/datasets, which are the
-same but for where the files are kept.
+From the docstrings and the code of keras/src/datasets and tf_keras/src/datasets, which differ only
+in the location of files.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ PREFIX: Final = "keras.datasets."
 class Images(NamedTuple):
     """A data set of images with classes.
 
-    `image` and `label` are the sizes of one of them, `train` and `test` how many there are;
-    `label_dtype` is what the code makes of the labels.
+    `image` and `label` are the shapes of one of them, `train` and `test` their numbers;
+    `label_dtype` is the dtype of the labels.
     """
 
     image: tuple[int, ...]
@@ -49,7 +49,7 @@ COARSE_CLASSES: Final = 20
 
 
 class Houses(NamedTuple):
-    """A data set for a regression: rows, features, the type of the numbers (None: not known)."""
+    """A data set for a regression: rows, features, the dtype of the numbers (None if unknown)."""
 
     rows: int
     features: int
@@ -71,7 +71,7 @@ REUTERS_CLASSES: Final = 46
 
 
 def load_data(context: Context, path: str, call: Call) -> Value | None:
-    """`keras.datasets.mnist.load_data()` and its like; None for other functions."""
+    """`keras.datasets.mnist.load_data()` and the like; None for other functions."""
     name, _, function = path.removeprefix(PREFIX).partition(".")
     loader = LOADERS.get(name)
     if function != "load_data" or loader is None or call.open:
@@ -117,7 +117,7 @@ def _images(name: str, call: Call) -> Value:
 
 
 def class_labels(classes: int | None, origin: Origin) -> Facts:
-    """Integer labels from 0, of which every one occurs."""
+    """Integer labels from 0, each of which occurs."""
     high = None if classes is None else classes - 1
     return Facts(
         0, high, classes is not None, classes, Labels("integers", classes, 0), origin=origin
@@ -160,9 +160,9 @@ def _houses(name: str, call: Call) -> Value:
 
 
 def _texts(name: str, call: Call) -> Value:
-    """Reviews and newswires: lists of numbers of words of any length, with a label each.
+    """Reviews and newswires: lists of word indices of any length, with a label each.
 
-    The numbers are below `num_words`, or that of a word left out (keras/src/datasets/imdb.py).
+    The indices are below `num_words`, or that of an omitted word (keras/src/datasets/imdb.py).
     """
     is_imdb = name == "imdb"
     sizes: tuple[Dim, Dim] = (IMDB_ROWS, IMDB_ROWS) if is_imdb else _split_rows(REUTERS_ROWS, call)

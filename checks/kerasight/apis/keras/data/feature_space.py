@@ -1,7 +1,7 @@
-"""`keras.utils.FeatureSpace`: an input for each feature, and how wide they are encoded.
+"""`keras.utils.FeatureSpace`: an input for each feature, and the widths of their encodings.
 
 Mirrors keras/src/layers/preprocessing/feature_space.py. Its layers are not followed one by one: in
-a summary one line of a class that is not known stands for them.
+a summary, one line of an unknown class represents them.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "integer_hashed": ("int32", "hashing_dim"),
     "string_hashed": ("string", "hashing_dim"),
 }
-"""Each kind of feature: the dtype of its input, and what says how wide it is encoded: nothing for a
-plain number, an argument of the space, or the vocabulary that it learns."""
+"""Each kind of feature: the dtype of its input, and the source of its width: none for a plain
+number, an argument of the space, or the vocabulary that it learns."""
 
 DEFAULT_SIZE: Final = 32
 """The default of `crossing_dim`, `hashing_dim` and `num_discretization_bins`."""
@@ -124,7 +124,7 @@ def _node(inputs: list[Tensor], width: Dim, dtype: str | None, call: Call) -> Te
 
 
 def _kind(feature: Value) -> str | None:
-    """The kind of a feature, written as a text or made by a method of the class."""
+    """The kind of a feature, given as a string or made by a method of the class."""
     name = feature.path.rpartition(".")[2] if isinstance(feature, Tool) else feature
     return name if isinstance(name, str) and name in KINDS else None
 

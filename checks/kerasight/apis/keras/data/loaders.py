@@ -1,7 +1,7 @@
 """Loaders of Keras: files in folders, windows of series, batches with augmentation.
 
-What only the disk knows (how many files, how many classes) stays unknown. Shapes and types are
-those of keras/src/utils/*_dataset_utils.py and keras/src/legacy/preprocessing, the same in Keras 2.
+What depends on the disk (number of files and classes) is unknown. Shapes and dtypes are those of
+keras/src/utils/*_dataset_utils.py and keras/src/legacy/preprocessing, the same in Keras 2.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _classes(names: Value) -> int | None:
 
 
 def _pair_of_parts(made: Dataset, call: Call) -> Value:
-    """`subset="both"` gives two data sets."""
+    """`subset="both"` returns two data sets."""
     subset = call.keywords.get("subset")
     if subset == "both":
         return (made, replace(made))
@@ -131,7 +131,7 @@ def sounds_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
 def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.timeseries_dataset_from_array(data, targets, ...)`.
 
-    TensorFlow does not know the length of the windows before it runs: that axis stays open.
+    TensorFlow does not know the length of the windows before it runs: that axis is open.
     """
     data, targets = to_array(call.get("data", 0)), call.get("targets", 1)
     size = call.get("batch_size", 5, 128)
@@ -178,12 +178,12 @@ AUGMENTS: Final = frozenset(
 
 
 def _is_set(value: Value) -> bool:
-    """Whether an argument that augments is known to do so: it is off at 0, False and None."""
+    """Whether an augmentation argument is known to be on: it is off at 0, False and None."""
     return bool(value) if isinstance(value, bool | int | float | tuple) else bool(to_items(value))
 
 
 def _generated(tool: Tool, facts: Facts, call: Call) -> Facts:
-    """What a generator makes of images: rescaled, standardized, augmented."""
+    """The steps of a generator on images: rescaled, standardized, augmented."""
     if any(_is_set(tool.arguments.get(name)) for name in AUGMENTS):
         facts = facts.did(Step("augmented", "`ImageDataGenerator`", tool.span))
     normal = [name for name in tool.arguments if name.startswith(("samplewise", "featurewise"))]
@@ -259,7 +259,7 @@ def _flow_from_files(tool: Tool, name: str, call: Call) -> Value:
 
 
 def _generated_label(mode: Value, classes: int | None, images: Array, origin: Origin) -> Value:
-    """A batch of labels by `class_mode`; they are floats."""
+    """A batch of labels by `class_mode`; labels are floats."""
     if mode == "categorical":
         facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=origin)
         return array((None, ON_DISK if classes is None else classes), "float32", facts)
@@ -304,4 +304,4 @@ LOADERS: Final = {
     "ImageDataGenerator": image_generator,
     "TimeseriesGenerator": series_generator,
 }
-"""What makes data sets and generators, by its last name."""
+"""Functions that make data sets and generators, by the last name."""

@@ -1,4 +1,4 @@
-"""What Keras offers to prepare labels and texts: `to_categorical`, `pad_sequences`, `Tokenizer`."""
+"""Preparing labels and texts: `to_categorical`, `pad_sequences`, `Tokenizer`."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ TOKENIZER: Final = "keras.preprocessing.text.Tokenizer"
 
 
 def to_categorical(context: Context, call: Call) -> Value:
-    """`keras.utils.to_categorical(y, num_classes)`: one row with a single 1 for each label.
+    """`keras.utils.to_categorical(y, num_classes)`: a one-hot row for each label.
 
-    A last axis of size 1 goes (keras/src/utils/numerical_utils.py); floats of 64 bits in Keras 3,
+    A last axis of size 1 is dropped (keras/src/utils/numerical_utils.py); `float64` in Keras 3,
     `float32` in Keras 2.
     """
     name = "x" if context.keras.is_3 else "y"
@@ -64,7 +64,7 @@ def normalize(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 def pad_sequences(context: Context, call: Call) -> Value:  # noqa: ARG001
-    """`pad_sequences(sequences, maxlen)`: lists of numbers of words, all of one length."""
+    """`pad_sequences(sequences, maxlen)`: lists of word indices, all of one length."""
     given, length = call.get("sequences", 0, Unknown("no sequences")), call.get("maxlen", 1)
     kind = call.get("dtype", 2)
     steps: Dim = UnknownDim("the longest sequence")

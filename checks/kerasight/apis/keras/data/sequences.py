@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def loader_of(context: Context, instance: InstanceValue, span: Span) -> Loader:
-    """A loader with the batch that the program's code makes at an index that is not known."""
+    """A loader with the batch that the program's code makes for an unknown index."""
     item = _call(context, instance, "__getitem__", [Unknown("the index of a batch")], span)
     count = _call(context, instance, "__len__", [], span)
     batches = int(count) if isinstance(count, int) else None

@@ -1,1 +1,1 @@
-"""Dtypes and dtype policies, and what comes of several of them together."""
+"""Dtypes, dtype policies and promotion."""

@@ -1,4 +1,4 @@
-"""Names of dtypes and dtype policies, and what layers make of their inputs by them.
+"""Names of dtypes and dtype policies, and the casts of layer inputs.
 
 keras/src/dtype_policies/dtype_policy.py and `Layer.__call__` of keras/src/layers/layer.py.
 """
@@ -24,20 +24,20 @@ NAMES = FLOATS | INTEGERS | {"bool", "string", "complex64", "complex128"}
 """The dtypes that tensors of both versions have (keras/src/backend/common/dtypes.py)."""
 
 ALIASES = {"half": "float16", "float": "float32", "double": "float64"}
-"""Further names that TensorFlow takes, and so Keras 2."""
+"""Other names that TensorFlow accepts, and so Keras 2."""
 
 PYTHON = {"bool": "bool", "int": "int64", "float": "float32", "str": "string"}
 """Python's types as Keras 3 reads them with TensorFlow (`PYTHON_DTYPES_MAP`)."""
 
 MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
-"""Policies that compute in a smaller dtype than that of their float32 weights."""
+"""Policies that compute in a smaller dtype than their float32 weights."""
 
 MODULES = ("tensorflow.", "numpy.", "jax.numpy.", "torch.")
-"""Libraries whose dtypes go by the names of Keras."""
+"""Libraries whose dtypes have the names of Keras."""
 
 
 def dtype_named(value: Value) -> str | None:
-    """The dtype that an argument names, None where it is not known."""
+    """The dtype that an argument names, None if unknown."""
     if isinstance(value, str):
         return value if value in NAMES else ALIASES.get(value)
     if isinstance(value, LibraryName) and value.path.startswith(MODULES):
@@ -49,7 +49,7 @@ def dtype_named(value: Value) -> str | None:
 
 @cache
 def precision_of(policy: str) -> Precision:
-    """What layers of a policy compute in and keep their weights in."""
+    """The dtypes of computations and weights of a policy."""
     if policy in MIXED:
         return Precision(MIXED[policy], "float32", "float32")
     name = dtype_named(policy)
@@ -75,7 +75,7 @@ def policy_for(context: Context, given: Value) -> Precision:
 
 
 def autocast(dtype: str | None, compute: str | None, keras: KerasVersion) -> str | None:
-    """What a layer that computes in `compute` makes of an input before it looks at it.
+    """The dtype of an input after the cast of a layer that computes in `compute`.
 
     Floats are cast; Keras 2 casts them to floats only (`_maybe_cast_inputs` of its base layer).
     """
@@ -87,7 +87,7 @@ def autocast(dtype: str | None, compute: str | None, keras: KerasVersion) -> str
 
 
 def is_cast(layer: Layer, dtype: str | None) -> bool:
-    """Whether Keras 3 surely puts a cast in front of a layer for an input of this dtype."""
+    """Whether Keras 3 certainly casts an input of this dtype in front of a layer."""
     compute = layer.precision.compute
     known = dtype in FLOATS and compute is not None
     return known and dtype != compute and layer.spec.convert_input_args

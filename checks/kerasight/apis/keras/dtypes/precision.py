@@ -1,4 +1,4 @@
-"""What a program says of the dtypes of all layers that it makes from there on.
+"""Settings of a program for the dtypes of all later layers.
 
 keras/src/dtype_policies/dtype_policy.py and keras/src/backend/config.py.
 """
@@ -40,7 +40,7 @@ def set_policy(context: Context, call: Call) -> Value:
 def set_floatx(context: Context, call: Call) -> Value:
     """`keras.backend.set_floatx(value)`.
 
-    In Keras 3 the first layer has made a policy of what held before, and that stays.
+    In Keras 3, the first layer makes the policy from the current setting, and it stays.
     """
     value = call.get("value", 0)
     settings = context.precision
@@ -73,4 +73,4 @@ SETTINGS: tuple[tuple[Callable[[Context, Call], Value], tuple[str, ...]], ...] =
     (set_floatx, _in(("backend", "config"), ("set_floatx",))),
     (floatx, _in(("backend", "config"), ("floatx",))),
 )
-"""Functions that ask or say what dtype layers have; `set_policy` was experimental in Keras 2.3."""
+"""Functions that get or set the dtype of layers; `set_policy` was experimental in Keras 2.3."""

@@ -1,6 +1,6 @@
-"""The dtype of a result of operands of several dtypes; keras/src/backend/common/dtypes.py.
+"""Promotion: the result dtype of operands of several dtypes; keras/src/backend/common/dtypes.py.
 
-Python's own numbers are weak: `int` and `float` take on the dtype of what they meet.
+Python numbers are weak: `int` and `float` adapt to the dtype of other operands.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ WIDER = {
 """Each dtype and those directly above it in the lattice, which is that of JAX."""
 
 NARROWED = {"uint64": "uint32", "complex128": "complex64"}
-"""What a result has half the size of with TensorFlow (`BIT64_TO_BIT32_DTYPE`)."""
+"""64-bit result dtypes that are 32-bit with TensorFlow (`BIT64_TO_BIT32_DTYPE`)."""
 
 WEAK = {"int": "int", "float": "float"}
 
@@ -41,7 +41,7 @@ def _above(dtype: str) -> frozenset[str]:
 
 @cache
 def result_type(dtypes: tuple[str | None, ...], floatx: str | None = "float32") -> str | None:
-    """The least dtype above all of `dtypes`, None where one is unknown or there is none.
+    """The least dtype above all of `dtypes`, None if one is unknown or there is none.
 
     A weak result has the size of `floatx`, as `_resolve_weak_type` gives it.
     """
@@ -64,4 +64,5 @@ DIVIDED = {
     **dict.fromkeys(("int32", "int64", "uint32", "uint64"), "float64"),
     **dict.fromkeys(("int8", "int16", "uint8", "uint16"), "float32"),
 }
-"""What `tf.truediv` makes of integers (tensorflow/python/ops/math_ops.py, `_TRUEDIV_TABLE`)."""
+"""The result dtype of `tf.truediv` for integers (tensorflow/python/ops/math_ops.py,
+`_TRUEDIV_TABLE`)."""

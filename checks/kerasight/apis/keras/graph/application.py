@@ -1,6 +1,6 @@
 """Calling layers and models on symbolic tensors.
 
-A model is a layer too; a stack of layers is built when it is called, or by a layer around it.
+A model is also a layer; a stack of layers is built when it is called, or by a layer around it.
 """
 
 # ruff: noqa: PLC0415 - most operations are on layers' outputs of one dtype and batch
@@ -46,8 +46,8 @@ def apply_layer(
 ) -> tuple[Tensor, ...]:
     """The outputs of calling a layer on tensors; a problem becomes an event.
 
-    `others` are tensors that are connected to the layer without being its checked inputs
-    (an initial state), `place` stands for the layer in the statement that calls it.
+    `others` are other tensors connected to the layer (an initial state), `place` is that of the
+    layer in the statement that calls it.
     """
     if not DECLARES.isdisjoint(layer.arguments):
         given = [tensor.shape for tensor in inputs]
@@ -81,9 +81,9 @@ def apply_layer(
 
 
 def cast_for(context: Context, layer: Layer, inputs: Sequence[Tensor]) -> Sequence[Tensor]:
-    """The inputs as Keras 3 hands them to a layer that computes in another float.
+    """The inputs as Keras 3 passes them to a layer that computes in another float dtype.
 
-    A cast takes an automatic name, but the graph connects the layer to the tensor itself.
+    A cast uses an automatic name, but the graph connects the layer to the tensor itself.
     """
     compute = layer.precision.compute
     if context.keras.is_2:
@@ -108,7 +108,7 @@ DECLARES = frozenset({"batch_input_shape", "input_shape"})
 
 
 def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], where: Span) -> None:
-    """Record an input shape that the layer declares and that is not what it is fed."""
+    """Record a declared input shape that differs from the input."""
     declared = shape_declared_by(layer, context.keras)
     if declared is None or declared.dims is None or len(shapes) != 1 or shapes[0].dims is None:
         return
@@ -124,7 +124,7 @@ def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], whe
 
 
 def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:
-    """Where the layer is made and where its input is declared, if that is not `where`."""
+    """The places where the layer is made and where its input is declared, if not `where`."""
     places = [(f"`{layer.class_name}` is made here", layer.span)]
     tensor = inputs[0] if inputs else None
     while tensor is not None and tensor.origin is not None and tensor.origin.inputs:
@@ -153,7 +153,7 @@ def _run(
 
 
 def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
-    """Build the layers that are built with this one; `state` keeps them as `wraps`."""
+    """Build the layers that are built with this one; `state` has them as `wraps`."""
     outer = called.layer
     inner = outer.spec.sublayer_calls(called)
     for each in inner:
@@ -173,7 +173,7 @@ def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
 def call_model(
     context: Context, model: Model, inputs: Sequence[Tensor], call: Call
 ) -> tuple[Tensor, ...]:
-    """The outputs of a model for these tensors; a Sequential without a shape is built by them."""
+    """The outputs of a model for these tensors, which build a Sequential without a shape."""
     if model.form == "Subclassed":
         return apply_layer(context, model, inputs, call)
     shapes = [tensor.shape for tensor in inputs]
@@ -192,7 +192,7 @@ def call_model(
 def _met_first(model: Model, shape: Shape) -> Shape:
     """The shape that an unbuilt model is built for when it is called on this one.
 
-    Data that it was trained or tested on built it before, for batches of a size of their own.
+    Data from training or evaluation may have built it before, for another batch size.
     """
     if not model.state.fed or not shape.dims:
         return shape
@@ -203,9 +203,9 @@ def _met_first(model: Model, shape: Shape) -> Shape:
 def _output_dtypes(
     model: Model, inputs: Sequence[Tensor], keras: KerasVersion
 ) -> Sequence[str | None]:
-    """Those of the model itself, which casts what it is fed.
+    """The outputs of the model itself, which casts its inputs.
 
-    In Keras 3 tensors of another shape go through the layers as they are.
+    In Keras 3, tensors of another shape pass through the layers.
     """
     own = model.inputs or ()
     same = len(own) == len(inputs) and all(
@@ -216,18 +216,18 @@ def _output_dtypes(
 
 
 def implied_name(context: Context, first: Value) -> str | None:
-    """Keras 2 names an implied input after the first layer, Keras 3 as any other input."""
+    """Keras 2 names an implied input after the first layer, Keras 3 like any other input."""
     return f"{first.name}_input" if context.keras.is_2 and isinstance(first, Layer) else None
 
 
 def name_built(context: Context, model: Model) -> None:
-    """A model that is built is a functional one in Keras 3, whose automatic name is taken."""
+    """In Keras 3, building makes a functional model, which uses an automatic name."""
     if context.keras.is_3 and model.stack and model.outputs is not None:
         context.automatic_name("Functional")
 
 
 def begin_stack(context: Context, model: Model, tensor: Tensor) -> None:
-    """Let the stack begin with `tensor`."""
+    """Start the stack with `tensor`."""
     state = context.journal.change(model.state)
     state.inputs = state.outputs = (tensor,)
 
@@ -255,7 +255,7 @@ def build_stack(
 ) -> None:
     """`model.build(shape)`, or the first call on data: run the whole stack from `shape`.
 
-    Keras 3 takes the dtype of the first layer for that of the input, Keras 2 that of the data.
+    Keras 3 uses the dtype of the first layer for the input, Keras 2 that of the data.
     """
     if model.inputs is not None:
         return

@@ -1,4 +1,4 @@
-"""Where calls of the program stand, for what findings point to."""
+"""Call sites of the program, for the places of findings."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 def calls_that_led_here(context: Context) -> tuple[Related, ...]:
-    """The calls with arguments of the program's functions under way, the innermost first."""
+    """The call sites of the running functions of the program, innermost first."""
     return tuple(
         Related(f"`{name}` is called here", span) for name, span in reversed(context.calls[-3:])
     )
 
 
 def place_of(layer: Layer, call: Call, otherwise: Span | None = None) -> Span:
-    """Where a problem of the layer shows: where it is made if the statement at fault makes it.
+    """The place of a problem of a layer: where it is made, if the failing statement makes it.
 
-    Keras raises in the statement of `call`; a layer made earlier is shown by what stands for
-    it in that statement.
+    Keras raises in the statement of `call`; for a layer made earlier, the place is its name in that
+    statement.
     """
     if call.statement.contains(layer.span):
         return layer.span

@@ -1,4 +1,4 @@
-"""The input shape that an input or a first layer declares."""
+"""Input shapes declared by inputs and first layers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def declared_shape(arguments: dict[str, Value]) -> Shape:
-    """The shape, batch axis first, that arguments of an input or of a first layer declare."""
+    """The shape, batch axis first, declared by the arguments of an input or a first layer."""
     for name in ("batch_shape", "batch_input_shape"):
         if arguments.get(name) is not None:
             return to_shape(arguments[name])

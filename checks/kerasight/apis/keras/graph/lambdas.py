@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def give_means(context: Context, layer: Layer) -> None:
-    """Let a new Lambda run the functions that it is made of, on tensors outside of any graph."""
+    """Set up a new Lambda to run its functions on tensors outside of any graph."""
 
     def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
         context.inside += 1
@@ -24,7 +24,7 @@ def give_means(context: Context, layer: Layer) -> None:
             made = context.run_function(function, positional, keywords, layer.span)
         finally:
             context.inside -= 1
-        # Where an operation raises, Keras 3 shows the whole layer as `?`.
+        # If an operation raises, Keras 3 shows the whole layer as `?`.
         is_clear = context.keras.is_2 or context.unclear == before
         return made if is_clear else Unknown("an operation in the Lambda may not fit its tensors")
 
@@ -34,11 +34,11 @@ def give_means(context: Context, layer: Layer) -> None:
 
 
 VARIABLES: Final = frozenset({"tensorflow.Variable", "keras.Variable"})
-"""What makes a weight of its own."""
+"""Functions that make a weight."""
 
 
 def _report_captured(context: Context, layer: Layer) -> None:
-    """Record the layers and variables that the function uses by a name of the scope around it."""
+    """Record the layers and variables that the function captures from its scope."""
     function = layer.arguments.get("function")
     if not isinstance(function, FunctionValue):
         return

@@ -1,4 +1,4 @@
-"""Masks: in Keras 3 the computation of a mask is a node of the graph where a layer takes it.
+"""Masks: in Keras 3, the computation of a mask is a node of the graph where a layer uses it.
 
 Mirrors `Layer.__call__` and `_set_mask_metadata` of keras/src/layers/layer.py.
 """
@@ -43,8 +43,8 @@ def taken_by(
 ) -> tuple[Tensor, ...]:
     """The masks that a call of the layer is connected to.
 
-    A call with keywords, or on a tensor of another dtype than that of the layer, is not: there
-    `Layer.__call__` goes on with copies of its arguments.
+    A call with keywords, or on a tensor of another dtype than that of the layer, is not connected:
+    there `Layer.__call__` uses copies of its arguments.
     """
     if context.keras.is_2 or not layer.spec.takes_mask or call.keywords:
         return ()
@@ -56,7 +56,7 @@ def taken_by(
 def pass_on(
     context: Context, layer: Layer, inputs: Sequence[Tensor], outputs: Sequence[Tensor]
 ) -> None:
-    """Give the output the mask that the layer makes or keeps."""
+    """Set the mask of the output to that which the layer makes or keeps."""
     if context.keras.is_2 or not inputs or not layer.spec.supports_masking:
         return
     call = LayerCall(layer, inputs, context.keras)

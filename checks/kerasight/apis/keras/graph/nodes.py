@@ -1,4 +1,4 @@
-"""Nodes of the graph that calls of layers and operations on symbolic tensors make."""
+"""Graph nodes of layer calls and operations on symbolic tensors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OPERATION = ElementwiseLayer()
 
 
 def built() -> LayerState:
-    """The state of a layer that has no weights and needs no building."""
+    """The state of a layer without weights, which needs no building."""
     return LayerState(parameters=NO_WEIGHTS)
 
 
@@ -46,10 +46,10 @@ def connect(
     inside: bool = False,
     **how: Any,
 ) -> tuple[Tensor, ...]:
-    """New tensors that come out of a layer (or an operation) for these inputs.
+    """New output tensors of a layer (or an operation) for these inputs.
 
-    They are like `outputs`, which belong to no graph. A call `inside` the code of another layer
-    is no node of the graph.
+    They are like `outputs`, which belong to no graph. A call `inside` the code of another layer is
+    not a node of the graph.
     """
     application = Application(layer, tuple(inputs), (), **how)
     application.outputs = tuple(
@@ -63,7 +63,7 @@ def connect(
 
 
 def _explained(shape: Shape, layer: Layer, inputs: Sequence[Tensor]) -> Shape:
-    """The shape, where it is not known with the first cause: an input, or an argument."""
+    """The shape; if unknown, with the first cause: an input, or an argument."""
     if shape.dims is not None:
         return shape
     for tensor in inputs:
@@ -85,7 +85,7 @@ def operation(
     span: Span,
     dtype: str | None,
 ) -> Tensor:
-    """The output of an operation on tensors, a node of its own in the graph.
+    """The output of an operation on tensors, a node of the graph.
 
     `names` are the class of the operation in Keras 3, and the function of TensorFlow that
     Keras 2 calls it by.

@@ -1,4 +1,4 @@
-"""Layers and models called on data: there Keras computes at once and makes no nodes."""
+"""Layers and models called on data: Keras computes eagerly and makes no nodes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def through_layer(
 ) -> Value:
     """`layer(x)` where `x` is data, alone or with symbolic tensors.
 
-    What comes of data alone is data. With symbolic tensors it is a constant of the graph.
+    The result for data only is data. With symbolic tensors, data is a constant of the graph.
     """
     values = (*call.positional, *call.keywords.values())
     leaves = [leaf for value in values for leaf in flatten_tensors(value)]
@@ -59,7 +59,7 @@ def through_layer(
 
 
 def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
-    """Let data that layers for preparing were called on keep its origin and its history.
+    """Keep origin and history of data that preprocessing layers were called on.
 
     Measured: outside of a model random layers are on unless `training=False` is given, in both
     versions, also within a `Sequential`.
@@ -82,7 +82,7 @@ def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:
 def predicted(context: Context, model: Model, inputs: Value) -> Value:
     """`model.predict(inputs)`: arrays of NumPy, a row for each row of the inputs.
 
-    A data set has as many rows as all its batches have together, which are not counted here.
+    The number of rows of a data set, the sum over its batches, is not computed.
     """
     batch = _first_element(inputs)
     tensors = [leaf for leaf in flatten_tensors(as_tensors(batch)) if isinstance(leaf, Tensor)]
@@ -105,7 +105,7 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
 
 
 BATCH: Final = 32
-"""The size of a batch where none is asked for (keras/src/trainers/trainer.py)."""
+"""The default batch size (keras/src/trainers/trainer.py)."""
 
 
 def build_by_data(
@@ -113,8 +113,8 @@ def build_by_data(
 ) -> None:
     """Build a Sequential, or run the code of a custom model, with the given data.
 
-    Measured: the size of a batch stays open, but `predict` of Keras 3 takes that of the first.
-    Keras 2 makes floats of NumPy its own; data of one axis is left to Keras.
+    Measured: the batch size stays open, but `predict` of Keras 3 uses that of the first batch.
+    Keras 2 converts NumPy floats to its dtype; data with one axis is not handled.
     """
     inputs = arguments.get("x")
     batch = _first_element(inputs)
@@ -136,14 +136,14 @@ def build_by_data(
 
 
 STEPS: Final = {"fit": "train_step", "evaluate": "test_step", "predict": "predict_step"}
-"""The methods that build a model by data, and by which a class may say itself what they do."""
+"""The methods that build a model with data, and that a class may override."""
 
 
 def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: Span) -> None:
     """Run `call` of a custom model as Keras does: once, with an open batch size.
 
-    It is left alone where the class says what happens with a batch. Keras tells it whether it
-    trains, so that both sides of such a branch count.
+    It is skipped if the class defines what happens with a batch. `training` is set by Keras, so
+    both branches on it are run.
     """
     known = methods_of(model)
     if model.state.fed_outputs is not None or step in known:
@@ -170,7 +170,7 @@ def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:
 
 
 def _first_element(inputs: Value) -> Value:
-    """What a model is fed of a data set: the inputs without the labels."""
+    """The inputs of a data set for a model, without the labels."""
     if isinstance(inputs, Dataset | Loader):
         return inputs.element[0] if isinstance(inputs.element, tuple) else inputs.element
     return inputs

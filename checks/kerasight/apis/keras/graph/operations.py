@@ -1,4 +1,4 @@
-"""Python's operators on symbolic tensors: in a functional model each is a node of the graph."""
+"""Python's operators on symbolic tensors: each is a node of the graph of a functional model."""
 
 # ruff: noqa: PLC0415 - most operations are on layers' outputs of one dtype and batch
 
@@ -49,13 +49,13 @@ BINARY = {
 TRUTH = frozenset(
     ("", "LogicalAnd", "LogicalOr", "Less", "LessEqual", "Greater", "GreaterEqual", "NotEqual")
 )
-"""Operations that give truth values; `==` has a node in Keras 2 alone."""
+"""Operations with boolean results; `==` has a node only in Keras 2."""
 
 EXCHANGED: dict[tuple[str, str | None], str | None] = {
     ("Mod", "bool"): "int32",
     ("Matmul", "int8"): "int32",
 }
-"""Results of an operation of Keras 3 that are kept in a larger dtype."""
+"""Operations of Keras 3 whose results have a larger dtype."""
 
 UNARY = {
     "USub": ("Negative", "math.negative"),
@@ -66,7 +66,7 @@ UNARY = {
 
 
 def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
-    """`left <op> right`, a comparison too, where at least one is a tensor; shapes broadcast."""
+    """`left <op> right` or a comparison, where at least one is a tensor; shapes broadcast."""
     if kind == "Eq" and context.keras.is_3 and not context.inside:
         return left is right
     tensors = [value for value in (left, right) if isinstance(value, Tensor)]
@@ -174,7 +174,7 @@ def int_shape(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 def shape_value(shape: Shape) -> Value:
-    """A shape as the program sees it: a tuple of ints and None, unknown where it is not known."""
+    """A shape as the program gets it: a tuple of ints and None, with unknown sizes."""
     if shape.dims is None:
         return Unknown(shape.reason or "a shape that is not known")
     return tuple(Unknown(dim.reason) if isinstance(dim, UnknownDim) else dim for dim in shape.dims)

@@ -1,4 +1,4 @@
-"""Recording what constructors of Keras refuse."""
+"""Recording arguments that constructors of Keras reject."""
 
 # ruff: noqa: PLC0415 - a constructor that refuses nothing loads no words to say so
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def report_refusal(context: Context, layer: Layer, call: Call) -> None:
-    """Record the first argument that the constructor of the layer refuses."""
+    """Record the first argument that the constructor of the layer rejects."""
     found = refusal(layer.class_name, call, layer.arguments, context.keras)
     if found is None or (found.by_name and context.names_registered):
         return
@@ -41,10 +41,10 @@ def report_refusal(context: Context, layer: Layer, call: Call) -> None:
 def report_refused_name(
     context: Context, call: Call, function: str, argument: str, value: Value, position: int
 ) -> None:
-    """Report a dtype that an input, or the policy of the program, cannot have."""
+    """Report an invalid dtype of an input or of the policy of the program."""
     if value is None or (isinstance(value, str) and value in FLOATS):
         return
-    # Loaded when a program names a dtype of its own.
+    # Loaded when a program names a dtype.
     from kerasight.apis.keras.arguments.values import refused_value
 
     checked = "set_policy" if argument == "policy" else function

@@ -1,4 +1,4 @@
-"""Shapes sent through a model again, which is called on others than those it was built for."""
+"""Recomputing the shapes of a model that is called on other shapes than it was built for."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 def output_shapes(model: Model, shapes: Sequence[Shape], keras: KerasVersion) -> tuple[Shape, ...]:
-    """The output shapes for inputs of these shapes, unknown ones where they cannot be told."""
+    """The output shapes for inputs of these shapes, unknown if they cannot be computed."""
     return _Replay(keras).model(model, tuple(shapes))
 
 
 class _Replay:
-    """Shapes sent through a model again; a part that is met again with the same ones is known.
+    """Recomputes the shapes of a model; caches parts with the same input shapes.
 
-    `known` has what models give, by their `id` and the shapes they are fed, `active` the models
-    under way: one that holds itself has no end.
+    `known` has the outputs of models, by their `id` and input shapes, `active` the models in
+    progress: a model that contains itself would never end.
     """
 
     def __init__(self, keras: KerasVersion) -> None:

@@ -20,7 +20,7 @@ def traverse(
 ) -> tuple[list[Application], dict[int, int], bool]:
     """Applications from inputs to outputs, the first visit of each layer, and whether all is known.
 
-    Depth first with a stack of its own: graphs are deeper than Python's stack.
+    Depth first with an explicit stack: graphs are deeper than Python's stack.
     """
     order: list[Application] = []
     indices: dict[int, int] = {}

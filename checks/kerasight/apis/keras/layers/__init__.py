@@ -20,7 +20,7 @@ OPAQUE: Final = OpaqueLayer()
 
 
 def is_known(class_name: str) -> bool:
-    """Whether Kerasight knows what a class of `keras.layers` does."""
+    """Whether there is a spec of a class of `keras.layers`."""
     return class_name in MODULES
 
 

@@ -34,7 +34,7 @@ def same_dtype(fed: Sequence[str | None]) -> str | None:
 
 
 class BaseLayer(LayerSpec):
-    """A class of layers: by default it takes any shape, has no weights and keeps the shape."""
+    """A class of layers: by default it accepts any shape, has no weights and keeps the shape."""
 
     input_spec = InputSpec()
     """What is asked of the shape of each input."""
@@ -98,7 +98,7 @@ class BaseLayer(LayerSpec):
         return type(self).weights is not BaseLayer.weights
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:  # noqa: ARG002
-        """None, where a class does not say otherwise."""
+        """None by default."""
         return ()
 
     def build(self, call: LayerCall) -> Parameters:
@@ -115,7 +115,7 @@ class BaseLayer(LayerSpec):
         return self._of_shapes(call, self.compute_output_shape(call))
 
     def _of_shapes(self, call: LayerCall, shapes: Sequence[Shape]) -> tuple[Tensor, ...]:
-        """Outputs of these shapes, with the dtype that the layer gives."""
+        """Outputs of these shapes, with the output dtype of the layer."""
         if call.keras.is_2 and self.takes_floats_only_in_keras_2:
             self._refuse_other_than_floats(call)
         dtype = self.output_dtype(call)
@@ -154,7 +154,7 @@ class BaseLayer(LayerSpec):
         return call.inputs[0].mask if keeps else None
 
     def sublayer_calls(self, call: LayerCall) -> Sequence[LayerCall]:  # noqa: ARG002
-        """None, where a class does not say otherwise."""
+        """None by default."""
         return ()
 
 
@@ -166,7 +166,7 @@ def wrapped_layers(layer: Layer) -> list[Layer]:
 
 
 class OpaqueLayer(BaseLayer):
-    """A class of layers of which only the name is known."""
+    """An unknown class of layers."""
 
     many_inputs = True
     is_opaque = True
@@ -176,20 +176,20 @@ class OpaqueLayer(BaseLayer):
         return None
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The output shape is not known."""
+        """The output shape is unknown."""
         return (unknown_shape(f"the output of {call.layer.class_name} is not known to Kerasight"),)
 
 
 class ElementwiseLayer(BaseLayer):
-    """Layers that keep the shape and hold no weights.
+    """Layers that keep the shape and have no weights.
 
-    They have no `input_spec`: several tensors are taken, or not, by what `call` does to a list.
+    They have no `input_spec`: whether several tensors are accepted depends on `call`.
     """
 
     many_inputs = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape itself, not known of several."""
+        """The shape itself, unknown for several inputs."""
         if len(call.inputs) != 1:
             return (unknown_shape(f"{call.layer.class_name} is called on several tensors"),)
         return super().compute_output_shape(call)
@@ -205,7 +205,7 @@ def axis_size(shape: Shape, axis: int) -> Dim:
 
 
 def weight_axis(shape: Shape, axis: int, weight: str) -> int | UnknownDim:
-    """The size along an axis that weights depend on; raises NoneDimension when it is None."""
+    """The size along an axis that weights depend on; raises NoneDimension if it is None."""
     dim = axis_size(shape, axis)
     if dim is None:
         raise ProblemFound(NoneDimension(shape, axis, weight))

@@ -22,10 +22,10 @@ CLASS_NAME = "KerasLayer"
 
 
 class KerasLayer(OpaqueLayer):
-    """A module from TensorFlow Hub; its weights are not known."""
+    """A module from TensorFlow Hub; its weights are unknown."""
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The batch of the input with the argument `output_shape`, where that is given."""
+        """The batch of the input with the argument `output_shape`, if given."""
         declared = call.layer.arguments.get("output_shape")
         if declared is None:
             return (unknown_shape("a module of TensorFlow Hub without `output_shape`"),)
@@ -38,7 +38,7 @@ HUB = KerasLayer()
 
 
 def make_hub_layer(context: Context, call: Call) -> Layer:
-    """The layer that `hub.KerasLayer(...)` makes."""
+    """The layer made by `hub.KerasLayer(...)`."""
     arguments = dict(call.keywords)
     name = arguments.get("name")
     if not isinstance(name, str):

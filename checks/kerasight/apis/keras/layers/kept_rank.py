@@ -1,4 +1,4 @@
-"""Layers that, once built, take only as many axes as they were built for."""
+"""Layers that, once built, accept only the rank that they were built for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class KeptRank(BaseLayer):
     """A layer whose `build` sets an `input_spec` with the number of axes."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Raise ProblemFound(WrongRank) in a second call with more or fewer axes."""
+        """Raise ProblemFound(WrongRank) for a second call with another rank."""
         before = call.layer.state.built_for
         if before is not None:
             rank, now = before[0].rank, call.shape.rank

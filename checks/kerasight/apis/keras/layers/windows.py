@@ -1,4 +1,4 @@
-"""Sizes behind sliding windows, and which axes are spatial; keras/src/ops/operation_utils.py."""
+"""Sizes after sliding windows, and spatial axes; keras/src/ops/operation_utils.py."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
 def channels_first(layer: Layer) -> bool | None:
-    """Whether the layer puts channels before the spatial axes, None when that is not known."""
+    """Whether the layer has channels before the spatial axes, None if unknown."""
     data_format = text(layer, "data_format", "channels_last")
     return None if data_format is None else data_format == "channels_first"
 
@@ -22,10 +22,10 @@ def window_output(
     padding: str | None,
     argument: str,
 ) -> Dim:
-    """The size along `axis` after a window of `window` (dilation counted in) has slid over it.
+    """The size along `axis` after a sliding window of `window` (including dilation).
 
     valid: floor((size - window) / stride) + 1, same and causal: floor((size - 1) / stride) + 1.
-    Raises ProblemFound(NonPositiveSize) where the window does not fit.
+    Raises ProblemFound(NonPositiveSize) if the window does not fit.
     """
     assert shape.dims is not None
     size = shape.dims[axis]

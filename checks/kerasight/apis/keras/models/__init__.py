@@ -1,1 +1,1 @@
-"""Models: stacks of layers, graphs of layers, and what programs do with them."""
+"""Models: stacks of layers, graphs of layers, and their methods."""

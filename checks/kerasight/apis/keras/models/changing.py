@@ -1,4 +1,4 @@
-"""Methods that change what a layer or model is made of, in ways that are not followed."""
+"""Methods that change the structure of a layer or model in ways that are not followed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANGES_WEIGHTS = frozenset({"quantize", "enable_lora"})
 
 
 def change_weights(context: Context, layer: Layer, name: str) -> Value:
-    """`layer.quantize("int8")`, `layer.enable_lora(4)`: how many weights there are is not known."""
+    """`layer.quantize("int8")`, `layer.enable_lora(4)`: makes the number of weights unknown."""
     for each in with_parts(layer):
         context.journal.change(each.state).parameters = Parameters(None, None)
     return Unknown(f"the result of '{name}'")

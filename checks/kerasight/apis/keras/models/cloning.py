@@ -1,8 +1,8 @@
-"""Copies of models: the same layers once more, with weights of their own.
+"""Copies of models: the same layers with their own weights.
 
 Mirrors keras/src/models/cloning.py and tf_keras/src/models/cloning.py: every layer is made again
-from its configuration, under its old name, and called as before. A model that is read back from
-its file is made in the same way.
+from its configuration, with its old name, and called as before. A model loaded from its file is
+made in the same way.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def clone_model(context: Context, call: Call) -> Value:
-    """`keras.models.clone_model(model)`; unknown when it is to be changed on the way."""
+    """`keras.models.clone_model(model)`; unknown with a clone function."""
     model = call.get("model", 0)
     if not isinstance(model, Model) or len(call.positional) + len(call.keywords) > 1:
         return Unknown("a clone that may differ from its model")
@@ -34,7 +34,7 @@ def clone_model(context: Context, call: Call) -> Value:
 
 
 def restore_model(context: Context, model: Model, call: Call) -> Model | None:
-    """What `load_model` makes of the file of a model.
+    """The result of `load_model` for the file of a model.
 
     None if the model has no inputs yet, or layers that are not of Keras.
     """
@@ -124,8 +124,8 @@ def _copy_tensors(
 ) -> dict[int, Tensor]:
     """The tensors of the copy by the id of those of the model.
 
-    With `names_tensors` inputs have the names of the old tensors, not of the old layers: those
-    are the same only where the program gives one.
+    With `names_tensors`, inputs get the names of the old tensors, not of the old layers: they
+    differ unless the program names them.
     """
     assert model.inputs is not None and model.outputs is not None
     tensors: dict[int, Tensor] = {}

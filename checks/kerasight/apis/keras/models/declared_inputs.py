@@ -1,4 +1,4 @@
-"""Telling of `input_shape=` on the first layer of a Sequential, and of the `Input` in its place."""
+"""Events for `input_shape=` on the first layer of a Sequential, with the equivalent `Input`."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ LOOPS = (ast.For, ast.AsyncFor, ast.While)
 def report_declared(
     context: Context, layer: Layer, call: Call, place: Span | None, in_list: bool
 ) -> None:
-    """Record that `layer`, which stands at `place` in a call, begins a stack without an `Input`.
+    """Record that `layer`, at `place` in a call, starts a stack without an `Input`.
 
-    `in_list` tells that it is the first of a list, else the argument of `model.add`.
+    `in_list` is set if it is the first of a list, else it is the argument of `model.add`.
     """
     written = layer.written
     if context.keras.is_2 or written is None:
@@ -59,7 +59,7 @@ def report_declared(
 
 
 def _in_list(context: Context, call: Call, place: Span, text: str) -> Edit | None:
-    """The edit that puts `text` before the first element of a list."""
+    """The edit that inserts `text` before the first element of a list."""
     start = place._replace(end=place.start)
     listed = call.spans.get(call.key("layers", 0))
     if listed is None or listed.start.line == place.start.line:
@@ -69,7 +69,7 @@ def _in_list(context: Context, call: Call, place: Span, text: str) -> Edit | Non
 
 
 def _added(context: Context, call: Call, place: Span, text: str) -> Edit | None:
-    """The edit that adds `text` in a statement before that of the call, outside of loops."""
+    """The edit that inserts `text` as a statement before that of the call, outside of loops."""
     line = call.span.start.line
     indentation = context.text.indentation(call.span)
     head = context.text.of(call.span._replace(end=place.start))

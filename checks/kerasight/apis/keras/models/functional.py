@@ -1,6 +1,6 @@
 """Functional models: the graph between inputs and outputs.
 
-Mirrors `map_graph` of keras/src/ops/function.py, so that the layers come in the order of
+Mirrors `map_graph` of keras/src/ops/function.py, so that the layers are in the order of
 `model.summary()`.
 """
 
@@ -63,7 +63,7 @@ def connect_graph(
 
 
 def is_listed(value: Value) -> bool:
-    """Whether it is a tensor or a flat list of tensors, which Keras takes in this order."""
+    """Whether it is a tensor or a flat list of tensors, which Keras uses in this order."""
     tensors = value.items if isinstance(value, ListValue) else value
     if isinstance(tensors, tuple | list):
         return all(isinstance(each, Tensor) for each in tensors)
@@ -71,7 +71,7 @@ def is_listed(value: Value) -> bool:
 
 
 def check_graph(context: Context, model: Model, inputs: Value, outputs: Value, call: Call) -> None:
-    """Record what Keras refuses in a graph: layers not called, inputs left out, names twice."""
+    """Record what Keras rejects in a graph: uncalled layers, missing inputs, duplicate names."""
     for where, value in (("inputs", inputs), ("outputs", outputs)):
         for leaf in flatten_tensors(value):
             if isinstance(leaf, Layer):
@@ -102,7 +102,7 @@ def graph(
 ) -> list[Layer | UnknownLayer]:
     """The layers between tensors in the order of `model.summary()`.
 
-    Where a tensor has no known origin, an unknown layer stands at the end.
+    If the origin of a tensor is unknown, the last layer is unknown.
     """
     cut = {id(tensor) for tensor in inputs}
     order, indices, complete = traverse(outputs, cut)
@@ -130,7 +130,7 @@ def _missing_inputs(context: Context, inputs: Sequence[Tensor], call: Call) -> l
 
 
 def _depths(order: list[Application], cut: set[int]) -> dict[Layer, int]:
-    """For each layer the greatest number of applications between it and an output."""
+    """For each layer, the greatest number of applications between it and an output."""
     of_application: dict[int, int] = {}
     of_layer: dict[Layer, int] = {}
     included = {id(application) for application in order}

@@ -1,4 +1,4 @@
-"""`Input`, `InputLayer`, and the input shape that a first layer declares."""
+"""`Input`, `InputLayer`, and input shapes declared by first layers."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 INPUT = InputLayer()
 
 DTYPE_POSITION = 2
-"""Where `dtype` stands among the arguments of an input."""
+"""The position of `dtype` among the arguments of an input."""
 
 UNKNOWN_NAME = "?"
-"""The name of an input layer that Keras makes and names in a way we do not follow."""
+"""The name of an input layer that Keras makes, in a way that is not followed."""
 
 
 def input_tensor(
@@ -45,7 +45,7 @@ def input_tensor(
 ) -> Tensor:
     """A new input layer for tensors of `shape` (batch axis included), and its tensor.
 
-    `implied` says that Keras makes it, not the program, so that nothing in the text shows it.
+    `implied` is set if Keras makes it, not the program, so that it is not in the text.
     """
     arguments: dict[str, Value] = {"name": name} if isinstance(name, str) else {}
     if not isinstance(name, str):
@@ -62,7 +62,7 @@ def make_input(context: Context, call: Call) -> Tensor:
     report_refused_name(context, call, "Input", "dtype", arguments.get("dtype"), DTYPE_POSITION)
     _report_refused_shape(context, call)
     if context.keras.is_2 and isinstance(arguments.get("shape"), int):
-        # One size stands for a tuple of one (keras/src/engine/input_layer.py of 2.x).
+        # One size is treated as a tuple (keras/src/engine/input_layer.py of 2.x).
         arguments["shape"] = (arguments["shape"],)
     tensor = arguments.get("tensor")
     if isinstance(tensor, Tensor):
@@ -83,7 +83,7 @@ def make_input(context: Context, call: Call) -> Tensor:
 def note_first_axis(
     tensor: Tensor, declared: Value, place: Span, elements: Sequence[Span] | None
 ) -> None:
-    """Remember of an input what takes the first axis out of the shape declared at `place`."""
+    """Remember the edit that removes the first axis of the shape declared at `place`."""
     assert tensor.origin is not None
     edit = None
     of_data = isinstance(declared, DataShape)
@@ -96,7 +96,7 @@ def note_first_axis(
 
 
 def _report_refused_shape(context: Context, call: Call) -> None:
-    """`Input(shape=(4))`: the parentheses make no tuple, and Keras 3 takes no number."""
+    """`Input(shape=(4))`: the parentheses are not a tuple, and Keras 3 does not accept a number."""
     shape = call.get("shape", 0)
     if context.keras.is_2 or isinstance(shape, bool) or not isinstance(shape, int):
         return
@@ -136,6 +136,6 @@ def make_input_layer(context: Context, call: Call) -> Layer:
 
 
 def declared_dtype(context: Context, arguments: dict[str, Value]) -> str | None:
-    """The dtype of an input: as its argument says, else that of the program's floats."""
+    """The dtype of an input: its argument, else the program's `floatx`."""
     given = arguments.get("dtype")
     return dtype_named(context.precision["floatx"] if given is None else given)

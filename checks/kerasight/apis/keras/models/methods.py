@@ -1,4 +1,4 @@
-"""What programs do with models: add, build, train, save, look up layers."""
+"""Methods of models: add, build, train, save, look up layers."""
 
 # ruff: noqa: PLC0415 - a program that calls none of these loads none of them
 
@@ -29,7 +29,7 @@ USES = {
     "save": "saved",
     "export": "saved",
 }
-"""Methods that count as a use of the model, in the words of a message."""
+"""Methods that count as a use of the model, with words for messages."""
 
 
 def _add(context: Context, model: Model, call: Call) -> Value:
@@ -106,7 +106,7 @@ FEEDING = frozenset(
 """Methods that give data to a model."""
 
 TRAINING = FEEDING.union("compile export load_weights save save_weights".split())
-"""Methods that `kerasight.apis.keras.training` knows; loaded when a program trains."""
+"""Methods in `kerasight.apis.keras.training`; imported when a program trains."""
 
 
 GENERATORS = {
@@ -121,7 +121,7 @@ REMOVED = {
     "predict_classes": "numpy.argmax(model.predict(x), axis=-1)",
     "predict_proba": "predict",
 }
-"""Methods that are gone, and what does the same."""
+"""Removed methods and their replacements."""
 
 
 def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
@@ -144,7 +144,7 @@ def _report_removed(context: Context, model: Model, name: str, call: Call) -> No
 
 
 def _train(context: Context, model: Model, name: str, call: Call) -> Value:
-    # A program that trains need not save, and the other way round.
+    # A program that trains need not save, and vice versa.
     if name == "compile":
         from kerasight.apis.keras.training import compiling
 
@@ -166,7 +166,7 @@ def _report_used(context: Context, model: Model, how: str, call: Call) -> None:
 
 
 def save_model(context: Context, call: Call) -> Value:
-    """`keras.models.save_model(model, path)` and its like."""
+    """`keras.models.save_model(model, path)` and the like."""
     model = call.get("model", 0)
     if isinstance(model, Model):
         from kerasight.apis.keras.training import saving

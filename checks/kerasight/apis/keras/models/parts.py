@@ -1,4 +1,4 @@
-"""The layers that a model consists of, and their weights."""
+"""The layers of a model, and their weights."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kerasight.values.objects import Value
 
 
 def layers_of(model: Model) -> list[Value]:
-    """The layers of a model in Keras' order, `Rest` or unknown ones among them."""
+    """The layers of a model in Keras' order, including `Rest` and unknown ones."""
     if model.form == "Subclassed":
         return sublayers(model)
     graph = model.state.graph
@@ -20,11 +20,12 @@ def layers_of(model: Model) -> list[Value]:
 
 
 MAX_NESTING = 100
-"""How deep models may stand in models; what is deeper is unknown."""
+"""How deep models may be nested; deeper ones are unknown."""
 
 
 def may_hold(model: Model, layer: Layer) -> bool:
-    """Whether a layer can be a part of a model: it does not hold the model, nor nests too deep."""
+    """Whether a layer can be a part of a model: it does not contain the model, nor is nested too
+    deeply."""
     level: list[Value] = [layer]
     seen: set[int] = set()
     for _ in range(MAX_NESTING):
@@ -42,14 +43,14 @@ def may_hold(model: Model, layer: Layer) -> bool:
 
 
 def _inside(layer: Layer) -> list[Value]:
-    """The layers that a model consists of, or that a layer wraps or holds."""
+    """The layers of a model, or those that a layer wraps or tracks."""
     if isinstance(layer, Model):
         return layers_of(layer)
     return [*wrapped_layers(layer), *sublayers(layer)]
 
 
 def all_layers(model: Layer) -> Iterator[Layer]:
-    """Every known layer of a model, the model itself and those inside of others among them."""
+    """Every known layer of a model, including itself and nested ones."""
     waiting: list[Value] = [model]
     seen: set[int] = set()
     while waiting:
@@ -61,7 +62,7 @@ def all_layers(model: Layer) -> Iterator[Layer]:
 
 
 def _leaves(model: Layer) -> list[Parameters | None]:
-    """The weights of each part of a model that counts; None for a part that is not known.
+    """The weights of each counted part of a model; None for an unknown part.
 
     Models may nest deeper than Python calls do.
     """
@@ -98,7 +99,7 @@ def _parts(layer: Layer) -> list[Value] | None:
 
 
 def _plain(layer: Layer) -> Parameters:
-    """The weights of one of Keras' own layers without others inside."""
+    """The weights of a layer of Keras without layers inside."""
     without = layer.state.parameters is None and not layer.spec.has_weights(layer)
     return Parameters(0, 0) if without else layer.parameters
 

@@ -53,7 +53,7 @@ def make_sequential(context: Context, call: Call) -> Model:
 
 
 def add_given(context: Context, model: Model, call: Call) -> None:
-    """Add the layers that the constructor is given."""
+    """Add the layers of the constructor."""
     key = call.key("layers", 0)
     spans = call.element_spans.get(key, [])
     layers = model.arguments.get("layers")
@@ -84,9 +84,9 @@ def add_layer(
     *,
     rebuilds: bool = True,
 ) -> None:
-    """`model.add(layer)`; problems show at `place` when the layer was made elsewhere.
+    """`model.add(layer)`; problems are at `place` if the layer was made elsewhere.
 
-    `rebuilds` tells that Keras builds the model anew at once, not behind further layers.
+    `rebuilds` is set if Keras rebuilds the model at once, not after other layers.
     """
     journal = context.journal
     _report_no_layer(context, layer, place or call.span, "layer" if rebuilds else "layers")
@@ -115,7 +115,7 @@ def add_layer(
 
 
 def _report_no_layer(context: Context, given: Value, place: Span, argument: str) -> None:
-    """Record what no `Sequential` takes: a class, the output of a layer, a list, None."""
+    """Record what a `Sequential` rejects: a class, the output of a layer, a list, None."""
     reason = None
     if isinstance(given, LibraryName) and given.path.startswith(LAYERS):
         name = given.path.removeprefix(LAYERS)
@@ -144,7 +144,7 @@ LAYERS = "keras.layers."
 
 
 def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> None:
-    """Record a name that the program gave to another layer of the stack already."""
+    """Record a name that the program already gave to another layer of the stack."""
     for other in model.stack:
         if not isinstance(other, Layer) or other.name != layer.name or other is layer:
             continue
@@ -154,9 +154,9 @@ def _check_name(context: Context, model: Model, layer: Layer, span: Span) -> Non
 
 
 def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
-    """Take the input shape from the first layer, if that declares one.
+    """Use the input shape of the first layer, if it declares one.
 
-    Keras 2 looks for it in the first layer of a model that comes first
+    Keras 2 also looks in the first layer of a nested first model
     (tf_keras/src/engine/training_utils.py, `get_input_shape_and_dtype`).
     """
     if layer.spec.is_input and layer.applications:

@@ -1,4 +1,4 @@
-"""What `model.summary()` shows of a layer.
+"""The row of a layer in `model.summary()`.
 
 Mirrors `format_layer_shape` of keras/src/utils/summary_utils.py and `print_layer_summary` of
 tf_keras/src/utils/layer_utils.py.
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
-    """The output shapes in the row of a layer, one of unknown rank where Keras shows `?`.
+    """The output shapes in the row of a layer, with unknown rank where Keras shows `?`.
 
-    The last node of the graph counts. A layer without nodes, called in the code of another,
-    has the shape that Keras 3 computes from what it was built for; Keras 2 says `multiple`.
+    The last node of the graph counts. For a layer without nodes, called in the code of another,
+    Keras 3 computes the shape from that which it was built for; Keras 2 shows `multiple`.
     """
     if layer.applications:
         return tuple(tensor.shape for tensor in layer.applications[-1].outputs)

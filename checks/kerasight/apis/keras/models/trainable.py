@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def trainable_flag(value: Value) -> bool | Unknown:
-    """What a layer keeps of a value that the program gives for `trainable`."""
+    """The value of `trainable` that a layer stores for a given one."""
     return value if isinstance(value, bool) else Unknown("'trainable' is not known")
 
 
@@ -28,7 +28,7 @@ def set_trainable(context: Context, layer: Layer, value: Value) -> None:
 
 
 def with_parts(layer: Layer) -> Iterator[Layer]:
-    """The layer and all that are inside it, each once."""
+    """The layer and all layers inside, each once."""
     waiting: list[Value] = [layer]
     seen: set[int] = set()
     while waiting:

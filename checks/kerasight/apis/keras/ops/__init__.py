@@ -1,1 +1,2 @@
-"""Functions on tensors: what `keras.ops` and its relatives do to shapes, a family a module."""
+"""Functions on tensors: the shape rules of `keras.ops` and similar functions, one module per
+family."""

@@ -1,7 +1,7 @@
-"""Operations that let a tensor of any batch size become one of a fixed batch size.
+"""Operations that make a tensor of any batch size one of a fixed batch size.
 
-Measured on Keras 2 and 3: the model is built and trains on batches of that size. A smaller last
-batch raises, and so does `predict` on one sample, or it gives as many rows as the fixed size has.
+Measured on Keras 2 and 3: the model trains on batches of that size. A smaller last batch raises,
+and so does `predict` on one sample, or it returns the fixed number of rows.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def operands(values: Iterable[Value]) -> list[Tensor]:
-    """The tensors among values, and in them; an array counts as a constant."""
+    """The tensors in values; an array counts as a constant."""
     leaves = [leaf for value in values for leaf in flatten_tensors(value)]
     made = [as_tensors(leaf) if isinstance(leaf, DataValue) else leaf for leaf in leaves]
     return [each for each in made if isinstance(each, Tensor)]
@@ -35,7 +35,7 @@ def operands(values: Iterable[Value]) -> list[Tensor]:
 def report_reshaped(
     context: Context, function: str, tensor: Tensor, wanted: tuple[Dim, ...], span: Span
 ) -> None:
-    """Record a new shape, its -1 filled in, that holds for one batch size alone."""
+    """Record a new shape, with its -1 filled in, that is valid for one batch size only."""
     dims = tensor.shape.dims or ()
     if not _is_open(context, tensor) or not wanted:
         return
@@ -56,9 +56,9 @@ def report_combined(
     span: Span,
     others: Sequence[Tensor] | None = None,
 ) -> None:
-    """Record that `what` takes a tensor of any batch size with a constant of a fixed one.
+    """Record that `what` combines a tensor of any batch size with a constant of a fixed one.
 
-    The constant is among the `tensors`, of the same rank, or one of the `others`: a state has
+    The constant is one of the `tensors`, with the same rank, or one of the `others`: a state has
     fewer axes than the sequence.
     """
     tensor = next((each for each in tensors if _is_open(context, each)), None)
@@ -76,7 +76,7 @@ def report_combined(
 
 
 def _is_open(context: Context, tensor: Tensor) -> bool:
-    """Whether a tensor of a model under way begins with an open size."""
+    """Whether a tensor of a model starts with an open size."""
     in_model = tensor.origin is not None or context.in_layer
     return in_model and (tensor.shape.dims or (0,))[0] is None
 

@@ -44,7 +44,7 @@ FUNCTIONS_ON_TENSORS = (
     "keras.random.",
     "tensorflow.",
 )
-"""Where functions on tensors are found."""
+"""The modules with functions on tensors."""
 
 OPS = "keras.ops."
 
@@ -52,7 +52,7 @@ ENGINE_FAILS = "Keras 3 takes no TensorFlow function on the tensors of a functio
 
 
 def call_function(context: Context, path: str, call: Call) -> Value:
-    """What a function of a library gives on tensors; unknown for those that are not known."""
+    """The result of a library function on tensors; unknown for unknown functions."""
     tensors = _tensors(call)
     if not tensors and not context.inside:
         return result_of(path, (*call.positional, *call.keywords.values()))
@@ -76,24 +76,24 @@ def call_function(context: Context, path: str, call: Call) -> Value:
 
 
 MADE_OF_SIZES = (filled, square, counted, constant)
-"""Formulas of functions that take no tensor."""
+"""Formulas of functions without tensor arguments."""
 
 
 def makes_data(context: Context, path: str) -> bool:
-    """Whether a function makes a tensor of sizes and numbers, there and then."""
+    """Whether a function makes a tensor from sizes and numbers."""
     function = find(context, path)
     return function is not None and function.formula in MADE_OF_SIZES
 
 
 def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
-    """Record that a symbolic tensor of Keras 3 is taken for a number."""
+    """Record that a symbolic tensor of Keras 3 is used as a number."""
     symbolic = any(tensor.origin is not None for tensor in tensors)
     if context.keras.is_3 and not context.inside and symbolic:
         context.record(SymbolicTensorMisused(context.at(span), function=function))
 
 
 def find(context: Context, path: str) -> Function | None:
-    """The function of a canonical path in that version of Keras."""
+    """The function of a canonical path in a version of Keras."""
     name = path.rpartition(".")[2]
     if path.startswith("keras.backend."):
         from kerasight.apis.tensorflow.backend import backend
@@ -123,7 +123,7 @@ def _tensors(call: Call) -> list[Tensor]:
 
 
 def _raises(context: Context, path: str) -> bool:
-    """Whether Keras 3 takes no symbolic tensor here."""
+    """Whether Keras 3 rejects symbolic tensors here."""
     if context.keras.is_2 or context.inside:
         return False
     return path.startswith(("tensorflow.", "keras.backend."))
@@ -187,9 +187,9 @@ def _call(
 
 
 def _report_none(context: Context, path: str, function: Function, call: Call) -> None:
-    """Record a shape with None in it where a tensor is computed: no library takes that.
+    """Record a shape with None where a tensor is computed: all libraries reject that.
 
-    On the symbolic tensors of a functional model Keras 3 takes it, and raises in the first batch.
+    For symbolic tensors of a functional model, Keras 3 accepts it, and raises in the first batch.
     """
     if function.formula not in (filled, *RESHAPES):
         return
@@ -207,10 +207,10 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
 
 
 RESHAPES = (reshape, broadcast_to)
-"""Formulas of functions that give one tensor a new shape."""
+"""Formulas of functions that reshape one tensor."""
 
 COMBINES = (broadcast_of_two, broadcast_of_three, broadcast_of_list)
-"""Formulas of functions that need the same batch size in all of their tensors."""
+"""Formulas of functions that need the same batch size in all tensors."""
 
 
 def _report_baked(
@@ -221,7 +221,7 @@ def _report_baked(
     made: Sequence[Shape],
     call: Call,
 ) -> None:
-    """Record what lets the batch size be only one; see `kerasight.apis.keras.ops.batches`."""
+    """Record operations that fix the batch size; see `kerasight.apis.keras.ops.batches`."""
     if not tensors or function.formula not in (*RESHAPES, *COMBINES):
         return
     from kerasight.apis.keras.ops.batches import operands, report_combined, report_reshaped

@@ -1,7 +1,7 @@
-"""The dtypes of what functions of `keras.ops` and operators give.
+"""Result dtypes of functions of `keras.ops` and of operators.
 
-Mirrors `compute_output_spec` of the operations in keras/src/ops. Inside the code of a layer Keras 3
-computes with TensorFlow, which comes to the same dtypes where it comes to any.
+Mirrors `compute_output_spec` of the operations in keras/src/ops. Inside the code of a layer, Keras
+3 computes with TensorFlow, which has the same dtypes unless it raises.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def dtype_of(value: Value) -> str | None:
-    """The dtype of an operand; Python's numbers are weak, None where it is not known."""
+    """The dtype of an operand; Python numbers are weak; None if unknown."""
     if isinstance(value, Tensor):
         return value.dtype
     if isinstance(value, bool):
@@ -40,12 +40,12 @@ def dtype_of(value: Value) -> str | None:
 
 
 def promoted(*operands: Value, floatx: str | None) -> str | None:
-    """The dtype that holds all operands."""
+    """The promoted dtype of all operands."""
     return result_type(tuple(map(dtype_of, operands)), floatx)
 
 
 def divided(*operands: Value, floatx: str | None) -> str | None:
-    """The dtype of floats that holds all operands."""
+    """The promoted float dtype of all operands."""
     return result_type((*map(dtype_of, operands), "float"), floatx)
 
 
@@ -65,29 +65,29 @@ def constant(dtype: str) -> Rule:
 
 
 def joint(*names: str) -> Rule:
-    """The dtype that holds several arguments."""
+    """The promoted dtype of several arguments."""
     return lambda given: promoted(*map(given.value, names), floatx=given.floatx)
 
 
 def real(*names: str) -> Rule:
-    """The dtype of floats that holds several arguments."""
+    """The promoted float dtype of several arguments."""
     return lambda given: divided(*map(given.value, names), floatx=given.floatx)
 
 
 def of_all(given: Given) -> str | None:
-    """The dtype that holds the elements of a list."""
+    """The promoted dtype of the elements of a list."""
     values = to_items(given.value("values"))
     return promoted(*values, floatx=given.floatx) if values else None
 
 
 def of_operands(given: Given) -> str | None:
-    """The dtype that holds all operands of `einsum`."""
+    """The promoted dtype of the operands of `einsum`."""
     operands = given.rest("equation")[1:]
     return promoted(*operands, floatx=given.floatx) if operands else None
 
 
 def replaced(rule: Rule, exchanges: dict[str, str]) -> Rule:
-    """A rule with some dtypes exchanged for others."""
+    """A rule with some dtypes replaced by others."""
 
     def of_rule(given: Given) -> str | None:
         found = rule(given)
@@ -97,19 +97,19 @@ def replaced(rule: Rule, exchanges: dict[str, str]) -> Rule:
 
 
 def floats_as_x(given: Given) -> str | None:
-    """That of `x` where it is a float, else that of the program's floats."""
+    """That of `x` if it is a float, else the program's `floatx`."""
     found = same(given)
     return found if found is None or found in FLOATS else given.floatx
 
 
 def averaged(given: Given) -> str | None:
-    """The mean of integers is float32, whatever the program's floats are."""
+    """The mean of integers is float32, whatever `floatx` is."""
     found = same(given)
     return found if found is None or found in FLOATS else "float32"
 
 
 def with_numbers_of(integers: str | None, rule: Callable[..., str | None]) -> Rule:
-    """Two arguments of which Python's numbers are not weak: whole ones are `integers` or floats."""
+    """Two arguments whose Python numbers are not weak: integers are `integers` or floats."""
 
     def of_two(given: Given) -> str | None:
         strong = {"int": integers or given.floatx, "float": given.floatx}
@@ -120,17 +120,17 @@ def with_numbers_of(integers: str | None, rule: Callable[..., str | None]) -> Ru
 
 
 def held(dtypes: tuple[str | None, ...], given: Given) -> str | None:
-    """The dtype that holds both."""
+    """The promoted dtype of both."""
     return result_type(dtypes, given.floatx)
 
 
 def held_as_float(dtypes: tuple[str | None, ...], given: Given) -> str | None:
-    """The dtype of floats that holds both."""
+    """The promoted float dtype of both."""
     return result_type((*dtypes, "float"), given.floatx)
 
 
 def widened(rule: Rule, *also: str) -> Rule:
-    """Small integers become the program's floats, large ones float64."""
+    """Small integers become `floatx`, large ones float64."""
 
     def of_rule(given: Given) -> str | None:
         found = rule(given)
@@ -142,12 +142,12 @@ def widened(rule: Rule, *also: str) -> Rule:
 
 
 def half_known(given: Given) -> str | None:
-    """Operations that say no dtype have float32 in a graph, and that of `x` elsewhere."""
+    """Operations without a declared dtype have float32 in a graph, and that of `x` elsewhere."""
     return same(given) if given.inside else "float32"
 
 
 def named(position: int, otherwise: Rule) -> Rule:
-    """What the argument `dtype` says, else what another rule says."""
+    """The argument `dtype`, else another rule."""
 
     def rule(given: Given) -> str | None:
         value = given.call.get("dtype", position)
@@ -157,7 +157,7 @@ def named(position: int, otherwise: Rule) -> Rule:
 
 
 def floatx(given: Given) -> str | None:
-    """That of the program's floats."""
+    """The program's `floatx`."""
     return given.floatx
 
 
@@ -173,12 +173,12 @@ def shifted(given: Given) -> str | None:
 
 
 MULTIPLIED = {"int8": "int32"}
-"""Products of bytes are added up in larger integers."""
+"""Products of bytes are summed in larger integers."""
 
 NO_BOOL = {"bool": "int32"}
 
 SUMMED = {"bool": "int32", "int8": "int32", "int16": "int32", "uint8": "uint32", "uint16": "uint32"}
-"""Small integers are added up in larger ones."""
+"""Small integers are summed in larger ones."""
 
 SMALL = frozenset("int8 int16 int32 uint8 uint16 uint32".split())
 
@@ -230,7 +230,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (replaced(of_operands, MULTIPLIED), "einsum"),
     (shifted, "bitwise_left_shift bitwise_right_shift left_shift right_shift"),
 )
-"""Every function of which the result has not the dtype of its first argument."""
+"""Functions whose result dtype is not that of the first argument."""
 
 
 INSIDE: tuple[tuple[Rule, str], ...] = (
@@ -241,13 +241,13 @@ INSIDE: tuple[tuple[Rule, str], ...] = (
     (with_numbers_of("int", held_as_float), "arctan2"),
     (replaced(same, dict.fromkeys(INTEGERS, "float32")), "leaky_relu"),
 )
-"""Those that in the code of a layer come to another dtype, mostly since TensorFlow makes tensors of
-numbers first (keras/src/backend/tensorflow/numpy.py)."""
+"""Those with another dtype in the code of a layer, mostly because TensorFlow converts numbers to
+tensors first (keras/src/backend/tensorflow/numpy.py)."""
 
 
 @cache
 def rules(inside: bool) -> dict[str, Rule]:
-    """The rules by the name of the function, in the code of a layer or outside of it."""
+    """The rules by function name, in the code of a layer or outside of it."""
     table = (*RULES, *INSIDE) if inside else RULES
     return {name: rule for rule, names in table for name in names.split()}
 

@@ -21,7 +21,7 @@ def same(given: Given) -> Dims:
 
 
 def same_without(*arguments: str) -> Formula:
-    """The shape of `x`; unclear when one of these arguments is given."""
+    """The shape of `x`; unclear if one of these arguments is given."""
 
     def formula(given: Given) -> Dims:
         given.forbid(*arguments)
@@ -36,14 +36,14 @@ def broadcast_of_two(given: Given) -> Dims:
 
 
 def broadcast_of_three(given: Given) -> Dims:
-    """`where(x, y, z)`; with a condition alone the result is not known."""
+    """`where(x, y, z)`; with only a condition, the result is unknown."""
     if given.value("y") is None:
         raise Unclear("the number of true elements is not known")
     return broadcast(broadcast(given.dims("x"), given.dims("y")), given.dims("z"))
 
 
 def broadcast_of_list(given: Given) -> Dims:
-    """A list of tensors, added up."""
+    """The sum of a list of tensors."""
     value = given.value("values", Unknown("argument 'values'"))
     items = to_items(value)
     if not items:

@@ -21,7 +21,7 @@ Dims: TypeAlias = tuple[Dim, ...]
 
 
 class Unclear(Exception):
-    """The result cannot be told, or the real function raises; `reason` says why."""
+    """The result cannot be computed, or the real function raises; `reason` says why."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -32,9 +32,9 @@ class Unclear(Exception):
 class Given:
     """The arguments of a call by the names that formulas use.
 
-    `keras` tells whose shape rules hold: 3 for those of `keras.ops` on symbolic tensors, 2 for
-    those of TensorFlow. `inside` the code of a layer TensorFlow infers the shapes. `floatx` is the
-    dtype of the program's floats, None where it is not known.
+    `keras` selects the shape rules: 3 for those of `keras.ops` on symbolic tensors, 2 for those of
+    TensorFlow. `inside` the code of a layer, TensorFlow infers the shapes. `floatx` is the
+    program's float dtype, None if unknown.
     """
 
     call: Call
@@ -44,7 +44,7 @@ class Given:
     floatx: str | None = "float32"
 
     def value(self, name: str, default: Value = None) -> Value:
-        """An argument, `default` when it is not given."""
+        """An argument, by default `default`."""
         for position, (ours, theirs) in enumerate(self.function.parameters):
             if ours == name:
                 return self.call.get(theirs, position, default)
@@ -69,7 +69,7 @@ class Given:
         raise Unclear(reason_of(value, name))
 
     def integers(self, name: str) -> tuple[int, ...] | None:
-        """An argument that is a number or several; None when it is not given."""
+        """An argument that is a number or several; None if it is not given."""
         value = self.value(name)
         if value is None:
             return None
@@ -79,29 +79,29 @@ class Given:
         return tuple(map(int, items))
 
     def flag(self, name: str) -> bool:
-        """An argument that is true or false."""
+        """A boolean argument."""
         value = self.value(name, False)
         if value is None or isinstance(value, bool | int):
             return bool(value)
         raise Unclear(reason_of(value, name))
 
     def forbid(self, *names: str) -> None:
-        """Give up when one of these arguments is given."""
+        """Raise Unclear if one of these arguments is given."""
         for name in names:
             if self.value(name) is not None:
                 raise Unclear(f"argument '{name}' is not known to Kerasight")
 
 
 Formula: TypeAlias = Callable[[Given], "Dims | list[Dims]"]
-"""From arguments to the sizes of the result, or to those of each of several results."""
+"""From arguments to the shape of the result, or of each of several results."""
 
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One function: `parameters` are pairs of our name and the library's, in order.
+    """One function; `parameters` are pairs of our name and the library's, in order.
 
-    `nodes` are what a call leaves in the graph: the class of the operation in Keras 3, the
-    TensorFlow functions, one after the other, in Keras 2.
+    `nodes` are the graph nodes of a call: the class of the operation in Keras 3, the TensorFlow
+    functions, in order, in Keras 2.
     """
 
     formula: Formula
@@ -114,8 +114,8 @@ def functions(
 ) -> dict[str, Function]:
     """The functions of one family by name.
 
-    `parameters` are written `x axis` or `x=input_tensor axis` where the library has a name of its
-    own; `names` as `mean` or `abs=Absolute` where the node is not `node(name)`; `a+b` are two.
+    `parameters` are written `x axis` or `x=input_tensor axis` if the library's name differs;
+    `names` as `mean` or `abs=Absolute` if the node is not `node(name)`; `a+b` are two.
     """
     pairs = tuple(_pair(each) for each in parameters.split())
     table: dict[str, Function] = {}
@@ -155,7 +155,7 @@ def shape_of(value: Value) -> Shape:
 
 
 def known_dims(value: Value) -> Dims:
-    """The sizes of a value; raises Unclear when not even their number is known."""
+    """The sizes of a value; raises Unclear if the rank is unknown."""
     shape = shape_of(value)
     if shape.dims is None:
         raise Unclear(shape.reason or "a tensor of unknown shape")
@@ -168,14 +168,14 @@ def reason_of(value: Value, name: str) -> str:
 
 
 def axis_of(axis: int, rank: int) -> int:
-    """An axis counted from the front; raises Unclear where there is none."""
+    """An axis counted from the front; raises Unclear if it does not exist."""
     if -rank <= axis < rank:
         return axis % rank
     raise Unclear(f"there is no axis {axis} in a tensor of {rank} axes")
 
 
 def size_from(value: Value) -> Dim:
-    """A size as code writes it: a number, or an element of `tf.shape(x)`."""
+    """A size in code: a number, or an element of `tf.shape(x)`."""
     if isinstance(value, Tensor):
         contents = value.contents
         if contents is not None and len(contents) == 1 and not value.shape.dims:
@@ -187,7 +187,7 @@ def size_from(value: Value) -> Dim:
 
 
 def sizes_from(value: Value) -> Dims:
-    """A shape as code writes it: sizes, `tf.shape(x)`, or one number."""
+    """A shape in code: sizes, `tf.shape(x)`, or one number."""
     if isinstance(value, Tensor) and value.shape.rank == 1:
         if value.contents is not None:
             return value.contents
@@ -201,7 +201,7 @@ def sizes_from(value: Value) -> Dims:
 
 
 def total(dims: Iterable[Dim]) -> Dim:
-    """The product of sizes: unknown when one is, else None when one is."""
+    """The product of sizes: unknown if one is, else None if one is."""
     result: int = 1
     is_open = False
     for dim in dims:

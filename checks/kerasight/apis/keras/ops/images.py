@@ -1,4 +1,4 @@
-"""Functions on images, batch axis or none; keras/src/ops/image.py and tf.image."""
+"""Functions on images with or without a batch axis; keras/src/ops/image.py and tf.image."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Functions that make one tensor of several, or several of one."""
+"""Functions that join several tensors, or split one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kerasight.values.shapes import Dim, UnknownDim
 
 
 def all_dims(given: Given) -> list[Dims]:
-    """The sizes of each tensor in the list `values`; raises Unclear when ranks differ."""
+    """The sizes of each tensor in the list `values`; raises Unclear if ranks differ."""
     value = given.value("values", Unknown("argument 'values'"))
     items = to_items(value)
     if not items:
@@ -55,7 +55,7 @@ def appended(given: Given) -> Dims:
 
 
 def concatenated_dims(shapes: list[Dims], axis: int) -> Dims:
-    """The sizes of tensors of these sizes along `axis`; the other sizes must be equal."""
+    """The shape of the concatenation along `axis`; the other sizes must be equal."""
     place = axis_of(axis, len(shapes[0]))
     columns = list(zip(*shapes, strict=True))
     return tuple(
@@ -82,7 +82,7 @@ def stacked(given: Given) -> Dims:
 
 
 def split(given: Given) -> list[Dims]:
-    """`split(x, sections, axis)`: equal parts, or parts that begin at these indices."""
+    """`split(x, sections, axis)`: equal parts, or parts that start at these indices."""
     dims = given.dims()
     axis = axis_of(given.integer("axis", 0), len(dims))
     size, sections = dims[axis], given.value("sections")

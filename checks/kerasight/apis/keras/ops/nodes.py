@@ -1,4 +1,4 @@
-"""What operations on symbolic tensors leave in the graph of a functional model."""
+"""Graph nodes of operations on symbolic tensors of a functional model."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Again: TypeAlias = "Callable[[Sequence[Shape]], Sequence[Shape]]"
 
 UNKNOWN: Final = "?"
-"""The name of a node whose name is not known."""
+"""The name of a node with an unknown name."""
 
 SLICING = ("getitem", "boolean_mask")
 """TensorFlow functions that Keras 2 wraps as a `SlicingOpLambda`."""
@@ -33,11 +33,11 @@ def results(
     *,
     dtypes: Sequence[str | None] = (),
 ) -> tuple[Tensor, ...]:
-    """The outputs of an operation; `dtypes` are theirs, none at all when they are not known.
+    """The outputs of an operation; `dtypes` are theirs, empty if unknown.
 
-    `names` are the class of the operation in Keras 3, or the TensorFlow functions that one
-    after the other do it in Keras 2. `again` tells the outputs for inputs of other shapes.
-    Inside the code of a layer there is no graph.
+    `names` are the class of the operation in Keras 3, or the TensorFlow functions, in order, in
+    Keras 2. `again` returns the outputs for inputs of other shapes. Inside the code of a layer,
+    there is no graph.
     """
     if context.inside:
         known = dtypes or (None,) * len(shapes)
@@ -72,7 +72,7 @@ def _node(
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
-    """The output of what Kerasight does not know: a node, or several, without a name."""
+    """The output of an unknown function: one or several nodes without a name."""
     return results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]
 
 

@@ -9,7 +9,7 @@ from kerasight.values.shapes import Dim
 
 
 def matrix_product(given: Given) -> Dims:
-    """`matmul(x, y)`, either of them transposed on demand."""
+    """`matmul(x, y)`, with optional transposition."""
     given.forbid("adjoint_x", "adjoint_y")
     first, second = given.dims("x"), given.dims("y")
     if given.flag("transpose_x"):
@@ -26,7 +26,7 @@ def _transposed(dims: Dims) -> Dims:
 
 
 def product(first: Dims, second: Dims, keras: KerasVersion) -> Dims:
-    """`first @ second`; TensorFlow wants two axes of each."""
+    """`first @ second`; TensorFlow requires at least two axes."""
     if not first or not second or (keras.is_2 and min(len(first), len(second)) < 2):
         raise Unclear("a product of too few axes")
     left = (1, *first) if len(first) == 1 else first
@@ -38,7 +38,7 @@ def product(first: Dims, second: Dims, keras: KerasVersion) -> Dims:
 
 
 def same_dim_or_open(one: Dim, other: Dim) -> None:
-    """Two sizes that are multiplied and summed away must be the same where both are known."""
+    """Two sizes that are summed over must be equal if both are known."""
     if isinstance(one, int) and isinstance(other, int):
         same_dim(one, other)
 
@@ -56,7 +56,7 @@ def dot_product(given: Given) -> Dims:
 
 
 def batch_product(given: Given) -> Dims:
-    """`batch_dot(x, y, axes)` of the backend of Keras 2: a product for each sample."""
+    """`batch_dot(x, y, axes)` of the backend of Keras 2: one product per sample."""
     first, second = given.dims("x"), given.dims("y")
     if not all(2 <= len(dims) <= 3 for dims in (first, second)):
         raise Unclear("batch_dot of many axes")

@@ -1,4 +1,4 @@
-"""Functions that take an axis away: `reduce_shape` of keras/src/ops/operation_utils.py."""
+"""Functions that remove an axis: `reduce_shape` of keras/src/ops/operation_utils.py."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from kerasight.apis.keras.ops.function import Dims, Given, Unclear, axis_of, tot
 
 
 def reduced(dims: Dims, axes: tuple[int, ...] | None, keepdims: bool) -> Dims:
-    """Without `axes`, or with sizes of 1 there; None stands for all axes."""
+    """Without `axes`, or with sizes of 1 there; None means all axes."""
     gone = range(len(dims)) if axes is None else {axis_of(axis, len(dims)) for axis in axes}
     if axes is not None and len(set(gone)) < len(axes):
         raise Unclear("an axis is named twice")
@@ -16,11 +16,11 @@ def reduced(dims: Dims, axes: tuple[int, ...] | None, keepdims: bool) -> Dims:
 
 
 def reduction(given: Given) -> Dims:
-    """`mean(x, axis, keepdims)`; all axes when none is given."""
+    """`mean(x, axis, keepdims)`; by default all axes."""
     dims, axes, keepdims = given.dims(), given.integers("axis"), given.flag("keepdims")
     places = [axis_of(axis, len(dims)) for axis in axes or ()]
     if given.keras.is_3 and not keepdims and len(set(places)) < len(places):
-        # Keras 3 takes axes out one after the other, so that one named twice costs two.
+        # Keras 3 removes axes one after the other, so a repeated axis removes two.
         left = list(dims)
         for place in sorted(places, reverse=True):
             del left[place : place + 1]
@@ -29,7 +29,7 @@ def reduction(given: Given) -> Dims:
 
 
 def position(given: Given) -> Dims:
-    """`argmax(x, axis)` of TensorFlow: the first axis when none is given."""
+    """`argmax(x, axis)` of TensorFlow: by default the first axis."""
     axis = given.integers("axis")
     return reduced(given.dims(), (0,) if axis is None else axis, False)
 
@@ -47,7 +47,7 @@ def two_moments(given: Given) -> list[Dims]:
 
 
 def accumulated(given: Given) -> Dims:
-    """`cumsum(x, axis)` of `keras.ops`: without an axis the tensor is flattened."""
+    """`cumsum(x, axis)` of `keras.ops`: without an axis, the tensor is flattened."""
     dims = given.dims()
     if given.value("axis") is None:
         return (total(dims),)

@@ -1,4 +1,4 @@
-"""Functions that put the elements of one tensor into another shape."""
+"""Functions that reshape a tensor."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def expanded_last(given: Given) -> Dims:
 
 
 def squeezed(given: Given) -> Dims:
-    """`squeeze(x, axis)`: without axes of size 1, all when no axis is given."""
+    """`squeeze(x, axis)`: removes axes of size 1, by default all."""
     dims, axes = given.dims(), given.integers("axis")
     if axes is None:
         strict = given.keras.is_2 or given.inside
@@ -80,13 +80,13 @@ def squeezed(given: Given) -> Dims:
     if any(isinstance(dims[axis], int) and dims[axis] != 1 for axis in gone):
         raise Unclear("an axis whose size is not 1")
     if given.keras.is_3 and given.inside and any(dims[axis] is None for axis in gone):
-        # Keras 3 tries the code of a Lambda with numbers in the place of open sizes.
+        # Keras 3 tries the code of a Lambda with numbers instead of open sizes.
         raise Unclear("an axis whose size is open")
     return tuple(dim for index, dim in enumerate(dims) if index not in gone)
 
 
 def transposed(given: Given) -> Dims:
-    """`transpose(x, axes)`: the axes in another order, reversed when none is given."""
+    """`transpose(x, axes)`: the axes in another order, by default reversed."""
     dims, axes = given.dims(), given.integers("axis")
     if axes is None:
         return dims[::-1]
@@ -127,7 +127,7 @@ def moved(given: Given) -> Dims:
 
 
 def tiled(given: Given) -> Dims:
-    """`tile(x, repeats)`: each axis so many times; `keras.ops` fills up the shorter of both."""
+    """`tile(x, repeats)`: each axis this many times; `keras.ops` pads the shorter of both."""
     dims = given.dims()
     repeats = given.integers("repeats") or ()
     if given.keras.is_2 and len(repeats) != len(dims):
@@ -139,7 +139,7 @@ def tiled(given: Given) -> Dims:
 
 
 def repeated(given: Given) -> Dims:
-    """`repeat(x, repeats, axis)`: each element so many times; flat when no axis is given."""
+    """`repeat(x, repeats, axis)`: each element this many times; flat without an axis."""
     dims, counts = given.dims(), given.integers("repeats") or ()
     if given.value("axis") is None:
         dims, axis = (total(dims),), 0
@@ -158,7 +158,7 @@ def repeated_rows(given: Given) -> Dims:
 
 
 def padded(given: Given) -> Dims:
-    """`pad(x, widths)`: sizes before and behind each axis."""
+    """`pad(x, widths)`: sizes before and after each axis."""
     dims, widths = given.dims(), given.value("widths")
     if isinstance(widths, int) and not given.inside:
         pairs: list[tuple[int, ...]] = [(widths, widths)] * len(dims)
@@ -193,12 +193,12 @@ def broadcast_to(given: Given) -> Dims:
 
 
 def filled(given: Given) -> Dims:
-    """`zeros(shape)`, `random.normal(shape)`: the shape that is given."""
+    """`zeros(shape)`, `random.normal(shape)`: the given shape."""
     return sizes_from(given.value("shape", Unknown("argument 'shape'")))
 
 
 def rows(given: Given) -> Dims:
-    """`batch_flatten(x)` of Keras 2: two axes, their sizes computed as the model runs."""
+    """`batch_flatten(x)` of Keras 2: two axes, with sizes computed at run time."""
     given.dims()
     return (None, None)
 
@@ -210,7 +210,7 @@ def square(given: Given) -> Dims:
 
 
 def counted(given: Given) -> Dims:
-    """`range(start, stop, step)`: as many numbers as Python's range has."""
+    """`range(start, stop, step)`: as many numbers as in Python's range."""
     values = (given.value(name) for name in ("start", "stop", "step"))
     bounds = [
         size_from(each) if isinstance(each, Tensor) else each for each in values if each is not None

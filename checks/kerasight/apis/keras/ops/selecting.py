@@ -1,4 +1,4 @@
-"""Parts of tensors by index: `x[...]`, `take`, `top_k`, and what is the reverse, `one_hot`."""
+"""Parts of tensors by index: `x[...]`, `take`, `top_k`, and the reverse, `one_hot`."""
 
 from __future__ import annotations
 
@@ -58,18 +58,19 @@ def _of_axis(dim: Dim, key: Value) -> Dims:
 
 
 UNKNOWN_SLICE = "a slice that is not known"
-"""The reason of a slice whose ends are not known: it keeps its axis all the same."""
+"""The reason of a slice with unknown ends: it keeps its axis."""
 
 
 def part_contents(contents: Dims, index: Value) -> Dims | None:
-    """Which sizes are left of the known contents of `tf.shape(x)` behind an index."""
+    """The sizes left of the known contents of `tf.shape(x)` after an index."""
     if isinstance(index, int) and -len(contents) <= index < len(contents):
         return (contents[index],)
     return contents[index] if isinstance(index, slice) else None
 
 
 def taken(given: Given) -> Dims:
-    """`take(x, indices, axis)`: the indices' axes stand for `axis`; alone when none is given."""
+    """`take(x, indices, axis)`: the axes of the indices replace `axis`, or all axes if none is
+    given."""
     indices = given.dims("indices")
     if given.value("axis") is None:
         return indices
@@ -110,7 +111,7 @@ def best(given: Given) -> list[Dims]:
 
 
 def cut(given: Given) -> Dims:
-    """`tf.slice(x, begin, size)`: -1 stands for all that is left."""
+    """`tf.slice(x, begin, size)`: -1 means the rest."""
     dims, begins, sizes = given.dims(), given.integers("begin") or (), given.integers("size") or ()
     if not len(dims) == len(begins) == len(sizes):
         raise Unclear("as many begins and sizes as axes are needed")

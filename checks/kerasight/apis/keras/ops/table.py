@@ -1,4 +1,4 @@
-"""`keras.ops` by name; the classes of their operations stand in keras/src/ops."""
+"""`keras.ops` by name; the classes of the operations are in keras/src/ops."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ ACTIVATIONS = """
 relu=ReLU softmax tanh sigmoid elu selu gelu silu swish=Silu softplus softsign leaky_relu
 exponential=Exp exp hard_sigmoid hard_silu hard_swish=HardSilu relu6 log_softmax
 """
-"""`keras.activations` by the class of the operation that a symbolic tensor goes through."""
+"""`keras.activations` by the class of the operation on a symbolic tensor."""
 
 
 def _camel(name: str) -> str:

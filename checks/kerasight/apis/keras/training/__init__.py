@@ -1,1 +1,1 @@
-"""Optimizers, losses, metrics and callbacks, and what programs do with models in training."""
+"""Optimizers, losses, metrics and callbacks, and the training methods of models."""

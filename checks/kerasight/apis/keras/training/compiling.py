@@ -1,4 +1,4 @@
-"""`model.compile(...)`: which loss and which metrics judge which output."""
+"""`model.compile(...)`: the loss and the metrics of each output."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 COMPILE = "Model.compile"
 
 ALWAYS_LOGGED = frozenset({"loss", "learning_rate", "lr"})
-"""`loss`, and what callbacks that change the learning rate add in either version."""
+"""`loss`, and keys added by callbacks that change the learning rate in either version."""
 
 
 def compile_model(context: Context, model: Model, call: Call) -> Value:
-    """`model.compile(...)` of a model that uses Keras' own."""
+    """`model.compile(...)` of a model that does not override it."""
     reject_call(context, model, "compile", COMPILE, call)
     arguments = bind(COMPILE, call, context.keras)
     places = places_of(COMPILE, call, context.keras)
@@ -72,7 +72,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     outputs = outputs_of(model)
     is_open = outputs is None and model.form == "Subclassed"
     if is_open:
-        # Nearly every model has one output; `fit` looks again, once its code was run.
+        # Nearly every model has one output; `fit` checks again, after its code was run.
         outputs = (Output(None, None, unknown_shape("the model has seen no data yet")),)
     losses = None
     if outputs is not None:
@@ -122,7 +122,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
 
 
 def _report_class(context: Context, optimizer: Value, place: Span) -> None:
-    """Record the class of an optimizer that stands for one: `compile` raises."""
+    """Record the class of an optimizer instead of an instance: `compile` raises."""
     if not isinstance(optimizer, LibraryName) or not optimizer.path.startswith("keras.optimizers."):
         return
     name = optimizer.path.rpartition(".")[2]
@@ -140,9 +140,9 @@ def _report_class(context: Context, optimizer: Value, place: Span) -> None:
 
 
 def _repeated(context: Context, model: Model, new: Compilation) -> Compilation | None:
-    """What a trained model was compiled with if that is the same, and the model loses by it.
+    """The previous compilation of a trained model if it is the same, and resets the optimizer.
 
-    It does not when it is given the very optimizer that it has, or when something was changed.
+    It is not reset with the same optimizer object, or after a change.
     """
     before = model.state.compiled
     trained = model.state.fitted is True and is_followed(context, model)
@@ -177,7 +177,7 @@ def _metrics(
     elements: list[Span],
     read: Callable[[Value, Span], Component[MetricSpec]],
 ) -> list[Component[MetricSpec]] | None:
-    """The metrics of a model of one output, None when they are not all known."""
+    """The metrics of a model with one output, None if not all are known."""
     if value is None:
         return []
     if isinstance(value, str | KerasObject):
@@ -191,7 +191,7 @@ def _metrics(
 def _logged(
     arguments: dict[str, Value], metrics: list[Component[MetricSpec]] | None, keras: KerasVersion
 ) -> frozenset[str] | None:
-    """What training logs besides what callbacks add, None when it is not known."""
+    """The logs of training without those of callbacks, None if unknown."""
     if metrics is None or arguments.get("weighted_metrics") is not None:
         return None
     names = [_logged_name(metric, keras) for metric in metrics]

@@ -1,4 +1,4 @@
-"""What `compile` is given, read: which class a string, a function or an object stands for."""
+"""Reading the arguments of `compile`: the class of a string, a function or an object."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Related, Span
 
 FUNCTIONS = ("keras.losses.", "keras.metrics.")
-"""The modules whose functions and classes `compile` takes as they are."""
+"""The modules whose functions and classes `compile` accepts directly."""
 
 
 def component(
     context: Context, role: Role[S], value: Value, span: Span, call: Call
 ) -> Component[S]:
-    """A loss, metric or optimizer as `compile` understands it.
+    """A loss, metric or optimizer of `compile`.
 
-    An optimizer of a name that Keras does not know is told at once: `compile` raises.
+    An unknown name of an optimizer is reported at once: `compile` raises.
     """
     keras, specs = context.keras, role.specs
     if isinstance(value, KerasObject):
@@ -68,7 +68,7 @@ def _defaults(role: Role[object], class_name: str | None, keras: KerasVersion) -
 
 
 def is_misnamed(context: Context, found: Component[object]) -> bool:
-    """Whether Keras, and the program, know nothing of the name that a component is given by."""
+    """Whether the name of a component is unknown to Keras and the program."""
     is_name = isinstance(found.value, str) and found.class_name is None
     return is_name and not context.names_registered
 
@@ -79,7 +79,7 @@ def report_unknown(
     found: Component[object],
     related: tuple[Related, ...] = (),
 ) -> None:
-    """Tell of a name that Keras does not know, of a loss, a metric or an optimizer."""
+    """Report an unknown name of a loss, a metric or an optimizer."""
     context.record(
         NameUnknown(
             context.at(found.span, related),
@@ -92,7 +92,7 @@ def report_unknown(
 
 
 def spread(value: Value, span: Span, elements: list[Span]) -> list[tuple[Value, Span]] | None:
-    """The elements of a list or tuple with their places, None when they are not all known."""
+    """The elements of a list or tuple with their places, None if not all are known."""
     if isinstance(value, ListValue):
         if not value.complete:
             return None
@@ -112,7 +112,7 @@ def per_output(
     names: list[str | None],
     read: Callable[[Value, Span], Component[S]],
 ) -> list[Component[S] | None] | None:
-    """The losses of a model's outputs in order, None when it is not known which is whose."""
+    """The losses of a model's outputs in order, None if the assignment is unknown."""
     if isinstance(value, DictValue):
         if not value.complete or not set(value.items) <= set(names):
             return None

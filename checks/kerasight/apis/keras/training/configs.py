@@ -1,8 +1,7 @@
 """Whether custom layers and models can be loaded from their saved configuration.
 
 Mirrors `Operation.__new__`, `Operation.get_config` and `Layer.get_config` of keras/src, and
-`base_layer.py` of tf_keras: what a class does not configure itself, Keras takes from the
-arguments of its constructor.
+`base_layer.py` of tf_keras: without `get_config`, Keras uses the arguments of the constructor.
 """
 
 from __future__ import annotations
@@ -35,14 +34,15 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 BASES = frozenset({"keras.Layer", "keras.Model", "keras.layers.Layer", "keras.models.Model"})
-"""The classes whose own configuration is known."""
+"""The classes with a known configuration."""
 
 BASE_KEYS = ("name", "trainable", "dtype")
 """The configuration of any layer (keras/src/layers/layer.py: `Layer.get_config`)."""
 
 
 class Constructor(NamedTuple):
-    """What `__init__` takes: its parameters, those without a default, and whether any keyword."""
+    """The signature of `__init__`: its parameters, the required ones, and whether it accepts any
+    keyword."""
 
     names: frozenset[str]
     required: tuple[str, ...]
@@ -126,9 +126,9 @@ def _report(context: Context, layer: Layer, instance: InstanceValue, span: Span)
 def _is_unsavable(
     context: Context, layer: Layer, instance: InstanceValue, constructor: Constructor
 ) -> bool:
-    """Whether Keras cannot make a configuration of the arguments, and surely raises.
+    """Whether Keras cannot make a configuration from the arguments, and certainly raises.
 
-    Keras 3 does not know those of a model, and Keras 2 saves a model without them.
+    Keras 3 does not record those of a model, and Keras 2 saves a model without them.
     """
     if isinstance(layer, Model):
         return context.keras.is_3 and bool(constructor.required)
@@ -136,7 +136,7 @@ def _is_unsavable(
 
 
 def _is_given_objects(instance: InstanceValue) -> bool:
-    """Whether a constructor is surely given more than numbers, strings and None."""
+    """Whether a constructor certainly gets other values than numbers, strings and None."""
     if instance.given is None:
         return False
     positional, keywords = instance.given
@@ -153,7 +153,7 @@ NO_PLAIN = (
     Layer,
     LibraryName,
 )
-"""What no configuration that Keras makes itself can hold: only numbers, strings and None."""
+"""Values that an automatic configuration cannot contain: other than numbers, strings and None."""
 
 
 def _is_no_plain(value: Value) -> bool:
@@ -166,7 +166,7 @@ def _is_no_plain(value: Value) -> bool:
 
 
 def _constructor(function: FunctionValue) -> Constructor | None:
-    """What a constructor takes, None where it takes arguments without names."""
+    """The signature of a constructor, None if it has `*args`."""
     arguments: ast.arguments = function.node.args
     if arguments.vararg is not None or arguments.posonlyargs:
         return None
@@ -179,7 +179,7 @@ def _constructor(function: FunctionValue) -> Constructor | None:
 
 
 def _is_plain(owner: ClassValue) -> bool:
-    """Whether only classes of the program stand between a class and `Layer` or `Model`."""
+    """Whether only classes of the program are between a class and `Layer` or `Model`."""
     return all(
         base.path in BASES
         if isinstance(base, LibraryName)

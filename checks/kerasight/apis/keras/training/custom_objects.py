@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 ROLES = ("activation", "initializer", "regularizer", "constraint")
-"""What the arguments of layers are, by the ends of their names: `kernel_initializer`."""
+"""The roles of arguments of layers, by the ends of their names: `kernel_initializer`."""
 
 BASES = tuple(
     f"keras.{module}."
     for module in ("constraints", "initializers", "losses", "metrics", "optimizers")
 )
-"""The modules whose classes have a configuration that a file can hold."""
+"""The modules whose classes have a configuration for files."""
 
 
 NAMED = ("activations", *(base.split(".")[1] for base in BASES), "regularizers")
-"""The modules that know functions and classes by strings."""
+"""The modules that resolve strings to functions and classes."""
 
 
 def parts_of(model: Model, keras: KerasVersion) -> Iterator[CustomObject]:
@@ -125,7 +125,7 @@ def of_function(function: FunctionValue, role: str, keras: KerasVersion) -> Cust
 
 
 def head_of(function: FunctionValue) -> Span | None:
-    """Where a function is defined, None for a lambda or in another file."""
+    """The place of the definition of a function, None for a lambda or in another file."""
     node = function.node
     if isinstance(node, ast.Lambda) or function.module.file:
         return None
@@ -134,7 +134,7 @@ def head_of(function: FunctionValue) -> Span | None:
 
 
 def _head(node: ast.stmt, text: str) -> Span:
-    """Where a definition begins: nothing but spaces stands before it, so that bytes count."""
+    """The start of a definition: only spaces precede it, so bytes can be counted."""
     start = Position(node.lineno, node.col_offset + 1)
     return Span(start, start._replace(column=start.column + len(text)))
 
@@ -148,7 +148,7 @@ def _names(keras: KerasVersion) -> frozenset[str]:
 def is_name_of_keras(name: str, keras: KerasVersion) -> bool:
     """Whether Keras may resolve a name of the program to one of its own objects.
 
-    A function `swish` of the program comes back as that of Keras.
+    A function `swish` of the program is loaded as that of Keras.
     """
     names = _names(keras)
     if name in names or snake_case(name) in names:

@@ -1,4 +1,4 @@
-"""Arguments of `fit` and its like that go with arrays, given with a data set."""
+"""Arguments of `fit` and the like that are only for arrays, given with a data set."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ FOR_ARRAYS = {
     "y": "is not taken with a data set, which yields the labels itself",
     "validation_split": "is for arrays, not for a data set: split it by `take` and `skip`",
 }
-"""What Keras says of arguments that a data set makes senseless."""
+"""The messages of Keras for arguments that are invalid with a data set."""
 
 
 def report_arguments_of_arrays(
     context: Context, method: str, arguments: dict[str, Value], places: dict[str, Span]
 ) -> None:
-    """Record arguments that only arrays are taken with: a data set has its labels in it.
+    """Record arguments that are only valid with arrays: a data set includes its labels.
 
     Measured: Keras 2 and 3 raise for a `tf.data.Dataset` and for a `Sequence`.
     """

@@ -1,4 +1,4 @@
-"""Whether a model takes data of a shape, as `fit`, `evaluate` and `predict` find out."""
+"""Whether a model accepts the shape of data, as checked by `fit`, `evaluate` and `predict`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 def refused_data(model: Model, data: Value, keras: KerasVersion) -> DataRefused | None:
-    """What is wrong with the shapes of data for the inputs of a model, None if nothing known is."""
+    """What is wrong with the shapes of data for the inputs of a model, None if nothing is known to
+    be wrong."""
     if model.form == "Subclassed" or model.inputs is None:
         return None
     for tensor, given in zip(model.inputs, _data_of_inputs(model, data), strict=False):
@@ -26,7 +27,7 @@ def refused_data(model: Model, data: Value, keras: KerasVersion) -> DataRefused 
         if declared.dims is None or fed is None:
             continue
         if keras.is_2 and isinstance(given, Loader):
-            # Keras 2 does not know the sizes of what a generator yields: only layers can refuse.
+            # Keras 2 does not know the sizes of a generator's batches: only layers can reject them.
             adjusted = adjusted_rank(fed, declared.dims)
             same = len(adjusted) == len(declared.dims) and not _differ(adjusted, declared.dims)
             inner = Shape((None, *adjusted[1:]))
@@ -45,7 +46,7 @@ def _refused(
     adjusted = adjusted_rank(fed, dims)
     differs = _differ(adjusted, dims)
     if len(adjusted) != len(dims):
-        # Keras 2 compares sizes as far as both shapes go, not the number of axes
+        # Keras 2 compares the sizes of common axes, not the number of axes
         # (tf_keras/src/engine/input_spec.py: `assert_input_compatibility`).
         if keras.is_3 or differs:
             return DataRefused(Shape(fed), declared)
@@ -57,7 +58,7 @@ def _refused(
 
 
 def _differ(fed: tuple[Dim, ...], dims: tuple[Dim, ...]) -> bool:
-    """Whether known sizes of samples differ, as far as both shapes go."""
+    """Whether known sizes of samples differ in the common axes."""
     return any(
         isinstance(one, int) and isinstance(other, int) and one != other
         for one, other in zip(fed[1:], dims[1:], strict=False)
@@ -65,7 +66,7 @@ def _differ(fed: tuple[Dim, ...], dims: tuple[Dim, ...]) -> bool:
 
 
 def _data_of_inputs(model: Model, data: Value) -> list[Value]:
-    """The data of each input in order; what is not known, or does not match, is left out."""
+    """The data of each input in order; unknown or unmatched data is left out."""
     inputs = model.inputs or ()
     if len(inputs) == 1:
         return [data]
@@ -81,7 +82,7 @@ def _data_of_inputs(model: Model, data: Value) -> list[Value]:
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:
-    """The shape of a batch of the data; its first size is that of all samples for arrays."""
+    """The shape of a batch of the data; for arrays, the first size is the number of samples."""
     if isinstance(data, Array):
         return data.shape.dims
     if isinstance(data, Loader) or (isinstance(data, Dataset) and data.batches in (0, 1)):
@@ -94,7 +95,7 @@ def _batch_of(data: Value) -> tuple[Dim, ...] | None:
 def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim, ...]:
     """Keras adds or drops a last axis of 1 (keras/src/models/functional.py: `_adjust_input_rank`).
 
-    Before that, one axis becomes two.
+    Before that, a single axis becomes two.
     """
     if len(fed) == 1:
         fed = (*fed, 1)
@@ -108,9 +109,9 @@ def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim,
 def _refused_inside(
     model: Model, data: Shape, fed: Shape, declared: Shape, keras: KerasVersion
 ) -> DataRefused | None:
-    """What the model itself lets in: the first layer of a `Sequential` that cannot take it raises.
+    """Whether the model accepts it: in a `Sequential`, the first layer that rejects it raises.
 
-    Keras 3 does not look at the sizes for a `Sequential`.
+    Keras 3 does not check the sizes for a `Sequential`.
     """
     current: tuple[Shape, ...] = (fed,)
     for layer in model.stack:

@@ -1,4 +1,4 @@
-"""`fit`, `evaluate` and `predict`: data meets a model."""
+"""`fit`, `evaluate` and `predict`."""
 
 # ruff: noqa: PLC0415 - most programs save and load no model
 
@@ -39,14 +39,14 @@ if TYPE_CHECKING:
 
 TRAINS: Final = frozenset({"fit", "fit_generator", "train_on_batch"})
 PREDICTS: Final = frozenset({"predict", "predict_generator", "predict_on_batch"})
-"""The methods that train and those that predict; the other ones that take data evaluate."""
+"""The methods that train and those that predict; the other ones with data evaluate."""
 
 OWN_STEPS: Final = frozenset("train_step test_step predict_step compute_loss".split())
-"""Methods by which a class says itself what it does with a batch: nobody knows what meets what."""
+"""Methods by which a class defines how a batch is used: then losses and outputs are not matched."""
 
 
 def feed(context: Context, model: Model, method: str, call: Call) -> Value:
-    """`model.fit(...)` and its like."""
+    """`model.fit(...)` and the like."""
     path = f"Model.{method}"
     reject_call(context, model, method, path, call)
     given = bind(path, call, context.keras)
@@ -114,7 +114,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
 
 
 def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
-    """Record a training on `data`, as the call has it, and what it changes; what it returns."""
+    """Record a training on `data` and its effects; returns the result of the call."""
     model = event.model
     _note_checkpoints(context, event)
     context.record(event)
@@ -129,7 +129,7 @@ def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
 
 
 def _outputs(model: Model, compilation: Compilation | None) -> tuple[Output, ...] | None:
-    """The outputs as they are now: a model may have been built after it was compiled."""
+    """The current outputs: a model may have been built after it was compiled."""
     if compilation is None or compilation.outputs is None:
         return None
     now = outputs_of(model)
@@ -141,10 +141,10 @@ def _outputs(model: Model, compilation: Compilation | None) -> tuple[Output, ...
 
 
 def is_followed(context: Context, model: Model) -> bool:
-    """Whether all that happens to a model up to here is known.
+    """Whether everything that happened to a model so far is known.
 
-    It is not when it was handed to code that is not known, when its class may do anything, or
-    when it was made by other code than the function under way that nobody calls.
+    It is not if the model was passed to unknown code, if its class may do anything, or if it was
+    made outside of the running uncalled function.
     """
     if model.form == "Subclassed" or model.instance is not None or model.state.shared:
         return False
@@ -152,9 +152,10 @@ def is_followed(context: Context, model: Model) -> bool:
 
 
 def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], ...]:
-    """Changes of `trainable` that the training function does not see.
+    """Changes of `trainable` that do not affect the training function.
 
-    Measured: Keras 2 takes the trainable weights at `compile`, Keras 3 at the first `fit` after it.
+    Measured: Keras 2 collects the trainable weights at `compile`, Keras 3 at the first `fit` after
+    it.
     """
     compiled, traced = model.state.compiled, model.state.traced_at
     start = compiled.freezes if isinstance(compiled, Compilation) and context.keras.is_2 else traced
@@ -169,10 +170,10 @@ def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], .
 
 
 def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: int) -> bool:
-    """Whether another model with the layer is compiled after so many changes of `trainable`.
+    """Whether another model with the layer is compiled after this number of changes of `trainable`.
 
-    The networks of a GAN are trained in this way: the discriminator by itself as it was compiled,
-    and frozen behind the generator.
+    The networks of a GAN are trained like this: the discriminator alone as compiled, and frozen
+    after the generator.
     """
     for other in context.models:
         compiled = other.state.compiled
@@ -184,9 +185,9 @@ def _is_meant_for_another(context: Context, model: Model, layer: Layer, number: 
 
 
 def _is_without_loss(context: Context, model: Model, compilation: Compilation | None) -> bool:
-    """Whether a model is surely compiled without a loss, and no layer of it adds one.
+    """Whether a model is certainly compiled without a loss, and no layer adds one.
 
-    Regularizers do, and so may code of the program.
+    Regularizers do, and code of the program may.
     """
     if compilation is None or compilation.arguments.get("loss", 0) is not None:
         return False
@@ -231,7 +232,7 @@ def _callbacks(
 
 
 def _inputs_of(validation_data: Value) -> Value:
-    """The inputs of `(inputs, targets)` and the like, or a data set as a whole."""
+    """The inputs of `(inputs, targets)` and the like, or a whole data set."""
     if isinstance(validation_data, tuple) and validation_data:
         return validation_data[0]
     return validation_data
@@ -246,7 +247,7 @@ def _note_checkpoints(context: Context, event: ModelFitted) -> None:
 
 
 def _validated(arguments: dict[str, Value]) -> bool | None:
-    """Whether a call of `fit` validates, None when that is not known."""
+    """Whether a call of `fit` validates, None if unknown."""
     data, split = arguments.get("validation_data"), arguments.get("validation_split", 0.0)
     if data is None and not isinstance(split, Unknown):
         return bool(split)

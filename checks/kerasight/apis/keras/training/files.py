@@ -1,4 +1,4 @@
-"""The files that a program writes models to, and what it may read from them again."""
+"""The files that a program writes models to, and loading from them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 WHOLE = ("save", "save_model")
-"""The methods that write all of a model, not only its weights."""
+"""The methods that write a whole model, not only its weights."""
 
 FORMATS: dict[str, FileFormat] = {
     "keras": "keras",
@@ -30,13 +30,13 @@ FORMATS: dict[str, FileFormat] = {
     "tf": "folder",
     "tensorflow": "folder",
 }
-"""Formats by the ends of file names and by `save_format`."""
+"""Formats by file extension and by `save_format`."""
 
 
 def note_saved(
     context: Context, model: Model, method: str, arguments: dict[str, Value], span: Span
 ) -> None:
-    """Keep what a file holds from here on; what is not sure makes it unknown."""
+    """Store the contents of a file; uncertain ones make it unknown."""
     path = arguments.get("filepath")
     if isinstance(path, str):
         kind = _format(arguments, context.keras) if method in WHOLE else None
@@ -48,7 +48,7 @@ def note_saved(
 
 
 def note_checkpoint(context: Context, model: Model, callback: KerasObject, span: Span) -> None:
-    """Keep what a `ModelCheckpoint` among the callbacks of a training at `span` writes."""
+    """Store what a `ModelCheckpoint` among the callbacks of a training at `span` writes."""
     path = callback.arguments.get("filepath")
     if isinstance(path, str) and "{" not in path and not callback.open:
         whole = callback.arguments.get("save_weights_only") is False
@@ -61,7 +61,7 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
 
 
 def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) -> SavedModel:
-    """A model as a file holds it that is written now."""
+    """A model in a file that is written now."""
     compiled, parts = model.state.compiled, tuple(parts_of(model, context.keras))
     if not isinstance(compiled, Compilation) or not is_followed(context, model):
         return SavedModel(model, kind, span, context.root, parts, (), ())
@@ -78,15 +78,15 @@ def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) ->
 
 
 def read(context: Context, path: Value) -> SavedModel | None:
-    """The model that the program wrote to `path` before, None when that is not sure."""
+    """The model that the program wrote to `path` before, None if that is not certain."""
     saved = context.files.get(path) if isinstance(path, str) else None
     return saved if isinstance(saved, SavedModel) and saved.root == context.root else None
 
 
 def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value) -> Model | None:
-    """What `load_model` makes of a file, None where that is not known.
+    """The result of `load_model` for a file, None if unknown.
 
-    `compiles` is its argument `compile`. A SavedModel comes back as other classes.
+    `compiles` is its argument `compile`. A SavedModel is loaded as other classes.
     """
     model = None if saved.format == "folder" else restore_model(context, saved.model, call)
     if model is not None:
@@ -98,7 +98,7 @@ def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value
 
 
 def _format(arguments: dict[str, Value], keras: KerasVersion) -> FileFormat | None:
-    """The format of a whole model, None where Keras refuses it or where it is not known."""
+    """The format of a whole model, None if Keras rejects it or if it is unknown."""
     if arguments.get("include_optimizer", True) is not True:
         return None
     chosen, path = arguments.get("save_format"), arguments["filepath"]

@@ -1,7 +1,7 @@
 """The logs of a training, and what custom callbacks and plots read of them.
 
 Measured on Keras 2 and 3: the logs of a batch have the loss and the metrics, those of an epoch and
-`History.history` have them for the validation too, with `val_` before each name.
+`History.history` also those of the validation, with the prefix `val_`.
 """
 
 from __future__ import annotations
@@ -61,9 +61,9 @@ def _logs(names: Iterable[str], span: Span) -> Logs:
 
 
 def _names(context: Context, model: Model) -> frozenset[str] | None:
-    """The names of the loss and the metrics, None when there may be others.
+    """The names of the loss and the metrics, None if there may be others.
 
-    Layers of Keras 2 may log what they like by `add_metric`.
+    Layers of Keras 2 may log anything with `add_metric`.
     """
     compiled = model.state.compiled
     if not isinstance(compiled, Compilation) or model.instance is not None:
@@ -79,7 +79,7 @@ def _custom_layers(model: Model) -> Iterator[bool]:
 
 
 def _is_custom(callback: Value) -> bool:
-    """Whether a callback is of a class of the program that is known to the last base."""
+    """Whether a callback is of a class of the program with only known bases."""
     if not isinstance(callback, InstanceValue):
         return False
     return _is_known(callback.of)
@@ -94,7 +94,7 @@ def _is_known(owner: Value) -> bool:
 def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs) -> bool:
     """Interpret methods of a callback once; whether they add to the logs.
 
-    What they change is undone, since nobody knows how often they run.
+    Their changes are undone, since it is unknown how often they run.
     """
     before = set(logs.items)
     added = False
@@ -112,7 +112,7 @@ def _adds(context: Context, callback: Value, names: tuple[str, ...], logs: Logs)
 
 
 def _method(callback: Value, name: str) -> Value | None:
-    """A method that code of the program gives a callback, or its constructor as an argument."""
+    """A method of a custom callback, or a function passed to its constructor."""
     if isinstance(callback, InstanceValue):
         method = callback.of.attributes.get(name)
         if isinstance(method, FunctionValue) and method.kind == "function":

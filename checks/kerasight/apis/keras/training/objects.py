@@ -30,17 +30,17 @@ CLOSED = {
     "Model.save": "include_optimizer save_format",
     "keras.models.save_model": "include_optimizer save_format",
 }
-"""What Keras 3 takes of the further keywords of a call: it raises for any other one."""
+"""The other keywords that Keras 3 accepts: it raises for any other one."""
 
 LEGACY_OPTIMIZERS = "keras.optimizers.legacy."
-"""The optimizers of Keras 2 before 2.11, which Keras 2.15 still has."""
+"""The optimizers of Keras 2 before 2.11, which still exist in Keras 2.15."""
 
 
 def canonical_object(path: str, keras: KerasVersion) -> str:
-    """The path of a class of training; one of a defining module is that of the public class.
+    """The path of a class of training; a path of a defining module becomes the public one.
 
-    `keras.optimizers.adam.Adam` is `keras.optimizers.Adam`; `keras.optimizers.legacy.Adam` is a
-    class of its own.
+    `keras.optimizers.adam.Adam` is `keras.optimizers.Adam`; `keras.optimizers.legacy.Adam` is
+    another class.
     """
     path = facts.training_path(path, keras)
     parts = path.split(".")
@@ -50,12 +50,12 @@ def canonical_object(path: str, keras: KerasVersion) -> str:
 
 
 def is_class(path: str) -> bool:
-    """Whether a path of those modules names a class, by the way Keras writes them."""
+    """Whether a path of those modules names a class, by its spelling."""
     return path.rpartition(".")[2][:1].isupper()
 
 
 def make_object(context: Context, path: str, call: Call) -> Value:
-    """`keras.optimizers.Adam(...)`; what a function of those modules gives is not known."""
+    """`keras.optimizers.Adam(...)`; results of functions of those modules are unknown."""
     name = path.rpartition(".")[2]
     if not is_class(path) or (name.isupper() and facts.signature(path, context.keras) is None):
         return Unknown(f"the result of {path}", path)
@@ -80,7 +80,7 @@ def make_object(context: Context, path: str, call: Call) -> Value:
 
 
 def _report_legacy(context: Context, path: str, call: Call) -> Value:
-    """Keras 3 has a name for each legacy optimizer, and raises when it is called."""
+    """Keras 3 has the name of each legacy optimizer, and raises when it is called."""
     replacement = path.replace(LEGACY_OPTIMIZERS, "keras.optimizers.")
     context.record(
         NameRemoved(context.at(call.callee), path=path, instead=f"`{replacement}`", correction=())
@@ -89,7 +89,7 @@ def _report_legacy(context: Context, path: str, call: Call) -> Value:
 
 
 def places_of(path: str, call: Call, keras: KerasVersion) -> dict[str, Span]:
-    """Where the arguments of a call stand, by name."""
+    """The places of the arguments of a call, by name."""
     signature = facts.signature(path, keras)
     positional = signature.positional if signature else ()
     return {
@@ -100,13 +100,13 @@ def places_of(path: str, call: Call, keras: KerasVersion) -> dict[str, Span]:
 
 
 def reject_call(context: Context, model: Model, name: str, path: str, call: Call) -> None:
-    """The same for a method of a model whose class is one of Keras itself."""
+    """The same for a method of a model whose class is from Keras."""
     if model.instance is None:
         reject_arguments(context, name, path, call)
 
 
 def reject_arguments(context: Context, name: str, path: str, call: Call) -> None:
-    """Record the first argument that the signature of a class, function or method lacks."""
+    """Record the first argument that is not in the signature of a class, function or method."""
     signature = facts.signature(path, context.keras)
     if signature is None or call.open:
         return

@@ -1,4 +1,4 @@
-"""Which layer decides what an output of a model looks like, and with which activation."""
+"""The layer that determines an output of a model, and its activation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def outputs_of(model: Model) -> tuple[Output, ...] | None:
-    """The outputs of a model in order, None when not even their number is known."""
+    """The outputs of a model in order, None if their number is unknown."""
     if model.form == "Subclassed":
         made = model.state.fed_outputs
         if not isinstance(made, tuple):
@@ -43,7 +43,7 @@ def _behind(origin: Application | None) -> tuple[Layer | None, str | None]:
 
 
 def _of_layer(layer: Layer) -> tuple[Layer | None, str | None]:
-    """The layer that decides and its activation, nothing when that cannot be told."""
+    """The determining layer and its activation, None for both if unknown."""
     if isinstance(layer, Model):
         return _of_model(layer)
     decides, spec = layer.spec.applied(layer), layer.spec
@@ -62,7 +62,7 @@ def _of_model(model: Model) -> tuple[Layer | None, str | None]:
 
 
 def activation_name(value: Value) -> str | None:
-    """The name of an activation however it is written, None when it is not one of Keras."""
+    """The name of an activation in any notation, None if it is not one of Keras."""
     if value is None:
         return "linear"
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Whether two arguments of training are known to say the same."""
+"""Whether two arguments of training are certainly equivalent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ K = TypeVar("K")
 
 
 def is_same(one: Value, other: Value) -> bool:
-    """Whether two values surely mean the same to Keras; False where that is not known.
+    """Whether two values are certainly equivalent for Keras; False if unknown.
 
     Objects of Keras are compared by class and arguments. A function of the program never counts
     as the same: what it reads from outside may have changed.
@@ -39,7 +39,7 @@ def is_same(one: Value, other: Value) -> bool:
 
 
 def are_same(some: Mapping[K, Value], others: Mapping[K, Value]) -> bool:
-    """Whether arguments by name are surely the same."""
+    """Whether named arguments are certainly the same."""
     return some.keys() == others.keys() and all(
         is_same(value, others[name]) for name, value in some.items()
     )

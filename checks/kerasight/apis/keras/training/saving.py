@@ -1,4 +1,4 @@
-"""Writing models to files and reading them back."""
+"""Saving and loading models."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def save(context: Context, model: Model, method: str, path: str, call: Call) -> Value:
-    """Write a model: `method` is how, `path` the signature of the call."""
+    """Save a model; `method` is the method, `path` the path of its signature."""
     reject_call(context, model, method, path, call)
     arguments = bind(path, call, context.keras)
     fitted = model.state.fitted
@@ -40,7 +40,7 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
 
 
 def load_model(context: Context, call: Call) -> Value:
-    """`keras.models.load_model(path)`: known if the program wrote that file."""
+    """`keras.models.load_model(path)`: known if the program wrote the file."""
     path = "keras.models.load_model"
     reject_arguments(context, "load_model", path, call)
     _report_loaded(context, "load_model", path, call)

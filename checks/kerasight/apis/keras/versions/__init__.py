@@ -1,1 +1,1 @@
-"""What one version of Keras has removed or keeps elsewhere."""
+"""Names that a version of Keras removed or moved."""

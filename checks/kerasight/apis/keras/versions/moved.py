@@ -1,4 +1,4 @@
-"""Where Keras 3 keeps what Keras 2 or its elders had elsewhere, where that is certain."""
+"""Names that Keras 3 moved, with their new place, where that is certain."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ MODULES = {
     "keras.utils.np_utils": "keras.utils",
     "keras.utils.vis_utils": "keras.utils",
 }
-"""Modules that are gone and the ones that have their names; longer ones before their prefixes."""
+"""Removed modules and the modules that have their names; longer ones before their prefixes."""
 
 AS_WHOLE = frozenset(
     {"keras.layers.experimental.preprocessing", "keras.utils.np_utils", "keras.utils.vis_utils"}
 )
-"""Modules all of whose names that programs used are in the other one."""
+"""Modules whose commonly used names are all in the other one."""
 
 FUNCTIONS = frozenset(
     f"keras.utils.{name}"
     for name in """Progbar custom_object_scope deserialize_keras_object get_custom_objects get_file
     model_to_dot normalize plot_model serialize_keras_object to_categorical""".split()
 )
-"""Functions of Keras 3 that have moved."""
+"""Functions that have moved in Keras 3."""
 
 LONG_LOSSES = {
     "kld": "kl_divergence",
@@ -49,7 +49,8 @@ LONG_LOSSES = {
     "mse": "mean_squared_error",
     "msle": "mean_squared_logarithmic_error",
 }
-"""Functions of `losses` and `metrics` that one name is left of: short in `tf.keras`, else long."""
+"""Functions of `losses` and `metrics` with one remaining name: the short one in `tf.keras`, else
+the long one."""
 
 SHORT_LOSSES = {
     "kl_divergence": "kld",
@@ -61,7 +62,7 @@ SHORT_LOSSES = {
 
 
 def replacement_of_loss(path: str, namespace: str) -> str | None:
-    """The name that is left of a function of `losses` or `metrics`, None for another path."""
+    """The remaining name of a function of `losses` or `metrics`, None for another path."""
     module, _, name = path.rpartition(".")
     if module not in ("keras.losses", "keras.metrics"):
         return None
@@ -70,9 +71,9 @@ def replacement_of_loss(path: str, namespace: str) -> str | None:
 
 
 def moved(path: str, namespace: str) -> str | None:
-    """The canonical path by which Keras 3 surely has what `path` meant, None if there is none.
+    """The canonical path in Keras 3 of what `path` meant, None if not certain.
 
-    `namespace` is how the program reaches Keras: `keras` or `tensorflow.keras`.
+    `namespace` is the name of Keras in the program: `keras` or `tensorflow.keras`.
     """
     loss = replacement_of_loss(path, namespace)
     if loss is not None:
@@ -86,7 +87,7 @@ def moved(path: str, namespace: str) -> str | None:
 
 
 def _in(module: str, name: str) -> str | None:
-    """The path of a name in one of the modules where Keras 3 has it, None if it has it not."""
+    """The path of a name in one of the modules of Keras 3, None if it has none."""
     path = f"{module}.{name}"
     is_class = facts.signature(path, 3) is not None
     return path if is_class or path in FUNCTIONS else None
@@ -102,7 +103,7 @@ PRIVATE = {
     "tf_keras.api": "tf_keras",
     "tf_keras.src": "tf_keras",
 }
-"""Packages that are nobody's business but Keras' own, each with the public one in its place."""
+"""Private packages of Keras, each with its public replacement."""
 
 PUBLIC_MODULES = frozenset(
     f"keras.{name}"
@@ -113,12 +114,12 @@ PUBLIC_MODULES = frozenset(
 
 
 def private_root(path: str) -> str | None:
-    """The package among `PRIVATE` that a path is in, None for a public path."""
+    """The package in `PRIVATE` of a path, None for a public path."""
     return next((root for root in PRIVATE if f"{path}.".startswith(f"{root}.")), None)
 
 
 def public(path: str, keras: KerasVersion) -> str | None:
-    """The canonical public path of what a private path surely names, None where there is none."""
+    """The canonical public path for a private path, None if there is none for certain."""
     root = private_root(path)
     if root is None:
         return None

@@ -1,4 +1,4 @@
-"""What Keras 2 or its elders offered and Keras 3 does not, and what to use instead."""
+"""Names that Keras 3 removed, and their replacements."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ REPLACEMENTS = {
     ),
     "keras.preprocessing.text": "`keras.layers.TextVectorization`",
 }
-"""What takes the place of what Keras 3 has dropped."""
+"""The replacements of names that Keras 3 removed."""
 
 
 @cache
@@ -62,7 +62,7 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 def namespace_of(path: str) -> str | None:
-    """The name by which a program imports Keras, None for what is no public path of it."""
+    """The name of Keras in an import, None if it is not a public path of Keras."""
     for namespace in ("tensorflow.keras", "keras"):
         if path == namespace or path.startswith(namespace + "."):
             return namespace
@@ -71,10 +71,10 @@ def namespace_of(path: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
-    """The part of a path, as the program writes it, that Keras 3 has not, and what it has instead.
+    """The part of a path in the program that Keras 3 does not have, and its replacement.
 
-    What is reached by attributes (`is_import` false) has lost its namespace: it must be gone from
-    both. None where nothing is gone.
+    For attributes (`is_import` false) the namespace is unknown: the name must be missing in both.
+    None if nothing is missing.
     """
     namespace = namespace_of(path)
     if namespace is None:

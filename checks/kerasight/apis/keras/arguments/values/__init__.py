@@ -1,6 +1,6 @@
-"""Values of arguments that the constructors of layers refuse, as tables by family.
+"""Values of arguments that the constructors of layers reject, as tables by family.
 
-`tests/oracle` holds every refusal against the real constructors.
+`tests/oracle` compares them with the real constructors.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ FAMILIES = (
     ),
     (r"Resizing|MixUp|\w+Spectrogram", "images"),
 )
-"""Patterns of classes, and the module here whose table knows them; `general` knows all."""
+"""Patterns of classes, and the module here with their table; `general` is for all."""
 
 
 @cache
@@ -46,7 +46,7 @@ def check_of(class_name: str, argument: str) -> Check | None:
 def refused_value(
     class_name: str, argument: str, arguments: dict[str, Value], keras: KerasVersion
 ) -> RefusedValue | None:
-    """What the constructor of a class finds wrong with the value of an argument, if anything."""
+    """What is wrong with the value of an argument for the constructor of a class, if anything."""
     value = arguments.get(argument)
     if not is_constant(value):
         return None

@@ -1,4 +1,4 @@
-"""The question put to a table: one argument of one constructor call; and the answer."""
+"""The question to a table, one argument of one constructor call, and the answer."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class RefusedValue:
     """What is wrong with a value, and what was probably meant.
 
-    `by_name` tells that it is a string which stands for a function. `words` are all that would be
-    right, where only some words are.
+    `by_name` is set for a string that names a function. `words` are the valid strings, if there is
+    a list.
     """
 
     reason: str
@@ -31,7 +31,8 @@ class RefusedValue:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One argument of one constructor call; `arguments` are all of them, defaults filled in."""
+    """One argument of one constructor call; `arguments` are all of them, with the defaults filled
+    in."""
 
     class_name: str
     argument: str
@@ -41,7 +42,7 @@ class Asked:
 
     @property
     def axes(self) -> int:
-        """How many axes the class slides over, by its name."""
+        """The number of spatial axes of the class, by its name."""
         digit = re.search(r"(\d)D", self.class_name)
         return int(digit.group(1)) if digit else 0
 
@@ -51,18 +52,18 @@ class Asked:
         return repr(plain(self.value))
 
     def must_be(self, what: str, suggestion: str | None = None) -> RefusedValue:
-        """The value is not what it must be."""
+        """The value is invalid."""
         return RefusedValue(f"must be {what}, not {self.written}", suggestion)
 
 
 Check: TypeAlias = Callable[[Asked], RefusedValue | None]
 
 Table: TypeAlias = tuple[tuple[str, str, Check], ...]
-"""Patterns of classes and arguments, and the check of the values; the first that match hold."""
+"""Patterns of classes and arguments, and the check of the values; the first match applies."""
 
 
 def is_constant(value: Value) -> bool:
-    """Whether a value is known for certain: a number, a string, None, or some of these."""
+    """Whether a value is completely known: a number, a string, None, or a container of these."""
     items = to_items(value)
     if items is not None:
         return all(map(is_constant, items))
@@ -72,7 +73,7 @@ def is_constant(value: Value) -> bool:
 
 
 def plain(value: Value) -> Any:
-    """A constant as Python has it at run time, with tuples for lists as well."""
+    """A constant as in Python at run time, with tuples also for lists."""
     items = to_items(value)
     if items is not None:
         return tuple(map(plain, items))

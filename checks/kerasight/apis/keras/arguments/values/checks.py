@@ -1,4 +1,4 @@
-"""What constructors demand of a value, in the forms that recur."""
+"""Common checks of values in constructors."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kerasight.values.keras_version import Major
 
 
 def must(what: str, holds: Callable[[Any], bool]) -> Check:
-    """The value must be `what`: Keras tries what `holds` tries, and an error there counts too."""
+    """The value must be `what`: Keras does what `holds` does, and an exception is a failure."""
 
     def check(asked: Asked) -> RefusedValue | None:
         try:
@@ -26,7 +26,7 @@ def must(what: str, holds: Callable[[Any], bool]) -> Check:
 
 
 def only(major: Major, check: Check) -> Check:
-    """A check of one version; the other takes anything."""
+    """A check of one version; the other accepts anything."""
     return lambda asked: check(asked) if asked.keras.major == major else None
 
 
@@ -36,16 +36,16 @@ def by_version(*, three: Check, two: Check) -> Check:
 
 
 def or_none(check: Check) -> Check:
-    """None is good as well."""
+    """None is valid, too."""
     return lambda asked: None if asked.value is None else check(asked)
 
 
 def anything(asked: Asked) -> None:
-    """Keras does not look at the value."""
+    """Keras does not check the value."""
 
 
 def is_number(value: Any) -> bool:
-    """Whether a value is a number of Python; True and False are numbers too."""
+    """Whether a value is a Python number; True and False are numbers, too."""
     return isinstance(value, int | float)
 
 
@@ -69,7 +69,7 @@ like_a_float = must("a number", lambda value: float(value) is not None)
 
 
 def one_of(*names: str | None, any_case: bool = False) -> Check:
-    """One of these words; `any_case` takes them in capitals too."""
+    """One of these strings; with `any_case` also in capitals."""
     words = tuple(name for name in names if name is not None)
 
     def check(asked: Asked) -> RefusedValue | None:
@@ -85,15 +85,15 @@ def one_of(*names: str | None, any_case: bool = False) -> Check:
 
 
 def listed(names: Collection[str | None]) -> str:
-    """Words as a message lists them."""
+    """Strings as listed in a message."""
     *most, last = [repr(name) for name in names]
     return f"{', '.join(most)} or {last}" if most else last
 
 
 def name_of(module: str, what: str, *, registered: bool = False) -> Check:
-    """A name that `keras.MODULE.get` takes. `registered` ones are found in Keras 3 as in Keras 2.
+    """A name that `keras.MODULE.get` accepts. `registered` ones are found in Keras 3 and Keras 2.
 
-    Where the program may have registered names of its own, only one near a known name is refused.
+    If the program may have registered names, only one similar to a known name is rejected.
     """
 
     def check(asked: Asked) -> RefusedValue | None:
@@ -114,7 +114,7 @@ def name_of(module: str, what: str, *, registered: bool = False) -> Check:
 
 
 def window(least: int, axes: int = 0) -> Check:
-    """A whole number, or one for each of `axes` (by the name of the class when that is 0).
+    """An integer, or one for each of `axes` (by the name of the class if that is 0).
 
     `standardize_tuple` of keras/src/utils/argument_validation.py.
     """

@@ -14,14 +14,15 @@ from kerasight.apis.keras.arguments.values.checks import is_number
 from kerasight.values.keras_version import KerasVersion
 
 QUANTIZED: Final = ("int8", "int4", "float8", "gptq", "awq")
-"""Beginnings of quantized policies of Keras 3, which go on with `_from_` and a dtype."""
+"""Prefixes of quantized policies of Keras 3, followed by `_from_` and a dtype."""
 
 POLICY: Final = "set_policy"
-"""Stands for what sets the policy of a whole program."""
+"""Represents functions that set the policy of a whole program."""
 
 
 def dtype(asked: Asked) -> RefusedValue | None:
-    """The name of a dtype or policy; Keras 2 takes what is empty, and numbers of TensorFlow's."""
+    """The name of a dtype or policy; Keras 2 also accepts empty values, and numbers of TensorFlow's
+    enum."""
     value = plain(asked.value)
     if value is None or isinstance(value, dict):
         return None
@@ -52,7 +53,7 @@ def policy(asked: Asked) -> RefusedValue | None:
 
 
 def _names(class_name: str, value: str, keras: KerasVersion) -> frozenset[str] | None:
-    """The names that the `dtype` of a class may have, None where others may be right as well."""
+    """The valid names for the `dtype` of a class, None if others may be valid as well."""
     if class_name in ("Input", "InputLayer"):
         return facts.dtype_names("inputs", keras)
     if keras.is_3 and value.startswith(QUANTIZED) and "_from_" in value:

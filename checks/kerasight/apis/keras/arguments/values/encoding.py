@@ -1,4 +1,4 @@
-"""Values of layers that encode numbers, words and texts.
+"""Values of arguments of layers that encode numbers, words and texts.
 
 Mirrors the constructors in keras/src/layers/preprocessing and tf_keras/src/layers/preprocessing.
 """
@@ -29,7 +29,7 @@ def _mode(*names: str) -> Check:
 
 
 def _mode_of_texts(asked: Asked) -> RefusedValue | None:
-    """Keras 3 takes one more, though its page does not name it."""
+    """Keras 3 accepts one more, which is not documented."""
     more = ("one_hot",) if asked.keras.is_3 else ()
     return _mode("int", "multi_hot", "count", "tf_idf", *more)(asked)
 

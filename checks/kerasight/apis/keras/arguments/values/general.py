@@ -1,4 +1,4 @@
-"""Values that layers of many families take, and those of the dense, recurrent and plain layers.
+"""Values of arguments of many families, and of dense, recurrent and plain layers.
 
 Mirrors the constructors in keras/src/layers and tf_keras/src/layers.
 """
@@ -32,7 +32,7 @@ DATA_FORMATS = ("channels_last", "channels_first", None)
 
 
 def _data_format(asked: Asked) -> RefusedValue | None:
-    """Whatever case; pooling to a size, and dropping in Keras 2, want it as it is written."""
+    """In any case; adaptive pooling, and dropout in Keras 2, need the exact case."""
     exact = asked.class_name.startswith("Adaptive") or (
         asked.keras.is_2 and asked.class_name.startswith("SpatialDropout")
     )
@@ -45,7 +45,7 @@ sizes = must("a size or a tuple of sizes", lambda it: isinstance(it, int | str |
 
 
 def _regularizer(asked: Asked) -> RefusedValue | None:
-    """Keras 2 keeps a name that it does not know, and anything for the outputs, as it is."""
+    """Keras 2 keeps unknown names, and any value for the outputs, unchanged."""
     kept = isinstance(asked.value, str) or asked.argument == "activity_regularizer"
     if asked.keras.is_2 and kept:
         return None
@@ -61,12 +61,12 @@ def _cell(asked: Asked) -> RefusedValue | None:
 
 
 def _rate(asked: Asked) -> RefusedValue | None:
-    """Keras 3 compares it, Keras 2 compares it when it is a number."""
+    """Keras 3 compares it, Keras 2 only if it is a number."""
     return None if asked.keras.is_2 and not is_number(asked.value) else fraction(asked)
 
 
 def _seed(asked: Asked) -> RefusedValue | None:
-    """Keras 3 makes a generator, which layers that drop nothing do without."""
+    """Keras 3 makes a generator, except for layers that drop nothing."""
     drops = [asked.arguments.get(name, 1) for name in ("rate", "stddev")]
     if asked.class_name.endswith("Attention"):
         drops = [asked.arguments.get("dropout", 0)]
@@ -76,7 +76,7 @@ def _seed(asked: Asked) -> RefusedValue | None:
 
 
 def _units_of_dense_in_keras_2(asked: Asked) -> RefusedValue | None:
-    """Whatever `int` takes, and 0."""
+    """Whatever `int` accepts, and 0."""
     return must("a positive whole number", lambda units: int(units) >= 0)(asked)
 
 

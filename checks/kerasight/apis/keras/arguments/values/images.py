@@ -1,4 +1,4 @@
-"""Values of layers that change images, and of spectrograms.
+"""Values of arguments of layers for images and spectrograms.
 
 Mirrors keras/src/layers/preprocessing/image_preprocessing and
 tf_keras/src/layers/preprocessing/image_preprocessing.py.
@@ -33,7 +33,7 @@ INTERPOLATIONS_OF_KERAS_2 = (
 
 
 def within(low: float, high: float, *, open_low: bool = False) -> Check:
-    """A number in bounds, or two of them that are both in bounds."""
+    """A number within bounds, or two of them."""
 
     def holds(value: Any) -> bool:
         ends = value if isinstance(value, tuple) else (value, value)
@@ -44,9 +44,10 @@ def within(low: float, high: float, *, open_low: bool = False) -> Check:
 
 
 def crossing(low: float, high: float) -> Check:
-    """A number in bounds, or two of which the first is not above and the second not below.
+    """A number within bounds, or two: the first not above the upper one, the second not below the
+    lower one.
 
-    `_set_factor` of base_image_preprocessing_layer.py looks at no more.
+    `_set_factor` of base_image_preprocessing_layer.py checks no more.
     """
 
     def holds(value: Any) -> bool:
@@ -58,7 +59,7 @@ def crossing(low: float, high: float) -> Check:
 
 
 def _ends(value: Any) -> tuple[Any, Any]:
-    """The two ends of a factor of Keras 2, which looks at the first two numbers only."""
+    """The two ends of a factor of Keras 2, which uses the first two numbers only."""
     return (value[0], value[1]) if isinstance(value, tuple) else (-value, value)
 
 

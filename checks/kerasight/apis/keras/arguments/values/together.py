@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What is wrong with several arguments of one call; the first of `names` is at fault.
+    """What is wrong with several arguments of one call; the first of `names` is reported.
 
-    `bad` gets their values in order and is asked only when all are known.
+    `bad` gets their values in order, and is called only if all are known.
     """
 
     classes: str
@@ -35,7 +35,7 @@ def _largest(value: Any) -> int:
 
 
 def _pads_too_much(padding: Any, strides: Any) -> bool:
-    """Whether more is added at one side than a stride is wide."""
+    """Whether more is added at one side than the stride."""
     if padding is None:
         return False
     pads = padding if isinstance(padding, tuple) else (padding,) * 3
@@ -200,7 +200,7 @@ TABLE: tuple[Together, ...] = (
 
 @cache
 def _rules_of(class_name: str, keras: KerasVersion) -> tuple[Together, ...]:
-    """The rules of the table that are meant for a class."""
+    """The rules of the table for a class."""
     return tuple(
         rule
         for rule in TABLE
@@ -211,7 +211,7 @@ def _rules_of(class_name: str, keras: KerasVersion) -> tuple[Together, ...]:
 def refused_together(
     class_name: str, arguments: dict[str, Value], keras: KerasVersion
 ) -> tuple[str, str] | None:
-    """The argument at fault and what is wrong with it, for the first rule that is broken."""
+    """The invalid argument and what is wrong with it, for the first violated rule."""
     for rule in _rules_of(class_name, keras):
         values = [arguments[name] for name in rule.names if name in arguments]
         if len(values) < len(rule.names) or not all(map(is_constant, values)):
@@ -219,7 +219,7 @@ def refused_together(
         try:
             broken = rule.bad(*map(plain, values))
         except (TypeError, ValueError, AttributeError, ArithmeticError):
-            # A value of a wrong type is told as such, by the table of single arguments.
+            # A value of a wrong type is reported by the table of single arguments.
             continue
         if broken:
             return rule.names[0], rule.reason

@@ -1,4 +1,4 @@
-"""Values of layers over spatial axes: convolutions, pooling, borders, enlarging.
+"""Values of arguments of layers over spatial axes: convolutions, pooling, borders, upsampling.
 
 Mirrors keras/src/utils/argument_validation.py, tf_keras/src/utils/conv_utils.py and the
 constructors in keras/src/layers/convolutional, pooling and reshaping.
@@ -24,7 +24,7 @@ from kerasight.apis.keras.arguments.values.checks import (
 
 
 def _may_be_causal(asked: Asked) -> bool:
-    """Only `Conv1D`; in Keras 2 its relatives too, and what is not checked as a convolution."""
+    """Only `Conv1D`; in Keras 2 also its variants, and layers without the convolution checks."""
     if asked.keras.is_3:
         return asked.class_name == "Conv1D"
     is_checked = re.fullmatch(CONVOLUTIONS, asked.class_name) is not None
@@ -32,7 +32,7 @@ def _may_be_causal(asked: Asked) -> bool:
 
 
 def _padding(asked: Asked) -> RefusedValue | None:
-    """Words; a tuple or list passes the constructor."""
+    """Strings; a tuple or list passes the constructor."""
     value = plain(asked.value)
     causal = isinstance(value, str) and value.lower() == "causal"
     if isinstance(value, tuple) or (causal and _may_be_causal(asked)):
@@ -41,7 +41,7 @@ def _padding(asked: Asked) -> RefusedValue | None:
 
 
 def _ends(asked: Asked) -> RefusedValue | None:
-    """What is put on or cut off: a number, one for each axis, or two for each axis."""
+    """Padding or cropping: a number, one for each axis, or two for each axis."""
     value = plain(asked.value)
     if asked.axes == 1:
         return window(0, 2)(asked)
@@ -60,7 +60,7 @@ def _ends(asked: Asked) -> RefusedValue | None:
 
 
 def _output_size(asked: Asked) -> RefusedValue | None:
-    """A number of any size, or so many of anything as there are axes."""
+    """Any number, or as many values of any type as there are axes."""
     value = plain(asked.value)
     if isinstance(value, int) or (isinstance(value, tuple) and len(value) == asked.axes):
         return None
@@ -68,7 +68,7 @@ def _output_size(asked: Asked) -> RefusedValue | None:
 
 
 def _is_target(sizes: Any) -> bool:
-    """What `validate_reshape_shape` of keras/src/ops/operation_utils.py takes."""
+    """What `validate_reshape_shape` of keras/src/ops/operation_utils.py accepts."""
     numbers = [size for size in tuple(sizes) if isinstance(size, int)]
     return all(size >= -1 for size in numbers) and numbers.count(-1) < 2
 

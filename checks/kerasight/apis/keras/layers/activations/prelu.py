@@ -13,7 +13,7 @@ from kerasight.values.shapes import Dim
 
 
 class PReLU(KeptRank):
-    """`PReLU`: a slope `alpha` for each place behind the batch, one for all of a shared axis."""
+    """`PReLU`: a slope `alpha` for each element of a sample, one for all of a shared axis."""
 
     activation = "leaky_relu"
     supports_masking = True
@@ -33,7 +33,7 @@ class PReLU(KeptRank):
             return (unknown_weight("alpha", shape.reason or "argument 'shared_axes'"),)
         places = list(range(1, len(shape.dims)))
         for axis in shared:
-            # The index of an axis among those behind the batch; a negative one is Python's.
+            # The index of an axis among those after the batch; negative ones as in Python.
             if not -len(places) <= axis - 1 < len(places):
                 raise ProblemFound(OtherMismatch(shape, f"{shape} has no axis {axis} to share"))
             places[axis - 1] = 0

@@ -19,7 +19,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
 class ScoringLayer(BaseLayer):
-    """What can give its attention scores as a second output."""
+    """Layers with attention scores as a second output."""
 
     many_inputs = True
 

@@ -68,7 +68,7 @@ class MultiHeadAttention(ScoringLayer):
         )
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape of the query; Keras 2 may take a batch size that only the value declares."""
+        """The shape of the query; Keras 2 may use a batch size that only the value declares."""
         dims = call.shape.dims
         if dims is None or len(dims) < 2:
             return (unknown_shape(call.shape.reason),)
@@ -80,7 +80,7 @@ class MultiHeadAttention(ScoringLayer):
         return (Shape((*dims[:-1], *outer)),)
 
     def scores(self, call: LayerCall) -> Shape:
-        """(batch, heads, T, S); Keras 3 says (batch, heads, T, T) whatever the value is."""
+        """(batch, heads, T, S); (batch, heads, T, T) in Keras 3, whatever the value is."""
         layer, shapes = call.layer, call.shapes
         query, value = shapes[0].dims, shapes[1].dims
         if query is None or value is None or not len(query) == len(value) == 3:

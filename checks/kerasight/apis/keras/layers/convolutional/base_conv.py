@@ -33,7 +33,7 @@ class ChannelsLayer(BaseLayer):
         return -1 - self.rank if first else -1
 
     def channels_in(self, layer: Layer, shape: Shape) -> int | UnknownDim:
-        """How many channels the layer is fed; raises NoneDimension when that is open."""
+        """The number of input channels; raises NoneDimension if it is open."""
         first = channels_first(layer)
         if first is None:
             return UnknownDim("argument 'data_format' is not known")
@@ -44,7 +44,7 @@ class BaseConv(ChannelsLayer):
     """A convolution: kernel (*kernel_size, channels / groups, filters)."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Keras 2 takes further batch axes in front, Keras 3 does not: it counts channels first."""
+        """Keras 2 accepts other batch axes in front, Keras 3 does not: it counts channels first."""
         super().assert_input_compatibility(call)
         rank = call.shape.rank
         if call.keras.is_3 and rank is not None and rank > self.rank + 2:
@@ -88,7 +88,7 @@ class BaseConv(ChannelsLayer):
         return (Shape(tuple(dims)),)
 
     def dilation(self, layer: Layer) -> tuple[int | UnknownDim, ...]:
-        """How far apart the places of the window are along each axis."""
+        """The dilation along each axis."""
         return sizes(layer, "dilation_rate", self.rank)
 
     def channels_out(self, layer: Layer, channels: Dim) -> Dim:  # noqa: ARG002
@@ -97,7 +97,7 @@ class BaseConv(ChannelsLayer):
 
 
 def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | UnknownDim:
-    """The width of a window whose places are `dilation` apart."""
+    """The width of a window with this dilation."""
     if isinstance(kernel, UnknownDim):
         return kernel
     if isinstance(dilation, UnknownDim):

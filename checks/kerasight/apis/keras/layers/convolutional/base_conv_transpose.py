@@ -25,7 +25,7 @@ class BaseConvTranspose(OneBatchAxis):
         return kernel_and_bias(layer, kernel, (filters,))
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """Each spatial axis grows as `transposed_output` tells; the channels become `filters`."""
+        """Each spatial axis grows by `transposed_output`; the channels become `filters`."""
         layer, shape, first = call.layer, call.shape, channels_first(call.layer)
         if shape.dims is None or first is None:
             return (unknown_shape(shape.reason or "argument 'data_format' is not known"),)
@@ -50,7 +50,7 @@ class BaseConvTranspose(OneBatchAxis):
     def _dilation(
         self, layer: Layer, shape: Shape, keras: KerasVersion
     ) -> tuple[int | UnknownDim, ...]:
-        """The dilation that counts: Keras 2 ignores that of three axes."""
+        """The effective dilation: Keras 2 ignores that of three axes."""
         dilation = sizes(layer, "dilation_rate", self.rank)
         if keras.is_3 or self.rank == 1:
             return dilation
@@ -68,7 +68,7 @@ def transposed_output(
     padding: str | None,
     extra: int | UnknownDim | None,
 ) -> Dim:
-    """The size along an axis behind a transposed convolution; `extra` is its output_padding.
+    """The size along an axis after a transposed convolution; `extra` is its output_padding.
 
     valid: (size - 1) * stride + window + extra, where no `extra` fills up to the stride;
     same: size * stride, or (size - 1) * stride + window % 2 + extra. See

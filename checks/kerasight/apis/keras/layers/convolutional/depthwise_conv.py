@@ -14,10 +14,10 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
 class OneBatchAxis(ChannelsLayer):
-    """A layer that takes exactly one batch axis in both versions of Keras."""
+    """A layer that accepts exactly one batch axis in both versions of Keras."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Too few axes are told by the `input_spec`, too many by `build`."""
+        """Too few axes are rejected by the `input_spec`, too many by `build`."""
         super().assert_input_compatibility(call)
         rank = call.shape.rank
         if rank is not None and rank > self.rank + 2:
@@ -28,7 +28,7 @@ class ByChannel(OneBatchAxis, BaseConv):
     """A convolution that begins with kernels for each channel."""
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """As any convolution; dilated ones of Keras 2 know all sizes of a plane, or none.
+        """As any convolution; for dilated ones of Keras 2, all sizes of a plane are known, or none.
 
         TensorFlow moves the dilation into the batch axis (`with_space_to_batch` of nn_ops.py).
         """

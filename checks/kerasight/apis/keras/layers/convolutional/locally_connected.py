@@ -1,4 +1,4 @@
-"""Convolutions with a kernel of its own at each place, in Keras 2 only;
+"""Convolutions with a separate kernel at each place, in Keras 2 only;
 tf_keras/src/layers/locally_connected.
 """
 

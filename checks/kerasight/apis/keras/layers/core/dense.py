@@ -40,7 +40,7 @@ class Dense(BaseLayer):
 
 
 def _units(layer: Layer, keras: KerasVersion) -> int | UnknownDim:
-    """Keras 2 makes a whole number of what is given: `Dense("10")`, `Dense(1.5)`."""
+    """Keras 2 converts the argument to an integer: `Dense("10")`, `Dense(1.5)`."""
     given = layer.arguments.get("units")
     if keras.is_2 and isinstance(given, float | str):
         try:

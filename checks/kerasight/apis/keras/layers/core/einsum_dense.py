@@ -20,7 +20,7 @@ FORMS = (
     (r"0([a-zA-Z]+),([a-zA-Z]+)->0([a-zA-Z]+)", True),
     (r"([a-zA-Z]{2,})0,([a-zA-Z]+)->([a-zA-Z]+)0", False),
 )
-"""The equations that Keras takes, `...` written as 0, and whether it stands on the left."""
+"""The equations that Keras accepts, `...` written as 0, and whether it is on the left."""
 
 Sizes: TypeAlias = dict[str, Dim]
 
@@ -29,7 +29,7 @@ Sizes: TypeAlias = dict[str, Dim]
 class Equation:
     """The labels of input, kernel and output, and how the `...` of the input is placed.
 
-    `elided` counts the axes of the input without a label, `left` tells that they stand first.
+    `elided` is the number of axes of the input without a label, `left` is set if they come first.
     """
 
     fed: str
@@ -49,7 +49,7 @@ class EinsumDense(KeptRank):
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
         """The sizes of the labels of the kernel, and those of the bias.
 
-        Keras 3 takes the size of a label from the output first, Keras 2 from the input.
+        Keras 3 uses the size of a label in the output first, Keras 2 in the input.
         """
         layer, shape, equation = call.layer, call.shape, _equation(call.layer, call.shape)
         stated = _stated_output(layer, shape, equation)
@@ -71,7 +71,7 @@ class EinsumDense(KeptRank):
         return (weight(layer, "kernel", kernel), *_bias(layer, shape, equation, made))
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """In Keras 3 what `output_shape` says, in Keras 2 what einsum gives."""
+        """In Keras 3 the argument `output_shape`, in Keras 2 the result of einsum."""
         layer, shape, equation = call.layer, call.shape, _equation(call.layer, call.shape)
         stated = _stated_output(layer, shape, equation)
         if equation is None or stated is None or shape.dims is None:
@@ -88,7 +88,7 @@ class EinsumDense(KeptRank):
 
 
 def _equation(layer: Layer, shape: Shape) -> Equation | None:
-    """The equation for an input of this shape; None when one of them is not known."""
+    """The equation for an input of this shape; None if one of them is unknown."""
     text = layer.arguments.get("equation")
     if not isinstance(text, str) or shape.dims is None:
         return None
@@ -107,7 +107,7 @@ def _equation(layer: Layer, shape: Shape) -> Equation | None:
 
 
 def _stated_output(layer: Layer, shape: Shape, equation: Equation | None) -> tuple[Dim, ...] | None:
-    """`output_shape` with the batch and the axes of `...` put in as Keras does."""
+    """`output_shape` with the batch and the axes of `...` inserted as in Keras."""
     value = layer.arguments.get("output_shape", Unknown())
     items = [value] if isinstance(value, int) else to_items(value)
     if equation is None or shape.dims is None or items is None:
@@ -115,7 +115,7 @@ def _stated_output(layer: Layer, shape: Shape, equation: Equation | None) -> tup
     stated = [shape.dims[0], *map(to_dim, items)]
     if equation.elided and equation.left:
         for axis in range(1, equation.elided):
-            # Each goes behind the batch, so several of them end up in reverse order.
+            # Each is inserted after the batch, so several are in reverse order.
             stated.insert(1, shape.dims[axis])
     elif equation.elided:
         stated += shape.dims[len(shape.dims) - equation.elided :]
@@ -145,7 +145,7 @@ def _differ(stated: Dim, fed: Dim) -> bool:
 
 
 def _open_size(shape: Shape, equation: Equation, label: str, fed: Sizes) -> Problem:
-    """What is wrong with a kernel of open size: the input, or what is stated of the output."""
+    """The reason of a kernel with an open size: the input, or the stated output."""
     if fed.get(label, 0) is not None:
         return OtherMismatch(shape, f"`output_shape` leaves the size of '{label}' open")
     start = equation.elided if equation.left else 0

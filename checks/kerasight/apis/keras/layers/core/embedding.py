@@ -63,7 +63,7 @@ class Embedding(BaseLayer):
 
 
 class ReversibleEmbedding(Embedding):
-    """`ReversibleEmbedding`: an embedding that, called with `reverse=True`, gives logits.
+    """`ReversibleEmbedding`: an embedding that returns logits with `reverse=True`.
 
     A second table (output_dim, input_dim) unless the weights are tied.
     """
@@ -89,7 +89,7 @@ class ReversibleEmbedding(Embedding):
         return None
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
-        """(..., output_dim) behind the integers, or (..., input_dim) in reverse."""
+        """(..., output_dim) for the integers, or (..., input_dim) in reverse."""
         dims, reverse = call.shape.dims, call.keywords.get("reverse", False)
         if reverse is False:
             return super().compute_output_spec(call)

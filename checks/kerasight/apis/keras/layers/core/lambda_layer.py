@@ -23,7 +23,7 @@ Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
 
 class Lambda(BaseLayer):
-    """`Lambda`: the shape of what its function returns; `output_shape` goes first in Keras 3."""
+    """`Lambda`: the shape of its function's result; `output_shape` takes precedence in Keras 3."""
 
     many_inputs = True
     runs_function = True
@@ -47,7 +47,7 @@ class Lambda(BaseLayer):
         return tuple([tensor.shape for tensor in self._made(call)])
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
-        """What the function returns; Keras 3 takes its own dtype for that of the result."""
+        """The result of the function; Keras 3 uses the dtype of the layer for it."""
         made = self._made(call)
         if call.keras.is_2:
             return made
@@ -105,7 +105,7 @@ def _tensors(result: Value) -> tuple[Tensor, ...]:
 
 
 def _declared(run: Runner, declared: Value, shapes: Sequence[Shape]) -> tuple[Shape, ...]:
-    """What `output_shape` says: all axes as a function, those behind the batch as a tuple."""
+    """The argument `output_shape`: all axes if a function, those after the batch if a tuple."""
     if isinstance(declared, FunctionValue):
         whole = [_as_tuple(shape) for shape in shapes]
         result = run(declared, [whole[0] if len(whole) == 1 else ListValue(whole)], {})

@@ -66,7 +66,7 @@ def is_of_keras(value: Value) -> TypeGuard[Layer]:
 
 
 def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
-    """The layer inside a wrapper, None when what it does is not known."""
+    """The layer inside a wrapper, None if it is unknown."""
     inner = layer.arguments.get(name)
     if isinstance(inner, Layer) and (isinstance(inner, Model) or not inner.spec.is_opaque):
         return inner
@@ -74,10 +74,10 @@ def inner_layer(layer: Layer, name: str = "layer") -> Layer | None:
 
 
 def is_checked(call: LayerCall) -> bool:
-    """Whether what a layer inside is fed has the axes it is made for, or Keras looks at them.
+    """Whether a layer inside accepts the rank of its input, or Keras checks it.
 
-    Keras 3 only asks some layers for their weights and their output shape, so that their
-    `input_spec` is not held against it: what comes out then is not known here.
+    Keras 3 only builds some layers and computes their output shape, without checking their
+    `input_spec`: the result is then unknown here.
     """
     spec = call.layer.spec
     if call.keras.is_2 or isinstance(spec, BaseConv):

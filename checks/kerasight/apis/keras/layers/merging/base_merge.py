@@ -117,7 +117,7 @@ class Average(Merge):
     """`Average`: the mean."""
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
-        """A sum divided by a number: integers as `tf.truediv` takes them."""
+        """A sum divided by a number: integers as in `tf.truediv`."""
         same = same_dtype(fed)
         return DIVIDED.get(same, same) if same is not None else None
 

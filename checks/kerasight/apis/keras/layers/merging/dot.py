@@ -67,7 +67,7 @@ def _dims(shape: Shape) -> tuple[Dim, ...]:
 
 
 def _axes(layer: Layer, shapes: Sequence[Shape]) -> list[int] | None:
-    """The axis of each tensor, counted from the front; None when that is not known."""
+    """The axis of each tensor, counted from the front; None if unknown."""
     value = layer.arguments.get("axes")
     items = [value, value] if isinstance(value, int) else to_integers(value)
     if items is None or len(items) != 2:

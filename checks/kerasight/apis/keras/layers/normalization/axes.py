@@ -12,12 +12,12 @@ from kerasight.values.shapes import Shape
 
 
 def axes_of(layer: Layer) -> list[int] | None:
-    """The argument `axis` as a list of ints, None when it is not known."""
+    """The argument `axis` as a list of ints, None if unknown."""
     return to_integers(layer.arguments.get("axis", Unknown()))
 
 
 def require_axes(shape: Shape, axes: Sequence[int]) -> None:
-    """Raise ProblemFound when the shape lacks one of the axes."""
+    """Raise ProblemFound if the shape lacks one of the axes."""
     rank = shape.rank
     for axis in axes:
         if rank is not None and not -rank <= axis < rank:

@@ -45,7 +45,7 @@ class GroupNormalization(KeptRank):
 
 
 def _divides(channels: int | UnknownDim, groups: int | UnknownDim) -> bool:
-    """Whether there may be so many groups; -1 stands for a group for each channel."""
+    """Whether this number of groups is valid; -1 means one group per channel."""
     if isinstance(channels, UnknownDim) or isinstance(groups, UnknownDim) or groups == -1:
         return True
     return groups > 0 and channels % groups == 0

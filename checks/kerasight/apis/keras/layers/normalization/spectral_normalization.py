@@ -29,7 +29,7 @@ class SpectralNormalization(LayerWrapper):
         return call.inner(inner, call.shapes)
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """What the wrapped layer checks. Keras 3 does not ask its `input_spec`."""
+        """The check of the wrapped layer. Keras 3 does not use its `input_spec`."""
         super().assert_input_compatibility(call)
         inner = self._inner(call)
         if inner is not None and is_checked(inner):

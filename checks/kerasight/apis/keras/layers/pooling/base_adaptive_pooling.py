@@ -19,7 +19,7 @@ class BaseAdaptivePooling(BaseLayer):
     """
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """(batch, *output_size, channels), or with the channels behind the batch."""
+        """(batch, *output_size, channels), or with the channels after the batch."""
         shape, first, spatial = (
             call.shape,
             channels_first(call.layer),

@@ -23,7 +23,7 @@ class BaseGlobalPooling(BaseLayer):
         cls.input_spec = InputSpec(ndim=cls.rank + 2)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """(batch, channels), with axes of 1 in the place of the spatial ones when kept."""
+        """(batch, channels), with axes of size 1 for the spatial ones with `keepdims`."""
         shape, first, keepdims = (
             call.shape,
             channels_first(call.layer),
@@ -60,7 +60,7 @@ class GlobalAveragePooling(BaseGlobalPooling):
     """The mean over the spatial axes."""
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
-        """`backend.mean` of Keras 2 casts truth values."""
+        """`backend.mean` of Keras 2 casts booleans."""
         same = same_dtype(fed)
         return call.layer.precision.floatx if same == "bool" else same
 

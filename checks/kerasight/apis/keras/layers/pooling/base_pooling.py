@@ -12,7 +12,7 @@ from kerasight.values.shapes import Shape, unknown_shape
 
 
 def check_pooling(layer: Layer, shape: Shape) -> None:
-    """Raise ProblemFound for what passes the constructor and fails in the call."""
+    """Raise ProblemFound for arguments that pass the constructor and fail in the call."""
     padding, strides = layer.arguments.get("padding"), layer.arguments.get("strides")
     known = isinstance(padding, str | int | float | tuple) or padding is None
     if known and str(padding).lower() not in ("valid", "same"):

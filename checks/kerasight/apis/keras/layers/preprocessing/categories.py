@@ -15,21 +15,21 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 SAMPLE_MODES: Final = ("multi_hot", "count", "tf_idf")
-"""The modes that make one row of each sample."""
+"""The modes with one row per sample."""
 
 
 class CategoriesLayer(BaseLayer):
-    """A layer that makes categories and, but for the mode `int`, encodes them in `depth` places."""
+    """A layer that makes categories; all modes but `int` encode them in `depth` places."""
 
     appends = True
-    """Whether Keras 3 puts the axis of `one_hot` behind a last axis that is not 1."""
+    """Whether Keras 3 puts the axis of `one_hot` after a last axis other than 1."""
 
     def depth(self, layer: Layer) -> int | UnknownDim:
         """How many categories there are."""
         raise NotImplementedError
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape itself, or with an axis of `depth` for or behind the last one."""
+        """The shape itself, or with an axis of `depth` instead of or after the last one."""
         layer = call.layer
         shape, mode = call.shape, layer.arguments.get("output_mode", "int")
         if shape.dims is None or (mode != "int" and flag(layer, "sparse") is not False):
@@ -60,7 +60,7 @@ class CategoriesLayer(BaseLayer):
 
 
 def rows_of(shape: Shape, mode: str, depth: int | UnknownDim) -> Shape:
-    """What Keras 2 makes of encoded categories: one row for each sample, two axes at most."""
+    """Encoded categories in Keras 2: one row per sample, at most two axes."""
     assert shape.dims is not None
     rank, last = len(shape.dims), shape.dims[-1]
     single = rank == 1 or last == 1 or isinstance(last, UnknownDim)
@@ -85,7 +85,7 @@ def argument_dtype(layer: Layer, default: str | None) -> str | None:
 
 
 def indices_dtype(layer: Layer, of_indices: str, is_keras_3: bool) -> str | None:
-    """Indices in the mode `int`, else floats; `dtype=` decides on both in Keras 2 alone."""
+    """Indices in the mode `int`, else floats; `dtype=` sets both only in Keras 2."""
     mode = mode_of(layer)
     if mode is None:
         return None

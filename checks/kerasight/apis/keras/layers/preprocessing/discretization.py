@@ -21,7 +21,7 @@ class Discretization(CategoriesLayer):
     rescales = True
 
     def depth(self, layer: Layer) -> int | UnknownDim:
-        """One more than the boundaries; those that `adapt` finds are not known."""
+        """One more than the boundaries; those found by `adapt` are unknown."""
         boundaries = to_items(layer.arguments.get("bin_boundaries"))
         if boundaries is None:
             return UnknownDim("`adapt` sets the boundaries of the bins")

@@ -65,7 +65,7 @@ class HashedCrossing(BaseLayer):
             raise ProblemFound(OtherMismatch(call.shape, "takes one value for each sample"))
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape of one, or with an axis of `num_bins` for or behind the last one."""
+        """The shape of one, or with an axis of `num_bins` instead of or after the last one."""
         layer = call.layer
         dims, mode = call.shape.dims, layer.arguments.get("output_mode")
         plain = flag(layer, "sparse") is False and isinstance(mode, str)

@@ -12,7 +12,7 @@ class MelSpectrogram(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """A step for each `sequence_stride` samples; further axes are dropped."""
+        """A step for each `sequence_stride` samples; other axes are dropped."""
         layer = call.layer
         shape, bins = call.shape, size(layer, "num_mel_bins")
         if shape.dims is None:

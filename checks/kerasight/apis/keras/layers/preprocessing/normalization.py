@@ -13,7 +13,7 @@ from kerasight.values.shapes import Shape, unknown_shape
 class Normalization(BaseLayer):
     """`Normalization`: a mean and a variance along `axis` that `adapt` sets, and a count.
 
-    Without weights when `mean` and `variance` are given.
+    Without weights if `mean` and `variance` are given.
     """
 
     activation = "linear"
@@ -43,7 +43,7 @@ class Normalization(BaseLayer):
         )
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape itself; Keras 2 broadcasts with that which the layer was built for."""
+        """The shape itself; Keras 2 broadcasts with the shape that the layer was built for."""
         before = call.layer.state.built_for
         if call.keras.is_2 and before is not None and before[0] != call.shape:
             return (unknown_shape("Normalization of another shape than it was built for"),)

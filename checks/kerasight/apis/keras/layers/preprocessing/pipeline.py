@@ -1,4 +1,4 @@
-"""Layers one behind the other as one layer; keras/src/layers/preprocessing/pipeline.py."""
+"""A sequence of layers as one layer; keras/src/layers/preprocessing/pipeline.py."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from kerasight.values.shapes import Shape, unknown_shape
 
 
 class Pipeline(BaseLayer):
-    """`Pipeline`: each layer takes what the one before gives."""
+    """`Pipeline`: each layer gets the output of the previous one."""
 
     many_inputs = True
     wraps = ("layers",)
     convert_input_args = False
 
     def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
-        """Each layer with the shapes that reach it, as long as what they give is known."""
+        """Each layer with its input shapes, as long as they are known."""
         inner: list[LayerCall] = []
         fed: Sequence[Shape] = call.shapes
         for stage in stages_of(call.layer):
@@ -36,7 +36,7 @@ class Pipeline(BaseLayer):
         return joined(inner) if inner else None
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """What the last layer gives."""
+        """The output of the last layer."""
         inner = self.sublayer_calls(call)
         if not inner:
             return (unknown_shape("a layer of the pipeline is not known"),)
@@ -55,7 +55,7 @@ class Pipeline(BaseLayer):
 
 
 def stages_of(layer: Layer) -> list[Layer]:
-    """The layers of a pipeline, none when one of them is not known."""
+    """The layers of a pipeline, empty if one of them is unknown."""
     items = to_items(layer.arguments.get("layers")) or []
     known = [each for each in items if isinstance(each, Layer) and not isinstance(each, Model)]
     plain = all(not each.is_custom and not each.spec.is_opaque for each in known)

@@ -28,7 +28,7 @@ class STFTSpectrogram(BaseLayer):
         return tuple([WeightSpec(f"{part}_kernel", kernel, waves) for part in parts])
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """(batch, steps, channels * frequencies), with axes of their own by `expand_dims`."""
+        """(batch, steps, channels * frequencies), with separate axes with `expand_dims`."""
         layer = call.layer
         shape, first = call.shape, channels_first(layer)
         expand, mode = flag(layer, "expand_dims"), text(layer, "mode", "log")

@@ -19,7 +19,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
 class TextVectorization(VocabularyLayer):
-    """`TextVectorization`: a text to the indices of its words, or to one encoded row."""
+    """`TextVectorization`: from a text to the indices of its words, or to one encoded row."""
 
     example_shape = '(1,), dtype="string"'
     saves_in_h5 = False

@@ -32,7 +32,7 @@ class VocabularyLayer(BaseLayer):
 
 
 def vocabulary_size(layer: Layer, tokens_outside: int | UnknownDim) -> int | UnknownDim:
-    """How many places the encoded output has: the vocabulary and those for words outside it."""
+    """The size of the encoded output: the vocabulary and the out-of-vocabulary places."""
     padded = flag(layer, "pad_to_max_tokens")
     if padded:
         return size(layer, "max_tokens")

@@ -27,14 +27,14 @@ class GaussianDropout(ElementwiseLayer):
 
 
 class AlphaDropout(BaseLayer):
-    """`AlphaDropout`: Keras 2 multiplies by noise, which may widen what it is given."""
+    """`AlphaDropout`: Keras 2 multiplies by noise, which may broadcast the input."""
 
     drops = True
     supports_masking = True
     built_when_made = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shape itself, not known with a `noise_shape` in Keras 2."""
+        """The shape itself, unknown with a `noise_shape` in Keras 2."""
         if call.keras.is_2 and call.layer.arguments.get("noise_shape") is not None:
             return (unknown_shape("argument 'noise_shape'"),)
         return super().compute_output_shape(call)

@@ -11,7 +11,7 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 
 class Permute(BaseLayer):
-    """`Permute`: the axes behind the batch in the order of `dims`, which count from 1."""
+    """`Permute`: the axes after the batch in the order of `dims`, counted from 1."""
 
     keeps_values = True
     keeps_dtype_in_keras_3 = True
@@ -24,7 +24,7 @@ class Permute(BaseLayer):
         return items if sorted(items) == list(range(1, len(items) + 1)) else None
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """There must be as many axes as `dims` names."""
+        """The rank must be that of `dims`."""
         super().assert_input_compatibility(call)
         dims, rank = self._dims(call.layer), call.shape.rank
         if dims is not None and rank is not None and rank != len(dims) + 1:

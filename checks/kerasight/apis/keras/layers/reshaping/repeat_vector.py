@@ -15,7 +15,7 @@ class RepeatVector(BaseLayer):
     keeps_values = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """One more axis of `n` behind the batch."""
+        """One more axis of size `n` after the batch."""
         shape, times = call.shape, size(call.layer, "n")
         if isinstance(times, int) and times <= 0:
             times = UnknownDim("argument 'n' must be positive")

@@ -11,7 +11,7 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
 class Reshape(BaseLayer):
-    """`Reshape`: the axes behind the batch take `target_shape`, -1 stands for what is left."""
+    """`Reshape`: the axes after the batch become `target_shape`, with -1 for the rest."""
 
     reshapes = True
     keeps_values = True
@@ -19,7 +19,7 @@ class Reshape(BaseLayer):
     keeps_dtype_in_keras_3 = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """(batch, *target_shape); Keras 2 takes any size below 0 for the open one."""
+        """(batch, *target_shape); Keras 2 accepts any negative size for the open one."""
         shape, target = call.shape, to_shape(call.layer.arguments.get("target_shape"))
         if call.keras.is_2 and any(isinstance(dim, int) and dim < -1 for dim in target.dims or ()):
             return (unknown_shape("a size below -1"),)

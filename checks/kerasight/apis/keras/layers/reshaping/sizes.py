@@ -9,7 +9,7 @@ from kerasight.values.shapes import Dim, UnknownDim
 
 
 def size_of(dims: Sequence[Dim]) -> Dim:
-    """The product of sizes: None when Keras leaves one open, else unknown when one is."""
+    """The product of sizes: None if one is open, else unknown if one is."""
     if any(dim is None for dim in dims):
         return None
     unknown = [dim for dim in dims if isinstance(dim, UnknownDim)]

@@ -16,7 +16,7 @@ Known: TypeAlias = int | UnknownDim
 
 
 def border_sizes(layer: Layer, name: str, spatial: int) -> tuple[Known, ...]:
-    """What an argument adds or takes along each spatial axis, both ends together.
+    """The total change of each spatial axis by an argument.
 
     One axis: an int for each end, or a pair. More axes: an int for all ends, or for each axis an
     int or a pair.

@@ -17,18 +17,18 @@ class BaseUpSampling(SpatialLayer):
     """Each size times its part of `size`."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """The rank; `UpSampling3D` of Keras 2 repeats the axes that it finds, and never asks."""
+        """The rank; `UpSampling3D` of Keras 2 repeats the existing axes without a check."""
         if call.keras.is_3 or self.rank != 3:
             super().assert_input_compatibility(call)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """Each spatial axis times its factor; unknown for a rank that the layer is not made for."""
+        """Each spatial axis times its factor; unknown for another rank."""
         if call.shape.rank not in (None, self.rank + 2):
             return (unknown_shape(f"{call.layer.class_name} of a shape of {call.shape.rank} axes"),)
         return super().compute_output_shape(call)
 
     def sizes_out(self, call: LayerCall, start: int) -> list[Dim]:
-        """size * factor. Keras 2 forgets both sizes of an image when one is open."""
+        """size * factor. Keras 2 makes both sizes of an image open if one is."""
         layer, dims = call.layer, call.shape.dims
         assert dims is not None
         before = dims[start : start + self.rank]
@@ -61,7 +61,7 @@ class UpSampling2D(BaseUpSampling):
     rank = 2
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
-        """`tf.image.resize` gives float32 unless it takes the nearest pixel."""
+        """`tf.image.resize` returns float32 unless it uses the nearest pixel."""
         interpolation = call.layer.arguments.get("interpolation", "nearest")
         if interpolation == "nearest":
             return same_dtype(fed)

@@ -75,7 +75,7 @@ class Bidirectional(LayerWrapper):
         return [call.inner(each, call.shapes) for each in known] if len(known) == 2 else []
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """What the wrapped layer checks."""
+        """The check of the wrapped layer."""
         for each in self._directions(call):
             each.layer.spec.assert_input_compatibility(each)
 
@@ -90,7 +90,7 @@ class Bidirectional(LayerWrapper):
         return tuple(made) or None
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """concat doubles the last axis, None gives both, the others keep the shape."""
+        """concat doubles the last axis, None returns both, the others keep the shape."""
         directions = self._directions(call)
         merge_mode = call.layer.arguments.get("merge_mode", "concat")
         if not directions:

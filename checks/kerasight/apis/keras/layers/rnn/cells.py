@@ -1,4 +1,4 @@
-"""The cells that `RNN` steps along a sequence; keras/src/layers/rnn and tf_keras/src/layers/rnn."""
+"""The cells of `RNN`; keras/src/layers/rnn and tf_keras/src/layers/rnn."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class Cell(BaseLayer):
     is_cell = True
 
     def step(self, call: LayerCall) -> Step | None:
-        """What a call on one step (batch, ...) gives; None where it is not known."""
+        """The result of a call on one step (batch, ...), None if unknown."""
         raise NotImplementedError
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """A cell is called with its states, which are not followed here."""
+        """A cell is called with its states, which are not checked here."""
         return (unknown_shape(f"what {call.layer.class_name} gives when it is called by itself"),)
 
 
@@ -80,12 +80,12 @@ def recurrent(layer: Layer, dims: tuple[Dim, ...]) -> WeightSpec:
 
 
 class StackedRNNCells(Cell):
-    """`StackedRNNCells`: each cell takes the output of the one before."""
+    """`StackedRNNCells`: each cell gets the output of the previous one."""
 
     wraps = ("cells",)
 
     def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
-        """Each cell with the shape that reaches it."""
+        """Each cell with its input shape."""
         shape = call.shape
         inner: list[LayerCall] = []
         for cell in cells_in(call.layer.arguments.get("cells")) or ():
@@ -112,7 +112,7 @@ class StackedRNNCells(Cell):
 
 
 def cells_in(value: Value) -> list[Layer] | None:
-    """The layers in a list of cells, None when one of them is not known."""
+    """The layers in a list of cells, None if one of them is unknown."""
     items = to_items(value)
     if items is None:
         return None
@@ -121,6 +121,6 @@ def cells_in(value: Value) -> list[Layer] | None:
 
 
 def step_of(call: LayerCall) -> Step | None:
-    """What a step of a cell gives, None for a layer that is no cell that we know."""
+    """The result of a step of a cell, None for a layer that is not a known cell."""
     spec = call.layer.spec
     return spec.step(call) if isinstance(spec, Cell) else None

@@ -53,11 +53,11 @@ class ConvLSTM(BaseRNN):
         return within(CELL, made)
 
     def _is_open(self, layer: Layer, image: Sequence[Dim]) -> bool:
-        """Whether TensorFlow knows no size behind a dilated window, since one is open before."""
+        """Whether TensorFlow loses all sizes after a dilated window, since one is open before."""
         return None in image and self.convolution.dilation(layer) != (1,) * self.convolution.rank
 
     def _convolved(self, call: LayerCall) -> Shape:
-        """One step behind the convolution; a window that does not fit is told of the sequence."""
+        """One step after the convolution; a window that does not fit is one of the sequence."""
         shape = call.shape
         assert shape.dims is not None
         step = Shape((shape.dims[0], *shape.dims[2:]))

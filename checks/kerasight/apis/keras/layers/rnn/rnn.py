@@ -38,11 +38,11 @@ class BaseRNN(BaseLayer):
         return layer
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Only the sequence is checked; an initial state may follow it."""
+        """Only the sequence is checked; an initial state may follow."""
         super().assert_input_compatibility(call.inner(call.layer, call.shapes[:1]))
 
     def step(self, call: LayerCall) -> Step | None:
-        """What the cell gives, called on one step; None where it is not known."""
+        """The result of the cell for one step, None if unknown."""
         raise NotImplementedError
 
     def cell_weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
@@ -107,7 +107,7 @@ class GatedRNN(BaseRNN):
         return within(self.cell.name, self.cell.weights(call))
 
     def step(self, call: LayerCall) -> Step:
-        """What the cell gives."""
+        """The result of the cell."""
         return self.cell.step(call)
 
 
@@ -121,7 +121,7 @@ class RNN(BaseRNN):
     takes_floats_only_in_keras_2 = False
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Keras 3 takes a layer for whole sequences as a cell, and cannot build it for one step."""
+        """Keras 3 accepts a layer for sequences as a cell, and cannot build it for one step."""
         super().assert_input_compatibility(call)
         cell = call.layer.arguments.get("cell")
         for each in to_items(cell) or (cell,):
@@ -154,14 +154,14 @@ class RNN(BaseRNN):
         return None
 
     def cell_of(self, layer: Layer) -> Layer | None:
-        """The cell, None when it is not one of Keras' own."""
+        """The cell, None if it is not one of Keras."""
         cell = layer.arguments.get("cell")
         if to_items(cell) is not None:
             return Layer("StackedRNNCells", "stacked_rnn_cells", STACK, {"cells": cell}, layer.span)
         return cell if isinstance(cell, Layer) and isinstance(cell.spec, Cell) else None
 
     def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
-        """The cell, or the cells of a list, each with the shape that reaches it."""
+        """The cell, or the cells of a list, each with its input shape."""
         inner = self._cell_call(call)
         if inner is None:
             return []
@@ -179,7 +179,7 @@ class RNN(BaseRNN):
         return None if inner is None else joined([inner])
 
     def step(self, call: LayerCall) -> Step | None:
-        """What the cell gives; Keras 2 runs the cell, which only takes (batch, features)."""
+        """The result of the cell; Keras 2 runs the cell, which only accepts (batch, features)."""
         cell = self.cell_of(call.layer)
         if cell is None or (call.keras.is_2 and call.shape.rank != 2):
             return None

@@ -31,10 +31,9 @@ class TimeDistributed(LayerWrapper):
         return [call.inner(inner, [step])]
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """What the wrapped layer checks of one step.
+        """The check of the wrapped layer for one step.
 
-        Keras 3 only asks it for its weights and its output shape, so that its `input_spec`
-        is not held against the step.
+        Keras 3 only builds it and computes its output shape, without checking its `input_spec`.
         """
         super().assert_input_compatibility(call)
         rank = call.shape.rank
@@ -60,7 +59,7 @@ class TimeDistributed(LayerWrapper):
         return UNKNOWN_WEIGHTS if step is None else step.layer.spec.build(step)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The output of one step with the steps put back as axis 1."""
+        """The output of one step with the steps as axis 1 again."""
         step, dims = self._step(call), call.shape.dims
         if step is None or dims is None:
             return (unknown_shape("the wrapped layer or its input is not known"),)
@@ -73,7 +72,7 @@ class TimeDistributed(LayerWrapper):
 def _takes_batch_for_features(call: LayerCall) -> bool:
     """Whether Keras 3 builds a recurrent layer for a step without features.
 
-    It takes the size of the batch for theirs, and raises where that is open.
+    It uses the batch size as their size, and raises if that is open.
     """
     is_recurrent, dims = isinstance(call.layer.spec, GatedRNN), call.shape.dims
     return is_recurrent and dims is not None and len(dims) == 2 and dims[0] is None

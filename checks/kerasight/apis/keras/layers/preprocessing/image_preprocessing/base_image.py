@@ -17,16 +17,16 @@ IMAGE_RANKS: Final = (3, 4)
 
 
 def check_rank(shape: Shape) -> None:
-    """Raise ProblemFound for what is no image."""
+    """Raise ProblemFound if it is not an image."""
     if shape.rank not in (None, *IMAGE_RANKS):
         raise ProblemFound(OtherMismatch(shape, "images have 3 axes, or 4 with the batch"))
 
 
 class ImageLayer(BaseLayer):
-    """A layer that keeps the shape of images; Keras 2 takes nothing else to train on."""
+    """A layer that keeps the shape of images; Keras 2 accepts nothing else in training."""
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
-        """The images as they are, unless they are changed to train on them."""
+        """The images unchanged, except in training."""
         training = call.keywords.get("training", True)
         if training is None or training is False:
             return self._of_shapes(call, (call.shape,))

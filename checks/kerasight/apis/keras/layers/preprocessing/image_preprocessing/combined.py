@@ -13,7 +13,7 @@ from kerasight.values.keras import Layer
 
 COMBINED: Final = """RandomShear RandomTranslation RandomRotation Solarization RandomPosterization
 AutoContrast Equalization""".split()
-"""The layers that `AugMix` and `RandAugment` always make for themselves."""
+"""The layers that `AugMix` and `RandAugment` always make."""
 
 COMBINED_COLORS: Final = """RandomBrightness RandomColorDegeneration RandomContrast
 RandomSharpness""".split()
@@ -45,11 +45,11 @@ JITTERED: Final = {
     "saturation_factor": "RandomSaturation",
     "hue_factor": "RandomHue",
 }
-"""The argument of `RandomColorJitter` that asks for each layer."""
+"""The argument of `RandomColorJitter` for each layer."""
 
 
 class RandomColorJitter(RandomImageLayer):
-    """`RandomColorJitter`: a layer for each factor that is given."""
+    """`RandomColorJitter`: a layer for each given factor."""
 
     def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:
         """Those whose factor is not None."""

@@ -21,7 +21,7 @@ class RandomSize(RandomImageLayer):
     """The axis of that size."""
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """None along the axis that is drawn."""
+        """None along the random axis."""
         if call.shape.dims is None:
             return (call.shape,)
         dims: list[Dim] = list(call.shape.dims)
