@@ -19,3 +19,10 @@ def keras3() -> Iterator[RealKeras]:
 def keras2() -> Iterator[RealKeras]:
     with RealKeras(2) as real:
         yield real
+
+
+@pytest.fixture(params=[3, 2], ids=["Keras 3", "Keras 2"])
+def real(request: pytest.FixtureRequest) -> RealKeras:
+    """The real Keras of each version in turn."""
+    server: RealKeras = request.getfixturevalue(f"keras{request.param}")
+    return server

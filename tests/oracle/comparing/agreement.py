@@ -61,6 +61,22 @@ def hold_against(text: str, outcome: Outcome, keras: Major) -> Comparison:
     return compare(text, outcome, inspect(Document.from_text(text), Settings(keras=keras)))
 
 
+def all_agree(real: RealKeras, texts: Sequence[str]) -> list[tuple[Outcome, Comparison]]:
+    """Run programs through both sides and assert that nothing we say of them disagrees."""
+    outcomes = real.ask(texts)
+    compared = [
+        (outcome, hold_against(text, outcome, real.version))
+        for text, outcome in zip(texts, outcomes, strict=True)
+    ]
+    wrong = [
+        f"{text}\n{item.kind}: {item.detail}"
+        for text, (_, comparison) in zip(texts, compared, strict=True)
+        for item in comparison.disagreements
+    ]
+    assert not wrong, "\n\n".join(wrong)
+    return compared
+
+
 def run_all(real: RealKeras, programs: Sequence[Program]) -> Agreement:
     """Run the programs through both sides."""
     agreement = Agreement(real.version)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator
 
@@ -92,9 +91,7 @@ def refused_by_keras(real: RealKeras, codes: list[str]) -> set[int]:
         "    try:\n        eval(code)\n    except Exception:\n        refused.append(number)\n"
         "raise SystemExit(json.dumps(refused))\n"
     )
-    [outcome] = real.ask([text])
-    assert outcome.raised is not None and outcome.raised.type == "SystemExit"
-    return set(json.loads(outcome.raised.message))
+    return set(real.told_by(text))
 
 
 def refused_by_us(codes: list[str], version: Major) -> set[int]:
@@ -105,16 +102,8 @@ def refused_by_us(codes: list[str], version: Major) -> set[int]:
     return {finding.span.start.line - 2 for finding in found}
 
 
-def check(real: RealKeras) -> None:
+def test_what_we_say_is_refused_is_refused(real: RealKeras) -> None:
     codes = [*lines(real.version), *lines_of_dtypes()]
     theirs, ours = refused_by_keras(real, codes), refused_by_us(codes, real.version)
     assert not [codes[number] for number in sorted(ours - theirs)]
     assert len(ours) > 0.6 * len(theirs)
-
-
-def test_keras_3(keras3: RealKeras) -> None:
-    check(keras3)
-
-
-def test_keras_2(keras2: RealKeras) -> None:
-    check(keras2)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator
+
+import pytest
 
 from kerasight.apis.keras.ops import table
 from kerasight.apis.tensorflow import backend, functions
@@ -97,9 +98,7 @@ def real_dtypes(real: RealKeras, cases: list[Case], inside: bool) -> list[str | 
         "    except Exception:\n        found.append(None)\n"
         "raise SystemExit(json.dumps(found))\n"
     )
-    [outcome] = real.ask([text])
-    assert outcome.raised is not None and outcome.raised.type == "SystemExit", outcome.raised
-    found: list[str | None] = json.loads(outcome.raised.message)
+    found: list[str | None] = real.told_by(text)
     return found
 
 
@@ -123,7 +122,8 @@ def our_dtypes(cases: list[Case], keras: Major, inside: bool) -> list[str | None
     return found
 
 
-def check(real: RealKeras, inside: bool) -> None:
+@pytest.mark.parametrize("inside", [False, True], ids=["in a graph", "in a layer"])
+def test_dtypes_are_those_of_keras(real: RealKeras, inside: bool) -> None:
     codes = list(calls(real.version))
     if inside and real.version == 3:
         codes += [code for code in calls(2) if code.startswith("tf.")]
@@ -135,19 +135,3 @@ def check(real: RealKeras, inside: bool) -> None:
     missed = [each for each in triples if each[1] is not None and each[2] is None]
     assert sum(each[1] is not None for each in triples) > 300
     assert len(missed) < 0.01 * len(triples), missed
-
-
-def test_graphs_of_keras_3(keras3: RealKeras) -> None:
-    check(keras3, inside=False)
-
-
-def test_layers_of_keras_3(keras3: RealKeras) -> None:
-    check(keras3, inside=True)
-
-
-def test_graphs_of_keras_2(keras2: RealKeras) -> None:
-    check(keras2, inside=False)
-
-
-def test_layers_of_keras_2(keras2: RealKeras) -> None:
-    check(keras2, inside=True)

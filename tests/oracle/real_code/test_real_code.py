@@ -9,7 +9,7 @@ import pytest
 
 from kerasight.values.keras_version import Major
 
-from ..comparing.agreement import describe, hold_against
+from ..comparing.agreement import all_agree, describe
 from ..real.client import RealKeras
 from .found_code import docstring_programs, example_in
 from .running import PACKAGES, folder_of, run_found
@@ -23,10 +23,8 @@ LINES: dict[Major, int] = {3: 30, 2: 40}
 """How many lines of summaries the examples have at least."""
 
 
-@pytest.mark.parametrize("version", [3, 2])
-def test_examples_of_docstrings(version: Major, request: pytest.FixtureRequest) -> None:
-    real: RealKeras = request.getfixturevalue(f"keras{version}")
-    package = PACKAGES[version]
+def test_examples_of_docstrings(real: RealKeras) -> None:
+    package = PACKAGES[real.version]
     programs = [
         each
         for each in docstring_programs(folder_of(package), package)
@@ -35,18 +33,14 @@ def test_examples_of_docstrings(version: Major, request: pytest.FixtureRequest) 
     agreement = run_found(real, programs, 60.0)
     assert [describe(*each) for each in agreement.wrong] == []
     assert agreement.programs == len(programs)
-    assert agreement.agreed.total() >= LINES[version]
+    assert agreement.agreed.total() >= LINES[real.version]
 
 
 @pytest.mark.parametrize("name", ["looked_up", "python_at_work", "sets_and_orders"])
-@pytest.mark.parametrize("version", [3, 2])
-def test_python_at_work(version: Major, name: str, request: pytest.FixtureRequest) -> None:
-    real: RealKeras = request.getfixturevalue(f"keras{version}")
+def test_python_at_work(real: RealKeras, name: str) -> None:
     text = (CASES / f"{name}.py").read_text(encoding="utf-8")
-    (outcome,) = real.ask([text])
+    [(outcome, comparison)] = all_agree(real, [text])
     assert outcome.raised is None
-    comparison = hold_against(text, outcome, version)
-    assert comparison.disagreements == []
     assert comparison.unknown.total() == 0
 
 

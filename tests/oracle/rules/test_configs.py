@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-import pytest
-
-from kerasight.inspection import Settings, inspect
-from kerasight.source.document import Document
-from kerasight.values.keras_version import Major
-
 from ..real.client import RealKeras
+from .raising import told_where_keras_raises
 
 TAKES_ANY = "def __init__(self, units, **kwargs):\n    super().__init__(**kwargs)"
 TAKES_UNITS = "def __init__(self, units):\n    super().__init__()"
@@ -72,19 +67,10 @@ def program(version: int, base: str, name: str, path: str) -> str:
     )
 
 
-@pytest.mark.parametrize("version", [2, 3])
-def test_keras_does_not_make_again_what_we_say_it_does_not(
-    request: pytest.FixtureRequest, version: Major
-) -> None:
+def test_keras_does_not_make_again_what_we_say_it_does_not(real: RealKeras) -> None:
     kinds = [("layers.Layer", ".keras"), ("layers.Layer", ".h5"), ("Model", ".keras")]
-    cases = [(*kind, name) for kind, name in product(kinds, CLASSES)]
-    programs = [
-        program(version, base, name, f"{number}{ending}")
-        for number, (base, ending, name) in enumerate(cases)
-    ]
-    server: RealKeras = request.getfixturevalue(f"keras{version}")
-    outcomes = server.ask(programs, allocate=True, together=12)
-    for case, text, outcome in zip(cases, programs, outcomes, strict=True):
-        findings = inspect(Document.from_text(text), Settings(keras=version)).findings
-        told = any(each.rule in RULES for each in findings)
-        assert told == (outcome.raised is not None), (case, text, outcome.raised, findings)
+    programs: dict[object, str] = {
+        (base, ending, name): program(real.version, base, name, f"{number}{ending}")
+        for number, ((base, ending), name) in enumerate(product(kinds, CLASSES))
+    }
+    told_where_keras_raises(real, programs, RULES)

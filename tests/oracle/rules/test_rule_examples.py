@@ -51,24 +51,23 @@ def test_every_rule_has_examples_of_both_kinds() -> None:
     assert len(RAISES) >= 4
 
 
+@pytest.fixture
 def real_keras(request: pytest.FixtureRequest, text: str) -> RealKeras:
-    """The server of the version that an example is about."""
+    """The real Keras of the version that an example is about."""
     version = choose_keras(Document.from_text(text)).version
     server: RealKeras = request.getfixturevalue(f"keras{version}")
     return server
 
 
 @pytest.mark.parametrize("text", RAISES)
-def test_keras_refuses_what_a_rule_calls_an_error(
-    request: pytest.FixtureRequest, text: str
-) -> None:
-    [outcome] = real_keras(request, text).ask([text], allocate=True)
+def test_keras_refuses_what_a_rule_calls_an_error(real_keras: RealKeras, text: str) -> None:
+    [outcome] = real_keras.ask([text], allocate=True)
     assert outcome.raised is not None
     assert outcome.raised.type != "NameError"
     assert (outcome.raised.type == "SyntaxError") is not parses(text)
 
 
 @pytest.mark.parametrize("text", BUILDS)
-def test_keras_takes_what_a_rule_calls_good(request: pytest.FixtureRequest, text: str) -> None:
-    [outcome] = real_keras(request, text).ask([text], allocate=True)
+def test_keras_takes_what_a_rule_calls_good(real_keras: RealKeras, text: str) -> None:
+    [outcome] = real_keras.ask([text], allocate=True)
     assert outcome.raised is None or DATA_OF_THE_READER.fullmatch(outcome.raised.message)

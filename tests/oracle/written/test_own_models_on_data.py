@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kerasight.values.keras_version import Major
-
-from ..comparing.agreement import hold_against
+from ..comparing.agreement import all_agree
 from ..real.client import RealKeras
 
 HEAD = "import keras\nimport numpy as np\nfrom keras import layers as L\n\n\n"
@@ -57,22 +55,8 @@ PROGRAMS = {
 RAISES = ("labels of another form", "a layer that does not take it")
 
 
-def check(real: RealKeras, name: str, keras: Major) -> None:
-    text = PROGRAMS[name]
-    [outcome] = real.ask([text])
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_data_tells_the_shapes(real: RealKeras, name: str) -> None:
+    [(outcome, comparison)] = all_agree(real, [PROGRAMS[name]])
     assert (outcome.raised is not None) == (name in RAISES), outcome.raised
-    comparison = hold_against(text, outcome, keras)
-    assert not comparison.disagreements, [
-        f"{item.kind}: {item.detail}" for item in comparison.disagreements
-    ]
     assert not comparison.unknown, comparison.unknown
-
-
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_keras_3(keras3: RealKeras, name: str) -> None:
-    check(keras3, name, 3)
-
-
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_keras_2(keras2: RealKeras, name: str) -> None:
-    check(keras2, name, 2)
