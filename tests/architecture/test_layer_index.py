@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from kerasight.apis.keras import layers
 from kerasight.apis.keras.layers.index import MODULES
-
-SCRIPT = Path(__file__).parents[2] / "scripts" / "generate_layer_index.py"
-
-
-def test_the_index_is_what_the_modules_say() -> None:
-    subprocess.run([sys.executable, str(SCRIPT), "--check"], check=True)
 
 
 @pytest.mark.parametrize("class_name", MODULES)

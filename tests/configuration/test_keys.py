@@ -1,28 +1,11 @@
-"""What editors and pages show of the settings is what kerasight.configuration.keys says."""
+"""An entry of kerasight.configuration.keys has what its places need."""
 
 from __future__ import annotations
-
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from kerasight.configuration.key import Key, Place
 from kerasight.configuration.keys import ALL
-
-ROOT = Path(__file__).parents[2]
-
-
-def test_files_are_fresh() -> None:
-    result = subprocess.run(
-        [sys.executable, "scripts/generate_settings.py", "--check"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
 
 
 @pytest.mark.parametrize("key", ALL, ids=lambda key: key.name)
