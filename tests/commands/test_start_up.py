@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 PROGRAM = "import keras\nmodel = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])\n"
@@ -34,7 +35,7 @@ NOT_NEEDED = (
     *(
         "kerasight.grading",
         "kerasight.source.parsing.recovery",
-        "kerasight.output.full",
+        "kerasight.output.formats.full",
         "textwrap",
     ),
     *("kerasight.apis.pandas", "kerasight.apis.sklearn", "kerasight.project", "kerasight.fixes"),
@@ -55,6 +56,7 @@ def loaded(path: Path, program: str) -> set[str]:
 
 
 def test_a_small_program_loads_only_what_it_needs(tmp_path: Path) -> None:
+    assert [each for each in NOT_NEEDED if find_spec(each) is None] == []
     modules = loaded(tmp_path / "small.py", PROGRAM)
     assert "kerasight.interpreter.analysis" in modules
     surplus = {each for each in NOT_NEEDED if each in modules}
