@@ -17,8 +17,9 @@ from tests.oracle.real.server import load_keras
 
 from kerasight.interpreter.analysis import interpret
 from kerasight.source.document import Document
+from kerasight.values.abstract import AbstractValue
 from kerasight.values.keras import Layer, Tensor
-from kerasight.values.objects import DictValue, ListValue, Unknown
+from kerasight.values.objects import DataValue, DictValue, ListValue, Unknown
 from kerasight.values.shapes import Shape
 
 from .blocks import CASES, Block, blocks, named
@@ -43,21 +44,21 @@ def contradictions(block: Block, keras: Any) -> Iterator[Contradiction]:
     ours = interpret(Document.from_text(block.text), block.keras).variables
     names, told = named(block.text), block.told
     real: dict[str, Any] = {}
+    faults: dict[int, str] = {}
     for node in ast.parse(block.text).body:
-        line = node.lineno
-        fault = ""
         try:
             exec(compile(ast.Module([node], []), "<block>", "exec"), real)
         except Exception as error:
-            fault = f"{type(error).__name__}: {error}".splitlines()[0]
-        known = told.get(line, "")
+            faults[node.lineno] = f"{type(error).__name__}: {error}".splitlines()[0]
+    for line, known in told.items():
+        name = names.get(line)
         if "error[" in known:
-            if not fault:
+            if line not in faults:
                 yield Contradiction(block, line, "runs")
-        elif fault and known not in ("", "?"):
-            yield Contradiction(block, line, f"raises {fault}")
-        elif line in names and not fault and line in told:
-            for what in differences(ours[names[line]], real[names[line]]):
+        elif line in faults and known != "?":
+            yield Contradiction(block, line, f"raises {faults[line]}")
+        elif line not in faults and name in real:
+            for what in differences(ours[name], real[name]):
                 yield Contradiction(block, line, what)
 
 
@@ -83,6 +84,8 @@ def differences(ours: Any, real: Any) -> Iterator[str]:
         case DictValue():
             for key, mine in ours.items.items():
                 yield from differences(mine, real[key])
+        case AbstractValue() if not isinstance(ours, DataValue):
+            return
         case _:
             held = Held()
             Comparison(held, "").value(real, ours, "")

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 ON_CONSTANTS: dict[str, Callable[..., Any]] = {
     "abs": abs,
     "bool": bool,
-    "bytes": lambda *_: Unknown("bytes"),
     "divmod": divmod,
     "float": float,
     "int": int,
