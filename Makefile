@@ -22,6 +22,7 @@ help:
 	@echo "make real-code     compare the models of Keras' docstrings with the real ones"
 	@echo "make corpus        check the Keras code of a hundred packages"
 	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
+	@echo "make mutants       delete every entry of every table, one at a time: some test must fail"
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
 	@echo "make layers        write which module knows which Keras layer"
@@ -82,6 +83,9 @@ corpus: $(VENV)/.installed-test
 
 fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz
+
+mutants: $(VENV)/.installed-test
+	nice -n 10 $(BIN)/python -m tests.mutants
 
 $(VENV)/.installed-bench: $(VENV)/.installed-test
 	$(INSTALL) --editable '.[grade,test,bench]'

@@ -1,0 +1,1 @@
+"""Mutants: without any one entry of the tables, some test fails."""

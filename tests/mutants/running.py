@@ -1,0 +1,267 @@
+"""Runs checks in processes that have loaded the package as it is, or a mutant of it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import gc
+import importlib.machinery
+import importlib.util
+import multiprocessing
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+from types import CodeType, FrameType, ModuleType
+from typing import Any, NoReturn
+
+from .checks import Check, checks_of, modules
+from .reach import MARK, Readers, marked
+from .tables import PACKAGE, Mutant, module_of
+
+PROCESSES = 2
+
+LONGEST = 1.0
+"""A check that takes more seconds than this is left out: there are thousands."""
+
+HANGS = 60
+"""A mutant that has not ended after so many seconds hangs, which nobody would miss."""
+
+NEVER = ("tensorflow", "keras", "tf_keras", "torch", "jax", "pandas", "sklearn")
+"""What takes too long to import in each process; checks that need it are left out."""
+
+SLOW_MODULES = frozenset(
+    "tests.fuzz.test_budgets tests.fuzz.test_nothing_crashes tests.rules.test_pages "
+    "tests.oracle.test_applications".split()
+)
+
+
+class Coded(importlib.machinery.SourceFileLoader):
+    """Loads a module from code that is at hand."""
+
+    def __init__(self, name: str, path: str, code: CodeType) -> None:
+        super().__init__(name, path)
+        self.code = code
+
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002
+        """The code."""
+        return self.code
+
+
+class Package(MetaPathFinder):
+    """The modules of the package in memory, as code: a process loads them in no time."""
+
+    def __init__(self, rewrite: Callable[[ast.Module], ast.Module] = lambda tree: tree) -> None:
+        self.modules: dict[str, tuple[Path, CodeType]] = {}
+        for path in sorted(PACKAGE.rglob("*.py")):
+            if not path.parent.joinpath("__init__.py").is_file():
+                continue
+            tree = rewrite(ast.parse(path.read_text("utf-8")))
+            self.modules[module_of(path)] = (path, compiled(tree, path))
+
+    def find_spec(
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002
+        target: ModuleType | None = None,  # noqa: ARG002
+    ) -> importlib.machinery.ModuleSpec | None:
+        """The specification of a module of the package, None for others."""
+        if fullname not in self.modules:
+            return None
+        file, code = self.modules[fullname]
+        return importlib.util.spec_from_file_location(
+            fullname,
+            file,
+            loader=Coded(fullname, str(file), code),
+            submodule_search_locations=[str(file.parent)] if file.stem == "__init__" else None,
+        )
+
+
+def compiled(tree: ast.Module, path: Path) -> CodeType:
+    """The code of a tree."""
+    code: CodeType = compile(tree, str(path), "exec", dont_inherit=True)
+    return code
+
+
+def no_process(*words: object, **more: object) -> NoReturn:
+    """Stands for what starts a process: that would load the package as it is."""
+    raise OSError("a check starts no process")
+
+
+@contextlib.contextmanager
+def loading(package: Package) -> Iterator[None]:
+    """Let the package, which must not have been imported yet, come from memory."""
+    assert not any(name.partition(".")[0] == "kerasight" for name in sys.modules)
+    for name in NEVER:
+        sys.modules[name] = None  # type: ignore[assignment]
+    subprocess.Popen = no_process  # type: ignore[misc, assignment]
+    sys.meta_path.insert(0, package)
+    with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing):  # noqa: PTH123
+        yield
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A check that passes on the package as it is."""
+
+    module: str
+    name: str
+    seconds: float
+    reads: frozenset[str]
+    text: str
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The checks of a module that pass, and what was imported for them besides the package."""
+
+    passed: tuple[Passed, ...]
+    imported: frozenset[str]
+
+
+def measure(module: str) -> Measured:
+    """Run the checks of a module on the marked package."""
+    reads: set[str] = set()
+    setattr(builtins, MARK, reads.update)
+    found = []
+    with loading(MARKED[0]):
+        try:
+            checks = checks_of(module)
+        except ImportError:
+            return Measured((), frozenset())
+        for check in checks:
+            reads.clear()
+            start = time.process_time()
+            try:
+                check.run()
+            except BaseException:
+                continue
+            seconds = time.process_time() - start
+            if seconds <= LONGEST:
+                found.append(Passed(module, check.name, seconds, frozenset(reads), check.text))
+    own = ("kerasight", "tests", "__main__")
+    names = {name for name in sys.modules if name.partition(".")[0] not in own}
+    return Measured(tuple(found), frozenset(names))
+
+
+MARKED: list[Package] = []
+PLAIN: list[Package] = []
+"""What processes inherit: a fork is made of this one's memory."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What came of a mutant: the check that fails, and how; nothing for one that survives."""
+
+    mutant: Mutant
+    killer: str
+    how: str
+    tried: int
+    seconds: float
+
+
+class Hangs(BaseException):
+    """A mutant takes too long."""
+
+
+def stop(number: int, frame: FrameType | None) -> None:
+    """End what takes too long."""
+    raise Hangs
+
+
+def judge(order: tuple[Mutant, list[tuple[str, str]]]) -> Judged:
+    """Run checks, given by module and name, on a mutant until one of them fails."""
+    mutant, names = order
+    gc.disable()
+    signal.signal(signal.SIGALRM, stop)
+    signal.alarm(HANGS)
+    start = time.perf_counter()
+    tried = 0
+    known: dict[str, dict[str, Check]] = {}
+    killer = how = ""
+    package = PLAIN[0]
+    path = PACKAGE / mutant.file
+    package.modules[mutant.module] = (path, compiled(mutant.tree(), path))
+    with loading(package):
+        try:
+            for module, name in names:
+                killer = module
+                if module not in known:
+                    known[module] = {check.name: check for check in checks_of(module)}
+                killer = name
+                tried += 1
+                known[module][name].run()
+            killer = ""
+        except BaseException as fault:
+            how = f"{type(fault).__name__}: {fault}".splitlines()[0][:200]
+    signal.alarm(0)
+    return Judged(mutant, killer, how, tried, time.perf_counter() - start)
+
+
+def pool() -> Any:
+    """Processes that each do one thing, as a mutant can be loaded once."""
+    return multiprocessing.get_context("fork").Pool(PROCESSES, maxtasksperchild=1)
+
+
+def measured(wanted: set[str]) -> list[Passed]:
+    """All checks that pass, with the names of tables that they read."""
+    readers = Readers.of(sorted(PACKAGE.rglob("*.py")))
+    MARKED[:] = [Package(lambda tree: marked(tree, wanted, readers))]
+    names = [name for name in modules() if name not in SLOW_MODULES]
+    with pool() as workers:
+        done = list(workers.imap_unordered(measure, names))
+    MARKED.clear()
+    for name in sorted(set().union(*(each.imported for each in done))):
+        if name.partition(".")[0] not in NEVER:
+            with contextlib.suppress(Exception):
+                importlib.import_module(name)
+    gc.collect()
+    gc.freeze()
+    return [each for some in done for each in some.passed]
+
+
+NAME = re.compile(r"[A-Za-z_]\w\w+")
+
+QUOTED = re.compile(r"'([^']*)'")
+
+OTHERS = 200
+"""So many checks are tried that do not name the entry."""
+
+
+def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> list[tuple[str, str]]:
+    """The checks that may miss the entry: those that name it, then others; quick ones first.
+
+    The one that missed it the last time comes before all.
+    """
+    words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
+    able = sorted(
+        (each for each in checks if mutant.table in each.reads), key=lambda each: each.seconds
+    )
+    naming = [each for each in able if any(word in each.text for word in words)]
+    others = [each for each in able if each not in naming]
+    if naming:
+        others = others[:OTHERS]
+    order = sorted((*naming, *others), key=lambda each: each.name != killer)
+    return [(each.module, each.name) for each in order]
+
+
+def judged(
+    mutants: Sequence[Mutant], checks: Sequence[Passed], killers: Mapping[str, str]
+) -> Iterator[Judged]:
+    """What comes of each mutant, in the order in which they end.
+
+    `killers` names the checks that have missed entries before.
+    """
+    PLAIN[:] = [Package()]
+    with pool() as workers:
+        yield from workers.imap_unordered(
+            judge,
+            ((mutant, in_order(mutant, checks, killers.get(str(mutant)))) for mutant in mutants),
+        )
