@@ -35,7 +35,7 @@ NOT_NEEDED = (
     *(
         "kerasight.grading",
         "kerasight.source.parsing.recovery",
-        "kerasight.output.formats.full",
+        "kerasight.output.finding_text",
         "textwrap",
     ),
     *("kerasight.apis.pandas", "kerasight.apis.sklearn", "kerasight.project", "kerasight.fixes"),
