@@ -7,7 +7,7 @@ import pytest
 TOGETHER = (
     "tests/docs/",
     "tests/grading/diagnosis/test_real_trainings.py",
-    "tests/grading/test_scoring.py",
+    "tests/grading/modelfile/test_scoring.py",
     "tests/facts/",
     "tests/packaging/",
 )

@@ -63,11 +63,17 @@ def test_a_small_program_loads_only_what_it_needs(tmp_path: Path) -> None:
     assert not surplus
 
 
+def test_what_is_not_needed_is_there() -> None:
+    assert all(find_spec(each) is not None for each in NOT_NEEDED)
+
+
 def test_a_program_without_keras_loads_no_layers(tmp_path: Path) -> None:
     modules = loaded(tmp_path / "plain.py", "print(1 + 1)\n")
     assert "kerasight.apis.keras.layers.base_layer" in modules
     for folder in ("rnn", "attention", "convolutional", "pooling", "preprocessing", "core.dense"):
-        assert f"kerasight.apis.keras.layers.{folder}" not in modules
+        name = f"kerasight.apis.keras.layers.{folder}"
+        assert find_spec(name) is not None
+        assert name not in modules
 
 
 GRADED = """\

@@ -69,7 +69,7 @@ async def test_a_keystroke_goes_the_way_that_the_page_describes(tmp_path: Path) 
     uri = (tmp_path / "model.py").as_uri()
     async with fresh_server("-c", SERVER) as session:
         await session.initialize()
-        session.open(uri, TEXT.replace("Dense(4)", "Dense()"))
+        session.open(uri, "import keras\n")
         await session.diagnostics(uri, 1)
         await session.result("kerasight/forget", {})
         session.change(uri, TEXT, 2)

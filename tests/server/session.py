@@ -23,11 +23,6 @@ SECONDS = 60.0
 Message = dict[str, Any]
 
 
-def with_fake_grading() -> tuple[str, ...]:
-    """What Python is given to become a server that runs the fake `kerasight grade`."""
-    return (str(HERE / "launch.py"), sys.executable, str(HERE / "fake_kerasight.py"))
-
-
 def capabilities(name: str) -> Message:
     """What the client called `name` says that it can do."""
     path = HERE / "capabilities" / f"{name}.json"

@@ -25,7 +25,7 @@ from kerasight.grading.sandbox.running import Ended, Reason
 from kerasight.grading.tasks.data import write_training_data
 from kerasight.grading.tasks.task import load_task
 
-from .grading_run import SUBMISSIONS, grade
+from ..grading_run import SUBMISSIONS, grade
 
 
 def ended(reason: Reason, code: int | None = None) -> Ended:

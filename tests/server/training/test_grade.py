@@ -13,12 +13,13 @@ import pytest
 
 from kerasight_server.running import Running
 
-from .session import HERE, SECONDS, Message, Session, server, with_fake_grading
+from ..session import SECONDS, Message, Session, server
+from .fake_server import FAKE, FAKE_GRADING, training_with
 
 
 @pytest.fixture
 async def session() -> AsyncIterator[Session]:
-    async with server(*with_fake_grading()) as session:
+    async with server(*FAKE_GRADING) as session:
         yield session
         if session.process.returncode is None:
             assert await session.leave() == 0
@@ -215,7 +216,7 @@ async def test_a_fault_is_the_error_of_the_request(session: Session, tmp_path: P
 
 
 async def test_a_command_that_cannot_start_is_a_fault(tmp_path: Path) -> None:
-    async with server(str(HERE / "launch.py"), str(tmp_path / "no-such-program")) as session:
+    async with server(*training_with(str(tmp_path / "no-such-program"))) as session:
         await session.initialize()
         path = solution(tmp_path, "passes")
         error = await session.command_error("kerasight.grade", path.as_uri())
@@ -292,10 +293,9 @@ async def test_no_process_outlives_the_server(session: Session, tmp_path: Path, 
 @pytest.mark.parametrize("steps", range(4))
 async def test_a_loop_that_ends_at_any_moment_ends_the_training(tmp_path: Path, steps: int) -> None:
     path = solution(tmp_path, "hangs")
-    fake = HERE / "fake_kerasight.py"
 
     async def cancelled_at_the_end() -> None:
-        words = (sys.executable, str(fake), "grade", str(path))
+        words = (sys.executable, str(FAKE), "grade", str(path))
         running = asyncio.create_task(Running().run(words, tmp_path, lambda _: None))
         await process_ids(tmp_path)
         running.cancel()

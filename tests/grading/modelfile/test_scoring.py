@@ -22,7 +22,7 @@ from kerasight.grading.sandbox.python import Python, probe_python
 from kerasight.grading.tasks.data import write_examples
 from kerasight.grading.tasks.task import load_task
 
-from .grading_run import PATIENCE, grade, left_behind
+from ..grading_run import PATIENCE, grade, left_behind
 
 MAKE_MODELS = """
 import sys, zipfile

@@ -322,8 +322,8 @@ def test_it_dies_with_its_parent(tmp_path: Path) -> None:
     code = f"""
     import os
     from pathlib import Path
-    from kerasight.grading import sandbox
-    from kerasight.grading.log import Log
+    from kerasight.grading.records.log import Log
+    from kerasight.grading.sandbox import running
     order = running.Order(
         command=("sleep", "3600"), folder=Path({str(work)!r}), environment=dict(os.environ),
         seconds=3600, memory=2**30, file=2**20,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 
-from .session import SECONDS, Message, server
+from ..session import SECONDS, Message, server
 
 SOLUTION = """\
 # kerasight: task=digits

@@ -41,7 +41,7 @@ def test_what_is_in_use_stays(tmp_path: Path) -> None:
 def test_what_a_killed_run_left_goes_with_the_next(tmp_path: Path) -> None:
     code = """
 import os, signal, tempfile
-from kerasight.grading.scratch import scratch_folder
+from kerasight.grading.sandbox.scratch import scratch_folder
 with scratch_folder() as folder:
     (folder / "inner").mkdir()
     (folder / "inner" / "file").write_text("x")

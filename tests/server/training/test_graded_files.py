@@ -7,7 +7,7 @@ from pathlib import Path
 from kerasight.contracts.folders import built_in_folders
 from kerasight.source.text.lines import split_lines
 
-from .session import Message, server
+from ..session import Message, server
 
 
 def codes(diagnostics: list[Message]) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from kerasight.grading.attempts.store import Attempts
 
-from .session import server
+from ..session import server
 
 
 async def test_a_task_is_started_once(tmp_path: Path) -> None:

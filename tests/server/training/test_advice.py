@@ -14,7 +14,8 @@ from kerasight.source.text.editing import apply
 from kerasight.values.findings import Edit, Fix, Position, Span
 from kerasight_server.advice import Advice, Diagnosis
 
-from .session import Message, Session, server, with_fake_grading
+from ..session import Message, Session, server
+from .fake_server import FAKE_GRADING
 
 TEXT = """\
 # diverges
@@ -30,7 +31,7 @@ SUMMARY = "The training diverged. `loss` is not a finite number from epoch 3 on.
 
 @pytest.fixture
 async def session() -> AsyncIterator[Session]:
-    async with server(*with_fake_grading()) as session:
+    async with server(*FAKE_GRADING) as session:
         await session.initialize()
         yield session
         assert await session.leave() == 0

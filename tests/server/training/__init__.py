@@ -1,0 +1,1 @@
+"""What trains, and what stands around it: grading, advice, contracts, practice tasks."""
