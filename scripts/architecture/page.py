@@ -23,7 +23,7 @@ def section(title: str) -> str:
 
 
 def is_there(name: str) -> bool:
-    """Whether a module has this function, class or method."""
+    """Whether a full name is that of a module, or of what is defined in one."""
     module = name
     while module not in modules():
         module, _, _ = module.rpartition(".")
@@ -31,9 +31,22 @@ def is_there(name: str) -> bool:
             return False
     body = ast.parse(modules()[module].read_text(encoding="utf-8")).body
     for word in name.removeprefix(module).split(".")[1:]:
-        defined = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-        found = [each for each in body if isinstance(each, defined) and each.name == word]
+        found = [each for each in body if word in _defined_by(each)]
         if not found:
             return False
-        body = found[0].body
+        body = getattr(found[0], "body", [])
     return True
+
+
+def _defined_by(statement: ast.stmt) -> list[str]:
+    """The names that a statement defines."""
+    match statement:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return [statement.name]
+        case ast.Assign(targets=targets):
+            return [each.id for each in targets if isinstance(each, ast.Name)]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case ast.ImportFrom(names=names):
+            return [each.asname or each.name for each in names]
+    return []
