@@ -20,7 +20,7 @@ from real_keras.functions import collect_functions, modules
 from real_keras.layer_facts import collect_layer_facts
 from real_keras.layers import collect
 from real_keras.names import collect_names
-from real_keras.removed import public_paths, removed_paths
+from real_keras.removed import moved_paths, public_paths, removed_paths, same_objects
 from real_keras.training import collect_training
 from real_keras.writing import to_text
 
@@ -47,7 +47,8 @@ def main() -> None:
         version, target = sys.argv[2], Path(sys.argv[3])
         package = VERSIONS[version]
         paths = public_paths(package)  # first: it looks at what is imported
-        (target / f"public{version}.tmp").write_text(json.dumps(paths))
+        public = {"paths": paths, "groups": same_objects(package)}
+        (target / f"public{version}.tmp").write_text(json.dumps(public))
         file = target / f"modules{version}.json"
         file.write_text(to_text(modules(package, paths)), encoding="utf-8")
         for stem, content in FILES.items():
@@ -74,12 +75,18 @@ def main() -> None:
         _, errors = process.communicate()
         if process.returncode:
             sys.exit(errors.decode(errors="replace")[-4000:])
-    public = {}
+    every: dict[str, dict[str, list[str]]] = {}
+    groups: list[list[str]] = []
     for version in VERSIONS:
         file = folder / f"public{version}.tmp"
-        public[version] = json.loads(file.read_text())
+        public = json.loads(file.read_text())
+        every[version] = public["paths"]
+        groups = public["groups"] if version == "2" else groups
         file.unlink()
-    removed = removed_paths(public["2"], public["3"])
+    removed = {
+        "removed": removed_paths(every["2"], every["3"]),
+        "moved": moved_paths(groups, every["2"], every["3"]),
+    }
     (folder / "removed.json").write_text(json.dumps(removed, indent=0) + "\n")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib import import_module
 from typing import Any
 
-from real_keras.paths import NAMESPACES, is_public, public_members, root_in
+from real_keras.paths import NAMESPACES, is_public, public_members, public_objects, root_in
 
 
 def public_paths(package: str) -> dict[str, list[str]]:
@@ -53,3 +54,34 @@ def removed_paths(before: dict[str, list[str]], after: dict[str, list[str]]) -> 
                 gone.append(path)
         removed[namespace] = gone
     return removed
+
+
+def same_objects(package: str) -> list[list[str]]:
+    """The paths of each public class or function that has more than one."""
+    return [paths for _, paths in public_objects(package).values() if len(paths) > 1]
+
+
+def moved_paths(
+    groups: list[list[str]], before: dict[str, list[str]], after: dict[str, list[str]]
+) -> dict[str, dict[str, str]]:
+    """What Keras 2 has by several paths and Keras 3 by fewer: each lost path, and one that is left.
+
+    `groups` are the paths of the same objects in Keras 2, `before` and `after` all paths.
+    """
+    moved = {}
+    for namespace, paths in before.items():
+        there = {*after[namespace]}
+        lost = {*paths} - there
+        moved[namespace] = {
+            path: min(left, key=partial(nearness, path))
+            for group in groups
+            for path in group
+            if path in lost and (left := [each for each in group if each in there])
+        }
+    return {namespace: dict(sorted(found.items())) for namespace, found in moved.items()}
+
+
+def nearness(path: str, other: str) -> tuple[bool, bool, int, str]:
+    """Sorts other paths of an object: those in the same module first, abbreviations last."""
+    module, _, name = other.rpartition(".")
+    return module != path.rpartition(".")[0], name.isupper(), other.count("."), other

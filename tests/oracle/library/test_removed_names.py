@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
-from kerasight import facts
-from kerasight.apis.keras.versions.moved import FUNCTIONS, LONG_LOSSES, MODULES, SHORT_LOSSES
+from kerasight.apis.keras.versions.moved import MODULES
 from kerasight.apis.keras.versions.removed import LONG_GONE
+from kerasight.facts.removals import NAMESPACES, moved_path, removed_paths
+from kerasight.facts.tables import file
 
 from ..real.client import RealKeras
 
@@ -34,12 +32,10 @@ assert not there, there
 
 
 def test_removed_names_are_gone(keras3: RealKeras) -> None:
-    text = Path(facts.__file__).with_name("removed.json").read_text("utf-8")
-    removed = json.loads(text)
     paths = [
         namespace + path.removeprefix("keras")
-        for namespace, listed in removed.items()
-        for path in (*listed, *LONG_GONE)
+        for namespace in NAMESPACES
+        for path in (*sorted(removed_paths(namespace)), *LONG_GONE)
     ]
     assert len(paths) > 300
     [outcome] = keras3.ask([f"PATHS = {paths!r}\n{PROGRAM}"])
@@ -53,9 +49,19 @@ def test_what_is_there_is_seen(keras3: RealKeras) -> None:
 
 
 def test_what_has_moved_is_there(keras3: RealKeras) -> None:
-    losses = [("keras", name) for name in LONG_LOSSES.values()]
-    losses += [("tensorflow.keras", name) for name in SHORT_LOSSES.values()]
-    paths = [*MODULES.values(), *FUNCTIONS, *(f"{root}.losses.{name}" for root, name in losses)]
+    moved = file("removed.json")["moved"]
+    paths = [
+        namespace + path.removeprefix("keras")
+        for namespace in NAMESPACES
+        for path in (*MODULES.values(), *moved[namespace].values())
+    ]
     program = PROGRAM.replace("if exists", "if not exists")
     [outcome] = keras3.ask([f"PATHS = {paths!r}\n{program}"])
     assert outcome.raised is None, outcome.raised.message
+
+
+def test_short_names_of_losses_are_left_in_tensorflow_alone() -> None:
+    long, short = "keras.losses.log_cosh", "keras.losses.logcosh"
+    assert moved_path(short, "keras") == long
+    assert moved_path(long, "tensorflow.keras") == short
+    assert moved_path(long, "keras") is None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kerasight import facts
 from kerasight.apis.names import canonical
-from kerasight.values.keras_version import KerasVersion
+from kerasight.facts.functions import module_names
+from kerasight.facts.removals import moved_path
+from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 
 LAYER_MODULES = tuple(
     f"keras.layers.{name}"
@@ -33,64 +35,29 @@ AS_WHOLE = frozenset(
 )
 """Modules whose commonly used names are all in the other one."""
 
-FUNCTIONS = frozenset(
-    f"keras.utils.{name}"
-    for name in """Progbar custom_object_scope deserialize_keras_object get_custom_objects get_file
-    model_to_dot normalize plot_model serialize_keras_object to_categorical""".split()
-)
-"""Functions that have moved in Keras 3."""
-
-LONG_LOSSES = {
-    "kld": "kl_divergence",
-    "kullback_leibler_divergence": "kl_divergence",
-    "logcosh": "log_cosh",
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "mse": "mean_squared_error",
-    "msle": "mean_squared_logarithmic_error",
-}
-"""Functions of `losses` and `metrics` with one remaining name: the short one in `tf.keras`, else
-the long one."""
-
-SHORT_LOSSES = {
-    "kl_divergence": "kld",
-    "mean_absolute_error": "mae",
-    "mean_absolute_percentage_error": "mape",
-    "mean_squared_error": "mse",
-    "mean_squared_logarithmic_error": "msle",
-}
-
-
-def replacement_of_loss(path: str, namespace: str) -> str | None:
-    """The remaining name of a function of `losses` or `metrics`, None for another path."""
-    module, _, name = path.rpartition(".")
-    if module not in ("keras.losses", "keras.metrics"):
-        return None
-    left = SHORT_LOSSES if namespace == "tensorflow.keras" else LONG_LOSSES
-    return left.get(name if namespace == "tensorflow.keras" else name.lower())
-
 
 def moved(path: str, namespace: str) -> str | None:
     """The canonical path in Keras 3 of what `path` meant, None if not certain.
 
     `namespace` is the name of Keras in the program: `keras` or `tensorflow.keras`.
     """
-    loss = replacement_of_loss(path, namespace)
-    if loss is not None:
-        return f"{path.rpartition('.')[0]}.{loss}"
+    same = moved_path(path, namespace)
+    if same is not None:
+        return same
     for module, replacement in MODULES.items():
         if path == module:
             return replacement if module in AS_WHOLE else None
         if path.startswith(module + "."):
-            return _in(replacement, path.rpartition(".")[2])
+            return _in(replacement, path.rpartition(".")[2], namespace)
     return None
 
 
-def _in(module: str, name: str) -> str | None:
-    """The path of a name in one of the modules of Keras 3, None if it has none."""
-    path = f"{module}.{name}"
-    is_class = facts.signature(path, 3) is not None
-    return path if is_class or path in FUNCTIONS else None
+def _in(module: str, name: str, namespace: str) -> str | None:
+    """The path of a name in one of the modules of the Keras of `namespace`, None if it has none."""
+    keras = KERAS_2 if namespace == "tf_keras" else KERAS_3
+    root = "keras" if keras.is_2 else namespace
+    names = module_names(root + module.removeprefix("keras"), keras)
+    return f"{module}.{name}" if names is not None and name in names else None
 
 
 PRIVATE = {

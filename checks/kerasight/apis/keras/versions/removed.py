@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-from kerasight.apis.keras.versions.moved import replacement_of_loss
+from kerasight.facts.removals import NAMESPACES, moved_path, removed_paths
 
 LONG_GONE = {
     "keras.engine": "`keras.layers.Layer`, `keras.Model`",
@@ -54,16 +52,9 @@ REPLACEMENTS = {
 """The replacements of names that Keras 3 removed."""
 
 
-@cache
-def _table() -> dict[str, frozenset[str]]:
-    file = Path(__file__).parents[3] / "facts" / "removed.json"
-    lists: dict[str, list[str]] = json.loads(file.read_text(encoding="utf-8"))
-    return {namespace: frozenset({*paths, *LONG_GONE}) for namespace, paths in lists.items()}
-
-
 def namespace_of(path: str) -> str | None:
     """The name of Keras in an import, None if it is not a public path of Keras."""
-    for namespace in ("tensorflow.keras", "keras"):
+    for namespace in NAMESPACES:
         if path == namespace or path.startswith(namespace + "."):
             return namespace
     return None
@@ -83,8 +74,8 @@ def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
     parts = canonical.split(".")
     for count in range(2, len(parts) + 1):
         part = ".".join(parts[:count])
-        gone = [name for name, paths in _table().items() if part in paths]
-        everywhere = part == canonical and len(gone) == len(_table())
+        gone = [name for name in NAMESPACES if part in removed_paths(name) or part in LONG_GONE]
+        everywhere = part == canonical and len(gone) == len(NAMESPACES)
         if (namespace in gone) if is_import else everywhere:
             shown = namespace + part.removeprefix("keras") if is_import else part
             return shown, _replacement(part, namespace)
@@ -95,10 +86,10 @@ def _replacement(path: str, namespace: str) -> str | None:
     known = LONG_GONE.get(path) or REPLACEMENTS.get(path)
     if known is not None:
         return known
-    loss = replacement_of_loss(path, namespace)
-    if loss is not None:
-        return f"`{loss}`"
     module, _, name = path.rpartition(".")
+    same = moved_path(path, namespace)
+    if same is not None:
+        return f"`{same.removeprefix(f'{module}.')}`"
     if module == "keras.backend":
         return f"`keras.ops.{name}`, if there is one"
     return None
