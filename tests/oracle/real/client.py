@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from kerasight.values.keras_version import Major
 
@@ -39,12 +39,20 @@ class Raised:
         return self.lines[-1] if self.lines else 0
 
 
+class RealWeight(NamedTuple):
+    """A weight of a layer: its whole name, and whether it is trained."""
+
+    name: str
+    shape: RealShape
+    trainable: bool
+
+
 @dataclass(frozen=True, slots=True)
 class RealLayer:
     """One layer of a built model: the shapes of each of its calls; params None if unbuilt.
 
     Without calls in the graph, `shown` is what `summary()` shows, nothing for `?`. `dtypes` has
-    those of the outputs of each call.
+    those of the outputs of each call, `weights` what `get_weights()` tells, in that order.
     """
 
     name: str
@@ -53,6 +61,7 @@ class RealLayer:
     params: int | None
     shown: tuple[RealShape, ...] = ()
     dtypes: tuple[tuple[str, ...], ...] = ()
+    weights: tuple[RealWeight, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,10 @@ def outcome(answer: dict[str, Any]) -> Outcome:
                         layer["params"],
                         tuple(shape(item) for item in layer["shown"]),
                         tuple(map(tuple, layer["dtypes"])),
+                        tuple(
+                            RealWeight(name, shape(sizes), trainable)
+                            for name, sizes, trainable in layer["weights"]
+                        ),
                     )
                     for layer in model["layers"]
                 ),

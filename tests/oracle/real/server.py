@@ -110,7 +110,22 @@ def describe_layer(layer: Any) -> dict[str, Any]:
         "dtypes": [dtypes_of(call) for call in calls],
         "shown": [] if calls else shown(layer),
         "params": params(layer) if built and hasattr(layer, "count_params") else None,
+        "weights": weights(layer) if built else [],
     }
+
+
+def weights(layer: Any) -> list[tuple[str, list[int | None], bool]]:
+    """The name, the shape and whether it is trained of each weight, as `get_weights()` has them."""
+    trained = {id(weight) for weight in getattr(layer, "trainable_weights", ())}
+    made = [each for each in getattr(layer, "weights", ()) if hasattr(each, "shape")]
+    return [
+        (
+            getattr(each, "path", each.name).partition(":")[0],
+            list(each.shape),
+            id(each) in trained,
+        )
+        for each in made
+    ]
 
 
 def params(layer: Any) -> int | None:

@@ -13,7 +13,16 @@ from kerasight.values.shapes import UNKNOWN_DIM, Shape
 
 from ..comparing.compare import Comparison, Kind, compare
 from ..drawn.programs import programs
-from .client import OracleError, Outcome, Raised, RealKeras, RealLayer, RealModel, outcome
+from .client import (
+    OracleError,
+    Outcome,
+    Raised,
+    RealKeras,
+    RealLayer,
+    RealModel,
+    RealWeight,
+    outcome,
+)
 
 TEXT = """import keras
 model = keras.Sequential([
@@ -31,7 +40,19 @@ BUILT = Outcome(
             names=("model",),
             class_name="Sequential",
             built=True,
-            layers=(RealLayer("dense", "Dense", (((None, 3),),), 15, dtypes=(("float32",),)),),
+            layers=(
+                RealLayer(
+                    "dense",
+                    "Dense",
+                    (((None, 3),),),
+                    15,
+                    dtypes=(("float32",),),
+                    weights=(
+                        RealWeight("sequential/dense/kernel", (4, 3), True),
+                        RealWeight("sequential/dense/bias", (3,), True),
+                    ),
+                ),
+            ),
             inputs=((None, 4),),
             outputs=((None, 3),),
             total_params=15,

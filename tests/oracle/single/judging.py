@@ -14,6 +14,7 @@ from kerasight.values.keras_version import Major
 from ..comparing.compare import Kind, compare, errors_of
 from ..real.client import Outcome, RealKeras
 from .cases import Case
+from .weights import wrong_weights
 
 TOGETHER = 50
 """Cases that share a process of the real Keras: a few milliseconds each instead of thirty."""
@@ -58,9 +59,10 @@ def judge(case: Case, outcome: Outcome, keras: Major) -> Judged:
     inspection = inspect(Document.from_text(case.text), Settings(keras=keras))
     comparison = compare(case.text, outcome, inspection)
     wrong = [each for each in comparison.disagreements if each.kind is not Kind.MISSED]
-    if wrong:
-        detail = "; ".join(f"{each.kind}: {each.detail}" for each in wrong)
-        return Judged(case, outcome, Verdict.WRONG, detail)
+    told = [f"{each.kind}: {each.detail}" for each in wrong]
+    told += filter(None, [wrong_weights(case, outcome, keras)])
+    if told:
+        return Judged(case, outcome, Verdict.WRONG, "; ".join(told))
     if outcome.raised is None:
         equal = not comparison.unknown and comparison.agreed[case.class_name]
         return Judged(case, outcome, Verdict.EQUAL if equal else Verdict.UNKNOWN)

@@ -5,11 +5,16 @@
 
 from __future__ import annotations
 
-from kerasight.values.keras_version import Major
+import pytest
 
-from ..real.client import RealKeras
+from kerasight.values.keras_version import Major
+from kerasight.values.layer_spec import WeightSpec
+from kerasight.values.shapes import Shape, UnknownDim
+
+from ..real.client import RealKeras, RealWeight
 from .cases import drawn, drawn_classes
 from .judging import Tally, Verdict, judge_all
+from .weights import differs
 
 SAMPLE: dict[Major, int] = {3: 20, 2: 12}
 """Cases of each class; Keras 2 takes twice as long for one."""
@@ -36,6 +41,25 @@ def test_every_layer_agrees(real: RealKeras) -> None:
     assert tally.total(Verdict.FOUND) >= FOUND_SHARE * raised
     assert tally.total(Verdict.EQUAL) >= KNOWN_SHARE * built
     assert len(tally.by_class) == len(drawn_classes(real.version))
+
+
+REAL = RealWeight("dense/kernel", (3, 4), True)
+OURS = WeightSpec("kernel", Shape((3, 4)))
+
+
+@pytest.mark.parametrize(
+    ("weight", "is_wrong"),
+    [
+        (OURS, False),
+        (OURS._replace(shape=Shape((UnknownDim("?"), 4))), False),
+        (OURS._replace(shape=Shape((3, 5))), True),
+        (OURS._replace(shape=Shape((3,))), True),
+        (OURS._replace(name="bias"), True),
+        (OURS._replace(trainable=False), True),
+    ],
+)
+def test_a_wrong_weight_is_seen(weight: WeightSpec, is_wrong: bool) -> None:
+    assert differs(weight, REAL) is is_wrong
 
 
 def test_cases_are_the_same_for_the_same_seed() -> None:

@@ -49,13 +49,17 @@ def unknown_weight(name: str, reason: str) -> WeightSpec:
 
 
 def count(made: Sequence[WeightSpec]) -> Parameters:
-    """How many numbers these weights hold, those that are trained and the others."""
+    """How many numbers these weights hold, those that are trained and the others.
+
+    An open size counts as 0 (`count_params` of tf_keras/src/utils/layer_utils.py).
+    """
     sizes: dict[bool, list[int | None]] = {True: [], False: []}
     for each in made:
         if each.trainable is None:
             return UNKNOWN_WEIGHTS
         dims = each.shape.dims
-        sizes[each.trainable].append(None if dims is None else product(dims))
+        closed = None if dims is None else [0 if size is None else size for size in dims]
+        sizes[each.trainable].append(None if closed is None else product(closed))
     return Parameters(add(*sizes[True]), add(*sizes[False]))
 
 

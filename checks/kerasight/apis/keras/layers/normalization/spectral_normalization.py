@@ -36,21 +36,26 @@ class SpectralNormalization(LayerWrapper):
             inner.layer.spec.assert_input_compatibility(inner)
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """The vector, which is not trained, and the weights of the wrapped layer."""
+        """The weights of the wrapped layer, and the vector, which is not trained.
+
+        Keras 3 names the kernel before the vector: it is an attribute of this layer too.
+        """
         inner = self._inner(call)
         made = inner.layer.spec.weights(inner) if inner is not None and is_checked(inner) else None
         if inner is None or made is None:
             return None
-        kernels = [weight for weight in made if weight.name in KERNELS]
-        if not kernels:
+        kernel = next((weight for weight in made if weight.name in KERNELS), None)
+        if kernel is None:
             reason = f"{inner.layer.class_name} has no `kernel`"
             raise ProblemFound(OtherMismatch(call.shape, reason))
-        dims = kernels[0].shape.dims
+        dims = kernel.shape.dims
         last = dims[-1] if dims else UnknownDim(f"the kernel of {inner.layer.class_name}")
         initializer = Unknown("`TruncatedNormal(stddev=0.02)`")
         vector = WeightSpec("vector_u", Shape((1, last)), initializer, trainable=False)
-        own = within(inner.layer.name, as_copied(inner.layer, made))
-        return (vector, *own) if call.keras.is_3 else (*own, vector)
+        if call.keras.is_3:
+            made = (kernel, *(weight for weight in made if weight is not kernel))
+        first, *others = within(inner.layer.name, as_copied(inner.layer, made))
+        return (first, vector, *others) if call.keras.is_3 else (first, *others, vector)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The output shape of the wrapped layer."""

@@ -11,7 +11,8 @@ from kerasight.apis.keras.layers.preprocessing.categories import (
     mode_of,
 )
 from kerasight.values.keras import Layer
-from kerasight.values.layer_spec import LayerCall
+from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
@@ -19,6 +20,16 @@ class Discretization(CategoriesLayer):
     """`Discretization`: the bin that a number falls into."""
 
     rescales = True
+
+    def has_weights(self, layer: Layer) -> bool:
+        """Keras 2 keeps what `adapt` counts, unless the boundaries are given."""
+        return layer.arguments.get("bin_boundaries") is None
+
+    def weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
+        """In Keras 2 the summary of the data, which grows."""
+        if call.keras.is_3 or not self.has_weights(call.layer):
+            return ()
+        return (WeightSpec("summary", Shape((2, None)), Unknown("no numbers"), trainable=False),)
 
     def depth(self, layer: Layer) -> int | UnknownDim:
         """One more than the boundaries; those found by `adapt` are unknown."""
