@@ -104,8 +104,11 @@ WORKERS = ("kerasight.grading.worker.", "kerasight.project.worker.")
 """Scripts that run in processes of their own, by a Python that may not have Kerasight."""
 
 BY_A_COMPUTED_NAME = {
+    "kerasight.apis.behaviour",
     "kerasight.apis.keras.arguments.values",
     "kerasight.apis.keras.layers",
+    "kerasight.apis.registry",
+    "kerasight.apis.tools",
     "kerasight.cli",
     "kerasight.commands.grade",
     "kerasight.grading.worker.dry_run",

@@ -18,26 +18,36 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True, repr=False)
 class Call:
-    """A call as a transfer function gets it: the arguments and their places.
-
-    `spans` has the place of each argument by position or name, `element_spans` those of the
-    elements of an argument that is a list display, `names` those of the keywords themselves;
-    `callee` is the place before the parenthesis, `attribute` that after the last dot there. `open`
-    is the reason why there may be other arguments, from an unknown `*` or `**`, else empty;
-    `constants` has the places with a literal number or string.
-    """
+    """A call: its arguments and their places."""
 
     positional: list[Value]
     keywords: dict[str, Value]
     span: Span
     statement: Span
+
     callee: Span
+    """The place of the part before the parenthesis."""
+
     spans: dict[int | str, Span] = field(default_factory=dict)
+    """The place of each argument by position or name."""
+
     element_spans: dict[int | str, list[Span]] = field(default_factory=dict)
+    """The places of the elements of each argument that is written out as a list."""
+
     names: dict[str, Span] = field(default_factory=dict)
+    """The places of the keywords themselves."""
+
     attribute: Span | None = None
+    """The place of what follows the last dot of the callee."""
+
     open: str = ""
+    """Why there may be further arguments, from an unknown `*` or `**`; empty if there are none."""
+
     constants: set[Span] = field(default_factory=set)
+    """The places of the arguments and elements that are a number or a string in the text."""
+
+    path: str = ""
+    """The canonical path of a library function that is called."""
 
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
         """The argument `name`, or at `position`; unknown if the call is open."""
@@ -192,6 +202,20 @@ def tensors_of(value: Value) -> list[Tensor] | None:
     leaves = flatten_tensors(value)
     tensors = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
     return tensors if leaves and len(tensors) == len(leaves) else None
+
+
+def tensors_or_unknown(value: Value) -> list[Tensor] | None:
+    """The tensors in a structure, with unknown shapes for unknown values.
+
+    Whatever a layer is called on, its output is a tensor of the rank that it makes.
+    """
+    leaves = flatten_tensors(value)
+    known = [leaf for leaf in leaves if isinstance(leaf, Tensor | Unknown)]
+    if not leaves or len(known) < len(leaves):
+        return None
+    return [
+        leaf if isinstance(leaf, Tensor) else Tensor(unknown_shape(leaf.reason)) for leaf in known
+    ]
 
 
 def exchanged(value: Value, others: dict[int, Tensor]) -> Value:

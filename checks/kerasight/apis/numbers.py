@@ -6,10 +6,12 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from kerasight.apis.registry import opaque, transfer
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
 
 SHARED: Final = "sqrt exp log log2 log10 sin cos tan floor ceil"
 """Names in both `math` and NumPy; NumPy returns floats where `math` returns ints."""
@@ -32,22 +34,9 @@ CONSTANTS: Final[dict[str, float]] = {
     "typing.TYPE_CHECKING": False,
 }
 
-SETTINGS: Final[dict[str, float | str]] = {
-    f"keras.{module}.{name}": value
-    for module in ("backend", "backend.config", "config")
-    for name, value in (
-        ("epsilon", 1e-7),
-        ("floatx", "float32"),
-        ("image_data_format", "channels_last"),
-    )
-}
-"""Calls that return a setting of Keras, with its default."""
-
 
 def compute(path: str, call: Call) -> Value | None:
-    """The number or setting that `path(...)` returns, None if unknown."""
-    if path in SETTINGS:
-        return SETTINGS[path]
+    """The number that `path(...)` gives; None when it is none that is known."""
     function = FUNCTIONS.get(path) or FLOATS.get(path)
     numbers = [value for value in call.positional if isinstance(value, int | float)]
     if function is None or call.open or call.keywords or len(numbers) < len(call.positional):
@@ -56,3 +45,10 @@ def compute(path: str, call: Call) -> Value | None:
         return float(function(*numbers)) if path in FLOATS else function(*numbers)
     except (TypeError, ValueError, ArithmeticError):
         return Unknown(f"{path} fails")
+
+
+@transfer("math.*")
+def call_math(context: Context, call: Call) -> Value:
+    """`math.sqrt(x)` and its like."""
+    number = compute(call.path, call)
+    return opaque(context, call) if number is None else number

@@ -249,6 +249,14 @@ class DataFrame(DataValue):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class Indexer(DataValue):
+    """`df.iloc` and its like."""
+
+    of: DataFrame | Series
+    name: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class Bunch(DataValue):
     """A data set of scikit-learn: its parts by name, as attributes and by index."""
 

@@ -1,26 +1,61 @@
 """Calling a function of NumPy: `np.reshape(x, (-1, 28))`, and the methods of arrays."""
 
-# ruff: noqa: PLC0415 - most programs take only some methods of arrays
-
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from kerasight.apis import numbers
 from kerasight.apis.arguments import Call, to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import result_dtype
+from kerasight.apis.arrays.casting import as_number, astype
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.keras.ops.calling import report_misuse
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
+from kerasight.apis.numpy.making import MAKERS, indices_where
+from kerasight.apis.registry import transfer
 from kerasight.values.data import Array, array, view
+from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_3
 from kerasight.values.objects import Integer, ListValue, Unknown, Value
 from kerasight.values.shapes import Shape
 
 if TYPE_CHECKING:
-    pass
+    from kerasight.apis.context import Context
+
+
+NUMPY: Final = "numpy."
+
+TAKES_TENSORS: Final = frozenset({"ndim", "shape", "size"})
+"""NumPy functions that accept anything with a shape."""
+
+
+@transfer("numpy.*")
+def call_numpy(context: Context, call: Call) -> Value:
+    """`np.<name>(...)`; unknown for what is not in the tables."""
+    name = call.path.removeprefix(NUMPY)
+    if name not in TAKES_TENSORS:
+        report_symbolic(context, call)
+    number = numbers.compute(call.path, call)
+    if number is not None:
+        return number
+    if name == "where" and (found := indices_where(call)) is not None:
+        return found
+    maker = MAKERS.get(name)
+    if maker is not None and not call.open:
+        return maker(call)
+    if name in table():
+        return call_function(name, call)
+    return cast(name, call) or Unknown(f"the result of {call.path}", call.path)
+
+
+def report_symbolic(context: Context, call: Call) -> None:
+    """Record symbolic tensors that NumPy is given: it takes none."""
+    symbolic = [value for value in call.positional if isinstance(value, Tensor)]
+    report_misuse(context, call.path, symbolic, call.span)
 
 
 def call_function(name: str, call: Call) -> Value:
@@ -43,14 +78,6 @@ def call_function(name: str, call: Call) -> Value:
     if entry.facts == "view" and isinstance(first, Array):
         return view(first, Shape(found), facts)
     return as_number(array(found, dtype, ranges.bounds_of(dtype, facts)))
-
-
-def as_number(made: Array) -> Value:
-    """A known integer becomes a Python number; everything else stays an array."""
-    value = ranges.constant(made.facts)
-    if made.shape.dims != () or value is None or made.library != "numpy":
-        return made
-    return Integer(value, made.dtype) if made.dtype in dtypes.INTEGERS else made
 
 
 def _with_arrays(call: Call) -> Call:
@@ -140,8 +167,6 @@ def _listed(value: Value) -> str | None:
 
 def cast(name: str, call: Call) -> Value | None:
     """`np.float32(x)`: a number or an array of that dtype; None if `name` is not a dtype."""
-    from kerasight.apis.numpy.methods import astype
-
     dtype = dtypes.dtype_of(name)
     given = to_array(call.positional[0]) if len(call.positional) == 1 else None
     if dtype is None or given is None:

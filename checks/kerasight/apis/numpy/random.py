@@ -10,7 +10,10 @@ from kerasight.apis.arrays.arithmetic import remember
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Unclear
+from kerasight.apis.numpy.calling import report_symbolic
 from kerasight.apis.numpy.making import dims_from
+from kerasight.apis.registry import transfer
+from kerasight.apis.tools import methods_of
 from kerasight.values.data import NO_FACTS, Array, Facts, Step, Tool, array
 from kerasight.values.objects import Unknown, Value
 
@@ -36,6 +39,19 @@ SIZED: Final[dict[str, tuple[tuple[str, ...], str, Facts]]] = {
     "standard_exponential": ((), "float64", NO_FACTS),
 }
 """Distributions: their parameters before `size`, the dtype, and facts about the numbers."""
+
+
+@transfer("numpy.random.*")
+def call_numpy_random(context: Context, call: Call) -> Value:
+    """`np.random.<name>(...)`."""
+    report_symbolic(context, call)
+    return call_random(context, call.path.removeprefix("numpy.random."), call)
+
+
+@methods_of("numpy.random.Generator")
+def call_generator(context: Context, generator: Tool, name: str, call: Call) -> Value:  # noqa: ARG001
+    """`rng.<name>(...)`."""
+    return call_random(context, name, call)
 
 
 def call_random(context: Context, name: str, call: Call) -> Value:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import indexing
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.pandas import column_of
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Series, Tool, array
+from kerasight.apis.pandas.making import column_of
+from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Indexer, Series, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -17,21 +17,22 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
 
 
-def item(value: DataFrame | Series | Tool, index: Value, span: Span) -> Value:
-    """`value[index]` of a table, a column, or one of their indexers."""
-    if isinstance(value, Tool):
-        return _indexed(value, index, span)
-    if isinstance(value, Series):
-        made = indexing.item(value.array, index, span)
-        if isinstance(made, Array) and made.shape.rank == 1:
-            return Series(made, value.name)
-        return made
+def part_of_series(column: Series, index: Value, span: Span) -> Value:
+    """`column[index]`."""
+    made = indexing.item(column.array, index, span)
+    if isinstance(made, Array) and made.shape.rank == 1:
+        return Series(made, column.name)
+    return made
+
+
+def part_of_frame(frame: DataFrame, index: Value, span: Span) -> Value:
+    """`df[index]`: a column, several, or rows."""
     if isinstance(index, str | int) and not isinstance(index, bool):
-        return _column(value, index)
+        return _column(frame, index)
     names = to_items(index)
     if names is not None:
-        return _columns(value, names)
-    return rows(value, index, span)
+        return _columns(frame, names)
+    return rows(frame, index, span)
 
 
 def _column(frame: DataFrame, name: Value) -> Value:
@@ -70,17 +71,14 @@ def rows(frame: DataFrame, index: Value, span: Span) -> Value:
     return DataFrame(columns, {**frame.state, "rows": size}, frame.origin)
 
 
-def _indexed(tool: Tool, index: Value, span: Span) -> Value:
+def indexed(indexer: Indexer, index: Value, span: Span) -> Value:
     """`df.iloc[rows, columns]`; for `loc`, only names of columns are followed."""
-    frame = tool.arguments.get("of")
+    frame, by_position = indexer.of, indexer.name == "iloc"
     if isinstance(frame, Series):
-        made = indexing.item(frame.array, index, span) if tool.path.endswith("iloc") else None
+        made = indexing.item(frame.array, index, span) if by_position else None
         if isinstance(made, Array) and made.shape.dims:
             return Series(made, frame.name)
         return Unknown("some rows")
-    if not isinstance(frame, DataFrame):
-        return Unknown("an element of what is no table")
-    by_position = tool.path.endswith("iloc")
     first, second = index if isinstance(index, tuple) and len(index) == 2 else (index, slice(None))
     if isinstance(first, slice) and first != slice(None) and not by_position:
         first = Unknown("rows by their names")

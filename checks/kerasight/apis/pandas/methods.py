@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes
+from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import frame_array
-from kerasight.apis.numpy import methods as arrays
-from kerasight.apis.numpy.methods import astype
+from kerasight.apis.numpy.arrays import ARRAYS
 from kerasight.apis.pandas import indexing
 from kerasight.values.data import Array, DataFrame, Series, array
 from kerasight.values.objects import DictValue, Unknown, Value
@@ -26,13 +26,11 @@ FEWER: Final = frozenset({"dropna", "drop_duplicates", "query"})
 AS_ARRAY: Final = frozenset({"max", "min", "mean", "sum", "std", "nunique"})
 
 
-def call_method(context: Context, target: DataFrame | Series, name: str, call: Call) -> Value:
-    """`target.name(...)`; in-place changes of a table affect all of its names."""
-    if call.keywords.get("inplace") is True and isinstance(target, DataFrame):
+def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) -> Value:
+    """`df.name(...)`; a table changed in place is changed for all."""
+    if call.keywords.get("inplace") is True:
         _forget(context, target)
         return None
-    if isinstance(target, Series):
-        return _of_series(context, target, name, call)
     method = METHODS.get(name)
     if method is not None:
         return method(context, target, call)
@@ -69,7 +67,7 @@ def _with_rows(target: DataFrame, rows: Dim) -> DataFrame:
 
 def _pop(context: Context, target: DataFrame, call: Call) -> Value:
     name = call.get("item", 0)
-    column = indexing.item(target, name, call.span)
+    column = indexing.part_of_frame(target, name, call.span)
     context.journal.delete(target.columns, name)
     return column
 
@@ -139,7 +137,7 @@ METHODS: Final = {
 }
 
 
-def _of_series(context: Context, target: Series, name: str, call: Call) -> Value:
+def call_of_series(context: Context, target: Series, name: str, call: Call) -> Value:
     """A method of a column."""
     if name == "to_numpy" and not call.positional and not call.keywords:
         return target.array
@@ -155,7 +153,7 @@ def _of_series(context: Context, target: Series, name: str, call: Call) -> Value
     if name == "nunique":
         return target.array.facts.distinct or Unknown("the number of different values")
     if name in AS_ARRAY and not call.positional and not call.keywords:
-        return arrays.call_method(context, target.array, name, call)
+        return ARRAYS.call_method(context, target.array, name, call)
     if name in ("map", "apply", "fillna", "replace", "shift"):
         return Series(array(target.array.shape.dims), target.name)
     return Unknown(f"the result of '{name}' of a column")

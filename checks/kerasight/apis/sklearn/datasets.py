@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.keras.data.datasets import class_labels
+from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.values.data import Bunch, Facts, Origin, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
 
 
 class Table(NamedTuple):
@@ -41,11 +43,15 @@ TABLES: Final = {
 }
 
 
-def load(name: str, call: Call) -> Value | None:
-    """`load_iris(return_X_y=...)`, `make_blobs(...)` and the like; None for others."""
+@transfer("sklearn.datasets.*")
+@needs_all_arguments
+def load(context: Context, call: Call) -> Value:
+    """`load_iris(return_X_y=...)`, `make_blobs(...)` and their like."""
+    name = call.path.rpartition(".")[2]
     table = TABLES.get(name)
     if table is None:
-        return _made(name, call)
+        made = _made(name, call)
+        return opaque(context, call) if made is None else made
     if call.keywords.get("as_frame") not in (None, False):
         return Unknown(f"{name} as a table")
     if name == "load_digits" and (call.positional or "n_class" in call.keywords):

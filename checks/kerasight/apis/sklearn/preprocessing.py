@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.registry import needs_all_arguments, opaque, transfer
+from kerasight.apis.tools import methods_of
 from kerasight.values.data import Array, Facts, Labels, Step, Tool, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
@@ -22,17 +24,26 @@ FITTED: Final = "fitted_on"
 """The key of a tool's state for the array that it was fitted on."""
 
 
-def make_tool(name: str, call: Call) -> Value | None:
-    """`StandardScaler()` and the like; None for other classes."""
-    class_name = name.rpartition(".")[2]
+@transfer("sklearn.preprocessing.*")
+@needs_all_arguments
+def make_tool(context: Context, call: Call) -> Value:
+    """`StandardScaler()` and its like."""
+    class_name = call.path.rpartition(".")[2]
     if class_name not in SCALERS | ENCODERS:
-        return None
+        return opaque(context, call)
     arguments = dict(call.keywords)
     if class_name == "MinMaxScaler" and call.positional:
         arguments["feature_range"] = call.positional[0]
-    return Tool(f"sklearn.{name}", arguments, call.span)
+    return Tool(call.path, arguments, call.span)
 
 
+@methods_of("sklearn.sparse")
+def call_sparse(context: Context, matrix: Tool, name: str, call: Call) -> Value:  # noqa: ARG001
+    """`matrix.toarray()`."""
+    return matrix.arguments["dense"] if name in ("toarray", "todense") else Unknown(name)
+
+
+@methods_of("sklearn.*")
 def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
     """`scaler.fit(x)`, `transform`, `fit_transform`, `inverse_transform`."""
     values = (*call.positional, *call.keywords.values())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.values.data import Array, DataFrame, Facts, Series, Step, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
+@transfer(
+    "sklearn.model_selection.train_test_split",
+    "sklearn.model_selection.**.train_test_split",
+    "sklearn.cross_validation.train_test_split",
+)
+@needs_all_arguments
 def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
     """Two parts of each array, those for training first.
 

@@ -8,6 +8,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.making import dims_from
+from kerasight.apis.registry import transfer
 from kerasight.apis.tensorflow import elements
 from kerasight.values.data import INFINITE, Dataset, Facts, array
 from kerasight.values.objects import DictValue, Integer, Unknown, Value
@@ -24,8 +25,10 @@ PREFIX: Final = "tensorflow.data."
 NOT_KNOWN: Final = Unknown("an element of a data set that is not known")
 
 
-def call_data(context: Context, path: str, call: Call) -> Value:
+@transfer("tensorflow.data.*")
+def call_data(context: Context, call: Call) -> Value:
     """`tf.data.<...>(...)`; unknown for unknown functions."""
+    path = call.path
     name = path.removeprefix(PREFIX).removeprefix("experimental.")
     maker = MAKERS.get(name.removeprefix("Dataset."))
     if maker is None or call.open:
@@ -90,6 +93,7 @@ def _declared(types: Value, shapes: Value) -> Value:
     return array(dims, dtypes.dtype_of(types), library="tensorflow", reason="no shape is declared")
 
 
+@transfer("tensorflow.TensorSpec")
 def tensor_spec(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`tf.TensorSpec(shape, dtype)`: represented by an array of that shape."""
     shape = call.get("shape", 0)

@@ -1,4 +1,4 @@
-"""Methods of `tf.data.Dataset`: their effects on the elements and their number.
+"""`tf.data.Dataset`: the effects of its methods on the elements and their number.
 
 tensorflow/python/data/ops/dataset_ops.py; the cardinalities are those of its C++ kernels.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kerasight.apis.behaviour import Behaviour, behaves
 from kerasight.apis.numpy.making import converted, dims_from
 from kerasight.apis.tensorflow import elements
 from kerasight.apis.tensorflow.data import size_of
@@ -18,23 +19,6 @@ from kerasight.values.shapes import Dim, UnknownDim
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-
-
-def attribute(value: Dataset, name: str) -> Value:
-    """`dataset.name`."""
-    if name == "element_spec":
-        return value.element
-    if name in ("class_names", "file_paths"):
-        return Unknown(f"'{name}' of files that only the disk knows")
-    return BoundMethod(value, name)
-
-
-def call_method(context: Context, target: Dataset, name: str, call: Call) -> Value:
-    """`dataset.name(...)`."""
-    method = METHODS.get(name)
-    if method is None or call.open:
-        return Unknown(f"the result of '{name}' of a data set")
-    return method(context, target, call)
 
 
 def _same(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG001
@@ -332,3 +316,43 @@ METHODS: Final = {
     "cardinality": _cardinality,
 }
 """The known methods; results of others are unknown."""
+
+
+MAX_BATCHES: Final = 4
+"""Data sets with at most this many elements are iterated one by one."""
+
+
+class DatasetBehaviour(Behaviour[Dataset]):
+    """Data sets of `tf.data`."""
+
+    def attribute(self, value: Dataset, name: str) -> Value:
+        """`dataset.name`."""
+        if name == "element_spec":
+            return value.element
+        if name in ("class_names", "file_paths"):
+            return Unknown(f"'{name}' of files that only the disk knows")
+        return BoundMethod(value, name)
+
+    def call_method(self, context: Context, target: Dataset, name: str, call: Call) -> Value:
+        """`dataset.name(...)`."""
+        method = METHODS.get(name)
+        if method is None or call.open:
+            return Unknown(f"the result of '{name}' of a data set")
+        return method(context, target, call)
+
+    def length(self, value: Dataset) -> int | None:
+        """`len(dataset)`."""
+        return value.cardinality if (value.cardinality or 0) >= 0 else None
+
+    def elements(self, value: Dataset) -> list[Value] | None:
+        """The elements of a data set of few of them."""
+        count = value.cardinality
+        known = count is not None and 0 <= count <= MAX_BATCHES
+        return [self.element(value) for _ in range(count or 0)] if known else None
+
+    def element(self, value: Dataset) -> Value:
+        """An element, or a window that is a data set itself."""
+        return value.window if value.window is not None else elements.open_sizes(value.element)
+
+
+behaves(Dataset, DatasetBehaviour())

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
+from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.conversion import as_tensors
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.facts import MONOTONE
 from kerasight.apis.numpy.making import dims_from
-from kerasight.apis.numpy.methods import astype
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Step, array
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import ListValue, Unknown, Value

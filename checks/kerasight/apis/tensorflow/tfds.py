@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.data.datasets import class_labels, part_of
+from kerasight.apis.registry import transfer
 from kerasight.apis.tensorflow.data import size_of
 from kerasight.apis.tensorflow.dataset_methods import batched
 from kerasight.values.data import Dataset, Facts, Origin, array
@@ -17,6 +18,7 @@ from kerasight.values.objects import DictValue, Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
     from kerasight.values.shapes import Dim
 
 
@@ -54,7 +56,8 @@ PART: Final = re.compile(r"(\w+)(?:\[(\d*)(%?):(\d*)(%?)\])?")
 """A split as tfds writes it: `train`, `train[:80%]`, `train[100:]`."""
 
 
-def load(call: Call) -> Value:
+@transfer("tensorflow_datasets.load")
+def load(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`tfds.load(name, split, batch_size, as_supervised, with_info)`."""
     name, split = call.get("name", 0), call.keywords.get("split")
     entry = ENTRIES.get(name.partition(":")[0]) if isinstance(name, str) else None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from kerasight.apis import data
+from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.graph import operations
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
@@ -145,7 +146,7 @@ def _len(value: Value = None, *_: Value) -> Value:
     if isinstance(value, tuple | str | bytes | range):
         return len(value)
     if isinstance(value, DataValue):
-        length = data.length(value)
+        length = behaviour_of(value).length(value)
         return NOT_KNOWN if length is None else length
     if isinstance(value, Tensor) and value.shape.dims:
         return value.shape.dims[0] if isinstance(value.shape.dims[0], int) else NOT_KNOWN
@@ -178,7 +179,9 @@ def _dict(value: Value = None, *_: Value) -> Value:
 def _enumerate(value: Value = None, start: Value = 0) -> Value:
     items = elements(value)
     if items is None and isinstance(value, DataValue):
-        return data.repeated((Unknown("the number of an element"), data.element(value)))
+        return data.repeated(
+            (Unknown("the number of an element"), behaviour_of(value).element(value))
+        )
     if items is None or not isinstance(start, int):
         return NOT_KNOWN
     return ListValue(list(enumerate(items, start)))

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis import calls as library_calls
-from kerasight.apis import data
 from kerasight.apis.arguments import Call
-from kerasight.apis.calls import share
+from kerasight.apis.behaviour import behaviour_of
+from kerasight.apis.registry import call_library, share
 from kerasight.interpreter.calls.builtins import call_builtin
 from kerasight.interpreter.calls.functions import call_function, make_function
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
@@ -155,7 +155,7 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
         return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
     if callee.path in FUNCTIONAL:
         return call_functional(state, FUNCTIONAL[callee.path], call)
-    return library_calls.call_library(state.context, callee.path, call)
+    return call_library(state.context, callee.path, call)
 
 
 def _call_partial(state: State, callee: PartialValue, call: Call) -> Value:
@@ -222,7 +222,9 @@ def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
     if isinstance(method.target, Layer | Tensor):
         return library_calls.call_method(state.context, method.target, method.name, call)
     if isinstance(method.target, DataValue):
-        return data.call_method(state.context, method.target, method.name, call)
+        return behaviour_of(method.target).call_method(
+            state.context, method.target, method.name, call
+        )
     return call_container_method(state, method.target, method.name, call)
 
 

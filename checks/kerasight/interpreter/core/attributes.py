@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis import data, numbers
+from kerasight.apis import numbers
 from kerasight.apis.arguments import Call
+from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras import attributes as keras_attributes
 from kerasight.apis.keras.custom import track, untrack
 from kerasight.apis.keras.models.trainable import set_trainable
@@ -70,7 +71,7 @@ def get_attribute(state: State, value: Value, name: str) -> Value:
     if isinstance(value, ListValue | DictValue | SetValue | str | tuple):
         return BoundMethod(value, name)
     if isinstance(value, DataValue):
-        return data.attribute(value, name)
+        return behaviour_of(value).attribute(value, name)
     if isinstance(value, Unknown):
         return value.logs if isinstance(value, History) and name == "history" else value
     if isinstance(value, ModuleValue):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
+from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.attributes import report_uncalled
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
@@ -244,7 +245,7 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
     if isinstance(value, Tensor):
         return operations.indexed(state.context, value, index, state.document.span(node))
     if isinstance(value, DataValue):
-        return data.item(value, index, state.document.span(node))
+        return behaviour_of(value).item(value, index, state.document.span(node))
     return get_item(value, index)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from kerasight.apis import data
+from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.custom import track
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.core.bounds import storable
@@ -73,7 +73,7 @@ def _set_item(state: State, target: ast.Subscript, value: Value) -> None:
         else:
             items[:] = [Rest("an element was set at an index that is not known")]
     elif isinstance(container, DataValue):
-        data.set_item(state.context, container, index, value)
+        behaviour_of(container).set_item(state.context, container, index, value)
 
 
 def delete(state: State, target: ast.expr) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.apis import data
+from kerasight.apis.behaviour import behaviour_of
 from kerasight.interpreter.objects.classes import tuple_of
 from kerasight.values.objects import (
     DataValue,
@@ -33,12 +33,12 @@ def elements(value: Value) -> list[Value] | None:
     if isinstance(value, range | str) and len(value) <= 10_000:
         return list(value)
     if isinstance(value, DataValue):
-        return data.elements(value)
+        return behaviour_of(value).elements(value)
     return None
 
 
 def element_of(value: Value) -> Value:
     """A value that represents every element of a value with too many of them."""
     if isinstance(value, DataValue):
-        return data.element(value)
+        return behaviour_of(value).element(value)
     return unknown("an element of a value that is not known", value)

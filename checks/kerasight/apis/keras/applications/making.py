@@ -12,6 +12,7 @@ from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.models.model_spec import MODEL
+from kerasight.apis.registry import transfer
 from kerasight.values.keras import Model, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
@@ -40,8 +41,10 @@ SIZED_WITHOUT_TOP = {(3, "NASNetMobile"): 224}
 """The fixed image size of models without a classifier (nasnet.py)."""
 
 
-def call_application(context: Context, path: str, call: Call) -> Value:
+@transfer("keras.applications.*")
+def call_application(context: Context, call: Call) -> Value:
     """The result of `keras.applications.*`: a model, or preprocessed images."""
+    path = call.path
     name = path.rpartition(".")[2]
     if name == "preprocess_input":
         return preprocess(context, path, call)

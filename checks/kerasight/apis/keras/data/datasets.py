@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kerasight.apis.registry import opaque, transfer
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Origin, Step, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
@@ -70,14 +71,15 @@ REUTERS_ROWS: Final = 11_228
 REUTERS_CLASSES: Final = 46
 
 
-def load_data(context: Context, path: str, call: Call) -> Value | None:
-    """`keras.datasets.mnist.load_data()` and the like; None for other functions."""
-    name, _, function = path.removeprefix(PREFIX).partition(".")
+@transfer("keras.datasets.*")
+def load_data(context: Context, call: Call) -> Value:
+    """`keras.datasets.mnist.load_data()` and its like."""
+    name, _, function = call.path.removeprefix(PREFIX).partition(".")
     loader = LOADERS.get(name)
     if function != "load_data" or loader is None or call.open:
-        return None
+        return opaque(context, call)
     if name == "california_housing" and context.keras.is_2:
-        return None
+        return opaque(context, call)
     return loader(name, call)
 
 

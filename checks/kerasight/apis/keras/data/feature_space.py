@@ -12,6 +12,8 @@ from kerasight.apis.arguments import to_dim, to_items
 from kerasight.apis.keras.graph.nodes import OPERATION, connect
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.ops.nodes import UNKNOWN
+from kerasight.apis.registry import needs_all_arguments, transfer
+from kerasight.apis.tools import methods_of
 from kerasight.values.data import Tool
 from kerasight.values.keras import Layer, LayerState, Parameters, Tensor
 from kerasight.values.objects import DictValue, Unknown, Value
@@ -40,8 +42,11 @@ DEFAULT_SIZE: Final = 32
 """The default of `crossing_dim`, `hashing_dim` and `num_discretization_bins`."""
 
 
-def make(context: Context, path: str, call: Call) -> Value:  # noqa: ARG001
+@transfer("keras.utils.FeatureSpace", "keras.utils.FeatureSpace.*")
+@needs_all_arguments
+def make(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`FeatureSpace(features, ...)`, or one of its features: `FeatureSpace.float()`."""
+    path = call.path
     names: tuple[str, ...] = (
         "features",
         "output_mode",
@@ -61,6 +66,7 @@ def make(context: Context, path: str, call: Call) -> Value:  # noqa: ARG001
     return Tool(path, arguments, call.span)
 
 
+@methods_of(PATH)
 def call_method(context: Context, space: Tool, name: str, call: Call) -> Value:
     """`adapt`, `get_inputs`, `get_encoded_features`."""
     features = space.arguments.get("features")

@@ -13,8 +13,10 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.making import dims_from
+from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.apis.tensorflow.data import size_of
 from kerasight.apis.tensorflow.dataset_methods import batched
+from kerasight.apis.tools import methods_of
 from kerasight.values.data import (
     Array,
     Dataset,
@@ -94,6 +96,11 @@ def _from_directory(call: Call, name: str, inputs: Array, first: int) -> Value:
     return _pair_of_parts(made if size is None else batched(made, size_of(size), False), call)
 
 
+@transfer(
+    "keras.utils.**.image_dataset_from_directory",
+    "keras.preprocessing.**.image_dataset_from_directory",
+)
+@needs_all_arguments
 def images_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.image_dataset_from_directory(...)`."""
     name = "image_dataset_from_directory"
@@ -110,6 +117,11 @@ def images_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
     return _from_directory(call, name, array(dims, "float32", pixels, "tensorflow"), 5)
 
 
+@transfer(
+    "keras.utils.**.text_dataset_from_directory",
+    "keras.preprocessing.**.text_dataset_from_directory",
+)
+@needs_all_arguments
 def texts_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.text_dataset_from_directory(...)`."""
     name = "text_dataset_from_directory"
@@ -117,6 +129,11 @@ def texts_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
     return _from_directory(call, name, array((), "string", texts, "tensorflow"), 4)
 
 
+@transfer(
+    "keras.utils.**.audio_dataset_from_directory",
+    "keras.preprocessing.**.audio_dataset_from_directory",
+)
+@needs_all_arguments
 def sounds_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.audio_dataset_from_directory(...)`."""
     name = "audio_dataset_from_directory"
@@ -128,6 +145,11 @@ def sounds_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
     return _from_directory(call, name, array((steps, None), "float32", facts, "tensorflow"), 4)
 
 
+@transfer(
+    "keras.utils.**.timeseries_dataset_from_array",
+    "keras.preprocessing.**.timeseries_dataset_from_array",
+)
+@needs_all_arguments
 def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.timeseries_dataset_from_array(data, targets, ...)`.
 
@@ -166,6 +188,8 @@ def windows_from_array(context: Context, call: Call) -> Value:  # noqa: ARG001
 GENERATOR: Final = "keras.preprocessing.image.ImageDataGenerator"
 
 
+@transfer("keras.utils.**.ImageDataGenerator", "keras.preprocessing.**.ImageDataGenerator")
+@needs_all_arguments
 def image_generator(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`ImageDataGenerator(rescale=..., rotation_range=...)`."""
     return Tool(GENERATOR, dict(call.keywords), call.span)
@@ -199,7 +223,8 @@ def _generated(tool: Tool, facts: Facts, call: Call) -> Facts:
     return facts
 
 
-def generator_method(tool: Tool, name: str, call: Call) -> Value:
+@methods_of(GENERATOR)
+def generator_method(context: Context, tool: Tool, name: str, call: Call) -> Value:  # noqa: ARG001
     """`generator.flow(...)`, `flow_from_directory(...)`, `flow_from_dataframe(...)`."""
     if name == "flow":
         return _flow(tool, call)
@@ -271,6 +296,8 @@ def _generated_label(mode: Value, classes: int | None, images: Array, origin: Or
     return images if mode == "input" else Unknown("labels by a class mode that is not known")
 
 
+@transfer("keras.utils.**.TimeseriesGenerator", "keras.preprocessing.**.TimeseriesGenerator")
+@needs_all_arguments
 def series_generator(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`TimeseriesGenerator(data, targets, length, ...)`."""
     data, targets = to_array(call.get("data", 0)), to_array(call.get("targets", 1))
@@ -294,14 +321,3 @@ def series_generator(context: Context, call: Call) -> Value:  # noqa: ARG001
         batches = max((rows - 1 - length + size * stride) // (size * stride), 0)
     arguments = {**call.keywords, "length": length, "batch_size": size}
     return Loader("TimeseriesGenerator", (windows, labels), arguments, batches)
-
-
-LOADERS: Final = {
-    "image_dataset_from_directory": images_from_directory,
-    "text_dataset_from_directory": texts_from_directory,
-    "audio_dataset_from_directory": sounds_from_directory,
-    "timeseries_dataset_from_array": windows_from_array,
-    "ImageDataGenerator": image_generator,
-    "TimeseriesGenerator": series_generator,
-}
-"""Functions that make data sets and generators, by the last name."""

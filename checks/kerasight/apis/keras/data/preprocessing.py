@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.apis.tensorflow.data import size_of
+from kerasight.apis.tools import methods_of
 from kerasight.values.data import Array, Facts, Labels, Origin, Tool, array
 from kerasight.values.objects import ListValue, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
 TOKENIZER: Final = "keras.preprocessing.text.Tokenizer"
 
 
+@transfer("keras.utils.**.to_categorical", "keras.preprocessing.**.to_categorical")
+@needs_all_arguments
 def to_categorical(context: Context, call: Call) -> Value:
     """`keras.utils.to_categorical(y, num_classes)`: a one-hot row for each label.
 
@@ -54,6 +56,8 @@ def to_categorical(context: Context, call: Call) -> Value:
     return array((*dims, classes), dtype, facts, "tensorflow" if is_tensor else "numpy")
 
 
+@transfer("keras.utils.**.normalize", "keras.preprocessing.**.normalize")
+@needs_all_arguments
 def normalize(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.normalize(x)`: rows of length 1."""
     given = to_array(call.get("x", 0))
@@ -63,6 +67,8 @@ def normalize(context: Context, call: Call) -> Value:  # noqa: ARG001
     return array(given.shape.dims, dtype, Facts(-1, 1, origin=given.facts.origin))
 
 
+@transfer("keras.utils.**.pad_sequences", "keras.preprocessing.**.pad_sequences")
+@needs_all_arguments
 def pad_sequences(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`pad_sequences(sequences, maxlen)`: lists of word indices, all of one length."""
     given, length = call.get("sequences", 0, Unknown("no sequences")), call.get("maxlen", 1)
@@ -95,6 +101,8 @@ def pad_sequences(context: Context, call: Call) -> Value:  # noqa: ARG001
     return array((rows, steps, *further), made, padded)
 
 
+@transfer("keras.utils.**.Tokenizer", "keras.preprocessing.**.Tokenizer")
+@needs_all_arguments
 def tokenizer(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`Tokenizer(num_words, oov_token)`."""
     arguments = dict(call.keywords)
@@ -103,6 +111,7 @@ def tokenizer(context: Context, call: Call) -> Value:  # noqa: ARG001
     return Tool(TOKENIZER, arguments, call.span)
 
 
+@methods_of(TOKENIZER)
 def tokenizer_method(context: Context, tool: Tool, name: str, call: Call) -> Value:
     """`tokenizer.fit_on_texts(texts)`, `texts_to_sequences(texts)`, `texts_to_matrix(texts)`."""
     texts = call.get("texts", 0)
@@ -128,12 +137,3 @@ def _count(texts: Value) -> Dim:
         return len(items)
     found = None if isinstance(texts, ListValue) else to_array(texts)
     return UnknownDim("the number of texts") if found is None else found.rows
-
-
-FUNCTIONS: Final[dict[str, Callable[[Context, Call], Value]]] = {
-    "to_categorical": to_categorical,
-    "normalize": normalize,
-    "pad_sequences": pad_sequences,
-    "Tokenizer": tokenizer,
-}
-"""Functions and classes by their last name."""

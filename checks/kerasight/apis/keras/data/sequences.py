@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.data import snapshot
 from kerasight.values.data import Loader
@@ -11,6 +11,7 @@ from kerasight.values.objects import (
     ClassValue,
     FunctionValue,
     InstanceValue,
+    LibraryName,
     Unknown,
     Value,
 )
@@ -18,6 +19,21 @@ from kerasight.values.objects import (
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+
+
+SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
+"""Bases of custom loaders."""
+
+
+def fed(context: Context, value: Value, span: Span) -> Value:
+    """The current data given to a model; an instance of a custom `Sequence` is run."""
+    if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
+        return loader_of(context, value, span)
+    return snapshot(value)
+
+
+def _is_sequence(base: Value) -> bool:
+    return isinstance(base, LibraryName) and base.path in SEQUENCES
 
 
 def loader_of(context: Context, instance: InstanceValue, span: Span) -> Loader:

@@ -9,22 +9,48 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.dtypes.policies import FLOATS
 from kerasight.apis.keras.graph.refused_arguments import report_refused_name
+from kerasight.apis.registry import transfer
 from kerasight.values.keras import DtypePolicy
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
 
+POLICIES = ("mixed_precision", "dtype_policies")
+"""The modules that have the class of policies."""
+
+CONFIGURATIONS = ("mixed_precision", "mixed_precision.experimental", "config")
+SETTERS = ("set_global_policy", "set_dtype_policy", "set_policy")
+"""The modules that let a program set the policy, and how they call that; 2.3 began with it."""
+
+
+@transfer(
+    "keras.DTypePolicy",
+    "keras.FloatDTypePolicy",
+    "keras.mixed_precision.Policy",
+    "keras.mixed_precision.DTypePolicy",
+    "keras.dtype_policies.Policy",
+    "keras.dtype_policies.DTypePolicy",
+)
 def make_policy(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.mixed_precision.Policy(name)`, `keras.DTypePolicy(name)`."""
     name = call.get("name", 0)
     return DtypePolicy(name) if isinstance(name, str) else Unknown("a policy that is not known")
 
 
+@transfer(
+    "keras.mixed_precision.set_global_policy",
+    "keras.mixed_precision.set_dtype_policy",
+    "keras.mixed_precision.set_policy",
+    "keras.mixed_precision.experimental.set_global_policy",
+    "keras.mixed_precision.experimental.set_dtype_policy",
+    "keras.mixed_precision.experimental.set_policy",
+    "keras.config.set_global_policy",
+    "keras.config.set_dtype_policy",
+    "keras.config.set_policy",
+)
 def set_policy(context: Context, call: Call) -> Value:
     """`keras.mixed_precision.set_global_policy(policy)`, `keras.config.set_dtype_policy`."""
     policy = call.get("policy", 0)
@@ -37,6 +63,7 @@ def set_policy(context: Context, call: Call) -> Value:
     return None
 
 
+@transfer("keras.backend.set_floatx", "keras.config.set_floatx")
 def set_floatx(context: Context, call: Call) -> Value:
     """`keras.backend.set_floatx(value)`.
 
@@ -51,26 +78,7 @@ def set_floatx(context: Context, call: Call) -> Value:
     return None
 
 
+@transfer("keras.backend.floatx", "keras.backend.config.floatx", "keras.config.floatx")
 def floatx(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.backend.floatx()`."""
     return context.precision["floatx"]
-
-
-def _in(modules: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"keras.{module}.{name}" for module in modules for name in names)
-
-
-SETTINGS: tuple[tuple[Callable[[Context, Call], Value], tuple[str, ...]], ...] = (
-    (make_policy, _in(("mixed_precision", "dtype_policies"), ("Policy", "DTypePolicy"))),
-    (make_policy, ("keras.DTypePolicy", "keras.FloatDTypePolicy")),
-    (
-        set_policy,
-        _in(
-            ("mixed_precision", "mixed_precision.experimental", "config"),
-            ("set_global_policy", "set_dtype_policy", "set_policy"),
-        ),
-    ),
-    (set_floatx, _in(("backend", "config"), ("set_floatx",))),
-    (floatx, _in(("backend", "config"), ("floatx",))),
-)
-"""Functions that get or set the dtype of layers; `set_policy` was experimental in Keras 2.3."""

@@ -6,18 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refusal
-from kerasight.apis.keras.layers import spec_of
+from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.trainable import trainable_flag
+from kerasight.apis.registry import opaque, transfer
 from kerasight.values.keras import Layer
-from kerasight.values.objects import Unknown
+from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+
+
+LAYERS = "keras.layers."
+
+
+@transfer("keras.layers.*")
+def call_layer_class(context: Context, call: Call) -> Value:
+    """`keras.layers.<class>(...)`."""
+    name = call.path.removeprefix(LAYERS)
+    known = is_known(name) or facts.is_public(call.path)
+    return make_layer(context, name, call) if known else opaque(context, call)
 
 
 def make_layer(context: Context, class_name: str, call: Call) -> Layer:

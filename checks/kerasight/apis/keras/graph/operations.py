@@ -14,6 +14,7 @@ from kerasight.apis.keras.ops.function import Unclear, known_dims
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.products import product
 from kerasight.apis.keras.ops.selecting import part, part_contents
+from kerasight.apis.registry import transfer
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -165,6 +166,7 @@ def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tenso
     return made
 
 
+@transfer("keras.backend.int_shape")
 def int_shape(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.backend.int_shape(x)`: the shape as a tuple."""
     tensor = call.get("x", 0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.graph.nodes import report_made
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+from kerasight.apis.registry import transfer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
@@ -37,6 +38,7 @@ class KerasLayer(OpaqueLayer):
 HUB = KerasLayer()
 
 
+@transfer("tensorflow_hub.KerasLayer")
 def make_hub_layer(context: Context, call: Call) -> Layer:
     """The layer made by `hub.KerasLayer(...)`."""
     arguments = dict(call.keywords)

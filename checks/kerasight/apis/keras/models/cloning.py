@@ -15,6 +15,7 @@ from kerasight.apis.keras.graph.traversal import traverse
 from kerasight.apis.keras.models.functional import graph
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.parts import layers_of
+from kerasight.apis.registry import transfer
 from kerasight.values.keras import Layer, Model, ModelState, Tensor
 from kerasight.values.objects import Unknown, Value
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
+@transfer("keras.models.clone_model")
 def clone_model(context: Context, call: Call) -> Value:
     """`keras.models.clone_model(model)`; unknown with a clone function."""
     model = call.get("model", 0)

@@ -13,6 +13,7 @@ from kerasight.apis.keras.graph.traversal import is_input, traverse
 from kerasight.apis.keras.models.inputs import UNKNOWN_NAME, input_tensor
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.trainable import set_trainable
+from kerasight.apis.registry import transfer
 from kerasight.values.events import GraphDisconnected, LayerInPlaceOfTensor, NameRepeated
 from kerasight.values.keras import Application, Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
+@transfer("keras.models.Model")
 def make_functional(context: Context, call: Call) -> Model:
     """`keras.Model(inputs, outputs)`."""
     inputs = call.get("inputs", 0, call.keywords.get("input"))

@@ -12,6 +12,7 @@ from kerasight.apis.keras.graph.declared_shapes import declared_shape
 from kerasight.apis.keras.graph.nodes import built, connect, report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refused_name
 from kerasight.apis.keras.layers.core.input_layer import InputLayer
+from kerasight.apis.registry import transfer
 from kerasight.values.data import DataShape
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
@@ -56,6 +57,7 @@ def input_tensor(
     return connect(layer, (), (Tensor(shape, dtype=dtype),))[0]
 
 
+@transfer("keras.Input")
 def make_input(context: Context, call: Call) -> Tensor:
     """`keras.Input(...)`: a symbolic tensor."""
     arguments = bind("keras.Input", call, context.keras)
@@ -113,6 +115,11 @@ def _report_refused_shape(context: Context, call: Call) -> None:
     )
 
 
+@transfer(
+    "keras.KerasTensor",
+    "keras.backend.KerasTensor",
+    "keras.backend.common.keras_tensor.KerasTensor",
+)
 def make_tensor(context: Context, call: Call) -> Tensor:
     """`keras.KerasTensor(shape, dtype)`: a tensor of no graph."""
     shape = to_shape(call.get("shape", 0, Unknown("the tensor has no shape")))
@@ -120,6 +127,7 @@ def make_tensor(context: Context, call: Call) -> Tensor:
     return Tensor(shape, dtype=declared_dtype(context, arguments))
 
 
+@transfer("keras.layers.InputLayer")
 def make_input_layer(context: Context, call: Call) -> Layer:
     """`keras.layers.InputLayer(...)`: the layer of such a tensor."""
     arguments = bind("keras.layers.InputLayer", call, context.keras)

@@ -12,6 +12,7 @@ from kerasight.apis.keras.arguments.refusals import DROPPED
 from kerasight.apis.keras.models import sequential
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
 from kerasight.apis.keras.models.parts import layers_of, parameters_of
+from kerasight.apis.registry import transfer
 from kerasight.values.events import ModelUsed
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model
@@ -165,6 +166,7 @@ def _report_used(context: Context, model: Model, how: str, call: Call) -> None:
     context.record(ModelUsed(context.at(call.span), model=model, how=how, met_data=met_data))
 
 
+@transfer("keras.models.save_model", "keras.saving.save_model")
 def save_model(context: Context, call: Call) -> Value:
     """`keras.models.save_model(model, path)` and the like."""
     model = call.get("model", 0)
@@ -176,6 +178,7 @@ def save_model(context: Context, call: Call) -> Value:
     return None
 
 
+@transfer("tensorflow.saved_model.save")
 def save_for_tensorflow(context: Context, call: Call) -> Value:
     """`tf.saved_model.save(model, folder)`."""
     model = call.get("obj", 0)
@@ -184,6 +187,7 @@ def save_for_tensorflow(context: Context, call: Call) -> Value:
     return None
 
 
+@transfer("keras.models.load_model", "keras.saving.load_model")
 def load_model(context: Context, call: Call) -> Value:
     """`keras.models.load_model(path)`."""
     from kerasight.apis.keras.training import saving

@@ -23,6 +23,7 @@ from kerasight.apis.keras.models.declared_inputs import report_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.parts import layers_of, may_hold
+from kerasight.apis.registry import transfer
 from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value
@@ -38,6 +39,7 @@ DECLARES = frozenset({"input_dim", "input_shape"})
 """The arguments by which a layer declares its input shape in Keras 3."""
 
 
+@transfer("keras.models.Sequential")
 def make_sequential(context: Context, call: Call) -> Model:
     """`Sequential(layers)`."""
     arguments = bind("keras.models.Sequential", call, context.keras)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors, to_items
 from kerasight.apis.keras.dtypes.policies import dtype_named
@@ -24,10 +24,11 @@ from kerasight.apis.keras.ops.reshaping import (
     reshape,
     square,
 )
+from kerasight.apis.registry import transfer
 from kerasight.values.events import NoneAsNumber, SymbolicTensorMisused
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_2, KERAS_3
-from kerasight.values.objects import ListValue, Unknown, Value, result_of
+from kerasight.values.objects import DataValue, ListValue, Unknown, Value, result_of
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 if TYPE_CHECKING:
@@ -37,18 +38,36 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
 
-FUNCTIONS_ON_TENSORS = (
-    "keras.ops.",
-    "keras.activations.",
-    "keras.backend.",
-    "keras.random.",
-    "tensorflow.",
-)
-"""The modules with functions on tensors."""
-
 OPS = "keras.ops."
 
 ENGINE_FAILS = "Keras 3 takes no TensorFlow function on the tensors of a functional model"
+
+
+@transfer("keras.ops.*", "keras.activations.*", "keras.backend.*", "keras.random.*", "tensorflow.*")
+def call_on_tensors(context: Context, call: Call) -> Value:
+    """A function on tensors, symbolic ones or data."""
+    computed = _on_data(context, call.path, call)
+    return call_function(context, call.path, call) if computed is None else computed
+
+
+READS: Final = frozenset({"tensorflow.io.read_file"})
+"""Functions that make a tensor from the path of a file."""
+
+
+def _on_data(context: Context, path: str, call: Call) -> Value | None:
+    """A function on tensors if it is called on data or makes data, else None."""
+    if context.inside or call.open:
+        return None
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    if any(isinstance(leaf, Tensor) for leaf in leaves):
+        return None
+    holds_data = any(isinstance(leaf, DataValue) for leaf in leaves)
+    if not holds_data and not makes_data(context, path) and path not in READS:
+        return None
+    from kerasight.apis.tensorflow.eager import call_on_data
+
+    return call_on_data(context, path, call, call_function)
 
 
 def call_function(context: Context, path: str, call: Call) -> Value:

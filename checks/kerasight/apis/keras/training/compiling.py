@@ -15,7 +15,7 @@ from kerasight.apis.keras.training.components import (
     per_output,
     spread,
 )
-from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.objects import is_class, places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.sameness import are_same

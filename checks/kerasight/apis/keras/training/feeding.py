@@ -6,14 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.data import build_by_data, fed, predicted
+from kerasight.apis.data import build_by_data, predicted
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
+from kerasight.apis.keras.data.sequences import fed
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
+from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
@@ -138,17 +140,6 @@ def _outputs(model: Model, compilation: Compilation | None) -> tuple[Output, ...
     for output, before in zip(now, compilation.outputs, strict=True):
         output.loss, output.metrics = before.loss, before.metrics
     return now
-
-
-def is_followed(context: Context, model: Model) -> bool:
-    """Whether everything that happened to a model so far is known.
-
-    It is not if the model was passed to unknown code, if its class may do anything, or if it was
-    made outside of the running uncalled function.
-    """
-    if model.form == "Subclassed" or model.instance is not None or model.state.shared:
-        return False
-    return model.root == context.root
 
 
 def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.keras.models.cloning import restore_model
 from kerasight.apis.keras.training import configs
 from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
-from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.apis.keras.training.followed import is_followed
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
 from kerasight.values.saving import FileFormat, SavedModel

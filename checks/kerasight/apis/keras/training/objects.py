@@ -9,6 +9,7 @@ from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.apis.registry import transfer
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
@@ -54,8 +55,10 @@ def is_class(path: str) -> bool:
     return path.rpartition(".")[2][:1].isupper()
 
 
-def make_object(context: Context, path: str, call: Call) -> Value:
+@transfer("keras.optimizers.*", "keras.losses.*", "keras.metrics.*", "keras.callbacks.*")
+def make_object(context: Context, call: Call) -> Value:
     """`keras.optimizers.Adam(...)`; results of functions of those modules are unknown."""
+    path = call.path
     name = path.rpartition(".")[2]
     if not is_class(path) or (name.isupper() and facts.signature(path, context.keras) is None):
         return Unknown(f"the result of {path}", path)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.training import files
-from kerasight.apis.keras.training.feeding import is_followed
+from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.objects import places_of, reject_arguments, reject_call
 from kerasight.values.keras import Model
 from kerasight.values.objects import Unknown, Value

@@ -1,25 +1,28 @@
-"""Attributes and methods of arrays: `x.shape`, `x.reshape(-1, 28)`, `x.astype("float32")`."""
+"""What Python does with arrays: `x.shape`, `x.reshape(-1, 28)`, `x.astype("float32")`."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays import dtypes, indexing, ranges
 from kerasight.apis.arrays.arithmetic import remember
+from kerasight.apis.arrays.casting import as_number, astype
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.behaviour import Behaviour, behaves
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import MAKERS, converted, dims_from
-from kerasight.values.data import NO_FACTS, Array, DataShape, array, view
+from kerasight.values.data import NO_FACTS, Array, DataShape, view
 from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
 
 LIKE_FUNCTIONS: Final = frozenset(
     """mean std var sum prod max min argmax argmin cumsum cumprod ravel flatten squeeze swapaxes
@@ -28,38 +31,65 @@ LIKE_FUNCTIONS: Final = frozenset(
 """Methods that are equivalent to the function of that name."""
 
 
-def attribute(target: Array, name: str) -> Value:
-    """`x.name`."""
-    if name == "shape":
-        sizes = shape_value(target.shape)
-        return DataShape(sizes) if isinstance(sizes, tuple) else sizes
-    if name in ("ndim", "rank") and target.shape.dims is not None:
-        return len(target.shape.dims)
-    if name == "size" and target.shape.dims is not None:
-        size = total(target.shape.dims)
-        return size if isinstance(size, int) else Unknown("the size of an array")
-    if name == "dtype":
-        known = target.dtype is not None
-        return LibraryName(f"{target.library}.{target.dtype}") if known else Unknown("a type")
-    if name == "T":
-        dims = target.shape.dims
-        turned = None if dims is None else dims[::-1]
-        facts = target.facts
-        if turned is None or len(turned) > 1:
-            facts = replace(facts, labels=None, order=None)
-        return view(target, Shape(turned, target.shape.reason), facts)
-    return BoundMethod(target, name)
+MAX_ROWS: Final = 64
+"""For longer arrays, loops run once, over one row that represents all."""
 
 
-def call_method(context: Context, target: Array, name: str, call: Call) -> Value:
-    """`x.name(...)`."""
-    special = METHODS.get(name)
-    if special is not None:
-        return special(context, target, call)
-    if name in LIKE_FUNCTIONS and name in table() and target.library == "numpy":
-        call.positional.insert(0, target)
-        return call_function(name, call)
-    return Unknown(f"the result of '{name}'")
+class ArrayBehaviour(Behaviour[Array]):
+    """Arrays of NumPy and eager tensors of TensorFlow."""
+
+    def attribute(self, value: Array, name: str) -> Value:
+        """`x.name`."""
+        if name == "shape":
+            sizes = shape_value(value.shape)
+            return DataShape(sizes) if isinstance(sizes, tuple) else sizes
+        if name in ("ndim", "rank") and value.shape.dims is not None:
+            return len(value.shape.dims)
+        if name == "size" and value.shape.dims is not None:
+            size = total(value.shape.dims)
+            return size if isinstance(size, int) else Unknown("the size of an array")
+        if name == "dtype":
+            known = value.dtype is not None
+            return LibraryName(f"{value.library}.{value.dtype}") if known else Unknown("a type")
+        if name == "T":
+            dims = value.shape.dims
+            turned = None if dims is None else dims[::-1]
+            facts = value.facts
+            if turned is None or len(turned) > 1:
+                facts = replace(facts, labels=None, order=None)
+            return view(value, Shape(turned, value.shape.reason), facts)
+        return BoundMethod(value, name)
+
+    def call_method(self, context: Context, target: Array, name: str, call: Call) -> Value:
+        """`x.name(...)`."""
+        special = METHODS.get(name)
+        if special is not None:
+            return special(context, target, call)
+        if name in LIKE_FUNCTIONS and name in table() and target.library == "numpy":
+            call.positional.insert(0, target)
+            return call_function(name, call)
+        return Unknown(f"the result of '{name}'")
+
+    def item(self, value: Array, index: Value, span: Span) -> Value:
+        """`x[index]`."""
+        made = indexing.item(value, index, span)
+        return as_number(made) if isinstance(made, Array) else made
+
+    def set_item(self, context: Context, target: Array, index: Value, value: Value) -> None:
+        """`x[index] = value`."""
+        indexing.set_item(context, target, index, value)
+
+    def length(self, value: Array) -> int | None:
+        """`len(x)`."""
+        return value.rows if isinstance(value.rows, int) else None
+
+    def elements(self, value: Array) -> list[Value] | None:
+        """The rows."""
+        return indexing.rows_of(value, MAX_ROWS)
+
+    def element(self, value: Array) -> Value:
+        """A row."""
+        return indexing.row(value)
 
 
 def _reshape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
@@ -80,17 +110,6 @@ def _transpose(context: Context, target: Array, call: Call) -> Value:  # noqa: A
         axes = [tuple(axes)]
     call.positional[:] = [target, *axes]
     return call_function("transpose", call)
-
-
-def astype(target: Array, dtype: str | None) -> Array:
-    """The numbers of an array with another dtype: integers lose fractions."""
-    facts = target.facts
-    if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
-        facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
-    elif dtype == "bool":
-        facts = replace(NO_FACTS, low=0, high=1, origin=facts.origin)
-    facts = ranges.bounds_of(dtype, facts)
-    return array(target.shape.dims, dtype, facts, target.library, target.shape.reason)
 
 
 def _astype(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
@@ -159,3 +178,5 @@ METHODS: Final = {
     "set_shape": _set_shape,
 }
 """Methods with their own rules."""
+
+ARRAYS: Final = behaves(Array, ArrayBehaviour())
