@@ -23,7 +23,7 @@ NOT_CALLED: Final = "the layer is not called"
 
 
 class LayerDescription(NamedTuple):
-    """One layer as it stands in a model, or alone.
+    """One layer of a model, or alone.
 
     `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
     when the layer has several outputs, `params` None when unknown. `dtypes` are those of the
@@ -74,7 +74,7 @@ def _one_or_all(shapes: tuple[Shape, ...]) -> Shape | tuple[Shape, ...]:
 
 
 def _trainable(parameters: Parameters, analysis: AnalysisResult) -> int | None:
-    """How many of some weights are trained; not known when any layer may have been frozen."""
+    """The number of trainable weights; unknown if any layer may have been frozen."""
     return None if parameters.trainable and analysis.freezes_unknown else parameters.trainable
 
 

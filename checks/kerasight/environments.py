@@ -19,7 +19,7 @@ TENSORFLOW: Final = frozenset(
     """tensorflow tensorflow_cpu tensorflow_gpu tensorflow_intel tensorflow_macos
     tensorflow_cpu_aws intel_tensorflow tf_nightly tf_nightly_cpu""".split()
 )
-"""Distributions that are TensorFlow; where Keras itself is missing their version tells."""
+"""Distributions of TensorFlow; without Keras, their version decides."""
 
 FIRST_WITH_KERAS_3 = (2, 16)
 

@@ -82,7 +82,7 @@ def inspect(
     """Inspect one document without running it. Never raises for any text.
 
     What the document imports from other files is unknown without `open_project`. A graded file is
-    held against `assignment`, else against the task that it names, if it names one.
+    checked against `assignment`, else against the task that it names, if any.
     """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras, settings.profile)

@@ -1,4 +1,4 @@
-"""Releases of Keras that a course or an exam holds its code to, by a name of their own."""
+"""Releases of Keras that a course or an exam requires, by name."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ NAMES = frozenset({*GROUPS, *GROUPS.values()})
 
 
 class AppliedSuppressions:
-    """The comments of one document, held against `findings`, those of all rules."""
+    """The comments of one document, matched with `findings`, those of all rules."""
 
     def __init__(
         self, document: Document, findings: Sequence[Finding], keras: KerasVersion

@@ -32,8 +32,8 @@ LEGACY_VALUES = ("1", "true", "True")
 class ChosenKeras:
     """The version of Keras that counts for a file, and why, in a few words.
 
-    `release` is the very one that a profile means, such as 2.13. `is_guess` tells that neither
-    the user, the project nor the code says so.
+    `release` is that of a profile, such as 2.13. `is_guess` is set if neither the user, the project
+    nor the code says so.
     """
 
     version: KerasVersion
@@ -92,7 +92,7 @@ def of_profile(name: str, origin: str) -> ChosenKeras:
 
 
 def folders_of(document: Document) -> tuple[Path, ...]:
-    """The folder that a document stands in and those around it; none for what is no file."""
+    """The folder of a document and its parents; empty for other documents than files."""
     return folders_around(document.filename)
 
 
@@ -138,7 +138,7 @@ def _first_imports(tree: ast.Module) -> Iterator[tuple[str, int]]:
 def _switch_line(tree: ast.Module) -> int | None:
     """The last statement at the top of the file that sets the switch to a value that counts.
 
-    Inside of a function or a branch it is not known whether it is ever set.
+    Inside of a function or a branch, it may never be set.
     """
     lines = [
         statement.lineno

@@ -1,1 +1,1 @@
-"""The modules of both packages, what they import, and the rooms that they stand in."""
+"""The modules of both packages, their imports, and their rooms."""

@@ -18,7 +18,7 @@ Graph = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One name in an import statement: what it may stand for, and where the statement is."""
+    """One name in an import statement: what it may be, and the place of the statement."""
 
     module: str
     name: str | None
@@ -75,7 +75,7 @@ def _imports_in(node: ast.AST, *, is_lazy: bool) -> Iterator[Import]:
 
 
 def _computed(call: ast.Call) -> str | None:
-    """What `import_module` is given, as far as the text tells: `a.b` of `f"a.b.{name}"`."""
+    """The literal part of the argument of `import_module`: `a.b` of `f"a.b.{name}"`."""
     match call:
         case ast.Call(
             func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),

@@ -1,8 +1,8 @@
-"""Where the boxes of a picture stand: each above all that it points to, with few crossings.
+"""The layout of the boxes of a picture: each above those that it points to, with few crossings.
 
-Layers, their order and the places in them are found one after the other, as in Sugiyama, Tagawa
-and Toda, "Methods for visual understanding of hierarchical system structures" (1981). An arrow over
-several layers passes each of them in a gap, which is a node of its own here.
+Layers, their order and the places in them are found one after the other, as in Sugiyama, Tagawa and
+Toda, "Methods for visual understanding of hierarchical system structures" (1981). An arrow over
+several layers passes each of them in a gap, which is also a node here.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
-"""The rooms of the house: every module stands in one, and a room may import few others."""
+"""The rooms: every module is in one, and a room may import few others."""
 
 from __future__ import annotations
 
 from architecture.imports import Graph, modules
 
 DIVIDED = frozenset({"grading", "grading.tasks", "server"})
-"""Rooms whose folders are rooms of their own."""
+"""Rooms whose folders are separate rooms."""
 
 PROCESS = "kerasight_server.main"
-"""Puts the parts of the server together, and so stands in no room with them."""
+"""Combines the parts of the server, and so is in no room with them."""
 
 
 def room_of(module: str) -> str:

@@ -55,7 +55,7 @@ class Classes:
         return [each for each in owner.__mro__[1:] if each is not object]
 
     def all(self) -> dict[str, type]:
-        """The public classes and all behind them, by key."""
+        """The public classes and all of their bases, by key."""
         found = {path: member for path, (member, _) in self.public.items()}
         for owner in [*found.values()]:
             found |= {self.key(each): each for each in self.behind(owner)}
@@ -65,7 +65,7 @@ class Classes:
 def collect_classes(package: str) -> dict[str, Any]:
     """The public classes of one Keras version: what they derive from, and their constructors.
 
-    The constructors of layers, models and what belongs to training stand in other files.
+    The constructors of layers, models and training classes are in other files.
     """
     classes = Classes(package)
     apart = canonical_names(classes.keras)
@@ -86,7 +86,7 @@ def collect_classes(package: str) -> dict[str, Any]:
 
 
 def bases(owner: type, classes: Classes) -> str | list[str]:
-    """The classes behind a class; one alone stands for itself and all that are behind it."""
+    """The base classes of a class; a single one represents itself and all of its bases."""
     behind = classes.behind(owner)
     if behind and behind[1:] == classes.behind(behind[0]):
         return classes.key(behind[0])
@@ -100,7 +100,7 @@ def shortened(described: dict[str, Any]) -> dict[str, Any]:
 
 
 def collect_members(package: str) -> dict[str, dict[str, Any]]:
-    """The members of every class, by the folder of Keras' source that it stands in."""
+    """The members of every class, by the folder of Keras' source."""
     classes = Classes(package)
     instances = Instances(classes)
     areas: dict[str, dict[str, Any]] = {}
@@ -120,7 +120,7 @@ def collect_members(package: str) -> dict[str, dict[str, Any]]:
 
 
 def area(owner: type) -> str:
-    """The folder, or file, of Keras' source that a class stands in; `others` outside of Keras."""
+    """The folder or file of a class in Keras' source; `others` outside of Keras."""
     parts = owner.__module__.split(".")
     return parts[2] if parts[1:2] == ["src"] else "others"
 
@@ -142,8 +142,8 @@ def sorted_items(found: Any) -> Any:
 class Instances:
     """What objects have beside the members of their classes, seen on real ones.
 
-    An attribute belongs to the class behind all others whose methods set it. Of an attribute that
-    not every object of the class has when it is made, or built, only the source tells.
+    An attribute belongs to the last base class whose methods set it. Attributes that not every
+    object has when it is made or built are found only in the source.
     """
 
     def __init__(self, classes: Classes) -> None:
@@ -190,7 +190,7 @@ def fields(value: Any) -> set[str]:
 
 
 def has(owner: type, name: str) -> bool:
-    """Whether a class, or one behind it, has a member of that name."""
+    """Whether a class or one of its bases has a member of this name."""
     return any(name in vars(each) for each in owner.__mro__)
 
 

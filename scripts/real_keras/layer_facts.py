@@ -36,7 +36,7 @@ def collect_layer_facts(package: str) -> dict[str, Any]:
 
 
 def facts_of(path: str, owner: Any, keras: Any, by_name: dict[str, str]) -> dict[str, Any]:
-    """The facts of one layer; None for those that only an object tells, where none can be made."""
+    """The facts about one layer; None for those that need an object, if none can be made."""
     made, named_when_made = first_made(path, owner, keras)
     built = build(path, owner, keras)
     return {
@@ -63,7 +63,7 @@ def first_made(path: str, owner: Any, keras: Any) -> tuple[Any | None, Counter[s
 
 
 def classes(names: Counter[str], by_name: dict[str, str]) -> list[str]:
-    """The layers that automatic names were given to, sorted; inputs of the program are not told."""
+    """The layers with automatic names, sorted, without inputs of the program."""
     return sorted(
         by_name[name] for name in names.elements() if name in by_name and name != "input_layer"
     )

@@ -117,7 +117,7 @@ OF_CLASS_3: dict[str, dict[str, Any]] = {
 """What some classes need in Keras 3 alone."""
 
 HIDDEN = {"keras.mixed_precision.LossScaleOptimizer": ("inner_optimizer",)}
-"""What is required of a class by what stands before its constructor."""
+"""The requirements of a class from decorators of its constructor."""
 
 
 @cache

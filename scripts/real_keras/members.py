@@ -30,11 +30,11 @@ DEPRECATED = re.compile(r"^\s*(Deprecated|DEPRECATED)\b", re.MULTILINE)
 
 
 def members_of(owner: type) -> Group:
-    """What the body of one class defines, by kind; inherited members belong to the class behind it.
+    """The definitions of the body of one class, by kind; inherited members belong to its bases.
 
-    `methods` have signatures, `properties` cannot be set, `settable` can, `values` are
-    attributes of the class; `private` are the names of all kinds that begin with one underscore.
-    `open` is a class that gives its objects further attributes when they are asked for.
+    `methods` have signatures, `properties` cannot be set, `settable` can, `values` are attributes
+    of the class; `private` are the names of all kinds that begin with one underscore. `open` is a
+    class whose objects have other attributes on access.
     """
     found: Group = {"methods": {}, "properties": [], "settable": [], "values": [], "private": []}
     for name, member in vars(owner).items():
@@ -68,7 +68,7 @@ def bound_parameters(owner: type, name: str, member: Any) -> Any:
 
 @functools.cache
 def methods_in(owner: type) -> tuple[ast.FunctionDef, ...]:
-    """The methods that stand in the body of a class, none where its source is not at hand."""
+    """The methods in the body of a class, empty if its source is not available."""
     try:
         text = textwrap.dedent(inspect.getsource(owner))
     except (OSError, TypeError):
@@ -80,7 +80,7 @@ def methods_in(owner: type) -> tuple[ast.FunctionDef, ...]:
 
 @functools.cache
 def assigned_in(owner: type) -> frozenset[str]:
-    """The attributes that the methods of one class give an object, whenever they run.
+    """The attributes that the methods of one class set on an object.
 
     What a method asks for first, by `hasattr` or `getattr`, belongs to classes that derive.
     """
@@ -92,7 +92,7 @@ def assigned_in(owner: type) -> frozenset[str]:
 
 
 def assigned_by(method: ast.FunctionDef) -> Iterator[str]:
-    """The attributes that a method gives its first argument."""
+    """The attributes that a method sets on its first argument."""
     first = method.args.args[0].arg if method.args.args else ""
     for node in ast.walk(method):
         match node:

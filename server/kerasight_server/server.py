@@ -42,9 +42,8 @@ class KerasightServer(LanguageServer):
 
     `inspections` holds the open documents, `notebooks` the cells of some, `settings` what the
     client asked for, `kerasight_command` the start of the command line that grades and lists tasks,
-    `running` the trainings under way and `trained_paths` their files, `diagnostics` what
-    the client has been told, `watching` the request to tell of changed files, `advised` what
-    trainings of open files advise.
+    `running` the running trainings and `trained_paths` their files, `diagnostics` the published
+    ones, `watching` the request to watch files, `advised` the advice of trainings of open files.
     """
 
     protocol: Protocol

@@ -19,7 +19,7 @@ FIRST_SENTENCE: Final = re.compile(r"[^.:]*")
 
 
 class Blank(NamedTuple):
-    """A comment that asks for code, in its words, and where its first line stands."""
+    """The text of a comment that asks for code, and the place of its first line."""
 
     asked: str
     span: Span

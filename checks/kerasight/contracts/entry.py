@@ -45,7 +45,7 @@ def why_not_callable(document: Document, variables: Mapping[str, Value]) -> Faul
 
 
 def _needed(arguments: ast.arguments) -> list[str]:
-    """The parameters that a call must give."""
+    """The required parameters."""
     names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
     by_name = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
     return [

@@ -18,7 +18,7 @@ __all__ = ["ALL_RULES", "GROUPS", "OFF_BY_DEFAULT", "rules_in", "rules_that_read
 
 @cache
 def load(name: str) -> Rule[Event]:
-    """The rule called `name`, for whoever shows it nothing but what it reads.
+    """The rule `name`, to be called only with events that it reads.
 
     Raises KeyError when there is none.
     """

@@ -8,11 +8,11 @@ from kerasight.values.keras import Layer, Model
 
 
 def layers_of(model: Model) -> Iterator[Layer | None]:
-    """The layers of a model in order, None for one that is not known."""
+    """The layers of a model in order, None for an unknown one."""
     for layer in model.state.graph or model.stack:
         yield layer if isinstance(layer, Layer) else None
 
 
 def known_layers(model: Model) -> Iterator[Layer]:
-    """The layers of a model in order, without those that are not known."""
+    """The known layers of a model, in order."""
     return (layer for layer in layers_of(model) if layer is not None)

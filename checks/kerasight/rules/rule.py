@@ -17,7 +17,7 @@ class Rule(ABC, Generic[E]):
     """A rule reads events of the type `E` and says what is wrong.
 
     `E` is a class of events, a union of them, or `LayerRejected[...]` of one class of problems. A
-    class with subclasses stands for these. The rule is shown what is of exactly that type.
+    class with subclasses stands for these. The rule gets events of exactly that type.
 
     The docstring of a rule is its page, under the headings What it does, Why it matters,
     Example, Use instead, When it is wrong, References. In `bad` examples a comment `# here`
@@ -28,7 +28,7 @@ class Rule(ABC, Generic[E]):
     """As users write it; reads well after "allow"."""
 
     group: ClassVar[str]
-    """The folder that the rule stands in."""
+    """The folder of the rule."""
 
     severity: ClassVar[Severity]
     """error: the real Keras raises there, or a grader must reject; warning: runs, and is wrong."""

@@ -1,9 +1,9 @@
-"""The base of what stands for objects of the program."""
+"""The base of abstract values of objects."""
 
 from __future__ import annotations
 
 
 class AbstractValue:
-    """Stands for an object of the program; what kind of object, its subclasses say."""
+    """Represents an object of the program; the subclasses are the kinds of objects."""
 
     __slots__ = ()

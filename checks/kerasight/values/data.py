@@ -14,7 +14,7 @@ from kerasight.values.objects import DataValue, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 Order: TypeAlias = Literal["sorted", "shuffled"]
-"""In which order numbers stand."""
+"""The order of numbers."""
 
 Library: TypeAlias = Literal["numpy", "tensorflow"]
 

@@ -14,7 +14,7 @@ MISSING: Final = object()
 """The contents of a key that a dict does not have, and of a field that was never set."""
 
 WHOLE: Final = object()
-"""Stands for all elements of a list where others have the key of an entry."""
+"""Represents all elements of a list, instead of the key of an entry."""
 
 
 class Record:
@@ -27,7 +27,7 @@ class Record:
 
 
 def top(value: object) -> dict[str, object]:
-    """The metadata of a field of a record that contains `value` if its contents are not known.
+    """The metadata of a field of a record that is `value` if its contents are unknown.
 
     Without it, unknown contents are `Unknown`.
     """
@@ -35,7 +35,7 @@ def top(value: object) -> dict[str, object]:
 
 
 def tops(kind: type[Record]) -> dict[str, Any]:
-    """What the fields of a record contain if it is not known, by their names."""
+    """The contents of the fields of an unknown record, by name."""
     found = fields(kind)  # type: ignore[arg-type]  # every record is a dataclass
     return {each.name: each.metadata["top"] for each in found if "top" in each.metadata}
 
@@ -105,7 +105,7 @@ class Attribute(Place):
         setattr(self.container, self.key, None if contents is MISSING else contents)
 
     def typed(self, unknown: Any) -> Any:
-        """What the field contains for contents that are not known."""
+        """The contents of the field for unknown contents."""
         kind: type[Record] = type(self.container)
         return tops(kind).get(self.key, unknown)
 

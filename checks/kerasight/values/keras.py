@@ -144,7 +144,7 @@ class ModelState(LayerState):
     """Whether it was called in a way that may have built it."""
 
     shared: Flag = None
-    """Whether code that is not known has it, and may compile or train it."""
+    """Whether unknown code has it, and may compile or train it."""
 
     adds_metrics: Flag = None
     """Whether `add_loss` or `add_metric` was called."""
@@ -276,7 +276,7 @@ class Application:
     """Whether the inputs are one argument of the call: a tensor or a list of tensors."""
 
     again: Callable[[Sequence[Shape]], Sequence[Shape]] | None = None
-    """What gives the shapes of an operation's outputs for inputs of other shapes."""
+    """Computes the output shapes of an operation for inputs of other shapes."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

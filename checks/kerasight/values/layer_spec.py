@@ -29,7 +29,7 @@ class LayerCall:
     keras: KerasVersion
 
     keywords: Mapping[str, Value] = field(default_factory=dict)
-    """The further arguments of the call that are given by name."""
+    """The other arguments of the call, by name."""
 
     @classmethod
     def on_shapes(cls, layer: Layer, shapes: Iterable[Shape], keras: KerasVersion) -> LayerCall:
@@ -64,8 +64,7 @@ class InputSpec(NamedTuple):
 class WeightSpec(NamedTuple):
     """A weight that `build` makes.
 
-    Sizes of the shape may be unknown. A shape of unknown rank tells that the weight may be
-    missing.
+    Sizes of the shape may be unknown. A shape of unknown rank means that the weight may be missing.
     """
 
     name: str
@@ -77,11 +76,11 @@ class WeightSpec(NamedTuple):
     """The initializer as the constructor was given it, or the name of the one that Keras takes."""
 
     trainable: bool | None = True
-    """Whether training changes it as long as the layer is not frozen; None where not known."""
+    """Whether training changes it as long as the layer is not frozen; None if unknown."""
 
 
 class RefusedArgument(NamedTuple):
-    """An argument of a constructor that Keras refuses."""
+    """An argument of a constructor that Keras rejects."""
 
     argument: str
 
@@ -99,7 +98,7 @@ class MaskNodes(Protocol):
         """The result of an operation, by its class in Keras 3 and its function in TensorFlow."""
 
     def unknown(self, inputs: Sequence[Tensor], reason: str) -> Tensor:
-        """A mask that is not known, or none."""
+        """An unknown mask, or none."""
 
 
 class LayerSpec(ABC):
@@ -112,13 +111,13 @@ class LayerSpec(ABC):
     """Whether it is a custom layer: code of the program defines what it does."""
 
     is_opaque = False
-    """Whether what it does is not known, or stands elsewhere."""
+    """Whether what it does is unknown, or defined elsewhere."""
 
     is_input = False
     """Whether it is the `InputLayer`."""
 
     takes_list = False
-    """Whether it merges a list of tensors, and refuses one tensor alone."""
+    """Whether it merges a list of tensors, and rejects a single tensor."""
 
     tensor_arguments: tuple[str, ...] = ()
     """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
@@ -220,11 +219,11 @@ class LayerSpec(ABC):
 
     @abstractmethod
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:
-        """The input shape that the layer declares by sizes of its own, None if it does not."""
+        """The input shape that the layer declares with special arguments, None if it does not."""
 
     @abstractmethod
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """Raise ProblemFound where Keras refuses the inputs before it builds the layer."""
+        """Raise ProblemFound if Keras rejects the inputs before it builds the layer."""
 
     @abstractmethod
     def has_weights(self, layer: Layer) -> bool:
@@ -232,7 +231,7 @@ class LayerSpec(ABC):
 
     @abstractmethod
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """The weights that `build` makes, in the order of `get_weights()`; None if not known."""
+        """The weights that `build` makes, in the order of `get_weights()`; None if unknown."""
 
     @abstractmethod
     def build(self, call: LayerCall) -> Parameters:
@@ -240,7 +239,7 @@ class LayerSpec(ABC):
 
     @abstractmethod
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
-        """The shapes of the outputs of a call without further arguments."""
+        """The output shapes of a call without other arguments."""
 
     @abstractmethod
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Constant: TypeAlias = "None | bool | int | float | complex | str | bytes | EllipsisType | range"
-"""What stands for itself."""
+"""Constants, which represent themselves."""
 
 Slice: TypeAlias = "slice[int | None, int | None, int | None]"
 
@@ -84,7 +84,7 @@ def _reason_inside(value: Value) -> str:
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Rest(AbstractValue):
-    """In a list: an unknown number of further unknown elements."""
+    """In a list: an unknown number of other unknown elements."""
 
     reason: str = ""
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 
 class LossSpec(NamedTuple):
-    """What a loss takes for `y_true` and `y_pred`."""
+    """The kind of `y_true` and `y_pred` of a loss."""
 
     y_true: Literal["numbers", "binary", "one-hot", "integers"]
     """What the targets of a sample are.
@@ -22,7 +22,7 @@ class LossSpec(NamedTuple):
 
     @property
     def is_crossentropy(self) -> bool:
-        """Whether `y_pred` are probabilities, or logits if the loss is told so."""
+        """Whether `y_pred` are probabilities, or logits with `from_logits`."""
         return not self.is_regression
 
     @property

@@ -1,4 +1,4 @@
-"""The state of the interpreter: scopes, budget, branches under way."""
+"""The state of the interpreter: scopes, budget, current branches."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Collector:
 
 @dataclass(eq=False, slots=True, repr=False)
 class State:
-    """One run of a document; `statement` is the span of the simple statement under way.
+    """One run of a document; `statement` is the span of the current simple statement.
 
     `document` and `module` are those of the code under way, which may be another file's than the
     `inspected` one; `open_project` gives access to other files, None when there is none.

@@ -102,7 +102,7 @@ def _is_layer(layer: Layer, option: Value, keras: KerasVersion) -> bool | None:
 
 
 def _derives(owner: LibraryName, option: LibraryName, keras: KerasVersion) -> bool | None:
-    """Whether a class of Keras derives from another; None if one of them is not known."""
+    """Whether a class of Keras derives from another; None if one of them is unknown."""
     found, wanted = class_facts(owner.path, keras), class_facts(option.path, keras)
     return None if found is None or wanted is None else found.derives_from(wanted.path)
 

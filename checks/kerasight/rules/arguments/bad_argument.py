@@ -164,7 +164,7 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
     )
 
     def judge(self, event: ArgumentRejected) -> Iterator[Finding]:
-        """One finding for the first argument that the constructor refuses."""
+        """One finding for the first argument that the constructor rejects."""
         name = event.class_name
         argument = event.argument if " " in event.argument else f"`{event.argument}`"
         edit = event.correction

@@ -80,7 +80,7 @@ outputs = Double()(keras.Input((4,)))
     )
 
     def judge(self, event: NothingReturned) -> Iterator[Finding]:
-        """One finding for each `call` that gives None."""
+        """One finding for each `call` that returns None."""
         yield self.finding(
             event.span,
             f"`call` of `{event.class_name}` returns nothing: what it computes is lost.",

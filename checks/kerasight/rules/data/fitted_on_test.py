@@ -140,7 +140,7 @@ model.evaluate(StandardScaler().fit(x_train).transform(x_test), y[80:])
 def _scaled_anew(trained: Value, other: Array) -> tuple[str, Step] | None:
     """What scales the data of a test by other numbers than the training, None if nothing does.
 
-    The number of rows tells that it learned from the test data, not once more from the training.
+    The number of rows shows that it was fitted on the test data, not again on the training data.
     """
     one, two = _scaling(trained), _scaling(other)
     if one is None or two is None or one.words != two.words:

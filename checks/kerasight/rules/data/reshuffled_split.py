@@ -108,7 +108,7 @@ model.evaluate(train.take(2))
 def _reshuffled(data: Value) -> Step | None:
     """The shuffle right before the split of a data set, None where the order was kept.
 
-    Of windows that overlap the rule `shuffled-time-series` tells more.
+    Overlapping windows are reported by the rule `shuffled-time-series`.
     """
     found: Step | None = None
     for step in history_of(data):

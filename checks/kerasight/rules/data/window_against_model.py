@@ -140,7 +140,7 @@ for steps in (30, None):
 
 
 def _length(data: Value) -> int | None:
-    """How many steps there are in each window of a data set in batches, None when not known."""
+    """The number of steps in each window of a batched data set, None if unknown."""
     if not isinstance(data, Dataset | Loader):
         return None
     inputs = data.element[0] if isinstance(data.element, tuple) else data.element

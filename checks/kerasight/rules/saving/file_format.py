@@ -104,7 +104,7 @@ model.save_weights("my.ckpt")
     )
 
     def judge(self, event: ModelSaved | ObjectMade) -> Iterator[Finding]:
-        """One finding for each name that Keras 3 refuses."""
+        """One finding for each name that Keras 3 rejects."""
         if event.keras.is_2:
             return
         if isinstance(event, ModelSaved):
@@ -141,7 +141,7 @@ def _wanted(method: str) -> tuple[str, ...] | None:
 
 
 def _renamed(path: str, extension: str) -> str:
-    """The name with the extension that Keras 3 wants in the place of one of another format."""
+    """The name with the extension that Keras 3 needs, instead of another one."""
     name = path.rstrip("/")
     for other in OTHERS:
         name = name.removesuffix(other)

@@ -127,7 +127,7 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
         if event.layer.class_name != "Lambda" or event.in_custom_code:
             return
         if event.span.elsewhere is not None:
-            # It is told in the file that makes the layer, not in each that calls it.
+            # It is reported in the file that makes the layer, not in each that calls it.
             return
         from kerasight.rules.saving.portable import portable
 

@@ -48,13 +48,13 @@ LOADS_ANYWAY: Final[dict[tuple[int, str], frozenset[tuple[str, str]]]] = {
 }
 """What comes back, or may, without being registered, by version and format of the file.
 
-Measured on Keras 3.15 and 2.21, and held against them by
+Measured on Keras 3.15 and 2.21, and compared with them in
 `tests/oracle/rules/test_custom_objects.py`.
 """
 
 
 def not_found(event: ModelLoaded) -> Iterator[CustomObject]:
-    """What the file names and `load_model` surely does not find, each once.
+    """The custom objects that `load_model` certainly does not find, each once.
 
     Nothing where the program may register names in a way that is not followed.
     """
@@ -74,7 +74,7 @@ def _needed(event: ModelLoaded, saved: SavedModel) -> tuple[CustomObject, ...]:
 
 
 def compiles(event: ModelLoaded) -> bool:
-    """Whether the loaded model is surely compiled as it was."""
+    """Whether the loaded model is certainly compiled as before."""
     return event.arguments.get("compile", True) is True
 
 

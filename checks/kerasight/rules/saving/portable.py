@@ -27,10 +27,10 @@ class Replacement(NamedTuple):
 
 
 def portable(layer: Layer, imports: ImportedNames) -> Fix | None:
-    """The fix that puts another layer in the place of a `Lambda` that does nothing else.
+    """The fix that replaces a `Lambda` by an equivalent layer.
 
-    Where the text has the class behind a dot, `layers.Lambda`, the other class stands there as
-    well; for the name alone the imports must tell how to reach it.
+    If the class is written after a dot, `layers.Lambda`, the other class is there, too; for the
+    bare name, the imports must provide it.
     """
     written, function = layer.written, layer.arguments.get("function")
     if written is None or not isinstance(function, FunctionValue):

@@ -96,7 +96,7 @@ def run(x, y):
 
 
 def _all_above(saved: list[ModelUsed], trained: list[ModelUsed]) -> bool:
-    """Whether each saving stands above each training, and both in the run of one piece of code."""
+    """Whether each saving is above each training, and both run in the same code."""
     return max(use.span for use in saved) < min(use.span for use in trained) and all(
         use.span.start.column == 1 or use.span.start.column == trained[0].span.start.column
         for use in saved

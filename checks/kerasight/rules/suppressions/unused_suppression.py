@@ -88,7 +88,7 @@ layer = keras.layers.Dense(10)  # kerasight: ignore[bad-argument, unused-suppres
     )
 
     def judge(self, event: SuppressionUnused) -> Iterator[Finding]:
-        """One finding for each comment, whatever part of it is of no use."""
+        """One finding for each comment with an unused part."""
         edit = event.removal
         yield self.finding(
             event.span,

@@ -1,4 +1,4 @@
-"""What the models that a solution returns take and give, against what the task wants."""
+"""Compares the input and output shapes of returned models with those of the task."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ def solution_model():
 
 
 def _kind(value: Value) -> str:
-    """What a value is that is surely no model, in the words of a message; "" for any other."""
+    """What a value is that is certainly not a model, for the message; "" for others."""
     match value:
         case None:
             return "None"

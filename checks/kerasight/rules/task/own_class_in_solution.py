@@ -111,7 +111,7 @@ def solution_model():
     )
 
     def judge(self, event: SolutionReturned) -> Iterator[Finding]:
-        """One finding for the outermost part of its own class that every returned model holds."""
+        """One finding for the outermost custom layer that every returned model has."""
         for layer in event.values[0].layers:
             found = every_model(event, partial(holds, layer=layer)) if _is_custom(layer) else None
             if found is not None:

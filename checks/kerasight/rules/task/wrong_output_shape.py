@@ -108,7 +108,7 @@ def solution_model():
     )
 
     def judge(self, event: SolutionReturned) -> Iterator[Finding]:
-        """One finding when no model that is returned can give what the grader measures."""
+        """One finding if no returned model has the required output shape."""
         contract = event.contract
         found = every_model(event, lambda each: not may_be(each.outputs, contract.output_shape))
         if found is None:
@@ -140,7 +140,7 @@ def _advice(found: ValueReturned, contract: Contract) -> str:
 
 
 def _fix(found: ValueReturned, contract: Contract) -> Fix | None:
-    """Give a last `Dense` the units of the task, when it lacks nothing else."""
+    """Set the units of the last `Dense` to those of the task, if nothing else is wrong."""
     last, (*others, size) = found.last, contract.output_shape
     if last is None or last.class_name != "Dense" or last.written is None or not found.outputs:
         return None

@@ -82,6 +82,6 @@ model.compile(optimizer="adam", loss="mse", metrics="mae")
 
 
 def in_brackets(place: Span) -> Fix:
-    """The fix that makes a list of what stands at a place."""
+    """The fix that makes a list of the value at a place."""
     start, end = place._replace(end=place.start), place._replace(start=place.end)
     return Fix("Make a list of it", (Edit(start, "["), Edit(end, "]")))

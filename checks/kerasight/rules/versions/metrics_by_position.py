@@ -78,7 +78,7 @@ model.compile("adam", "mse", ["mae"])
     )
 
     def judge(self, event: ModelCompiled | ModelFitted) -> Iterator[Finding]:
-        """One finding for metrics in the place of weights: where the program raises for them."""
+        """One finding for metrics instead of weights, where the program raises."""
         compilation = event.compilation
         if event.keras.is_2 or compilation is None or compilation.by_position < THIRD:
             return

@@ -34,7 +34,7 @@ class Nodes:
         return operation(self.context, names, inputs, shape, self.span, "bool")
 
     def unknown(self, inputs: Sequence[Tensor], reason: str) -> Tensor:
-        """A mask that is not known, or none."""
+        """An unknown mask, or none."""
         return unknown_result(self.context, inputs, reason, self.span)
 
 

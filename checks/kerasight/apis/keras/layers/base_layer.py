@@ -29,7 +29,7 @@ REFUSED: Final = INTEGERS | {"bool", "string"}
 
 
 def same_dtype(fed: Sequence[str | None]) -> str | None:
-    """The dtype of what is fed, None where there are several."""
+    """The dtype of the input, None if there are several."""
     return fed[0] if len(set(fed)) == 1 else None
 
 
@@ -43,9 +43,9 @@ class BaseLayer(LayerSpec):
     """Whether the layer takes a list of tensors."""
 
     keeps_dtype_in_keras_3 = False
-    """Whether `compute_output_spec` of Keras 3 gives the dtype of the input.
+    """Whether `compute_output_spec` of Keras 3 returns the dtype of the input.
 
-    Where a class has a `compute_output_shape` only, Keras gives the compute dtype.
+    If a class only has `compute_output_shape`, Keras uses the compute dtype.
     """
 
     computes_in_keras_2 = False
@@ -55,7 +55,7 @@ class BaseLayer(LayerSpec):
     """
 
     takes_floats_only_in_keras_2 = False
-    """Whether Keras 2 raises for integers, truth values and texts."""
+    """Whether Keras 2 raises for integers, booleans and strings."""
 
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:  # noqa: ARG002
         """`input_dim` means a rank of 2."""
@@ -63,7 +63,7 @@ class BaseLayer(LayerSpec):
         return None if input_dim is None else Shape((None, to_dim(input_dim)))
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
-        """What `input_spec` refuses."""
+        """What `input_spec` rejects."""
         shapes, asked = call.shapes, self.input_spec
         if not self.many_inputs and len(shapes) != 1:
             raise ProblemFound(OtherMismatch(call.shape, f"takes one tensor, got {len(shapes)}"))
@@ -128,7 +128,7 @@ class BaseLayer(LayerSpec):
                 raise ProblemFound(WrongDtype(tensor.shape, str(tensor.dtype), compute))
 
     def output_dtype(self, call: LayerCall) -> str | None:
-        """The dtype of all outputs, None if not known."""
+        """The dtype of all outputs, None if unknown."""
         layer, keras = call.layer, call.keras
         fed = [tensor.dtype for tensor in call.inputs]
         if keras.is_3 or layer.arguments.get("autocast", True) is not False:
@@ -172,7 +172,7 @@ class OpaqueLayer(BaseLayer):
     is_opaque = True
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:  # noqa: ARG002
-        """They are not known."""
+        """They are unknown."""
         return None
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

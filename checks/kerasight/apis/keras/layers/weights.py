@@ -25,7 +25,7 @@ def weight(layer: Layer, name: str, dims: Iterable[Dim], trainable: bool = True)
 def asked_for(layer: Layer, argument: str, made: WeightSpec) -> tuple[WeightSpec, ...]:
     """A weight that is made if an argument such as `use_bias` says so, which it does by default.
 
-    Where that is not known, neither is the shape of the weight.
+    If that is unknown, so is the shape of the weight.
     """
     asked = flag(layer, argument, default=True)
     if asked is None:
@@ -69,7 +69,7 @@ def within(name: str, made: Iterable[WeightSpec]) -> tuple[WeightSpec, ...]:
 
 
 def joined(calls: Iterable[LayerCall]) -> tuple[WeightSpec, ...] | None:
-    """The weights of several layers one behind the other, None where those of one are not known."""
+    """The weights of several layers in order, None if those of one are unknown."""
     made: list[WeightSpec] = []
     for call in calls:
         of_layer = call.layer.spec.weights(call)

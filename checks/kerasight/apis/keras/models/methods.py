@@ -104,7 +104,7 @@ FEEDING = frozenset(
     """evaluate evaluate_generator fit fit_generator predict predict_generator predict_on_batch
     test_on_batch train_on_batch""".split()
 )
-"""Methods that give data to a model."""
+"""Methods that pass data to a model."""
 
 TRAINING = FEEDING.union("compile export load_weights save save_weights".split())
 """Methods in `kerasight.apis.keras.training`; imported when a program trains."""

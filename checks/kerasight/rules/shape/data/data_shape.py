@@ -129,7 +129,7 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
     )
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
-        """One finding for data that the model refuses."""
+        """One finding for data that the model rejects."""
         refused, name, what = event.refused, "x", "the data"
         if refused is None and isinstance(event, ModelFitted):
             refused, name = event.validation_refused, "validation_data"

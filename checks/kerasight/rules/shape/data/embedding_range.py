@@ -85,7 +85,7 @@ model.predict(words)
 
 
 def first_layer(event: ModelFed) -> Layer | None:
-    """The first layer of a `Sequential` behind its input."""
+    """The first layer of a `Sequential` after its input."""
     model = event.model
     if not model.is_sequential or not model.stack or not isinstance(model.stack[0], Layer):
         return None

@@ -63,7 +63,7 @@ model.predict(x[0][np.newaxis])
     )
 
     def judge(self, event: ModelPredicted) -> Iterator[Finding]:
-        """One finding for a sample that stands alone."""
+        """One finding for a single sample."""
         if event.refused is None or not is_one_sample(event):
             return
         yield self.finding(

@@ -126,7 +126,7 @@ def _shape_of(layer: Layer) -> str:
 
 
 def _inputs_of(model: Model) -> list[Layer]:
-    """The input layers in order, none where they are not known or given as a dict."""
+    """The input layers in order, empty if unknown or given as a dict."""
     if model.form == "Subclassed" or model.inputs is None:
         return []
     if not model.is_sequential and "inputs" not in (model.state.listed or ()):
@@ -139,7 +139,7 @@ def _inputs_of(model: Model) -> list[Layer]:
 
 
 def _inputs_in(data: Value) -> int | set[Value] | None:
-    """How many arrays, or under which names; None where that is not known."""
+    """The number of arrays, or their names; None if unknown."""
     if isinstance(data, Dataset):
         if data.batches != 1:
             return None

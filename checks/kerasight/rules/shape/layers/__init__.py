@@ -1,1 +1,1 @@
-"""Rules of layers that refuse, or ignore, the shape of their input."""
+"""Rules about layers that reject or ignore the shape of their input."""

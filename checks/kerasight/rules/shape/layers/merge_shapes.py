@@ -86,7 +86,7 @@ x = layers.Multiply()([x, layers.Reshape((1, 1, 67))(layers.GlobalAveragePooling
     )
 
     def judge(self, event: LayerRejected[MergeMismatch]) -> Iterator[Finding]:
-        """One finding for a merge that Keras refuses."""
+        """One finding for a merge that Keras rejects."""
         problem = event.problem
         name = event.layer.class_name
         shapes = " and ".join(str(shape) for shape in problem.shapes)

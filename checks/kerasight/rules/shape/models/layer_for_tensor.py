@@ -65,7 +65,7 @@ model = keras.Model(inputs=inputs, outputs=keras.layers.Dense(1)(inputs))
     )
 
     def judge(self, event: LayerInPlaceOfTensor) -> Iterator[Finding]:
-        """One finding for each layer in the place of a tensor."""
+        """One finding for each layer instead of a tensor."""
         name = event.layer.class_name
         related = (
             ()

@@ -146,7 +146,7 @@ def _is_whole(model: Model) -> bool:
 
 
 def _first_without_input(model: Model) -> Layer | None:
-    """The first layer of a model that surely stays without an input; None for any other."""
+    """The first layer of a model that certainly stays without an input, None for others."""
     told = model.inputs is not None and not model.state.built_by_data
     if not model.is_sequential or not model.stack or told:
         return None

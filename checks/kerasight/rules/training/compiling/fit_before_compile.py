@@ -87,7 +87,7 @@ model.fit(x, y)
     )
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
-        """One finding for a use that Keras refuses."""
+        """One finding for a use that Keras rejects."""
         if not event.surely_not_compiled:
             return
         made = Related("the model is made here", event.model.span)

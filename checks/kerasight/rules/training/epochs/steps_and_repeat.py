@@ -167,7 +167,7 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
 
 
 def _epochs(event: ModelFed, epochs: Value) -> int:
-    """How many epochs are run, or one where that is not known."""
+    """The number of epochs, 1 if unknown."""
     first = event.arguments.get("initial_epoch")
     if isinstance(epochs, int) and isinstance(first, int):
         return max(epochs - first, 1)

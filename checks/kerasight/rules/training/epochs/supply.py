@@ -21,7 +21,7 @@ class Supply(NamedTuple):
 
 
 def supply_of(data: Value, batch_size: Value, split: Value = 0.0) -> Supply | None:
-    """What data yields, None where that is not known or has no end.
+    """The number of batches of data, None if unknown or infinite.
 
     Args:
         data: the `x` of `fit`, or the first of `validation_data`.
@@ -45,9 +45,9 @@ def supply_of(data: Value, batch_size: Value, split: Value = 0.0) -> Supply | No
 def lengths(supply: Supply, steps: int, epochs: int, keras: KerasVersion) -> list[int]:
     """The number of steps in each epoch that is run, at most `epochs`, for `steps` asked for.
 
-    Keras 3 begins the data anew in the epoch after it has run out. Keras 2 ends the training
-    there. Before, it begins a data set anew only after an epoch that takes all of it, other data in
-    each epoch; it lays arrays out for all epochs if one asks for more than there is.
+    Keras 3 restarts the data in the epoch after it has run out. Keras 2 ends the training there.
+    Before, it restarts a data set only after an epoch that uses all of it, other data in each
+    epoch; it lays arrays out for all epochs if one asks for more than there is.
     """
     batches = supply.batches
     if keras.is_2 and (steps == batches or (steps < batches and supply.form != "data set")):
@@ -65,6 +65,6 @@ def lengths(supply: Supply, steps: int, epochs: int, keras: KerasVersion) -> lis
 
 
 def is_endless(event: ModelFed, data: Value, steps: str) -> bool:
-    """Whether an epoch on a data set that never ends is told no end by the argument `steps`."""
+    """Whether an epoch on an infinite data set has no limit from the argument `steps`."""
     endless = isinstance(data, Dataset) and data.cardinality == INFINITE
     return endless and not event.open and event.arguments.get(steps) is None

@@ -141,7 +141,7 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
 
 
 def _column_for_each_class(target: Target) -> tuple[str, str] | None:
-    """The same for labels of a folder, of which nobody knows how many columns they have."""
+    """The same for labels of a folder, whose number of columns is unknown."""
     stretches = target.unchecked and target.spec.y_true == "binary"
     compares = target.spec.is_regression or stretches
     if not compares or not target.is_one_hot or target.inner is not None:

@@ -14,8 +14,8 @@ from kerasight.values.training_specs import LossSpec
 class Target:
     """The labels of one output: `dims` as the loss gets them, batch axis first.
 
-    `unchecked` tells that Keras knows their shape only once it has them, as those of a loader in
-    Keras 2: what can be stretched is.
+    `unchecked` is set if Keras knows their shape only at run time, as those of a loader in Keras 2:
+    what can be stretched is.
     """
 
     array: Array
@@ -33,7 +33,7 @@ class Target:
 
     @property
     def inner(self) -> tuple[int, ...] | None:
-        """The sizes of one sample of the labels, None where one is not known."""
+        """The sizes of one sample of the labels, None if one is unknown."""
         known = tuple(dim for dim in self.dims[1:] if isinstance(dim, int))
         return known if len(known) == len(self.dims) - 1 else None
 
@@ -45,7 +45,7 @@ class Target:
 
 
 def target_of(event: ModelFed) -> Target | None:
-    """The labels of a model of one output, None where shapes or loss are not known."""
+    """The labels of a model with one output, None if shapes or loss are unknown."""
     outputs = event.outputs
     labels = event.arguments.get("y")
     data = event.arguments.get("x")

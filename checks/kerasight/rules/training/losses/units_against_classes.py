@@ -116,7 +116,7 @@ def _differ(target: Target) -> bool:
     if units == 1 and target.unchecked:
         return False
     if inner is None:
-        # Labels of a folder name several classes, if nobody knows how many.
+        # Labels of a folder have several classes, in unknown number.
         return target.is_one_hot and units == 1 and target.spec.y_true == "binary"
     columns = inner[0] if inner else 1
     match target.spec.y_true:

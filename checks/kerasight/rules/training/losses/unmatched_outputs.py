@@ -160,7 +160,7 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 
 
 def _outputs_of(model: Model) -> list[str]:
-    """The names of the outputs, none where they are not known or given as a dict."""
+    """The names of the outputs, empty if unknown or given as a dict."""
     if model.form == "Subclassed" or model.outputs is None:
         return []
     if "outputs" not in (model.state.listed or ()):

@@ -52,7 +52,7 @@ class BaseConv(ChannelsLayer):
             raise ProblemFound(WrongRank(call.shape, self.rank + 2, at_least=False))
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """Kernel and bias; those of a `lora_rank` are not told."""
+        """Kernel and bias; those of a `lora_rank` are left out."""
         layer = call.layer
         channels = self.channels_in(layer, call.shape)
         groups, filters = size(layer, "groups"), size(layer, "filters")

@@ -24,7 +24,7 @@ class Dense(BaseLayer):
         return (-1,)
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """Kernel and bias; those of a `lora_rank` are not told."""
+        """Kernel and bias; those of a `lora_rank` are left out."""
         layer, features = call.layer, weight_axis(call.shape, -1, "kernel")
         if layer.arguments.get("lora_rank") is not None:
             return None

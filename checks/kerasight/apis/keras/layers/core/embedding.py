@@ -25,7 +25,7 @@ class Embedding(BaseLayer):
     computes_in_keras_2 = True
 
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:
-        """Keras 2 gives every Embedding an input of `input_length` steps, by default open.
+        """In Keras 2, every Embedding has an input of `input_length` steps, by default open.
 
         keras/src/layers/core/embedding.py of 2.x; `input_dim` is no size of the input.
         """
@@ -36,7 +36,7 @@ class Embedding(BaseLayer):
         return Shape((batch, length))
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """The table; those of a `lora_rank` are not told."""
+        """The table; those of a `lora_rank` are left out."""
         layer = call.layer
         if layer.arguments.get("lora_rank") is not None:
             return None

@@ -6,7 +6,7 @@ from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 
 
 class Identity(ElementwiseLayer):
-    """`Identity`: what it is fed."""
+    """`Identity`: returns its input."""
 
     supports_masking = True
     built_when_made = True

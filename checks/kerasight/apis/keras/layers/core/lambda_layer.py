@@ -32,14 +32,14 @@ class Lambda(BaseLayer):
 
     def __init__(self, run: Runner | None = None) -> None:
         self.run = run
-        """Runs functions of the program, None where it is not known which."""
+        """Runs functions of the program, None if they are unknown."""
 
     def has_weights(self, layer: Layer) -> bool:
         """A function holds no weights, another callable may."""
         return not isinstance(layer.arguments.get("function"), FunctionValue | LibraryName)
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """Those of a callable are not known."""
+        """Those of a callable are unknown."""
         return None if self.has_weights(call.layer) else ()
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

@@ -18,7 +18,7 @@ LAYERS: Final = "keras.layers."
 
 
 def class_for_layer(name: str, value: Value) -> RefusedArgument | None:
-    """What is wrong with the class of a layer, given in the place of a layer."""
+    """What is wrong with the class of a layer, given instead of a layer."""
     if not isinstance(value, LibraryName) or not value.path.startswith(LAYERS):
         return None
     inner = value.path.removeprefix(LAYERS)
@@ -35,7 +35,7 @@ class LayerWrapper(BaseLayer):
         arguments: Mapping[str, Value],
         keras: KerasVersion,  # noqa: ARG002
     ) -> RefusedArgument | None:
-        """A class in the place of a layer, or a list of layers."""
+        """A class instead of a layer, or a list of layers."""
         for name in self.wraps:
             value = arguments.get(name)
             refused = class_for_layer(name, value)
@@ -47,7 +47,7 @@ class LayerWrapper(BaseLayer):
         return None
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
-        """What the layer inside gives, fed tensors of these dtypes."""
+        """The output dtypes of the layer inside for inputs of these dtypes."""
         inner = call.layer.arguments.get("layer")
         if isinstance(inner, Model):
             made = inner.outputs or ()

@@ -55,7 +55,7 @@ class Concatenate(BaseLayer):
     def compute_mask(
         self, call: LayerCall, outputs: Sequence[Tensor], graph: MaskNodes
     ) -> Tensor | None:
-        """The masks one behind the other, in the shape of what is concatenated."""
+        """The concatenated masks, in the shape of the concatenated tensors."""
         if len(call.inputs) < 2 or all(tensor.mask is None for tensor in call.inputs):
             return None
         whole = [_of_whole(tensor, graph) for tensor in call.inputs]

@@ -1,1 +1,1 @@
-"""Normalization by statistics of what is fed; keras/src/layers/normalization."""
+"""Normalization by statistics of the inputs; keras/src/layers/normalization."""

@@ -25,7 +25,7 @@ class BatchNormalization(BaseLayer):
         return tuple(axes_of(layer) or ())
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
-        """One of each for every place along `axis`; further ones of `renorm` are not told.
+        """One of each for every element of `axis`; those of `renorm` are left out.
 
         For several axes of Keras 2 they have all axes of the input, 1 for those that are not
         normalized.

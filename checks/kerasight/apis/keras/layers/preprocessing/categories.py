@@ -73,7 +73,7 @@ def rows_of(shape: Shape, mode: str, depth: int | UnknownDim) -> Shape:
 
 
 def mode_of(layer: Layer) -> str | None:
-    """The argument `output_mode`, None when it is not known."""
+    """The argument `output_mode`, None if unknown."""
     mode = layer.arguments.get("output_mode", "int")
     return mode if isinstance(mode, str) else None
 

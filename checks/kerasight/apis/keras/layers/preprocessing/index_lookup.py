@@ -16,7 +16,7 @@ class IndexLookup(VocabularyLayer, CategoriesLayer):
     """The index of each value, or its encoding."""
 
     inverted_dtype: str
-    """What `invert=True` of Keras 2 gives back."""
+    """The output dtype of `invert=True` in Keras 2."""
 
     def depth(self, layer: Layer) -> int | UnknownDim:
         """The vocabulary and `num_oov_indices`."""

@@ -43,7 +43,7 @@ class Pipeline(BaseLayer):
         return inner[-1].layer.spec.compute_output_shape(inner[-1])
 
     def dtype_in_keras_3(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
-        """Each layer in turn, the first on what the pipeline is fed."""
+        """Each layer in turn, the first on the input of the pipeline."""
         dtype, items = same_dtype(fed), to_items(call.layer.arguments.get("layers")) or []
         for stage in items:
             if not isinstance(stage, Layer) or isinstance(stage, Model) or stage.is_custom:

@@ -63,7 +63,7 @@ def _length(layer: Layer) -> Dim:
 
 
 def _texts_of_keras_2(layer: Layer, shape: Shape, is_split: bool, depth: int | UnknownDim) -> Shape:
-    """One text a sample, in an axis of its own or not."""
+    """One text per sample, in a separate axis or not."""
     assert shape.dims is not None
     mode = layer.arguments.get("output_mode", "int")
     if not is_split:

@@ -115,7 +115,7 @@ class Bidirectional(LayerWrapper):
     def compute_mask(
         self, call: LayerCall, outputs: Sequence[Tensor], graph: MaskNodes
     ) -> Tensor | None:
-        """The mask of the steps, where the wrapped layer gives these back."""
+        """The mask of the steps, if the wrapped layer returns sequences."""
         inner = self.recurrent(call.layer)
         keeps = inner is not None and flag(inner, "return_sequences")
         return super().compute_mask(call, outputs, graph) if keeps else None

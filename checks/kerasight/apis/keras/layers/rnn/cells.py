@@ -15,13 +15,13 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a cell gives at each step, batch axis left out."""
+    """The result of a cell at each step, without the batch axis."""
 
     output: tuple[Dim, ...]
     states: tuple[tuple[Dim, ...], ...]
 
     nested: bool = False
-    """Whether the states of each cell of a stack come as a list of their own."""
+    """Whether the states of each cell of a stack are a separate list."""
 
 
 class Cell(BaseLayer):

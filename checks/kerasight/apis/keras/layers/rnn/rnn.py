@@ -186,7 +186,7 @@ class RNN(BaseRNN):
         return step_of(call.inner(cell, call.shapes))
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:  # noqa: ARG002
-        """What the last cell gives."""
+        """The output of the last cell."""
         cell = call.layer.arguments.get("cell")
         while isinstance(cell, Layer) and isinstance(cell.spec, StackedRNNCells):
             cell = cell.arguments.get("cells")

@@ -44,7 +44,7 @@ class TimeDistributed(LayerWrapper):
                 step.layer.spec.assert_input_compatibility(step)
 
     def _step(self, call: LayerCall) -> LayerCall | None:
-        """The wrapped layer on one step, None where it is not known what comes out."""
+        """The wrapped layer on one step, None if its output is unknown."""
         steps = self.sublayer_calls(call)
         return steps[0] if steps and is_checked(steps[0]) else None
 

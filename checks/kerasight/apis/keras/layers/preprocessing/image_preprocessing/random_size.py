@@ -15,7 +15,7 @@ from kerasight.values.shapes import Dim, Shape
 
 
 class RandomSize(RandomImageLayer):
-    """One size is open behind it."""
+    """One size of its output is open."""
 
     axis: int
     """The axis of that size."""
@@ -29,7 +29,7 @@ class RandomSize(RandomImageLayer):
         return (Shape(tuple(dims)),)
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
-        """What is fed, where it is not to train on: known if that is the layer's own dtype."""
+        """The dtype of the input outside of training: known if it is the layer's dtype."""
         same = same_dtype(fed)
         return same if same == call.layer.precision.compute else None
 
