@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
-from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.graph.application import apply_layer, call_model
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
@@ -104,14 +103,12 @@ LEAVES_WEIGHTS = frozenset(
 """Methods that change no more of a model than training does."""
 
 
-def call_method(context: Context, target: Layer | Tensor, name: str, call: Call) -> Value:
-    """`target.name(...)` for a layer, a model or a tensor."""
+def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> Value:
+    """`layer.name(...)` for a layer or a model."""
     if name not in LEAVES_WEIGHTS:
         context.touches += 1
-    if isinstance(target, Model):
-        return methods.call_method(context, target, name, call)
-    if isinstance(target, Tensor) and name == "get_shape":
-        return operations.shape_value(target.shape)
-    if isinstance(target, Layer) and name in CHANGES_WEIGHTS:
-        return change_weights(context, target, name)
+    if isinstance(layer, Model):
+        return methods.call_method(context, layer, name, call)
+    if name in CHANGES_WEIGHTS:
+        return change_weights(context, layer, name)
     return Unknown(f"the result of '{name}'")

@@ -6,23 +6,25 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from kerasight.apis import calls as library_calls
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
+from kerasight.apis.calls import call_layer, call_layer_method
+from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.registry import call_library, share
 from kerasight.interpreter.calls.builtins import call_builtin
 from kerasight.interpreter.calls.functions import call_function, make_function
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
 from kerasight.interpreter.calls.instances import instantiate
+from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.evaluation import call_value, evaluate
 from kerasight.interpreter.custom.calling import call_custom, call_custom_method
 from kerasight.interpreter.custom.making import call_base_method
 from kerasight.interpreter.objects.classes import find_in_class
-from kerasight.interpreter.objects.containers import call_container_method
+from kerasight.interpreter.objects.containers import CONTAINERS
 from kerasight.interpreter.objects.data_classes import FIELD
 from kerasight.interpreter.objects.elements import elements
 from kerasight.values.findings import Position, Span
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     BoundMethod,
@@ -178,7 +180,7 @@ def _call_class(state: State, callee: ClassValue, call: Call) -> Value:
 def _call_layer(state: State, callee: Layer, call: Call) -> Value:
     if callee.is_custom:
         return call_custom(state, callee, call)
-    return library_calls.call_layer(state.context, callee, call)
+    return call_layer(state.context, callee, call)
 
 
 def _call_unknown(state: State, callee: Value, call: Call) -> Value:
@@ -202,10 +204,6 @@ def escape(state: State, call: Call) -> None:
 
 
 def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
-    if isinstance(method.target, SuperValue):
-        if isinstance(method.target.target, Layer):
-            return call_base_method(state, method.target.target, method.name, call)
-        return Unknown(f"'{method.name}' of a base class")
     if method.function is not None:
         if isinstance(method.target, Layer) and method.name == "build":
             state.journal.change(method.target.state).built_for = ()
@@ -217,15 +215,45 @@ def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
             call.span,
             unpacked=call.open,
         )
-    if isinstance(method.target, Layer) and method.target.instance is not None:
-        return call_custom_method(state, method.target, method.name, call)
-    if isinstance(method.target, Layer | Tensor):
-        return library_calls.call_method(state.context, method.target, method.name, call)
-    if isinstance(method.target, DataValue):
-        return behaviour_of(method.target).call_method(
-            state.context, method.target, method.name, call
-        )
-    return call_container_method(state, method.target, method.name, call)
+    return METHODS[type(method.target)](state, method.target, method.name, call)
+
+
+def _method_of_super(state: State, target: SuperValue, name: str, call: Call) -> Value:
+    if isinstance(target.target, Layer):
+        return call_base_method(state, target.target, name, call)
+    return Unknown(f"'{name}' of a base class")
+
+
+def _method_of_layer(state: State, target: Layer, name: str, call: Call) -> Value:
+    if target.instance is not None:
+        return call_custom_method(state, target, name, call)
+    return call_layer_method(state.context, target, name, call)
+
+
+def _method_of_tensor(state: State, target: Tensor, name: str, call: Call) -> Value:  # noqa: ARG001
+    known = name == "get_shape"
+    return shape_value(target.shape) if known else Unknown(f"the result of '{name}'")
+
+
+def _method_of_data(state: State, target: DataValue, name: str, call: Call) -> Value:
+    return behaviour_of(target).call_method(state.context, target, name, call)
+
+
+def _method_of_other(state: State, target: Value, name: str, call: Call) -> Value:  # noqa: ARG001
+    return Unknown(f"the result of '{name}'")
+
+
+METHODS: ByType[Callable[[State, Any, str, Call], Value]] = ByType(
+    {
+        SuperValue: _method_of_super,
+        Layer: _method_of_layer,
+        Tensor: _method_of_tensor,
+        DataValue: _method_of_data,
+        **CONTAINERS,
+        object: _method_of_other,
+    }
+)
+"""The handler of the methods of each type that the program does not define."""
 
 
 def _call_instance(state: State, instance: InstanceValue, call: Call) -> Value:
@@ -255,7 +283,6 @@ HANDLERS: dict[type, Callable[[State, Any, Call], Value]] = {
     ClassValue: _call_class,
     BoundMethod: _call_method,
     Layer: _call_layer,
-    Model: _call_layer,
     InstanceValue: _call_instance,
     object: _call_unknown,
 }

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kerasight.interpreter.core.bounds import GROWING, bounded
+from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.state import MAX_DEPTH, NOTHING_YET, Flow, Outcome, State
 from kerasight.values.objects import Unknown, Value
 
@@ -23,7 +24,7 @@ EXPRESSIONS: dict[type[ast.AST], Callable[[State, Any], Value]] = {}
 STATEMENTS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {}
 """The handler of each kind of statement: returns how it ends; None means normally."""
 
-CALLEES: dict[type, Callable[[State, Any, Call], Value]] = {}
+CALLEES: ByType[Callable[[State, Any, Call], Value]] = ByType()
 """The handler of calls for each type of callee; that of `object` is for all other types."""
 
 MAKING = frozenset(
@@ -90,5 +91,4 @@ def execute(state: State, node: ast.stmt) -> Outcome:
 
 def call_value(state: State, callee: Value, call: Call) -> Value:
     """The result of calling a value."""
-    handler = CALLEES.get(type(callee)) or CALLEES[object]
-    return handler(state, callee, call)
+    return CALLEES[type(callee)](state, callee, call)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call, exchanged, flatten_tensors, tensors_of, to_items
-from kerasight.apis.calls import call_method as call_keras_method
+from kerasight.apis.calls import call_layer_method
 from kerasight.apis.keras.custom import add_weight, shapes_in
 from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.graph.application import cast_for
@@ -305,7 +305,7 @@ def call_custom_method(state: State, layer: Layer, name: str, call: Call) -> Val
         from kerasight.apis.keras.training.configs import base_config
 
         return base_config(state.context, layer)
-    return call_keras_method(state.context, layer, name, call)
+    return call_layer_method(state.context, layer, name, call)
 
 
 def _build_by_hand(state: State, layer: Layer, call: Call) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import prod
 from typing import TYPE_CHECKING, Any
 
@@ -38,21 +39,18 @@ MOST_CHARACTERS = 1_000_000
 """The longest string that a method may return."""
 
 
-def call_container_method(state: State, target: Value, name: str, call: Call) -> Value:
-    """`target.name(...)`."""
-    if isinstance(target, ListValue):
-        return _list_method(state, target, name, call)
-    if isinstance(target, DictValue):
-        return _dict_method(state, target, name, call)
-    if isinstance(target, SetValue):
-        return call_set_method(state, target, name, call)
-    if isinstance(target, str) and name == "format" and not call.open:
+def _call_of_text(state: State, target: str, name: str, call: Call) -> Value:  # noqa: ARG001
+    if name == "format" and not call.open:
         return format_method(target, call.positional, call.keywords)
-    if isinstance(target, str) and name in PURE_TEXT and not call.open:
+    if name in PURE_TEXT and not call.open:
         return _text_method(target, name, call)
-    if isinstance(target, tuple) and name == "as_list":
+    return Unknown(f"the result of '{name}'")
+
+
+def _tuple_method(state: State, target: tuple[Value, ...], name: str, call: Call) -> Value:  # noqa: ARG001
+    if name == "as_list":
         return ListValue(list(target))
-    if isinstance(target, tuple) and name in ("count", "index") and is_constant(target):
+    if name in ("count", "index") and is_constant(target):
         value = call.get("value", 0, Unknown())
         if is_constant(value) and (name == "count" or value in target):
             found: int = getattr(target, name)(value)
@@ -175,3 +173,13 @@ def _dict_method(state: State, target: DictValue, name: str, call: Call) -> Valu
             state.journal.set(target.items, each, storable(value, target))
         return None
     return Unknown(f"the result of '{name}'")
+
+
+CONTAINERS: dict[type, Callable[[State, Any, str, Call], Value]] = {
+    ListValue: _list_method,
+    DictValue: _dict_method,
+    SetValue: call_set_method,
+    str: _call_of_text,
+    tuple: _tuple_method,
+}
+"""The handler of the methods of each type."""
