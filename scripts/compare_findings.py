@@ -1,6 +1,7 @@
 """Compare the results of two checkouts for the same programs; empty if behaviour is equal.
 
-Usage: python scripts/compare_findings.py OLD NEW [--only PART] [--match TEXT] [--map OLD=NEW]
+Usage: python scripts/compare_findings.py OLD NEW [--only PART] [--match TEXT]
+       [--map OLD=NEW] [--no-words]
 
 OLD and NEW are folders with a `.venv`; OLD may be a commit, which uses the packages of NEW.
 Compares findings, fixes, models, layers, reasons of unknown values, and internal errors. Exits with
@@ -13,7 +14,7 @@ import argparse
 import difflib
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from comparing import programs
@@ -39,6 +40,9 @@ def parse() -> argparse.Namespace:
         metavar="OLD=NEW",
         help="a word that is meant to change: both sides are read with the new one",
     )
+    parser.add_argument(
+        "--no-words", action="store_true", help="leave out messages, help texts and reasons"
+    )
     asked = parser.parse_args()
     if not all(re.fullmatch(r"[^=]+=[^=]*", each) for each in asked.map):
         parser.error("--map wants OLD=NEW")
@@ -54,6 +58,24 @@ def parts(new: Path, wanted: Sequence[str], amount: int) -> Iterator[Part]:
         yield makers[name](new) if name in makers else programs.corpus(new, amount)
 
 
+WORDS = (
+    (re.compile(r"^(\d+:\d+-\d+:\d+ \w+\[[\w-]+\]) .*$", re.MULTILINE), r"\1"),
+    (re.compile(r"^(.*\d+:\d+: unknown) .*$", re.MULTILINE), r"\1"),
+    (re.compile(r"^    help: .*\n", re.MULTILINE), ""),
+    (re.compile(r"Severity: (\w+)\. Group: (`[\w-]+`).*$", re.MULTILINE), r"\1 \2"),
+    (re.compile(r'"(message|title)": "(\\.|[^"\\])*"'), r'"\1": ""'),
+    (re.compile(r'\["\?", "(\\.|[^"\\])*"\]|"\?: (\\.|[^"\\])*"'), '"?"'),
+)
+"""What is wording in what the driver tells, and what is left of it."""
+
+
+def without_words(text: str) -> str:
+    """Rules, places, fixes, shapes and numbers of a text, without the sentences."""
+    for pattern, rest in WORDS:
+        text = pattern.sub(rest, text)
+    return text
+
+
 def renamed(text: str, words: Sequence[str]) -> str:
     """A text with the new words instead of the old ones."""
     for each in words:
@@ -62,21 +84,30 @@ def renamed(text: str, words: Sequence[str]) -> str:
     return text
 
 
-def differences(old: Run, new: Run, match: str, words: Sequence[str]) -> Iterator[str]:
-    """A diff for each file with different results."""
+def difference(name: str, old: str, new: str) -> Iterator[str]:
+    """A diff of two texts, nothing if they say the same."""
+    before, after = old.splitlines(), new.splitlines()
+    yield from difflib.unified_diff(before, after, f"old/{name}", f"new/{name}", "", "", 2, "")
+
+
+def differences(old: Run, new: Run, match: str, read: Callable[[str], str]) -> Iterator[str]:
+    """A diff for each file of which the two say different things."""
     wanted = [file for file, keras in new.part.files if keras == new.keras and match in file]
-    for file in [*wanted, "", "rules"]:
-        before, after = (renamed(run.told.get(file, ""), words) for run in (old, new))
+    for file in [*wanted, ""]:
+        before, after = (run.told.get(file, "") for run in (old, new))
         if before != after:
             name = f"{new.part.name}/{file or 'not about a file'} (Keras {new.keras})"
-            yield from difflib.unified_diff(
-                before.splitlines(), after.splitlines(), f"old/{name}", f"new/{name}", "", "", 2, ""
-            )
+            yield from difference(name, read(before), read(after))
 
 
 def main() -> int:
     """Compare and print."""
     asked = parse()
+
+    def read(text: str) -> str:
+        """A text as it is compared."""
+        return renamed(without_words(text) if asked.no_words else text, asked.map)
+
     try:
         new_folder = asked.new.resolve()
         given = Path(asked.old)
@@ -91,7 +122,11 @@ def main() -> int:
     except (RunFailed, OSError, KeyError) as fault:
         print(f"compare_findings: {fault}", file=sys.stderr)
         return FAILED
-    lines = [line for pair in pairs for line in differences(*pair, asked.match, asked.map)]
+    old_rules, new_rules = (run.told.get("rules", "") for run in pairs[0])
+    lines = [
+        *difference("rules", read(old_rules), read(new_rules)),
+        *(line for pair in pairs for line in differences(*pair, asked.match, read)),
+    ]
     print("\n".join(lines), end="\n" if lines else "")
     files = sum(len(run.told) for _, run in pairs)
     print(f"compared {files} files, {len(lines)} lines of difference", file=sys.stderr)

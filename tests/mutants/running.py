@@ -10,6 +10,7 @@ import importlib.machinery
 import importlib.util
 import multiprocessing
 import os
+import random
 import re
 import signal
 import subprocess
@@ -231,12 +232,13 @@ NAME = re.compile(r"[A-Za-z_]\w\w+")
 
 QUOTED = re.compile(r"'([^']*)'")
 
-OTHERS = 200
-"""So many checks are tried that do not name the entry."""
+NAMING_SECONDS = 4.0
+OTHER_SECONDS = 1.5
+"""Checks are tried for so long: those that name the entry, and others, drawn from all of them."""
 
 
 def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> list[tuple[str, str]]:
-    """The checks that may miss the entry: those that name it, then others; quick ones first.
+    """The checks that may miss the entry: those that name it, then others.
 
     The one that missed it the last time comes before all.
     """
@@ -246,10 +248,20 @@ def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> li
     )
     naming = [each for each in able if any(word in each.text for word in words)]
     others = [each for each in able if each not in naming]
-    if naming:
-        others = others[:OTHERS]
-    order = sorted((*naming, *others), key=lambda each: each.name != killer)
-    return [(each.module, each.name) for each in order]
+    random.Random(0).shuffle(others)
+    rest = within(others, OTHER_SECONDS if naming else NAMING_SECONDS)
+    chosen = [*within(naming, NAMING_SECONDS), *rest]
+    chosen.sort(key=lambda each: each.name != killer)
+    return [(each.module, each.name) for each in chosen]
+
+
+def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
+    """The first checks, as many as run in this time."""
+    for check in checks:
+        seconds -= check.seconds
+        if seconds < 0:
+            return
+        yield check
 
 
 def judged(
