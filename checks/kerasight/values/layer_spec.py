@@ -155,6 +155,9 @@ class LayerSpec(ABC):
     scales_by_argument = False
     """Whether it multiplies by its argument `scale`."""
 
+    units_argument: str | None = None
+    """The argument with the size of the last axis of the output, where that is the first one."""
+
     adds_loss = False
     """Whether calling it adds to the loss of its model."""
 

@@ -124,6 +124,6 @@ def _rescaling(model: Model) -> Layer | None:
         if layer is None:
             return None
         scale = layer.arguments.get("scale")
-        if layer.class_name == "Rescaling" and isinstance(scale, float) and 0 < scale <= SMALL:
+        if layer.spec.scales_by_argument and isinstance(scale, float) and 0 < scale <= SMALL:
             return layer
     return None

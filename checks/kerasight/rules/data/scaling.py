@@ -12,14 +12,6 @@ from kerasight.values.objects import Value
 FULL_RANGE = 200
 """Pixels of 8 bits that reach so high have not been scaled."""
 
-PLAIN = frozenset(
-    """Activation AveragePooling2D Conv2D Dense DepthwiseConv2D Dropout Flatten
-    GlobalAveragePooling2D GlobalMaxPooling2D InputLayer MaxPooling2D Permute RandomFlip
-    RandomRotation RandomZoom ReLU Reshape SeparableConv2D Softmax SpatialDropout2D
-    ZeroPadding2D""".split()
-)
-"""Layers that do not bring what they are fed to another scale by themselves."""
-
 
 def is_raw(value: Value) -> TypeGuard[Array]:
     """Whether a value is images as they were loaded, 0 to 255."""
@@ -46,7 +38,4 @@ def is_plain(model: Model) -> bool:
     """Whether no layer of the model scales its input."""
     if model.form == "Subclassed":
         return False
-    return all(
-        layer is not None and not layer.is_custom and layer.class_name in PLAIN
-        for layer in layers_of(model)
-    )
+    return all(layer is not None and not layer.spec.rescales for layer in layers_of(model))

@@ -9,10 +9,8 @@ from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import NoneDimension
 
-CONVOLUTIONS = frozenset(
-    """Conv1D Conv1DTranspose Conv2D Conv2DTranspose Conv3D Conv3DTranspose DepthwiseConv1D
-    DepthwiseConv2D SeparableConv1D SeparableConv2D""".split()
-)
+EXAMPLES = {2: "(30,)", 3: "(None, 1)"}
+"""Shapes of samples by the number of axes of a batch."""
 
 
 class NoneDimensionRule(Rule[LayerRejected[NoneDimension]]):
@@ -123,16 +121,19 @@ outputs = keras.layers.Dense(1)(x)
 
 
 def _advice(event: LayerRejected[NoneDimension]) -> str:
-    before, name = event.before, event.layer.class_name
-    if before is not None and before.class_name == "Flatten":
+    before = event.before
+    if before is not None and before.spec.flattens:
         return (
             "`Flatten` of an open size is open. Give `Input` all sizes, or use "
             "`GlobalAveragePooling2D()` (1D for sequences) in the place of `Flatten()`."
         )
-    if before is not None and before.class_name == "Reshape":
+    if before is not None and before.spec.reshapes:
         return "Write the size out in `Reshape(...)`, or give `Input` all sizes."
-    if name in CONVOLUTIONS:
-        return "Give the number of channels in `Input`, as in `Input(shape=(None, None, 3))`."
-    if name == "Dense":
-        return "Give the number of features in `Input`, as in `Input(shape=(30,))`."
-    return "Give the number of features in `Input`, as in `Input(shape=(None, 1))`."
+    what = "channels" if event.layer.spec.rank else "features"
+    return f"Give the number of {what} in `Input`, as in `Input(shape={_example(event.problem)})`."
+
+
+def _example(problem: NoneDimension) -> str:
+    """The shape of a sample of which only the last size is known."""
+    rank = max(problem.shape.rank or 0, 2)
+    return EXAMPLES.get(rank, f"({'None, ' * (rank - 2)}3)")

@@ -124,7 +124,7 @@ model = keras.Sequential([keras.Input((4,)), Doubled()])
 
     def judge(self, event: LayerMade) -> Iterator[Finding]:
         """One finding for each Lambda layer that a file would have to hold."""
-        if event.layer.class_name != "Lambda" or event.in_custom_code:
+        if not event.layer.spec.runs_function or event.in_custom_code:
             return
         if event.span.elsewhere is not None:
             # It is reported in the file that makes the layer, not in each that calls it.

@@ -83,10 +83,10 @@ model.save("model.keras")
         if not isinstance(path, str) or not path.endswith(HDF5):
             return
         for layer in known_layers(event.model):
-            if layer.class_name == "TextVectorization":
+            if not layer.spec.saves_in_h5:
                 yield self.finding(
                     event.places.get("filepath", event.span),
-                    f'Keras 2 cannot save the vocabulary of `TextVectorization` to "{path}".',
+                    f'Keras 2 cannot save the vocabulary of `{layer.class_name}` to "{path}".',
                     "Save to a `.keras` file, or vectorize the texts before the model.",
                     (Related("the layer is made here", layer.span), *event.related),
                 )

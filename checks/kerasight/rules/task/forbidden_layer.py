@@ -120,7 +120,7 @@ def solution_model():
                     f"The model holds a `{layer.class_name}` layer, which this task does not "
                     "allow.",
                     "Use a layer that says what it does: `Rescaling`, `Reshape`, `Activation`."
-                    if layer.class_name == "Lambda"
+                    if layer.spec.runs_function
                     else "Build the model without it.",
                     (Related("the model is returned here", found.span),),
                 )

@@ -140,13 +140,16 @@ def _advice(found: ValueReturned, contract: Contract) -> str:
 
 
 def _fix(found: ValueReturned, contract: Contract) -> Fix | None:
-    """Set the units of the last `Dense` to those of the task, if nothing else is wrong."""
+    """Set the units of the last layer to those of the task, if nothing else is wrong."""
     last, (*others, size) = found.last, contract.output_shape
-    if last is None or last.class_name != "Dense" or last.written is None or not found.outputs:
+    if last is None or last.written is None or not found.outputs:
+        return None
+    name = last.spec.units_argument
+    if name is None:
         return None
     dims = found.outputs[0].dims or ()
     places = last.written.arguments
-    units = places.get("units", places.get(0))
+    units = places.get(name, places.get(0))
     if len(found.outputs) > 1 or units is None or list(dims[1:-1]) != others or size is None:
         return None
-    return Fix(f"Give the last `Dense` {size} units", (Edit(units, str(size)),))
+    return Fix(f"Give the last `{last.class_name}` {size} units", (Edit(units, str(size)),))

@@ -170,6 +170,7 @@ class OpaqueLayer(BaseLayer):
 
     many_inputs = True
     is_opaque = True
+    rescales = True
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:  # noqa: ARG002
         """They are unknown."""

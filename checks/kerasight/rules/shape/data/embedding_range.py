@@ -69,17 +69,18 @@ model.predict(words)
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for words without a row."""
         data, first = event.arguments.get("x"), first_layer(event)
-        if not isinstance(data, Array) or first is None or first.class_name != "Embedding":
+        if not isinstance(data, Array) or first is None or not first.spec.is_embedding:
             return
         rows, facts = first.arguments.get("input_dim"), data.facts
         if not isinstance(rows, int) or facts.high is None or not facts.attained:
             return
         if facts.high >= rows:
+            name = first.class_name
             yield self.finding(
                 event.places.get("x", event.span),
-                f"The data holds numbers up to {int(facts.high)}, but `Embedding` has {rows} rows, "
+                f"The data holds numbers up to {int(facts.high)}, but `{name}` has {rows} rows, "
                 f"for 0 to {rows - 1}.",
-                f"Use `Embedding({int(facts.high) + 1}, ...)`.",
+                f"Use `{name}({int(facts.high) + 1}, ...)`.",
                 (Related("the embedding is made here", first.span), *event.related),
             )
 

@@ -10,8 +10,6 @@ from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
 from kerasight.values.keras import Layer
 from kerasight.values.problems import WrongRank
 
-RECURRENT = ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
-
 
 class InputRankRule(Rule[LayerRejected[WrongRank]]):
     """
@@ -134,13 +132,9 @@ def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     edit = declared.first_axis if declared is not None and declared.of_data else None
     if edit is not None and _is_one_more(problem):
         return Fix("Take the first axis out of the input shape", (edit,))
-    if before is None or before.class_name not in RECURRENT:
+    before, layer = _recurrent(before), _recurrent(event.layer)
+    if layer is None or problem.shape.rank != problem.expected - 1:
         return None
-    if event.layer.class_name not in RECURRENT or problem.shape.rank != problem.expected - 1:
-        return None
-    if before.class_name == "Bidirectional":
-        inner = before.arguments.get("layer")
-        before = inner if isinstance(inner, Layer) else None
     if before is None or before.written is None:
         return None
     if before.span == event.layer.span or before.span.elsewhere != event.span.elsewhere:
@@ -156,6 +150,11 @@ def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     return Fix(f"Give the `{before.class_name}` before it `return_sequences=True`", (edit,))
 
 
+def _recurrent(layer: Layer | None) -> Layer | None:
+    """The layer that steps along a sequence: the layer itself, or the one that it copies."""
+    return None if layer is None else layer.spec.recurrent(layer)
+
+
 def _is_one_more(problem: WrongRank) -> bool:
     """Whether there is one axis too many."""
     return problem.shape.rank == problem.expected + 1
@@ -167,9 +166,9 @@ def _advice(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
     dims = problem.shape.dims or ()
     inner = ", ".join(str(dim) for dim in dims[1:])
     if found < problem.expected:
-        if before is not None and before.class_name in RECURRENT:
+        if before is not None and _recurrent(before) is not None:
             return f"Give the `{before.class_name}` before it `return_sequences=True`."
-        if before is not None and before.class_name in ("Flatten", "GlobalAveragePooling2D"):
+        if before is not None and (before.spec.flattens or before.spec.is_global_pooling):
             return f"`{before.class_name}` removes the axes that `{name}` needs: put it behind."
         if found == problem.expected - 1 and inner:
             return (
@@ -177,7 +176,7 @@ def _advice(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
                 f"or `Reshape(({inner}, 1))` before this layer."
             )
         return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
-    if _is_one_more(problem) and before is not None and before.class_name == "InputLayer":
+    if _is_one_more(problem) and before is not None and before.spec.is_input:
         return (
             "Leave the batch size out of `Input(shape=...)`: the shape is that of one sample "
             "(`x_train.shape[1:]`)."

@@ -129,7 +129,7 @@ def _advice(event: LayerRejected[NonPositiveSize], problem: NonPositiveSize) -> 
     if problem.argument == CROPPING:
         return f"Use a smaller `{CROPPING}`, or a larger input: something must be left."
     padding = f'Use `padding="same"`, a smaller `{problem.argument}`, '
-    if event.before is None or event.before.class_name != "InputLayer":
+    if event.before is None or not event.before.spec.is_input:
         return padding + "one pooling layer fewer, or a larger input."
     dims = problem.shape.dims or ()
     if len(dims) == 4 and dims[1] in (1, 3) and dims[2] == dims[3]:

@@ -9,7 +9,6 @@ from kerasight.rules.rule import Rule
 from kerasight.values.events import ModelsFinished
 from kerasight.values.findings import Finding, Related, Severity
 
-ON_IMAGES = frozenset({"AveragePooling2D", "Conv2D", "MaxPooling2D", "SeparableConv2D"})
 CHANNELS = (1, 3)
 SMALLEST = 16
 """Images of fewer pixels along an axis may be feature maps."""
@@ -75,12 +74,12 @@ first = keras.Sequential([
         """One finding for each layer that looks at lines of colors."""
         for model, _ in event.models:
             for layer in known_layers(model):
-                if layer.class_name not in ON_IMAGES or not layer.applications:
+                if layer.spec.rank != 2 or not layer.applications:
                     continue
                 if layer.arguments.get("data_format") is not None:
                     continue
                 tensor = layer.applications[0].inputs[0]
-                if tensor.origin is None or tensor.origin.layer.class_name != "InputLayer":
+                if tensor.origin is None or not tensor.origin.layer.spec.is_input:
                     continue
                 dims = tensor.shape.dims or ()
                 if len(dims) != 4 or dims[1] not in CHANNELS or dims[2] != dims[3]:

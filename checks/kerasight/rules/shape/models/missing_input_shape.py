@@ -133,7 +133,7 @@ model = keras.Model(inputs, block(4)(inputs))
                 f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
                 "it meets data.",
                 "Begin with the shape of one sample, without the batch: "
-                f"`keras.Input(shape={_sample(model) or _example(first)})`.",
+                f"`keras.Input(shape={_sample(model) or first.spec.example_shape})`.",
                 (Related(f"the model is {use.how} here", use.span),),
             )
             knows = use.how == "trained" or use.met_data
@@ -162,16 +162,3 @@ def _sample(model: Model) -> Shape | None:
         return None
     sizes = model.inputs[0].shape.dims[1:]
     return None if any(isinstance(size, UnknownDim) for size in sizes) else Shape(sizes)
-
-
-def _example(first: Layer) -> str:
-    examples = {
-        "Conv1D": "(30, 1)",
-        "Conv2D": "(28, 28, 1)",
-        "Embedding": "(120,)",
-        "Flatten": "(28, 28)",
-        "Rescaling": "(150, 150, 3)",
-        "TextVectorization": '(1,), dtype="string"',
-    }
-    recurrent = first.class_name in ("SimpleRNN", "LSTM", "GRU", "Bidirectional")
-    return "(None, 1)" if recurrent else examples.get(first.class_name, "(8,)")

@@ -48,7 +48,7 @@ class DropoutRateRule(Rule[LayerMade]):
         """One finding for a rate that leaves next to nothing."""
         layer = event.layer
         rate = layer.arguments.get("rate")
-        if layer.is_custom or not layer.class_name.endswith(("Dropout", "Dropout1D", "Dropout2D")):
+        if not layer.spec.drops:
             return
         if isinstance(rate, float) and MOST <= rate <= 1:
             yield self.finding(

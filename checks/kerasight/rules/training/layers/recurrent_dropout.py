@@ -46,7 +46,7 @@ class RecurrentDropoutRule(Rule[LayerMade]):
         """One finding for a layer without a fast kernel."""
         layer = event.layer
         rate = layer.arguments.get("recurrent_dropout")
-        if layer.class_name in ("LSTM", "GRU") and isinstance(rate, float) and rate > 0:
+        if layer.spec.runs_on_cudnn and isinstance(rate, float) and rate > 0:
             yield self.finding(
                 event.span,
                 f"`{layer.class_name}` with `recurrent_dropout` has no fast kernel on a GPU.",

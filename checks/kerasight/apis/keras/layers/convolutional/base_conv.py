@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size, sizes, text
-from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
+from kerasight.apis.keras.layers.base_layer import weight_axis
+from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.weights import kernel_and_bias
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
-from kerasight.values.layer_spec import InputSpec, LayerCall, WeightSpec
+from kerasight.values.layer_spec import LayerCall, WeightSpec
 from kerasight.values.problems import OtherMismatch, ProblemFound, WrongRank
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class ChannelsLayer(BaseLayer):
+class ChannelsLayer(SpatialLayer):
     """A layer over `rank` spatial axes whose weights depend on the number of channels."""
 
+    takes_more_batch_axes = True
     activation_argument = "activation"
     computes_in_keras_2 = True
     takes_floats_only_in_keras_2 = True
-
-    def __init_subclass__(cls) -> None:
-        """The least number of axes goes by that of the spatial ones."""
-        cls.input_spec = InputSpec(min_ndim=cls.rank + 2)
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
         """The channels."""
@@ -109,14 +107,12 @@ class Conv1D(BaseConv):
     """`Conv1D`: over steps."""
 
     rank = 1
-    example_shape = "(30, 1)"
 
 
 class Conv2D(BaseConv):
     """`Conv2D`: over images."""
 
     rank = 2
-    example_shape = "(28, 28, 1)"
 
 
 class Conv3D(BaseConv):

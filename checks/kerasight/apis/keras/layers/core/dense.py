@@ -16,6 +16,7 @@ class Dense(BaseLayer):
 
     input_spec = InputSpec(min_ndim=2)
     supports_masking = True
+    units_argument = "units"
     activation_argument = "activation"
     computes_in_keras_2 = True
 

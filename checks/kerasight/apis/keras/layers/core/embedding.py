@@ -22,6 +22,7 @@ class Embedding(BaseLayer):
 
     supports_masking = True
     is_embedding = True
+    example_shape = "(120,)"
     computes_in_keras_2 = True
 
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:

@@ -29,6 +29,7 @@ class LayerWrapper(BaseLayer):
     """A layer around one layer, or one for each direction."""
 
     wraps: tuple[str, ...] = ("layer",)
+    rescales = True
 
     def refused_layer(
         self,

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag
-from kerasight.apis.keras.layers.base_layer import BaseLayer, same_dtype
+from kerasight.apis.keras.layers.base_layer import same_dtype
+from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Tensor
-from kerasight.values.layer_spec import InputSpec, LayerCall, MaskNodes
+from kerasight.values.layer_spec import LayerCall, MaskNodes
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class BaseGlobalPooling(BaseLayer):
+class BaseGlobalPooling(SpatialLayer):
     """The spatial axes go, or become 1 with `keepdims`."""
 
     built_when_made = True
     is_global_pooling = True
-
-    def __init_subclass__(cls) -> None:
-        """The number of axes goes by that of the spatial ones."""
-        cls.input_spec = InputSpec(ndim=cls.rank + 2)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, channels), with axes of size 1 for the spatial ones with `keepdims`."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import sizes, text, to_items
-from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
-from kerasight.values.layer_spec import InputSpec, LayerCall
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -21,14 +21,10 @@ def check_pooling(layer: Layer, shape: Shape) -> None:
         raise ProblemFound(OtherMismatch(shape, "`strides` must be positive"))
 
 
-class BasePooling(BaseLayer):
+class BasePooling(SpatialLayer):
     """Pooling over `rank` spatial axes; `strides=None` means `pool_size`."""
 
     built_when_made = True
-
-    def __init_subclass__(cls) -> None:
-        """The number of axes goes by that of the spatial ones."""
-        cls.input_spec = InputSpec(ndim=cls.rank + 2)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""

@@ -18,6 +18,7 @@ class Pipeline(BaseLayer):
     many_inputs = True
     wraps = ("layers",)
     convert_input_args = False
+    rescales = True
 
     def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:
         """Each layer with its input shapes, as long as they are known."""

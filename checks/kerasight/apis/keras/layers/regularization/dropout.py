@@ -5,7 +5,8 @@ keras/src/layers/regularization.
 from __future__ import annotations
 
 from kerasight.apis.keras.layers.base_layer import BaseLayer, ElementwiseLayer
-from kerasight.values.layer_spec import InputSpec, LayerCall
+from kerasight.apis.keras.layers.spatial import SpatialLayer
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -40,17 +41,13 @@ class AlphaDropout(BaseLayer):
         return super().compute_output_shape(call)
 
 
-class BaseSpatialDropout(BaseLayer):
+class BaseSpatialDropout(SpatialLayer):
     """Whole channels become 0."""
 
     drops = True
     keeps_values = True
     supports_masking = True
     built_when_made = True
-
-    def __init_subclass__(cls) -> None:
-        """The number of axes goes by that of the spatial ones."""
-        cls.input_spec = InputSpec(ndim=cls.rank + 2)
 
 
 class SpatialDropout1D(BaseSpatialDropout):

@@ -4,13 +4,13 @@ keras/src/layers/reshaping.
 
 from __future__ import annotations
 
-from kerasight.apis.keras.layers.reshaping.spatial import SpatialLayer, border_sizes
+from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, border_sizes
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import NonPositiveSize, ProblemFound
 from kerasight.values.shapes import Dim, UnknownDim
 
 
-class BaseCropping(SpatialLayer):
+class BaseCropping(BorderLayer):
     """Each size less what is cut off; something must be left.
 
     In Keras 2 a `Cropping3D` may leave nothing (tf_keras/src/layers/reshaping/cropping3d.py).

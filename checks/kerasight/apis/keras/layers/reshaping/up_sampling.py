@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from kerasight.apis.arguments import size, sizes
 from kerasight.apis.keras.layers.base_layer import same_dtype
-from kerasight.apis.keras.layers.reshaping.spatial import Known, SpatialLayer
+from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, Known
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
-class BaseUpSampling(SpatialLayer):
+class BaseUpSampling(BorderLayer):
     """Each size times its part of `size`."""
 
     def assert_input_compatibility(self, call: LayerCall) -> None:

@@ -4,12 +4,12 @@ keras/src/layers/reshaping.
 
 from __future__ import annotations
 
-from kerasight.apis.keras.layers.reshaping.spatial import Known, SpatialLayer, border_sizes
+from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, Known, border_sizes
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim
 
 
-class BaseZeroPadding(SpatialLayer):
+class BaseZeroPadding(BorderLayer):
     """Each size and what is added."""
 
     def sizes_out(self, call: LayerCall, start: int) -> list[Dim]:

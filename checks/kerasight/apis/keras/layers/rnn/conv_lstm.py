@@ -87,6 +87,7 @@ class ConvLSTM1D(ConvLSTM):
 
     input_spec = InputSpec(ndim=4)
     rank = 1
+    example_shape = "(10, 30, 1)"
     convolution = Conv1D()
 
 
@@ -95,6 +96,7 @@ class ConvLSTM2D(ConvLSTM):
 
     input_spec = InputSpec(ndim=5)
     rank = 2
+    example_shape = "(10, 28, 28, 1)"
     convolution = Conv2D()
 
 
@@ -103,4 +105,5 @@ class ConvLSTM3D(ConvLSTM):
 
     input_spec = InputSpec(ndim=6)
     rank = 3
+    example_shape = "(10, 16, 16, 16, 1)"
     convolution = Conv3D()

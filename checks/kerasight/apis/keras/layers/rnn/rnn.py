@@ -99,6 +99,8 @@ class GatedRNN(BaseRNN):
     input_spec = InputSpec(ndim=3)
     computes_in_keras_2 = True
 
+    units_argument = "units"
+
     cell: GatedCell
     """The cell, which reads the arguments of the layer."""
 

@@ -16,6 +16,9 @@ IMAGE_RANKS: Final = (3, 4)
 """One image, or a batch of images."""
 
 
+EXAMPLE_SHAPE: Final = "(150, 150, 3)"
+
+
 def check_rank(shape: Shape) -> None:
     """Raise ProblemFound if it is not an image."""
     if shape.rank not in (None, *IMAGE_RANKS):
@@ -24,6 +27,8 @@ def check_rank(shape: Shape) -> None:
 
 class ImageLayer(BaseLayer):
     """A layer that keeps the shape of images; Keras 2 accepts nothing else in training."""
+
+    example_shape = EXAMPLE_SHAPE
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
         """The images unchanged, except in training."""

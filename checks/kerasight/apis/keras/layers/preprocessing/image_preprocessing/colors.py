@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
+    EXAMPLE_SHAPE,
     ImageLayer,
     RandomImageLayer,
     check_rank,
@@ -41,6 +42,7 @@ class RandomBrightness(RandomImageLayer):
 class RandomContrast(BaseLayer):
     """`RandomContrast`: more or less contrast, in images of whatever rank."""
 
+    example_shape = EXAMPLE_SHAPE
     augments = True
     computes_in_keras_2 = True
 

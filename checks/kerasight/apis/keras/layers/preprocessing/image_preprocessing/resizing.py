@@ -7,6 +7,7 @@ from __future__ import annotations
 from kerasight.apis.arguments import size
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
+    EXAMPLE_SHAPE,
     IMAGE_RANKS,
     check_rank,
 )
@@ -19,6 +20,7 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 class ResizedImage(BaseLayer):
     """(..., height, width, channels), of the sizes that the layer is given."""
 
+    example_shape = EXAMPLE_SHAPE
     computes_in_keras_2 = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from kerasight.apis.arguments import to_dim, to_items
-from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
-from kerasight.values.layer_spec import InputSpec, LayerCall
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
@@ -41,12 +41,8 @@ def _both_ends(value: Value, name: str) -> Known:
     return unknown or UnknownDim(f"argument '{name}'")
 
 
-class SpatialLayer(BaseLayer):
+class BorderLayer(SpatialLayer):
     """A layer that changes the sizes of its `rank` spatial axes and leaves batch and channels."""
-
-    def __init_subclass__(cls) -> None:
-        """The number of axes goes by that of the spatial ones."""
-        cls.input_spec = InputSpec(ndim=cls.rank + 2)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis by `sizes_out`."""
