@@ -23,31 +23,40 @@ NOT_CALLED: Final = "the layer is not called"
 
 
 class LayerDescription(NamedTuple):
-    """One layer of a model, or alone.
-
-    `span` is the call that makes the layer (`Dense(10)`), `output_shape` a tuple of shapes
-    when the layer has several outputs, `params` None when unknown. `dtypes` are those of the
-    outputs, each None when unknown, and none at all for a layer that is called nowhere.
-    `part_of` names the function of `keras.applications` that makes it, if one does.
-    """
+    """One layer of a model, or alone."""
 
     name: str
     class_name: str
+
     span: Span
+    """The call that makes the layer: `Dense(10)`."""
+
     output_shape: Shape | tuple[Shape, ...]
+    """A tuple of shapes if there are several outputs."""
+
     params: int | None
+    """None if unknown."""
+
     trainable_params: int | None
+
     dtypes: tuple[str | None, ...] = ()
+    """Those of the outputs, None if unknown; empty for an uncalled layer."""
+
     part_of: str = ""
+    """The function of `keras.applications` that makes it, "" if none does."""
 
 
 class ModelDescription(NamedTuple):
-    """One model: `name` is the variable it is last bound to at the top of the file,
-    else the function that builds it; `span` the expression that makes it."""
+    """One model."""
 
     name: str
+    """The module variable that it is last assigned to, else the function that builds it."""
+
     class_name: str
+
     span: Span
+    """The expression that makes it."""
+
     inputs: tuple[Shape, ...]
     outputs: tuple[Shape, ...]
     layers: tuple[LayerDescription, ...]

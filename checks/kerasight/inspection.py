@@ -42,23 +42,29 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Everything known of one document.
-
-    `layers` holds every layer that the file makes, in the order of the text, for hovers;
-    a layer that is applied several times appears once for each output shape. `keras` is the
-    version that all of it holds for, `suppressed` the findings that comments suppress.
-    `others` has the other files of the project that were read for it, by their names. `breaches`
-    are what a grader of the task must reject, whatever settings and comments say.
-    """
+    """Everything known of one document."""
 
     document: Document
     findings: tuple[Finding, ...]
     models: tuple[ModelDescription, ...] = ()
+
     layers: tuple[LayerDescription, ...] = field(default=())
+    """Every layer that the file makes, in the order of the text.
+
+    A layer that is applied several times appears once for each output shape.
+    """
+
     keras: ChosenKeras = BY_DEFAULT
+    """The version that all of it is for."""
+
     suppressed: tuple[Finding, ...] = ()
+    """The findings that comments suppress."""
+
     others: Mapping[str, Document] = field(default_factory=dict)
+    """The other files of the project that were read, by name."""
+
     breaches: tuple[Finding, ...] = ()
+    """Findings that make a grader reject the file, even if suppressed."""
 
     def keras_of(self, finding: Finding) -> str | None:
         """The version of Keras that a finding holds for, None for one that is not of Keras."""

@@ -30,16 +30,18 @@ LEGACY_VALUES = ("1", "true", "True")
 
 @dataclass(frozen=True, slots=True)
 class ChosenKeras:
-    """The version of Keras that counts for a file, and why, in a few words.
-
-    `release` is that of a profile, such as 2.13. `is_guess` is set if neither the user, the project
-    nor the code says so.
-    """
+    """The target Keras version of a file, and why."""
 
     version: KerasVersion
+
     reason: str
+    """In a few words."""
+
     release: str = ""
+    """That of a profile, such as 2.13."""
+
     is_guess: bool = field(default=False, compare=False)
+    """Whether neither the user, the project nor the code says so."""
 
     @property
     def number(self) -> str:

@@ -38,61 +38,95 @@ def _not_run(
 
 @dataclass(eq=False, slots=True, repr=False)
 class Context:
-    """The state of one interpretation.
-
-    `functions` are the names of the program's functions under way, `calls` those that are
-    called with arguments and the span of that call, and `caught` counts the enclosing blocks that
-    expect an exception. `inside` counts the layers whose own code is under way: there Keras
-    computes on plain tensors, so that calls and operations make no nodes of the graph.
-    `recorded_layers` counts those made for models of `keras.applications`, `unclear` the operations
-    that may not fit their tensors.
-    `run_function` calls a function of the program that an API was given. `names_registered` tells
-    that the program names functions of its own, which it may then write as strings.
-    `names_may_lack` counts the enclosing blocks that expect a library to lack a name;
-    `private_keras` tells that the program imports the old Keras inside TensorFlow.
-    `freezes` are the layers whose `trainable` was changed, in order, and where. `root` counts the
-    functions that nobody calls, run so far: what happens in different ones happens in no known
-    order. `precision` has the dtype of floats (`floatx`) and the name of the `policy` for new
-    layers, None where none is set. `freezes_unknown` tells that `trainable` was set on something
-    that may be any layer. `touches` counts what may have changed a layer in a way that is not
-    followed. `own_code` counts the methods of custom layers and models under way.
-    `imports` are those at the top of the file, `file_names` the names of files in it and `text`
-    what is written there; `other_keras` is a package of Keras whose names are of another version;
-    `files` has, by their names, the files
-    that the program writes models to. `on_data` counts the calls on data under way,
-    whose sizes are no promise for other data.
-    """
+    """What transfer functions know and record: the state of one interpretation."""
 
     keras: KerasVersion
+
     imports: ImportedNames = field(default_factory=lambda: ImportedNames(ast.Module([], [])))
+    """Those at the top of the file."""
+
     file_names: FileNames = field(default_factory=lambda: FileNames(ast.Module([], [])))
+    """The names of files in strings of the program."""
+
     other_keras: str = ""
+    """A package of Keras whose names are of another version, "" if there is none."""
+
     text: WrittenText = field(default_factory=WrittenText)
+    """The text of the file."""
+
     journal: Journal = field(default_factory=Journal)
     events: list[Event] = field(default_factory=list)
+
     models: list[Model] = field(default_factory=list)
+    """All models that the program makes, in order."""
+
     layers: list[Layer] = field(default_factory=list)
+    """All layers that the program makes, in order."""
+
     functions: list[str] = field(default_factory=list)
+    """The names of the running functions of the program, innermost last."""
+
     calls: list[tuple[str, Span]] = field(default_factory=list)
+    """The running calls with arguments: their names and spans."""
+
     caught: int = 0
+    """The number of enclosing blocks that expect an exception."""
+
     names_may_lack: int = 0
+    """The number of enclosing blocks that expect a missing name of a library."""
+
     private_keras: bool = False
+    """Whether the program imports the private Keras inside TensorFlow."""
+
     freezes_unknown: bool = False
+    """Whether `trainable` was set on something that may be any layer."""
+
     freezes: list[tuple[Layer, Span]] = field(default_factory=list)
+    """The layers whose `trainable` was changed, in order, with the places."""
+
     files: dict[str, Value] = field(default_factory=dict)
+    """The files that the program writes models to, by name."""
+
     touches: int = 0
+    """The number of possible changes of layers that are not followed."""
+
     custom_code: int = 0
+    """The number of running methods of custom layers and models."""
+
     on_data: int = 0
+    """The number of running calls on data, whose sizes are not those of other data."""
+
     names_registered: bool = False
+    """Whether the program registers functions, so that strings may name them."""
+
     inside: int = 0
+    """The number of layers whose code is running.
+
+    There Keras computes on plain tensors: calls and operations make no nodes of the graph.
+    """
+
     recorded_layers: int = 0
+    """The number of layers made for models of `keras.applications`."""
+
     unclear: int = 0
+    """The number of operations that may not fit their tensors."""
+
     root: int = 0
+    """The number of uncalled functions run so far.
+
+    The order of what happens in different ones is unknown.
+    """
+
     precision: dict[str, Value] = field(
         default_factory=lambda: {"floatx": "float32", "policy": None}
     )
+    """The float dtype (`floatx`) and the `policy` of new layers, None if none is set."""
+
     run_function: FunctionRunner = _not_run
+    """Calls a function of the program that was passed to a transfer function."""
+
     counters: dict[str, int] = field(default_factory=dict)
+    """The number of automatic names for each base."""
 
     def at(self, span: Span, related: tuple[Related, ...] = ()) -> Site:
         """The place of a current event."""

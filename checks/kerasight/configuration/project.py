@@ -33,13 +33,14 @@ class SettingFault:
 
 @dataclass(frozen=True, slots=True)
 class ProjectSettings:
-    """The settings of a project; `values` has each valid key, as converted by its reader.
-
-    `file` is None if there is no pyproject.toml.
-    """
+    """The settings of a project."""
 
     file: Path | None = None
+    """None if there is no pyproject.toml."""
+
     values: Mapping[str, Any] = field(default_factory=dict)
+    """Each valid key, as converted by its reader."""
+
     faults: tuple[SettingFault, ...] = ()
     text: str = ""
 

@@ -50,21 +50,25 @@ START = Span(Position(1, 1), Position(1, 1))
 
 @dataclass(frozen=True, slots=True)
 class AnalysisResult:
-    """What the interpretation of a document has met.
-
-    `names` are the module variables that models are last assigned to, by id; `freezes_unknown` is
-    set if any layer may have been frozen; `others` are the other files that were read, by name;
-    `variables` are the module variables at the end.
-    """
+    """The result of interpreting a document."""
 
     events: tuple[Event, ...]
     models: tuple[Model, ...]
     layers: tuple[Layer, ...]
+
     names: dict[int, str]
+    """The module variables that models are last assigned to, by id."""
+
     freezes_unknown: bool
+    """Whether any layer may have been frozen."""
+
     keras: KerasVersion
+
     variables: Mapping[str, Value]
+    """The module variables at the end."""
+
     others: Mapping[str, Document] = field(default_factory=dict)
+    """The other files that were read, by name."""
 
 
 def interpret(

@@ -50,10 +50,14 @@ MONOTONE: Final[dict[str, Callable[[float], float]]] = {
 
 
 class Case(NamedTuple):
-    """A call of the function `name`; `first` is its first array, `own` the facts about it."""
+    """A call of a NumPy function."""
 
     name: str
+    """The function."""
+
     own: Facts
+    """The facts about its first array."""
+
     first: Array | None
     given: Given
     found: Dims | list[Dims]

@@ -24,11 +24,16 @@ from kerasight.apis.keras.ops.function import (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A function: its shape rule, the rule `dtype` and the rule `facts` for its numbers."""
+    """A function of NumPy."""
 
     function: Function
+    """Its shape rule."""
+
     dtype: str
+    """The rule of its dtype."""
+
     facts: str
+    """The rule of its numbers."""
 
 
 def stacked_vertically(given: Given) -> Dims:

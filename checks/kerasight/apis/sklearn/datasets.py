@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
 
 class Table(NamedTuple):
-    """A data set: rows, features, classes (None for a regression), and its range if known.
-
-    `is_sorted` is set if the rows are sorted by class.
-    """
+    """A data set."""
 
     rows: int
     features: int
+
     classes: int | None
+    """None for a regression."""
+
     low: float | None = None
     high: float | None = None
+
     is_sorted: bool = False
+    """Whether the rows are sorted by class."""
 
 
 TABLES: Final = {

@@ -45,11 +45,15 @@ def train_test_split(context: Context, call: Call) -> Value:  # noqa: ARG001
 
 
 class Drawing(NamedTuple):
-    """A part: its number of rows, whether it is `shuffled`, and its steps."""
+    """How a part is drawn."""
 
     rows: Dim
+
     shuffled: bool
+    """Whether the rows are shuffled."""
+
     steps: tuple[Step, ...]
+    """The steps that its data gets."""
 
 
 def _rows(value: Value) -> Dim:

@@ -20,11 +20,15 @@ LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store})
 
 @dataclass(frozen=True, slots=True)
 class FunctionFacts:
-    """`globals` and `nonlocals` are the names declared in the function's body."""
+    """Facts of a function's body."""
 
     is_generator: bool
+
     globals: frozenset[str]
+    """The names declared `global` in it."""
+
     nonlocals: frozenset[str]
+    """The names declared `nonlocal` in it."""
 
 
 def facts_of(state: State, node: ast.AST) -> FunctionFacts:

@@ -76,49 +76,85 @@ Snapshot = list[tuple[Place, Any]]
 
 @dataclass(eq=False, slots=True, repr=False)
 class Collector:
-    """The changes of branches that exited a function or loop early.
-
-    `depth` is the number of journal frames at the start of the function or loop, `why` the reason
-    why it is unknown whether the first of the branches runs.
-    """
+    """The changes of branches that exited a function or loop early."""
 
     depth: int
+    """The number of journal frames at the start of the function or loop."""
+
     flows: Outcome
+    """The ways to exit that it collects."""
+
     snapshots: list[Snapshot] = field(default_factory=list)
+    """What each branch left."""
+
     returned: list[Value] = field(default_factory=list)
+    """The values that branches returned."""
+
     why: str = ""
+    """Why it is unknown whether the first of the branches runs."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
 class State:
-    """One run of a document; `statement` is the span of the current simple statement.
-
-    `document` and `module` are those of the code under way, which may be another file's than the
-    `inspected` one; `open_project` gives access to other files, None when there is none.
-    `instances` has, by the id of a layer class of the program, what its first instance is given;
-    `given` what functions return that need not run, by their definitions.
-    """
+    """One run of a document."""
 
     document: Document
+    """That of the running code, which may be another file than `inspected`."""
+
     context: Context
+
     steps_left: int
+    """The remaining budget."""
+
     inspected: Document
+    """The inspected document."""
+
     open_project: Callable[[Document], Project] | None = None
+    """Gives access to other files, None if there are none."""
+
     imports: Imports | None = None
+
     module: Scope = field(default_factory=Scope)
+    """The module scope of the running code."""
+
     scope: Scope = field(default_factory=Scope)
+    """The current scope."""
+
     statement: Span | None = None
+    """The span of the current simple statement."""
+
     depth: int = 0
+    """The nesting depth of expressions, statements and calls."""
+
     collectors: list[Collector] = field(default_factory=list)
+    """Those of the running functions and loops, innermost last."""
+
     active: list[ast.AST] = field(default_factory=list)
+    """The definitions of the running functions, innermost last."""
+
     generators: list[GeneratorValue] = field(default_factory=list)
+    """The running generators, innermost last."""
+
     methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
+    """The running methods: their class and instance, innermost last."""
+
     pending: dict[int, FunctionValue] = field(default_factory=dict)
+    """Functions that have not been called, by the id of their definition."""
+
     classes: list[ClassValue] = field(default_factory=list)
+    """All classes of the program."""
+
     instances: dict[int, GivenArguments] = field(default_factory=dict)
+    """The arguments of the first instance of each custom layer class, by id."""
+
     bound: dict[int, str] = field(default_factory=dict)
+    """The names of module variables that models were assigned to, by id."""
+
     facts: dict[int, FunctionFacts] = field(default_factory=dict)
+    """The facts of function bodies, by the id of the definition."""
+
     given: Mapping[ast.AST, tuple[GivenArray, ...]] = field(default_factory=dict)
+    """The return values of functions that are not run, by definition."""
 
     @property
     def journal(self) -> Journal:

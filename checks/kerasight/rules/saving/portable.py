@@ -19,10 +19,13 @@ FLOATS = ("float16", "float32", "float64")
 
 
 class Replacement(NamedTuple):
-    """A class of layers and its arguments, the first one by the name `first`."""
+    """A class of layers with its arguments."""
 
     class_name: str
+
     first: str
+    """The name of the first argument."""
+
     arguments: str
 
 

@@ -13,43 +13,47 @@ from kerasight.values.objects import Value
 
 
 class Node(NamedTuple):
-    """A recorded layer; `fed` names its inputs, None for the previous layer.
-
-    An automatic name is `base#number`, counted from 0 within the model. `layers` are those of a
-    Sequential.
-    """
+    """A recorded layer."""
 
     name: str
+    """An automatic name is `base#number`, counted from 0 within the model."""
+
     class_name: str
     arguments: dict[str, Value]
+
     fed: tuple[str, ...] | None
+    """The names of its inputs, None for the previous layer."""
+
     layers: tuple[Node, ...] = ()
+    """Those of a Sequential."""
 
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """The layers of a model in the order of `summary()`, without its input.
-
-    `unused` counts the other automatic names that it uses.
-    """
+    """The layers of a model in the order of `summary()`, without its input."""
 
     nodes: tuple[Node, ...]
+
     unused: dict[str, int]
+    """The number of other automatic names that it uses, by base."""
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A model for certain arguments; `name` may have `{rows}` of the image.
-
-    `cases` are the replacements in `layers` for other variants: `top` with a classifier, `avg` and
-    `max` with pooling, `open` for images of any size, `channels` for other than 3 channels,
-    `imagenet` with the weights of ImageNet.
-    """
+    """A model for certain arguments."""
 
     name: str
+    """May have `{rows}` of the image."""
+
     layers: list[Any]
     unused: dict[str, int]
+
     cases: dict[str, Any]
+    """The replacements in `layers` for other cases.
+
+    `top` with a classifier, `avg` and `max` with pooling, `open` for images of any size, `channels`
+    for other than 3 channels, `imagenet` with the weights of ImageNet.
+    """
 
     def graph(self, cases: list[str]) -> Graph:
         """The layers if all of `cases` apply; their changes do not overlap."""
@@ -66,16 +70,19 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One model of `keras.applications`.
-
-    `least` is the smallest image size, `default` the image size with its classifier, None for any;
-    `defaults` are its arguments in order with their default values.
-    """
+    """One model of `keras.applications`."""
 
     name: str
+
     least: int
+    """The smallest image size."""
+
     default: int | None
+    """The image size with its classifier, None for any."""
+
     defaults: dict[str, Value]
+    """Its arguments in order, with their default values."""
+
     variants: list[dict[str, Any]]
 
     @property

@@ -29,18 +29,20 @@ but not `batch_input_shape`, which Keras 3 does not have."""
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a constructor raises: the argument, what is wrong with it, what to write instead.
-
-    `key` is the argument in the call, None if it is missing; `by_name` is set for a string that the
-    program could have registered, `is_name` if no argument has that name.
-    """
+    """Why a constructor raises: the argument, what is wrong with it, what to write instead."""
 
     argument: str
     reason: str
     suggestion: str | None
+
     key: int | str | None
+    """The argument in the call, None if it is missing."""
+
     by_name: bool = False
+    """Whether it is a string that the program could have registered."""
+
     is_name: bool = False
+    """Whether no argument has that name."""
 
 
 def refusal(

@@ -24,16 +24,20 @@ PREFIX: Final = "keras.datasets."
 
 
 class Images(NamedTuple):
-    """A data set of images with classes.
-
-    `image` and `label` are the shapes of one of them, `train` and `test` their numbers;
-    `label_dtype` is the dtype of the labels.
-    """
+    """A data set of images with classes."""
 
     image: tuple[int, ...]
+    """The shape of an image."""
+
     label: tuple[int, ...]
+    """The shape of a label."""
+
     train: int
+    """The number of training images."""
+
     test: int
+    """The number of test images."""
+
     classes: int
     label_dtype: str = "uint8"
 

@@ -30,18 +30,23 @@ class Unclear(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The arguments of a call by the names that formulas use.
-
-    `keras` selects the shape rules: 3 for those of `keras.ops` on symbolic tensors, 2 for those of
-    TensorFlow. `inside` the code of a layer, TensorFlow infers the shapes. `floatx` is the
-    program's float dtype, None if unknown.
-    """
+    """The arguments of a call by the names that formulas use."""
 
     call: Call
     function: Function
+
     keras: KerasVersion
+    """The version whose shape rules apply.
+
+    Those of Keras 3 are the rules of `keras.ops` on symbolic tensors, those of Keras 2 the rules of
+    TensorFlow.
+    """
+
     inside: bool
+    """Whether it is in the code of a layer, where TensorFlow infers the shapes."""
+
     floatx: str | None = "float32"
+    """The program's float dtype, None if unknown."""
 
     def value(self, name: str, default: Value = None) -> Value:
         """An argument, by default `default`."""
@@ -98,15 +103,18 @@ Formula: TypeAlias = Callable[[Given], "Dims | list[Dims]"]
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One function; `parameters` are pairs of our name and the library's, in order.
-
-    `nodes` are the graph nodes of a call: the class of the operation in Keras 3, the TensorFlow
-    functions, in order, in Keras 2.
-    """
+    """A function on tensors."""
 
     formula: Formula
+
     parameters: tuple[tuple[str, str], ...]
+    """Pairs of our name and the library's, in order."""
+
     nodes: tuple[str, ...]
+    """Its graph nodes.
+
+    The class of the operation in Keras 3, the TensorFlow functions, in order, in Keras 2.
+    """
 
 
 def functions(

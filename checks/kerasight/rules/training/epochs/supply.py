@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Supply(NamedTuple):
-    """Data as an epoch uses it up: how many `batches` there are, and in which form."""
+    """The data of an epoch."""
 
     batches: int
     form: Literal["data set", "loader", "arrays"]

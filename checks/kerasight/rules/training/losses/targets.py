@@ -12,19 +12,23 @@ from kerasight.values.training_specs import LossSpec
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The labels of one output: `dims` as the loss gets them, batch axis first.
-
-    `unchecked` is set if Keras knows their shape only at run time, as those of a loader in Keras 2:
-    what can be stretched is.
-    """
+    """The labels of one output."""
 
     array: Array
     output: Output
     loss: Component[LossSpec]
     spec: LossSpec
+
     dims: tuple[Dim, ...]
+    """The shape that the loss gets, batch axis first."""
+
     made: tuple[Dim, ...]
+
     unchecked: bool
+    """Whether Keras knows their shape only at run time, as for a loader in Keras 2.
+
+    Then they may be broadcast.
+    """
 
     @property
     def units(self) -> Dim:

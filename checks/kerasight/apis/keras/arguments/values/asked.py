@@ -17,28 +17,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RefusedValue:
-    """What is wrong with a value, and what was probably meant.
-
-    `by_name` is set for a string that names a function. `words` are the valid strings, if there is
-    a list.
-    """
+    """What is wrong with a value, and what was probably meant."""
 
     reason: str
     suggestion: str | None = None
+
     by_name: bool = False
+    """Whether it is a string that names a function."""
+
     words: tuple[str, ...] = ()
+    """The valid strings, if there is a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One argument of one constructor call; `arguments` are all of them, with the defaults filled
-    in."""
+    """One argument of one constructor call."""
 
     class_name: str
     argument: str
     value: Value
     keras: KerasVersion
+
     arguments: dict[str, Value] = field(default_factory=dict)
+    """All arguments, with the defaults filled in."""
 
     @property
     def axes(self) -> int:

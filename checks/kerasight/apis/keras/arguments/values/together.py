@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """What is wrong with several arguments of one call; the first of `names` is reported.
-
-    `bad` gets their values in order, and is called only if all are known.
-    """
+    """What is wrong with several arguments of one call."""
 
     classes: str
+
     names: tuple[str, ...]
+    """The arguments; the first one is reported."""
+
     bad: Callable[..., bool]
+    """Gets their values in order, and is called only if all are known."""
+
     reason: str
     majors: tuple[int, ...] = (2, 3)
 

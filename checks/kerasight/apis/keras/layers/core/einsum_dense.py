@@ -27,16 +27,17 @@ Sizes: TypeAlias = dict[str, Dim]
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """The labels of input, kernel and output, and how the `...` of the input is placed.
-
-    `elided` is the number of axes of the input without a label, `left` is set if they come first.
-    """
+    """The labels of input, kernel and output, and the place of the `...` of the input."""
 
     fed: str
     kernel: str
     made: str
+
     elided: int
+    """The number of axes of the input without a label."""
+
     left: bool
+    """Whether these axes come first."""
 
 
 class EinsumDense(KeptRank):
