@@ -31,8 +31,20 @@ def collect_layer_facts(package: str) -> dict[str, Any]:
     by_name = {snake(each.__name__): path.rpartition(".")[2] for path, each in layers.items()}
     return {
         "version": keras.__version__,
-        "layers": {path: facts_of(path, layers[path], keras, by_name) for path in sorted(layers)},
+        "layers": {
+            path: compact(facts_of(path, layers[path], keras, by_name)) for path in sorted(layers)
+        },
     }
+
+
+def compact(found: dict[str, Any]) -> dict[str, Any]:
+    """What holds and what is unknown, by name, and the lists that are not empty."""
+    groups = {
+        "holds": " ".join(name for name, value in found.items() if value is True),
+        "unknown": " ".join(name for name, value in found.items() if value is None),
+        **{name: value for name, value in found.items() if isinstance(value, list)},
+    }
+    return {name: group for name, group in groups.items() if group}
 
 
 def facts_of(path: str, owner: Any, keras: Any, by_name: dict[str, str]) -> dict[str, Any]:
@@ -41,7 +53,7 @@ def facts_of(path: str, owner: Any, keras: Any, by_name: dict[str, str]) -> dict
     built = build(path, owner, keras)
     return {
         "supports_masking": made and made.supports_masking,
-        "takes_mask": "mask" in inspect.signature(owner.call).parameters,
+        "takes_mask": built and built.takes_mask,
         "computes_mask": owner.compute_mask is not keras.layers.Layer.compute_mask,
         "converts_inputs": made and getattr(made, "_convert_input_args", True),
         "built_when_made": made and made.built,

@@ -202,10 +202,15 @@ DTYPES = ("float32", "int32", "string")
 
 
 class Built(NamedTuple):
-    """A layer that was called, and how often it took each automatic name when it was built."""
+    """A layer that was called on inputs that it accepts."""
 
     layer: Any
+
     names: Counter[str]
+    """How often it took each automatic name when it was built."""
+
+    takes_mask: bool
+    """Whether a call on tensors with masks is connected to one of the masks."""
 
 
 def build(path: str, owner: Any, keras: types.ModuleType) -> Built | None:
@@ -219,8 +224,23 @@ def build(path: str, owner: Any, keras: types.ModuleType) -> Built | None:
             call(layer)
         except Exception:
             continue
-        return Built(layer, names_taken(keras) - before)
+        names = names_taken(keras) - before
+        return Built(layer, names, is_connected(call, make(path, owner, keras), keras))
     return None
+
+
+def is_connected(call: Callable[..., list[Any]], layer: Any, keras: Any) -> bool:
+    """Whether a call of a layer on tensors with masks is connected to one of the masks."""
+    try:
+        masks = call(layer, masked=True)
+    except Exception:  # Keras 2 raises where a layer does not support masking
+        return False
+    connected = [
+        each
+        for node in layer._inbound_nodes
+        for each in (node.arguments.keras_tensors if hasattr(keras, "ops") else node.keras_inputs)
+    ]
+    return any(mask is each for mask in masks for each in connected)
 
 
 def names_taken(keras: Any) -> Counter[str]:
@@ -240,11 +260,18 @@ FORMS: tuple[Callable[[Any, list[Any]], Any], ...] = (
 """How several inputs are given: in a list, one by one, and the rest of them as states."""
 
 
-def calls(keras: Any) -> Iterator[Callable[[Any], Any]]:
-    """Ways to call a layer on symbolic inputs of each shape and dtype."""
+def calls(keras: Any) -> Iterator[Callable[..., list[Any]]]:
+    """Ways to call a layer on symbolic inputs of each shape and dtype, which return their masks."""
 
-    def call(layer: Any, dtype: str, shapes: Sequence[tuple[int, ...]], form: Any) -> Any:
-        return form(layer, [keras.Input(shape, dtype=dtype) for shape in shapes])
+    def call(
+        layer: Any, dtype: str, shapes: Sequence[tuple[int, ...]], form: Any, masked: bool = False
+    ) -> list[Any]:
+        inputs = [keras.Input(shape, dtype=dtype) for shape in shapes]
+        masks = [keras.Input(shape[:-1], dtype="bool") for shape in shapes] if masked else []
+        for tensor, mask in zip(inputs, masks, strict=False):
+            tensor._keras_mask = mask
+        form(layer, inputs)
+        return masks
 
     for dtype in DTYPES:
         for shapes in SHAPES:

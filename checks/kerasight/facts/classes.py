@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple
 
-from kerasight.facts.layers import LayerFacts, layer_facts
+from kerasight.facts.layers import layer_facts
 from kerasight.facts.signatures import Signature, read, signature
 from kerasight.facts.tables import file, table
 from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerFacts
 
 MemberKind = Literal["method", "property", "class attribute", "attribute", "private"]
 

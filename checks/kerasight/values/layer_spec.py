@@ -91,6 +91,38 @@ class RefusedArgument(NamedTuple):
     """What was probably meant, as a program writes it."""
 
 
+class LayerFacts(NamedTuple):
+    """What the real Keras says of every layer of a class, whatever its arguments and inputs are.
+
+    None is unknown: no layer of the class could be made or built, for it needs another backend or
+    a file.
+    """
+
+    supports_masking: bool | None = False
+    """The attribute `supports_masking` of a layer that is made."""
+
+    takes_mask: bool | None = False
+    """Whether its node is connected to the mask of its input, which `call` gets as `mask`."""
+
+    computes_mask: bool | None = False
+    """Whether the class has a `compute_mask` of its own, instead of that of `Layer`."""
+
+    converts_inputs: bool | None = True
+    """Whether Keras 3 casts floats to the compute dtype before `call` sees them."""
+
+    built_when_made: bool | None = False
+    """Whether a layer is built before it is called, so that no `build` notes a shape."""
+
+    has_no_weights: bool | None = False
+    """Whether certainly no layer of the class ever has weights."""
+
+    named_when_made: tuple[str, ...] = ()
+    """The layers that the constructor makes by default and that take automatic names."""
+
+    named_when_built: tuple[str, ...] | None = ()
+    """The layers that `build` makes and that take automatic names."""
+
+
 class MaskNodes(Protocol):
     """Makes the nodes of the graph that compute masks."""
 
@@ -122,23 +154,8 @@ class LayerSpec(ABC):
     tensor_arguments: tuple[str, ...] = ()
     """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
 
-    convert_input_args = True
-    """Whether Keras 3 casts floats to the compute dtype before `call` sees them."""
-
     wraps: tuple[str, ...] = ()
     """The arguments of the constructor that hold layers, or lists of layers, to run inside."""
-
-    built_when_made = False
-    """Whether a layer of Keras 3 is built as it is made, so that no `build` notes a shape."""
-
-    sublayers_named_by_build: tuple[str, ...] = ()
-    """The layers that `build` of Keras 3 makes and that take automatic names."""
-
-    supports_masking = False
-    """Whether a mask of the input reaches the output, as it is or by `compute_mask`."""
-
-    takes_mask = False
-    """Whether `call` takes the mask of its input as an argument `mask`."""
 
     activation: str | None = None
     """The activation that all of its outputs went through, whatever its arguments say."""
@@ -199,6 +216,10 @@ class LayerSpec(ABC):
 
     example_shape = "(8,)"
     """The shape of a sample that it may be fed, as a program writes it."""
+
+    def facts(self, keras: KerasVersion) -> LayerFacts:  # noqa: ARG002
+        """What the real Keras says of the class, that of `Layer` for one that is not in Keras."""
+        return LayerFacts()
 
     def recurrent(self, layer: Layer) -> Layer | None:  # noqa: ARG002
         """The layer that steps along a sequence: itself, or one inside; None if it does not."""

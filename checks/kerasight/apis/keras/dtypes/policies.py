@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kerasight.values.keras import FLOAT32, DtypePolicy, Precision
-from kerasight.values.keras_version import KerasVersion
+from kerasight.values.keras_version import KERAS_3, KerasVersion
 from kerasight.values.objects import BuiltinName, LibraryName, Value
 
 if TYPE_CHECKING:
@@ -89,5 +89,6 @@ def autocast(dtype: str | None, compute: str | None, keras: KerasVersion) -> str
 def is_cast(layer: Layer, dtype: str | None) -> bool:
     """Whether Keras 3 certainly casts an input of this dtype in front of a layer."""
     compute = layer.precision.compute
-    known = dtype in FLOATS and compute is not None
-    return known and dtype != compute and layer.spec.convert_input_args
+    if dtype not in FLOATS or compute is None or dtype == compute:
+        return False
+    return layer.spec.facts(KERAS_3).converts_inputs is True

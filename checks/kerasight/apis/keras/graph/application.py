@@ -143,9 +143,8 @@ def _run(
     if layer.state.parameters is None:
         _build_inner(context, called, call)
         parameters = layer.spec.build(called)
-        if context.keras.is_3:
-            for class_name in layer.spec.sublayers_named_by_build:
-                context.automatic_name(class_name)
+        for class_name in layer.spec.facts(context.keras).named_when_built or ():
+            context.automatic_name(class_name)
         state = context.journal.change(layer.state)
         state.parameters, state.built_for = parameters, tuple(called.shapes)
         state.called_in_layer = context.in_layer or None

@@ -46,18 +46,19 @@ def taken_by(
     A call with keywords, or on a tensor of another dtype than that of the layer, is not connected:
     there `Layer.__call__` uses copies of its arguments.
     """
-    if context.keras.is_2 or not layer.spec.takes_mask or call.keywords:
+    masks = tuple(tensor.mask for tensor in inputs if tensor.mask is not None)
+    if not masks or context.keras.is_2 or call.keywords:
         return ()
-    if inputs and inputs[0].dtype not in (None, layer.precision.compute):
+    if inputs[0].dtype not in (None, layer.precision.compute):
         return ()
-    return tuple(tensor.mask for tensor in inputs if tensor.mask is not None)
+    return masks if layer.spec.facts(context.keras).takes_mask else ()
 
 
 def pass_on(
     context: Context, layer: Layer, inputs: Sequence[Tensor], outputs: Sequence[Tensor]
 ) -> None:
     """Set the mask of the output to that which the layer makes or keeps."""
-    if context.keras.is_2 or not inputs or not layer.spec.supports_masking:
+    if context.keras.is_2 or not inputs:
         return
     call = LayerCall(layer, inputs, context.keras)
     outputs[0].mask = layer.spec.compute_mask(call, outputs, Nodes(context, layer.span))

@@ -11,9 +11,17 @@ from typing import Final
 from kerasight.apis.arguments import to_dim, to_items
 from kerasight.apis.keras.dtypes.policies import INTEGERS, autocast
 from kerasight.apis.keras.layers.weights import UNKNOWN_WEIGHTS, count
+from kerasight.facts.layers import layer_facts
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.keras_version import KerasVersion
-from kerasight.values.layer_spec import InputSpec, LayerCall, LayerSpec, MaskNodes, WeightSpec
+from kerasight.values.layer_spec import (
+    InputSpec,
+    LayerCall,
+    LayerFacts,
+    LayerSpec,
+    MaskNodes,
+    WeightSpec,
+)
 from kerasight.values.problems import (
     NoneDimension,
     OtherMismatch,
@@ -56,6 +64,10 @@ class BaseLayer(LayerSpec):
 
     takes_floats_only_in_keras_2 = False
     """Whether Keras 2 raises for integers, booleans and strings."""
+
+    def facts(self, keras: KerasVersion) -> LayerFacts:
+        """Those of the class in Keras that has the name of the spec."""
+        return layer_facts(type(self).__name__, keras) or super().facts(keras)
 
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:  # noqa: ARG002
         """`input_dim` means a rank of 2."""
@@ -150,8 +162,10 @@ class BaseLayer(LayerSpec):
         graph: MaskNodes,  # noqa: ARG002
     ) -> Tensor | None:
         """The mask of the input, where masking is supported."""
-        keeps = self.supports_masking and len(call.inputs) == 1
-        return call.inputs[0].mask if keeps else None
+        mask = call.inputs[0].mask
+        if mask is None or len(call.inputs) != 1:
+            return None
+        return mask if self.facts(call.keras).supports_masking else None
 
     def sublayer_calls(self, call: LayerCall) -> Sequence[LayerCall]:  # noqa: ARG002
         """None by default."""

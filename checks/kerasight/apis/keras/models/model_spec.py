@@ -6,14 +6,17 @@ from kerasight.apis.keras.graph.replay import output_shapes
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.apis.keras.models.parts import parameters_of
 from kerasight.values.keras import Model, Parameters
-from kerasight.values.layer_spec import LayerCall
+from kerasight.values.keras_version import KerasVersion
+from kerasight.values.layer_spec import LayerCall, LayerFacts
 from kerasight.values.shapes import Shape
 
 
 class ModelSpec(OpaqueLayer):
     """Sequential, functional and subclassed models: `apis.keras.graph.application` runs them."""
 
-    convert_input_args = False
+    def facts(self, keras: KerasVersion) -> LayerFacts:  # noqa: ARG002
+        """A model hands its inputs on as they are."""
+        return LayerFacts(converts_inputs=False)
 
     def build(self, call: LayerCall) -> Parameters:
         """The weights of all layers of the model."""

@@ -33,7 +33,8 @@ def shown_shapes(layer: Layer, keras: KerasVersion) -> tuple[Shape, ...]:
         return (unknown_shape("the layer is not built"),)
     if keras.is_2:
         return (unknown_shape("'multiple' in Keras 2: called in the code of a layer"),)
-    notes_no_shape = layer.spec.built_when_made and bool(layer.state.called_in_layer)
+    in_layer = bool(layer.state.called_in_layer)
+    notes_no_shape = in_layer and layer.spec.facts(keras).built_when_made
     if layer.is_custom or notes_no_shape:
         return (unknown_shape("'?' in Keras 3: called in the code of a layer"),)
     try:

@@ -9,5 +9,3 @@ class Activation(ElementwiseLayer):
     """`Activation`: any activation as a layer."""
 
     activation_argument = "activation"
-    supports_masking = True
-    built_when_made = True

@@ -16,7 +16,6 @@ class PReLU(KeptRank):
     """`PReLU`: a slope `alpha` for each element of a sample, one for all of a shared axis."""
 
     activation = "leaky_relu"
-    supports_masking = True
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:
         """All but the shared axes."""

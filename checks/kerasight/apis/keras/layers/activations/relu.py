@@ -15,8 +15,6 @@ class ReLU(ElementwiseLayer):
     """`ReLU`: nothing below `threshold`, or a share of it."""
 
     activation = "relu"
-    supports_masking = True
-    built_when_made = True
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
         """Integers stay integers; where something leaks, its other arguments decide."""
@@ -28,8 +26,6 @@ class LeakyReLU(ElementwiseLayer):
     """`LeakyReLU`: a share of what is below 0."""
 
     activation = "leaky_relu"
-    supports_masking = True
-    built_when_made = True
 
     def dtype_in_keras_2(self, call: LayerCall, fed: Sequence[str | None]) -> str | None:
         """TensorFlow computes integers as floats, unless nothing leaks."""
@@ -43,12 +39,8 @@ class ELU(ElementwiseLayer):
     """`ELU`: exponential below 0."""
 
     activation = "elu"
-    supports_masking = True
-    built_when_made = True
     takes_floats_only_in_keras_2 = True
 
 
 class ThresholdedReLU(ElementwiseLayer):
     """`ThresholdedReLU` of Keras 2: nothing below `theta`."""
-
-    supports_masking = True

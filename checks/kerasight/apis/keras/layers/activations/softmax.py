@@ -9,7 +9,4 @@ class Softmax(ElementwiseLayer):
     """`Softmax`: shares that add up to 1 along `axis`."""
 
     activation = "softmax"
-    supports_masking = True
-    takes_mask = True
-    built_when_made = True
     takes_floats_only_in_keras_2 = True

@@ -44,7 +44,6 @@ def _same(one: Dim, other: Dim, reason: str) -> Dim:
 class Attention(ScoringLayer):
     """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
 
-    supports_masking = True
     takes_floats_only_in_keras_2 = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:

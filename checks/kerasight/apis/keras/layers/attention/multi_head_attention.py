@@ -18,10 +18,8 @@ class MultiHeadAttention(ScoringLayer):
     """`MultiHeadAttention(query, value, key)`: the query, its last axis as `output_shape`."""
 
     tensor_arguments = ("query", "value", "key")
-    supports_masking = True
     computes_in_keras_2 = True
     takes_floats_only_in_keras_2 = True
-    sublayers_named_by_build = ("Softmax", "Dropout")
 
     def heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
         """Heads of the query, heads of key and value, sizes of a key and of a value."""

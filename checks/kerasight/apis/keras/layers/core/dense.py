@@ -15,7 +15,6 @@ class Dense(BaseLayer):
     """`Dense`: (..., features) to (..., units); kernel (features, units) and bias (units,)."""
 
     input_spec = InputSpec(min_ndim=2)
-    supports_masking = True
     units_argument = "units"
     activation_argument = "activation"
     computes_in_keras_2 = True

@@ -20,7 +20,6 @@ NOT_EQUAL = ("NotEqual", "tf.math.not_equal")
 class Embedding(BaseLayer):
     """`Embedding`: (...) of integers to (..., output_dim); a table (input_dim, output_dim)."""
 
-    supports_masking = True
     is_embedding = True
     example_shape = "(120,)"
     computes_in_keras_2 = True

@@ -8,6 +8,4 @@ from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 class Identity(ElementwiseLayer):
     """`Identity`: returns its input."""
 
-    supports_masking = True
-    built_when_made = True
     keeps_dtype_in_keras_3 = True

@@ -9,4 +9,3 @@ class InputLayer(ElementwiseLayer):
     """`InputLayer`: where a graph begins."""
 
     is_input = True
-    built_when_made = True

@@ -28,7 +28,6 @@ class Lambda(BaseLayer):
     many_inputs = True
     runs_function = True
     rescales = True
-    takes_mask = True
 
     def __init__(self, run: Runner | None = None) -> None:
         self.run = run

@@ -16,8 +16,6 @@ ANY = ("Any", "tf.reduce_any")
 class Masking(ElementwiseLayer):
     """`Masking`: steps of which all features are `mask_value` do not count."""
 
-    supports_masking = True
-    built_when_made = True
     takes_floats_only_in_keras_2 = True
 
     def compute_mask(

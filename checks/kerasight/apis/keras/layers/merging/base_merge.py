@@ -21,7 +21,6 @@ class Merge(BaseLayer):
 
     many_inputs = True
     takes_list = True
-    supports_masking = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The broadcast shape, aligned at the last axis; the batch axes must agree."""

@@ -26,7 +26,6 @@ class Concatenate(BaseLayer):
 
     many_inputs = True
     takes_list = True
-    supports_masking = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The first shape with the sum along `axis`."""

@@ -17,7 +17,6 @@ class Dot(BaseLayer):
 
     many_inputs = True
     takes_list = True
-    supports_masking = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Exactly two tensors."""

@@ -15,8 +15,6 @@ class BatchNormalization(BaseLayer):
     """`BatchNormalization`: gamma, beta, and a moving mean and variance that are not trained."""
 
     activation = "linear"
-    supports_masking = True
-    takes_mask = True
     rescales = True
     computes_in_keras_2 = True
 

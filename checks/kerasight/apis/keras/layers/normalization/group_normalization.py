@@ -16,7 +16,6 @@ from kerasight.values.shapes import UnknownDim
 class GroupNormalization(KeptRank):
     """`GroupNormalization`: gamma and beta for each channel; `groups` must divide the channels."""
 
-    supports_masking = True
     rescales = True
     computes_in_keras_2 = True
     takes_floats_only_in_keras_2 = True

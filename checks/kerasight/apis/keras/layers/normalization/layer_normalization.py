@@ -14,7 +14,6 @@ class LayerNormalization(BaseLayer):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
     activation = "linear"
-    supports_masking = True
     rescales = True
     computes_in_keras_2 = True
 

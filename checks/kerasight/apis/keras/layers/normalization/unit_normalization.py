@@ -10,8 +10,6 @@ from kerasight.values.layer_spec import LayerCall
 class UnitNormalization(BaseLayer):
     """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
 
-    supports_masking = True
-    built_when_made = True
     rescales = True
     computes_in_keras_2 = True
 

@@ -16,7 +16,6 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 class BaseGlobalPooling(SpatialLayer):
     """The spatial axes go, or become 1 with `keepdims`."""
 
-    built_when_made = True
     is_global_pooling = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
@@ -66,8 +65,6 @@ class GlobalAveragePooling1D(GlobalAveragePooling):
     """`GlobalAveragePooling1D`: over the steps that count."""
 
     rank = 1
-    supports_masking = True
-    takes_mask = True
 
     def compute_mask(
         self,

@@ -24,8 +24,6 @@ def check_pooling(layer: Layer, shape: Shape) -> None:
 class BasePooling(SpatialLayer):
     """Pooling over `rank` spatial axes; `strides=None` means `pool_size`."""
 
-    built_when_made = True
-
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""
         layer, shape, first = call.layer, call.shape, channels_first(call.layer)

@@ -14,8 +14,6 @@ from kerasight.values.shapes import UnknownDim
 class CategoryEncoding(CategoriesLayer):
     """`CategoryEncoding`: integers below `num_tokens`."""
 
-    convert_input_args = False
-
     def depth(self, layer: Layer) -> int | UnknownDim:
         """`num_tokens`."""
         return size(layer, "num_tokens")

@@ -24,7 +24,6 @@ class Hashing(CategoriesLayer):
     """`Hashing`: a number below `num_bins` for each value."""
 
     appends = False
-    convert_input_args = False
 
     def depth(self, layer: Layer) -> int | UnknownDim:
         """`num_bins`."""
@@ -48,7 +47,6 @@ class HashedCrossing(BaseLayer):
     """`HashedCrossing([one, other])`: a number below `num_bins` for each pair of values."""
 
     many_inputs = True
-    convert_input_args = False
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""

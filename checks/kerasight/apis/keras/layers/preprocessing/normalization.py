@@ -17,7 +17,6 @@ class Normalization(BaseLayer):
     """
 
     activation = "linear"
-    supports_masking = True
     prepares_data = True
     rescales = True
     computes_in_keras_2 = True

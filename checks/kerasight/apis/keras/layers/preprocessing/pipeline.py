@@ -17,7 +17,6 @@ class Pipeline(BaseLayer):
 
     many_inputs = True
     wraps = ("layers",)
-    convert_input_args = False
     rescales = True
 
     def sublayer_calls(self, call: LayerCall) -> list[LayerCall]:

@@ -11,8 +11,6 @@ class Rescaling(BaseLayer):
     """`Rescaling`: by one number; several broadcast in Keras 2."""
 
     activation = "linear"
-    supports_masking = True
-    built_when_made = True
     prepares_data = True
     rescales = True
     scales_by_argument = True

@@ -17,8 +17,6 @@ BY_ADAPT: Final = UnknownDim("`adapt` or a file sets the vocabulary")
 class VocabularyLayer(BaseLayer):
     """A layer with a table of words or integers."""
 
-    convert_input_args = False
-
     def has_weights(self, layer: Layer) -> bool:
         """Keras 2 keeps weights for the mode `tf_idf`; a vocabulary is none."""
         mode = layer.arguments.get("output_mode", "int")

@@ -9,5 +9,3 @@ class ActivityRegularization(ElementwiseLayer):
     """`ActivityRegularization`: adds a penalty of its input to the loss."""
 
     adds_loss = True
-    supports_masking = True
-    built_when_made = True

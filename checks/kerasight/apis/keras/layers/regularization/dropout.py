@@ -15,24 +15,18 @@ class Dropout(ElementwiseLayer):
 
     drops = True
     keeps_values = True
-    supports_masking = True
-    built_when_made = True
 
 
 class GaussianDropout(ElementwiseLayer):
     """`GaussianDropout`: times noise around 1."""
 
     drops = True
-    supports_masking = True
-    built_when_made = True
 
 
 class AlphaDropout(BaseLayer):
     """`AlphaDropout`: Keras 2 multiplies by noise, which may broadcast the input."""
 
     drops = True
-    supports_masking = True
-    built_when_made = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """The shape itself, unknown with a `noise_shape` in Keras 2."""
@@ -46,8 +40,6 @@ class BaseSpatialDropout(SpatialLayer):
 
     drops = True
     keeps_values = True
-    supports_masking = True
-    built_when_made = True
 
 
 class SpatialDropout1D(BaseSpatialDropout):

@@ -7,6 +7,3 @@ from kerasight.apis.keras.layers.base_layer import ElementwiseLayer
 
 class GaussianNoise(ElementwiseLayer):
     """`GaussianNoise`: noise is added."""
-
-    supports_masking = True
-    built_when_made = True

@@ -15,7 +15,6 @@ class Reshape(BaseLayer):
 
     reshapes = True
     keeps_values = True
-    built_when_made = True
     keeps_dtype_in_keras_3 = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

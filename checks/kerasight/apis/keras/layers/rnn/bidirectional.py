@@ -30,8 +30,6 @@ class Bidirectional(LayerWrapper):
 
     many_inputs = True
     wraps = ("layer", "backward_layer")
-    supports_masking = True
-    takes_mask = True
     example_shape = "(None, 1)"
 
     def recurrent(self, layer: Layer) -> Layer | None:

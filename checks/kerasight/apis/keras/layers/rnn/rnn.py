@@ -28,8 +28,6 @@ class BaseRNN(BaseLayer):
     """A cell that runs along axis 1 (axis 0 with `time_major` of Keras 2)."""
 
     many_inputs = True
-    supports_masking = True
-    takes_mask = True
     example_shape = "(None, 1)"
     takes_floats_only_in_keras_2 = True
 

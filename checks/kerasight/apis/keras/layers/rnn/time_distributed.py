@@ -14,9 +14,6 @@ from kerasight.values.shapes import Shape, unknown_shape
 class TimeDistributed(LayerWrapper):
     """`TimeDistributed`: the wrapped layer, applied to each step along axis 1."""
 
-    supports_masking = True
-    takes_mask = True
-
     def applied(self, layer: Layer) -> Layer | None:
         """The wrapped layer decides what the outputs look like."""
         inner = layer.arguments.get("layer")

@@ -10,7 +10,6 @@ from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image im
 class RandomFlip(RandomImageLayer):
     """`RandomFlip`: mirrored."""
 
-    convert_input_args = False
     computes_in_keras_2 = True
 
 

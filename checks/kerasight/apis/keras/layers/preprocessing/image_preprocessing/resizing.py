@@ -74,4 +74,3 @@ class RandomCrop(ResizedImage):
     """`RandomCrop`: a part of the image to train on, else the middle."""
 
     augments = True
-    convert_input_args = False
