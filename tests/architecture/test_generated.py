@@ -1,4 +1,4 @@
-"""What scripts write is what they would write now."""
+"""Generated files are up to date."""
 
 from __future__ import annotations
 

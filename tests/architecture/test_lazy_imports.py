@@ -22,7 +22,7 @@ FOLDERS = ("checks", "server", "scripts", "tests", "bench", "examples")
 
 
 def exempted() -> dict[Path, str]:
-    """The files with the exemption, and what stands behind it."""
+    """The files with the exemption, and its reason."""
     return {
         path: found["reason"]
         for folder in FOLDERS

@@ -1,4 +1,4 @@
-"""What changes in a layer or model changes through the journal, so that branches can undo it."""
+"""Changes of layers and models go through the journal, so that branches can undo them."""
 
 from __future__ import annotations
 

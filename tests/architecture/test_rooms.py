@@ -101,7 +101,7 @@ OUTSIDE = {
 not numpy, TensorFlow or Keras. Templates of tasks and their starters are for learners to run."""
 
 WORKERS = ("kerasight.grading.worker.", "kerasight.project.worker.")
-"""Scripts that run in processes of their own, by a Python that may not have Kerasight."""
+"""Scripts that run in separate processes, with a Python that may not have Kerasight."""
 
 BY_A_COMPUTED_NAME = {
     "kerasight.apis.behaviour",

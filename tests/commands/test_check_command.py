@@ -1,4 +1,4 @@
-"""What `kerasight check` makes of options, files and faults, whatever the engine finds."""
+"""Options, files and faults of `kerasight check`, independent of findings."""
 
 from __future__ import annotations
 

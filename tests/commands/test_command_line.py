@@ -97,7 +97,7 @@ def test_an_unknown_rule_is_a_usage_fault(folder: Path) -> None:
 
 
 def bad_files(folder: Path) -> dict[str, str]:
-    """Files that are no Python text, and what is said of each."""
+    """Files that are not Python text, with the message for each."""
     (folder / "binary.py").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
     (folder / "latin.py").write_bytes("x = 'é'\n".encode("latin-1"))
     (folder / "utf16.py").write_bytes("x = 1\n".encode("utf-16"))
@@ -135,7 +135,7 @@ def test_shapes_of_a_bad_file(folder: Path) -> None:
 
 
 def test_a_file_of_another_user() -> None:
-    # The superuser may read anything, so the command becomes nobody before it reads.
+    # The superuser may read anything, so the command changes to the user nobody first.
     program = (
         "import os, sys\n"
         "from kerasight.cli import main\n"
@@ -215,7 +215,7 @@ def test_a_terminal_of_few_characters_is_no_fault(folder: Path, encoding: str) -
     (folder / "odd.py").write_text("x = '日' + (\n" + GOOD, encoding="utf-8")
     check = fresh_kerasight("check", "odd.py", folder=folder, PYTHONIOENCODING=encoding)
     assert (check.code, check.err) == (1, "")
-    # click itself writes UTF-8 where Python was told of ASCII only.
+    # click writes UTF-8 even if Python is set to ASCII.
     assert ("'日' + (" if encoding == "ascii" else "'\\u65e5' + (") in check.out
     shapes = fresh_kerasight("shapes", "good.py", folder=folder, PYTHONIOENCODING=encoding)
     assert (shapes.code, shapes.err) == (0, "")
@@ -268,7 +268,7 @@ def interruptible() -> Iterator[None]:
 @pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_quiet(folder: Path) -> None:
     os.mkfifo(folder / "pipe.py")
-    # Opening the pipe, behind the start of the command, waits until the command reads from it.
+    # Opening the pipe, after the start of the command, waits until the command reads from it.
     with (
         subprocess.Popen(
             [*COMMAND, "check", "pipe.py"],

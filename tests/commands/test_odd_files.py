@@ -1,4 +1,4 @@
-"""What a file system may hold in the place of a file: one line each, and the others go on."""
+"""Other things than files in a file system: one line each, and the other files are checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a check of a small program loads: start-up time is what it imports, and that is counted."""
+"""The imports of a check of a small program, which determine its start-up time."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NOT_NEEDED = (
     ),
     *("kerasight.apis.pandas", "kerasight.apis.sklearn", "kerasight.project", "kerasight.fixes"),
 )
-"""What a file without mistakes has no need of."""
+"""Modules that a file without mistakes does not need."""
 
 
 def loaded(path: Path, program: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""An entry of kerasight.configuration.keys has what its places need."""
+"""Each entry of kerasight.configuration.keys has the fields that its places need."""
 
 from __future__ import annotations
 

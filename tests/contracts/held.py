@@ -17,7 +17,7 @@ def inspected(text: str, assignment: Assignment | None = None) -> Inspection:
 
 
 def about_task(text: str, assignment: Assignment | None = None) -> list[Finding]:
-    """What the rules of the group say."""
+    """The findings of the rules of the group."""
     return [each for each in inspected(text, assignment).findings if each.group == "task"]
 
 
@@ -27,5 +27,5 @@ def names(text: str, assignment: Assignment | None = None) -> list[str]:
 
 
 def assignment(starter: str, *protected: str) -> Assignment:
-    """A task that takes and gives a number, and protects names of its starter."""
+    """A task with a number as input and output, and protected names of its starter."""
     return Assignment("made", Contract(((1,),), (1,), protected=protected), starter, "made.npz")

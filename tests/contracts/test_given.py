@@ -1,4 +1,4 @@
-"""What a task vouches for: the arrays of a protected function, as long as it is the starter's."""
+"""The declared arrays of a protected function, as long as it is unchanged."""
 
 from __future__ import annotations
 

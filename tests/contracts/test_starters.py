@@ -1,4 +1,4 @@
-"""What has become of a starter: blanks that are left, protected names that have changed."""
+"""Changes of a starter: empty blanks and changed protected names."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The corpus: what the rules say of code that nobody here wrote."""
+"""The corpus: findings of the rules in real-world code."""

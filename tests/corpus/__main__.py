@@ -24,11 +24,11 @@ from .fetching import DEFAULT, fetch, installed, packages
 PAGE = Path(__file__).parents[2] / "docs" / "corpus.md"
 
 MARKS = re.compile(r"(?<=<!-- counts -->\n).*(?=<!-- end of counts -->)", re.DOTALL)
-"""What stands between the marks of the page is written here."""
+"""Writes the text between the marks of the page."""
 
 
 def roots(folders: tuple[Path, ...]) -> Iterator[Root]:
-    """What to inspect: the given folders as code of Keras 3, else the packages of the list."""
+    """The files to inspect: the given folders as code of Keras 3, else the packages of the list."""
     if folders:
         yield from (Root(each.name, each, 3) for each in folders)
         return

@@ -21,7 +21,7 @@ from kerasight.values.keras_version import Major
 KERAS = b"keras"
 
 SEEN = Path(__file__).with_name("seen.tsv")
-"""What somebody has looked at: package, file, line, rule, why it is true."""
+"""A reviewed finding: package, file, line, rule, why it is right."""
 
 LOUD = (Severity.ERROR, Severity.WARNING)
 
@@ -35,7 +35,7 @@ class Root(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a finding stands; the versions of the packages are fixed, so that lines are too."""
+    """The place of a finding; the versions of the packages are fixed, and so are lines."""
 
     package: str
     file: str
@@ -53,7 +53,7 @@ class Told(NamedTuple):
 
 @dataclass
 class Tally:
-    """What came of one run; `files` and `lines` are counted for each package."""
+    """The result of one run; `files` and `lines` are counted for each package."""
 
     told: list[Told] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -98,6 +98,6 @@ def _told_of(inspection: Inspection, root: Root, path: Path) -> Iterator[Told]:
 
 
 def seen() -> dict[Place, str]:
-    """What somebody has looked at, and why it is true."""
+    """The reviewed findings, and why they are right."""
     with SEEN.open(encoding="utf-8", newline="") as file:
         return {Place(*row[:4]): row[4] for row in csv.reader(file, delimiter="\t")}

@@ -1,4 +1,4 @@
-"""The packages of `packages.toml`: downloaded and unpacked, each once, into a folder of its own.
+"""The packages of `packages.toml`: downloaded and unpacked, each once, into a separate folder.
 
 Nothing of them is installed or imported; a source package is asked for its metadata by pip.
 """

@@ -84,7 +84,7 @@ STEPS = (
 
 
 def programs(count: int, first_seed: int = 0) -> Iterator[str]:
-    """`count` programs that NumPy runs; what it refuses is left out."""
+    """`count` programs that NumPy runs; those that raise are left out."""
     for seed in range(first_seed, first_seed + count):
         yield _program(random.Random(seed))
 

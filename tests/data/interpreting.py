@@ -41,7 +41,7 @@ def blocks(name: str) -> list[str]:
 
 @dataclass
 class Held:
-    """What came of holding our values against the real ones."""
+    """The result of comparing our values with the real ones."""
 
     wrong: list[str] = field(default_factory=list)
     known: int = 0
@@ -241,7 +241,7 @@ class Comparison:
                 self.held.unknown.append(f"{path}: {getattr(ours, 'reason', type(ours).__name__)}")
 
     def dataset(self, real: Any, ours: Any, path: str) -> None:
-        """Compare the element, the cardinality, and what iterating really yields."""
+        """Compare the element, the cardinality, and the yielded elements."""
         if not isinstance(ours, Dataset):
             self.held.unknown.append(f"{path}: {getattr(ours, 'reason', type(ours).__name__)}")
             return

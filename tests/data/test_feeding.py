@@ -1,4 +1,4 @@
-"""What the events of training say of the data that a model is given."""
+"""The data in the events of training."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Keras prepares and loads: labels, windows, folders, and the data sets it ships."""
+"""Data that Keras prepares and loads: labels, windows, folders, and its data sets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL import Image
 from .interpreting import Held, blocks, hold, interpreted_variables
 
 KNOWN_SHARE = 0.9
-"""How many classes a folder has is not known: only the disk knows."""
+"""The number of classes of a folder is unknown: it depends on the disk."""
 
 
 @pytest.fixture

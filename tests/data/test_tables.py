@@ -9,7 +9,7 @@ import pytest
 from .interpreting import Held, blocks, hold
 
 KNOWN_SHARE = 0.85
-"""What a file holds is not known."""
+"""The contents of a file are unknown."""
 
 
 def test_every_variable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,7 @@ def test_every_rule_has_its_page_at_its_address(site: Path) -> None:
 
 
 def loaded_by(page: str) -> list[str]:
-    """What a browser fetches to show a page."""
+    """The addresses that a browser loads to show a page."""
     addresses = []
     for found in LOADED.finditer(page):
         if found[1] is not None:

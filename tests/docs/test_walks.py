@@ -17,7 +17,7 @@ IN_OTHER_PROCESSES = "kerasight.grading.worker."
 
 
 def missing_from(calls: list[str], walk: str) -> list[str]:
-    """The names of a walk that are not called, each behind the one before it."""
+    """The names of a walk that are not called, in order."""
     names = [name for name in names_in(walk) if not name.startswith(IN_OTHER_PROCESSES)]
     assert len(names) > 20
     at, missing = 0, []

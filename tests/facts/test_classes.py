@@ -1,4 +1,4 @@
-"""What the facts say of classes and members, and that no layer lacks any of it."""
+"""The facts about classes and members, which are complete for each layer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NOT_CALLED = {
     KERAS_3: {"InputLayer", "Layer", "StackedRNNCells", "Wrapper"},
     KERAS_2: {"AbstractRNNCell"},
 }
-"""Layers that are no use by themselves, or take states in a form of their own."""
+"""Layers that are not used directly, or that take states in a special form."""
 
 
 def known(path: str, keras: KerasVersion) -> ClassFacts:

@@ -1,4 +1,4 @@
-"""What the facts say of functions and modules."""
+"""The facts about functions and modules."""
 
 from __future__ import annotations
 

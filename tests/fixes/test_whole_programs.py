@@ -29,7 +29,7 @@ def counts(inspection: Inspection) -> Counter[str]:
 
 
 def check_both(file: PythonFile) -> None:
-    """What holds for every program."""
+    """The properties of every program."""
     before = counts(look(file.document))
     fixed = apply_fixes(file, look)
     assert not counts(fixed.inspection) - before

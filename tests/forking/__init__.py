@@ -1,1 +1,1 @@
-"""Programs in processes of their own that need not load Kerasight again."""
+"""Programs in separate processes that need not import Kerasight again."""

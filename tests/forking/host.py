@@ -58,7 +58,7 @@ def next_program(requests: socket.socket) -> dict[str, Any] | None:
 
 
 def _tell_of_the_process(streams: list[int], told: int) -> None:
-    """Return in a child process; here, tell its id, wait for it, tell its exit code and end."""
+    """Return in a child process; here, send its id, wait for it, send its exit code and exit."""
     process = os.fork()
     if process == 0:
         os.close(told)

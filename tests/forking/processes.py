@@ -1,7 +1,7 @@
 """Runs programs in processes that are forked from one which has Kerasight loaded.
 
-What a program prints, reads and exits with is that of `python ARGUMENTS`, in a tenth of the time.
-A test of how a process starts, or of what it loads, starts a Python of its own.
+Output, input and exit code are those of `python ARGUMENTS`, in a tenth of the time. Tests of the
+start or the imports of a process start a new Python.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ SLOWEST = 5
 
 @dataclass(frozen=True)
 class Tried:
-    """What became of one text."""
+    """The result for one text."""
 
     name: str
     seconds: float

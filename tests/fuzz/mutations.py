@@ -16,7 +16,7 @@ VALUES: tuple[object, ...] = (
     *(None, True, False, 0, 1, -1, -7, 10**6, 2**63, -(2**70), 10**400, 0.5, -1.5, 1e400, 1j),
     *("", "same", "relu", "é", "\0", "\ud800", "x" * 300, b"bytes", ...),
 )
-"""What stands in for a number, a string or a flag."""
+"""The replacements of a number, a string or a flag."""
 
 EXPRESSIONS = (
     *("()", "[]", "{}", "[None]", "(3, None)", "lambda x: x", "[*x]", "{**x}", "x", "model"),
@@ -24,7 +24,7 @@ EXPRESSIONS = (
     *("[x] * 10**9", "'x' * 10**9", "2 ** 10**9", "1 << 10**9", "f'{x!r:>{10**9}}'", "(x := x)"),
     *("x.x.x", "x[::-1]", "x[0]", "[i for i in x]", "(yield)", "x if x else x", "not x", "1 / 0"),
 )
-"""What stands in for any expression; some are too large for any machine."""
+"""The replacements of any expression; some are too large for any machine."""
 
 STATEMENTS = (
     *("model.add(model)", "model.pop()", "x = x(x)", "return x", "break", "continue", "del x"),
@@ -53,7 +53,7 @@ PIECES: tuple[str, ...] = (
     ),
     *("lambda ", "async ", "yield ", "# -*- coding: rot13 -*-\n", "if x:\n", "else:\n", "\\N{x}"),
 )
-"""What is written into the middle of a text."""
+"""The texts that are inserted into the middle of a text."""
 
 
 def _blocks(tree: ast.Module) -> Blocks:

@@ -1,4 +1,4 @@
-"""What holds for every text, however broken: checked for each one that the fuzzer comes upon."""
+"""Properties of every text, however broken, checked for each one of the fuzzer."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def keep(text: str, settings: Settings | None = None) -> Inspection:
 
 
 def _places(inspection: Inspection) -> None:
-    """Every place that is told lies in the text."""
+    """Every reported place is in the text."""
     document = inspection.document
     spans = [finding.span for finding in inspection.findings]
     spans += [related.span for finding in inspection.findings for related in finding.related]

@@ -1,4 +1,4 @@
-"""Numbers that no size can be, in the place of sizes: no layer's arithmetic may give way."""
+"""Invalid numbers as sizes: no layer spec may fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs `kerasight grade` as a person does, and looks for what it left behind."""
+"""Runs `kerasight grade` as users do, and checks what it leaves behind."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ GOLDEN = Path(__file__).with_name("golden")
 FORM = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
 VALIDATOR = Draft202012Validator(FORM)
 PATIENCE = 600
-"""Seconds until a test gives up; machines differ, so no test asserts on a time."""
+"""Seconds until a test is aborted; machines differ, so no test asserts a time."""
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ COUNTS = (
     (1, 7, 0, 5, 1, 4, 0, 1, 77, 4),
     (2, 0, 0, 2, 6, 0, 0, 5, 0, 85),
 )
-"""What a softmax layer without a hidden one confuses, `submissions/dense.py` with its seed."""
+"""The confusions of a softmax layer without a hidden one, `submissions/dense.py` with its seed."""
 
 
 def class_answers() -> AnswersRecord:

@@ -1,4 +1,4 @@
-"""What would fail after the training fails before it, and what may not fail is left alone."""
+"""Mistakes that would fail after the training fail before it, and others do not."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ SURE = {
         "ModuleNotFoundError in line 22",
     ),
 }
-"""Bodies that a whole training would surely bring to this cause and message."""
+"""Bodies for which a whole training would certainly end with this cause and message."""
 
 UNSURE = {
     "a history that is too short": (
@@ -147,7 +147,7 @@ UNSURE = {
         "one batch of it took longer than 9 s",
     ),
 }
-"""Bodies of which a dry run can only tell how far it came."""
+"""Bodies for which a dry run has no certain result."""
 
 SOUND = """
     def batches():

@@ -15,7 +15,7 @@ EXPECT = re.compile(r'(\w+)=("[^"]*"|\S+)')
 
 @dataclass(frozen=True)
 class Expected:
-    """What stands in the lines `# expect:` and `# options:` of a submission."""
+    """The contents of the lines `# expect:` and `# options:` of a submission."""
 
     path: Path
     facts: dict[str, str]

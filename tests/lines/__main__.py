@@ -1,4 +1,4 @@
-"""`python -m tests.lines [--write] [FILE ...]`: what stands behind the lines, and the real Keras.
+"""`python -m tests.lines [--write] [FILE ...]`: compares the lines with the real Keras.
 
 Each file is held against the real Keras of its version; `--write` first puts behind each line what
 is known of it now. Exits 1 after a contradiction: then ours is wrong.
@@ -20,7 +20,7 @@ from .known import known
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--write", is_flag=True, help="Write what is known now behind each line.")
 def main(files: tuple[Path, ...], write: bool) -> None:
-    """Hold what stands behind the lines of FILES (default: all) against the real Keras."""
+    """Compare the values after the lines of FILES (default: all) with the real Keras."""
     paths = files or tuple(sorted(CASES.glob("*.py")))
     if write:
         for path in paths:

@@ -1,4 +1,4 @@
-"""The blocks of a file, and what stands behind their lines."""
+"""The blocks of a file, and the values after their lines."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
 CASES = Path(__file__).with_name("cases")
 
 RULE = "# ---\n"
-"""What stands between blocks."""
+"""The separator of blocks."""
 
 SIGN = "  #: "
-"""What stands between a line and what is known of it."""
+"""The separator of a line and its known value."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A program; `body` is what stands in the file, with what is known behind its lines."""
+    """A program; `body` is its text in the file, with the known values after its lines."""
 
     file: str
     number: int
@@ -39,18 +39,18 @@ class Block:
 
     @property
     def lines(self) -> list[str]:
-        """The lines as they stand in the file."""
+        """The lines as in the file."""
         return self.body.splitlines()
 
     @property
     def told(self) -> dict[int, str]:
-        """What stands behind lines, by their numbers in `text`."""
+        """The values after lines, by their numbers in `text`."""
         first = self.head.count("\n") + 1
         parts = enumerate((line.partition(SIGN) for line in self.lines), first)
         return {number: known for number, (_, sign, known) in parts if sign}
 
     def telling(self, known: Mapping[int, str]) -> Block:
-        """The block with other things behind its lines."""
+        """The block with other values after its lines."""
         first = self.head.count("\n") + 1
         lines = [line.partition(SIGN)[0] for line in self.lines]
         body = "".join(

@@ -1,4 +1,4 @@
-"""What Kerasight knows of the lines of a block: the value of the variable, and its findings."""
+"""The known values of the lines of a block: the value of the variable, and its findings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EVERY_RULE = Settings(select=frozenset(GROUPS))
 
 
 def known(block: Block) -> dict[int, str]:
-    """What is known of each line that assigns a variable, or that a rule speaks of."""
+    """The known value of each line that assigns a variable or has a finding."""
     document = Document.from_text(block.text)
     analysis = interpret(document, block.keras)
     findings, _ = findings_of(document, analysis, EVERY_RULE)
@@ -34,7 +34,7 @@ def known(block: Block) -> dict[int, str]:
 
 
 def described(value: object) -> str:
-    """A value in a few words; `?` stands for whatever is not known."""
+    """A value in a few words; `?` is unknown."""
     match value:
         case Tensor():
             maker = value.origin.layer if value.origin is not None else None
@@ -85,7 +85,7 @@ def total_of(layer: Layer) -> str:
 
 
 def numbers(facts: Facts) -> str:
-    """What is known of the numbers in an array."""
+    """The facts about the numbers in an array."""
     return "".join(f" {each}" for each in parts_of(facts))
 
 
@@ -108,7 +108,7 @@ def parts_of(facts: Facts) -> Iterator[str]:
 
 
 def steps(dataset: Dataset) -> str:
-    """What is known of how a data set is cut and ordered."""
+    """The known batching and order of a data set."""
     told = [f"in batches of {dataset.batch_size}"] if dataset.batches else []
     told += [name for name in ("drops", "repeated", "shuffled") if getattr(dataset, name)]
     told += [each.kind for each in dataset.history]

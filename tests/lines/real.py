@@ -1,4 +1,4 @@
-"""What stands behind the lines, held against the real Keras: a process for each version.
+"""Comparing the values after the lines with the real Keras: a process for each version.
 
 Usage: python -m tests.lines.real VERSION [FILE ...]; prints what is wrong, exits 1 then.
 """
@@ -39,7 +39,7 @@ class Contradiction:
 
 
 def contradictions(block: Block, keras: Any) -> Iterator[Contradiction]:
-    """Run a block for real, line by line, and hold what stands behind the lines against it."""
+    """Run a block for real, line by line, and compare the values after the lines."""
     keras.backend.clear_session()
     ours = interpret(Document.from_text(block.text), block.keras).variables
     names, told = named(block.text), block.told

@@ -1,4 +1,5 @@
-"""What is known of a line is what stands behind it; `python -m tests.lines` asks the real Keras."""
+"""The known value of a line is the one written after it; `python -m tests.lines` compares with the
+real Keras."""
 
 from __future__ import annotations
 

@@ -24,12 +24,12 @@ ELSEWHERE = frozenset(
 """Rooms whose tests start processes or look at other packages than those of the tables."""
 
 FIXTURES = frozenset({"tmp_path"})
-"""What a check may want besides its parameters."""
+"""The fixtures that a check may use besides its parameters."""
 
 
 @dataclass(frozen=True)
 class Check:
-    """One test with its parameters; `text` is what it is about, to be searched for names."""
+    """One test with its parameters; `text` is searched for names."""
 
     module: str
     function: Callable[..., object]
@@ -118,7 +118,7 @@ def row_of(row: Any, size: int) -> tuple[Any, ...]:
 
 
 def text_of(value: object) -> str:
-    """What a parameter says; a file says what is in it."""
+    """The text of a parameter; for a file, its contents."""
     if isinstance(value, Path) and value.is_file():
         return value.read_text("utf-8", errors="replace")
     return value if isinstance(value, str) else repr(value)

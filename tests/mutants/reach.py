@@ -1,4 +1,4 @@
-"""Which checks run code that reads a table: only they can tell that an entry of it is gone.
+"""The checks that run code reading a table: only they can notice a missing entry.
 
 Code reads a table when it has its name, or the name of what modules or classes make of it, or that
 of a function that remembers what it made of it.
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 MARK = "__kerasight_reads__"
-"""The name of the function that is told when code that reads names begins to run."""
+"""The name of the function that is called when code that reads names starts to run."""
 
 REMEMBERS = frozenset({"cache", "lru_cache", "cached_property"})
 
@@ -22,7 +22,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 @dataclass
 class Readers:
-    """The names that code reads, and the names of tables that stand behind each of them."""
+    """The names that code reads, and the names of tables for each of them."""
 
     made_of: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 

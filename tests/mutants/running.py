@@ -33,10 +33,10 @@ LONGEST = 1.0
 """A check that takes more seconds than this is left out: there are thousands."""
 
 HANGS = 60
-"""A mutant that has not ended after so many seconds hangs, which nobody would miss."""
+"""A mutant that has not ended after this number of seconds hangs, which counts as found."""
 
 NEVER = ("tensorflow", "keras", "tf_keras", "torch", "jax", "pandas", "sklearn")
-"""What takes too long to import in each process; checks that need it are left out."""
+"""Modules that take too long to import in each process; checks that need them are left out."""
 
 SLOW_MODULES = frozenset(
     "tests.fuzz.test_budgets tests.fuzz.test_nothing_crashes tests.rules.test_pages "
@@ -154,12 +154,12 @@ def measure(module: str) -> Measured:
 
 MARKED: list[Package] = []
 PLAIN: list[Package] = []
-"""What processes inherit: a fork is made of this one's memory."""
+"""The state that processes inherit by forking."""
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What came of a mutant: the check that fails, and how; nothing for one that survives."""
+    """The result of a mutant: the check that fails, and how; empty for one that survives."""
 
     mutant: Mutant
     killer: str
@@ -267,7 +267,7 @@ def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
 def judged(
     mutants: Sequence[Mutant], checks: Sequence[Passed], killers: Mapping[str, str]
 ) -> Iterator[Judged]:
-    """What comes of each mutant, in the order in which they end.
+    """The result of each mutant, in the order in which they end.
 
     `killers` names the checks that have missed entries before.
     """

@@ -23,7 +23,7 @@ WORD = re.compile(r"[\w.=*]+")
 SENTENCE = re.compile(
     r"\b(a|an|and|are|be|does|for|has|have|is|its|not|of|or|that|the|this|to|unexpected|with)\b"
 )
-"""What stands in a message, and is no name: a list of words has none of them."""
+"""Characters of messages that names do not have."""
 
 ITEMS = {ast.Set: "elts", ast.Tuple: "elts", ast.List: "elts", ast.Dict: "keys"}
 
@@ -159,7 +159,7 @@ def entries(
     words: bool,
     row: bool = False,
 ) -> Iterator[Found]:
-    """The entries of an expression: where each stands, and how it is written.
+    """The entries of an expression: their places and texts.
 
     `split` is told of a text that is split where it stands, `words` where others may be; `row` of
     one of several tuples of one length.

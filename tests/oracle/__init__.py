@@ -1,1 +1,1 @@
-"""The oracle: what the real Keras says, held against what Kerasight says."""
+"""The oracle: comparing Kerasight with the real Keras."""

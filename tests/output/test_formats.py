@@ -1,4 +1,4 @@
-"""Formats for other programs: each held against its schema, or read by a reader of its own."""
+"""Formats for other programs: each validated with its schema or read by its parser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Code frames: the underline stands below its text, whatever the text holds."""
+"""Code frames: the underline is below its text, whatever the text contains."""
 
 from __future__ import annotations
 

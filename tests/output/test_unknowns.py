@@ -1,4 +1,4 @@
-"""What is unknown says why, once, where it begins."""
+"""Each unknown value is explained once, where it starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The version stands in one place, and a release has its notes."""
+"""The version is defined in one place, and a release has its notes."""
 
 from __future__ import annotations
 

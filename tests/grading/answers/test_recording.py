@@ -1,4 +1,4 @@
-"""What a report keeps of answers, and what of the hidden examples never gets there."""
+"""The predictions in a report, and what of hidden examples must not be there."""
 
 from __future__ import annotations
 

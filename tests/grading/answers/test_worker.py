@@ -1,4 +1,4 @@
-"""What the scorer says of answers, against numbers worked out by hand and by scikit-learn."""
+"""The statistics of the scorer, compared with numbers computed by hand and by scikit-learn."""
 
 from __future__ import annotations
 

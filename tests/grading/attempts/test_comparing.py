@@ -1,4 +1,4 @@
-"""Which curves of attempts are laid over each other, and which changes of the code are told."""
+"""The curves and code changes in a comparison of attempts."""
 
 from __future__ import annotations
 

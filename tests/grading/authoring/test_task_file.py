@@ -1,4 +1,4 @@
-"""task.toml: the schema takes ours, and what is wrong is told at its line."""
+"""task.toml: the schema accepts the built-in ones, and mistakes are reported at their line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kerasight task new`: what it writes is a whole task, explained, that passes its own checks."""
+"""`kerasight task new` writes a complete, explained task that passes its checks."""
 
 from __future__ import annotations
 

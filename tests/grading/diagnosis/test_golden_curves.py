@@ -1,4 +1,4 @@
-"""Curves of each kind are told apart, over many seeds; a good training is left alone."""
+"""Curves of each kind are distinguished, over many seeds; a good training has no symptom."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real Keras trains badly in each way, and each is told apart by its curves alone."""
+"""The real Keras trains badly in each way, and the curves alone show which."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # kerasight: task=digits
 # expect: score=3..4 diagnosis=none
-# A small model that has learned what it can: nothing to complain of.
+# A small model that has learned what it can: no symptom.
 from pathlib import Path
 
 import keras

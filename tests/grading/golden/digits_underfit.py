@@ -1,6 +1,6 @@
 # kerasight: task=digits
 # expect: score=0 diagnosis=underfit
-# A single unit lets nothing through by which ten digits could be told.
+# A single unit is not enough to distinguish ten digits.
 from pathlib import Path
 
 import keras

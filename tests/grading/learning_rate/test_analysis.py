@@ -1,4 +1,4 @@
-"""What sweeps of known forms say."""
+"""The analysis of sweeps with known shapes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ RATES = [1e-7 * 10 ** (7 * step / (STEPS - 1)) for step in range(STEPS)]
 
 
 def losses(fall: float = 1.8, falls_at: float = 1e-3, diverges_at: float = 0.3) -> list[float]:
-    """Flat, then falling around one rate, then exploding behind another."""
+    """Flat, then falling around one rate, then exploding after another."""
     chooser = random.Random(1)
     values = []
     for rate in RATES:

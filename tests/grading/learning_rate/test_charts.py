@@ -1,4 +1,4 @@
-"""What the pictures of a search show, and say in words."""
+"""The charts of a search and their descriptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a solution sets its learning rate, and what stands there afterwards."""
+"""The place where a solution sets its learning rate, and the changed text."""
 
 from __future__ import annotations
 

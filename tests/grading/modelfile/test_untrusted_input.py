@@ -1,4 +1,4 @@
-"""What a solution's process sends or leaves is checked before it is believed."""
+"""Messages and files of a solution's process are checked before use."""
 
 from __future__ import annotations
 

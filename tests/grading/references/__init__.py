@@ -1,1 +1,1 @@
-"""What models of every quality score on each task: the measurements behind the bands."""
+"""The scores of models of every quality on each task: the measurements for the bands."""

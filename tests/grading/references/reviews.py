@@ -70,7 +70,7 @@ def good() -> Any:
 
 
 def best() -> Any:
-    """A mean of the words with dropout in front and behind, stopped in time."""
+    """A mean of the words with dropout before and after it, stopped in time."""
     inner = [layers.Dropout(0.3), layers.GlobalAveragePooling1D(), layers.Dropout(0.3)]
     return train(model_of(*inner, size=64), 30, stop=True)
 

@@ -1,4 +1,4 @@
-"""What is the machine's fault is never a score."""
+"""Failures of the machine never give a score."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sandbox promises, and that it says so when the system does not allow it."""
+"""The guarantees of the sandbox, and its report if the system does not allow them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CONFINEMENTS = [*all_confinements(), NO_CONFINEMENT]
 
 @pytest.fixture(params=CONFINEMENTS, ids=lambda confinement: confinement.name)
 def confinement(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Confinement:
-    """Each of them in turn, in the place of the best."""
+    """Each of them in turn, instead of the best."""
     chosen: Confinement = request.param
     monkeypatch.setattr(running, "best_confinement", lambda: chosen)
     return chosen
@@ -38,7 +38,7 @@ def run(
     memory: int = 2**31,
     hide: tuple[Path, ...] = (),
 ) -> tuple[running.Ended, list[bytes], str]:
-    """Run Python code in the sandbox: how it ended, its lines, what it printed."""
+    """Run Python code in the sandbox: returns how it ended, its lines and its output."""
     lines: list[bytes] = []
     log = Log(64 * 1024)
     work = folder / "work"

@@ -12,7 +12,7 @@ SMALL = ("MobileNet", "MobileNetV2", "VGG16", "ResNet50")
 """Models that are built fast, drawn more often than the others."""
 
 SHIPPED = Path(applications.__file__).parent
-"""What Kerasight has recorded of each model."""
+"""The recordings of each model."""
 
 HEAD = "import keras\nfrom keras import applications, layers\n\n"
 
@@ -79,7 +79,7 @@ def in_sequential(chooser: random.Random, names: list[str]) -> str:
 
 
 def in_functional(chooser: random.Random, names: list[str]) -> str:
-    """A model called on an input of its own, preprocessed or not."""
+    """A model called on a new input, preprocessed or not."""
     pooling = repr(chooser.choice(["avg", "max"]))
     shape = chooser.choice(["(96, 96, 3)", "(160, 200, 3)"])
     base = application(chooser, names, include_top="False", pooling=pooling, input_shape=shape)
@@ -94,7 +94,7 @@ def in_functional(chooser: random.Random, names: list[str]) -> str:
 
 
 def extended(chooser: random.Random, names: list[str]) -> str:
-    """New layers behind `base.output`, or a model on a tensor of the program."""
+    """New layers after `base.output`, or a model on a tensor of the program."""
     if chooser.random() < 0.5:
         base = application(chooser, names, include_top="False", pooling="'avg'")
         return f"base = {base}\nmodel = keras.Model(base.input, layers.Dense(4)(base.output))\n"
@@ -133,7 +133,7 @@ LAYERS_TO_CUT_AT = {
 
 
 def every(name: str, seed: int) -> str:
-    """One model at a size of its own, without and with its classifier, and pooled."""
+    """One model at another size, without and with its classifier, and pooled."""
     chooser = random.Random(f"{name} {seed}")
     rows, columns = chooser.randint(75, 260), chooser.randint(75, 260)
     return HEAD + (

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[3]
 PROGRAMS = {3: 32, 2: 6}
 
 SMALL = ("MobileNetV2", "EfficientNetB0", "ConvNeXtTiny", "NASNetMobile")
-"""Models that stand for their families at every run; `make oracle` compares all."""
+"""Models that represent their families in every run; `make oracle` compares all."""
 
 
 def test_programs_with_them_agree(real: RealKeras) -> None:

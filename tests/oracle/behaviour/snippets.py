@@ -51,7 +51,7 @@ def fit(model, x, y, loss, metrics=None, epochs=1, opt="adam", **more):
 """
 
 LONGEST = 255
-"""The records cut code off behind so many characters."""
+"""The number of characters after which records cut code."""
 
 OUTCOME = re.compile(r"OK |(?P<raised>[A-Za-z]*(?:Error|Exception)): ?")
 
@@ -82,7 +82,7 @@ class Snippet:
         return found["raised"]
 
     def shapes(self, keras: Major) -> list[object] | None:
-        """The output shapes of the layers of the model `m`, where the record tells them."""
+        """The output shapes of the layers of the model `m`, if recorded."""
         told = re.search(r"\br=\(?shapes\(m\)", self.code)
         found = SHAPES.match(self.outcomes[keras])
         return ast.literal_eval(found[1]) if told and found else None

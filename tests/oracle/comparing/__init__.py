@@ -1,1 +1,1 @@
-"""What Kerasight says, held against what the real Keras made of a program."""
+"""Comparing the results of Kerasight and the real Keras for a program."""

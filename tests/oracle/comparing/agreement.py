@@ -15,7 +15,8 @@ from ..real.client import Outcome, RealKeras
 from .compare import Comparison, Kind, compare, promised_rule
 
 OPEN_TO_BLUR = {Kind.MISSED, Kind.NO_MODEL, Kind.WRONG_PLACE}
-"""What is no disagreement when the program hides numbers: we may see only a later error."""
+"""Differences that are no disagreement if the program hides numbers: we may find only a later
+error."""
 
 CHUNK = 200
 """Programs sent to the server at a time."""

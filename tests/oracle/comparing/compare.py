@@ -1,4 +1,4 @@
-"""What we say of a program, held against what the real Keras made of it."""
+"""Comparing our results for a program with those of the real Keras."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def promised_rule(raised: Raised) -> str | None:
 
 
 def compare(text: str, real: Outcome, ours: Inspection) -> Comparison:
-    """Hold an inspection of `text` against the outcome of really running it."""
+    """Compare an inspection of `text` with the outcome of running it."""
     comparison = Comparison()
     compare_errors(text, real.raised, errors_of(ours), comparison)
     compare_models(text, real, ours, comparison)
@@ -183,7 +183,7 @@ def compare_models(text: str, real: Outcome, ours: Inspection, comparison: Compa
         if mine is None:
             comparison.add(Kind.NO_MODEL, f"`{model.names[0]}` ({model.class_name})")
         elif real.raised is not None and mine.span.start.line > real.raised.lines[0]:
-            continue  # We read on, and the name came to stand for a later model.
+            continue  # We continued, and the name was assigned to a later model.
         elif real.raised is None:
             compare_model(model, mine, comparison)
         else:
@@ -253,7 +253,7 @@ def compare_unfinished_model(
 
 
 def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerDescription]) -> bool:
-    """Whether the lists name the same layers. A `?` of ours stands for any layers.
+    """Whether the lists name the same layers. A `?` of ours matches any layers.
 
     With a `?` in it our list need only hold no class more often than Keras does: how many
     layers there are, and so their order and the numbers in their names, is not known then.
@@ -265,14 +265,14 @@ def same_layers(real: Sequence[RealLayer], ours: Sequence[LayerDescription]) -> 
 
 
 def same_layer(real: RealLayer, ours: LayerDescription) -> bool:
-    """Whether name and class agree; a name of ours that is not known is `?`."""
+    """Whether name and class agree; an unknown name of ours is `?`."""
     return real.class_name == ours.class_name and ours.name in (real.name, "?")
 
 
 def known_pairs(
     real: Sequence[RealLayer], ours: Sequence[LayerDescription]
 ) -> Iterator[tuple[RealLayer, LayerDescription]]:
-    """The lines to compare: all, or those in front of what is not known."""
+    """The lines to compare: all, or those before the first unknown one."""
     for theirs, mine in zip(real, ours, strict=False):
         if not same_layer(theirs, mine):
             return
@@ -323,7 +323,7 @@ def same_shapes(ours: tuple[Shape, ...], real: tuple[RealShape, ...]) -> bool:
 
 
 def same_dtypes(ours: tuple[str | None, ...], real: tuple[str, ...]) -> bool:
-    """Whether every dtype that we claim to know is Keras's; another count is told by the shapes."""
+    """Whether every known dtype is that of Keras; the shapes show different numbers."""
     return len(ours) != len(real) or all(
         mine in (None, theirs) for mine, theirs in zip(ours, real, strict=True)
     )

@@ -27,7 +27,7 @@ class _Hider(ast.NodeTransformer):
 def blur(text: str, chooser: random.Random) -> str:
     """The same program with some numbers, flags and paddings read from JSON at run time.
 
-    What it does is the same for Keras; a reader cannot know it, and must not guess.
+    It has no effect for Keras; a reader cannot know it, and must not guess.
     """
     tree = _Hider(chooser, chooser.choice([0.1, 0.3])).visit(ast.parse(text))
     return PRELUDE + ast.unparse(ast.fix_missing_locations(tree)) + "\n"

@@ -89,7 +89,7 @@ def one_layer(chooser: random.Random) -> str:
 
 
 def chain(chooser: random.Random) -> str:
-    """Layers of these families and of the others, one behind the other."""
+    """Layers of these families and others, in a sequence."""
     rank = chooser.choice([2, 3, 4, 4])
     lines = ["model = @Sequential()", f"model.add({start(chooser, rank)})"]
     for _ in range(chooser.randint(2, 5)):
@@ -148,7 +148,7 @@ def autoencoder(chooser: random.Random) -> str:
 
 
 def augmented(chooser: random.Random) -> str:
-    """Augmentation as a stack of its own in front of a classifier."""
+    """Augmentation as a separate stack in front of a classifier."""
     layers = ", ".join(augmentation(chooser, 4).code for _ in range(chooser.randint(1, 3)))
     size = chooser.choice([16, 24, 32])
     head = chooser.choice(["@Flatten()", "@GlobalAveragePooling2D()"])

@@ -1,4 +1,4 @@
-"""Programs with layers and models of their own: subclasses of Layer, Model, Sequential, Dense."""
+"""Programs with custom layers and models: subclasses of Layer, Model, Sequential, Dense."""
 
 from __future__ import annotations
 
@@ -286,7 +286,7 @@ class OwnNet(@Model):
 model = OwnNet({last}, name="whole")
 half = @Model(model.inputs, model.get_layer("hidden").output)
 """,
-    # a functional model with a training step of its own
+    # a functional model with a custom training step
     """
 class OwnNet(@Model):
     def train_step(self, data):
@@ -436,7 +436,7 @@ trunk = @Sequential(base.layers[:-1])
 
 
 def whole_class(chooser: random.Random) -> str:
-    """A whole program with a model class of its own."""
+    """A whole program with a custom model."""
     take, give = chooser.choice(
         [
             ("inputs", "[numbers, words]"),

@@ -61,13 +61,13 @@ def layer(chooser: random.Random, rank: int) -> tuple[str, int]:
 
 
 def one(chooser: random.Random) -> str:
-    """One layer behind one input."""
+    """One layer after one input."""
     rank = chooser.choice([2, 3, 4])
     return f"model = @Sequential([{source(chooser, rank)}, {layer(chooser, rank)[0]}])\n"
 
 
 def chain(chooser: random.Random) -> str:
-    """Layers behind an input in a functional model."""
+    """Layers after an input in a functional model."""
     rank = chooser.choice([2, 3, 4])
     lines = [f"inputs = x = {source(chooser, rank)}"]
     for _ in range(chooser.randint(2, 4)):
@@ -149,7 +149,7 @@ def images(chooser: random.Random) -> str:
 
 
 def wrapped(chooser: random.Random) -> str:
-    """Layers around layers, each with a dtype of its own or without."""
+    """Layers around layers, each with or without its own dtype."""
 
     def dtype() -> str:
         return "" if chooser.random() < 0.5 else f", dtype={chooser.choice(FLOATS)!r}"

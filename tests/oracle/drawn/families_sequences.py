@@ -32,7 +32,7 @@ def sequence_input(chooser: random.Random, *features: object) -> str:
 
 
 def runs(arguments: Arguments) -> Arguments:
-    """What every layer takes that steps along a sequence."""
+    """The arguments of every layer that steps along a sequence."""
     arguments.may("return_sequences", [True, False], 0.7).may("return_state", [True], 0.35)
     arguments.may("go_backwards", [True, False], 0.15)
     return arguments.may("stateful", [True], 0.08)
@@ -110,7 +110,7 @@ def runner(chooser: random.Random) -> str:
 
 
 def time_major(chooser: random.Random) -> str:
-    """Steps in front of the batch: Keras 2 has that, Keras 3 refuses the argument."""
+    """Steps before the batch axis: Keras 2 supports that, Keras 3 rejects the argument."""
     layer = chooser.choice([cell_runner, gates])(chooser, True)
     if chooser.random() < 0.3:
         layer = f"@Bidirectional({layer})"
@@ -118,7 +118,7 @@ def time_major(chooser: random.Random) -> str:
 
 
 def image_sequence(chooser: random.Random) -> str:
-    """`ConvLSTM` alone, or two behind each other."""
+    """One `ConvLSTM`, or two in a sequence."""
     axes = chooser.choice([1, 2, 2, 3])
     first = images(chooser, axes)
     if chooser.random() < 0.7:
@@ -283,7 +283,7 @@ def attend(chooser: random.Random, layer: str, value_width: int) -> str:
 
 
 def transformer(chooser: random.Random) -> str:
-    """Blocks of attention as tutorials write them, behind an Embedding with or without masks."""
+    """Blocks of attention as in tutorials, after an Embedding with or without masks."""
     masked = chooser.choice(["", ", mask_zero=True"])
     pooled = chooser.choice(["@GlobalAveragePooling1D()", "@Flatten()", "@LSTM(3)"])
     return (

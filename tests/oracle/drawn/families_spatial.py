@@ -11,7 +11,7 @@ Maker = Callable[[random.Random, int], Drawn]
 
 
 def convolution_arguments(chooser: random.Random, axes: int, causal: bool) -> Arguments:
-    """What these convolutions take in common."""
+    """The common arguments of these convolutions."""
     arguments = Arguments(chooser).must("kernel_size", window(chooser, axes, 5))
     arguments.may("padding", ["same", "valid", "SAME", *(["causal"] if causal else [])], 0.6)
     if chooser.random() < 0.7:

@@ -108,7 +108,7 @@ def function_layer(chooser: random.Random, keras: int) -> str:
 
 
 def lambda_of_two(chooser: random.Random, keras: int) -> str:
-    """A Lambda on a list of tensors, with arguments of its own or without."""
+    """A Lambda on a list of tensors, with or without extra arguments."""
     shape = chooser.choice(SHAPES)
     body = chooser.choice(
         [

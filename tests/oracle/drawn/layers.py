@@ -18,7 +18,7 @@ SIZES = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16]
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One layer as code, and the rank of what it gives for the rank it was drawn for."""
+    """One layer as code, and its output rank for the rank it was drawn for."""
 
     code: str
     rank: int
@@ -45,7 +45,7 @@ class Arguments:
         return self
 
     def text(self) -> str:
-        """The arguments as they stand between the parentheses."""
+        """The arguments as written between the parentheses."""
         positional = self.chooser.randint(0, len(self.first))
         first = [
             value if index < positional else f"{name}={value}"
@@ -171,7 +171,7 @@ def embedding(chooser: random.Random, rank: int) -> Drawn:
 
 
 def recurrent_arguments(kind: str, chooser: random.Random) -> Arguments:
-    """What the three recurrent layers take in common."""
+    """The common arguments of the three recurrent layers."""
     arguments = Arguments(chooser).must("units", chooser.choice(SIZES[:8]))
     arguments.may("activation", ["relu", "tanh"], 0.2).may("use_bias", [True, False], 0.2)
     arguments.may("go_backwards", [True, False], 0.1).may("dropout", [0.2], 0.1)
@@ -199,7 +199,7 @@ def recurrent(kind: str) -> Callable[[random.Random, int], Drawn]:
 
 
 def recurrent_with_state(chooser: random.Random, bidirectional: bool) -> Drawn:
-    """A recurrent layer that gives its states as well."""
+    """A recurrent layer that also returns its states."""
     kind = chooser.choice(["SimpleRNN", "LSTM", "GRU"])
     sequences = chooser.choice([True, False])
     arguments = recurrent_arguments(kind, chooser).may("return_sequences", [sequences], 1.0)
@@ -249,7 +249,7 @@ BY_RANK: dict[int, list[Callable[[random.Random, int], Drawn]]] = {
         global_pooling("Average", 2),
     ],
 }
-"""The layers that suit each rank; those that matter most stand several times."""
+"""The layers for each rank; the most important ones are listed several times."""
 
 EVERY_LAYER = list(dict.fromkeys(maker for makers in BY_RANK.values() for maker in makers))
 

@@ -86,7 +86,7 @@ def start(chooser: random.Random, rank: int | None = None) -> Start:
 
 
 def chain(chooser: random.Random, rank: int, length: int, wrong: float = 0.03) -> list[Drawn]:
-    """Layers one behind the other, each mostly suiting the rank that the one before leaves."""
+    """A sequence of layers, most of them suited to the rank of the previous output."""
     layers: list[Drawn] = []
     for _ in range(length):
         layers.append(suitable(chooser, rank, wrong))
@@ -95,7 +95,7 @@ def chain(chooser: random.Random, rank: int, length: int, wrong: float = 0.03) -
 
 
 def stack(chooser: random.Random) -> tuple[Start, list[Drawn]]:
-    """An input and the layers behind it; texts begin with an Embedding."""
+    """An input and the layers after it; texts start with an Embedding."""
     length = chooser.randint(1, 6)
     if chooser.random() < 0.2:
         first = Start(chooser.choice([(10,), (20,), (None,), (5,), (None,)]))
@@ -222,7 +222,7 @@ def shared(chooser: random.Random) -> str:
 
 
 def states(chooser: random.Random) -> str:
-    """A recurrent layer that gives its states, alone or inside Bidirectional."""
+    """A recurrent layer that returns its states, alone or inside Bidirectional."""
     first = start(chooser, 3)
     both = chooser.random() < 0.4
     layer = recurrent_with_state(chooser, both)
@@ -238,7 +238,7 @@ def states(chooser: random.Random) -> str:
 
 
 def two_directions(chooser: random.Random) -> str:
-    """Bidirectional(merge_mode=None) gives two tensors."""
+    """Bidirectional(merge_mode=None) returns two tensors."""
     first = start(chooser, 3)
     inner = recurrent(chooser.choice(["SimpleRNN", "LSTM", "GRU"]))(chooser, 3)
     return (

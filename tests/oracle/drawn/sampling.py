@@ -1,4 +1,4 @@
-"""What a sample of drawn programs must show to be a passed test."""
+"""The requirements of a sample of drawn programs for a passed test."""
 
 from __future__ import annotations
 

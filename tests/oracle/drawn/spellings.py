@@ -27,7 +27,7 @@ MARKED = re.compile(r"@(\w+)")
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """`imports` gives the import lines for the names used; `path` how one name is written."""
+    """`imports` returns the import lines for the used names; `path` the spelling of one name."""
 
     imports: Callable[[list[str]], str]
     path: Callable[[str], str]

@@ -155,7 +155,7 @@ SAMPLES = [
     ],
     *["x / math.pi", "K.clip(x, K.epsilon(), 1.0)", "tf.image.random_brightness(x, 0.1)"],
 ]
-"""Steps that make tensors of their own."""
+"""Steps that make new tensors."""
 
 OTHER_TYPES = ["arg", "any(", " > ", " < ", " <= ", " >= ", " != ", "'int32'"]
 """Steps to numbers of another type: where the next step fails, Sequential hides the error."""

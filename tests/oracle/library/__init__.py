@@ -1,1 +1,1 @@
-"""What Kerasight knows of Keras' functions and constructors, one call at a time."""
+"""The knowledge about Keras' functions and constructors, one call at a time."""

@@ -1,4 +1,4 @@
-"""What we say that a constructor refuses, the real constructor refuses, on both versions."""
+"""Arguments that we report for a constructor are rejected by the real one, in both versions."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def lines_of_dtypes() -> Iterator[str]:
 
 
 def refused_by_keras(real: RealKeras, codes: list[str]) -> set[int]:
-    """Which of the calls raise, all tried in one program that tells them by its exception."""
+    """The calls that raise, all tried in one program that lists them in its exception."""
     text = (
         f"import json\n{HEAD}\nrefused = []\n"
         f"for number, code in enumerate({codes!r}):\n"

@@ -1,4 +1,5 @@
-"""Every function on tensors, on inputs of every kind of dtype, gives the dtype of the real one."""
+"""Every function on tensors, for inputs of every kind of dtype, has the result dtype of the real
+one."""
 
 from __future__ import annotations
 
@@ -86,7 +87,7 @@ def calls(keras: Major) -> Iterator[str]:
 
 
 def real_dtypes(real: RealKeras, cases: list[Case], inside: bool) -> list[str | None]:
-    """What the real functions give, None where they raise."""
+    """The results of the real functions, None if they raise."""
     made = "Own(code, dtype)(x)" if inside else "eval(code)"
     text = (
         f"{HEADS[real.version]}import json\n\nfound = []\n\n"
@@ -103,7 +104,7 @@ def real_dtypes(real: RealKeras, cases: list[Case], inside: bool) -> list[str | 
 
 
 def our_dtypes(cases: list[Case], keras: Major, inside: bool) -> list[str | None]:
-    """What we say of the same calls, a few at a time: the budget of a program is limited."""
+    """Our results for the same calls, a few at a time: the budget of a program is limited."""
     found: list[str | None] = []
     for first in range(0, len(cases), 100):
         lines = [HEADS[keras]]

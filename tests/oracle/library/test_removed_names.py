@@ -1,4 +1,4 @@
-"""What Kerasight says Keras 3 has dropped, the real Keras 3 does not have."""
+"""Names that we report as removed do not exist in the real Keras 3."""
 
 from __future__ import annotations
 

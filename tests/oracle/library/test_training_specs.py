@@ -81,7 +81,7 @@ def classes_of(module: str, keras: KerasVersion) -> list[str]:
 
 
 def answers(real: RealKeras, program: str, module: str) -> dict[str, Any]:
-    """What a program finds of every class of a module."""
+    """The properties of every class of a module, printed by a program."""
     keras = KerasVersion(real.version)
     text = program.format(
         package=keras.choose("tf_keras", "keras"), names=classes_of(module, keras)

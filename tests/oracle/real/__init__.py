@@ -1,1 +1,1 @@
-"""The real Keras, in a process of its own."""
+"""The real Keras, in a separate process."""

@@ -82,7 +82,7 @@ class RealModel:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the real Keras made of one program."""
+    """The result of the real Keras for one program."""
 
     raised: Raised | None
     models: tuple[RealModel, ...]

@@ -1,4 +1,4 @@
-"""The real Keras in a process of its own: reads programs, answers what Keras made of them.
+"""The real Keras in a separate process: reads programs, answers with their results.
 
 `python -m tests.oracle.real.server 3|2` reads one JSON line a batch from standard input,
 `{"programs": [text, ...], "allocate": bool, "workers": int, "together": int, "deadline": seconds}`,
@@ -76,7 +76,7 @@ def dtypes_of(tensors: Any) -> list[str]:
 
 
 def layer_outputs(layer: Any) -> list[Any]:
-    """What the layer gave at each of its calls: a list of structures of tensors."""
+    """The outputs of each call of the layer: a list of structures of tensors."""
     return [
         node.output_tensors if hasattr(node, "output_tensors") else node.outputs
         for node in layer._inbound_nodes
@@ -84,14 +84,14 @@ def layer_outputs(layer: Any) -> list[Any]:
 
 
 def shown(layer: Any) -> list[list[int | None]]:
-    """What `summary()` shows for a layer without nodes in a graph; nothing for `?`."""
+    """The shape that `summary()` shows for a layer without nodes in a graph; empty for `?`."""
     if not getattr(layer, "built", True):
         return []
     try:
         shape = getattr(layer, "output_shape", None)
         if shape is None and getattr(layer, "_build_shapes_dict", None):
             shape = layer.compute_output_shape(**layer._build_shapes_dict)
-    except Exception:  # a layer that Keras refused refuses to tell its shape, in its own way
+    except Exception:  # a layer that Keras rejected raises when asked for its shape
         return []
     if not shape:
         return []
@@ -137,7 +137,7 @@ def params(layer: Any) -> int | None:
 
 
 def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
-    """A model as `summary()` tells it; the totals are None while it is not built."""
+    """A model as in `summary()`; the totals are None while it is not built."""
     is_graph = model.built and bool(getattr(model, "inputs", None))
     rows = model.layers
     if hasattr(model, "_operations") and not isinstance(model, keras.Sequential):
@@ -171,7 +171,7 @@ def describe_model(model: Any, keras: types.ModuleType) -> dict[str, Any]:
 
 
 def run(text: str, allocate: bool, keras: types.ModuleType) -> dict[str, Any]:
-    """Run one program; `allocate` gives its weights real memory (needed to fit or to save)."""
+    """Run one program; with `allocate`, weights get real memory (needed to fit or to save)."""
     warnings.simplefilter("ignore")
     # Keras reads the source of a lambda when it traces or saves it.
     linecache.cache[PROGRAM] = (len(text), None, text.splitlines(keepends=True), PROGRAM)
@@ -221,7 +221,7 @@ def raising_function(error: BaseException) -> str:
 
 
 def forget(keras: types.ModuleType) -> None:
-    """Start the numbers in automatic names anew."""
+    """Reset the numbers in automatic names."""
     if hasattr(keras, "StatelessScope"):
         keras.utils.clear_session(free_memory=False)
     else:
@@ -246,7 +246,7 @@ def child(texts: list[str], allocate: bool, keras: types.ModuleType, out: int) -
 
 @dataclass(slots=True)
 class Running:
-    """A child at work on the programs of these indices, and what it has written so far."""
+    """A child process for the programs of these indices, and its output so far."""
 
     indices: list[int]
     process: int
@@ -291,7 +291,7 @@ def serve_batch(batch: dict[str, Any], keras: types.ModuleType) -> None:
 
 
 def answer_all(ended: Running, status: int) -> list[int]:
-    """Print the answers of a child; the indices behind a program that killed it are left."""
+    """Print the answers of a child; returns the indices after a program that killed it."""
     answers = [json.loads(line) for line in ended.written.splitlines(True) if line.endswith(b"\n")]
     if len(answers) < len(ended.indices):
         answers.append({"fault": f"ended with {status}"})
@@ -305,7 +305,7 @@ def main() -> None:
     keras = load_keras(int(sys.argv[1]))
     gc.freeze()
     print(json.dumps({"ready": keras.__version__}), flush=True)
-    # What programs save must not land in the checkout.
+    # Files that programs save must not be in the checkout.
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         for line in sys.stdin:
             serve_batch(json.loads(line), keras)

@@ -20,15 +20,15 @@ import {package} as keras
 from {package} import layers, models, Input, Model, Sequential
 from {package}.layers import *
 """
-"""What examples take for granted."""
+"""Names that examples assume."""
 
 MODELS = re.compile(r"\b(Model|Sequential)\(|applications\.")
-"""What a program must hold to have a model to compare."""
+"""Texts that a program with a model to compare must contain."""
 
 FROM_ELSEWHERE = re.compile(
     r"weights=[\"']imagenet|load_data|get_file|distribut|load_model|from_preset|tf\.compat\.v1"
 )
-"""What needs a network, a file, or the graphs of TensorFlow 1."""
+"""Texts of programs that need a network, a file, or the graphs of TensorFlow 1."""
 
 
 def docstring_programs(folder: Path, package: str) -> Iterator[Program]:
@@ -78,7 +78,7 @@ def is_program(code: str) -> bool:
 
 
 def unit_test_programs(folder: Path) -> Iterator[Program]:
-    """Every test method below `folder` that makes a model, its body as a program of its own."""
+    """Every test method below `folder` that makes a model, with its body as a separate program."""
     for path in sorted(folder.rglob("*_test.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         head = [node for node in tree.body if not is_test_case(node)]
@@ -100,7 +100,7 @@ def is_test_case(node: ast.stmt) -> bool:
 
 
 def is_plain_test(method: ast.FunctionDef) -> bool:
-    """Whether a method is a test without parameters whose body can stand alone."""
+    """Whether a method is a test without parameters whose body can run alone."""
     arguments = method.args
     alone = len(arguments.args) == 1 and not arguments.kwonlyargs and not arguments.vararg
     inner = [node for each in method.body for node in ast.walk(each)]

@@ -18,7 +18,7 @@ PACKAGES: dict[Major, str] = {3: "keras", 2: "tf_keras"}
 CHUNK = 40
 
 ONE_SIDED = frozenset({Kind.NO_MODEL, Kind.EXTRA_MODEL})
-"""No disagreement here: models that are read back, and those whose names stand for others now."""
+"""No disagreement: loaded models, and models whose names were reassigned."""
 
 
 def folder_of(package: str) -> Path:

@@ -17,7 +17,7 @@ from .running import PACKAGES, folder_of, run_found
 CASES = Path(__file__).parents[2] / "programs" / "cases"
 
 SLOW = re.compile(r"\.(compile|fit|predict|evaluate|save|export)\(|applications\.|range\(\d{3}")
-"""What takes an example longer than its model takes to build."""
+"""Texts of examples that take longer than building their model."""
 
 LINES: dict[Major, int] = {3: 30, 2: 40}
 """How many lines of summaries the examples have at least."""

@@ -1,1 +1,1 @@
-"""What the rules claim: their examples, their fixes, and what they promise to find."""
+"""The claims of the rules: their examples, their fixes, and what they must find."""

@@ -1,4 +1,4 @@
-"""Programs of which a rule must say exactly those that the real Keras refuses."""
+"""Programs of which a rule must report exactly those that the real Keras rejects."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ ENDINGS = {"keras": ".keras", "h5": ".h5", "folder": ""}
 
 
 def program(keras: int, role: str, form: str, file: str) -> str:
-    """A program that saves a model with one thing of its own, and loads it."""
+    """A program that saves a model with one custom object, and loads it."""
     own = "Own()" if form == "class" else "Own"
     module = "tf_keras as keras" if keras == 2 else "keras"
     model = (
@@ -94,7 +94,7 @@ def program(keras: int, role: str, form: str, file: str) -> str:
 
 
 FOLDER_ROLES = ("layer", "activation", "loss", "metric", "learning rate")
-"""What stands for the others in a SavedModel, which takes a second to write."""
+"""The representatives for SavedModels, which take a second to write."""
 
 CASES = [
     (keras, file, role, form)

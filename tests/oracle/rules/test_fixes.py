@@ -1,4 +1,4 @@
-"""Fixes are right: Keras accepts a program that it refused once all safe fixes are applied."""
+"""Fixes are right: Keras accepts a program that it rejected once all safe fixes are applied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the first slice promises to find, each in a program that a learner might write.
+"""Mistakes that must be found, each in a program that a learner might write.
 
 A line marked `# <- rule` is where Kerasight must report that rule; Keras must raise for it.
 A version after the rule (`# <- rule 3`) limits it to that Keras.

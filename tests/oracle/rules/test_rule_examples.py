@@ -1,4 +1,4 @@
-"""The examples inside the rules are true: what a rule calls an error, Keras refuses.
+"""The examples of the rules are right: Keras rejects what a rule calls an error.
 
 An example that imports `tf_keras` is about Keras 2 and runs on that.
 """
@@ -38,7 +38,7 @@ DATA_OF_THE_READER = re.compile(r"name '[xy]\w*' is not defined")
 
 
 def parses(text: str) -> bool:
-    """Whether Python takes the text; what it refuses never reaches Keras."""
+    """Whether Python accepts the text; otherwise it never reaches Keras."""
     try:
         ast.parse(text)
     except SyntaxError:

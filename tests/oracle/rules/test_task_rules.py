@@ -1,4 +1,4 @@
-"""What the rules of the group `task` call an error, a grader rejects: the real Keras says so.
+"""A grader rejects what rules of the group `task` call an error, as checked with the real Keras.
 
 Each bad example ends with what a grader does with it: it calls `solution_model()` and looks at the
 model's own shapes and at the classes in its configuration.
@@ -26,7 +26,8 @@ REJECTED = [
 ]
 
 REJECTIONS = ("AssertionError", "NameError", "TypeError", "Zero")
-"""What the grader below raises; `Zero` is that of Kerasight, for a class that it does not load."""
+"""The exceptions of the grader below; `Zero` is that of Kerasight, for a class that it does not
+load."""
 
 GRADER = """
 made = solution_model()
@@ -47,7 +48,7 @@ for fields in class_rows(json.loads(made.to_json())):
 
 
 def graded(text: str) -> str:
-    """A solution, and behind it what a grader of its task does."""
+    """A solution, followed by the steps of a grader of its task."""
     task = task_named_in(text)
     assert task is not None
     contract = load_task(task).contract

@@ -183,7 +183,7 @@ def cases(draw: st.DrawFn, class_name: str, keras: Major) -> Case:
 
 @st.composite
 def options_of(draw: st.DrawFn, plan: Plan, count: int) -> list[str]:
-    """The further arguments of each `Input`: mostly one batch size and dtype for all of them."""
+    """The other arguments of each `Input`: mostly one batch size and dtype for all of them."""
     batch = draw(st.sampled_from(("", "", "", "", "", ", batch_size=4")))
     dtype = draw(st.sampled_from(plan.dtypes))
     return [batch + (f", dtype={dtype}" if dtype else "")] * count
@@ -208,7 +208,7 @@ def as_program(
 
 
 BATCH = 25
-"""Examples drawn from one seed: Hypothesis varies what it has drawn, and many seeds vary more."""
+"""Examples drawn from one seed: Hypothesis varies its draws, and many seeds vary more."""
 
 
 def drawn(class_name: str, keras: Major, count: int, first_seed: int) -> Iterator[Case]:

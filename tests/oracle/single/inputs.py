@@ -1,4 +1,4 @@
-"""What each layer is called on: how many tensors, of which ranks and dtypes, and in what form."""
+"""The inputs of each layer: the number, ranks, dtypes and structure of tensors."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def plan_of(class_name: str) -> Plan:
 
 @st.composite
 def shapes(draw: st.DrawFn, plan: Plan, count: int, suits: bool) -> list[list[str]]:
-    """The sizes of `count` inputs behind the batch axis, as code.
+    """The sizes of `count` inputs after the batch axis, as code.
 
     Those that do not suit the layer have any rank.
     """

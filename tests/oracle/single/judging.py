@@ -24,7 +24,7 @@ CHUNK = 1000
 
 
 class Verdict(StrEnum):
-    """What one comparison came to."""
+    """The result of one comparison."""
 
     EQUAL = "equal"
     UNKNOWN = "Keras builds, we show a `?`"
@@ -75,7 +75,7 @@ def judge(case: Case, outcome: Outcome, keras: Major) -> Judged:
 
 
 def shows_a_shape(case: Case, inspection: Inspection) -> bool:
-    """Whether we claim to know what the layer gives."""
+    """Whether we claim to know the output of the layer."""
     for layer in inspection.layers:
         if layer.class_name == case.class_name and layer.span.start.line == case.made:
             shape = layer.output_shape

@@ -128,7 +128,7 @@ def window(axes: int) -> Values:
 
 
 def sides(axes: int) -> Values:
-    """What is cut off or put on: a number, one for each axis, or two for each axis."""
+    """Cropping or padding: a number, one for each axis, or two for each axis."""
     pairs = ", ".join(["(1, 2)", "(0, 1)", "(1, 0)"][:axes])
     good = ["1", "2", "0", f"({'1, ' * axes})", f"({pairs},)", f"[{'2, ' * axes}]"]
     if axes == 1:

@@ -19,7 +19,7 @@ COLUMNS = (
     ("raises, shown as `?`", (Verdict.SILENT,)),
     ("raises, missed", (Verdict.MISSED,)),
 )
-"""The columns behind the name of a layer, with the verdicts that each counts."""
+"""The columns after the name of a layer, with the verdicts that each counts."""
 
 INTRODUCTION = """\
 ## Every layer by itself

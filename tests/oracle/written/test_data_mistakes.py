@@ -1,4 +1,4 @@
-"""What the programs about mistakes with data claim is so, and not so of their fixed versions."""
+"""The claims of programs about mistakes with data are true, and false for their fixed versions."""
 
 from __future__ import annotations
 
