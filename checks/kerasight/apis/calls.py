@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis import data
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
+from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, call_model
+from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.events import LayerRejected
+from kerasight.values.keras import Layer, Model, Parameters, Tensor
+from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import (
     DictValue,
     Rest,
@@ -19,6 +23,7 @@ from kerasight.values.objects import (
     Value,
     unknown,
 )
+from kerasight.values.problems import ProblemFound
 from kerasight.values.shapes import unknown_shape
 
 if TYPE_CHECKING:
@@ -95,6 +100,22 @@ def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
     return Unknown(f"the output of {layer.class_name}: {reason}")
 
 
+def _build(context: Context, layer: Layer, call: Call) -> None:
+    """`layer.build(shape)`: makes the weights for inputs of that shape, or of those of a list."""
+    shapes = shapes_in(call.get("input_shape", 0, Unknown("build without a shape")))
+    if shapes is None:
+        shapes = [unknown_shape("the shape given to build is not known")]
+    called = LayerCall.on_shapes(layer, shapes, context.keras)
+    try:
+        parameters = layer.spec.build(called)
+    except ProblemFound as found:
+        where = context.at(call.span, calls_that_led_here(context))
+        context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
+        parameters = Parameters(None, None)
+    state = context.journal.change(layer.state)
+    state.parameters, state.built_for = parameters, tuple(shapes)
+
+
 LEAVES_WEIGHTS = frozenset(
     """compile count_params evaluate evaluate_generator export fit fit_generator get_config
     get_layer get_weights predict predict_generator predict_on_batch save save_weights summary
@@ -111,4 +132,7 @@ def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> 
         return methods.call_method(context, layer, name, call)
     if name in CHANGES_WEIGHTS:
         return change_weights(context, layer, name)
+    if name == "build":
+        _build(context, layer, call)
+        return None
     return Unknown(f"the result of '{name}'")

@@ -137,6 +137,12 @@ class ModelState(LayerState):
     listed: tuple[str, ...] | None = field(default=None, metadata=top(()))
     """Which of `inputs` and `outputs` were given as a tensor or a flat list of tensors."""
 
+    nested_inputs: Value = None
+    """The inputs of a functional model as they were given, if nested or in a dict."""
+
+    nested_outputs: Value = None
+    """The outputs likewise."""
+
     built_by_data: Flag = None
     """Whether training data gave the input shape."""
 

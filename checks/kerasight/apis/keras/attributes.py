@@ -34,6 +34,9 @@ def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
     if name in ("input", "output"):
         if model.is_sequential and keras.is_3:
             return _of_application(model, name)  # keras/src/models/sequential.py has none itself
+        nested = model.state.nested_inputs if name == "input" else model.state.nested_outputs
+        if nested is not None:
+            return nested
         return _tensors(model.inputs if name == "input" else model.outputs, name)
     if name in ("inputs", "outputs"):
         tensors = model.inputs if name == "inputs" else model.outputs

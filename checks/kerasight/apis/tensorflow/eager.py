@@ -110,7 +110,8 @@ def _from_file(path: str, call: Call) -> Value:
     kind = "uint8" if dtype is None else dtypes.dtype_of(dtype)
     facts = Facts(0, 255) if kind == "uint8" else NO_FACTS
     still = call.keywords.get("expand_animations") is False or name != "decode_image"
-    dims: tuple[Dim, ...] | None = (None, None, count or None) if still else None
+    size = UnknownDim("the size of a picture in a file")
+    dims: tuple[Dim, ...] | None = (size, size, count or size) if still else None
     return array(dims, kind, facts, "tensorflow", "a picture, or several that move")
 
 

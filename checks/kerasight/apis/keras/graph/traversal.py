@@ -15,6 +15,26 @@ def is_input(tensor: Tensor) -> bool:
     return tensor.origin is not None and tensor.origin.layer.spec.is_input
 
 
+def is_symbolic(tensor: Tensor) -> bool:
+    """Whether a tensor depends on an input layer for sure.
+
+    The output of a layer that is called on unknown data is a tensor of known shape, and may be
+    eager.
+    """
+    waiting, seen = [tensor], {id(tensor)}
+    while waiting:
+        origin = waiting.pop().origin
+        if origin is None:
+            continue
+        if origin.layer.spec.is_input:
+            return True
+        for each in (*origin.inputs, *origin.others):
+            if id(each) not in seen:
+                seen.add(id(each))
+                waiting.append(each)
+    return False
+
+
 def traverse(
     outputs: Sequence[Tensor], cut: set[int]
 ) -> tuple[list[Application], dict[int, int], bool]:

@@ -110,7 +110,8 @@ def _copy_model(context: Context, model: Model, call: Call, *, is_outermost: boo
         names_tensors = is_outermost and model.is_functional and context.keras.is_3
         tensors = _copy_tensors(context, model, copies, call, names_tensors)
         inputs = tuple(tensors[id(tensor)] for tensor in model.inputs)
-        outputs = tuple(tensors[id(tensor)] for tensor in model.outputs)
+        # Outputs that depend on an unknown branch or loop come from no layer.
+        outputs = tuple(tensors.get(id(tensor), tensor) for tensor in model.outputs)
         state = context.journal.change(copied.state)
         state.inputs, state.outputs = inputs, outputs
         if model.state.graph is not None:

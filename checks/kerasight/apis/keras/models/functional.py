@@ -55,8 +55,10 @@ def connect_graph(
     state.listed = tuple(name for name, value in given.items() if is_listed(value))
     if known_inputs is not None:
         state.inputs = tuple(known_inputs)
+        state.nested_inputs = None if "inputs" in state.listed else inputs
     if known_outputs is not None:
         state.outputs = tuple(known_outputs)
+        state.nested_outputs = None if "outputs" in state.listed else outputs
     if known_inputs is None or known_outputs is None:
         state.graph = (UnknownLayer(Unknown("inputs or outputs of the model are not known")),)
     else:

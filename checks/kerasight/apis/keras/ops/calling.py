@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import flatten_tensors, to_items
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
+from kerasight.apis.keras.graph.traversal import is_symbolic
 from kerasight.apis.keras.ops.elementwise import (
     broadcast_of_list,
     broadcast_of_three,
@@ -106,8 +107,7 @@ def makes_data(context: Context, path: str) -> bool:
 
 def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
     """Record that a symbolic tensor of Keras 3 is used as a number."""
-    symbolic = any(tensor.origin is not None for tensor in tensors)
-    if context.keras.is_3 and not context.inside and symbolic:
+    if context.keras.is_3 and not context.inside and any(map(is_symbolic, tensors)):
         context.record(SymbolicTensorMisused(context.at(span), function=function))
 
 

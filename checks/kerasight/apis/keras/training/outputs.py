@@ -36,10 +36,21 @@ def _of_tensor(tensor: Tensor) -> Output:
 
 def _behind(origin: Application | None) -> tuple[Layer | None, str | None]:
     while origin is not None and not origin.is_operation:
-        if not origin.layer.spec.keeps_values:
+        if not origin.layer.spec.keeps_values and not _is_identity(origin.layer):
             return _of_layer(origin.layer)
         origin = origin.inputs[0].origin if len(origin.inputs) == 1 else None
     return None, None
+
+
+def _is_identity(layer: Layer) -> bool:
+    """Whether a layer is nothing but a linear activation, as for the dtype of an output."""
+    argument = layer.spec.activation_argument
+    has_weights = layer.parameters.total != 0
+    return (
+        not has_weights
+        and argument is not None
+        and (activation_name(layer.arguments.get(argument)) == "linear")
+    )
 
 
 def _of_layer(layer: Layer) -> tuple[Layer | None, str | None]:

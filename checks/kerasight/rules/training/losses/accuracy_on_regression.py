@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Severity
-from kerasight.values.training import ModelCompiled
+from kerasight.values.training import ModelCompiled, Output
 
 
 class AccuracyOnRegressionRule(Rule[ModelCompiled]):
@@ -79,7 +79,7 @@ classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy
             loss = output.loss
             if output.activation != "linear" or loss is None or loss.spec is None:
                 continue
-            if not loss.spec.is_regression:
+            if not loss.spec.is_regression or _may_be_classes(output):
                 continue
             for metric in output.metrics:
                 if metric.spec is not None and metric.spec.is_accuracy:
@@ -91,3 +91,13 @@ classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy
                         'Use `metrics=["mae"]`, the mean distance from the truth.',
                         event.related,
                     )
+
+
+def _may_be_classes(output: Output) -> bool:
+    """Whether Keras may take the units for classes: for several, it compares the greatest of each.
+
+    That is `CategoricalAccuracy` or its sparse form (`MetricsList` in
+    keras/src/trainers/compile_utils.py). With one-hot labels it is meant.
+    """
+    units = output.shape.dims[-1] if output.shape.dims else None
+    return isinstance(units, int) and units > 1

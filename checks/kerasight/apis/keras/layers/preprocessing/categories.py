@@ -36,6 +36,8 @@ class CategoriesLayer(BaseLayer):
             return (unknown_shape(shape.reason or "argument 'sparse'"),)
         if mode == "int":
             return (shape,)
+        if not shape.dims:
+            return (unknown_shape("the encoding of a single value"),)
         if mode not in (*SAMPLE_MODES, "one_hot"):
             return (unknown_shape("argument 'output_mode' is not known"),)
         depth = self.depth(layer)

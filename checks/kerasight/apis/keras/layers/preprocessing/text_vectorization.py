@@ -37,10 +37,12 @@ class TextVectorization(VocabularyLayer):
         if shape.dims is None or not plain or isinstance(split, Unknown):
             return (unknown_shape(shape.reason or "an argument is not known"),)
         depth = vocabulary_size(layer, 1)
+        if call.keras.is_2 and not shape.dims:
+            return (unknown_shape("Keras 2 on a single text"),)
         if call.keras.is_2:
             return (_texts_of_keras_2(layer, shape, split is not None, depth),)
         if mode == "int":
-            return (Shape((shape.dims[0], _length(layer))),)
+            return (Shape((*shape.dims[:1], _length(layer))),)
         if mode not in SAMPLE_MODES:
             return (unknown_shape("argument 'output_mode' is not known"),)
         whole = split is None and len(shape.dims) > 1
