@@ -101,17 +101,19 @@ def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
 
 
 def _build(context: Context, layer: Layer, call: Call) -> None:
-    """`layer.build(shape)`: makes the weights for inputs of that shape, or of those of a list."""
-    shapes = shapes_in(call.get("input_shape", 0, Unknown("build without a shape")))
-    if shapes is None:
+    """`layer.build(shape)`: makes the weights for inputs of that shape, or of several."""
+    given = [shapes_in(each) for each in (*call.positional, *call.keywords.values())]
+    shapes = [shape for each in given for shape in each or ()]
+    needed = min(len(layer.spec.tensor_arguments), 2) or 1
+    parameters = Parameters(None, None)
+    if None in given or len(shapes) < needed:
         shapes = [unknown_shape("the shape given to build is not known")]
-    called = LayerCall.on_shapes(layer, shapes, context.keras)
-    try:
-        parameters = layer.spec.build(called)
-    except ProblemFound as found:
-        where = context.at(call.span, calls_that_led_here(context))
-        context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
-        parameters = Parameters(None, None)
+    if len(shapes) >= needed:
+        try:
+            parameters = layer.spec.build(LayerCall.on_shapes(layer, shapes, context.keras))
+        except ProblemFound as found:
+            where = context.at(call.span, calls_that_led_here(context))
+            context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
     state = context.journal.change(layer.state)
     state.parameters, state.built_for = parameters, tuple(shapes)
 
