@@ -229,9 +229,9 @@ class LayerSpec(ABC):
         """The layer that decides what the outputs look like: itself, or the one inside."""
         return layer
 
-    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
+    def sublayers_named_when_made(self, layer: Layer, keras: KerasVersion) -> tuple[str, ...]:  # noqa: ARG002
         """The classes of layers that the constructor makes and that take automatic names."""
-        return ()
+        return self.facts(keras).named_when_made
 
     def refused_layer(
         self,

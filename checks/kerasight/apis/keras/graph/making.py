@@ -42,7 +42,7 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     spec = spec_of(class_name)
     layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
     layer.precision = policy_for(context, arguments.get("dtype"))
-    for inner in spec.sublayers_named_when_made(layer):
+    for inner in spec.sublayers_named_when_made(layer, context.keras):
         context.automatic_name(inner)
     trainable = arguments.get("trainable", True)
     if trainable is not True:

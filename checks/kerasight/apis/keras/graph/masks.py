@@ -43,15 +43,15 @@ def taken_by(
 ) -> tuple[Tensor, ...]:
     """The masks that a call of the layer is connected to.
 
-    A call with keywords, or on a tensor of another dtype than that of the layer, is not connected:
-    there `Layer.__call__` uses copies of its arguments.
+    A call with keywords, on several tensors, or on one of another dtype than that of the layer, is
+    not connected: there `Layer.__call__` uses copies of its arguments.
     """
-    masks = tuple(tensor.mask for tensor in inputs if tensor.mask is not None)
-    if not masks or context.keras.is_2 or call.keywords:
+    mask = inputs[0].mask if len(inputs) == 1 else None
+    if mask is None or context.keras.is_2 or call.keywords:
         return ()
     if inputs[0].dtype not in (None, layer.precision.compute):
         return ()
-    return masks if layer.spec.facts(context.keras).takes_mask else ()
+    return (mask,) if layer.spec.facts(context.keras).takes_mask else ()
 
 
 def pass_on(

@@ -161,9 +161,9 @@ class BaseLayer(LayerSpec):
         outputs: Sequence[Tensor],  # noqa: ARG002
         graph: MaskNodes,  # noqa: ARG002
     ) -> Tensor | None:
-        """The mask of the input, where masking is supported."""
-        mask = call.inputs[0].mask
-        if mask is None or len(call.inputs) != 1:
+        """The mask of the first argument, where masking is supported; of a list none is known."""
+        mask, is_list = call.inputs[0].mask, len(call.inputs) > 1 and not self.tensor_arguments
+        if mask is None or is_list:
             return None
         return mask if self.facts(call.keras).supports_masking else None
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kerasight.apis.arguments import flag, size, to_integers
 from kerasight.apis.keras.layers.attention.attention import ScoringLayer
 from kerasight.apis.keras.layers.base_layer import axis_size, weight_axis
 from kerasight.apis.keras.layers.weights import kernel_and_bias, unknown_weight, within
-from kerasight.values.keras import Layer, Tensor
-from kerasight.values.layer_spec import LayerCall, MaskNodes, WeightSpec
+from kerasight.values.keras import Layer
+from kerasight.values.layer_spec import LayerCall, WeightSpec
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -87,15 +85,6 @@ class MultiHeadAttention(ScoringLayer):
             return unknown_shape("argument 'attention_axes'")
         steps = query[1] if call.keras.is_3 else axis_size(shapes[-1], 1)
         return Shape((query[0], self.heads(layer)[0], query[1], steps))
-
-    def compute_mask(
-        self,
-        call: LayerCall,
-        outputs: Sequence[Tensor],  # noqa: ARG002
-        graph: MaskNodes,  # noqa: ARG002
-    ) -> Tensor | None:
-        """The mask of the query."""
-        return call.inputs[0].mask
 
 
 def surely_differ(one: Dim, other: Dim) -> bool:

@@ -8,7 +8,7 @@ from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
 from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Tensor
-from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.layer_spec import LayerCall, MaskNodes, WeightSpec
 from kerasight.values.objects import (
     DictValue,
     FunctionValue,
@@ -52,6 +52,17 @@ class Lambda(BaseLayer):
             return made
         compute = call.layer.precision.compute
         return tuple([Tensor(tensor.shape, dtype=compute) for tensor in made])
+
+    def compute_mask(
+        self,
+        call: LayerCall,
+        outputs: Sequence[Tensor],  # noqa: ARG002
+        graph: MaskNodes,
+    ) -> Tensor | None:
+        """What the argument `mask` makes of it."""
+        if call.layer.arguments.get("mask") is None:
+            return None
+        return graph.unknown(call.inputs, "argument 'mask'")
 
     def _made(self, call: LayerCall) -> tuple[Tensor, ...]:
         layer = call.layer

@@ -11,6 +11,8 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 class MelSpectrogram(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
 
+    example_shape = "(16000,)"
+
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """A step for each `sequence_stride` samples; other axes are dropped."""
         layer = call.layer

@@ -15,6 +15,7 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 class STFTSpectrogram(BaseLayer):
     """`STFTSpectrogram`: a convolution of every channel with waves of each frequency."""
 
+    example_shape = "(16000, 1)"
     input_spec = InputSpec(ndim=3)
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:

@@ -24,10 +24,6 @@ class TextVectorization(VocabularyLayer):
     example_shape = '(1,), dtype="string"'
     saves_in_h5 = False
 
-    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:  # noqa: ARG002
-        """The table of its words."""
-        return ("StringLookup",)
-
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, output_sequence_length), or one place for each word of the vocabulary."""
         layer = call.layer

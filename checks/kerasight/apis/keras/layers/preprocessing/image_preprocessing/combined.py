@@ -10,25 +10,24 @@ from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image im
     RandomImageLayer,
 )
 from kerasight.values.keras import Layer
+from kerasight.values.keras_version import KerasVersion
 
-COMBINED: Final = """RandomShear RandomTranslation RandomRotation Solarization RandomPosterization
-AutoContrast Equalization""".split()
-"""The layers that `AugMix` and `RandAugment` always make."""
-
-COMBINED_COLORS: Final = """RandomBrightness RandomColorDegeneration RandomContrast
-RandomSharpness""".split()
-"""Those that `AugMix` makes only with `all_ops`."""
+COLORS: Final = frozenset(
+    "RandomBrightness RandomColorDegeneration RandomContrast RandomSharpness".split()
+)
+"""The layers that are made only with `all_ops`."""
 
 
 class Combined(RandomImageLayer):
     """Layers drawn from eleven others, which get the name of this one."""
 
-    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:
+    def sublayers_named_when_made(self, layer: Layer, keras: KerasVersion) -> tuple[str, ...]:
         """All eleven, unless they are named."""
         if layer.arguments.get("name") is not None:
             return ()
-        colors = COMBINED_COLORS if layer.arguments.get("all_ops", True) else ()
-        return (*COMBINED, *colors)
+        made = super().sublayers_named_when_made(layer, keras)
+        every = layer.arguments.get("all_ops", True)
+        return tuple(name for name in made if every or name not in COLORS)
 
 
 class AugMix(Combined):
@@ -51,7 +50,7 @@ JITTERED: Final = {
 class RandomColorJitter(RandomImageLayer):
     """`RandomColorJitter`: a layer for each given factor."""
 
-    def sublayers_named_when_made(self, layer: Layer) -> tuple[str, ...]:
+    def sublayers_named_when_made(self, layer: Layer, keras: KerasVersion) -> tuple[str, ...]:  # noqa: ARG002
         """Those whose factor is not None."""
         return tuple(
             name for factor, name in JITTERED.items() if layer.arguments.get(factor) is not None
