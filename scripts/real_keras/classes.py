@@ -9,7 +9,7 @@ from typing import Any
 from real_keras.making import build, make
 from real_keras.members import assigned_in, deprecated_in, is_deprecated, members_of
 from real_keras.paths import canonical_names, public_objects
-from real_keras.signatures import ANY_KEYWORD, describe
+from real_keras.signatures import ANY_KEYWORD, as_entry, describe
 from real_keras.training import belongs_to_training
 
 RETURNED = {
@@ -96,7 +96,8 @@ def bases(owner: type, classes: Classes) -> str | list[str]:
 def shortened(described: dict[str, Any]) -> dict[str, Any]:
     """A signature without keywords by name where any is taken."""
     keywords = described["base_keywords"]
-    return described | {"base_keywords": [ANY_KEYWORD] if ANY_KEYWORD in keywords else keywords}
+    shown = [ANY_KEYWORD] if ANY_KEYWORD in keywords else keywords
+    return as_entry(described | {"base_keywords": shown})
 
 
 def collect_members(package: str) -> dict[str, dict[str, Any]]:

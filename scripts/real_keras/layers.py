@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from real_keras.paths import canonical_names, public_members
-from real_keras.signatures import describe
+from real_keras.signatures import as_entry, describe
 
 
 def collect(package: str) -> dict[str, Any]:
@@ -22,5 +22,7 @@ def collect(package: str) -> dict[str, Any]:
     return {
         "version": keras.__version__,
         "aliases": dict(sorted(aliases.items())),
-        "signatures": {path: describe(path, found[path], keras) for path in sorted(found)},
+        "signatures": {
+            path: as_entry(describe(path, found[path], keras)) for path in sorted(found)
+        },
     }

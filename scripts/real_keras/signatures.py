@@ -167,3 +167,11 @@ def method(member: Callable[..., Any]) -> dict[str, Any]:
     """The signature of a method of a model, without `self`."""
     found = parameters(member)[1:]
     return {"parameters": found, "base_keywords": [ANY_KEYWORD] if takes_any_keyword(found) else []}
+
+
+def as_entry(described: dict[str, Any]) -> dict[str, Any]:
+    """A signature as the files hold it: the keywords in one string, if there are any."""
+    keywords = " ".join(described["base_keywords"])
+    return {"parameters": described["parameters"]} | (
+        {"base_keywords": keywords} if keywords else {}
+    )

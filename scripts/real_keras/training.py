@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from real_keras.paths import preference, public_members
-from real_keras.signatures import describe, handing_on, method, taking_more
+from real_keras.signatures import as_entry, describe, handing_on, method, taking_more
 
 TRAINING = ("optimizers", "optimizers.schedules", "losses", "metrics", "callbacks")
 """The modules whose classes belong to training; paths of `legacy` classes keep that part."""
@@ -68,5 +68,5 @@ def collect_training(package: str) -> dict[str, Any]:
     return {
         "version": keras.__version__,
         "aliases": dict(sorted(aliases.items())),
-        "signatures": signatures,
+        "signatures": {path: as_entry(each) for path, each in signatures.items()},
     }

@@ -34,6 +34,7 @@ NOT_NEEDED = (
     ),
     *(
         "kerasight.grading",
+        "kerasight.facts.classes",
         "kerasight.source.parsing.recovery",
         "kerasight.output.finding_text",
         "textwrap",

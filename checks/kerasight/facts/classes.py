@@ -6,7 +6,6 @@ ones are looked up in the base classes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -58,36 +57,38 @@ GROUPS: tuple[tuple[str, MemberKind, Since, bool], ...] = (
 """The groups of names in the files, with the members of each group."""
 
 
-@dataclass(frozen=True)
 class ClassFacts:
     """One public class in one version of Keras."""
 
-    path: str
-    """Its canonical path."""
+    def __init__(self, path: str, keras: KerasVersion) -> None:
+        entry = _entry(path, keras)
 
-    keras: KerasVersion
+        self.path = path
+        """The one path that it goes by."""
 
-    module: str
-    """The module that defines it: `keras.src.layers.core.dense`."""
+        self.keras = keras
 
-    other_paths: tuple[str, ...]
-    """Its other public paths."""
+        self.module: str = entry["module"]
+        """The module that defines it: `keras.src.layers.core.dense`."""
 
-    bases: tuple[str, ...]
-    """Its base classes in the order of Python's `__mro__`, without `object`.
+        self.other_paths: tuple[str, ...] = tuple(entry.get("paths", ()))
+        """Its further public paths."""
 
-    A class that is not public is given by module and name.
-    """
+        self.bases = _behind(path, keras)
+        """The classes behind it in the order of Python's `__mro__`, without `object`.
 
-    deprecated: bool
-    """As in its documentation."""
+        A class that is not public goes by its module and name.
+        """
+
+        self.deprecated: bool = entry.get("deprecated", False)
+        """Whether its documentation says so."""
 
     @cached_property
     def signature(self) -> Signature | None:
         """That of its constructor, None if that has `*args`."""
         entry = _entry(self.path, self.keras).get("signature")
         if entry is not None:
-            return read(entry["parameters"], entry["base_keywords"])
+            return read(entry["parameters"], entry.get("base_keywords", ""))
         return signature(self.path, self.keras)
 
     @cached_property
@@ -128,21 +129,14 @@ class ClassFacts:
         return None if self.layer is None else self.layer.built_when_made
 
 
-@cache
 def class_facts(path: str, keras: KerasVersion) -> ClassFacts | None:
-    """The class of a public path such as `keras.Model`; None if that version has none."""
-    path = _canonical(keras).get(path, path)
-    entry = _entry(path, keras)
-    if "module" not in entry:
-        return None
-    return ClassFacts(
-        path=path,
-        keras=keras,
-        module=entry["module"],
-        other_paths=tuple(entry.get("paths", ())),
-        bases=_behind(path, keras),
-        deprecated=entry.get("deprecated", False),
-    )
+    """The class of a public path such as `keras.Model`; None where that version has none."""
+    return _class(_canonical(keras).get(path, path), keras)
+
+
+@cache
+def _class(path: str, keras: KerasVersion) -> ClassFacts | None:
+    return ClassFacts(path, keras) if "module" in _entry(path, keras) else None
 
 
 def public_classes(keras: KerasVersion) -> tuple[str, ...]:
@@ -179,7 +173,7 @@ def _defined(owner: str, keras: KerasVersion) -> dict[str, Member]:
     }
     for name, parameters in group.get("methods", {}).items():
         is_old = name in deprecated
-        found[name] = Member(name, "method", owner, "class", True, read(parameters, []), is_old)
+        found[name] = Member(name, "method", owner, "class", True, read(parameters), is_old)
     return found
 
 

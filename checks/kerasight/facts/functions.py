@@ -20,7 +20,7 @@ def function_signature(path: str, keras: KerasVersion) -> Signature | None:
     """
     functions = table("functions", keras)
     found = functions["signatures"].get(functions["aliases"].get(path, path))
-    return None if found is None else read(found, [])
+    return None if found is None else read(found)
 
 
 def is_deprecated(path: str, keras: KerasVersion) -> bool:

@@ -80,15 +80,16 @@ def signature(path: str, keras: KerasVersion) -> Signature | None:
     """The signature of a canonical path in a version of Keras, None if it has none."""
     stem = "training" if path.startswith(TRAINING) else "keras"
     entry = table(stem, keras)["signatures"].get(path)
-    return None if entry is None else read(entry["parameters"], entry["base_keywords"])
+    return None if entry is None else read(entry["parameters"], entry.get("base_keywords", ""))
 
 
-def read(parameters: list[Any], base_keywords: list[str]) -> Signature:
+def read(parameters: list[Any], base_keywords: str = "") -> Signature:
     """A signature as in the files.
 
     A parameter is a name, or a name and its default; `*`, `*args` and `**kwargs` are written as in
-    Python.
+    Python. `base_keywords` are separated by spaces.
     """
+    reached = base_keywords.split()
     names: list[str] = []
     positional: list[str] = []
     defaults: dict[str, Value] = {}
@@ -110,8 +111,8 @@ def read(parameters: list[Any], base_keywords: list[str]) -> Signature:
         defaults=defaults,
         var_positional=bool(marks) and marks[0] != "*" and not marks[0].startswith("**"),
         var_keyword=var_keyword,
-        base_keywords=frozenset(base_keywords),
-        accepted=frozenset([*names, *base_keywords] if var_keyword else names),
+        base_keywords=frozenset(reached),
+        accepted=frozenset([*names, *reached] if var_keyword else names),
     )
 
 

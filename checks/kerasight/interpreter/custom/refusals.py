@@ -4,6 +4,8 @@ Only objects that the program makes itself are reported: the same class may be t
 elsewhere.
 """
 
+# ruff: noqa: PLC0415 - few custom classes lack an attribute
+
 from __future__ import annotations
 
 import ast
@@ -11,7 +13,6 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
-from kerasight.facts.classes import class_facts
 from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (
@@ -42,6 +43,8 @@ REGISTERS = "register_keras_serializable"
 
 def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) -> None:
     """`self.name` if nothing ever sets that attribute."""
+    from kerasight.facts.classes import class_facts
+
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
     if not is_self or node.attr.startswith("__"):
         return

@@ -1,10 +1,11 @@
 """`isinstance`, `hasattr` and `type`: what a value is."""
 
+# ruff: noqa: PLC0415 - few programs ask what a layer is an instance of
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.facts.classes import class_facts
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.objects.classes import ancestors, class_of, find_in_class
 from kerasight.values.keras import Layer, Model, Tensor
@@ -103,6 +104,8 @@ def _is_layer(layer: Layer, option: Value, keras: KerasVersion) -> bool | None:
 
 def _derives(owner: LibraryName, option: LibraryName, keras: KerasVersion) -> bool | None:
     """Whether a class of Keras derives from another; None if one of them is unknown."""
+    from kerasight.facts.classes import class_facts
+
     found, wanted = class_facts(owner.path, keras), class_facts(option.path, keras)
     return None if found is None or wanted is None else found.derives_from(wanted.path)
 

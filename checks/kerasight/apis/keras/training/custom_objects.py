@@ -1,5 +1,7 @@
 """The custom objects of a model: its file names them, and Keras must find them when it loads it."""
 
+# ruff: noqa: PLC0415 - few programs save custom objects
+
 from __future__ import annotations
 
 import ast
@@ -10,7 +12,6 @@ from kerasight import facts
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.context import snake_case
 from kerasight.apis.keras.models.parts import layers_of
-from kerasight.facts.classes import class_facts
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
@@ -150,6 +151,8 @@ def is_name_of_keras(name: str, keras: KerasVersion) -> bool:
 
     A function `swish` of the program is loaded as that of Keras.
     """
+    from kerasight.facts.classes import class_facts
+
     names = _names(keras)
     if name in names or snake_case(name) in names:
         return True

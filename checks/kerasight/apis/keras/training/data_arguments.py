@@ -1,11 +1,12 @@
 """Arguments of `fit` and the like that are only for arrays, given with a data set."""
 
+# ruff: noqa: PLC0415 - most models are fed arrays
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.graph.call_sites import calls_that_led_here
-from kerasight.facts.classes import class_facts
 from kerasight.values.data import Dataset, Loader
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
@@ -55,6 +56,8 @@ def report_arguments_of_arrays(
 
 def _is_sequence(loader: Loader, keras: KerasVersion) -> bool:
     """Whether a loader is a `keras.utils.Sequence`, which knows its length."""
+    from kerasight.facts.classes import class_facts
+
     sequence = class_facts("keras.utils.Sequence", keras)
     assert sequence is not None
     classes = (class_facts(f"{module}.{loader.kind}", keras) for module in LOADERS)
