@@ -15,6 +15,9 @@ from pathlib import Path
 MARK = "__kerasight_reads__"
 """The name of the function that is called when code that reads names starts to run."""
 
+TABLE = "__kerasight_table__"
+"""The name of the function that makes a table one that tells what is looked up in it."""
+
 REMEMBERS = frozenset({"cache", "lru_cache", "cached_property"})
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -73,8 +76,18 @@ def names_in(node: ast.AST) -> set[str]:
     }
 
 
-def marked(tree: ast.Module, wanted: set[str], readers: Readers) -> ast.Module:
-    """A module whose functions tell which of the wanted names they read, as they begin."""
+def marked(tree: ast.Module, file: str, wanted: set[str], readers: Readers) -> ast.Module:
+    """A module whose functions tell which of the wanted names they read, as they begin.
+
+    Its own tables of these names tell what is looked up in them.
+    """
+    for statement in tree.body:
+        if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
+            continue
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+        if isinstance(target, ast.Name) and target.id in wanted:
+            table = ast.Constant(f"{file}: {target.id}")
+            statement.value = ast.Call(ast.Name(TABLE, ast.Load()), [table, statement.value], [])
     for node in ast.walk(tree):
         if isinstance(node, FUNCTIONS):
             found = sorted(readers.behind(names_in(node)) & wanted)

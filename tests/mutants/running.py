@@ -24,8 +24,9 @@ from types import CodeType, FrameType, ModuleType
 from typing import Any, NoReturn
 
 from .checks import Check, checks_of, modules
-from .reach import MARK, Readers, marked
+from .reach import MARK, TABLE, Readers, marked
 from .tables import PACKAGE, Mutant, module_of
+from .telling import telling
 
 PROCESSES = 2
 
@@ -59,12 +60,15 @@ class Coded(importlib.machinery.SourceFileLoader):
 class Package(MetaPathFinder):
     """The modules of the package in memory, as code: a process loads them in no time."""
 
-    def __init__(self, rewrite: Callable[[ast.Module], ast.Module] = lambda tree: tree) -> None:
+    def __init__(
+        self, rewrite: Callable[[ast.Module, str], ast.Module] = lambda tree, _: tree
+    ) -> None:
         self.modules: dict[str, tuple[Path, CodeType]] = {}
         for path in sorted(PACKAGE.rglob("*.py")):
             if not path.parent.joinpath("__init__.py").is_file():
                 continue
-            tree = rewrite(ast.parse(path.read_text("utf-8")))
+            file = path.relative_to(PACKAGE).as_posix()
+            tree = rewrite(ast.parse(path.read_text("utf-8")), file)
             self.modules[module_of(path)] = (path, compiled(tree, path))
 
     def find_spec(
@@ -131,6 +135,7 @@ def measure(module: str) -> Measured:
     """Run the checks of a module on the marked package."""
     reads: set[str] = set()
     setattr(builtins, MARK, reads.update)
+    setattr(builtins, TABLE, lambda table, value: telling(table, value, reads.add))
     found = []
     with loading(MARKED[0]):
         try:
@@ -214,7 +219,7 @@ def pool() -> Any:
 def measured(wanted: set[str]) -> list[Passed]:
     """All checks that pass, with the names of tables that they read."""
     readers = Readers.of(sorted(PACKAGE.rglob("*.py")))
-    MARKED[:] = [Package(lambda tree: marked(tree, wanted, readers))]
+    MARKED[:] = [Package(lambda tree, file: marked(tree, file, wanted, readers))]
     names = [name for name in modules() if name not in SLOW_MODULES]
     with pool() as workers:
         done = list(workers.imap_unordered(measure, names))
@@ -232,25 +237,35 @@ NAME = re.compile(r"[A-Za-z_]\w\w+")
 
 QUOTED = re.compile(r"'([^']*)'")
 
-NAMING_SECONDS = 4.0
-OTHER_SECONDS = 1.5
-"""Checks are tried for so long: those that name the entry, and others, drawn from all of them."""
+LINES = "tests.lines.test_lines"
+"""The checks that have most of the entries come first."""
+
+MOST = 4.0
+LEAST = 1.0
+"""Seconds of checks: those that look the entry up or name it, and others, drawn from all."""
 
 
 def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> list[tuple[str, str]]:
-    """The checks that may miss the entry: those that name it, then others.
+    """The checks that may miss the entry: those that look it up, those that name it, others.
 
     The one that missed it the last time comes before all.
     """
     words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
     able = sorted(
-        (each for each in checks if mutant.table in each.reads), key=lambda each: each.seconds
+        (each for each in checks if mutant.table in each.reads),
+        key=lambda each: (each.module != LINES, each.seconds),
     )
-    naming = [each for each in able if any(word in each.text for word in words)]
-    others = [each for each in able if each not in naming]
+    entry = f"{mutant.file}: {mutant.table} {mutant.key}"
+    meeting = [each for each in able if entry in each.reads]
+    rest = [each for each in able if entry not in each.reads]
+    naming = [each for each in rest if any(word in each.text for word in words)]
+    others = [each for each in rest if each not in naming]
     random.Random(0).shuffle(others)
-    rest = within(others, OTHER_SECONDS if naming else NAMING_SECONDS)
-    chosen = [*within(naming, NAMING_SECONDS), *rest]
+    chosen = [
+        *within(meeting, MOST),
+        *within(naming, LEAST if meeting else MOST),
+        *within(others, LEAST if meeting or naming else MOST),
+    ]
     chosen.sort(key=lambda each: each.name != killer)
     return [(each.module, each.name) for each in chosen]
 
