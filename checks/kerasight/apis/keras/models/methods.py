@@ -88,7 +88,7 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
         _report_used(context, model, USES[name], call)
-    if name in REMOVED and (context.keras.is_3 or name not in GENERATORS):
+    if name in REMOVED and facts.signature(f"Model.{name}", context.keras) is None:
         _report_removed(context, model, name, call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:
@@ -110,19 +110,14 @@ TRAINING = FEEDING.union("compile export load_weights save save_weights".split()
 """Methods in `kerasight.apis.keras.training`; imported when a program trains."""
 
 
-GENERATORS = {
+REMOVED = {
     "evaluate_generator": "evaluate",
     "fit_generator": "fit",
-    "predict_generator": "predict",
-}
-"""Methods that Keras 3 removed: their replacements take generators."""
-
-REMOVED = {
-    **GENERATORS,
     "predict_classes": "numpy.argmax(model.predict(x), axis=-1)",
+    "predict_generator": "predict",
     "predict_proba": "predict",
 }
-"""Removed methods and their replacements."""
+"""Methods that a version of Keras may have removed, and their replacements."""
 
 
 def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
