@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # as the option `-c`, the constraints hold for what builds the package too.
 INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules layers transfers settings docs \
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules layers facts transfers settings docs \
 	package constraints clean
 .DEFAULT_GOAL := help
 
@@ -26,6 +26,7 @@ help:
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
 	@echo "make layers        write which module knows which Keras layer"
+	@echo "make facts         write what the installed Keras 3 and Keras 2 say of themselves"
 	@echo "make transfers     write the index of the transfer functions of library functions"
 	@echo "make settings      write what editors and pages read of the settings, and the version"
 	@echo "make docs          write the generated pages of docs/, build the site in build/site"
@@ -107,6 +108,9 @@ rules: $(VENV)/.installed-test
 
 layers: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_layer_index.py
+
+facts: $(VENV)/.installed-test
+	$(BIN)/python scripts/generate_facts.py
 
 transfers: $(VENV)/.installed-test
 	$(BIN)/python scripts/generate_transfer_index.py
