@@ -30,7 +30,7 @@ from typing import Any, TypeAlias
 from unittest import mock
 
 from kerasight import facts
-from kerasight.apis.context import snake_case
+from kerasight.apis.program.automatic_names import snake_case
 
 HOME = Path(__file__).parent.parent / "checks" / "kerasight" / "apis" / "keras" / "applications"
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from kerasight.apis.context import Context
 from kerasight.interpreter.analysis import _run_function
+from kerasight.interpreter.core.budget import BASE_STEPS, Budget
 from kerasight.interpreter.core.evaluation import execute_block
-from kerasight.interpreter.core.state import BASE_STEPS, State
+from kerasight.interpreter.core.state import State
 from kerasight.source.document import Document
 from kerasight.values.data import INFINITE, Array, DataFrame, Dataset, Facts, Series
 from kerasight.values.keras_version import KERAS_3, KerasVersion
@@ -26,7 +27,7 @@ def interpreted_variables(text: str, keras: KerasVersion = KERAS_3) -> dict[str,
     """The variables of the module after its interpretation."""
     document = Document.from_text(text)
     context = Context(keras)
-    state = State(document, context, BASE_STEPS * 10, document)
+    state = State(document, context, Budget(BASE_STEPS * 10), document)
     context.run_function = partial(_run_function, state)
     state.scope = state.module
     execute_block(state, document.tree.body)

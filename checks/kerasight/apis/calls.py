@@ -10,7 +10,6 @@ from kerasight.apis import data
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
 from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, call_model
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
 from kerasight.values.events import LayerRejected
@@ -112,7 +111,7 @@ def _build(context: Context, layer: Layer, call: Call) -> None:
         try:
             parameters = layer.spec.build(LayerCall.on_shapes(layer, shapes, context.keras))
         except ProblemFound as found:
-            where = context.at(call.span, calls_that_led_here(context))
+            where = context.at(call.span, context.calls.led_here())
             context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
     state = context.journal.change(layer.state)
     state.parameters, state.built_for = parameters, tuple(shapes)
@@ -129,7 +128,7 @@ LEAVES_WEIGHTS = frozenset(
 def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> Value:
     """`layer.name(...)` for a layer or a model."""
     if name not in LEAVES_WEIGHTS:
-        context.touches += 1
+        context.changes.touches += 1
     if isinstance(layer, Model):
         return methods.call_method(context, layer, name, call)
     if name in CHANGES_WEIGHTS:

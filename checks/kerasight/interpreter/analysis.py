@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
+from kerasight.apis.program.source_facts import SourceFacts
 from kerasight.interpreter.calls import calling
 from kerasight.interpreter.calls.uncalled import run_uncalled
 from kerasight.interpreter.core import expressions, statements
+from kerasight.interpreter.core.budget import BASE_STEPS, STEPS_PER_LINE, Budget
 from kerasight.interpreter.core.evaluation import (
     CALLEES,
     EXPRESSIONS,
@@ -22,13 +24,13 @@ from kerasight.interpreter.core.evaluation import (
     call_value,
     execute_block,
 )
-from kerasight.interpreter.core.state import BASE_STEPS, STEPS_PER_LINE, State
+from kerasight.interpreter.core.state import START, State
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
 from kerasight.source.project import Project
 from kerasight.values.events import Event, ModelsFinished, ModelUsed, StatementUnparsed
 from kerasight.values.file_names import FileNames
-from kerasight.values.findings import Position, Span
+from kerasight.values.findings import Span
 from kerasight.values.imports import ImportedNames
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
@@ -44,8 +46,6 @@ RECURSION_LIMIT = 6_000
 EXPRESSIONS.update(expressions.HANDLERS)
 STATEMENTS.update(statements.HANDLERS)
 CALLEES.update(calling.HANDLERS)
-
-START = Span(Position(1, 1), Position(1, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +84,11 @@ def interpret(
     """
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
-    context = Context(keras, ImportedNames(document.tree), files, text=text)
-    context.other_keras = other_keras(document.text, document.tree, keras)
-    steps = BASE_STEPS + STEPS_PER_LINE * len(document.lines)
-    state = State(document, context, steps, document, open_project, given=given or {})
+    other = other_keras(document.text, document.tree, keras)
+    context = Context(keras, SourceFacts(ImportedNames(document.tree), files, text, other))
+    budget = Budget(BASE_STEPS + STEPS_PER_LINE * len(document.lines))
+    state = State(document, context, budget, document, open_project)
+    state.definitions.given = given or {}
     context.run_function = partial(_run_function, state)
     state.scope = state.module
     state.module.variables["__name__"] = "__main__"
@@ -108,8 +109,8 @@ def interpret(
         tuple(context.events),
         tuple(context.models),
         tuple(context.layers),
-        state.bound,
-        context.freezes_unknown,
+        state.definitions.model_names,
+        context.changes.freezes_unknown,
         keras,
         variables,
         {each.filename: each for each in state.imports.documents.values()} if state.imports else {},

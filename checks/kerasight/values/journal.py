@@ -6,6 +6,8 @@ keeps the old contents of each place that it changes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, TypeAlias, TypeVar, cast
@@ -183,6 +185,15 @@ class Journal:
         if self.frames:
             self.frames[-1].touch(type(place), place.container, place.key)
         place.restore(contents)
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Changes that stay, whatever becomes of the current branches."""
+        frames, self.frames = self.frames, []
+        try:
+            yield
+        finally:
+            self.frames = frames
 
     def begin(self) -> Frame:
         """Start a branch."""

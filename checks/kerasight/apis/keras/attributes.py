@@ -65,7 +65,7 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
 
     Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.
     """
-    if context.keras.is_2 or context.inside or context.names_may_lack:
+    if context.keras.is_2 or context.tracing.inside or context.expected.missing_names:
         return
     if model.instance is not None or model.applications or model.state.shared:
         return

@@ -11,8 +11,8 @@ from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import result_dtype
 from kerasight.apis.arrays.casting import as_number, astype
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.keras.ops.calling import report_misuse
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
+from kerasight.apis.keras.ops.misuse import report_misuse
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.apis.numpy.making import MAKERS, indices_where

@@ -86,13 +86,8 @@ def call_on_data(
         positional=[as_tensors(value) for value in call.positional],
         keywords={key: as_tensors(value) for key, value in call.keywords.items()},
     )
-    context.inside += 1
-    context.on_data += 1
-    try:
+    with context.tracing.layer_code(on_data=True):
         found = call_function(context, path, symbolic)
-    finally:
-        context.inside -= 1
-        context.on_data -= 1
     facts = _facts(name, first, call)
     if path.startswith(RANDOM_IMAGES):
         facts = facts.did(Step("augmented", f"`tf.image.{name}`", call.span))

@@ -33,9 +33,9 @@ class FunctionFacts:
 
 def facts_of(state: State, node: ast.AST) -> FunctionFacts:
     """The facts of a function's node, computed once per run."""
-    facts = state.facts.get(id(node))
+    facts = state.definitions.facts.get(id(node))
     if facts is None:
-        facts = state.facts[id(node)] = _read(node)
+        facts = state.definitions.facts[id(node)] = _read(node)
     return facts
 
 

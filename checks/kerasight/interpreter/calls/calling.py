@@ -268,8 +268,8 @@ def _call_instance(state: State, instance: InstanceValue, call: Call) -> Value:
 def _super(state: State) -> Value:
     """`super()` in a method, for the class that defines the method."""
     scope = state.scope
-    node = state.active[-1] if state.active else None
-    owner = next((each for each in state.classes if node in each.node.body), None)
+    node = state.context.calls.node
+    owner = next((each for each in state.definitions.classes if node in each.node.body), None)
     if owner is None or not isinstance(node, ast.FunctionDef) or not node.args.args:
         return Unknown("super() outside of a method")
     return SuperValue(owner, scope.variables.get(node.args.args[0].arg))

@@ -7,11 +7,12 @@ from __future__ import annotations
 import ast
 
 from kerasight.apis.arguments import Call
+from kerasight.apis.program.call_stack import Activation
 from kerasight.interpreter.calls.bodies import facts_of
 from kerasight.interpreter.control.branches import collecting, join
+from kerasight.interpreter.core.budget import MAX_CALLS
 from kerasight.interpreter.core.evaluation import call_value, evaluate, execute_block
-from kerasight.interpreter.core.state import MAX_CALLS, Flow, State
-from kerasight.interpreter.modules.project_modules import enter
+from kerasight.interpreter.core.state import Flow, State
 from kerasight.interpreter.objects.data_classes import is_dataclass
 from kerasight.values.events import ENTRY, ModelUsed
 from kerasight.values.findings import Span
@@ -82,7 +83,7 @@ def make_function(
         owner=owner,
     )
     if not isinstance(node, ast.Lambda) and not state.module.file:
-        state.pending.setdefault(id(node), function)
+        state.definitions.uncalled.setdefault(id(node), function)
     return function
 
 
@@ -164,38 +165,34 @@ def call_function(
     node = function.node
     if isinstance(node, ast.AsyncFunctionDef) and span is not None:
         return Unknown(f"'{function.name}' gives values later")
-    state.pending.pop(id(node), None)
-    if node in state.given and not (positional or keywords or unpacked):
+    state.definitions.uncalled.pop(id(node), None)
+    given = state.definitions.given.get(node)
+    if given is not None and not (positional or keywords or unpacked):
         from kerasight.interpreter.calls.given import given_value
 
-        return given_value(function.name, state.given[node], span or state.document.span(node))
+        return given_value(function.name, given, span or state.document.span(node))
     facts = facts_of(state, node)
     unknown = any(isinstance(value, Unknown) for value in (*positional, *keywords.values()))
     again = MAX_UNKNOWN_RECURSION if unknown else MAX_CALLS
-    if state.steps_left <= 0 or len(state.active) >= MAX_CALLS or state.active.count(node) >= again:
+    calls = state.context.calls
+    if state.budget.is_spent or calls.depth() >= MAX_CALLS or calls.depth_of(node) >= again:
         return Unknown(f"the call of '{function.name}' is beyond the budget")
     variables = bind_parameters(function, positional, keywords, unpacked)
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
     saved = state.scope, state.statement, state.module, state.document
     if function.module is not state.module:
-        enter(state, function.module, span)
+        state.enter(function.module, span)
     state.scope = scope
-    state.active.append(node)
-    state.context.functions.append(function.name)
-    with_arguments = bool(positional or keywords)
-    if with_arguments and span is not None:
-        state.context.calls.append((function.name, span))
+    site = span if positional or keywords else None
     in_custom = function.owner is not None and bool(positional) and _keeps_its_parts(positional[0])
-    state.context.custom_code += in_custom
     try:
-        return _yielded(state, function) if facts.is_generator else _body(state, function)
+        with (
+            calls.running(Activation(function.name, node, site)),
+            state.context.tracing.method(custom=in_custom),
+        ):
+            return _yielded(state, function) if facts.is_generator else _body(state, function)
     finally:
         state.scope, state.statement, state.module, state.document = saved
-        state.active.pop()
-        state.context.functions.pop()
-        state.context.custom_code -= in_custom
-        if with_arguments and span is not None:
-            state.context.calls.pop()
 
 
 def _keeps_its_parts(instance: Value) -> bool:
@@ -227,7 +224,7 @@ def _body(state: State, function: FunctionValue) -> Value:
     returned = list(collector.returned)
     if flow & Flow.NEXT:
         returned.append(None)
-        if node.name == ENTRY and state.steps_left > 0:
+        if node.name == ENTRY and not state.budget.is_spent:
             note_returned(state, None, state.document.header(node))
     if not returned:
         return Unknown(f"'{function.name}' raises")
@@ -239,7 +236,7 @@ def _body(state: State, function: FunctionValue) -> Value:
 
 def note_returned(state: State, value: Value, span: Span) -> None:
     """Record that the current function returns models."""
-    if state.context.function == ENTRY:
+    if state.context.calls.function == ENTRY:
         from kerasight.interpreter.custom.graded_entry import note_solution
 
         note_solution(state, value, span)
@@ -256,11 +253,11 @@ def make_class(state: State, node: ast.ClassDef) -> ClassValue:
     value.registered = bool(node.decorator_list)
     saved = state.scope
     state.scope = Scope(value.attributes, saved, is_class=True)
-    state.methods.append((value, None))
+    state.class_bodies.append(value)
     try:
         execute_block(state, node.body)
     finally:
         state.scope = saved
-        state.methods.pop()
-    state.classes.append(value)
+        state.class_bodies.pop()
+    state.definitions.classes.append(value)
     return value

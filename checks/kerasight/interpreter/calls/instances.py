@@ -28,7 +28,9 @@ def instantiate(
     """A new instance of a class of the program; that of a layer class is a layer."""
     path = library_base(owner)
     if path is not None:
-        state.instances.setdefault(id(owner), (tuple(positional), keywords, unpacked))
+        state.definitions.first_arguments.setdefault(
+            id(owner), (tuple(positional), keywords, unpacked)
+        )
         return instantiate_custom(state, owner, path, positional, keywords, span, unpacked)
     instance = InstanceValue(owner, span)
     initialize = find_in_class(owner, "__init__")

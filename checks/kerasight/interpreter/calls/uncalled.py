@@ -27,8 +27,8 @@ def run_uncalled(state: State) -> None:
     """Run every uncalled function once, with unknown arguments."""
     instances: dict[int, InstanceValue | Layer] = {}
     ran: set[int] = set()
-    while state.pending:
-        key, function = state.pending.popitem()
+    while state.definitions.uncalled:
+        key, function = state.definitions.uncalled.popitem()
         if key in ran:
             # A generator becomes pending again whenever it is called, also by itself.
             continue
@@ -41,11 +41,9 @@ def run_uncalled(state: State) -> None:
                 instances[id(owner)] = _imagined(state, owner)
             positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
         if function.name != "__init__" or owner is None:
-            state.context.inside += 1
-            state.context.root += 1
             more = f"among the arguments {reason}"
-            call_function(state, function, positional, keywords, None, unpacked=more)
-            state.context.inside -= 1
+            with state.context.tracing.uncalled_function():
+                call_function(state, function, positional, keywords, None, unpacked=more)
 
 
 def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:
@@ -72,7 +70,9 @@ def _imagined(state: State, owner: ClassValue) -> InstanceValue | Layer:
     if isinstance(initialize, FunctionValue):
         positional, keywords = _open_arguments(initialize, reason)
     if path is not None:
-        given = state.instances.get(id(owner), (tuple(positional[1:]), keywords, more))
+        given = state.definitions.first_arguments.get(
+            id(owner), (tuple(positional[1:]), keywords, more)
+        )
         return instantiate_custom(
             state, owner, path, list(given[0]), given[1], span, given[2], listed=False
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import MAX_ITERATIONS
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import set_of
@@ -74,7 +74,7 @@ def _generate(
         values = [element]
         reasons.append(unknown("an element of a value that is not known", element, iterable).reason)
     for value in values:
-        if state.steps_left <= 0:
+        if state.budget.is_spent:
             reasons.append("beyond the budget")
             return
         assign(state, generator.target, value)

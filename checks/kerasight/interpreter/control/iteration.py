@@ -8,9 +8,9 @@ from itertools import combinations, product
 from math import comb, prod
 from typing import TYPE_CHECKING, Any
 
+from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.constants import in_order, is_constant
 from kerasight.interpreter.core.evaluation import call_value
-from kerasight.interpreter.core.state import MAX_ITERATIONS
 from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import members
 from kerasight.values.objects import (

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from kerasight.interpreter.control.branches import collecting, widen_loop
+from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import MAX_ITERATIONS, NOTHING_YET, Flow, Outcome, State
+from kerasight.interpreter.core.state import NOTHING_YET, Flow, Outcome, State
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.values.objects import Unknown, Value, unknown
@@ -53,7 +54,7 @@ def _unrolled(
         for known in passes:
             if known is False:
                 break
-            if known is None or state.steps_left <= 0:
+            if known is None or state.budget.is_spent:
                 target = None if isinstance(node, ast.While) else node.target
                 return outcome | _unknown(state, node, target)
             with collecting(state, Flow.CONTINUE):

@@ -47,7 +47,7 @@ def _of_library(state: State, value: LibraryName, name: str) -> Value:
     if name == "__name__":
         return value.path.rpartition(".")[2]
     path = f"{value.path}.{name}"
-    if path == state.context.other_keras:
+    if path == state.context.source.other_keras:
         return Unknown(f"{path} is another Keras than that of this file")
     member = library(path)
     return numbers.CONSTANTS.get(member.path, member)
@@ -80,12 +80,12 @@ def _of_layer(state: State, value: Layer, name: str) -> Value:
         return own[0]
     read = keras_attributes.of_layer(value, name, state.context.keras)
     if isinstance(read, Unknown):
-        state.context.touches += 1
+        state.context.changes.touches += 1
     return read
 
 
 def _of_tensor(state: State, value: Tensor, name: str) -> Value:
-    rules = KERAS_2 if state.context.inside else state.context.keras
+    rules = KERAS_2 if state.context.tracing.inside else state.context.keras
     return keras_attributes.of_tensor(value, name, rules)
 
 
@@ -171,17 +171,17 @@ def _set_in_module(state: State, value: ModuleValue, name: str, new: Value) -> N
 
 def _set_of_layer(state: State, value: Layer, name: str, new: Value) -> None:
     if name != "trainable":
-        state.context.touches += 1
+        state.context.changes.touches += 1
         _set_of_custom(state, value, name, new)
         return
     if state.statement is not None and value.trainable is not new:
-        state.context.freezes.append((value, state.statement))
+        state.context.changes.freezes.append((value, state.statement))
     set_trainable(state.context, value, new)
 
 
 def _set_of_unknown(state: State, value: Unknown, name: str, new: Value) -> None:  # noqa: ARG001
     if name == "trainable":
-        state.context.freezes_unknown = True
+        state.context.changes.freezes_unknown = True
 
 
 def _set_of_other(state: State, value: Value, name: str, new: Value) -> None:

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kerasight.interpreter.core.bounds import GROWING, bounded
+from kerasight.interpreter.core.budget import MAX_DEPTH
 from kerasight.interpreter.core.by_type import ByType
-from kerasight.interpreter.core.state import MAX_DEPTH, NOTHING_YET, Flow, Outcome, State
+from kerasight.interpreter.core.state import NOTHING_YET, Flow, Outcome, State
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
@@ -49,14 +50,15 @@ def evaluate(state: State, node: ast.expr) -> Value:
     handler = EXPRESSIONS.get(type(node))
     if handler is None:
         return Unknown(f"a {type(node).__name__} expression")
-    if state.depth >= MAX_DEPTH:
+    budget = state.budget
+    if budget.depth >= MAX_DEPTH:
         return Unknown("nested too deep")
-    state.spend()
-    state.depth += 1
+    budget.steps_left -= 1
+    budget.depth += 1
     try:
         value = handler(state, node)
     finally:
-        state.depth -= 1
+        budget.depth -= 1
     return bounded(value) if type(value) in GROWING and type(node) in MAKING else value
 
 
@@ -74,17 +76,18 @@ def execute_block(state: State, statements: list[ast.stmt]) -> Outcome:
 def execute(state: State, node: ast.stmt) -> Outcome:
     """Execute one statement."""
     handler = STATEMENTS.get(type(node))
-    if handler is None or state.depth >= MAX_DEPTH:
+    budget = state.budget
+    if handler is None or budget.depth >= MAX_DEPTH:
         return Flow.NEXT
-    state.spend()
-    state.depth += 1
+    budget.steps_left -= 1
+    budget.depth += 1
     saved = state.statement
     if type(node) not in COMPOUND:
         state.statement = state.document.span(node)
     try:
         flow = handler(state, node)
     finally:
-        state.depth -= 1
+        budget.depth -= 1
         state.statement = saved
     return Flow.NEXT if flow is None else flow
 

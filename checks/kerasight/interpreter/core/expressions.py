@@ -19,9 +19,10 @@ from kerasight.interpreter.control.branches import join
 from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute
+from kerasight.interpreter.core.budget import MAX_YIELDED
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import call_value, evaluate
-from kerasight.interpreter.core.state import MAX_YIELDED, State
+from kerasight.interpreter.core.state import State
 from kerasight.interpreter.core.subscripts import get_item
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.custom.logs import report_compared, report_missing
@@ -134,7 +135,7 @@ def _report_none(state: State, node: ast.BinOp, left: Value, right: Value) -> No
     """Record arithmetic with `tensor.shape[axis]` where that is None."""
     for value, operand, other in ((left, node.left, right), (right, node.right, left)):
         is_size = isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute)
-        if value is not None or not is_size or state.context.inside:
+        if value is not None or not is_size or state.context.tracing.inside:
             continue
         text = ast.unparse(operand)
         if ".shape[" in text and isinstance(other, int | float | None):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from kerasight.apis.context import Context
+from kerasight.interpreter.core.budget import Budget
+from kerasight.interpreter.core.definitions import Definitions
 from kerasight.interpreter.core.scopes import star_import
+from kerasight.values.findings import Elsewhere, Position, Span
 from kerasight.values.journal import Journal, Place
 from kerasight.values.keras import Model
 from kerasight.values.objects import (
     BuiltinName,
     ClassValue,
-    FunctionValue,
     GeneratorValue,
     Scope,
     Unknown,
@@ -21,31 +22,12 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from kerasight.interpreter.calls.bodies import FunctionFacts
     from kerasight.interpreter.modules.project_modules import Imports
     from kerasight.source.document import Document
     from kerasight.source.project import Project
-    from kerasight.values.contracts import GivenArray
     from kerasight.values.findings import Span
-
-MAX_DEPTH = 200
-"""How deep expressions, statements and calls may nest; beyond, values are unknown."""
-
-MAX_CALLS = 30
-"""How deep calls of the program's functions may nest; beyond, results are unknown."""
-
-MAX_ITERATIONS = 2_000
-"""How often one loop is unrolled; beyond, what it changes is unknown."""
-
-MAX_YIELDED = 64
-"""How many values of a generator are known; there may be more."""
-
-BASE_STEPS = 30_000
-STEPS_PER_LINE = 30
-"""The budget of a run in steps (statements and expressions), growing with the program."""
-
 
 Outcome: TypeAlias = int
 """How a statement may end: a sum of the constants of `Flow`."""
@@ -67,11 +49,12 @@ class Flow:
     RAISE: Final = 16
 
 
-GivenArguments: TypeAlias = tuple[tuple[Value, ...], dict[str, Value], str]
-"""Positional arguments, keywords, and why there may be others."""
-
 Snapshot = list[tuple[Place, Any]]
 """Places with the contents that a branch left in them."""
+
+
+START: Final = Span(Position(1, 1), Position(1, 1))
+"""The place of code that no statement runs."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -96,26 +79,28 @@ class Collector:
 
 @dataclass(eq=False, slots=True, repr=False)
 class State:
-    """One run of a document."""
+    """The state of one run of a document."""
 
     document: Document
-    """That of the running code, which may be another file than `inspected`."""
+    """The document of the running code, which may be another file than the inspected one."""
 
     context: Context
-
-    steps_left: int
-    """The remaining budget."""
+    budget: Budget
 
     inspected: Document
     """The inspected document."""
 
     open_project: Callable[[Document], Project] | None = None
-    """Gives access to other files, None if there are none."""
+    """Gives access to the other files around a document, None if there are none."""
 
     imports: Imports | None = None
+    """The imported files, None before the first one."""
+
+    private_keras: bool = False
+    """Whether the program imports the old Keras inside TensorFlow."""
 
     module: Scope = field(default_factory=Scope)
-    """The module scope of the running code."""
+    """The scope of the module whose code is running."""
 
     scope: Scope = field(default_factory=Scope)
     """The current scope."""
@@ -123,48 +108,35 @@ class State:
     statement: Span | None = None
     """The span of the current simple statement."""
 
-    depth: int = 0
-    """The nesting depth of expressions, statements and calls."""
-
     collectors: list[Collector] = field(default_factory=list)
-    """Those of the running functions and loops, innermost last."""
-
-    active: list[ast.AST] = field(default_factory=list)
-    """The definitions of the running functions, innermost last."""
+    """Those of the running functions and loops, the innermost last."""
 
     generators: list[GeneratorValue] = field(default_factory=list)
-    """The running generators, innermost last."""
+    """What the running generator functions yield to."""
 
-    methods: list[tuple[ClassValue | None, Value]] = field(default_factory=list)
-    """The running methods: their class and instance, innermost last."""
+    class_bodies: list[ClassValue] = field(default_factory=list)
+    """The classes whose bodies are running."""
 
-    pending: dict[int, FunctionValue] = field(default_factory=dict)
-    """Functions that have not been called, by the id of their definition."""
-
-    classes: list[ClassValue] = field(default_factory=list)
-    """All classes of the program."""
-
-    instances: dict[int, GivenArguments] = field(default_factory=dict)
-    """The arguments of the first instance of each custom layer class, by id."""
-
-    bound: dict[int, str] = field(default_factory=dict)
-    """The names of module variables that models were assigned to, by id."""
-
-    facts: dict[int, FunctionFacts] = field(default_factory=dict)
-    """The facts of function bodies, by the id of the definition."""
-
-    given: Mapping[ast.AST, tuple[GivenArray, ...]] = field(default_factory=dict)
-    """The return values of functions that are not run, by definition."""
+    definitions: Definitions = field(default_factory=Definitions)
 
     @property
     def journal(self) -> Journal:
         """The journal of the run."""
         return self.context.journal
 
-    def spend(self) -> bool:
-        """Take one step; False when the budget is used up."""
-        self.steps_left -= 1
-        return self.steps_left > 0
+    def enter(self, module: Scope, span: Span | None) -> None:
+        """Continue in the code of another module, called at `span` (None for uncalled code)."""
+        now = self.document.elsewhere
+        self.module = module
+        if not module.file:
+            self.document = self.inspected
+            return
+        assert self.imports is not None
+        document = self.imports.documents[module.file]
+        if now is None:
+            home = span or self.statement or START
+            now = Elsewhere(document.filename, home.home, by_import=span is None)
+        self.document = document.seen_from(now._replace(file=document.filename))
 
     def lookup(self, name: str) -> Value:
         """The value of a name in the current scope."""
@@ -196,7 +168,7 @@ class State:
                 outer = outer.parent
             scope = outer or scope
         if scope is self.module and isinstance(value, Model) and not scope.file:
-            self.bound[id(value)] = name
+            self.definitions.model_names[id(value)] = name
         self.journal.set(scope.variables, name, value)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
-from kerasight.apis.keras.ops.calling import report_misuse
+from kerasight.apis.keras.ops.misuse import report_misuse
 from kerasight.interpreter.calls.functions import (
     decorated,
     make_class,
@@ -18,15 +18,11 @@ from kerasight.interpreter.control.branches import join_branches, join_contents
 from kerasight.interpreter.control.loops import execute_for, execute_while
 from kerasight.interpreter.control.matching import execute_match
 from kerasight.interpreter.core.bounds import bounded
+from kerasight.interpreter.core.budget import MAX_YIELDED
 from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.expressions import binary
 from kerasight.interpreter.core.operators import truth
-from kerasight.interpreter.core.state import (
-    MAX_YIELDED,
-    Flow,
-    Outcome,
-    State,
-)
+from kerasight.interpreter.core.state import Flow, Outcome, State
 from kerasight.interpreter.core.targets import assign, delete
 from kerasight.interpreter.modules.imports import import_modules, import_names
 from kerasight.interpreter.objects.containers import extend
@@ -75,7 +71,7 @@ def _as_expression(target: ast.expr) -> ast.expr:
 
 
 def _function(state: State, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-    owner = state.methods[-1][0] if state.methods and state.scope.is_class else None
+    owner = state.class_bodies[-1] if state.scope.is_class else None
     function = make_function(state, node, owner)
     state.bind(node.name, decorated(state, function, node.decorator_list))
 
@@ -123,11 +119,8 @@ def _with(state: State, node: ast.With | ast.AsyncWith) -> Outcome:
         function = item.context_expr.func if isinstance(item.context_expr, ast.Call) else None
         name = getattr(function, "attr", getattr(function, "id", None))
         expecting = expecting or name in EXPECTING or name == "suppress"
-    state.context.caught += expecting
-    try:
+    with state.context.expected.within(exceptions=expecting):
         return execute_block(state, node.body)
-    finally:
-        state.context.caught -= expecting
 
 
 IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
@@ -155,15 +148,12 @@ def _try(state: State, node: ast.Try | ast.TryStar) -> Outcome:
     names = [_handled_names(handler) for handler in node.handlers]
     catches = any(not each <= UNRELATED_ERRORS for each in names)
     lacks = any(each & (NAME_ERRORS | ANY_ERROR) for each in names)
-    state.context.caught += catches
     touched = state.journal.begin()
-    state.context.names_may_lack += lacks
     try:
-        flow = execute_block(state, node.body)
+        with state.context.expected.within(exceptions=catches, missing_names=lacks):
+            flow = execute_block(state, node.body)
     finally:
-        state.context.caught -= catches
         state.journal.end()
-        state.context.names_may_lack -= lacks
     if flow & Flow.NEXT and node.orelse:
         flow = flow & ~Flow.NEXT | execute_block(state, node.orelse)
     bodies = [

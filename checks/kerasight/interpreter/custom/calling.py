@@ -9,7 +9,7 @@ Keras builds the layer, then runs its code on plain tensors to learn its output 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -92,25 +92,9 @@ def inside(state: State) -> Iterator[None]:
     (`PER_GRAPH_OBJECT_NAME_UIDS` of tf_keras/src/backend.py).
     """
     context = state.context
-    counters = context.counters
-    if context.keras.is_2 and not context.inside:
-        context.counters = {}
-    context.inside += 1
-    try:
+    own_graph = context.keras.is_2 and not context.tracing.inside
+    with context.names.own_graph() if own_graph else nullcontext(), context.tracing.layer_code():
         yield
-    finally:
-        context.inside -= 1
-        context.counters = counters
-
-
-@contextmanager
-def silent(state: State) -> Iterator[None]:
-    """Keras catches exceptions raised here."""
-    state.context.caught += 1
-    try:
-        yield
-    finally:
-        state.context.caught -= 1
 
 
 def call_custom(state: State, layer: Layer, call: Call) -> Value:
@@ -133,7 +117,7 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
         layer,
         inputs,
         made,
-        inside=state.context.inside > 0,
+        inside=state.context.tracing.inside,
         as_one=_is_one_argument(call, inputs),
     )
     return _restored(result, list(outputs)) if tensors else outputs[0]
@@ -171,18 +155,20 @@ def execute_custom(
     """The outputs of a layer for these arguments: tensors that belong to no graph yet."""
     build_custom(state, layer, positional, keywords, span)
     spec_method = method_of(layer, "compute_output_spec")
-    if spec_method is not None and state.context.keras.is_3 and not state.context.inside:
-        with silent(state):
+    if spec_method is not None and state.context.keras.is_3 and not state.context.tracing.inside:
+        with state.context.expected.within(exceptions=True):
             return call_function(state, spec_method, [layer, *positional], keywords, span, unpacked)
     shape_method = method_of(layer, "compute_output_shape")
-    if shape_method is not None and state.context.keras.is_3 and not state.context.inside:
-        with silent(state):
+    if shape_method is not None and state.context.keras.is_3 and not state.context.tracing.inside:
+        with state.context.expected.within(exceptions=True):
             found = call_function(
                 state, shape_method, [layer, *_shape_arguments(shape_method, positional)], {}, span
             )
         return _tensors_of_shapes(found, layer.precision.compute)
     method = method_of(layer, "__call__") or method_of(layer, "call")
-    known_by_base = state.context.keras.is_3 and not state.context.inside and _base_of(layer)
+    known_by_base = (
+        state.context.keras.is_3 and not state.context.tracing.inside and _base_of(layer)
+    )
     if method is None or known_by_base:
         tensors = tensors_of(positional[0]) if positional else None
         if method is None and _base_of(layer) is None:
@@ -266,7 +252,7 @@ def build_custom(
         base_build(state, layer, base, list(shapes))
     call = method_of(layer, "call")
     if method_of(layer, "compute_output_shape") and call and state.context.keras.is_3:
-        with silent(state), inside(state):
+        with state.context.expected.within(exceptions=True), inside(state):
             call_function(state, call, [layer, *positional], keywords, span)
 
 

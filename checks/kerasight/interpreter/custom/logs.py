@@ -8,7 +8,6 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.values.objects import Logs, Value
 
@@ -41,7 +40,7 @@ def report_missing(
     is_constant = isinstance(written, ast.Constant)
     state.context.record(
         KeyUnlogged(
-            state.context.at(state.document.span(place), calls_that_led_here(state.context)),
+            state.context.at(state.document.span(place), state.context.calls.led_here()),
             key=key,
             logs=logs,
             compared=compared,

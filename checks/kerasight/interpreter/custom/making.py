@@ -56,12 +56,13 @@ def make_custom(
 ) -> Layer:
     """A new layer of a class derived from `path`; `listed` if the program makes it directly."""
     own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
+    made_in = state.context.calls.function
     layer: Layer
     if path in SEQUENTIAL and not own:
-        layer = Model(owner.name, "", MODEL, {}, span, made_in=state.context.function)
+        layer = Model(owner.name, "", MODEL, {}, span, made_in=made_in)
         layer.form = "Sequential"
     elif path in MODELS | SEQUENTIAL:
-        layer = Model(owner.name, "", CustomLayer(state), {}, span, made_in=state.context.function)
+        layer = Model(owner.name, "", CustomLayer(state), {}, span, made_in=made_in)
         layer.form = "Subclassed"
     elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
         layer = Layer(owner.name, "", CustomLayer(state), {}, span)
@@ -78,7 +79,7 @@ def make_custom(
 def finish(state: State, layer: Layer) -> None:
     """Name a layer whose constructor did not do it."""
     if not layer.name:
-        layer.name = state.context.automatic_name(layer.class_name)
+        layer.name = state.context.names.of_class(layer.class_name)
 
 
 def initialize_base(state: State, layer: Layer, call: Call) -> None:

@@ -12,7 +12,6 @@ import ast
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (
@@ -49,7 +48,7 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     if not is_self or node.attr.startswith("__"):
         return
     is_shared = isinstance(layer, Model) and layer.state.shared
-    if is_shared or state.journal.frames or state.context.names_may_lack:
+    if is_shared or state.journal.frames or state.context.expected.missing_names:
         return
     base = _surely_custom(state, layer)
     if base is None or layer.instance is None:
@@ -132,7 +131,11 @@ def _surely_custom(state: State, layer: Layer) -> str | None:
     Uncalled code is left out: it may never run, or run in a subclass.
     """
     made = state.context.models if isinstance(layer, Model) else state.context.layers
-    if layer.instance is None or state.document is not state.inspected or state.context.root:
+    if (
+        layer.instance is None
+        or state.document is not state.inspected
+        or state.context.tracing.root
+    ):
         return None
     if not any(each is layer for each in made):
         return None
@@ -185,4 +188,4 @@ def _does_something(node: ast.FunctionDef) -> bool:
 
 
 def _at(state: State, span: Span, related: tuple[Related, ...] = ()) -> Site:
-    return state.context.at(span, (*related, *calls_that_led_here(state.context)))
+    return state.context.at(span, (*related, *state.context.calls.led_here()))

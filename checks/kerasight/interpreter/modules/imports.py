@@ -81,9 +81,9 @@ def report_missing(
 ) -> None:
     """Record an import of a name that is missing in Keras 3, or private."""
     if path.startswith("tensorflow.python."):
-        state.context.private_keras = True
+        state.private_keras = True
     is_first = alias is node.names[0] and not state.module.file
-    if is_first and path.startswith(PRIVATE) and not state.context.names_may_lack:
+    if is_first and path.startswith(PRIVATE) and not state.context.expected.missing_names:
         from kerasight.interpreter.modules.keras_names import report_private
 
         report_private(state, node)
@@ -95,7 +95,7 @@ def report_missing(
 
 def report_missing_attribute(state: State, node: ast.Attribute, path: str) -> None:
     """Record an access to a name that Keras 3 does not have."""
-    if not state.context.private_keras and _asks_for_names(state):
+    if not state.private_keras and _asks_for_names(state):
         from kerasight.interpreter.modules.keras_names import report_attribute
 
         report_attribute(state, node, path)
@@ -108,7 +108,9 @@ def _asks_for_names(state: State) -> bool:
     it tests the version.
     """
     return (
-        state.context.keras.is_3 and not state.journal.frames and not state.context.names_may_lack
+        state.context.keras.is_3
+        and not state.journal.frames
+        and not state.context.expected.missing_names
     )
 
 
@@ -133,14 +135,16 @@ def import_names(state: State, node: ast.ImportFrom) -> None:
 def _imported(state: State, path: str) -> Value:
     """The value of a name imported from a library; unknown for one of another version of Keras."""
     if is_other_keras(state, path):
-        return Unknown(f"{state.context.other_keras} is another Keras than that of this file")
+        return Unknown(
+            f"{state.context.source.other_keras} is another Keras than that of this file"
+        )
     member = library(path)
     return numbers.CONSTANTS.get(member.path, member)
 
 
 def is_other_keras(state: State, path: str) -> bool:
     """Whether a path, as written in the program, is of another version of Keras."""
-    other = state.context.other_keras
+    other = state.context.source.other_keras
     return bool(other) and f"{path}.".startswith(f"{other}.")
 
 
@@ -154,7 +158,7 @@ def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, pat
     ):
         return
     is_from = isinstance(node, ast.ImportFrom)
-    state.context.imports.names.append(
+    state.context.source.imports.names.append(
         ImportedName(
             name=alias.asname or (alias.name if is_from else alias.name.partition(".")[0]),
             path=names.canonical(path),

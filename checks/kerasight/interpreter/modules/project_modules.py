@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kerasight.interpreter.core.budget import MAX_DEPTH, STEPS_PER_LINE, Budget
 from kerasight.interpreter.core.evaluation import execute_block
 from kerasight.interpreter.core.scopes import in_module
-from kerasight.interpreter.core.state import MAX_DEPTH, STEPS_PER_LINE, Flow, State
+from kerasight.interpreter.core.state import START, Flow, State
 from kerasight.interpreter.objects.elements import elements
 from kerasight.source.project import Place, Project
-from kerasight.values.findings import Elsewhere, Position, Span
+from kerasight.values.findings import Elsewhere
 from kerasight.values.objects import ModuleValue, Scope, Unknown, Value
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Imports:
     loaded: dict[str, ModuleValue | Unknown] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     nested: int = 0
-    steps_left: int = IMPORT_STEPS
+    budget: Budget = field(default_factory=lambda: Budget(IMPORT_STEPS))
 
 
 def imports_of(state: State) -> Imports | None:
@@ -104,24 +105,6 @@ def public_names(module: ModuleValue) -> list[str]:
     return [name for name in variables if not name.startswith("_")]
 
 
-def enter(state: State, module: Scope, span: Span | None) -> None:
-    """Continue in the code of another module, called at `span` (None for uncalled code)."""
-    now = state.document.elsewhere
-    state.module = module
-    if not module.file:
-        state.document = state.inspected
-        return
-    assert state.imports is not None
-    document = state.imports.documents[module.file]
-    if now is None:
-        home = span or state.statement or START
-        now = Elsewhere(document.filename, home.home, by_import=span is None)
-    state.document = document.seen_from(now._replace(file=document.filename))
-
-
-START = Span(Position(1, 1), Position(1, 1))
-
-
 def _import(state: State, imports: Imports, place: Place) -> ModuleValue | Unknown:
     known = imports.loaded.get(place.key)
     if known is not None:
@@ -133,7 +116,7 @@ def _import(state: State, imports: Imports, place: Place) -> ModuleValue | Unkno
         return module
     if len(imports.documents) >= MAX_MODULES:
         return Unknown(f"the module '{place.name}' is beyond the {MAX_MODULES} that are read")
-    if imports.nested >= MAX_NESTED or state.depth >= MAX_DEPTH // 2:
+    if imports.nested >= MAX_NESTED or state.budget.depth >= MAX_DEPTH // 2:
         return Unknown(f"the import of the module '{place.name}' is nested too deep")
     document = imports.project.read(place.file)
     if isinstance(document, str):
@@ -170,7 +153,7 @@ def _execute(state: State, imports: Imports, module: ModuleValue, document: Docu
         state.document = document.seen_from(Elsewhere(document.filename, home, by_import=True))
         flow = execute_block(state, document.tree.body)
     # Functions of the file run when an importing file calls them.
-    state.steps_left += STEPS_PER_LINE * len(document.lines)
+    state.budget.steps_left += STEPS_PER_LINE * len(document.lines)
     return bool(flow & Flow.NEXT)
 
 
@@ -181,25 +164,22 @@ def _apart(state: State, imports: Imports) -> Iterator[None]:
     A module stays imported even if the branch that imports it is undone, so its changes bypass the
     journal of that branch.
     """
-    context, journal = state.context, state.journal
     place = state.scope, state.module, state.document, state.statement
-    under_way = state.collectors, state.methods, journal.frames, context.functions, context.calls
-    counts = context.caught, context.inside
-    steps = state.steps_left
-    if not imports.nested:
-        state.steps_left = imports.steps_left
-    state.collectors, state.methods, journal.frames = [], [], []
-    context.functions, context.calls = [], []
-    context.caught = context.inside = 0
+    flow = state.collectors, state.class_bodies
+    state.collectors, state.class_bodies = [], []
+    context = state.context
+    outermost = imports.nested == 0
     imports.nested += 1
     try:
-        yield
+        with (
+            context.journal.apart(),
+            context.calls.apart(),
+            context.expected.apart(),
+            context.tracing.graph(),
+            state.budget.lent(imports.budget) if outermost else nullcontext(),
+        ):
+            yield
     finally:
         imports.nested -= 1
-        if not imports.nested:
-            imports.steps_left, state.steps_left = state.steps_left, steps
         state.scope, state.module, state.document, state.statement = place
-        state.collectors, state.methods, journal.frames, context.functions, context.calls = (
-            under_way
-        )
-        context.caught, context.inside = counts
+        state.collectors, state.class_bodies = flow

@@ -120,7 +120,7 @@ def _make(
     if context.recorded_layers > MOST_LAYERS:
         return Unknown("the program makes too many models of keras.applications to follow")
     if tensor is None:
-        dtype = dtype_named(context.precision["floatx"])
+        dtype = dtype_named(context.precision.floatx)
         tensor = input_tensor(context, shape, call.span, dtype=dtype, implied=True)
     replay = Replay(context, call, made.name, to_dim(arguments["classes"]))
     output = replay.run(graph, tensor)
@@ -131,7 +131,7 @@ def _make(
         MODEL,
         arguments,
         call.span,
-        made_in=context.function,
+        made_in=context.calls.function,
         head=call.callee,
     )
     context.list_model(model)

@@ -27,7 +27,7 @@ def preprocess(context: Context, path: str, call: Call) -> Value:
         return Unknown("images preprocessed in a way that is not known")
     dims = images.shape.dims
     plane = unknown_shape(images.shape.reason) if dims is None else Shape(dims[:-1])
-    dtype = result_type((images.dtype, "float"), dtype_named(context.precision["floatx"]))
+    dtype = result_type((images.dtype, "float"), dtype_named(context.precision.floatx))
     planes: list[Tensor] = []
     result = images
     for step in steps:

@@ -40,16 +40,15 @@ class Replay:
         self.context = context
         self.call = call
         self.classes = classes
-        self.before = dict(context.counters)
+        self.before = dict(context.names.counters)
 
     def run(self, graph: Graph, images: Tensor) -> Tensor:
         """The output of a model for these images; its layers use up their names."""
-        inside, self.context.inside = self.context.inside, 0
         tensors, last = {"": images}, images
-        for node in graph.nodes:
-            fed = [last] if node.fed is None else [tensors[name] for name in node.fed]
-            last = tensors[node.name] = self._apply(node, fed)
-        self.context.inside = inside
+        with self.context.tracing.graph():
+            for node in graph.nodes:
+                fed = [last] if node.fed is None else [tensors[name] for name in node.fed]
+                last = tensors[node.name] = self._apply(node, fed)
         self._take(graph)
         return last
 
@@ -104,7 +103,7 @@ class Replay:
         """Count the automatic names as Keras does, whatever names were used here."""
         taken = Counter(_automatic(graph.nodes)) + Counter(graph.unused)
         taken[STEM_COUNTER] = any(node.name.startswith(STEM) for node in graph.nodes)
-        counters = self.context.counters
+        counters = self.context.names.counters
         casts = counters.get("cast", 0)
         counters.clear()
         counters.update(self.before)

@@ -58,10 +58,9 @@ def precision_of(policy: str) -> Precision:
 
 def policy_for(context: Context, given: Value) -> Precision:
     """The precision of a new layer with this argument `dtype`; None is the default."""
-    floatx = context.precision["floatx"]
+    floatx = context.precision.floatx
     if given is None:
-        given = context.precision["policy"]
-        given = floatx if given is None else given
+        given = context.precision.policy or floatx
     if isinstance(given, str):
         found = precision_of(given)
     elif isinstance(given, DtypePolicy):

@@ -59,7 +59,7 @@ def set_policy(context: Context, call: Call) -> Value:
     name = policy.name if isinstance(policy, DtypePolicy) else policy
     if name is not None and not isinstance(name, str):
         name = Unknown("the dtype policy of the program is not known")
-    context.journal.set(context.precision, "policy", name)
+    context.journal.change(context.precision).policy = name or ""
     return None
 
 
@@ -70,15 +70,15 @@ def set_floatx(context: Context, call: Call) -> Value:
     In Keras 3, the first layer makes the policy from the current setting, and it stays.
     """
     value = call.get("value", 0)
-    settings = context.precision
-    if context.keras.is_3 and context.layers and settings["policy"] is None:
-        context.journal.set(settings, "policy", settings["floatx"])
-    known = isinstance(value, str) and value in FLOATS
-    context.journal.set(settings, "floatx", value if known else Unknown("`floatx` is not known"))
+    settings = context.journal.change(context.precision)
+    if context.keras.is_3 and context.layers and not settings.policy:
+        settings.policy = settings.floatx
+    is_float = isinstance(value, str) and value in FLOATS
+    settings.floatx = str(value) if is_float else Unknown("`floatx` is not known")
     return None
 
 
 @transfer("keras.backend.floatx", "keras.backend.config.floatx", "keras.config.floatx")
 def floatx(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.backend.floatx()`."""
-    return context.precision["floatx"]
+    return context.precision.floatx

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.dtypes.policies import is_cast
 from kerasight.apis.keras.graph import masks
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here, place_of
+from kerasight.apis.keras.graph.call_sites import place_of
 from kerasight.apis.keras.graph.declared_shapes import shape_declared_by
 from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.graph.replay import output_shapes
@@ -59,7 +59,7 @@ def apply_layer(
         outputs = _run(context, layer, fed, call)
     except ProblemFound as found:
         where = place_of(layer, call, place)
-        related = (*_causes(layer, inputs, where), *calls_that_led_here(context))
+        related = (*_causes(layer, inputs, where), *context.calls.led_here())
         before = inputs[0].origin.layer if inputs and inputs[0].origin else None
         context.record(
             LayerRejected(
@@ -73,7 +73,7 @@ def apply_layer(
         where = place_of(layer, call, place)
         report_combined(context, layer.class_name, inputs, where, others or None)
     taken = masks.taken_by(context, layer, inputs, call)
-    inside = context.inside > 0
+    inside = context.tracing.inside
     around = (*others, *taken)
     made = connect(layer, inputs, outputs, inside=inside, others=around)
     masks.pass_on(context, layer, inputs, made)
@@ -96,8 +96,8 @@ def cast_for(context: Context, layer: Layer, inputs: Sequence[Tensor]) -> Sequen
     fed: list[Tensor] = []
     for tensor in inputs:
         if is_cast(layer, tensor.dtype):
-            if not context.inside:
-                context.automatic_name("Cast")
+            if not context.tracing.inside:
+                context.names.of_class("Cast")
             tensor = replace(tensor, dtype=compute)  # noqa: PLW2901
         fed.append(tensor)
     return fed
@@ -144,10 +144,10 @@ def _run(
         _build_inner(context, called, call)
         parameters = layer.spec.build(called)
         for class_name in layer.spec.facts(context.keras).named_when_built or ():
-            context.automatic_name(class_name)
+            context.names.of_class(class_name)
         state = context.journal.change(layer.state)
         state.parameters, state.built_for = parameters, tuple(called.shapes)
-        state.called_in_layer = context.in_layer or None
+        state.called_in_layer = context.tracing.in_layer or None
     return layer.spec.compute_output_spec(called)
 
 
@@ -185,7 +185,7 @@ def call_model(
     if len(dtypes) != len(made):
         dtypes = (None,) * len(made)
     outputs = [Tensor(shape, dtype=dtype) for shape, dtype in zip(made, dtypes, strict=True)]
-    return connect(model, inputs, outputs, inside=context.inside > 0)
+    return connect(model, inputs, outputs, inside=context.tracing.inside)
 
 
 def _met_first(model: Model, shape: Shape) -> Shape:
@@ -222,7 +222,7 @@ def implied_name(context: Context, first: Value) -> str | None:
 def name_built(context: Context, model: Model) -> None:
     """In Keras 3, building makes a functional model, which uses an automatic name."""
     if context.keras.is_3 and model.stack and model.outputs is not None:
-        context.automatic_name("Functional")
+        context.names.of_class("Functional")
 
 
 def begin_stack(context: Context, model: Model, tensor: Tensor) -> None:
@@ -258,14 +258,13 @@ def build_stack(
     """
     if model.inputs is not None:
         return
-    inside, context.inside = context.inside, 0
     first = model.stack[0] if model.stack else None
     name = implied_name(context, first)
     if context.keras.is_3:
         dtype = first.precision.compute if isinstance(first, Layer) else None
-    tensor = input_tensor(context, shape, call.span, name, dtype=dtype, implied=True)
-    begin_stack(context, model, tensor)
-    for layer in list(model.stack):
-        extend_stack(context, model, layer, call, None)
-    name_built(context, model)
-    context.inside = inside
+    with context.tracing.graph():
+        tensor = input_tensor(context, shape, call.span, name, dtype=dtype, implied=True)
+        begin_stack(context, model, tensor)
+        for layer in list(model.stack):
+            extend_stack(context, model, layer, call, None)
+        name_built(context, model)

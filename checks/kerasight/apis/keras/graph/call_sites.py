@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.values.findings import Related
-
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
-    from kerasight.apis.context import Context
     from kerasight.values.findings import Span
     from kerasight.values.keras import Layer
-
-
-def calls_that_led_here(context: Context) -> tuple[Related, ...]:
-    """The call sites of the running functions of the program, innermost first."""
-    return tuple(
-        Related(f"`{name}` is called here", span) for name, span in reversed(context.calls[-3:])
-    )
 
 
 def place_of(layer: Layer, call: Call, otherwise: Span | None = None) -> Span:

@@ -18,18 +18,15 @@ def give_means(context: Context, layer: Layer) -> None:
     """Set up a new Lambda to run its functions on tensors outside of any graph."""
 
     def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
-        context.inside += 1
-        before = context.unclear
-        try:
+        before = context.tracing.unclear
+        with context.tracing.layer_code():
             made = context.run_function(function, positional, keywords, layer.span)
-        finally:
-            context.inside -= 1
         # If an operation raises, Keras 3 shows the whole layer as `?`.
-        is_clear = context.keras.is_2 or context.unclear == before
+        is_clear = context.keras.is_2 or context.tracing.unclear == before
         return made if is_clear else Unknown("an operation in the Lambda may not fit its tensors")
 
     layer.spec = Lambda(run)
-    if not context.inside:
+    if not context.tracing.inside:
         _report_captured(context, layer)
 
 

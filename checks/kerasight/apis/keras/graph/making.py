@@ -38,12 +38,12 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     arguments = bind(f"keras.layers.{class_name}", call, context.keras)
     name = arguments.get("name")
     if not isinstance(name, str):
-        name = context.automatic_name(class_name)
+        name = context.names.of_class(class_name)
     spec = spec_of(class_name)
     layer = Layer(class_name, name, spec, arguments, call.span, written=call.written)
     layer.precision = policy_for(context, arguments.get("dtype"))
     for inner in spec.sublayers_named_when_made(layer, context.keras):
-        context.automatic_name(inner)
+        context.names.of_class(inner)
     trainable = arguments.get("trainable", True)
     if trainable is not True:
         state = context.journal.change(layer.state)

@@ -32,8 +32,8 @@ def report_made(context: Context, layer: Layer, span: Span) -> None:
         LayerMade(
             context.at(span),
             layer=layer,
-            imports=context.imports,
-            in_custom_code=context.custom_code > 0,
+            imports=context.source.imports,
+            in_custom_code=context.tracing.methods > 0,
         )
     )
 
@@ -91,14 +91,14 @@ def operation(
     Keras 2 calls it by.
     """
     keras3, keras2 = names
-    if context.inside:
+    if context.tracing.inside:
         class_name, name = keras3, keras2
     elif context.keras.is_3:
-        class_name, name = keras3, context.automatic_name(keras3)
+        class_name, name = keras3, context.names.of_class(keras3)
     else:
         class_name = "SlicingOpLambda" if keras2.endswith("getitem") else "TFOpLambda"
-        name = context.unique_name(keras2)
+        name = context.names.unique(keras2)
     layer = Layer(class_name, name, OPERATION, {}, span, built())
-    inside = context.inside > 0
+    inside = context.tracing.inside
     output = Tensor(shape, dtype=dtype)
     return connect(layer, inputs, (output,), inside=inside, is_operation=True)[0]

@@ -46,13 +46,8 @@ def through_layer(
         return call_layer(context, layer, symbolic)
     if isinstance(layer, Model):
         context.journal.change(layer.state).called = True
-    context.inside += 1
-    context.on_data += 1
-    try:
+    with context.tracing.layer_code(on_data=True):
         made = as_arrays(call_layer(context, layer, symbolic))
-    finally:
-        context.inside -= 1
-        context.on_data -= 1
     if isinstance(made, Array) and len(leaves) == 1 and isinstance(leaves[0], Array):
         _remember(layer, call, leaves[0], made)
     return made
@@ -88,13 +83,8 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
     tensors = [leaf for leaf in flatten_tensors(as_tensors(batch)) if isinstance(leaf, Tensor)]
     if not tensors or model.inputs is None or len(tensors) != len(model.inputs):
         return Unknown("the result of predict")
-    context.inside += 1
-    context.on_data += 1
-    try:
+    with context.tracing.layer_code(on_data=True):
         outputs = output_shapes(model, [tensor.shape for tensor in tensors], context.keras)
-    finally:
-        context.inside -= 1
-        context.on_data -= 1
     counted = isinstance(inputs, Array)
     own = model.outputs or ()
     made = [
@@ -152,11 +142,8 @@ def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: 
     parameters = known["call"].node.args.args if "call" in known else []
     if any(each.arg == "training" for each in parameters):
         keywords["training"] = Unknown("whether the model is trained")
-    context.inside += 1
-    try:
+    with context.tracing.layer_code():
         made = context.run_function(model, [batch], keywords, span)
-    finally:
-        context.inside -= 1
     outputs = tensors_of(made)
     unclear = Unknown("what the code of the model returns is not known")
     context.journal.change(model.state).fed_outputs = unclear if outputs is None else tuple(outputs)

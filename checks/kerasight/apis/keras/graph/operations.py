@@ -68,7 +68,7 @@ UNARY = {
 
 def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Span) -> Value:
     """`left <op> right` or a comparison, where at least one is a tensor; shapes broadcast."""
-    if kind == "Eq" and context.keras.is_3 and not context.inside:
+    if kind == "Eq" and context.keras.is_3 and not context.tracing.inside:
         return left is right
     tensors = [value for value in (left, right) if isinstance(value, Tensor)]
     names = BINARY.get(kind)
@@ -77,7 +77,7 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
 
     def computed(first: Value, second: Value) -> Shape:
         one, other = known_dims(first), known_dims(second)
-        rules = KERAS_2 if context.inside else context.keras
+        rules = KERAS_2 if context.tracing.inside else context.keras
         return Shape(product(one, other, rules) if kind == "MatMult" else broadcast(one, other))
 
     def again(fed: Sequence[Shape]) -> Sequence[Shape]:
@@ -88,11 +88,11 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         return _or_none(lambda: computed(*operands))
 
     try:
-        if context.keras.is_3 and not context.inside:
+        if context.keras.is_3 and not context.tracing.inside:
             _refuse_lists(left, right)
         shape = computed(left, right)
     except Unclear as unclear:
-        context.unclear += 1
+        context.tracing.unclear += 1
         return unknown_result(context, tensors, unclear.reason, span)
     if kind != "MatMult" and shape.dims and isinstance(shape.dims[0], int):
         from kerasight.apis.keras.ops.batches import operands, report_combined
@@ -107,14 +107,14 @@ def _result_dtype(context: Context, name: str, left: Value, right: Value) -> str
     """By the rules of the operation in Keras 3, or by those of TensorFlow."""
     if name in TRUTH:
         return "bool"
-    if context.keras.is_2 or context.inside:
+    if context.keras.is_2 or context.tracing.inside:
         from kerasight.apis.tensorflow.dtypes import shared
 
         found = shared(left, right)
         return DIVIDED.get(found, found) if found and name == "TrueDivide" else found
     from kerasight.apis.keras.ops.dtypes import divided, promoted
 
-    floatx = dtype_named(context.precision["floatx"])
+    floatx = dtype_named(context.precision.floatx)
     if name == "TrueDivide":
         return divided(left, right, floatx=floatx)
     found = promoted(left, right, floatx=floatx)
@@ -139,7 +139,7 @@ def unary(context: Context, kind: str, tensor: Tensor, span: Span) -> Tensor:
     if names is None:
         return unknown_result(context, [tensor], f"the operator {kind} on a tensor", span)
     name, dtypes = context.keras.choose(names[1], names[0]), (tensor.dtype,)
-    if kind == "Invert" and context.keras.is_3 and not context.inside:
+    if kind == "Invert" and context.keras.is_3 and not context.tracing.inside:
         dtypes = ("bool",)
     elif kind == "Invert" and tensor.dtype in INTEGERS:
         name = "bitwise.invert"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.arguments.refusals import correction, refusal
 from kerasight.apis.keras.dtypes.policies import FLOATS
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.values.events import ArgumentRejected
 
 if TYPE_CHECKING:
@@ -27,13 +26,13 @@ def report_refusal(context: Context, layer: Layer, call: Call) -> None:
         ArgumentRejected(
             context.at(
                 call.span if found.key is None else call.spans.get(found.key, call.span),
-                calls_that_led_here(context),
+                context.calls.led_here(),
             ),
             class_name=layer.class_name,
             argument=found.argument,
             reason=found.reason,
             suggestion=found.suggestion,
-            correction=correction(found, call, context.text),
+            correction=correction(found, call, context.source.text),
         )
     )
 
@@ -53,7 +52,7 @@ def report_refused_name(
         place = call.spans.get(call.key(argument, position), call.span)
         context.record(
             ArgumentRejected(
-                context.at(place, calls_that_led_here(context)),
+                context.at(place, context.calls.led_here()),
                 class_name=function,
                 argument=argument,
                 reason=refused.reason,

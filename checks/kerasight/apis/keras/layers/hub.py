@@ -44,7 +44,7 @@ def make_hub_layer(context: Context, call: Call) -> Layer:
     arguments = dict(call.keywords)
     name = arguments.get("name")
     if not isinstance(name, str):
-        name = context.automatic_name(CLASS_NAME)
+        name = context.names.of_class(CLASS_NAME)
     layer = Layer(CLASS_NAME, name, HUB, arguments, call.span, written=call.written)
     context.layers.append(layer)
     report_made(context, layer, call.span)

@@ -46,7 +46,7 @@ def restore_model(context: Context, model: Model, call: Call) -> Model | None:
 
 
 def _list_copy(context: Context, copied: Model) -> Model:
-    copied.made_in = context.function
+    copied.made_in = context.calls.function
     context.journal.change(copied.state).shared = True
     context.list_model(copied)
     return copied

@@ -34,17 +34,17 @@ def report_declared(
     if name is None:
         return
     argument = written.names[name]._replace(end=written.arguments[name].end)
-    shape = context.text.of(written.arguments[name])
+    shape = context.source.text.of(written.arguments[name])
     if shape is not None and name == "input_dim":
         shape = f"({shape},)"
     made: tuple[str, tuple[Edit, ...]] | None = None
-    reached = context.imports.reach("keras.Input", layer.span.start)
+    reached = context.source.imports.reach("keras.Input", layer.span.start)
     if shape is not None and reached is not None and place == layer.span:
         text = f"{reached.text}(shape={shape})"
         added = (
             _in_list(context, call, place, text) if in_list else _added(context, call, place, text)
         )
-        removal = context.text.without_argument(written.arguments, written.names, name)
+        removal = context.source.text.without_argument(written.arguments, written.names, name)
         if added is not None and removal is not None:
             made = text, (*reached.edits, added, removal)
     context.record(
@@ -64,18 +64,18 @@ def _in_list(context: Context, call: Call, place: Span, text: str) -> Edit | Non
     listed = call.spans.get(call.key("layers", 0))
     if listed is None or listed.start.line == place.start.line:
         return Edit(start, f"{text}, ")
-    indentation = context.text.indentation(place)
+    indentation = context.source.text.indentation(place)
     return None if indentation is None else Edit(start, f"{text},\n{indentation}")
 
 
 def _added(context: Context, call: Call, place: Span, text: str) -> Edit | None:
     """The edit that inserts `text` as a statement before that of the call, outside of loops."""
     line = call.span.start.line
-    indentation = context.text.indentation(call.span)
-    head = context.text.of(call.span._replace(end=place.start))
+    indentation = context.source.text.indentation(call.span)
+    head = context.source.text.of(call.span._replace(end=place.start))
     repeated = any(
         isinstance(node, LOOPS) and node.lineno <= line <= (node.end_lineno or line)
-        for node in ast.walk(context.imports.tree)
+        for node in ast.walk(context.source.imports.tree)
     )
     if call.span != call.statement or indentation is None or head is None or repeated:
         return None

@@ -32,10 +32,16 @@ def make_functional(context: Context, call: Call) -> Model:
     outputs = call.get("outputs", 1, call.keywords.get("output"))
     name = call.get("name", 2)
     if not isinstance(name, str):
-        name = context.automatic_name("Functional")
+        name = context.names.of_class("Functional")
     arguments = dict(call.keywords)
     model = Model(
-        "Functional", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
+        "Functional",
+        name,
+        MODEL,
+        arguments,
+        call.span,
+        made_in=context.calls.function,
+        head=call.callee,
     )
     context.list_model(model)
     connect_graph(context, model, inputs, outputs, call)

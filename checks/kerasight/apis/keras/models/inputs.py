@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.graph.declared_shapes import declared_shape
 from kerasight.apis.keras.graph.nodes import built, connect, report_made
 from kerasight.apis.keras.graph.refused_arguments import report_refused_name
@@ -50,7 +49,7 @@ def input_tensor(
     """
     arguments: dict[str, Value] = {"name": name} if isinstance(name, str) else {}
     if not isinstance(name, str):
-        name = context.automatic_name("InputLayer")
+        name = context.names.of_class("InputLayer")
     layer = Layer("InputLayer", name, INPUT, arguments, span, built())
     if not implied:
         context.layers.append(layer)
@@ -104,9 +103,7 @@ def _report_refused_shape(context: Context, call: Call) -> None:
         return
     context.record(
         ArgumentRejected(
-            context.at(
-                call.spans.get(call.key("shape", 0), call.span), calls_that_led_here(context)
-            ),
+            context.at(call.spans.get(call.key("shape", 0), call.span), context.calls.led_here()),
             class_name="Input",
             argument="shape",
             reason=f"must be a tuple of sizes, not {shape}",
@@ -146,4 +143,4 @@ def make_input_layer(context: Context, call: Call) -> Layer:
 def declared_dtype(context: Context, arguments: dict[str, Value]) -> str | None:
     """The dtype of an input: its argument, else the program's `floatx`."""
     given = arguments.get("dtype")
-    return dtype_named(context.precision["floatx"] if given is None else given)
+    return dtype_named(context.precision.floatx if given is None else given)

@@ -126,7 +126,9 @@ def _report_removed(context: Context, model: Model, name: str, call: Call) -> No
     correction: tuple[Edit, ...] = ()
     replacement = facts.signature(f"Model.{REMOVED[name]}", context.keras)
     dropped = [each for each in call.names if each in DROPPED]
-    removals = [context.text.without_argument(call.spans, call.names, each) for each in dropped]
+    removals = [
+        context.source.text.without_argument(call.spans, call.names, each) for each in dropped
+    ]
     taken = replacement is not None and call.keywords.keys() - {*dropped} <= {*replacement.names}
     if taken and call.written is not None and None not in removals:
         end = call.callee.end

@@ -17,7 +17,6 @@ from kerasight.apis.keras.graph.application import (
     implied_name,
     name_built,
 )
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.graph.declared_shapes import shape_declared_by
 from kerasight.apis.keras.models.declared_inputs import report_declared
 from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis
@@ -45,9 +44,15 @@ def make_sequential(context: Context, call: Call) -> Model:
     arguments = bind("keras.models.Sequential", call, context.keras)
     name = arguments.get("name")
     if not isinstance(name, str):
-        name = context.automatic_name("Sequential")
+        name = context.names.of_class("Sequential")
     model = Model(
-        "Sequential", name, MODEL, arguments, call.span, made_in=context.function, head=call.callee
+        "Sequential",
+        name,
+        MODEL,
+        arguments,
+        call.span,
+        made_in=context.calls.function,
+        head=call.callee,
     )
     context.list_model(model)
     add_given(context, model, call)
@@ -133,7 +138,7 @@ def _report_no_layer(context: Context, given: Value, place: Span, argument: str)
     if reason is not None:
         context.record(
             ArgumentRejected(
-                context.at(place, calls_that_led_here(context)),
+                context.at(place, context.calls.led_here()),
                 class_name="Sequential",
                 argument=argument,
                 reason=reason,
@@ -187,7 +192,7 @@ def _begin(context: Context, model: Model, layer: Layer, call: Call) -> None:
 def build_from_argument(context: Context, model: Model, call: Call) -> None:
     """`model.build(input_shape)`."""
     shape = to_shape(call.get("input_shape", 0, Unknown("model.build without a shape")))
-    build_stack(context, model, shape, call, dtype_named(context.precision["floatx"]))
+    build_stack(context, model, shape, call, dtype_named(context.precision.floatx))
 
 
 def pop_layer(context: Context, model: Model) -> Value:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.arrays.conversion import as_tensors
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.ops.function import total
 from kerasight.values.events import BatchSizeBaked
 from kerasight.values.keras import Tensor
@@ -77,14 +76,14 @@ def report_combined(
 
 def _is_open(context: Context, tensor: Tensor) -> bool:
     """Whether a tensor of a model starts with an open size."""
-    in_model = tensor.origin is not None or context.in_layer
+    in_model = tensor.origin is not None or context.tracing.in_layer
     return in_model and (tensor.shape.dims or (0,))[0] is None
 
 
 def _report(context: Context, what: str, shape: Shape, fixed: Shape, size: int, span: Span) -> None:
     context.record(
         BatchSizeBaked(
-            context.at(span, calls_that_led_here(context)),
+            context.at(span, context.calls.led_here()),
             what=what,
             shape=shape,
             fixed=fixed,

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors, to_items
 from kerasight.apis.keras.dtypes.policies import dtype_named
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
-from kerasight.apis.keras.graph.traversal import is_symbolic
 from kerasight.apis.keras.ops.elementwise import (
     broadcast_of_list,
     broadcast_of_three,
     broadcast_of_two,
 )
 from kerasight.apis.keras.ops.function import Function, Given, Unclear
+from kerasight.apis.keras.ops.misuse import report_misuse
 from kerasight.apis.keras.ops.nodes import results, unknown_result
 from kerasight.apis.keras.ops.reshaping import (
     broadcast_to,
@@ -26,7 +25,7 @@ from kerasight.apis.keras.ops.reshaping import (
     square,
 )
 from kerasight.apis.registry import transfer
-from kerasight.values.events import NoneAsNumber, SymbolicTensorMisused
+from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_2, KERAS_3
 from kerasight.values.objects import DataValue, ListValue, Unknown, Value, result_of
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
-    from kerasight.values.findings import Span
 
 OPS = "keras.ops."
 
@@ -57,7 +55,7 @@ READS: Final = frozenset({"tensorflow.io.read_file"})
 
 def _on_data(context: Context, path: str, call: Call) -> Value | None:
     """A function on tensors if it is called on data or makes data, else None."""
-    if context.inside or call.open:
+    if context.tracing.inside or call.open:
         return None
     values = (*call.positional, *call.keywords.values())
     leaves = [leaf for value in values for leaf in flatten_tensors(value)]
@@ -74,7 +72,7 @@ def _on_data(context: Context, path: str, call: Call) -> Value | None:
 def call_function(context: Context, path: str, call: Call) -> Value:
     """The result of a library function on tensors; unknown for unknown functions."""
     tensors = _tensors(call)
-    if not tensors and not context.inside:
+    if not tensors and not context.tracing.inside:
         return result_of(path, (*call.positional, *call.keywords.values()))
     name = path.rpartition(".")[2]
     if _raises(context, path):
@@ -103,12 +101,6 @@ def makes_data(context: Context, path: str) -> bool:
     """Whether a function makes a tensor from sizes and numbers."""
     function = find(context, path)
     return function is not None and function.formula in MADE_OF_SIZES
-
-
-def report_misuse(context: Context, function: str, tensors: Sequence[Tensor], span: Span) -> None:
-    """Record that a symbolic tensor of Keras 3 is used as a number."""
-    if context.keras.is_3 and not context.inside and any(map(is_symbolic, tensors)):
-        context.record(SymbolicTensorMisused(context.at(span), function=function))
 
 
 def find(context: Context, path: str) -> Function | None:
@@ -143,7 +135,7 @@ def _tensors(call: Call) -> list[Tensor]:
 
 def _raises(context: Context, path: str) -> bool:
     """Whether Keras 3 rejects symbolic tensors here."""
-    if context.keras.is_2 or context.inside:
+    if context.keras.is_2 or context.tracing.inside:
         return False
     return path.startswith(("tensorflow.", "keras.backend."))
 
@@ -167,7 +159,7 @@ def _shape(context: Context, path: str, tensors: Sequence[Tensor], call: Call) -
 def _size(context: Context, dim: Dim) -> Value:
     if isinstance(dim, UnknownDim):
         return Unknown(dim.reason)
-    if dim is None and context.inside:
+    if dim is None and context.tracing.inside:
         return Tensor(Shape(()), contents=(None,), dtype="int32")
     return dim
 
@@ -177,10 +169,10 @@ def _call(
 ) -> Value:
     _report_none(context, path, function, call)
     rules = KERAS_3 if path.startswith(OPS) else KERAS_2
-    floatx = dtype_named(context.precision["floatx"])
+    floatx = dtype_named(context.precision.floatx)
 
     def given(call: Call) -> Given:
-        return Given(call, function, rules, context.inside > 0, floatx)
+        return Given(call, function, rules, context.tracing.inside, floatx)
 
     def computed(call: Call) -> tuple[Shape, ...] | Shape:
         found = function.formula(given(call))
@@ -196,7 +188,7 @@ def _call(
     try:
         found = computed(call)
     except Unclear as unclear:
-        context.unclear += 1
+        context.tracing.unclear += 1
         return unknown_result(context, tensors, unclear.reason, call.span)
     shapes = (found,) if isinstance(found, Shape) else found
     _report_baked(context, path, function, tensors, shapes, call)
@@ -212,14 +204,14 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
     """
     if function.formula not in (filled, *RESHAPES):
         return
-    if not context.in_layer and (context.keras.is_3 or context.inside):
+    if not context.tracing.in_layer and (context.keras.is_3 or context.tracing.inside):
         return
-    given = Given(call, function, KERAS_3, context.inside > 0, None)
+    given = Given(call, function, KERAS_3, context.tracing.inside, None)
     sizes = to_items(given.value("shape"))
     if sizes is not None and any(size is None for size in sizes):
         context.record(
             NoneAsNumber(
-                context.at(call.span, calls_that_led_here(context)),
+                context.at(call.span, context.calls.led_here()),
                 function=path.rpartition(".")[2],
             )
         )

@@ -39,7 +39,7 @@ def results(
     Keras 2. `again` returns the outputs for inputs of other shapes. Inside the code of a layer,
     there is no graph.
     """
-    if context.inside:
+    if context.tracing.inside:
         known = dtypes or (None,) * len(shapes)
         return tuple(
             [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, known, strict=True)]
@@ -62,10 +62,10 @@ def _node(
     if name == UNKNOWN:
         layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, span, built())
     elif context.keras.is_3:
-        layer = Layer(name, context.automatic_name(name), OPERATION, {}, span, built())
+        layer = Layer(name, context.names.of_class(name), OPERATION, {}, span, built())
     else:
         class_name = "SlicingOpLambda" if name.endswith(SLICING) else "TFOpLambda"
-        layer = Layer(class_name, context.unique_name(f"tf.{name}"), OPERATION, {}, span, built())
+        layer = Layer(class_name, context.names.unique(f"tf.{name}"), OPERATION, {}, span, built())
     pairs = zip(shapes, dtypes or (None,) * len(shapes), strict=True)
     outputs = [Tensor(shape, dtype=dtype) for shape, dtype in pairs]
     return connect(layer, inputs, outputs, is_operation=True, again=again)

@@ -6,9 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kerasight import facts
-from kerasight.apis.context import snake_case
 from kerasight.apis.keras.arguments.binding import bind
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.training.components import (
     component,
     is_misnamed,
@@ -20,6 +18,7 @@ from kerasight.apis.keras.training.objects import is_class, places_of, reject_ca
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.sameness import are_same
 from kerasight.apis.keras.training.specs import LOSS, METRIC, OPTIMIZER, Role, S
+from kerasight.apis.program.automatic_names import snake_case
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.findings import Edit, Span
 from kerasight.values.keras import NOT_TRACED, Model
@@ -96,8 +95,8 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         outputs,
         logged,
         call.span,
-        len(context.freezes),
-        context.touches,
+        len(context.changes.freezes),
+        context.changes.touches,
         arguments,
         places,
         len(call.positional),
@@ -110,7 +109,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
     state.compiled, state.traced_at = compilation, NOT_TRACED
     context.record(
         ModelCompiled(
-            context.at(call.span, calls_that_led_here(context)),
+            context.at(call.span, context.calls.led_here()),
             model=model,
             compilation=compilation,
             arguments=arguments,
@@ -129,7 +128,7 @@ def _report_class(context: Context, optimizer: Value, place: Span) -> None:
     if is_class(optimizer.path):
         context.record(
             ArgumentRejected(
-                context.at(place, calls_that_led_here(context)),
+                context.at(place, context.calls.led_here()),
                 class_name="compile",
                 argument="optimizer",
                 reason=f"must be an optimizer, not the class `{name}`",
@@ -146,7 +145,7 @@ def _repeated(context: Context, model: Model, new: Compilation) -> Compilation |
     """
     before = model.state.compiled
     trained = model.state.fitted is True and is_followed(context, model)
-    if not trained or context.freezes_unknown or not isinstance(before, Compilation):
+    if not trained or context.changes.freezes_unknown or not isinstance(before, Compilation):
         return None
     optimizer = new.arguments.get("optimizer")
     if isinstance(optimizer, KerasObject) and optimizer is before.arguments.get("optimizer"):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.apis.context import snake_case
 from kerasight.apis.keras.models.parts import layers_of
+from kerasight.apis.program.automatic_names import snake_case
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion

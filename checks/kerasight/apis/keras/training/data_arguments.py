@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.values.data import Dataset, Loader
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
@@ -45,7 +44,7 @@ def report_arguments_of_arrays(
         if name in places and value and not isinstance(value, Unknown):
             context.record(
                 ArgumentRejected(
-                    context.at(places[name], calls_that_led_here(context)),
+                    context.at(places[name], context.calls.led_here()),
                     class_name=method,
                     argument=name,
                     reason=FOR_ARRAYS[name],

@@ -10,7 +10,6 @@ from kerasight.apis.data import build_by_data, predicted
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.data.sequences import fed
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
@@ -65,7 +64,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         for name, misnamed in compilation.misnamed:
             role: Role[object] = LOSS if name == LOSS.name else METRIC
             report_unknown(context, role, misnamed, (here,))
-    at = context.at(call.span, calls_that_led_here(context))
+    at = context.at(call.span, context.calls.led_here())
     never = compiled is None and is_followed(context, model)
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
     outputs = None if has_own_steps else _outputs(model, compilation)
@@ -124,7 +123,7 @@ def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
     state.fed = state.fitted = True
     state.trained_on, state.data = event.arguments.get("x"), data
     if model.state.traced_at in (None, NOT_TRACED):
-        state.traced_at = len(context.freezes)
+        state.traced_at = len(context.changes.freezes)
     if event.method == "train_on_batch" or event.open:
         return Unknown(f"the result of {event.method}", f"Model.{event.method}")
     return history_of(context, event)
@@ -150,12 +149,12 @@ def _late_freezes(context: Context, model: Model) -> tuple[tuple[Layer, Span], .
     """
     compiled, traced = model.state.compiled, model.state.traced_at
     start = compiled.freezes if isinstance(compiled, Compilation) and context.keras.is_2 else traced
-    if not isinstance(start, int) or start in (NOT_TRACED, len(context.freezes)):
+    if not isinstance(start, int) or start in (NOT_TRACED, len(context.changes.freezes)):
         return ()
     inside = {id(layer) for layer in _all_layers(model)}
     return tuple(
         (layer, span)
-        for number, (layer, span) in enumerate(context.freezes[start:], start + 1)
+        for number, (layer, span) in enumerate(context.changes.freezes[start:], start + 1)
         if id(layer) in inside and not _is_meant_for_another(context, model, layer, number)
     )
 

@@ -64,13 +64,13 @@ def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) ->
     """A model in a file that is written now."""
     compiled, parts = model.state.compiled, tuple(parts_of(model, context.keras))
     if not isinstance(compiled, Compilation) or not is_followed(context, model):
-        return SavedModel(model, kind, span, context.root, parts, (), ())
+        return SavedModel(model, kind, span, context.tracing.root, parts, (), ())
     losses = [output.loss for output in compiled.outputs or () if output.loss is not None]
     return SavedModel(
         model,
         kind,
         span,
-        context.root,
+        context.tracing.root,
         parts,
         tuple(compiled_with(compiled.arguments, context.keras)),
         tuple(losses),
@@ -80,7 +80,7 @@ def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) ->
 def read(context: Context, path: Value) -> SavedModel | None:
     """The model that the program wrote to `path` before, None if that is not certain."""
     saved = context.files.get(path) if isinstance(path, str) else None
-    return saved if isinstance(saved, SavedModel) and saved.root == context.root else None
+    return saved if isinstance(saved, SavedModel) and saved.root == context.tracing.root else None
 
 
 def restored(context: Context, saved: SavedModel, call: Call, *, compiles: Value) -> Model | None:

@@ -17,4 +17,4 @@ def is_followed(context: Context, model: Model) -> bool:
     """
     if model.form == "Subclassed" or model.instance is not None or model.state.shared:
         return False
-    return model.root == context.root
+    return model.root == context.tracing.root

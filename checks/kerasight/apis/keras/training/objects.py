@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.registry import transfer
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
@@ -72,9 +71,9 @@ def make_object(context: Context, call: Call) -> Value:
     made.open = bool(call.open) or signature is None
     context.record(
         ObjectMade(
-            context.at(call.span, calls_that_led_here(context)),
+            context.at(call.span, context.calls.led_here()),
             made=made,
-            file_names=context.file_names,
+            file_names=context.source.file_names,
         )
     )
     if signature is not None:
@@ -123,12 +122,12 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
         ArgumentRejected(
             context.at(
                 call.span if found.key is None else call.spans.get(found.key, call.span),
-                calls_that_led_here(context),
+                context.calls.led_here(),
             ),
             class_name=name,
             argument=found.argument,
             reason=found.reason,
             suggestion=found.suggestion,
-            correction=correction(found, call, context.text),
+            correction=correction(found, call, context.source.text),
         )
     )

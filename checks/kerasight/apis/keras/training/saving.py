@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.arguments.binding import bind
-from kerasight.apis.keras.graph.call_sites import calls_that_led_here
 from kerasight.apis.keras.training import files
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.objects import places_of, reject_arguments, reject_call
@@ -25,14 +24,14 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
     fitted = model.state.fitted
     context.record(
         ModelSaved(
-            context.at(call.span, calls_that_led_here(context)),
+            context.at(call.span, context.calls.led_here()),
             model=model,
             method=method,
             path=arguments.get("filepath"),
             arguments=arguments,
             places=places_of(path, call, context.keras),
             was_fitted=True if fitted else (False if is_followed(context, model) else None),
-            file_names=context.file_names,
+            file_names=context.source.file_names,
         )
     )
     files.note_saved(context, model, method, arguments, call.span)
@@ -65,13 +64,13 @@ def _report_loaded(context: Context, method: str, path: str, call: Call) -> None
     arguments = bind(path, call, context.keras)
     context.record(
         ModelLoaded(
-            context.at(call.span, calls_that_led_here(context)),
+            context.at(call.span, context.calls.led_here()),
             method=method,
             path=arguments.get("filepath"),
             arguments=arguments,
             places=places_of(path, call, context.keras),
             saved=files.read(context, arguments.get("filepath")),
             names_registered=context.names_registered,
-            imports=context.imports,
+            imports=context.source.imports,
         )
     )

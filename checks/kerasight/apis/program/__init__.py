@@ -1,0 +1,1 @@
+"""What is known of the program while it is interpreted, a part each."""

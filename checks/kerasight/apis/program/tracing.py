@@ -1,0 +1,73 @@
+"""Code that Keras runs on plain tensors, or that nobody runs: its calls make no nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Tracing:
+    """How the running code is run."""
+
+    layers: int = 0
+    """How many layers run their own code: there Keras computes on tensors of no graph."""
+
+    data: int = 0
+    """How many of these are called on data, whose sizes are no promise for other data."""
+
+    methods: int = 0
+    """How many methods of custom layers and models are running."""
+
+    root: int = 0
+    """The number of uncalled functions run so far: events in different ones have no order."""
+
+    unclear: int = 0
+    """How many operations so far may not fit their tensors."""
+
+    @property
+    def inside(self) -> bool:
+        """Whether the code of a layer is running."""
+        return self.layers > 0
+
+    @property
+    def in_layer(self) -> bool:
+        """Whether the code of a custom layer is running on tensors of a model."""
+        return self.layers > 0 and not self.data and self.root == 0
+
+    @contextmanager
+    def layer_code(self, *, on_data: bool = False) -> Iterator[None]:
+        """The code of a layer runs."""
+        self.layers += 1
+        self.data += on_data
+        try:
+            yield
+        finally:
+            self.layers -= 1
+            self.data -= on_data
+
+    @contextmanager
+    def graph(self) -> Iterator[None]:
+        """Calls make nodes of the graph, wherever they are made."""
+        layers, self.layers = self.layers, 0
+        try:
+            yield
+        finally:
+            self.layers = layers
+
+    @contextmanager
+    def method(self, *, custom: bool) -> Iterator[None]:
+        """A function runs; it may be a method of a custom layer or model."""
+        self.methods += custom
+        try:
+            yield
+        finally:
+            self.methods -= custom
+
+    @contextmanager
+    def uncalled_function(self) -> Iterator[None]:
+        """A function runs that nobody calls."""
+        self.root += 1
+        with self.layer_code():
+            yield
