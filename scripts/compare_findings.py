@@ -66,7 +66,7 @@ WORDS = (
     (re.compile(r'"(message|title)": "(\\.|[^"\\])*"'), r'"\1": ""'),
     (re.compile(r'\["\?", "(\\.|[^"\\])*"\]|"\?: (\\.|[^"\\])*"'), '"?"'),
 )
-"""What is wording in what the driver tells, and what is left of it."""
+"""Wording in the results of the driver, and what is left of it."""
 
 
 def without_words(text: str) -> str:
@@ -94,7 +94,7 @@ def differences(old: Run, new: Run, match: str, read: Callable[[str], str]) -> I
     """A diff for each file of which the two say different things."""
     wanted = [file for file, keras in new.part.files if keras == new.keras and match in file]
     for file in [*wanted, ""]:
-        before, after = (run.told.get(file, "") for run in (old, new))
+        before, after = (run.results.get(file, "") for run in (old, new))
         if before != after:
             name = f"{new.part.name}/{file or 'not about a file'} (Keras {new.keras})"
             yield from difference(name, read(before), read(after))
@@ -122,13 +122,13 @@ def main() -> int:
     except (RunFailed, OSError, KeyError) as fault:
         print(f"compare_findings: {fault}", file=sys.stderr)
         return FAILED
-    old_rules, new_rules = (run.told.get("rules", "") for run in pairs[0])
+    old_rules, new_rules = (run.results.get("rules", "") for run in pairs[0])
     lines = [
         *difference("rules", read(old_rules), read(new_rules)),
         *(line for pair in pairs for line in differences(*pair, asked.match, read)),
     ]
     print("\n".join(lines), end="\n" if lines else "")
-    files = sum(len(run.told) for _, run in pairs)
+    files = sum(len(run.results) for _, run in pairs)
     print(f"compared {files} files, {len(lines)} lines of difference", file=sys.stderr)
     return 1 if lines else 0
 

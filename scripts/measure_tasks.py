@@ -53,8 +53,8 @@ def measured(task_id: str, seeds: list[int]) -> list[dict[str, Any]]:
             row["runs"].append(
                 {"seed": seed, "value": value, "capped": capped, "score": score, "seconds": seconds}
             )
-            told = f"{task_id} {make.__name__} {seed}: {value:.4f} {capped} -> {score}"
-            click.echo(f"{told}, {seconds:.1f} s")
+            line = f"{task_id} {make.__name__} {seed}: {value:.4f} {capped} -> {score}"
+            click.echo(f"{line}, {seconds:.1f} s")
         rows.append(row)
     return rows
 

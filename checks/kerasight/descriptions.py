@@ -115,8 +115,10 @@ def _kinds_of_calls(
 ) -> list[tuple[Shape | tuple[Shape, ...], tuple[str | None, ...]]]:
     """Each known output shape of the layer, with its dtypes."""
     found = dict.fromkeys((_shapes(each.outputs), _dtypes(each.outputs)) for each in _calls(layer))
-    told = {shape for shape, dtypes in found if None not in dtypes}
-    return [(shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in told]
+    with_dtypes = {shape for shape, dtypes in found if None not in dtypes}
+    return [
+        (shape, dtypes) for shape, dtypes in found if None not in dtypes or shape not in with_dtypes
+    ]
 
 
 def describe_layers(analysis: AnalysisResult) -> tuple[LayerDescription, ...]:

@@ -101,10 +101,12 @@ def inspect(
         first, keras = keras, corrected(keras, document, analysis.others.values())
         if keras.version != first.version:
             analysis = interpret(document, keras.version, open_project, given)
-    told: tuple[Event, ...] = ()
+    graded_events: tuple[Event, ...] = ()
     if graded is not None:
-        told = graded.events(analysis.events, analysis.variables, analysis.keras)
-    analysis = replace(analysis, events=(*analysis.events, *told)) if told else analysis
+        graded_events = graded.events(analysis.events, analysis.variables, analysis.keras)
+    analysis = (
+        replace(analysis, events=(*analysis.events, *graded_events)) if graded_events else analysis
+    )
     findings, suppressed = findings_of(document, analysis, settings)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)
@@ -116,7 +118,7 @@ def inspect(
         keras,
         suppressed,
         analysis.others,
-        breaches_in(told) if told else (),
+        breaches_in(graded_events) if graded_events else (),
     )
 
 
@@ -175,8 +177,8 @@ def judged(events: Iterable[Event], names: Container[str], *, only_default: bool
                 continue
             for finding in rule.judge(event):
                 found.setdefault((finding.rule, finding.span), finding)
-    told = [at_home(each) for each in found.values() if not _by_import(each.span)]
-    once = {(each.rule, each.span, each.message): each for each in reversed(told)}
+    shown = [at_home(each) for each in found.values() if not _by_import(each.span)]
+    once = {(each.rule, each.span, each.message): each for each in reversed(shown)}
     return list(once.values())
 
 

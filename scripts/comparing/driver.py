@@ -91,7 +91,7 @@ def plain(value: Any) -> object:
     return str(value)
 
 
-def told_of_models(inspection: Any) -> Iterator[str]:
+def lines_of_models(inspection: Any) -> Iterator[str]:
     """Every model with its layers, then every layer of the file, with the reasons of `?`."""
     for model in inspection.models:
         fields = list(model)
@@ -108,7 +108,7 @@ def is_fact(value: object) -> bool:
     return isinstance(value, tuple) and bool(value) and isinstance(value[0], str)
 
 
-def told_of_finding(finding: dict[str, Any]) -> Iterator[str]:
+def lines_of_finding(finding: dict[str, Any]) -> Iterator[str]:
     """A finding in a line, with its details in the lines below."""
     (row, column), (end_row, end_column) = (
         (place["row"], place["column"])
@@ -138,7 +138,9 @@ def split(text: str, files: Iterable[str], marks: tuple[str, ...]) -> Iterator[t
         yield current, line
 
 
-def tell(command: CommandLine, inspect: Remembered, keras: str, files: list[str]) -> dict[str, str]:
+def results(
+    command: CommandLine, inspect: Remembered, keras: str, files: list[str]
+) -> dict[str, str]:
     """Findings, unknown values, errors, models, layers and fixes of each file, as text."""
     lines: defaultdict[str, list[str]] = defaultdict(list)
     rules = RULE.findall(command("rule", "--all")[0])
@@ -150,16 +152,16 @@ def tell(command: CommandLine, inspect: Remembered, keras: str, files: list[str]
         check = ("check", "--keras", keras, *select)
         out, err = command(*check, "--output-format", "json", *batch)
         for finding in json.loads(out):
-            lines[finding["filename"]] += told_of_finding(finding)
+            lines[finding["filename"]] += lines_of_finding(finding)
         for file, line in split(err, batch, ("kerasight: ", "")):
             lines[file].append(ADDRESS.sub("ADDRESS", line))
-        told = command(*check, "--output-format", "concise", "--show-unknown", *batch)[0]
-        for file, line in split(told, batch, ("",)):
+        unknowns = command(*check, "--output-format", "concise", "--show-unknown", *batch)[0]
+        for file, line in split(unknowns, batch, ("",)):
             if ": unknown " in line:
                 lines[file].append(line.removeprefix(f"{file}:"))
         for file in batch:
             found = inspect.first.get(file)
-            lines[file] += told_of_models(found) if found is not None else ["not inspected"]
+            lines[file] += lines_of_models(found) if found is not None else ["not inspected"]
         out, err = command(*check, "--diff", *batch)
         for file, line in split(out, batch, ("--- ",)):
             lines[file].append(line)
@@ -177,7 +179,7 @@ def main() -> None:
     inspection: Any = importlib.import_module("kerasight.inspection")
     inspect = inspection.inspect = Remembered(inspection.inspect)
     command = CommandLine(order["entry"])
-    json.dump(tell(command, inspect, order["keras"], order["files"]), sys.stdout)
+    json.dump(results(command, inspect, order["keras"], order["files"]), sys.stdout)
 
 
 if __name__ == "__main__":

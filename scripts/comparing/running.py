@@ -71,37 +71,37 @@ class Checkout:
         )
         if ended.returncode:
             raise RunFailed(f"{self.folder}: {ended.stderr.strip() or ended.returncode}")
-        told: dict[str, str] = json.loads(ended.stdout)
-        return told
+        results: dict[str, str] = json.loads(ended.stdout)
+        return results
 
 
 @dataclass
 class Run:
-    """One checkout over one part for one version of Keras; `told` has the cached results."""
+    """One checkout over one part for one version of Keras; `results` has the cached results."""
 
     checkout: Checkout
     part: Part
     keras: int
-    told: dict[str, str] = field(init=False)
+    results: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         key = digest(self.checkout.code, self.part.root.name, str(self.keras))
-        self.store = SCRATCH / "told" / f"{self.part.name}-{key}.json"
+        self.store = SCRATCH / "results" / f"{self.part.name}-{key}.json"
         try:
-            self.told = json.loads(self.store.read_text("utf-8"))
+            self.results = json.loads(self.store.read_text("utf-8"))
         except (FileNotFoundError, ValueError):
-            self.told = {}
+            self.results = {}
 
     def missing(self, wanted: Iterable[str]) -> list[str]:
         """The files without results."""
-        return [file for file in wanted if file not in self.told]
+        return [file for file in wanted if file not in self.results]
 
     def keep(self) -> None:
         """Write the results atomically."""
         self.store.parent.mkdir(parents=True, exist_ok=True)
         handle, scratch = tempfile.mkstemp(dir=SCRATCH)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(self.told, file)
+            json.dump(self.results, file)
         Path(scratch).replace(self.store)
 
 
@@ -115,7 +115,7 @@ def complete(runs: Sequence[Run], match: str) -> None:
 
     def ask(order: tuple[Run, list[str]]) -> None:
         run, files = order
-        run.told.update(run.checkout.ask(run.part.root, run.keras, files))
+        run.results.update(run.checkout.ask(run.part.root, run.keras, files))
 
     with ThreadPoolExecutor(PROCESSES) as pool:
         list(pool.map(ask, orders))

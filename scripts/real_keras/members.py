@@ -15,7 +15,7 @@ from real_keras.signatures import parameters
 
 Group = dict[str, Any]
 
-UNTOLD = frozenset(
+UNLISTED = frozenset(
     """__init__ __new__ __init_subclass__ __subclasshook__ __class_getitem__ __reduce__
     __reduce_ex__ __getstate__ __setstate__ __repr__ __str__ __deepcopy__ __copy__ __del__
     __hash__""".split()
@@ -41,8 +41,8 @@ def members_of(owner: type) -> Group:
         if name in ("__getattr__", "__getattribute__"):
             found["open"] = True
         elif name.startswith("__"):
-            is_told = callable(member) and name.endswith("__") and name not in UNTOLD
-            if is_told and isinstance(member, types.FunctionType):
+            is_listed = callable(member) and name.endswith("__") and name not in UNLISTED
+            if is_listed and isinstance(member, types.FunctionType):
                 found["methods"][name] = parameters(member)[1:]
         elif name.startswith("_"):
             if not name.startswith(EXPORT_MARKS):

@@ -73,7 +73,7 @@ class KerasightServer(LanguageServer):
         """Write one line into the client's log of this server."""
         self.window_log_message(types.LogMessageParams(kind, f"Kerasight: {message}"))
 
-    def tell(self, kind: types.MessageType, message: str) -> None:
+    def report_training(self, kind: types.MessageType, message: str) -> None:
         """Log the result of a training, and show it unless the client does."""
         self.log(kind, message)
         if self.settings[SHOW_GRADE_MESSAGE]:

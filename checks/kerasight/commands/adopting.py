@@ -48,6 +48,6 @@ def add_ignores(paths: Iterable[Path], inspect: Inspect) -> int:
         for finding in adoption.left.findings:
             echo(finding_line(finding, adoption.left))
     echo(f"Suppressed {amount(suppressed, 'finding')} in {amount(files, 'file')}")
-    if faults or guard.told:
+    if faults or guard.printed:
         return EXIT_FAULT
     return 1 if left else 0

@@ -72,15 +72,15 @@ class SettingsGuard:
     """Prevents the inspection of files with invalid settings, and prints each mistake once."""
 
     def __init__(self) -> None:
-        self.told: set[SettingFault] = set()
+        self.printed: set[SettingFault] = set()
 
     def refuses(self, filename: str) -> bool:
         """Whether the settings of a file have mistakes; prints new ones."""
         faults = setting_faults(filename)
         for fault in faults:
-            if fault not in self.told:
+            if fault not in self.printed:
                 complain(str(fault))
-        self.told.update(faults)
+        self.printed.update(faults)
         return bool(faults)
 
 

@@ -141,7 +141,7 @@ def command(
                     reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
-        reporter.faults += map(str, guard.told)
+        reporter.faults += map(str, guard.printed)
         code = reporter.exit_code
         if fixer is not None:
             fixer.close()

@@ -59,9 +59,9 @@ class Reporter:
             from kerasight.output import unknowns
 
             with guarded(inspection.document.filename):
-                told = unknowns.render(inspection).rstrip("\n")
-            if told:
-                self.write(told)
+                lines = unknowns.render(inspection).rstrip("\n")
+            if lines:
+                self.write(lines)
 
     def _write_findings(self, inspection: Inspection) -> None:
         if isinstance(self.format, OneDocument) or self.statistics or not inspection.findings:

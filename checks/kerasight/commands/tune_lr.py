@@ -123,7 +123,7 @@ def _progress(output_format: str, search: Search) -> Callable[[RateLine | Candid
     steps = search.sweep.steps
     seen = 0
 
-    def tell(line: RateLine | CandidateLine) -> None:
+    def report(line: RateLine | CandidateLine) -> None:
         nonlocal seen
         if isinstance(line, RateLine):
             seen += 1
@@ -137,7 +137,7 @@ def _progress(output_format: str, search: Search) -> Callable[[RateLine | Candid
         elif output_format == "text" and sys.stderr.isatty():
             click.echo(f"\r{text:<60}", nl=False, err=True)
 
-    return tell
+    return report
 
 
 def _report(found: Found, suggestion: Suggestion, page: Path, output_format: str) -> None:

@@ -174,8 +174,8 @@ def _difference(
     here: Mapping[str, Value],
 ) -> Span | None:
     """The first statement in the body of `found` that differs from the original."""
-    wanted = _told(original)
-    for number, each in enumerate(_told(found)):
+    wanted = _body(original)
+    for number, each in enumerate(_body(found)):
         meant = wanted[number] if number < len(wanted) else None
         if meant is None or _essence(meant, there) != _essence(each, here):
             if isinstance(meant, ast.With) and isinstance(each, ast.With):
@@ -185,10 +185,12 @@ def _difference(
     return None
 
 
-def _told(node: Definition | ast.With) -> list[ast.stmt]:
+def _body(node: Definition | ast.With) -> list[ast.stmt]:
     """The body of a statement without the docstring."""
-    is_told = isinstance(node, Definition) and ast.get_docstring(node, clean=False) is not None
-    return node.body[is_told:]
+    has_docstring = (
+        isinstance(node, Definition) and ast.get_docstring(node, clean=False) is not None
+    )
+    return node.body[has_docstring:]
 
 
 class _Essence(ast.NodeTransformer):
@@ -207,7 +209,7 @@ class _Essence(ast.NodeTransformer):
         """A function without its docstring."""
         self.generic_visit(node)
         node.returns = None
-        node.body = _told(node) or [ast.Pass()]
+        node.body = _body(node) or [ast.Pass()]
         return node
 
     def visit_arg(self, node: ast.arg) -> ast.arg:

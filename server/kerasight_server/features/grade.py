@@ -32,16 +32,16 @@ async def grade(ls: KerasightServer, *arguments: object) -> dict[str, Any]:
     snapshot = ls.inspections.snapshot(uri)
     path = saved_file(uri, snapshot)
     result = await run_training(ls, path, task_id, ["grade"], f"Grading {path.name}")
-    _tell(ls, path, result)
+    _report(ls, path, result)
     if snapshot is not None:
         await advice.show(ls, uri, GRADE, read_diagnosis(result, snapshot.text))
     return result
 
 
-def _tell(ls: KerasightServer, path: Path, result: Event) -> None:
+def _report(ls: KerasightServer, path: Path, result: Event) -> None:
     score, best = result.get("score"), result.get("max_score")
     words = [f"Score {score} / {best} for {path.name}."]
     words += [str(result["message"])] if result.get("message") else []
     words += [f"Report: {result['report']}"] if result.get("report") else []
     kind = types.MessageType.Warning if result.get("cause") else types.MessageType.Info
-    ls.tell(kind, " ".join(words))
+    ls.report_training(kind, " ".join(words))

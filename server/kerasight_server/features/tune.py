@@ -34,7 +34,9 @@ async def tune(ls: KerasightServer, *arguments: object) -> dict[str, Any]:
     words = [f"{path.name}: {result.get('message')}"]
     words += [f"Report: {result['report']}"] if result.get("report") else []
     has_rate = result.get("suggestion") is not None
-    ls.tell(types.MessageType.Info if has_rate else types.MessageType.Warning, " ".join(words))
+    ls.report_training(
+        types.MessageType.Info if has_rate else types.MessageType.Warning, " ".join(words)
+    )
     if snapshot is not None:
         await advice.show(ls, uri, TUNE, read_suggestion(result, snapshot.text))
     return result

@@ -85,7 +85,7 @@ class Search:
     """The Keras release, None if the solution chooses."""
 
 
-def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine], None]) -> Found:
+def find_learning_rate(search: Search, report: Callable[[RateLine | CandidateLine], None]) -> Found:
     """Sweep, analyse, and try three candidates. Raises Fault if the solution never fits a model, or
     fails before."""
     swept: list[RateLine] = []
@@ -94,7 +94,7 @@ def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine]
     def on_sweep(line: Any) -> None:
         if isinstance(line, RateLine):
             swept.append(line)
-            tell(line)
+            report(line)
         elif isinstance(line, FitLine):
             begun.append(line)
 
@@ -111,7 +111,7 @@ def find_learning_rate(search: Search, tell: Callable[[RateLine | CandidateLine]
 
     def on_trial(line: Any) -> None:
         if isinstance(line, CandidateLine):
-            tell(line)
+            report(line)
             validated = "val_loss" in line.logs
             loss = line.logs.get("val_loss" if validated else "loss")
             before = trials.get(line.learning_rate)

@@ -46,10 +46,10 @@ def judge_contract(breaches: tuple[Finding, ...]) -> None:
         return
     causes = {CAUSES.get(name, Cause.CONTRACT) for name in _names(breaches)}
     cause = causes.pop() if len(causes) == 1 else Cause.CONTRACT
-    told = [f"Line {each.span.start.line}: {each.message}" for each in breaches]
-    if len(told) > 1:
-        raise Zero(cause, f"The contract is broken in {len(told)} places. {' '.join(told)}")
-    raise Zero(cause, f"{told[0]} {breaches[0].help}")
+    messages = [f"Line {each.span.start.line}: {each.message}" for each in breaches]
+    if len(messages) > 1:
+        raise Zero(cause, f"The contract is broken in {len(messages)} places. {' '.join(messages)}")
+    raise Zero(cause, f"{messages[0]} {breaches[0].help}")
 
 
 def _names(findings: tuple[Finding, ...]) -> set[str]:

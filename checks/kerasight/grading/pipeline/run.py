@@ -74,21 +74,21 @@ EPOCHS_KEPT = 10_000
 """How many epochs a report stores; a solution can send any number of them."""
 
 
-def grade(request: Request, tell: Listener) -> Report:
+def grade(request: Request, notify: Listener) -> Report:
     """Grade a solution and write its report.
 
     Raises Fault only for failures that the solution did not cause.
     """
-    return _Check(request, tell).run()
+    return _Check(request, notify).run()
 
 
 class _Check:
     """One attempt in progress."""
 
-    def __init__(self, request: Request, tell: Listener) -> None:
+    def __init__(self, request: Request, notify: Listener) -> None:
         self.request = request
         self.task = request.task
-        self.tell = tell
+        self.notify = notify
         self.log = Log(self.task.limits.log)
         self.outcome: OutcomeLine | None = None
         self.begun: list[FitLine] = []
@@ -98,7 +98,7 @@ class _Check:
 
     def run(self) -> Report:
         """All stages; the scratch folder is always removed."""
-        self.tell(Start(self.task.id, self.task.title))
+        self.notify(Start(self.task.id, self.task.title))
         with scratch_folder() as scratch:
             self._attempt_in(scratch)
         self._diagnose()
@@ -129,7 +129,7 @@ class _Check:
 
     def _fail(self, failure: Infrastructure) -> None:
         self._end("failed")
-        self.tell(Failure(failure.cause, failure.reason))
+        self.notify(Failure(failure.cause, failure.reason))
 
     def _attempt(self, scratch: Path) -> None:
         score = scratch / "score"
@@ -241,7 +241,7 @@ class _Check:
                 self.begun.append(fit)
                 self.report.fits.append(Fit(0))
             case BatchLine() as batch:
-                self.tell(Batch(batch.epoch, batch.batch, batch.batches, batch.logs))
+                self.notify(Batch(batch.epoch, batch.batch, batch.batches, batch.logs))
             case EpochLine() as epoch:
                 self._on_epoch(epoch)
             case ReturnedLine() if self.stage and self.stage[0] == "train":
@@ -260,11 +260,11 @@ class _Check:
         fit.points.append(Point(line.epoch, round(line.seconds, 3), line.logs))
         remaining = max(0, line.epochs - line.epoch)
         eta = round(remaining * _epoch_seconds(fit), 3)
-        self.tell(Epoch(line.epoch, line.epochs, line.logs, round(line.seconds, 3), eta))
+        self.notify(Epoch(line.epoch, line.epochs, line.logs, round(line.seconds, 3), eta))
 
     def _begin(self, stage: StageName) -> None:
         self.stage = (stage, time.monotonic())
-        self.tell(Stage(stage, "started", 0.0))
+        self.notify(Stage(stage, "started", 0.0))
 
     def _end(self, status: StageStatus, note: str = "") -> None:
         if self.stage is None:
@@ -275,7 +275,7 @@ class _Check:
         if name != "report":
             # The document is written while this stage runs, so it cannot have its end.
             self.report.stages.append(record)
-        self.tell(Stage(name, status, record.seconds, note))
+        self.notify(Stage(name, status, record.seconds, note))
 
     def _begin_save(self) -> None:
         self._end("passed")
@@ -302,7 +302,7 @@ class _Check:
                 shutil.copyfile(self.request.solution, Path(self.report.folder, "solution.py"))
         self._end("passed")
         report = self.report
-        self.tell(
+        self.notify(
             Result(
                 score=report.score,
                 max_score=MAX_SCORE,

@@ -70,7 +70,7 @@ def probe_python(path: str) -> Python:
         versions, user_base = facts["versions"], facts["user_base"]
         paths = tuple(Path(path) for path in facts["paths"])
     except (OSError, ValueError, LookupError, TypeError, subprocess.TimeoutExpired) as error:
-        raise Fault(_silence(path)) from error
+        raise Fault(_why_no_answer(path)) from error
     # Kerasight's own interpreter needs more than TensorFlow; the extra installs all of it.
     wanted = "'kerasight[grade]'" if path == sys.executable else "tensorflow"
     for package in ("tensorflow", "keras"):
@@ -89,7 +89,7 @@ def probe_python(path: str) -> Python:
     return Python(path, known, user_base, paths)
 
 
-def _silence(path: str) -> str:
+def _why_no_answer(path: str) -> str:
     """Why an interpreter did not answer the probe, which needs a recent Python."""
     ask = "import sys; print(sys.version.split()[0])"
     try:

@@ -85,9 +85,9 @@ def checked_table(file: Path) -> tuple[dict[str, Any], list[TaskFault]]:
     except RecursionError:
         return broken("is not valid TOML: nested too deeply")
     # The library has one error for each missing key; each of ours lists all of them.
-    told = dict.fromkeys((*_against_schema(table), *_against_sense(table)))
+    problems = dict.fromkeys((*_against_schema(table), *_against_sense(table)))
     faults = [
-        TaskFault(file, line_of(text, path) if path else 1, message) for path, message in told
+        TaskFault(file, line_of(text, path) if path else 1, message) for path, message in problems
     ]
     return table, sorted(faults, key=lambda fault: fault.line)
 
@@ -105,10 +105,12 @@ def _against_schema(table: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], st
     for error in Draft7Validator(schema()).iter_errors(table):
         # The parts of a list have no line.
         path = tuple(str(part) for part in error.absolute_path if not isinstance(part, int))
-        yield from _told(error, path)
+        yield from _problems(error, path)
 
 
-def _told(error: ValidationError, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _problems(
+    error: ValidationError, path: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], str]]:
     """An error of the schema in words, with did-you-mean."""
     name = ".".join(path) or "task.toml"
     # In the types of the library these may be unset; in its errors they never are.

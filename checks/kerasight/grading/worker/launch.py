@@ -247,10 +247,10 @@ def main() -> None:
         enforced += ["memory", "process-count"]
     enforced += limit_resources(order["limits"])
 
-    def tell(**fields: object) -> None:
+    def report(**fields: object) -> None:
         os.write(order["status"], json.dumps(fields).encode() + b"\n")
 
-    tell(state="started", enforced=enforced)
+    report(state="started", enforced=enforced)
     with subprocess.Popen(
         order["command"],
         cwd=order["folder"],
@@ -267,7 +267,7 @@ def main() -> None:
         # It was waited for above, which Popen cannot know.
         child.returncode = ended["code"] or 0
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    tell(state="ended", cpu_seconds=round(usage.ru_utime + usage.ru_stime, 3), **ended)
+    report(state="ended", cpu_seconds=round(usage.ru_utime + usage.ru_stime, 3), **ended)
 
 
 if __name__ == "__main__":

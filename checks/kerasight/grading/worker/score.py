@@ -167,7 +167,7 @@ def loaded(order: dict[str, Any], keras: Any) -> Any:
                 order["model"], compile=False, safe_mode=order["safe_mode"]
             )
     except Exception as error:  # any failure to load it is a property of the file
-        raise Refused(status="not-loaded", **told(error)) from error
+        raise Refused(status="not-loaded", **described(error)) from error
     try:
         taken, given = shape_list(model.input_shape), shape_list(model.output_shape)
     except (AttributeError, ValueError):
@@ -200,7 +200,7 @@ def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
     try:
         predictions = numpy.asarray(model.predict(inputs, batch_size=BATCH_SIZE, verbose=0))
     except Exception as error:  # any failure to predict is a property of the model
-        raise Refused(status="not-run", **told(error)) from error
+        raise Refused(status="not-run", **described(error)) from error
     if list(predictions.shape) != [len(inputs), *order["output_shape"]]:
         given = list(predictions.shape)[1:]
         taken = shape_list(model.input_shape)
@@ -208,7 +208,7 @@ def answers(order: dict[str, Any], model: Any, inputs: Any) -> Any:
     return predictions
 
 
-def told(error: Exception) -> dict[str, str]:
+def described(error: Exception) -> dict[str, str]:
     """The type and the text of an exception."""
     return {"kind": type(error).__name__, "text": str(error)[:TEXT_LENGTH]}
 

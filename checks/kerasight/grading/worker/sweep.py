@@ -88,14 +88,14 @@ def swept(runner: Runner, sweep: dict[str, Any], channel: Any) -> None:
                 return
             self.batch += 1
             mean = float(logs["loss"])
-            self.tell(self.batch * mean - (self.batch - 1) * self.mean)
+            self.report(self.batch * mean - (self.batch - 1) * self.mean)
             self.mean = mean
 
         def on_epoch_end(self, epoch: int, logs: Any = None) -> None:  # noqa: ARG002
             if not by_batch:
-                self.tell(float(logs["loss"]))
+                self.report(float(logs["loss"]))
 
-        def tell(self, loss: float) -> None:
+        def report(self, loss: float) -> None:
             finite = math.isfinite(loss)
             channel.send(
                 event="rate",

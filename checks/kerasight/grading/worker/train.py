@@ -147,21 +147,21 @@ def prepare_keras(keras: Any, channel: Channel, seed: int) -> None:
             super().__init__()
             self.epochs = epochs
             self.epoch = 1
-            self.begin = self.told = time.monotonic()
+            self.begin = self.reported = time.monotonic()
 
         def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
             self.begin = time.monotonic()
 
-            self.told = self.begin
+            self.reported = self.begin
 
         def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
             self.epoch = epoch + 1
 
         def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
             now = time.monotonic()
-            if now - self.told < BATCH_SECONDS:
+            if now - self.reported < BATCH_SECONDS:
                 return
-            self.told = now
+            self.reported = now
             steps = self.params.get("steps")
             channel.send(
                 event="batch",

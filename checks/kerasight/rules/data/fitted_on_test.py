@@ -120,10 +120,10 @@ model.evaluate(StandardScaler().fit(x_train).transform(x_test), y[80:])
         for name, data in given:
             if not isinstance(data, Array):
                 continue
-            told = _leak(data.facts) or _scaled_anew(trained, data)
-            if told is None:
+            leak = _leak(data.facts) or _scaled_anew(trained, data)
+            if leak is None:
                 continue
-            message, step = told
+            message, step = leak
             related: tuple[Related, ...] = event.related
             if step.span is not None:
                 related = (Related("the scaler is used here", step.span), *related)

@@ -49,7 +49,7 @@ class Constructor(NamedTuple):
     takes_any: bool
 
 
-def tell(context: Context, model: Model, kind: FileFormat, span: Span) -> None:
+def note_unloadable(context: Context, model: Model, kind: FileFormat, span: Span) -> None:
     """Record custom layers and models that cannot be loaded from a file written at `span`."""
     if kind == "folder":
         return

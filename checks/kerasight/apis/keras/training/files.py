@@ -43,7 +43,7 @@ def note_saved(
         saved: Value = Unknown("no model")
         if kind is not None:
             saved = saved_model(context, model, kind, span)
-            configs.tell(context, model, kind, span)
+            configs.note_unloadable(context, model, kind, span)
         context.journal.set(context.files, path, saved)
 
 
@@ -56,7 +56,7 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
         saved: Value = Unknown("weights")
         if kind is not None:
             saved = saved_model(context, model, kind, callback.span)
-            configs.tell(context, model, kind, span)
+            configs.note_unloadable(context, model, kind, span)
         context.journal.set(context.files, path, saved)
 
 

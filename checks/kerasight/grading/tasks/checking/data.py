@@ -100,10 +100,10 @@ def _digest_of_files(path: Path) -> str:
     return digest.hexdigest()
 
 
-Told = tuple[Severity, str]
+Message = tuple[Severity, str]
 
 
-def _of_arrays(task: Task, made: Made) -> Iterator[Told]:
+def _of_arrays(task: Task, made: Made) -> Iterator[Message]:
     parts = (
         ("hidden_test()", made.hidden_inputs, made.hidden_labels),
         ("known()", made.known_inputs, made.known_labels),
@@ -115,7 +115,7 @@ def _of_arrays(task: Task, made: Made) -> Iterator[Told]:
     yield from _alike(made)
 
 
-def _shape(task: Task, name: str, inputs: Any) -> Iterator[Told]:
+def _shape(task: Task, name: str, inputs: Any) -> Iterator[Message]:
     wanted = task.contract.input_shapes
     if tuple(inputs.shape[1:]) not in wanted:
         shapes = " or ".join(str(tuple(shape)) for shape in wanted)
@@ -126,7 +126,7 @@ def _shape(task: Task, name: str, inputs: Any) -> Iterator[Told]:
         )
 
 
-def _finite(name: str, inputs: Any, labels: Any) -> Iterator[Told]:
+def _finite(name: str, inputs: Any, labels: Any) -> Iterator[Message]:
     import numpy as np
 
     for what, array in (("inputs", inputs), ("labels", labels)):
@@ -135,7 +135,7 @@ def _finite(name: str, inputs: Any, labels: Any) -> Iterator[Told]:
             yield Severity.ERROR, f"{name} has {broken} {what} that are NaN or infinite"
 
 
-def _labels(task: Task, name: str, labels: Any) -> Iterator[Told]:
+def _labels(task: Task, name: str, labels: Any) -> Iterator[Message]:
     """Whether the labels are of the kind that the metric needs."""
     import numpy as np
 
@@ -163,11 +163,11 @@ def _labels(task: Task, name: str, labels: Any) -> Iterator[Told]:
             f"{name} gives the label {beyond[0]}, and the {classes} classes are 0 to {classes - 1}",
         )
     if missing := sorted(set(range(classes)) - present):
-        told = ", ".join(map(str, missing[:5]))
-        yield Severity.ERROR, f"{name} never has the class {told}: the score says nothing of it"
+        listed = ", ".join(map(str, missing[:5]))
+        yield Severity.ERROR, f"{name} never has the class {listed}: the score says nothing of it"
 
 
-def _alike(made: Made) -> Iterator[Told]:
+def _alike(made: Made) -> Iterator[Message]:
     """Whether known and hidden examples were prepared in the same way."""
     import numpy as np
 

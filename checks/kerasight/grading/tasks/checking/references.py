@@ -66,9 +66,9 @@ def grade_reference(
     reference: Reference,
     python: Python,
     profile: str | None,
-    tell: Callable[[Report], None],
+    show: Callable[[Report], None],
 ) -> list[Problem]:
-    """Grade one solution, `tell` its report, and return a problem if its score is not the expected
+    """Grade one solution, `show` its report, and return a problem if its score is not the expected
     one."""
     folder = Path(tempfile.mkdtemp(prefix="kerasight-report-"))
     request = Request(
@@ -86,7 +86,7 @@ def grade_reference(
         return [Problem(reference.path, None, Severity.ERROR, str(fault))]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    tell(report)
+    show(report)
     if report.score in reference.scores:
         return []
     cause = f"{report.cause}: " if report.cause else ""

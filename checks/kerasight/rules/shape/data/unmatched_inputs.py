@@ -103,18 +103,18 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
         if isinstance(given, int):
             if given == len(inputs):
                 return
-            told = "1 array" if given == 1 else f"a list of {given}"
+            fed = "1 array" if given == 1 else f"a list of {given}"
         else:
             if set(names) <= given or len(set(names)) < len(names):
                 return
             missing = ", ".join(f"`{name}`" for name in names if name not in given)
-            told = f"a dict without {missing}"
+            fed = f"a dict without {missing}"
         listed = ", ".join(f"`{each.name}` {_shape_of(each)}" for each in inputs)
         plural = "inputs" if len(inputs) > 1 else "input"
         keys = ", ".join(f'"{name}": ...' for name in names)
         yield self.finding(
             event.places.get("x", event.span),
-            f"The model has {len(inputs)} {plural}, {listed}, but it gets {told}.",
+            f"The model has {len(inputs)} {plural}, {listed}, but it gets {fed}.",
             f"Give one array for each: `{{{keys}}}`, or a list in this order.",
             (*(Related("an input is declared here", each.span) for each in inputs), *event.related),
         )

@@ -127,7 +127,7 @@ model = keras.Model(inputs, block(4)(inputs))
             if not whole or first is None:
                 continue
             use = whole[0]
-            told = self.finding(
+            finding = self.finding(
                 model.head or model.span,
                 f"This Sequential model is {use.how} without an input shape: its first layer is "
                 f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
@@ -137,7 +137,7 @@ model = keras.Model(inputs, block(4)(inputs))
                 (Related(f"the model is {use.how} here", use.span),),
             )
             knows = use.how == "trained" or use.met_data
-            yield told._replace(severity=Severity.INFO) if knows else told
+            yield finding._replace(severity=Severity.INFO) if knows else finding
 
 
 def _is_whole(model: Model) -> bool:
@@ -147,8 +147,8 @@ def _is_whole(model: Model) -> bool:
 
 def _first_without_input(model: Model) -> Layer | None:
     """The first layer of a model that certainly stays without an input, None for others."""
-    told = model.inputs is not None and not model.state.built_by_data
-    if not model.is_sequential or not model.stack or told:
+    has_input = model.inputs is not None and not model.state.built_by_data
+    if not model.is_sequential or not model.stack or has_input:
         return None
     first = model.stack[0]
     if not isinstance(first, Layer) or isinstance(first, Model):

@@ -139,10 +139,10 @@ model.compile("adam", loss={"size": "mse", "kind": "sparse_categorical_crossentr
     def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for each output whose loss does not fit."""
         for output in event.compilation.outputs or ():
-            told = _mismatch(output)
-            if told is None or output.loss is None or output.layer is None:
+            mismatch = _mismatch(output)
+            if mismatch is None or output.loss is None or output.layer is None:
                 continue
-            message, advice = told
+            message, advice = mismatch
             related = (Related("the last layer is made here", output.layer.span), *event.related)
             yield self.finding(output.loss.span, message, advice, related)
 

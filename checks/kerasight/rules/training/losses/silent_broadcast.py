@@ -121,12 +121,12 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
         target = target_of(event)
         if target is None:
             return
-        told = _column_for_each_class(target)
-        if told is None and target.spec.is_regression:
-            told = _stretched(target, event.keras)
-        if told is None:
+        mismatch = _column_for_each_class(target)
+        if mismatch is None and target.spec.is_regression:
+            mismatch = _stretched(target, event.keras)
+        if mismatch is None:
             return
-        what, advice = told
+        what, advice = mismatch
         related: tuple[Related, ...] = event.related
         if target.output.layer is not None:
             place = target.output.layer.span
