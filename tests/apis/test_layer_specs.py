@@ -25,7 +25,7 @@ from kerasight.values.objects import Unknown
 PREFIX = "keras.layers."
 
 BASES = frozenset("AbstractRNNCell Layer PreprocessingLayer Wrapper".split())
-"""Base classes of the program's own layers."""
+"""Base classes of custom layers."""
 
 OPAQUE = {
     "DenseFeatures": "columns of features, deprecated, say what it does",
