@@ -105,7 +105,6 @@ WORKERS = ("kerasight.grading.worker.", "kerasight.project.worker.")
 
 BY_A_COMPUTED_NAME = {
     "kerasight.apis.behaviour",
-    "kerasight.apis.keras.arguments.values",
     "kerasight.apis.keras.layers",
     "kerasight.apis.registry",
     "kerasight.apis.tools",

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.values import check_of
 from kerasight.apis.keras.arguments.values.asked import Asked
 from kerasight.apis.keras.arguments.written_words import WRITTEN_WORDS
+from kerasight.apis.keras.layers import spec_of
 from kerasight.values.keras_version import KerasVersion
 
 FUNCTIONS = (
@@ -58,12 +58,13 @@ def words(called: str, argument: str, keras: KerasVersion) -> tuple[str, ...]:
     for pattern, module in FUNCTIONS:
         if re.fullmatch(pattern, argument):
             return _written(facts.names(module, keras))
-    check = check_of(called, argument)
+    spec = spec_of(called)
+    check = spec.check_of(argument)
     if check is None:
         return ()
     # If one version rejects it only in the first call, the other has the valid strings.
     for version in (keras, keras.other):
-        refused = check(Asked(called, argument, NO_WORD, version))
+        refused = check(Asked(argument, NO_WORD, version, rank=spec.rank))
         if refused is not None:
             return refused.words
     return ()

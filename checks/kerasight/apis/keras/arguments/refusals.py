@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kerasight import facts
+from kerasight.apis.keras.arguments.closest import closest
+from kerasight.apis.keras.arguments.refused_values import refused_together, refused_value
+from kerasight.apis.keras.layers import spec_of
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras_version import KerasVersion
 
@@ -52,26 +55,23 @@ def refusal(
 
     `arguments` are those of the call with the defaults filled in.
     """
-    from kerasight.apis.keras.arguments.values import refused_value
-    from kerasight.apis.keras.arguments.values.together import refused_together
-    from kerasight.apis.keras.layers import spec_of
-
     signature = facts.signature(f"keras.layers.{class_name}", keras)
     if signature is None or call.open:
         return None
     found = refused_by_signature(signature, call, keras)
     if found is not None:
         return found
+    spec = spec_of(class_name)
     given = dict(zip(signature.positional, range(len(call.positional)), strict=False))
     keys: dict[str, int | str] = {**given, **{name: name for name in call.keywords}}
     for name, key in keys.items():
-        refused = refused_value(class_name, name, arguments, keras)
+        refused = refused_value(spec, name, arguments, keras)
         if refused is not None:
             return Refusal(name, refused.reason, refused.suggestion, key, refused.by_name)
-    inner = spec_of(class_name).refused_layer(arguments, keras)
+    inner = spec.refused_layer(arguments, keras)
     if inner is not None:
         return Refusal(*inner, keys.get(inner.argument))
-    both = refused_together(class_name, arguments, keras)
+    both = refused_together(spec, arguments, keras)
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
 
 
@@ -160,12 +160,3 @@ def refused_by_signature(signature: Signature, call: Call, keras: KerasVersion) 
         if name not in given and name not in signature.defaults:
             return Refusal(name, "is missing", None, None)
     return None
-
-
-def closest(name: str, names: set[str] | frozenset[str] | tuple[str, ...]) -> str | None:
-    """The name that was probably meant, None if none is similar."""
-    from difflib import get_close_matches
-
-    lowered = {each.lower(): each for each in sorted(names)}
-    found = get_close_matches(name.lower(), lowered, n=1, cutoff=0.7)
-    return lowered[found[0]] if found else None

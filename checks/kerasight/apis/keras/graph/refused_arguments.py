@@ -1,12 +1,12 @@
 """Recording arguments that constructors of Keras reject."""
 
-# ruff: noqa: PLC0415 - a constructor that refuses nothing loads no words to say so
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.arguments.refusals import correction, refusal
+from kerasight.apis.keras.arguments.values.asked import Asked, is_constant
+from kerasight.apis.keras.arguments.values.dtypes import input_dtype, policy
 from kerasight.apis.keras.dtypes.policies import FLOATS
 from kerasight.values.events import ArgumentRejected
 
@@ -43,11 +43,8 @@ def report_refused_name(
     """Report an invalid dtype of an input or of the policy of the program."""
     if value is None or (isinstance(value, str) and value in FLOATS):
         return
-    # Loaded when a program names a dtype.
-    from kerasight.apis.keras.arguments.values import refused_value
-
-    checked = "set_policy" if argument == "policy" else function
-    refused = refused_value(checked, argument, {argument: value}, context.keras)
+    check = policy if argument == "policy" else input_dtype
+    refused = check(Asked(argument, value, context.keras)) if is_constant(value) else None
     if refused is not None:
         place = call.spans.get(call.key(argument, position), call.span)
         context.record(

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+from kerasight.apis.keras.layers.base_layer import BaseLayer, OpaqueLayer
 from kerasight.apis.keras.layers.index import MODULES
-
-if TYPE_CHECKING:
-    from kerasight.values.layer_spec import LayerSpec
 
 OPAQUE: Final = OpaqueLayer()
 
@@ -25,10 +22,10 @@ def is_known(class_name: str) -> bool:
 
 
 @cache
-def spec_of(class_name: str) -> LayerSpec:
+def spec_of(class_name: str) -> BaseLayer:
     """The spec of a class of `keras.layers`; opaque when Kerasight does not know it."""
     module = MODULES.get(class_name)
     if module is None:
         return OPAQUE
-    spec: LayerSpec = getattr(import_module(f"{__name__}.{module}"), class_name)()
+    spec: BaseLayer = getattr(import_module(f"{__name__}.{module}"), class_name)()
     return spec

@@ -5,10 +5,12 @@ Each spec mirrors the class of its name in keras/src/layers. Shapes include the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kerasight.apis.arguments import to_dim, to_items
+from kerasight.apis.keras.arguments.values.asked import Check, Conflict, checks_of
+from kerasight.apis.keras.arguments.values.common import common_check
 from kerasight.apis.keras.dtypes.policies import INTEGERS, autocast
 from kerasight.apis.keras.layers.weights import UNKNOWN_WEIGHTS, count
 from kerasight.facts.layers import layer_facts
@@ -64,6 +66,20 @@ class BaseLayer(LayerSpec):
 
     takes_floats_only_in_keras_2 = False
     """Whether Keras 2 raises for integers, booleans and strings."""
+
+    checks: Mapping[str, Check] = checks_of()
+    """What the constructor demands of the values of its own arguments."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    """The arguments of the constructor that exclude or need each other."""
+
+    def check_of(self, argument: str) -> Check | None:
+        """The check of one argument, None if the constructor does not look at it."""
+        for owner in type(self).__mro__:
+            own: Mapping[str, Check] = vars(owner).get("checks", {})
+            if argument in own:
+                return own[argument]
+        return common_check(argument)
 
     def facts(self, keras: KerasVersion) -> LayerFacts:
         """Those of the class in Keras that has the name of the spec."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import anything, must, or_none
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.layer_spec import InputSpec, LayerCall, WeightSpec
 from kerasight.values.shapes import Shape
@@ -12,6 +14,12 @@ from kerasight.values.shapes import Shape
 
 class RandomFourierFeatures(BaseLayer):
     """`RandomFourierFeatures`: (batch, features) to (batch, output_dim)."""
+
+    checks = checks_of(
+        kernel_initializer=anything,
+        output_dim=must("positive", lambda n: n > 0),
+        scale=or_none(must("positive", lambda n: n > 0)),
+    )
 
     input_spec = InputSpec(ndim=2)
 

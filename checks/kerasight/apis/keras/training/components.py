@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.refusals import closest
+from kerasight.apis.keras.arguments.closest import closest
 from kerasight.apis.keras.training.objects import canonical_object
 from kerasight.apis.keras.training.specs import Role, S
 from kerasight.values.keras_version import KerasVersion

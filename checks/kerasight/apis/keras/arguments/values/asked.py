@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -33,19 +32,15 @@ class RefusedValue:
 class Asked:
     """One argument of one constructor call."""
 
-    class_name: str
     argument: str
     value: Value
     keras: KerasVersion
 
-    arguments: dict[str, Value] = field(default_factory=dict)
-    """All arguments, with the defaults filled in."""
+    arguments: Mapping[str, Value] = field(default_factory=dict)
+    """All arguments of the call, with the defaults filled in."""
 
-    @property
-    def axes(self) -> int:
-        """The number of spatial axes of the class, by its name."""
-        digit = re.search(r"(\d)D", self.class_name)
-        return int(digit.group(1)) if digit else 0
+    rank: int = 0
+    """How many spatial axes the class has."""
 
     @property
     def written(self) -> str:
@@ -59,8 +54,26 @@ class Asked:
 
 Check: TypeAlias = Callable[[Asked], RefusedValue | None]
 
-Table: TypeAlias = tuple[tuple[str, str, Check], ...]
-"""Patterns of classes and arguments, and the check of the values; the first match applies."""
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Arguments of one call that exclude or need each other."""
+
+    names: tuple[str, ...]
+    """The arguments; the first one is reported."""
+
+    bad: Callable[..., bool]
+    """Gets their values in order, and is called only if all are known."""
+
+    reason: str
+
+    majors: tuple[int, ...] = (2, 3)
+    """The versions that reject them."""
+
+
+def checks_of(**checks: Check) -> Mapping[str, Check]:
+    """The checks of arguments by their names."""
+    return checks
 
 
 def is_constant(value: Value) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.refusals import closest
+from kerasight.apis.keras.arguments.closest import closest
 from kerasight.apis.keras.arguments.values.asked import Asked, Check, RefusedValue, plain
 from kerasight.values.keras_version import Major
 
@@ -68,6 +68,51 @@ truth = must("True or False", lambda value: isinstance(value, bool))
 like_a_float = must("a number", lambda value: float(value) is not None)
 
 
+number = must("a number", is_number)
+
+use_cudnn = only(3, must("'auto', True or False", lambda it: it in ("auto", 0, 1)))
+
+
+def rate(asked: Asked) -> RefusedValue | None:
+    """A share to drop: Keras 3 compares it, Keras 2 only if it is a number."""
+    return None if asked.keras.is_2 and not is_number(asked.value) else fraction(asked)
+
+
+def seed_of(*shares: str, default: float = 1) -> Check:
+    """The seed of a layer of Keras 3, which makes no generator unless all of the shares drop."""
+
+    def check(asked: Asked) -> RefusedValue | None:
+        drops = [asked.arguments.get(name, default) for name in shares]
+        if not all(isinstance(share, int | float) and share > 0 for share in drops):
+            return None
+        return must("a whole number", lambda seed: isinstance(seed, int))(asked)
+
+    return only(3, or_none(check))
+
+
+seed = seed_of("rate", "stddev")
+
+
+def slid_padding(*, causal_in: tuple[Major, ...] = ()) -> Check:
+    """The padding of a window; a tuple or list passes the constructor."""
+
+    def check(asked: Asked) -> RefusedValue | None:
+        value = plain(asked.value)
+        causal = isinstance(value, str) and value.lower() == "causal"
+        if isinstance(value, tuple) or (causal and asked.keras.major in causal_in):
+            return None
+        return one_of("valid", "same", any_case=True)(asked)
+
+    return check
+
+
+def integers(value: Any) -> bool:
+    """Whether a value is an integer or a tuple of them."""
+    return isinstance(value, int) or (
+        isinstance(value, tuple) and all(isinstance(item, int) for item in value)
+    )
+
+
 def one_of(*names: str | None, any_case: bool = False) -> Check:
     """One of these strings; with `any_case` also in capitals."""
     words = tuple(name for name in names if name is not None)
@@ -114,13 +159,13 @@ def name_of(module: str, what: str, *, registered: bool = False) -> Check:
 
 
 def window(least: int, axes: int = 0) -> Check:
-    """An integer, or one for each of `axes` (by the name of the class if that is 0).
+    """An integer, or one for each of `axes` (the spatial ones of the class if that is 0).
 
     `standardize_tuple` of keras/src/utils/argument_validation.py.
     """
 
     def check(asked: Asked) -> RefusedValue | None:
-        value, count = plain(asked.value), axes or asked.axes
+        value, count = plain(asked.value), axes or asked.rank
         items = (value,) * count if isinstance(value, int) else value
         right = isinstance(items, tuple) and len(items) == count
         if right and all(is_number(item) and item >= least for item in items):

@@ -8,21 +8,16 @@ from __future__ import annotations
 from typing import Final
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.refusals import closest
+from kerasight.apis.keras.arguments.closest import closest
 from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, plain
 from kerasight.apis.keras.arguments.values.checks import is_number
-from kerasight.values.keras_version import KerasVersion
 
 QUANTIZED: Final = ("int8", "int4", "float8", "gptq", "awq")
 """Prefixes of quantized policies of Keras 3, followed by `_from_` and a dtype."""
 
-POLICY: Final = "set_policy"
-"""Represents functions that set the policy of a whole program."""
 
-
-def dtype(asked: Asked) -> RefusedValue | None:
-    """The name of a dtype or policy; Keras 2 also accepts empty values, and numbers of TensorFlow's
-    enum."""
+def _named(asked: Asked, names: frozenset[str]) -> RefusedValue | None:
+    """One of these names; Keras 2 also accepts empty values, and numbers of TensorFlow's enum."""
     value = plain(asked.value)
     if value is None or isinstance(value, dict):
         return None
@@ -30,8 +25,7 @@ def dtype(asked: Asked) -> RefusedValue | None:
         return None
     if not isinstance(value, str):
         return asked.must_be("the name of a dtype")
-    names = _names(asked.class_name, value, asked.keras)
-    if names is None or value in names:
+    if value in names:
         return None
     if len(names) == 1:
         return asked.must_be(" or ".join(map(repr, names)))
@@ -40,24 +34,36 @@ def dtype(asked: Asked) -> RefusedValue | None:
     return RefusedValue(reason, repr(near) if near else None)
 
 
+def dtype(asked: Asked) -> RefusedValue | None:
+    """The dtype or the policy of a layer."""
+    return _policy(asked, "layers")
+
+
+def input_dtype(asked: Asked) -> RefusedValue | None:
+    """The dtype of an input."""
+    return _named(asked, facts.dtype_names("inputs", asked.keras))
+
+
+def text_dtype(asked: Asked) -> RefusedValue | None:
+    """The dtype of a layer that takes texts: Keras 2 accepts no other than theirs."""
+    return dtype(asked) if asked.keras.is_3 else _named(asked, frozenset({"string"}))
+
+
+def _policy(asked: Asked, taker: str) -> RefusedValue | None:
+    """The name of a dtype or policy; that of a quantized one is not checked."""
+    name = asked.value if isinstance(asked.value, str) else ""
+    if asked.keras.is_3 and name.startswith(QUANTIZED) and "_from_" in name:
+        return None
+    return _named(asked, facts.dtype_names(taker, asked.keras))
+
+
 def policy(asked: Asked) -> RefusedValue | None:
     """The policy of a program: of floats in Keras 2."""
     value = asked.value
     if asked.keras.is_3 or value is None:
-        return dtype(asked)
+        return _policy(asked, "programs")
     names = facts.dtype_names("programs", asked.keras)
     if value in names:
         return None
     near = closest(value, names) if isinstance(value, str) else None
     return asked.must_be("a policy of floats such as 'mixed_float16'", repr(near) if near else None)
-
-
-def _names(class_name: str, value: str, keras: KerasVersion) -> frozenset[str] | None:
-    """The valid names for the `dtype` of a class, None if others may be valid as well."""
-    if class_name in ("Input", "InputLayer"):
-        return facts.dtype_names("inputs", keras)
-    if keras.is_3 and value.startswith(QUANTIZED) and "_from_" in value:
-        return None
-    if keras.is_2 and class_name == "TextVectorization":
-        return frozenset({"string"})
-    return facts.dtype_names("programs" if class_name == POLICY else "layers", keras)

@@ -5,7 +5,10 @@ thresholded_relu.py of tf_keras/src/layers/activation.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import at_least_0, must, only, or_none
 from kerasight.apis.keras.dtypes.policies import INTEGERS
 from kerasight.apis.keras.layers.base_layer import ElementwiseLayer, same_dtype
 from kerasight.values.layer_spec import LayerCall
@@ -13,6 +16,12 @@ from kerasight.values.layer_spec import LayerCall
 
 class ReLU(ElementwiseLayer):
     """`ReLU`: nothing below `threshold`, or a share of it."""
+
+    checks = checks_of(
+        max_value=or_none(at_least_0),
+        negative_slope=at_least_0,
+        threshold=at_least_0,
+    )
 
     activation = "relu"
 
@@ -22,8 +31,16 @@ class ReLU(ElementwiseLayer):
         return same if same not in INTEGERS or slope in (0, None) else None
 
 
+ALPHA: Final = only(2, must("a number", lambda alpha: alpha is not None))
+
+
 class LeakyReLU(ElementwiseLayer):
     """`LeakyReLU`: a share of what is below 0."""
+
+    checks = checks_of(
+        alpha=ALPHA,
+        negative_slope=at_least_0,
+    )
 
     activation = "leaky_relu"
 
@@ -38,9 +55,13 @@ class LeakyReLU(ElementwiseLayer):
 class ELU(ElementwiseLayer):
     """`ELU`: exponential below 0."""
 
+    checks = checks_of(alpha=ALPHA)
+
     activation = "elu"
     takes_floats_only_in_keras_2 = True
 
 
 class ThresholdedReLU(ElementwiseLayer):
     """`ThresholdedReLU` of Keras 2: nothing below `theta`."""
+
+    checks = checks_of(theta=at_least_0)

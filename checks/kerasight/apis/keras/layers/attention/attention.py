@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, text
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import number, one_of, only, seed_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size, weight_axis
 from kerasight.apis.keras.layers.weights import asked_for, unknown_weight
 from kerasight.values.keras import Tensor
@@ -43,6 +45,12 @@ def _same(one: Dim, other: Dim, reason: str) -> Dim:
 
 class Attention(ScoringLayer):
     """`Attention([query, value, key])`: (..., Tq, dim) and (..., Tv, width) to (..., Tq, width)."""
+
+    checks = checks_of(
+        dropout=only(3, number),
+        score_mode=one_of("dot", "concat"),
+        seed=seed_of("dropout", default=0),
+    )
 
     takes_floats_only_in_keras_2 = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import Conflict
 from kerasight.apis.keras.layers.attention.multi_head_attention import (
     MultiHeadAttention,
     surely_differ,
@@ -20,6 +21,14 @@ class GroupedQueryAttention(MultiHeadAttention):
 
     The public name is not that of the class, `GroupedQueryAttention`.
     """
+
+    conflicts = (
+        Conflict(
+            ("num_query_heads", "num_key_value_heads"),
+            lambda query, value: query % value != 0,
+            "must be divisible by `num_key_value_heads`",
+        ),
+    )
 
     def heads(self, layer: Layer) -> tuple[Dim, Dim, Dim, Dim]:
         """Those of key and value are `num_key_value_heads`."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import flag, size, to_integers
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import only, or_none, positive_integer
 from kerasight.apis.keras.layers.attention.attention import ScoringLayer
 from kerasight.apis.keras.layers.base_layer import axis_size, weight_axis
 from kerasight.apis.keras.layers.weights import kernel_and_bias, unknown_weight, within
@@ -14,6 +16,14 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class MultiHeadAttention(ScoringLayer):
     """`MultiHeadAttention(query, value, key)`: the query, its last axis as `output_shape`."""
+
+    checks = checks_of(
+        key_dim=only(3, positive_integer),
+        num_heads=only(3, positive_integer),
+        sliding_window=only(3, or_none(positive_integer)),
+        value_dim=only(3, or_none(positive_integer)),
+    )
+    conflicts: tuple[Conflict, ...] = ()
 
     tensor_arguments = ("query", "value", "key")
     computes_in_keras_2 = True

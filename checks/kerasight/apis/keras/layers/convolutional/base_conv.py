@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kerasight.apis.arguments import size, sizes, text
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import (
+    must,
+    only,
+    or_none,
+    positive,
+    slid_padding,
+    window,
+)
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.weights import kernel_and_bias
@@ -15,6 +26,15 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class ChannelsLayer(SpatialLayer):
     """A layer over `rank` spatial axes whose weights depend on the number of channels."""
+
+    checks = checks_of(
+        dilation_rate=window(1),
+        filters=or_none(positive),
+        groups=only(3, must("a positive whole number", lambda groups: groups > 0)),
+        kernel_size=window(1),
+        padding=slid_padding(),
+        strides=window(1),
+    )
 
     takes_more_batch_axes = True
     activation_argument = "activation"
@@ -38,8 +58,32 @@ class ChannelsLayer(SpatialLayer):
         return weight_axis(shape, self.channel_axis(first), "kernel")
 
 
+def _largest(value: Any) -> int:
+    size: int = max(value) if isinstance(value, tuple) else value
+    return size
+
+
+def dilated_or_strided(majors: tuple[int, ...] = (2, 3)) -> Conflict:
+    """A window cannot have its places apart and move by more than one place."""
+    return Conflict(
+        ("dilation_rate", "strides"),
+        lambda dilation, strides: _largest(dilation) > 1 and _largest(strides) > 1,
+        "above 1 and `strides` above 1 exclude each other",
+        majors,
+    )
+
+
 class BaseConv(ChannelsLayer):
     """A convolution: kernel (*kernel_size, channels / groups, filters)."""
+
+    conflicts: tuple[Conflict, ...] = (
+        dilated_or_strided(),
+        Conflict(
+            ("groups", "filters"),
+            lambda groups, filters: filters is not None and int(filters) % groups != 0,
+            "does not divide `filters`",
+        ),
+    )
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Keras 2 accepts other batch axes in front, Keras 3 does not: it counts channels first."""
@@ -105,6 +149,8 @@ def dilated(kernel: int | UnknownDim, dilation: int | UnknownDim) -> int | Unkno
 
 class Conv1D(BaseConv):
     """`Conv1D`: over steps."""
+
+    checks = checks_of(padding=slid_padding(causal_in=(2, 3)))
 
     rank = 1
 

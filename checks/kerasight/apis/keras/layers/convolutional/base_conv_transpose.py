@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kerasight.apis.arguments import size, sizes, text
-from kerasight.apis.keras.layers.convolutional.base_conv import dilated
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import or_none, slid_padding, window
+from kerasight.apis.keras.layers.convolutional.base_conv import dilated, dilated_or_strided
 from kerasight.apis.keras.layers.convolutional.depthwise_conv import OneBatchAxis
 from kerasight.apis.keras.layers.weights import kernel_and_bias
 from kerasight.apis.keras.layers.windows import channels_first
@@ -14,8 +18,23 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
+def _pads_too_much(padding: Any, strides: Any) -> bool:
+    """Whether more is added at one side than the stride."""
+    if padding is None:
+        return False
+    pads = padding if isinstance(padding, tuple) else (padding,) * 3
+    steps = strides if isinstance(strides, tuple) else (strides,) * 3
+    return any(pad >= step for pad, step in zip(pads, steps, strict=False))
+
+
 class BaseConvTranspose(OneBatchAxis):
     """A transposed convolution: kernel (*kernel_size, filters, channels)."""
+
+    checks = checks_of(output_padding=or_none(window(0)))
+    conflicts = (
+        dilated_or_strided(),
+        Conflict(("output_padding", "strides"), _pads_too_much, "must be smaller than `strides`"),
+    )
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
         """The kernel, and `filters` for the bias."""
@@ -96,6 +115,8 @@ def transposed_output(
 
 class Conv1DTranspose(BaseConvTranspose):
     """`Conv1DTranspose`: over steps."""
+
+    checks = checks_of(padding=slid_padding(causal_in=(2,)))
 
     rank = 1
 

@@ -5,7 +5,13 @@ keras/src/layers/convolutional.
 from __future__ import annotations
 
 from kerasight.apis.arguments import size, sizes, text
-from kerasight.apis.keras.layers.convolutional.base_conv import BaseConv, ChannelsLayer
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import must, only, or_none, slid_padding
+from kerasight.apis.keras.layers.convolutional.base_conv import (
+    BaseConv,
+    ChannelsLayer,
+    dilated_or_strided,
+)
 from kerasight.apis.keras.layers.weights import asked_for, weight
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall, WeightSpec
@@ -26,6 +32,9 @@ class OneBatchAxis(ChannelsLayer):
 
 class ByChannel(OneBatchAxis, BaseConv):
     """A convolution that begins with kernels for each channel."""
+
+    checks = checks_of(depth_multiplier=only(3, or_none(must("positive", lambda depth: depth > 0))))
+    conflicts: tuple[Conflict, ...] = ()
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """As any convolution; for dilated ones of Keras 2, all sizes of a plane are known, or none.
@@ -91,6 +100,8 @@ class BaseSeparableConv(ByChannel):
     Its kernel has the shape (1, ..., channels * depth_multiplier, filters), its bias (filters,).
     """
 
+    conflicts = (dilated_or_strided((2,)),)
+
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
         """Both kernels, and `filters` for the bias."""
         layer, filters = call.layer, size(call.layer, "filters")
@@ -107,6 +118,8 @@ class BaseSeparableConv(ByChannel):
 
 class SeparableConv1D(BaseSeparableConv):
     """`SeparableConv1D`: over steps."""
+
+    checks = checks_of(padding=slid_padding(causal_in=(2,)))
 
     rank = 1
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from kerasight.apis.arguments import size, sizes, text
 from kerasight.apis.arguments import weights as product
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import anything, slid_padding
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.convolutional.base_conv import BaseConv
 from kerasight.apis.keras.layers.weights import kernel_and_bias, unknown_weight
@@ -20,6 +22,18 @@ from kerasight.values.shapes import Dim, UnknownDim
 
 class LocallyConnected(BaseConv):
     """A kernel and a bias for each place of the output."""
+
+    checks = checks_of(
+        filters=anything,
+        padding=slid_padding(causal_in=(2,)),
+    )
+    conflicts = (
+        Conflict(
+            ("padding", "implementation"),
+            lambda padding, implementation: padding.lower() != "valid" and implementation == 1,
+            "must be 'valid' with `implementation=1`",
+        ),
+    )
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Exactly one batch axis."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, must, positive_integer
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.weights import kernel_and_bias
 from kerasight.values.keras import Layer
@@ -13,6 +15,13 @@ from kerasight.values.shapes import Shape, UnknownDim
 
 class Dense(BaseLayer):
     """`Dense`: (..., features) to (..., units); kernel (features, units) and bias (units,)."""
+
+    checks = checks_of(
+        units=by_version(
+            three=positive_integer,
+            two=must("a positive whole number", lambda units: int(units) >= 0),
+        )
+    )
 
     input_spec = InputSpec(min_ndim=2)
     units_argument = "units"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kerasight.apis.arguments import to_dim, to_items
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import must
 from kerasight.apis.keras.layers.kept_rank import KeptRank
 from kerasight.apis.keras.layers.weights import unknown_weight, weight
 from kerasight.values.keras import Layer
@@ -42,6 +44,12 @@ class Equation:
 
 class EinsumDense(KeptRank):
     """`EinsumDense`: einsum of the input and a kernel; a bias over `bias_axes`."""
+
+    checks = checks_of(
+        output_shape=must(
+            "a size or a tuple of sizes", lambda it: isinstance(it, int | str | tuple | dict)
+        )
+    )
 
     activation_argument = "activation"
     computes_in_keras_2 = True

@@ -5,8 +5,11 @@ keras/src/layers/core.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from kerasight.apis.arguments import flag, size, to_dim
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, positive, true_integer
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.weights import weight
 from kerasight.values.keras import Layer, Tensor
@@ -17,8 +20,24 @@ from kerasight.values.shapes import Shape, unknown_shape
 NOT_EQUAL = ("NotEqual", "tf.math.not_equal")
 
 
+SIZE: Final = by_version(three=true_integer, two=positive)
+
+
 class Embedding(BaseLayer):
     """`Embedding`: (...) of integers to (..., output_dim); a table (input_dim, output_dim)."""
+
+    checks = checks_of(
+        input_dim=SIZE,
+        output_dim=SIZE,
+    )
+    conflicts: tuple[Conflict, ...] = (
+        Conflict(
+            ("mask_zero", "sparse"),
+            lambda mask, sparse: bool(mask) and bool(sparse),
+            "and `sparse` exclude each other",
+            (2,),
+        ),
+    )
 
     is_embedding = True
     example_shape = "(120,)"
@@ -67,6 +86,8 @@ class ReversibleEmbedding(Embedding):
 
     A second table (output_dim, input_dim) unless the weights are tied.
     """
+
+    conflicts = ()
 
     def weights(self, call: LayerCall) -> tuple[WeightSpec, ...] | None:
         """The table, and another one when the weights are not tied."""

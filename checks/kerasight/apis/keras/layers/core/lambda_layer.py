@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import must
 from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Tensor
@@ -24,6 +26,8 @@ Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
 class Lambda(BaseLayer):
     """`Lambda`: the shape of its function's result; `output_shape` takes precedence in Keras 3."""
+
+    checks = checks_of(function=must("a function", callable))
 
     many_inputs = True
     runs_function = True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, TypeGuard
 
 from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, checks_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.convolutional.base_conv import BaseConv
 from kerasight.values.keras import Layer, Model, Tensor
@@ -25,8 +26,15 @@ def class_for_layer(name: str, value: Value) -> RefusedArgument | None:
     return RefusedArgument(name, f"must be a layer, not the class `{inner}`", f"{inner}(...)")
 
 
+def a_layer(asked: Asked) -> RefusedValue:
+    """No constant is a layer."""
+    return asked.must_be("a layer")
+
+
 class LayerWrapper(BaseLayer):
     """A layer around one layer, or one for each direction."""
+
+    checks = checks_of(layer=a_layer)
 
     wraps: tuple[str, ...] = ("layer",)
     rescales = True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_integers
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import integers, must
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Parameters, Tensor
 from kerasight.values.layer_spec import LayerCall, MaskNodes
@@ -14,6 +16,13 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class Dot(BaseLayer):
     """`Dot`: sums over one axis of each of two tensors, for each sample of the batch."""
+
+    checks = checks_of(
+        axes=must(
+            "a whole number or 2 of them",
+            lambda axes: integers(axes) and (isinstance(axes, int) or len(axes) == 2),
+        )
+    )
 
     many_inputs = True
     takes_list = True

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import flag
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import (
+    anything,
+    integers,
+    like_a_float,
+    must,
+    only,
+    truth,
+)
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.apis.keras.layers.weights import asked_for, weight
@@ -13,6 +22,13 @@ from kerasight.values.shapes import Dim
 
 class BatchNormalization(BaseLayer):
     """`BatchNormalization`: gamma, beta, and a moving mean and variance that are not trained."""
+
+    checks = checks_of(
+        axis=only(2, must("a whole number", integers)),
+        epsilon=only(3, like_a_float),
+        momentum=only(3, like_a_float),
+        trainable=anything,
+    )
 
     activation = "linear"
     rescales = True
@@ -48,3 +64,9 @@ class BatchNormalization(BaseLayer):
 
 class SyncBatchNormalization(BatchNormalization):
     """`SyncBatchNormalization` of Keras 2: with statistics of all replicas."""
+
+    checks = checks_of(
+        epsilon=anything,
+        momentum=anything,
+        trainable=truth,
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import must, only
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.kept_rank import KeptRank
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
@@ -15,6 +17,15 @@ from kerasight.values.shapes import UnknownDim
 
 class GroupNormalization(KeptRank):
     """`GroupNormalization`: gamma and beta for each channel; `groups` must divide the channels."""
+
+    checks = checks_of(
+        groups=only(
+            3,
+            must(
+                "a positive whole number or -1", lambda n: isinstance(n, int) and (n > 0 or n == -1)
+            ),
+        )
+    )
 
     rescales = True
     computes_in_keras_2 = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import must
 from kerasight.apis.keras.layers.core.wrapper import (
     LayerWrapper,
     as_copied,
@@ -21,6 +23,8 @@ KERNELS = frozenset({"kernel", "embeddings"})
 
 class SpectralNormalization(LayerWrapper):
     """`SpectralNormalization`: the wrapped layer and a vector as long as its kernel's last axis."""
+
+    checks = checks_of(power_iterations=must("positive", lambda n: n > 0))
 
     def _inner(self, call: LayerCall) -> LayerCall | None:
         inner = inner_layer(call.layer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import integers, must
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.values.layer_spec import LayerCall
@@ -9,6 +11,8 @@ from kerasight.values.layer_spec import LayerCall
 
 class UnitNormalization(BaseLayer):
     """`UnitNormalization`: keeps the shape, which must have the normalized axes."""
+
+    checks = checks_of(axis=must("a whole number or several of them", integers))
 
     rescales = True
     computes_in_keras_2 = True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import to_dim, to_items
+from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, checks_of, plain
+from kerasight.apis.keras.arguments.values.checks import one_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
@@ -12,11 +14,24 @@ from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 
+def _checked_size(asked: Asked) -> RefusedValue | None:
+    """Any number, or as many values of any type as there are axes."""
+    value = plain(asked.value)
+    if isinstance(value, int) or (isinstance(value, tuple) and len(value) == asked.rank):
+        return None
+    return asked.must_be(f"a whole number or {asked.rank} of them")
+
+
 class BaseAdaptivePooling(BaseLayer):
     """Pooling over `rank` axes, which get the sizes of `output_size`.
 
     Keras does not check the number of axes of the input.
     """
+
+    checks = checks_of(
+        data_format=one_of("channels_last", "channels_first", None),
+        output_size=_checked_size,
+    )
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, *output_size, channels), or with the channels after the batch."""

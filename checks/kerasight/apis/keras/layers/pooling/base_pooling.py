@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import sizes, text, to_items
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import only, or_none, slid_padding, window
 from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
@@ -23,6 +25,12 @@ def check_pooling(layer: Layer, shape: Shape) -> None:
 
 class BasePooling(SpatialLayer):
     """Pooling over `rank` spatial axes; `strides=None` means `pool_size`."""
+
+    checks = checks_of(
+        padding=only(2, slid_padding(causal_in=(2,))),
+        pool_size=window(1),
+        strides=or_none(window(0)),
+    )
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""

@@ -7,12 +7,23 @@ from __future__ import annotations
 from typing import Final
 
 from kerasight.apis.arguments import flag
+from kerasight.apis.keras.arguments.values.asked import Conflict
 from kerasight.apis.keras.dtypes.policies import FLOATS, dtype_named
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+
+MODES: Final = ("int", "one_hot", "multi_hot", "count")
+"""The modes of most layers."""
+
+NOT_SPARSE: Final = Conflict(
+    ("sparse", "output_mode"),
+    lambda sparse, mode: bool(sparse) and mode == "int",
+    "cannot be true with `output_mode='int'`",
+)
+"""Indices are not sparse."""
 
 SAMPLE_MODES: Final = ("multi_hot", "count", "tf_idf")
 """The modes with one row per sample."""

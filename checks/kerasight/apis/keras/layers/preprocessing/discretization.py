@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import to_items
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import must, one_of, or_none
 from kerasight.apis.keras.layers.preprocessing.categories import (
+    MODES,
+    NOT_SPARSE,
     CategoriesLayer,
     indices_dtype,
     mode_of,
@@ -18,6 +22,25 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class Discretization(CategoriesLayer):
     """`Discretization`: the bin that a number falls into."""
+
+    checks = checks_of(
+        num_bins=or_none(must("0 or more", lambda n: n >= 0)),
+        output_mode=one_of(*MODES),
+    )
+    conflicts = (
+        Conflict(
+            ("bin_boundaries", "num_bins"),
+            lambda boundaries, bins: boundaries is None and bins is None,
+            "or `num_bins` must be given",
+            (3,),
+        ),
+        Conflict(
+            ("num_bins", "bin_boundaries"),
+            lambda bins, boundaries: boundaries is not None and bins is not None,
+            "and `bin_boundaries` exclude each other",
+        ),
+        NOT_SPARSE,
+    )
 
     rescales = True
 

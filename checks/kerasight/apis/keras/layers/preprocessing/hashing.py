@@ -7,8 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import flag, size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import anything, must, one_of, or_none
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.apis.keras.layers.preprocessing.categories import (
+    MODES,
+    NOT_SPARSE,
     CategoriesLayer,
     argument_dtype,
     indices_dtype,
@@ -22,6 +26,18 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 class Hashing(CategoriesLayer):
     """`Hashing`: a number below `num_bins` for each value."""
+
+    checks = checks_of(
+        num_bins=must("1 or more", lambda n: n >= 1),
+        output_mode=one_of(*MODES),
+        salt=or_none(
+            must(
+                "a whole number or 2 of them",
+                lambda salt: isinstance(salt, int) or (isinstance(salt, tuple) and len(salt) == 2),
+            )
+        ),
+    )
+    conflicts = (NOT_SPARSE,)
 
     appends = False
 
@@ -45,6 +61,11 @@ class Hashing(CategoriesLayer):
 
 class HashedCrossing(BaseLayer):
     """`HashedCrossing([one, other])`: a number below `num_bins` for each pair of values."""
+
+    checks = checks_of(
+        output_mode=one_of("int", "one_hot"),
+        trainable=anything,
+    )
 
     many_inputs = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import Conflict
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -10,6 +11,14 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class MelSpectrogram(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
+
+    conflicts = (
+        Conflict(
+            ("fft_length", "sequence_length"),
+            lambda fft, length: length is not None and fft < length,
+            "must be at least `sequence_length`",
+        ),
+    )
 
     example_shape = "(16000,)"
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from kerasight.apis.keras.arguments.values.asked import Conflict
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.apis.keras.layers.weights import unknown_weight
@@ -10,11 +13,29 @@ from kerasight.values.objects import Unknown
 from kerasight.values.shapes import Shape, unknown_shape
 
 
+def _length(value: Any) -> int | None:
+    return len(value) if isinstance(value, tuple) else None
+
+
 class Normalization(BaseLayer):
     """`Normalization`: a mean and a variance along `axis` that `adapt` sets, and a count.
 
     Without weights if `mean` and `variance` are given.
     """
+
+    conflicts = (
+        Conflict(
+            ("mean", "variance"),
+            lambda mean, variance: (mean is None) != (variance is None),
+            "and `variance` must both be given, or none of them",
+        ),
+        Conflict(
+            ("mean", "variance"),
+            lambda mean, variance: mean is not None and _length(mean) != _length(variance),
+            "and `variance` must have the same shape",
+            (3,),
+        ),
+    )
 
     activation = "linear"
     prepares_data = True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import flag, size, text, weights
+from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
+from kerasight.apis.keras.arguments.values.checks import one_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.weights import unknown_weight
 from kerasight.apis.keras.layers.windows import channels_first, window_output
@@ -14,6 +16,24 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 class STFTSpectrogram(BaseLayer):
     """`STFTSpectrogram`: a convolution of every channel with waves of each frequency."""
+
+    checks = checks_of(
+        mode=one_of("log", "magnitude", "psd", "real", "imag", "angle", "stft"),
+        padding=one_of("valid", "same"),
+        scaling=one_of("density", "spectrum", None),
+    )
+    conflicts = (
+        Conflict(
+            ("frame_step", "frame_length"),
+            lambda step, length: step is not None and not 1 <= step <= length,
+            "must be between 1 and `frame_length`",
+        ),
+        Conflict(
+            ("fft_length", "frame_length"),
+            lambda fft, length: fft is not None and fft < length,
+            "must be at least `frame_length`",
+        ),
+    )
 
     example_shape = "(16000, 1)"
     input_spec = InputSpec(ndim=3)

@@ -3,23 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from kerasight.apis.arguments import flag, to_dim
+from kerasight.apis.keras.arguments.values.asked import Asked, Conflict, RefusedValue, checks_of
+from kerasight.apis.keras.arguments.values.checks import (
+    by_version,
+    integer,
+    integers,
+    must,
+    one_of,
+    or_none,
+)
+from kerasight.apis.keras.arguments.values.dtypes import text_dtype
 from kerasight.apis.keras.layers.preprocessing.categories import (
+    NOT_SPARSE,
     SAMPLE_MODES,
     indices_dtype,
     rows_of,
 )
-from kerasight.apis.keras.layers.preprocessing.vocabularies import VocabularyLayer, vocabulary_size
+from kerasight.apis.keras.layers.preprocessing.vocabularies import (
+    PADDED,
+    WEIGHTED,
+    VocabularyLayer,
+    mode_of_words,
+    vocabulary_size,
+)
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import Unknown
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
+WORDS: Final = ("int", "multi_hot", "count", "tf_idf")
+"""The modes; Keras 3 accepts one more, though its documentation does not name it."""
+
+
+def _checked_length(asked: Asked) -> RefusedValue | None:
+    """Only the mode `int` has a length."""
+    return integer(asked) if asked.arguments.get("output_mode", "int") == "int" else None
+
 
 class TextVectorization(VocabularyLayer):
     """`TextVectorization`: from a text to the indices of its words, or to one encoded row."""
+
+    checks = checks_of(
+        dtype=text_dtype,
+        ngrams=or_none(must("a whole number or a tuple of them", integers)),
+        output_mode=by_version(three=mode_of_words(*WORDS, "one_hot"), two=mode_of_words(*WORDS)),
+        output_sequence_length=or_none(_checked_length),
+        split=one_of("whitespace", "character", None),
+        standardize=one_of("lower_and_strip_punctuation", "lower", "strip_punctuation", None),
+    )
+    conflicts = (
+        NOT_SPARSE,
+        PADDED,
+        WEIGHTED,
+        Conflict(
+            ("output_sequence_length", "output_mode"),
+            lambda length, mode: length is not None and mode != "int",
+            "is only for `output_mode='int'`",
+        ),
+        Conflict(
+            ("ragged", "output_mode"),
+            lambda ragged, mode: bool(ragged) and mode != "int",
+            "is only for `output_mode='int'`",
+        ),
+        Conflict(
+            ("ragged", "output_sequence_length"),
+            lambda ragged, length: bool(ragged) and length is not None,
+            "and `output_sequence_length` exclude each other",
+            (2,),
+        ),
+    )
 
     example_shape = '(1,), dtype="string"'
     saves_in_h5 = False

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from kerasight.apis.arguments import flag, size, to_items
+from kerasight.apis.keras.arguments.values.asked import (
+    Asked,
+    Check,
+    Conflict,
+    RefusedValue,
+    checks_of,
+)
+from kerasight.apis.keras.arguments.values.checks import must, one_of, or_none
 from kerasight.apis.keras.layers.base_layer import BaseLayer
+from kerasight.apis.keras.layers.preprocessing.categories import MODES
 from kerasight.apis.keras.layers.weights import unknown_weight
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall, WeightSpec
@@ -14,8 +23,35 @@ from kerasight.values.shapes import UnknownDim
 BY_ADAPT: Final = UnknownDim("`adapt` or a file sets the vocabulary")
 
 
+def mode_of_words(*names: str) -> Check:
+    """One of these modes; `binary` and `tf-idf` are older names of some."""
+
+    def check(asked: Asked) -> RefusedValue | None:
+        return None if asked.value in ("binary", "tf-idf") else one_of(*names)(asked)
+
+    return check
+
+
+PADDED: Final = Conflict(
+    ("pad_to_max_tokens", "max_tokens"),
+    lambda pad, tokens: bool(pad) and tokens is None,
+    "needs `max_tokens`",
+)
+
+WEIGHTED: Final = Conflict(
+    ("idf_weights", "output_mode"),
+    lambda weights, mode: weights is not None and mode != "tf_idf",
+    "is only for `output_mode='tf_idf'`",
+)
+
+
 class VocabularyLayer(BaseLayer):
     """A layer with a table of words or integers."""
+
+    checks = checks_of(
+        max_tokens=or_none(must("2 or more", lambda n: n > 1)),
+        output_mode=mode_of_words(*MODES, "tf_idf"),
+    )
 
     def has_weights(self, layer: Layer) -> bool:
         """Keras 2 keeps weights for the mode `tf_idf`; a vocabulary is none."""

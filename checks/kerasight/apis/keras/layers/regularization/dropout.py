@@ -4,6 +4,10 @@ keras/src/layers/regularization.
 
 from __future__ import annotations
 
+from typing import Final
+
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, one_of, only, rate, seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, ElementwiseLayer
 from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.values.layer_spec import LayerCall
@@ -13,6 +17,11 @@ from kerasight.values.shapes import Shape, unknown_shape
 class Dropout(ElementwiseLayer):
     """`Dropout`: some values become 0."""
 
+    checks = checks_of(
+        rate=rate,
+        seed=seed,
+    )
+
     drops = True
     keeps_values = True
 
@@ -20,11 +29,21 @@ class Dropout(ElementwiseLayer):
 class GaussianDropout(ElementwiseLayer):
     """`GaussianDropout`: times noise around 1."""
 
+    checks = checks_of(
+        rate=only(3, rate),
+        seed=seed,
+    )
+
     drops = True
 
 
 class AlphaDropout(BaseLayer):
     """`AlphaDropout`: Keras 2 multiplies by noise, which may broadcast the input."""
+
+    checks = checks_of(
+        rate=only(3, rate),
+        seed=seed,
+    )
 
     drops = True
 
@@ -35,8 +54,19 @@ class AlphaDropout(BaseLayer):
         return super().compute_output_shape(call)
 
 
+DATA_FORMATS: Final = ("channels_last", "channels_first", None)
+
+
 class BaseSpatialDropout(SpatialLayer):
     """Whole channels become 0."""
+
+    checks = checks_of(
+        data_format=by_version(
+            three=one_of(*DATA_FORMATS, any_case=True), two=one_of(*DATA_FORMATS)
+        ),
+        rate=rate,
+        seed=seed,
+    )
 
     drops = True
     keeps_values = True

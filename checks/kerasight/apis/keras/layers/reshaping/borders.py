@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from kerasight.apis.arguments import to_dim, to_items
+from kerasight.apis.keras.arguments.values.asked import Asked, Check, RefusedValue, plain
+from kerasight.apis.keras.arguments.values.checks import is_number, window
 from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
@@ -13,6 +15,31 @@ from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 Known: TypeAlias = int | UnknownDim
+
+
+def ends(*, least: int | None = None) -> Check:
+    """What is added or taken: a number, one for each axis, or two for each axis.
+
+    `least` is that of a number for all axes in Keras 3.
+    """
+
+    def check(asked: Asked) -> RefusedValue | None:
+        value = plain(asked.value)
+        if asked.rank == 1:
+            return window(0, 2)(asked)
+        if isinstance(value, int):
+            is_free = least is None or value >= least or asked.keras.is_2
+            return None if is_free else asked.must_be("0 or more")
+        if isinstance(value, tuple) and len(value) == asked.rank:
+            sides = [(one, one) if isinstance(one, int) else one for one in value]
+            pairs = [one for one in sides if isinstance(one, tuple) and len(one) == 2]
+            if len(pairs) == asked.rank and all(
+                is_number(end) and end >= 0 for pair in pairs for end in pair
+            ):
+                return None
+        return asked.must_be(f"a whole number, {asked.rank} of them, or {asked.rank} pairs of them")
+
+    return check
 
 
 def border_sizes(layer: Layer, name: str, spatial: int) -> tuple[Known, ...]:

@@ -4,7 +4,8 @@ keras/src/layers/reshaping.
 
 from __future__ import annotations
 
-from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, border_sizes
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, border_sizes, ends
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import NonPositiveSize, ProblemFound
 from kerasight.values.shapes import Dim, UnknownDim
@@ -15,6 +16,8 @@ class BaseCropping(BorderLayer):
 
     In Keras 2 a `Cropping3D` may leave nothing (tf_keras/src/layers/reshaping/cropping3d.py).
     """
+
+    checks = checks_of(cropping=ends(least=0))
 
     keeps_values = True
 

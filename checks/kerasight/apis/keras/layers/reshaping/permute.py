@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import to_integers
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import must
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
@@ -12,6 +14,13 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 
 class Permute(BaseLayer):
     """`Permute`: the axes after the batch in the order of `dims`, counted from 1."""
+
+    checks = checks_of(
+        dims=must(
+            "every axis from 1 on, each once",
+            lambda dims: sorted(dims) == [*range(1, len(dims) + 1)],
+        )
+    )
 
     keeps_values = True
     keeps_dtype_in_keras_3 = True

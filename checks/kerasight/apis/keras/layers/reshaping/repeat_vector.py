@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, integer, true_integer
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.layer_spec import InputSpec, LayerCall
 from kerasight.values.shapes import Shape, UnknownDim
@@ -10,6 +12,8 @@ from kerasight.values.shapes import Shape, UnknownDim
 
 class RepeatVector(BaseLayer):
     """`RepeatVector`: (batch, features) to (batch, n, features)."""
+
+    checks = checks_of(n=by_version(three=true_integer, two=integer))
 
     input_spec = InputSpec(ndim=2)
     keeps_values = True

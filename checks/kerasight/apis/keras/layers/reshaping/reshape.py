@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kerasight.apis.arguments import to_shape
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, must
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.reshaping.sizes import size_of
 from kerasight.values.layer_spec import LayerCall
@@ -10,8 +14,21 @@ from kerasight.values.problems import ProblemFound, ReshapeMismatch
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 
+def _is_target(sizes: Any) -> bool:
+    """What `validate_reshape_shape` of keras/src/ops/operation_utils.py accepts."""
+    numbers = [size for size in tuple(sizes) if isinstance(size, int)]
+    return all(size >= -1 for size in numbers) and numbers.count(-1) < 2
+
+
 class Reshape(BaseLayer):
     """`Reshape`: the axes after the batch become `target_shape`, with -1 for the rest."""
+
+    checks = checks_of(
+        target_shape=by_version(
+            three=must("a tuple of sizes, at most one of them -1", _is_target),
+            two=must("a tuple of sizes", lambda sizes: len(sizes) >= 0),
+        )
+    )
 
     reshapes = True
     keeps_values = True

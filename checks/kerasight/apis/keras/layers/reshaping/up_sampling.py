@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kerasight.apis.arguments import size, sizes
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, must, true_integer, window
 from kerasight.apis.keras.layers.base_layer import same_dtype
 from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, Known
 from kerasight.values.layer_spec import LayerCall
@@ -15,6 +17,8 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class BaseUpSampling(BorderLayer):
     """Each size times its part of `size`."""
+
+    checks = checks_of(size=window(1))
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """The rank; `UpSampling3D` of Keras 2 repeats the existing axes without a check."""
@@ -50,6 +54,12 @@ def _product(before: Dim, factor: Known) -> Dim:
 
 class UpSampling1D(BaseUpSampling):
     """`UpSampling1D`: of sequences."""
+
+    checks = checks_of(
+        size=by_version(
+            three=true_integer, two=must("a whole number", lambda n: int(n) is not None)
+        )
+    )
 
     rank = 1
     keeps_values = True

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kerasight.apis.arguments import flag
-from kerasight.apis.keras.arguments.values.asked import is_constant
+from kerasight.apis.keras.arguments.values.asked import checks_of, is_constant
+from kerasight.apis.keras.arguments.values.checks import one_of, or_none
 from kerasight.apis.keras.layers.core.wrapper import (
     LayerWrapper,
+    a_layer,
     as_copied,
     inner_layer,
     is_of_keras,
@@ -27,6 +29,11 @@ MUST_AGREE: Final = ("return_sequences", "return_state", "stateful")
 
 class Bidirectional(LayerWrapper):
     """`Bidirectional`: a copy of the layer and its mirror image, merged by `merge_mode`."""
+
+    checks = checks_of(
+        backward_layer=or_none(a_layer),
+        merge_mode=one_of("concat", "sum", "mul", "ave", None),
+    )
 
     many_inputs = True
     wraps = ("layer", "backward_layer")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kerasight.apis.arguments import size, to_items
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import number, positive, seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.weights import asked_for, joined, weight
 from kerasight.values.keras import Layer
@@ -41,6 +43,13 @@ class Cell(BaseLayer):
 
 class GatedCell(Cell):
     """(batch, features) to (batch, units); kernels and biases for all gates in one."""
+
+    checks = checks_of(
+        dropout=number,
+        recurrent_dropout=number,
+        seed=seed,
+        units=positive,
+    )
 
     gates = 1
     """How often the kernels have the width of the state."""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from kerasight.apis.arguments import size, sizes
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import anything, number, slid_padding, window
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.convolutional.base_conv import BaseConv, Conv1D, Conv2D, Conv3D
 from kerasight.apis.keras.layers.rnn.cells import Step, recurrent
@@ -25,6 +27,16 @@ CELL: Final = "conv_lstm_cell"
 
 class ConvLSTM(BaseRNN):
     """An LSTM whose gates are convolutions: (batch, steps, *image) to (batch, *image)."""
+
+    checks = checks_of(
+        activity_regularizer=anything,
+        dilation_rate=window(1),
+        dropout=number,
+        kernel_size=window(1),
+        padding=slid_padding(causal_in=(2,)),
+        recurrent_dropout=number,
+        strides=window(0),
+    )
 
     computes_in_keras_2 = True
 

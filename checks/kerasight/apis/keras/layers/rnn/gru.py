@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import flag
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import (
+    by_version,
+    positive,
+    positive_integer,
+    use_cudnn,
+)
 from kerasight.apis.keras.layers.rnn.cells import GatedCell
 from kerasight.apis.keras.layers.rnn.rnn import GatedRNN
 from kerasight.apis.keras.layers.weights import unknown_weight, weight
@@ -27,6 +34,11 @@ class GRUCell(GatedCell):
 
 class GRU(GatedRNN):
     """`GRU`: a whole sequence."""
+
+    checks = checks_of(
+        units=by_version(three=positive_integer, two=positive),
+        use_cudnn=use_cudnn,
+    )
 
     runs_on_cudnn = True
     cell = GRUCell()

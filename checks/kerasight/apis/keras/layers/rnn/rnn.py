@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kerasight.apis.arguments import flag, to_items
+from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, checks_of
+from kerasight.apis.keras.arguments.values.checks import anything, number, seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.apis.keras.layers.core.wrapper import class_for_layer, is_of_keras
 from kerasight.apis.keras.layers.rnn.cells import Cell, GatedCell, StackedRNNCells, Step, step_of
@@ -26,6 +28,8 @@ from kerasight.values.shapes import Shape, unknown_shape
 
 class BaseRNN(BaseLayer):
     """A cell that runs along axis 1 (axis 0 with `time_major` of Keras 2)."""
+
+    checks = checks_of(seed=seed)
 
     many_inputs = True
     example_shape = "(None, 1)"
@@ -94,6 +98,12 @@ def step_shape(shape: Shape, time_major: bool) -> Shape:
 class GatedRNN(BaseRNN):
     """`SimpleRNN`, `LSTM`, `GRU`: a layer with the arguments of its cell."""
 
+    checks = checks_of(
+        activity_regularizer=anything,
+        dropout=number,
+        recurrent_dropout=number,
+    )
+
     input_spec = InputSpec(ndim=3)
     computes_in_keras_2 = True
 
@@ -114,8 +124,15 @@ class GatedRNN(BaseRNN):
 STACK: Final = StackedRNNCells()
 
 
+def _a_cell(asked: Asked) -> RefusedValue | None:
+    """No constant but a list of cells."""
+    return None if to_items(asked.value) is not None else asked.must_be("a cell")
+
+
 class RNN(BaseRNN):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
+
+    checks = checks_of(cell=_a_cell)
 
     wraps = ("cell",)
     takes_floats_only_in_keras_2 = False

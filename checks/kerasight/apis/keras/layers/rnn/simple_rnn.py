@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, positive, positive_integer
 from kerasight.apis.keras.layers.rnn.cells import GatedCell
 from kerasight.apis.keras.layers.rnn.rnn import GatedRNN
 
@@ -14,5 +16,7 @@ class SimpleRNNCell(GatedCell):
 
 class SimpleRNN(GatedRNN):
     """`SimpleRNN`: a whole sequence."""
+
+    checks = checks_of(units=by_version(three=positive_integer, two=positive))
 
     cell = SimpleRNNCell()

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Tensor
 from kerasight.values.layer_spec import LayerCall
@@ -42,5 +44,7 @@ class ImageLayer(BaseLayer):
 
 class RandomImageLayer(ImageLayer):
     """A layer that changes images at random to train on them."""
+
+    checks = checks_of(seed=seed)
 
     augments = True

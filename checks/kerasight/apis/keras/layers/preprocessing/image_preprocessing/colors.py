@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import by_version, must, or_none, seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     EXAMPLE_SHAPE,
     ImageLayer,
     RandomImageLayer,
     check_rank,
+)
+from kerasight.apis.keras.layers.preprocessing.image_preprocessing.factors import (
+    contrast_of_keras_2,
+    crossing,
+    two_numbers,
+    within,
 )
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.layer_spec import LayerCall
@@ -18,6 +26,8 @@ from kerasight.values.shapes import UnknownDim
 class AutoContrast(ImageLayer):
     """`AutoContrast`: the whole range of values."""
 
+    checks = checks_of(value_range=two_numbers)
+
 
 class ContrastLimitedAdaptiveHistogramEqualization(ImageLayer):
     """`ContrastLimitedAdaptiveHistogramEqualization`: more contrast in each part."""
@@ -26,21 +36,40 @@ class ContrastLimitedAdaptiveHistogramEqualization(ImageLayer):
 class Equalization(ImageLayer):
     """`Equalization`: all values equally often."""
 
+    checks = checks_of(value_range=two_numbers)
+
     keeps_dtype_in_keras_3 = True
 
 
 class Solarization(ImageLayer):
     """`Solarization`: bright values turned over."""
 
+    checks = checks_of(
+        addition_factor=within(0, 1),
+        seed=seed,
+        threshold_factor=within(0, 1),
+        value_range=two_numbers,
+    )
+
 
 class RandomBrightness(RandomImageLayer):
     """`RandomBrightness`: brighter or darker."""
+
+    checks = checks_of(
+        factor=by_version(three=or_none(crossing(-1, 1)), two=within(-1, 1)),
+        value_range=two_numbers,
+    )
 
     computes_in_keras_2 = True
 
 
 class RandomContrast(BaseLayer):
     """`RandomContrast`: more or less contrast, in images of whatever rank."""
+
+    checks = checks_of(
+        factor=by_version(three=crossing(0, 1), two=contrast_of_keras_2),
+        seed=seed,
+    )
 
     example_shape = EXAMPLE_SHAPE
     augments = True
@@ -50,31 +79,57 @@ class RandomContrast(BaseLayer):
 class RandomGrayscale(RandomImageLayer):
     """`RandomGrayscale`: without color."""
 
+    checks = checks_of(factor=must("between 0 and 1", lambda factor: 0 <= factor <= 1))
+
     keeps_dtype_in_keras_3 = True
 
 
 class RandomHue(RandomImageLayer):
     """`RandomHue`: other colors."""
 
+    checks = checks_of(factor=crossing(0, 1))
+
 
 class RandomInvert(RandomImageLayer):
     """`RandomInvert`: turned over."""
+
+    checks = checks_of(factor=crossing(0, 1))
 
 
 class RandomPosterization(RandomImageLayer):
     """`RandomPosterization`: fewer values."""
 
+    checks = checks_of(
+        factor=crossing(1, 8),
+        value_range=two_numbers,
+    )
+
 
 class RandomSaturation(RandomImageLayer):
     """`RandomSaturation`: more or less color."""
+
+    checks = checks_of(
+        factor=crossing(-1, 1),
+        value_range=two_numbers,
+    )
 
 
 class RandomSharpness(RandomImageLayer):
     """`RandomSharpness`: sharper or softer."""
 
+    checks = checks_of(
+        factor=crossing(0, 1),
+        value_range=two_numbers,
+    )
+
 
 class RandomColorDegeneration(RandomImageLayer):
     """`RandomColorDegeneration`: less color, in images of three channels."""
+
+    checks = checks_of(
+        factor=crossing(-1, 1),
+        value_range=two_numbers,
+    )
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Three channels, if their number is known."""

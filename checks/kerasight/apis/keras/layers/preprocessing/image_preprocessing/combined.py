@@ -6,8 +6,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     RandomImageLayer,
+)
+from kerasight.apis.keras.layers.preprocessing.image_preprocessing.factors import (
+    crossing,
+    interpolation,
+    two_numbers,
 )
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -20,6 +26,12 @@ COLORS: Final = frozenset(
 
 class Combined(RandomImageLayer):
     """Layers drawn from eleven others, which get the name of this one."""
+
+    checks = checks_of(
+        factor=crossing(0, 1),
+        interpolation=interpolation,
+        value_range=two_numbers,
+    )
 
     def sublayers_named_when_made(self, layer: Layer, keras: KerasVersion) -> tuple[str, ...]:
         """All eleven, unless they are named."""

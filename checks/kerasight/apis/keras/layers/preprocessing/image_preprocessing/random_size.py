@@ -6,9 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import only
 from kerasight.apis.keras.layers.base_layer import same_dtype
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     RandomImageLayer,
+)
+from kerasight.apis.keras.layers.preprocessing.image_preprocessing.factors import (
+    growth_of_keras_2,
+    resizing_of_keras_2,
 )
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim, Shape
@@ -16,6 +22,11 @@ from kerasight.values.shapes import Dim, Shape
 
 class RandomSize(RandomImageLayer):
     """One size of its output is open."""
+
+    checks = checks_of(
+        factor=growth_of_keras_2,
+        interpolation=only(2, resizing_of_keras_2),
+    )
 
     axis: int
     """The axis of that size."""

@@ -5,11 +5,16 @@ keras/src/layers/preprocessing/image_preprocessing.
 from __future__ import annotations
 
 from kerasight.apis.arguments import size
+from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.arguments.values.checks import only, seed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     EXAMPLE_SHAPE,
     IMAGE_RANKS,
     check_rank,
+)
+from kerasight.apis.keras.layers.preprocessing.image_preprocessing.factors import (
+    resizing_of_keras_2,
 )
 from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
@@ -52,6 +57,8 @@ def _positive(layer: Layer, name: str) -> int | UnknownDim:
 class Resizing(ResizedImage):
     """`Resizing`: the whole image, larger or smaller."""
 
+    checks = checks_of(interpolation=only(2, resizing_of_keras_2))
+
     prepares_data = True
 
     def keeps_batch(self, layer: Layer) -> bool:
@@ -72,5 +79,7 @@ class CenterCrop(ResizedImage):
 
 class RandomCrop(ResizedImage):
     """`RandomCrop`: a part of the image to train on, else the middle."""
+
+    checks = checks_of(seed=seed)
 
     augments = True
