@@ -1,7 +1,4 @@
-"""The entry point of transfer functions for data; their modules are imported on demand.
-
-The interpreter calls it for values that are `DataValue`, and for calls of libraries.
-"""
+"""Operators on data, whose modules are imported on demand, and data inside of structures."""
 
 # ruff: noqa: PLC0415 - most programs hold no data, and load nothing about it
 
@@ -15,17 +12,12 @@ from kerasight.values.objects import (
     DataValue,
     DictValue,
     ListValue,
-    Unknown,
     Value,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-    from kerasight.values.keras import Layer, Model
 
 
 def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
@@ -73,35 +65,6 @@ def repeated(element: Value) -> Value:
     return Loader("iterator", element, {})
 
 
-def build_by_data(
-    context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
-) -> None:
-    """Set the input shape of a model from its data, if it has none."""
-    waits = model.form == "Subclassed" or (model.is_sequential and model.form is None)
-    if waits and model.inputs is None and has_data(arguments.get("x")):
-        from kerasight.apis.keras.graph.on_data import build_by_data as build_model
-
-        build_model(context, model, method, arguments, call)
-
-
-def predicted(context: Context, model: Model, inputs: Value) -> Value:
-    """The result of `model.predict(inputs)`."""
-    if not has_data(inputs):
-        return Unknown("the result of predict")
-    from kerasight.apis.keras.graph.on_data import predicted as predicted_on
-
-    return predicted_on(context, model, inputs)
-
-
 def has_data(value: Value) -> bool:
     """Whether a structure has data."""
     return any(isinstance(leaf, DataValue) for leaf in flatten_tensors(value))
-
-
-def through_layer(
-    context: Context, layer: Layer, call: Call, call_layer: Callable[[Context, Layer, Call], Value]
-) -> Value:
-    """A layer or model called on data, alone or with symbolic tensors."""
-    from kerasight.apis.keras.graph.on_data import through_layer as through
-
-    return through(context, layer, call, call_layer)

@@ -18,6 +18,8 @@ from kerasight.values.data import NO_FACTS, Array, Facts, Step, Tool, array
 from kerasight.values.objects import Unknown, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
@@ -56,24 +58,24 @@ def call_generator(context: Context, generator: Tool, name: str, call: Call) -> 
 
 def call_random(context: Context, name: str, call: Call) -> Value:
     """`np.random.<name>(...)`, or the method of a generator."""
-    if call.open:
+    function = FUNCTIONS.get(name)
+    if function is None or call.open:
         return Unknown(f"the result of numpy.random.{name}")
-    if name in ("RandomState", "default_rng", "Generator"):
-        return Tool("numpy.random.Generator", {}, call.span)
-    if name == "seed":
-        return None
-    if name in ("rand", "randn"):
-        dims = dims_from(tuple(call.positional))
-        return _drawn(dims, "float64", UNIT if name == "rand" else NO_FACTS)
-    if name in ("randint", "integers", "random_integers"):
-        return _integers(name, call)
-    if name == "shuffle":
-        return _shuffle(context, call)
-    if name == "permutation":
-        return _permutation(call)
-    if name == "choice":
-        return _choice(call)
-    return _distribution(name, call)
+    return function(context, name, call)
+
+
+def _generator(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
+    return Tool("numpy.random.Generator", {}, call.span)
+
+
+def _seed(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
+    return None
+
+
+def _of_shape(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
+    """`rand(2, 3)`, `randn(2, 3)`."""
+    dims = dims_from(tuple(call.positional))
+    return _drawn(dims, "float64", UNIT if name == "rand" else NO_FACTS)
 
 
 def _drawn(dims: Dims | None, dtype: str | None, facts: Facts) -> Value:
@@ -82,9 +84,7 @@ def _drawn(dims: Dims | None, dtype: str | None, facts: Facts) -> Value:
     return array(dims, dtype, facts)
 
 
-def _distribution(name: str, call: Call) -> Value:
-    if name not in SIZED:
-        return Unknown(f"the result of numpy.random.{name}")
+def _distribution(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     parameters, dtype, facts = SIZED[name]
     size = call.get("size", len(parameters))
     given = [call.get(each, index) for index, each in enumerate(parameters)]
@@ -114,7 +114,7 @@ def _of_parameters(given: list[Value]) -> Dims | None:
     return dims
 
 
-def _integers(name: str, call: Call) -> Value:
+def _integers(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     low, high = call.get("low", 0, Unknown()), call.get("high", 1)
     dtype = call.get("dtype", 3)
     if high is None:
@@ -130,7 +130,7 @@ def _integers(name: str, call: Call) -> Value:
     return _drawn(dims, "int64" if dtype is None else dtypes.dtype_of(dtype), facts)
 
 
-def _shuffle(context: Context, call: Call) -> Value:
+def _shuffle(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     target = to_array(call.get("x", 0))
     if isinstance(target, Array):
         step = Step("shuffled", "shuffled", call.span)
@@ -140,7 +140,7 @@ def _shuffle(context: Context, call: Call) -> Value:
     return None
 
 
-def _permutation(call: Call) -> Value:
+def _permutation(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     given = call.get("x", 0, Unknown())
     if isinstance(given, int):
         facts = Facts(0, given - 1, True, given, order="shuffled")
@@ -154,7 +154,7 @@ def _permutation(call: Call) -> Value:
     return array(found.shape.dims, found.dtype, facts)
 
 
-def _choice(call: Call) -> Value:
+def _choice(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     given, size = call.get("a", 0, Unknown()), call.get("size", 1)
     dims = () if size is None else dims_from(size)
     if isinstance(given, int):
@@ -163,3 +163,16 @@ def _choice(call: Call) -> Value:
     if found is None or found.shape.rank != 1 or dims == ():
         return Unknown("a random choice")
     return array(dims, found.dtype, replace(ranges.part(found.facts), order=None))
+
+
+FUNCTIONS: Final[dict[str, Callable[[Context, str, Call], Value]]] = {
+    **dict.fromkeys(SIZED, _distribution),
+    **dict.fromkeys(("RandomState", "default_rng", "Generator"), _generator),
+    **dict.fromkeys(("rand", "randn"), _of_shape),
+    **dict.fromkeys(("randint", "integers", "random_integers"), _integers),
+    "seed": _seed,
+    "shuffle": _shuffle,
+    "permutation": _permutation,
+    "choice": _choice,
+}
+"""Functions of `numpy.random`, and methods of its generators."""

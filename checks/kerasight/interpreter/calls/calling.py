@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
-from kerasight.apis.calls import call_layer, call_layer_method
+from kerasight.apis.keras.calling import call_layer, call_layer_method
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.registry import call_library, share
 from kerasight.interpreter.calls.builtins import call_builtin

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call, exchanged, flatten_tensors, tensors_of, to_items
-from kerasight.apis.calls import call_layer_method
+from kerasight.apis.keras.calling import call_layer_method
 from kerasight.apis.keras.custom import add_weight, shapes_in
 from kerasight.apis.keras.dtypes.policies import autocast
 from kerasight.apis.keras.graph.application import cast_for

@@ -1,12 +1,12 @@
 """`fit`, `evaluate` and `predict`."""
 
-# ruff: noqa: PLC0415 - most programs save and load no model
+# ruff: noqa: PLC0415 - most programs save no model, or feed it what is not known
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.data import build_by_data, predicted
+from kerasight.apis.data import has_data
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.data.sequences import fed
@@ -56,7 +56,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         arguments["validation_data"] = tuple(validation.items)
     places = places_of(path, call, context.keras)
     report_arguments_of_arrays(context, method, arguments, places)
-    build_by_data(context, model, method, arguments, call)
+    _build_by_data(context, model, method, arguments, call)
     compiled = model.state.compiled
     compilation = compiled if isinstance(compiled, Compilation) else None
     if compilation is not None and method not in PREDICTS:
@@ -110,8 +110,28 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     )
     context.journal.change(model.state).fed = True
     if method in PREDICTS:
-        return predicted(context, model, arguments.get("x"))
+        return _predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")
+
+
+def _build_by_data(
+    context: Context, model: Model, method: str, arguments: dict[str, Value], call: Call
+) -> None:
+    """Set the input shape of a model from its data, if it has none."""
+    waits = model.form == "Subclassed" or (model.is_sequential and model.form is None)
+    if waits and model.inputs is None and has_data(arguments.get("x")):
+        from kerasight.apis.keras.graph.on_data import build_by_data
+
+        build_by_data(context, model, method, arguments, call)
+
+
+def _predicted(context: Context, model: Model, inputs: Value) -> Value:
+    """The result of `model.predict(inputs)`."""
+    if not has_data(inputs):
+        return Unknown("the result of predict")
+    from kerasight.apis.keras.graph.on_data import predicted
+
+    return predicted(context, model, inputs)
 
 
 def _trained(context: Context, event: ModelFitted, data: Value) -> Value:

@@ -1,4 +1,4 @@
-"""The one table of calls: the transfer functions of library functions, classes and methods."""
+"""Calling layers and models, and their methods."""
 
 # ruff: noqa: PLC0415 - a program that calls none of these loads none of them
 
@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kerasight.apis import data
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
+from kerasight.apis.data import has_data
 from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, call_model
 from kerasight.apis.keras.models import methods
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: the output tensor, or several, or unknown for other inputs."""
     first, further = _inputs_of(layer, call)
-    if data.has_data(first):
-        return data.through_layer(context, layer, call, call_layer)
+    if has_data(first):
+        from kerasight.apis.keras.graph.on_data import through_layer
+
+        return through_layer(context, layer, call, call_layer)
     tensors = tensors_of(first)
     if tensors is None and not isinstance(layer, Model):
         tensors = tensors_or_unknown(first)
@@ -55,7 +57,7 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
             or (isinstance(leaf, Unknown | Rest) and name == "initial_state")
         ]
         states = [value for name, value in further if name == "initial_state"]
-        if any(data.has_data(state) for state in states):
+        if any(has_data(state) for state in states):
             from kerasight.apis.keras.ops.batches import operands, report_combined
 
             report_combined(context, layer.class_name, tensors, call.span, operands(states))
