@@ -91,3 +91,18 @@ model.fit(windows, y=y)
     settings = Settings(keras=keras, select=frozenset({"bad-argument"}))
     [finding] = inspect(Document.from_text(head + text), settings).findings
     assert "`y` is not taken with a data set" in finding.message
+
+
+def test_a_sequential_stands_before_a_layer_among_the_bases_of_a_class() -> None:
+    text = """
+class Named(layers.Layer):
+    def compute(self):
+        return 1
+
+class Own(keras.Sequential, Named):
+    pass
+
+model = Own([keras.Input((4,)), layers.Dense(3)])
+keras.Sequential([keras.Input((4,)), layers.Dense(model.compute())])
+"""
+    assert width(text) == "1"

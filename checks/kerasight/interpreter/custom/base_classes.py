@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from kerasight.values.shapes import Shape
 
 LAYERS = "keras.layers."
-BASE_LAYERS = frozenset({"keras.layers.Layer", "keras.Layer"})
-MODELS = frozenset({"keras.models.Model", "keras.Model"})
-SEQUENTIAL = frozenset({"keras.models.Sequential", "keras.Sequential"})
+BASE_LAYER = "keras.layers.Layer"
+BASE_MODEL = "keras.models.Model"
+SEQUENTIAL = "keras.models.Sequential"
 
 WRAPPER = "keras.layers.Wrapper"
 """The base class of layers that have another one as `layer`."""
@@ -30,7 +30,7 @@ def library_base(owner: ClassValue) -> str | None:
     """The path of the Keras layer or model that a class derives from, None if there is none."""
     for base in ancestors(owner):
         if isinstance(base, LibraryName) and (
-            base.path.startswith(LAYERS) or base.path in BASE_LAYERS | MODELS | SEQUENTIAL
+            base.path.startswith(LAYERS) or base.path in (BASE_MODEL, SEQUENTIAL)
         ):
             return base.path
     return None
@@ -41,7 +41,7 @@ def base_layer(layer: Layer) -> Layer | None:
     assert layer.instance is not None
     path = library_base(layer.instance.of)
     name = (path or "").removeprefix(LAYERS)
-    if path is None or path in BASE_LAYERS or not is_known(name):
+    if path is None or path == BASE_LAYER or not is_known(name):
         return None
     return replace(layer, class_name=name, spec=spec_of(name), state=replace(layer.state))
 

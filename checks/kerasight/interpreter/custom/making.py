@@ -17,9 +17,9 @@ from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.custom.base_classes import (
-    BASE_LAYERS,
+    BASE_LAYER,
+    BASE_MODEL,
     LAYERS,
-    MODELS,
     SEQUENTIAL,
     WRAPPER,
     base_layer,
@@ -58,13 +58,13 @@ def make_custom(
     own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
     made_in = state.context.calls.function
     layer: Layer
-    if path in SEQUENTIAL and not own:
+    if path == SEQUENTIAL and not own:
         layer = Model(owner.name, "", MODEL, {}, span, made_in=made_in)
         layer.form = "Sequential"
-    elif path in MODELS | SEQUENTIAL:
+    elif path in (BASE_MODEL, SEQUENTIAL):
         layer = Model(owner.name, "", CustomLayer(state), {}, span, made_in=made_in)
         layer.form = "Subclassed"
-    elif path in BASE_LAYERS or own or not is_known(path.removeprefix(LAYERS)):
+    elif path == BASE_LAYER or own or not is_known(path.removeprefix(LAYERS)):
         layer = Layer(owner.name, "", CustomLayer(state), {}, span)
     else:
         layer = Layer(owner.name, "", spec_of(path.removeprefix(LAYERS)), {}, span)
@@ -88,7 +88,7 @@ def initialize_base(state: State, layer: Layer, call: Call) -> None:
     path = library_base(layer.instance.of)
     context = state.context
     name = call.keywords.get("name")
-    if path in SEQUENTIAL or (path is not None and is_known(path.removeprefix(LAYERS))):
+    if path == SEQUENTIAL or (path is not None and is_known(path.removeprefix(LAYERS))):
         layer.arguments = bind(path, call, context.keras)
         name = layer.arguments.get("name")
     else:
@@ -109,7 +109,7 @@ def initialize_base(state: State, layer: Layer, call: Call) -> None:
 def _fill(state: State, model: Model, call: Call) -> None:
     """The layers passed to the constructor of a model."""
     assert model.instance is not None
-    if library_base(model.instance.of) in SEQUENTIAL:
+    if library_base(model.instance.of) == SEQUENTIAL:
         add_given(state.context, model, call)
         return
     named = {"inputs", "outputs"} <= call.keywords.keys()

@@ -12,7 +12,7 @@ import ast
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from kerasight.interpreter.custom.base_classes import BASE_LAYERS, MODELS
+from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.values.custom_classes import (
     AttributeMissing,
@@ -34,7 +34,7 @@ OTHER_CALLS = ("forward", "__call__", "predict_step")
 WAYS_AROUND = frozenset({"setattr", "vars", "exec", "eval"})
 """Functions that set attributes of objects without naming them."""
 
-BASES = {"Layer": "keras.layers.Layer", "Model": "keras.models.Model"}
+BASES = {"Layer": BASE_LAYER, "Model": BASE_MODEL}
 """The classes that the program's own derive from."""
 
 REGISTERS = "register_keras_serializable"
@@ -141,8 +141,8 @@ def _surely_custom(state: State, layer: Layer) -> str | None:
         return None
     base = None
     for each in (layer.instance.of, *ancestors(layer.instance.of)):
-        if isinstance(each, LibraryName) and each.path in BASE_LAYERS | MODELS:
-            base = "Model" if each.path in MODELS else "Layer"
+        if isinstance(each, LibraryName) and each.path in (BASE_LAYER, BASE_MODEL):
+            base = "Model" if each.path == BASE_MODEL else "Layer"
         elif not isinstance(each, ClassValue) or each.module is not state.module or _is_magic(each):
             return None
     return base

@@ -6,7 +6,7 @@ from kerasight.values.objects import ClassValue, LibraryName, Value
 
 LAYER = LibraryName("keras.layers.Layer")
 
-MODELS = frozenset({"keras.models.Model", "keras.models.Sequential"})
+MODELS = ("keras.models.Model", "keras.models.Sequential")
 """Classes of Keras that come before `Layer` in every order that has both."""
 
 

@@ -1,8 +1,10 @@
 """Custom `Sequence` and `PyDataset` classes: one batch is what `__getitem__` returns."""
 
+# ruff: noqa: PLC0415 - few programs have data sets of their own
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kerasight.apis.data import snapshot
 from kerasight.values.data import Loader
@@ -19,21 +21,25 @@ from kerasight.values.objects import (
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-
-
-SEQUENCES: Final = frozenset({"keras.utils.Sequence", "keras.utils.PyDataset"})
-"""Bases of custom loaders."""
+    from kerasight.values.keras_version import KerasVersion
 
 
 def fed(context: Context, value: Value, span: Span) -> Value:
     """The current data given to a model; an instance of a custom `Sequence` is run."""
-    if isinstance(value, InstanceValue) and any(map(_is_sequence, value.of.bases)):
+    if isinstance(value, InstanceValue) and any(
+        isinstance(base, LibraryName) and is_sequence(base.path, context.keras)
+        for base in value.of.bases
+    ):
         return loader_of(context, value, span)
     return snapshot(value)
 
 
-def _is_sequence(base: Value) -> bool:
-    return isinstance(base, LibraryName) and base.path in SEQUENCES
+def is_sequence(path: str, keras: KerasVersion) -> bool:
+    """Whether a class is a `keras.utils.Sequence`, which knows its length, or derives from it."""
+    from kerasight.facts.classes import class_facts
+
+    found, sequence = class_facts(path, keras), class_facts("keras.utils.Sequence", keras)
+    return found is not None and sequence is not None and found.derives_from(sequence.path)
 
 
 def loader_of(context: Context, instance: InstanceValue, span: Span) -> Loader:

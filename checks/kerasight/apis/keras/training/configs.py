@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kerasight.values.findings import Span
     from kerasight.values.objects import Value
 
-BASES = frozenset({"keras.Layer", "keras.Model", "keras.layers.Layer", "keras.models.Model"})
+BASES = ("keras.layers.Layer", "keras.models.Model")
 """The classes with a known configuration."""
 
 BASE_KEYS = ("name", "trainable", "dtype")

@@ -1,11 +1,10 @@
 """Arguments of `fit` and the like that are only for arrays, given with a data set."""
 
-# ruff: noqa: PLC0415 - most models are fed arrays
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.data.sequences import is_sequence
 from kerasight.values.data import Dataset, Loader
 from kerasight.values.events import ArgumentRejected
 from kerasight.values.objects import Unknown, Value
@@ -13,7 +12,6 @@ from kerasight.values.objects import Unknown, Value
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-    from kerasight.values.keras_version import KerasVersion
 
 LOADERS = ("keras.utils", "keras.preprocessing.image", "keras.preprocessing.sequence")
 """The modules of the classes of loaders."""
@@ -33,8 +31,9 @@ def report_arguments_of_arrays(
     Measured: Keras 2 and 3 raise for a `tf.data.Dataset` and for a `Sequence`.
     """
     data = arguments.get("x")
-    if not isinstance(data, Dataset) and not (
-        isinstance(data, Loader) and _is_sequence(data, context.keras)
+    classes = [f"{module}.{data.kind}" for module in LOADERS] if isinstance(data, Loader) else []
+    if not isinstance(data, Dataset) and not any(
+        is_sequence(each, context.keras) for each in classes
     ):
         return
     for name, value in (
@@ -51,13 +50,3 @@ def report_arguments_of_arrays(
                     suggestion=None,
                 )
             )
-
-
-def _is_sequence(loader: Loader, keras: KerasVersion) -> bool:
-    """Whether a loader is a `keras.utils.Sequence`, which knows its length."""
-    from kerasight.facts.classes import class_facts
-
-    sequence = class_facts("keras.utils.Sequence", keras)
-    assert sequence is not None
-    classes = (class_facts(f"{module}.{loader.kind}", keras) for module in LOADERS)
-    return any(each is not None and each.derives_from(sequence.path) for each in classes)
