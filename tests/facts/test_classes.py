@@ -118,11 +118,42 @@ def test_attributes_that_only_objects_have_are_told_from_members_of_the_class() 
         assert history.derives_from("keras.callbacks.Callback")
         assert not history.derives_from("keras.layers.Layer")
         units = known("keras.layers.Dense", keras).member("units")
-        assert units is not None and units.since == "made"
+        assert units is not None and (units.kind, units.since) == ("attribute", "made")
         bias = known("keras.layers.Dense", keras).member("bias")
-        assert bias is not None and bias.since == "built"
+        assert bias is not None and (bias.kind, bias.since) == ("attribute", "built")
     compiled = known("keras.Sequential", KERAS_3).member("optimizer")
-    assert compiled is not None and compiled.since == "later"
+    assert compiled is not None
+    assert (compiled.kind, compiled.since, compiled.settable) == ("attribute", "later", True)
+
+
+def test_attributes_of_classes_and_private_members_are_told_apart() -> None:
+    reduction = known("keras.losses.Reduction", KERAS_2).member("SUM")
+    assert reduction is not None
+    assert (reduction.kind, reduction.since, reduction.settable) == (
+        "class attribute",
+        "class",
+        True,
+    )
+    layers = known("keras.layers.Dense", KERAS_3).member("_layers")
+    assert layers is not None and (layers.kind, layers.since) == ("private", "later")
+    assert layers.owner == "keras.layers.Layer"
+    shape = known("keras.layers.Dense", KERAS_2).member("input_shape")
+    assert shape is not None and shape.since == "class"
+
+
+@pytest.mark.parametrize("keras", [KERAS_3, KERAS_2], ids=str)
+def test_what_belongs_to_training_has_signatures(keras: KerasVersion) -> None:
+    for path, argument in (
+        ("keras.callbacks.EarlyStopping", "patience"),
+        ("keras.losses.Huber", "delta"),
+        ("keras.metrics.AUC", "num_thresholds"),
+        ("keras.models.load_model", "custom_objects"),
+        ("keras.models.save_model", "overwrite"),
+        ("keras.optimizers.Adam", "learning_rate"),
+        ("Model.fit", "epochs"),
+    ):
+        signature = facts.signature(path, keras)
+        assert signature is not None and argument in signature.names, path
 
 
 def test_methods_have_signatures_without_self() -> None:
