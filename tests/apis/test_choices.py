@@ -60,6 +60,36 @@ def test_where_any_string_or_none_is_right_nothing_is_offered(called: str, argum
     assert words(called, argument, KERAS_3) == ()
 
 
+@pytest.mark.parametrize(
+    ("called", "argument", "some", "none"),
+    [
+        ("Dense", "activation", {"relu", "softmax"}, {"zeros"}),
+        ("GRU", "recurrent_activation", {"sigmoid"}, {"zeros"}),
+        ("Dense", "kernel_initializer", {"he_normal", "zeros"}, {"initializer"}),
+        ("Dense", "kernel_regularizer", {"l1", "l2"}, {"regularizer"}),
+        ("Dense", "kernel_constraint", {"max_norm", "non_neg"}, {"constraint"}),
+        ("compile", "loss", {"mse", "huber"}, {"adam"}),
+        ("compile", "optimizer", {"adam", "sgd"}, {"mse"}),
+        ("compile", "metrics", {"accuracy"}, {"adam"}),
+        ("compile", "weighted_metrics", {"accuracy"}, {"adam"}),
+    ],
+)
+def test_names_of_functions(called: str, argument: str, some: set[str], none: set[str]) -> None:
+    for keras in (KERAS_3, KERAS_2):
+        found = words(called, argument, keras)
+        assert some <= {*found}
+        assert not none & {*found}
+
+
+@pytest.mark.parametrize(
+    "called", "Dense ModelCheckpoint Adam Huber AUC compile fit evaluate predict".split()
+)
+def test_parameters_of_what_takes_words(called: str) -> None:
+    for keras in (KERAS_3, KERAS_2):
+        found = parameters(called, keras)
+        assert found is not None and found.accepted
+
+
 def test_names_of_versions() -> None:
     assert "sparsemax" in words("Activation", "activation", KERAS_3)
     assert "sparsemax" not in words("Activation", "activation", KERAS_2)

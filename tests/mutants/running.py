@@ -258,8 +258,10 @@ def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> li
     entry = f"{mutant.file}: {mutant.table} {mutant.key}"
     meeting = [each for each in able if entry in each.reads]
     rest = [each for each in able if entry not in each.reads]
-    naming = [each for each in rest if any(word in each.text for word in words)]
-    others = [each for each in rest if each not in naming]
+    naming: list[Passed] = []
+    others: list[Passed] = []
+    for each in rest:
+        (naming if any(word in each.text for word in words) else others).append(each)
     random.Random(0).shuffle(others)
     chosen = [
         *within(meeting, MOST),

@@ -88,8 +88,9 @@ def correction(found: Refusal, call: Call, text: WrittenText) -> Edit | None:
         return None
     if found.is_name:
         place = call.names.get(name)
-        is_renamed = RENAMED.get(name) == found.suggestion and name not in OTHER_UNITS
-        is_sure = is_renamed or _nearness(name, found.suggestion) >= SURE
+        is_renamed = RENAMED.get(name) == found.suggestion
+        is_same = is_renamed or _nearness(name, found.suggestion) >= SURE
+        is_sure = is_same and name not in OTHER_UNITS
         return Edit(place, found.suggestion) if place is not None and is_sure else None
     key = found.key
     value = call.keywords[key] if isinstance(key, str) else call.positional[key]
