@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
 from kerasight.apis.data import has_data
 from kerasight.apis.keras.custom import shapes_in
-from kerasight.apis.keras.graph.application import apply_layer, call_model
+from kerasight.apis.keras.graph.application import apply_layer, build_layer, call_model
 from kerasight.apis.keras.models import methods
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, change_weights
 from kerasight.values.events import LayerRejected
@@ -106,17 +106,15 @@ def _build(context: Context, layer: Layer, call: Call) -> None:
     given = [shapes_in(each) for each in (*call.positional, *call.keywords.values())]
     shapes = [shape for each in given for shape in each or ()]
     needed = min(len(layer.spec.tensor_arguments), 2) or 1
-    parameters = Parameters(None, None)
     if None in given or len(shapes) < needed:
-        shapes = [unknown_shape("the shape given to build is not known")]
-    if len(shapes) >= needed:
-        try:
-            parameters = layer.spec.build(LayerCall.on_shapes(layer, shapes, context.keras))
-        except ProblemFound as found:
-            where = context.at(call.span, context.calls.led_here())
-            context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
-    state = context.journal.change(layer.state)
-    state.parameters, state.built_for = parameters, tuple(shapes)
+        shapes = [unknown_shape("the shape given to build is not known")] * needed
+    try:
+        build_layer(context, LayerCall.on_shapes(layer, shapes, context.keras), call)
+    except ProblemFound as found:
+        where = context.at(call.span, context.calls.led_here())
+        context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
+        state = context.journal.change(layer.state)
+        state.parameters, state.built_for = Parameters(None, None), tuple(shapes)
 
 
 LEAVES_WEIGHTS = frozenset(

@@ -141,14 +141,23 @@ def _run(
     called = LayerCall(layer, inputs, context.keras, call.keywords)
     layer.spec.assert_input_compatibility(called)
     if layer.state.parameters is None:
-        _build_inner(context, called, call)
-        parameters = layer.spec.build(called)
-        for class_name in layer.spec.facts(context.keras).named_when_built or ():
-            context.names.of_class(class_name)
-        state = context.journal.change(layer.state)
-        state.parameters, state.built_for = parameters, tuple(called.shapes)
-        state.called_in_layer = context.tracing.in_layer or None
+        build_layer(context, called, call)
+        context.journal.change(layer.state).called_in_layer = context.tracing.in_layer or None
     return layer.spec.compute_output_spec(called)
+
+
+def build_layer(context: Context, called: LayerCall, call: Call) -> None:
+    """Make the weights of a layer and of those inside it, for inputs of these shapes.
+
+    Raises ProblemFound where Keras raises.
+    """
+    layer = called.layer
+    _build_inner(context, called, call)
+    parameters = layer.spec.build(called)
+    for class_name in layer.spec.facts(context.keras).named_when_built or ():
+        context.names.of_class(class_name)
+    state = context.journal.change(layer.state)
+    state.parameters, state.built_for = parameters, tuple(called.shapes)
 
 
 def _build_inner(context: Context, called: LayerCall, call: Call) -> None:
