@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from kerasight.rules import GROUPS
-from kerasight.source.comments.suppressions import Suppression, suppressions, without
+from kerasight.source.comments.suppressions import FILE, suppressions, without
 from kerasight.source.document import MARK, Document
 from kerasight.values.events import Site, SuppressionUnused
 from kerasight.values.findings import Finding
@@ -29,6 +31,19 @@ class AppliedSuppressions:
         self._findings = tuple(findings)
         self._keras = keras
         self._comments = suppressions(document)
+        self._everywhere: set[str] = set()
+        """What comments suppress in the whole file; "" is every rule."""
+        self._at: defaultdict[int, set[str]] = defaultdict(set)
+        """What comments suppress on a line."""
+        for comment in self._comments:
+            if comment.fault:
+                continue
+            names = comment.names or ("",)
+            if comment.word == FILE:
+                self._everywhere.update(names)
+            else:
+                for line in range(comment.first, comment.last + 1):
+                    self._at[line].update(names)
 
     def apart(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         """The findings that stay, and those that a comment suppresses."""
@@ -40,10 +55,10 @@ class AppliedSuppressions:
 
     def unused(self) -> Iterator[SuppressionUnused]:
         """An event for each comment of which a part, or the whole, suppresses nothing."""
+        found = _FoundNames(self._findings)
         for comment in self._comments:
-            covered = [finding for finding in self._findings if comment.covers(finding)]
-            suppressed = {name for finding in covered for name in _names(finding)}
-            useless = tuple(name for name in comment.names if name not in {*suppressed, UNUSED})
+            covered = found.between(comment.first, comment.last)
+            useless = tuple(name for name in comment.names if name not in {*covered, UNUSED})
             if comment.fault:
                 reason = f"is not understood: {comment.fault}"
             elif useless:
@@ -61,17 +76,31 @@ class AppliedSuppressions:
             )
 
     def _is_suppressed(self, finding: Finding) -> bool:
-        return any(
-            comment.covers(finding) and _speaks_of(comment, finding)
-            for comment in self._comments
-            if not comment.fault
-        )
+        names = _names(finding) if finding.rule == UNUSED else {*_names(finding), ""}
+        lines = (finding.span.start.line, finding.span.end.line)
+        spoken = (self._everywhere, *(self._at[line] for line in lines if line in self._at))
+        return not all(names.isdisjoint(each) for each in spoken)
 
 
-def _speaks_of(comment: Suppression, finding: Finding) -> bool:
-    if not comment.names:
-        return finding.rule != UNUSED
-    return not _names(finding).isdisjoint(comment.names)
+class _FoundNames:
+    """The rules and groups of findings, by the lines on which those start or end."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._by_line: defaultdict[int, set[str]] = defaultdict(set)
+        for finding in findings:
+            for position in (finding.span.start, finding.span.end):
+                self._by_line[position.line] |= _names(finding)
+        self._lines = sorted(self._by_line)
+        self._known: dict[tuple[int, int], set[str]] = {}
+
+    def between(self, first: int, last: int) -> set[str]:
+        """The names of all findings that start or end on one of these lines."""
+        known = self._known.get((first, last))
+        if known is None:
+            start, end = bisect_left(self._lines, first), bisect_right(self._lines, last)
+            known = set().union(*(self._by_line[line] for line in self._lines[start:end]))
+            self._known[first, last] = known
+        return known
 
 
 def _names(finding: Finding) -> set[str]:

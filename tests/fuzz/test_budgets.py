@@ -169,6 +169,9 @@ GROWING = {
         "    def call(self, x):\n        return self.inner(x)\nOwn()(inputs)\n"
     ),
     "functions nobody calls": "def f(x):\n    return layers.Dense(3)(x)\n",
+    "suppressed lines": "layers.Dense(-1)  # kerasight: ignore[bad-argument]\n",
+    "suppressed statements": "# kerasight: ignore[bad-argument]\nlayers.Dense(-1)\n",
+    "suppressed files": "# kerasight: file-ignore[bad-argument]\nlayers.Dense(-1)\n",
     "one line that is no ASCII": "layers.Dense(3, name='é'); ",
 }
 """Pieces of programs."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 
 from kerasight.source.comments.tokens import Comment, comments
 from kerasight.source.document import MARK, Document
 from kerasight.source.text.lines import split_lines
-from kerasight.values.findings import Edit, Finding, Position, Span
+from kerasight.values.findings import Edit, Position, Span
 
 DIRECTIVE = re.compile(r"#[ \t]*kerasight:[ \t]*(?P<word>[\w-]+)(?P<rest>[^#]*)")
 RULES = re.compile(r"[ \t]*(?P<listed>\[(?P<names>[^\[\]#]*)\])")
@@ -44,29 +46,52 @@ class Suppression:
     fault: str = ""
     """Why it cannot be understood, "" if it can."""
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether the finding starts or ends on a line that this covers."""
-        return any(
-            self.first <= position.line <= self.last
-            for position in (finding.span.start, finding.span.end)
-        )
+
+class _Lines:
+    """The lines of a document: what a comment above a statement covers."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.all = split_lines(document.text)
+
+    @cached_property
+    def ends(self) -> dict[int, int]:
+        """The last line of the largest statement or expression that starts on a line."""
+        ends: dict[int, int] = {}
+        for start, end in _extents(self.document.tree):
+            ends[start] = max(ends.get(start, end), end)
+        return ends
+
+    @cached_property
+    def code(self) -> tuple[int, ...]:
+        """The lines with more than a comment."""
+        return tuple(number for number, line in enumerate(self.all, start=1) if not _is_bare(line))
+
+    def below(self, line: int) -> tuple[int, int]:
+        """The lines of the largest statement or expression that starts on the next line of code.
+
+        In a notebook, only in the same cell.
+        """
+        cell = self.document.cell_at(line)
+        last = len(self.all) if cell is None else cell.last
+        at = bisect_right(self.code, line)
+        first = self.code[at] if at < len(self.code) and self.code[at] <= last else line
+        return first, self.ends.get(first, first)
 
 
 def suppressions(document: Document) -> tuple[Suppression, ...]:
     """Every directive of a document, in order."""
-    lines = split_lines(document.text)
+    lines = _Lines(document)
     return tuple(
         found
-        for comment in comments(lines)
+        for comment in comments(lines.all)
         if MARK in comment.text
         for match in DIRECTIVE.finditer(comment.text)
-        if (found := _suppression(document, lines, comment, match)) is not None
+        if (found := _suppression(lines, comment, match)) is not None
     )
 
 
-def _suppression(
-    document: Document, lines: tuple[str, ...], comment: Comment, match: re.Match[str]
-) -> Suppression | None:
+def _suppression(lines: _Lines, comment: Comment, match: re.Match[str]) -> Suppression | None:
     line, column = comment.start
 
     def span(start: int, text: str) -> Span:
@@ -87,25 +112,13 @@ def _suppression(
     if rules and not names:
         return Suppression(word, whole, fault="its brackets name no rule")
     if word == FILE:
-        held = 1, len(lines)
+        held = 1, len(lines.all)
     elif comment.alone:
-        held = _lines_below(document, lines, line)
+        held = lines.below(line)
     else:
         held = line, line
     listed = span(rules.start("listed"), rules["listed"]) if rules else None
     return Suppression(word, whole, names, listed, *held)
-
-
-def _lines_below(document: Document, lines: tuple[str, ...], line: int) -> tuple[int, int]:
-    """The lines of the largest statement or expression that starts on the next line of code.
-
-    In a notebook, only in the same cell.
-    """
-    cell = document.cell_at(line)
-    rest = range(line + 1, (len(lines) if cell is None else cell.last) + 1)
-    first = next((each for each in rest if not _is_bare(lines[each - 1])), line)
-    ends = [end for start, end in _extents(document.tree) if start == first]
-    return first, max(ends, default=first)
 
 
 def _is_bare(line: str) -> bool:
