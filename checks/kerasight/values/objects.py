@@ -58,6 +58,10 @@ def result_of(path: str, arguments: Iterable[Value]) -> Unknown:
     return Unknown(f"the result of {path}", path)
 
 
+NUMBERS: Final = ("builtins.int", "builtins.float")
+"""The paths of unknown numbers of Python, by their type."""
+
+
 def unknown(otherwise: str, *causes: Value) -> Unknown:
     """An unknown value, for the reason of the first unknown cause, `otherwise` if all are known."""
     for cause in causes:
@@ -82,11 +86,21 @@ def _reason_inside(value: Value) -> str:
     return ""
 
 
+def number_kind(value: Value) -> str:
+    """The `path` of an unknown number of the same type, "" if the value is no Python number."""
+    if isinstance(value, Unknown):
+        return value.path if value.path in NUMBERS or value.path.startswith("math.") else ""
+    return f"builtins.{type(value).__name__}" if type(value) in (int, float) else ""
+
+
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class Rest(AbstractValue):
-    """In a list: an unknown number of other unknown elements."""
+    """In a list: an unknown number of other elements."""
 
     reason: str = ""
+
+    element: Value = field(default=None, hash=False)
+    """What each of them is like, None if unknown."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

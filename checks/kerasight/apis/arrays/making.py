@@ -8,7 +8,7 @@ from typing import Final, Literal
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
-from kerasight.values.objects import Integer, Unknown, Value
+from kerasight.values.objects import Integer, ListValue, Rest, Unknown, Value, number_kind
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 MAX_LEAVES: Final = 20_000
@@ -51,8 +51,22 @@ def to_array(value: Value, library: Library = "numpy") -> Array | None:
         facts = ranges.number(value) if isinstance(value, int | float) else NO_FACTS
         dtype = value.dtype if isinstance(value, Integer) else TYPES[library].get(type(value))
         return array((), dtype, facts, library)
+    if isinstance(value, ListValue) and not value.complete:
+        return _of_unknown_count(value.items, library)
     items = to_items(value)
     return None if items is None else _of_items(items, library)
+
+
+def _of_unknown_count(items: list[Value], library: Library) -> Array | None:
+    """The array of a list that a loop has filled with what is alike."""
+    *first, rest = items
+    if not isinstance(rest, Rest) or rest.element is None:
+        return None
+    made = _of_items([*first, rest.element], library)
+    if made is None or not made.shape.dims:
+        return None
+    dims = (UnknownDim(rest.reason), *made.shape.dims[1:])
+    return array(dims, made.dtype, NO_FACTS, library)
 
 
 def are_windows(items: list[Value] | None) -> bool:
@@ -94,23 +108,21 @@ def _of_items(items: list[Value], library: Library) -> Array | None:
     dims = _collect(items, leaves)
     if dims is None:
         return None
-    kinds = {
-        int if isinstance(leaf, Integer) else type(leaf)
-        for leaf in leaves
-        if not isinstance(leaf, Array | Unknown)
-    }
+    if not leaves:
+        return array(dims, TYPES[library][float], NO_FACTS, library)
+    kinds = {_kind(leaf) for leaf in leaves if not isinstance(leaf, Array)}
     arrays = [leaf for leaf in leaves if isinstance(leaf, Array)]
     known = not any(isinstance(leaf, Unknown) for leaf in leaves)
-    return array(
-        dims,
-        _dtype(kinds, arrays, library) if known and leaves else _empty(leaves, library),
-        _facts(leaves, arrays) if known and leaves else NO_FACTS,
-        library,
-    )
+    dtype = None if Unknown in kinds else _dtype(kinds, arrays, library)
+    return array(dims, dtype, _facts(leaves, arrays) if known else NO_FACTS, library)
 
 
-def _empty(leaves: list[Value], library: Library) -> str | None:
-    return None if leaves else TYPES[library][float]
+def _kind(leaf: Value) -> type:
+    """The type of a scalar, `Unknown` if it is not known."""
+    if isinstance(leaf, Integer):
+        return int
+    of_number = {"builtins.int": int, "builtins.float": float}
+    return of_number.get(leaf.path, Unknown) if isinstance(leaf, Unknown) else type(leaf)
 
 
 def _dtype(kinds: set[type], arrays: list[Array], library: Library) -> str | None:
@@ -185,7 +197,7 @@ def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
     if item is None or isinstance(item, bool | int | float | complex | str | bytes):
         leaves.append(item)
         return ()
-    if isinstance(item, Unknown) and item.path.startswith("math."):
+    if number_kind(item):
         leaves.append(item)
         return ()
     return None

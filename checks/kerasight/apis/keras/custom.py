@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 NO_LAYERS = tuple(
-    """keras.activations. keras.backend. keras.callbacks. keras.constraints. keras.initializers.
-    keras.losses. keras.metrics. keras.mixed_precision. keras.ops. keras.optimizers. keras.random.
-    keras.regularizers. keras.utils. math. numpy. os. random. tensorflow.math. tensorflow.nn.
-    tensorflow.random. tensorflow.constant time.""".split()
+    """builtins.float builtins.int keras.activations. keras.backend. keras.callbacks.
+    keras.constraints. keras.initializers. keras.losses. keras.metrics. keras.mixed_precision.
+    keras.ops. keras.optimizers. keras.random. keras.regularizers. keras.utils. math. numpy. os.
+    random. tensorflow.math. tensorflow.nn. tensorflow.random. tensorflow.constant time.""".split()
 )
 """Modules without layers."""
 

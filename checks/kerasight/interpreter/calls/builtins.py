@@ -11,7 +11,7 @@ from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.graph import operations
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
-from kerasight.interpreter.core.attributes import get_attribute, set_attribute
+from kerasight.interpreter.core.attributes import get_attribute, set_attribute, set_some_attribute
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.objects.elements import element_of, elements
@@ -77,8 +77,17 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
 
 
 def _unclear(name: str, call: Call) -> Unknown:
-    return unknown(f"the result of {name}()", *call.positional, *call.keywords.values())
+    found = unknown(f"the result of {name}()", *call.positional, *call.keywords.values())
+    return Unknown(found.reason, GIVES_NUMBER.get(name, ""))
 
+
+GIVES_NUMBER: Final = {
+    "float": "builtins.float",
+    "int": "builtins.int",
+    "len": "builtins.int",
+    "ord": "builtins.int",
+}
+"""Builtins whose result is a number of this type, whatever it is."""
 
 NOT_KNOWN: Final = Unknown()
 """What a handler returns if the result is unknown."""
@@ -111,6 +120,8 @@ def _is_plain(values: list[Value]) -> bool:
 def _attribute(state: State, name: str, call: Call) -> Value:
     target, attribute = call.positional[0], call.positional[1]
     if not isinstance(attribute, str):
+        if name == "setattr" and len(call.positional) == 3:
+            set_some_attribute(state, target, call.positional[2])
         return Unknown("an attribute that is not known")
     if name == "getattr":
         lacks = len(call.positional) == 3 and has_attribute(target, attribute) is False

@@ -9,11 +9,12 @@ import ast
 from kerasight.apis.arguments import Call
 from kerasight.apis.program.call_stack import Activation
 from kerasight.interpreter.calls.bodies import facts_of
-from kerasight.interpreter.control.branches import collecting, join
+from kerasight.interpreter.control.branches import collecting
 from kerasight.interpreter.core.budget import MAX_CALLS
 from kerasight.interpreter.core.evaluation import call_value, evaluate, execute_block
 from kerasight.interpreter.core.state import Flow, State
 from kerasight.interpreter.objects.data_classes import is_dataclass
+from kerasight.interpreter.objects.joining import join
 from kerasight.values.events import ENTRY, ModelUsed
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model

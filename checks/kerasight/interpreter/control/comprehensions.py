@@ -11,12 +11,12 @@ from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.objects.elements import element_of, elements
+from kerasight.interpreter.objects.joining import rest_of
 from kerasight.interpreter.objects.sets import set_of
 from kerasight.values.objects import (
     INCOMPLETE,
     DictValue,
     ListValue,
-    Rest,
     Scope,
     Unknown,
     Value,
@@ -48,7 +48,7 @@ def comprehend(state: State, node: Comprehension) -> Value:
         return result
     values = [value for _, value in items]
     if reasons:
-        values = [Rest(reasons[0])]
+        values = [rest_of(values, reasons[0])]
     return set_of(values) if isinstance(node, ast.SetComp) else ListValue(values)
 
 

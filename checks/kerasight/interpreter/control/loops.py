@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from kerasight.interpreter.control.branches import collecting, widen_loop
+from kerasight.interpreter.control.branches import collecting
+from kerasight.interpreter.control.widening import widen_loop
 from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.operators import truth

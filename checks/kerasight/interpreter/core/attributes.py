@@ -161,6 +161,12 @@ def set_attribute(state: State, value: Value, name: str, new: Value) -> None:
     SETTERS[type(value)](state, value, name, new)
 
 
+def set_some_attribute(state: State, value: Value, new: Value) -> None:
+    """`setattr(value, name, new)` for a name that is not known: a layer tracks what is set."""
+    if isinstance(value, Layer) and value.instance is not None:
+        track(state.context, value.instance, new)
+
+
 def _set_variable(state: State, value: InstanceValue | ClassValue, name: str, new: Value) -> None:
     state.journal.set(value.attributes, name, new)
 

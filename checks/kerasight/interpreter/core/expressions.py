@@ -15,7 +15,6 @@ from kerasight.apis.keras.attributes import report_uncalled
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter.calls.calling import call_expression, make_lambda
-from kerasight.interpreter.control.branches import join
 from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute
@@ -29,6 +28,7 @@ from kerasight.interpreter.custom.logs import report_compared, report_missing
 from kerasight.interpreter.modules.imports import report_missing_attribute
 from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_value
+from kerasight.interpreter.objects.joining import join
 from kerasight.interpreter.objects.sets import set_of
 from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Layer, Model, Tensor

@@ -10,6 +10,7 @@ from typing import Any
 from kerasight.interpreter.core.bounds import MAX_LENGTH
 from kerasight.interpreter.core.constants import NUMBER, is_constant
 from kerasight.interpreter.objects.formatting import percent
+from kerasight.interpreter.objects.joining import followed_by
 from kerasight.interpreter.objects.sets import combined
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
@@ -102,7 +103,7 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
 
 def _lists(kind: type[ast.operator], left: Value, right: Value) -> Value:
     if kind is ast.Add and isinstance(left, ListValue) and isinstance(right, ListValue):
-        return ListValue([*left.items, *right.items] if left.complete else list(left.items))
+        return ListValue(followed_by(left.items, right.items))
     if kind is ast.Mult:
         items, count = (left, right) if isinstance(left, ListValue) else (right, left)
         if (

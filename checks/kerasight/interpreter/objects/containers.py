@@ -11,6 +11,7 @@ from kerasight.interpreter.core.bounds import MAX_LENGTH, shortened, storable
 from kerasight.interpreter.core.constants import in_order, is_constant
 from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_method
+from kerasight.interpreter.objects.joining import followed_by
 from kerasight.interpreter.objects.sets import call_set_method
 from kerasight.values.objects import (
     INCOMPLETE,
@@ -96,13 +97,11 @@ def _list_method(state: State, target: ListValue, name: str, call: Call) -> Valu
         return items.count(first) if name == "count" else items.index(first)
     changed = state.journal.change(items)
     if name == "append":
-        if target.complete:
-            changed.append(_kept(state, target, first))
+        extend(state, target, [first])
     elif name == "extend":
-        more = elements(first)
-        if target.complete:
-            more = [Rest("extended by what is not known")] if more is None else more
-            extend(state, target, more)
+        more = first.items if isinstance(first, ListValue) else elements(first)
+        more = [Rest("extended by what is not known")] if more is None else more
+        extend(state, target, more)
     elif name == "insert" and target.complete and isinstance(first, int):
         changed.insert(first, _kept(state, target, call.get("object", 1, Unknown())))
     elif name == "pop" and target.complete and items:
@@ -127,10 +126,13 @@ def _list_method(state: State, target: ListValue, name: str, call: Call) -> Valu
 
 
 def extend(state: State, target: ListValue, values: list[Value]) -> None:
-    """Add elements at the end of a known list."""
+    """Add elements at the end of a list."""
     changed = state.journal.change(target.items)
-    changed.extend([_kept(state, target, each) for each in values])
-    shortened(changed)
+    if target.complete:
+        changed.extend([_kept(state, target, each) for each in values])
+        shortened(changed)
+    else:
+        changed[:] = followed_by(changed, values)
 
 
 def _kept(state: State, target: ListValue, value: Value) -> Value:

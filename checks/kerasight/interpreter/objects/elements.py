@@ -10,6 +10,7 @@ from kerasight.values.objects import (
     GeneratorValue,
     InstanceValue,
     ListValue,
+    Rest,
     SetValue,
     Value,
     unknown,
@@ -41,4 +42,9 @@ def element_of(value: Value) -> Value:
     """A value that represents every element of a value with too many of them."""
     if isinstance(value, DataValue):
         return behaviour_of(value).element(value)
+    items = value.items if isinstance(value, GeneratorValue) else value
+    if isinstance(items, ListValue) and len(items.items) == 1:
+        (rest,) = items.items
+        if isinstance(rest, Rest) and rest.element is not None:
+            return rest.element
     return unknown("an element of a value that is not known", value)

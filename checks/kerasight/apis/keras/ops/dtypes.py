@@ -13,7 +13,7 @@ from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.dtypes.policies import FLOATS, INTEGERS, dtype_named
 from kerasight.apis.keras.dtypes.promotion import result_type
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import DataValue, Unknown, Value
+from kerasight.values.objects import DataValue, Value, number_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +31,9 @@ def dtype_of(value: Value) -> str | None:
         return "bool"
     if isinstance(value, int | float):
         return type(value).__name__
-    if isinstance(value, Unknown) and value.path.startswith("math."):
-        return "float"
+    kind = number_kind(value)
+    if kind:
+        return "int" if kind == "builtins.int" else "float"
     if isinstance(value, DataValue):
         dtype: str | None = getattr(value, "dtype", None)
         return dtype
