@@ -21,7 +21,7 @@ help:
 	@echo "make oracle        compare thousands of programs with the real Keras 3 and Keras 2"
 	@echo "make real-code     compare the models of Keras' docstrings with the real ones"
 	@echo "make corpus        check the Keras code of a hundred packages"
-	@echo "make fuzz          check every installed file and 20,000 mutated programs for crashes"
+	@echo "make fuzz          check every installed file, 20,000 mutated programs, and programs with unknown values"
 	@echo "make mutants       delete every entry of every table, one at a time: some test must fail"
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
@@ -85,6 +85,7 @@ corpus: $(VENV)/.installed-test
 
 fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz
+	nice -n 10 $(BIN)/python -m tests.clean
 
 mutants: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.mutants

@@ -149,6 +149,9 @@ class ModelState(LayerState):
     called: Flag = None
     """Whether it was called in a way that may have built it."""
 
+    met_unknown: Flag = None
+    """Whether it was called on what is not known, and may be a symbolic tensor."""
+
     shared: Flag = None
     """Whether unknown code has it, and may compile or train it."""
 
@@ -243,6 +246,11 @@ class Layer(AbstractValue):
 
     declared: DeclaredInput | None = None
     """The declaration of an input layer's shape, if it can be changed."""
+
+    @property
+    def known_name(self) -> str | None:
+        """The name, None if the program gives one that is not known."""
+        return None if isinstance(self.arguments.get("name"), Unknown) else self.name
 
     @property
     def is_custom(self) -> bool:

@@ -151,6 +151,9 @@ class LayerSpec(ABC):
     takes_list = False
     """Whether it merges a list of tensors, and rejects a single tensor."""
 
+    unpacks_list = False
+    """Whether it takes a list of a certain length: nothing is known of one that is not known."""
+
     tensor_arguments: tuple[str, ...] = ()
     """The tensor arguments of `call` in order, for layers whose inputs are several arguments."""
 

@@ -67,7 +67,9 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
     """
     if context.keras.is_2 or context.tracing.inside or context.expected.missing_names:
         return
-    if model.instance is not None or model.applications or model.state.shared:
+    if model.instance is not None or model.applications:
+        return
+    if model.state.shared or model.state.met_unknown:
         return
     if model.is_sequential:
         correction = None
@@ -87,7 +89,7 @@ def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
     if name in METHODS:
         return BoundMethod(layer, name)
     if name == "name":
-        return layer.name
+        return Unknown("the name of a layer") if layer.known_name is None else layer.known_name
     if name == "trainable":
         trainable: Value = layer.trainable
         return trainable

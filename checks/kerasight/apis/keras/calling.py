@@ -44,6 +44,8 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
         return Unknown("images with labels or boxes, which come back with their structure")
     if tensors is None:
         return _call_on_data(context, layer, first)
+    if isinstance(first, Unknown) and layer.spec.unpacks_list:
+        return _call_on_some(context, layer, first)
     if layer.spec.runs_function:
         context.journal.change(layer.state).structure = first
     if isinstance(layer, Model):
@@ -97,8 +99,16 @@ def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
     """A layer called on something else than symbolic tensors: data builds a model."""
     reason = unknown("called on data", data).reason
     if isinstance(layer, Model):
-        context.journal.change(layer.state).called = True
+        state = context.journal.change(layer.state)
+        state.called = state.met_unknown = True
     return Unknown(f"the output of {layer.class_name}: {reason}")
+
+
+def _call_on_some(context: Context, layer: Layer, inputs: Unknown) -> Value:
+    """A layer that takes a list is called on one that is not known: its weights are made."""
+    if layer.state.parameters is None:
+        context.journal.change(layer.state).parameters = Parameters(None, None)
+    return Unknown(inputs.reason)
 
 
 def _build(context: Context, layer: Layer, call: Call) -> None:

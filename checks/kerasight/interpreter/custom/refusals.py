@@ -54,9 +54,11 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     if base is None or layer.instance is None:
         return
     known = class_facts(BASES[base], state.context.keras)
-    if known is None or node.attr in known.members or _is_named(state, node.attr):
-        return
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
+    if known is None or node.attr in known.members or node.attr in has:
+        return
+    if _is_named(state, node.attr):
+        return
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
     end = state.document.span(node).end
     place = Span(Position(end.line, end.column - len(node.attr)), end)

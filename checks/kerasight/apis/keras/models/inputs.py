@@ -47,7 +47,7 @@ def input_tensor(
 
     `implied` is set if Keras makes it, not the program, so that it is not in the text.
     """
-    arguments: dict[str, Value] = {"name": name} if isinstance(name, str) else {}
+    arguments: dict[str, Value] = {} if name is None else {"name": name}
     if not isinstance(name, str):
         name = context.names.of_class("InputLayer")
     layer = Layer("InputLayer", name, INPUT, arguments, span, built())

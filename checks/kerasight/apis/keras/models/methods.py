@@ -56,7 +56,7 @@ def _get_layer(context: Context, model: Model, call: Call) -> Value:  # noqa: AR
     if len(known) < len(layers):
         return Unknown("a layer of a model that is not known")
     if isinstance(name, str):
-        found = [each for each in known if each.name == name]
+        found = [each for each in known if each.known_name == name]
         return found[0] if len(found) == 1 else Unknown(f"no layer '{name}' is known")
     if isinstance(index, int) and -len(layers) <= index < len(layers):
         return layers[index]

@@ -166,7 +166,7 @@ def _elements(call: Call, keras: KerasVersion) -> dict[str, list[Span]]:
 def _names(model: Model, count: int) -> list[str | None]:
     """The names by which a dict of losses may name the outputs: those of their last layers."""
     tensors = model.outputs or ()
-    names = [each.origin.layer.name if each.origin is not None else None for each in tensors]
+    names = [each.origin.layer.known_name if each.origin is not None else None for each in tensors]
     return names if len(names) == count else [None] * count
 
 

@@ -10,7 +10,7 @@ from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
-from kerasight.values.shapes import Dim, Shape
+from kerasight.values.shapes import Dim, Shape, UnknownDim
 from kerasight.values.training import DataRefused
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def _data_of_inputs(model: Model, data: Value) -> list[Value]:
     if isinstance(data, Dataset) and data.batches == 1:
         data = data.element[0] if isinstance(data.element, tuple) else data.element
     if isinstance(data, DictValue) and data.complete:
-        names = [each.origin.layer.name if each.origin is not None else None for each in inputs]
+        origins = [each.origin for each in inputs]
+        names = [None if each is None else each.layer.known_name for each in origins]
         return [data.items.get(name) for name in names]
     given = data.items if isinstance(data, ListValue) else data
     if not isinstance(given, list | tuple) or len(given) != len(inputs):
@@ -95,15 +96,20 @@ def _batch_of(data: Value) -> tuple[Dim, ...] | None:
 def adjusted_rank(fed: tuple[Dim, ...], declared: tuple[Dim, ...]) -> tuple[Dim, ...]:
     """Keras adds or drops a last axis of 1 (keras/src/models/functional.py: `_adjust_input_rank`).
 
-    Before that, a single axis becomes two.
+    Before that, a single axis becomes two. A last size that is not known may be 1.
     """
     if len(fed) == 1:
         fed = (*fed, 1)
-    if len(fed) == len(declared) + 1 and fed[-1] == 1:
+    if len(fed) == len(declared) + 1 and may_be_one(fed[-1]):
         return fed[:-1]
-    if len(fed) == len(declared) - 1 and declared[-1] == 1:
-        return (*fed, 1)
+    if len(fed) == len(declared) - 1 and may_be_one(declared[-1]):
+        return (*fed, declared[-1])
     return fed
+
+
+def may_be_one(size: Dim) -> bool:
+    """Whether a size is 1, or not known."""
+    return size == 1 or isinstance(size, UnknownDim)
 
 
 def _refused_inside(

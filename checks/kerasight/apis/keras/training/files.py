@@ -38,6 +38,7 @@ def note_saved(
 ) -> None:
     """Store the contents of a file; uncertain ones make it unknown."""
     path = arguments.get("filepath")
+    _forget_if_unknown(context, path)
     if isinstance(path, str):
         kind = _format(arguments, context.keras) if method in WHOLE else None
         saved: Value = Unknown("no model")
@@ -50,6 +51,7 @@ def note_saved(
 def note_checkpoint(context: Context, model: Model, callback: KerasObject, span: Span) -> None:
     """Store what a `ModelCheckpoint` among the callbacks of a training at `span` writes."""
     path = callback.arguments.get("filepath")
+    _forget_if_unknown(context, path)
     if isinstance(path, str) and "{" not in path and not callback.open:
         whole = callback.arguments.get("save_weights_only") is False
         kind = _format(callback.arguments, context.keras) if whole else None
@@ -58,6 +60,13 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
             saved = saved_model(context, model, kind, callback.span)
             configs.note_unloadable(context, model, kind, span)
         context.journal.set(context.files, path, saved)
+
+
+def _forget_if_unknown(context: Context, path: Value) -> None:
+    """A file of an unknown name may be any of those that were written before."""
+    if isinstance(path, Unknown):
+        for known in list(context.files):
+            context.journal.set(context.files, known, path)
 
 
 def saved_model(context: Context, model: Model, kind: FileFormat, span: Span) -> SavedModel:

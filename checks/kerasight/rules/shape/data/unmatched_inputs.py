@@ -99,19 +99,19 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
         given = _inputs_in(event.arguments.get("x"))
         if not inputs or given is None or (event.model.is_sequential and event.keras.is_3):
             return
-        names = [layer.name for layer in inputs]
+        names = [layer.known_name for layer in inputs]
         if isinstance(given, int):
             if given == len(inputs):
                 return
             fed = "1 array" if given == 1 else f"a list of {given}"
         else:
-            if set(names) <= given or len(set(names)) < len(names):
+            if None in names or set(names) <= given or len(set(names)) < len(names):
                 return
             missing = ", ".join(f"`{name}`" for name in names if name not in given)
             fed = f"a dict without {missing}"
         listed = ", ".join(f"`{each.name}` {_shape_of(each)}" for each in inputs)
         plural = "inputs" if len(inputs) > 1 else "input"
-        keys = ", ".join(f'"{name}": ...' for name in names)
+        keys = ", ".join(f'"{each.name}": ...' for each in inputs)
         yield self.finding(
             event.places.get("x", event.span),
             f"The model has {len(inputs)} {plural}, {listed}, but it gets {fed}.",

@@ -99,5 +99,4 @@ def _may_be_classes(output: Output) -> bool:
     That is `CategoricalAccuracy` or its sparse form (`MetricsList` in
     keras/src/trainers/compile_utils.py). With one-hot labels it is meant.
     """
-    units = output.shape.dims[-1] if output.shape.dims else None
-    return isinstance(units, int) and units > 1
+    return not output.shape.dims or output.shape.dims[-1] != 1

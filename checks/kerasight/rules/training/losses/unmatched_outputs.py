@@ -165,7 +165,10 @@ def _outputs_of(model: Model) -> list[str]:
         return []
     if "outputs" not in (model.state.listed or ()):
         return []
-    return [tensor.origin.layer.name for tensor in model.outputs if tensor.origin is not None]
+    origins = [tensor.origin for tensor in model.outputs if tensor.origin is not None]
+    names = [origin.layer.known_name for origin in origins]
+    known = [name for name in names if name is not None]
+    return known if len(known) == len(names) else []
 
 
 def _mismatch(value: Value, argument: str, names: list[str], keras: KerasVersion) -> str | None:

@@ -24,6 +24,7 @@ class ScoringLayer(BaseLayer):
     """Layers with attention scores as a second output."""
 
     many_inputs = True
+    unpacks_list = True
 
     def scores(self, call: LayerCall) -> Shape:
         """The shape of the attention scores."""

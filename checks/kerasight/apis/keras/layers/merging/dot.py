@@ -25,6 +25,7 @@ class Dot(BaseLayer):
     )
 
     many_inputs = True
+    unpacks_list = True
     takes_list = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:

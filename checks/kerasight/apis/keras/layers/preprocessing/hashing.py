@@ -68,6 +68,7 @@ class HashedCrossing(BaseLayer):
     )
 
     many_inputs = True
+    unpacks_list = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""
