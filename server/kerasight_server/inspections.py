@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -32,6 +33,13 @@ LARGEST_CHARACTERS = 1_000_000
 a second in which nothing else runs, and the inspector several."""
 
 
+IDLE_SECONDS = 2.0
+"""How long nothing must have changed before garbage is collected."""
+
+MOST_NEW_OBJECTS = 3_000_000
+"""So many new objects are looked through at once, whoever types: memory has an end."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenCell:
     """One version of a document of the client: a cell of a notebook, or a whole file."""
@@ -56,6 +64,16 @@ class Snapshot:
 
     cells: tuple[OpenCell, ...] | None = None
     """The Python cells of a notebook, in order."""
+
+    def says_the_same_as(self, other: Snapshot) -> bool:
+        """Whether another version has the same text, cell by cell, under the same settings."""
+        texts, others = ([cell.text for cell in each.cells or ()] for each in (self, other))
+        return (self.filename, self.text, self.settings, texts) == (
+            other.filename,
+            other.text,
+            other.settings,
+            others,
+        )
 
     @property
     def is_too_large(self) -> bool:
@@ -95,6 +113,50 @@ class _Desk:
         inspection = self.outcome.inspection if self.outcome is not None else None
         return inspection is not None and not inspection.others.keys().isdisjoint(paths)
 
+    def known(self, snapshot: Snapshot) -> Outcome | None:
+        """The outcome for a snapshot that says what the last inspected one said.
+
+        One that read other files is not taken: they may have changed.
+        """
+        last = self.current
+        if last is None or last.inspection is None or last.inspection.others:
+            return None
+        same = snapshot.says_the_same_as(last.snapshot)
+        return replace(last, snapshot=snapshot) if same else None
+
+
+class IdleCollection:
+    """Collects garbage while nobody types: a collection stops every thread of the server."""
+
+    def __init__(self, worker: Executor) -> None:
+        self._worker = worker
+        self._timer: asyncio.TimerHandle | None = None
+
+    def take_over(self) -> None:
+        """Collect only in pauses from now on; what is loaded by now stays for good."""
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+
+    def busy(self) -> None:
+        """Something changed: wait for the next pause."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def at_rest(self, is_free: Callable[[], bool]) -> None:
+        """All is inspected: collect after a while, if the server `is_free` then too."""
+        self.busy()
+        if gc.get_count()[0] > MOST_NEW_OBJECTS:
+            self._worker.submit(gc.collect)
+            return
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(IDLE_SECONDS, self._collect, is_free)
+
+    def _collect(self, is_free: Callable[[], bool]) -> None:
+        if is_free():
+            self._worker.submit(gc.collect)
+
 
 class Inspections:
     """Inspects every open document, one at a time, in a single worker thread.
@@ -117,11 +179,13 @@ class Inspections:
         usual = threading.stack_size(_STACK_BYTES)
         self._worker.submit(int)  # The thread is made here, while the stack size applies.
         threading.stack_size(usual)
+        self._garbage = IdleCollection(self._worker)
 
     def warm_up(self) -> None:
         """Load the inspector now, so that the first document does not wait for it."""
         empty = Snapshot("", "", 0, "", ServerSettings())
         self._worker.submit(self._inspect_newest, _Desk(empty))
+        self._worker.submit(self._garbage.take_over)
 
     def snapshot(self, uri: str) -> Snapshot | None:
         """The newest version of the document `uri`, None if it is not open."""
@@ -146,7 +210,12 @@ class Inspections:
         is_news = snapshot.cells is None and self._texts.get(snapshot.filename) != snapshot.text
         if is_news:
             self._texts[snapshot.filename] = snapshot.text
-        self._queue(desk, snapshot)
+        known = desk.known(snapshot)
+        if known is None:
+            self._queue(desk, snapshot)
+        else:
+            desk.snapshot, desk.outcome = snapshot, known
+            self.publish(known)
         if is_news:
             self.changed({snapshot.filename})
 
@@ -200,11 +269,13 @@ class Inspections:
     def close(self) -> None:
         """Stop the worker; nothing is published after this."""
         self._desks.clear()
+        self._garbage.busy()
         self._worker.shutdown(wait=False, cancel_futures=True)
         self._engine.close()
 
     def _queue(self, desk: _Desk, snapshot: Snapshot) -> None:
         desk.snapshot = snapshot
+        self._garbage.busy()
         if desk.task is None or desk.task.done():
             desk.task = asyncio.get_running_loop().create_task(self._catch_up(desk))
 
@@ -218,6 +289,11 @@ class Inspections:
                 self.publish(outcome)
                 if desk.reads(desk.changed_since):
                     desk.snapshot = replace(desk.snapshot)
+        self._garbage.at_rest(self._is_free)
+
+    def _is_free(self) -> bool:
+        """Whether no document waits for its inspection."""
+        return all(desk.task is None or desk.task.done() for desk in self._desks.values())
 
     def _is_open(self, desk: _Desk) -> bool:
         return self._desks.get(desk.snapshot.uri) is desk

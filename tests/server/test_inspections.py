@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -129,3 +130,27 @@ async def test_nothing_is_known_of_a_document_that_is_not_open(engine: Engine) -
     with desk(engine) as (inspections, _):
         assert await inspections.current("untitled:a") is None
         assert inspections.snapshot("untitled:a") is None
+
+
+async def test_the_same_text_again_is_not_inspected_again(engine: Engine) -> None:
+    engine.may_go_on.set()
+    with desk(engine) as (inspections, published):
+        inspections.take(snapshot(1, "text"))
+        await inspections.current("untitled:a")
+        inspections.take(snapshot(2, "text"))
+        outcome = await inspections.current("untitled:a")
+        assert outcome is not None
+        assert outcome.snapshot.version == 2
+        assert [one.snapshot.version for one in published] == [1, 2]
+        assert engine.texts == ["text"]
+
+
+async def test_other_settings_for_the_same_text_are_inspected(engine: Engine) -> None:
+    engine.may_go_on.set()
+    with desk(engine) as (inspections, _):
+        inspections.take(snapshot(1, "text"))
+        await inspections.current("untitled:a")
+        other = ServerSettings({"keras": 2})
+        inspections.take(replace(snapshot(2, "text"), settings=other))
+        await inspections.current("untitled:a")
+        assert engine.texts == ["text", "text"]
