@@ -72,7 +72,7 @@ class Context:
     """Whether the program registers functions, so that strings may name them."""
 
     def __post_init__(self) -> None:
-        self.names = AutomaticNames(self.keras)
+        self.names = AutomaticNames(self.keras, self.journal)
 
     def at(self, span: Span, related: tuple[Related, ...] = ()) -> Site:
         """The place of a current event."""

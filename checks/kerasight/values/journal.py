@@ -1,7 +1,8 @@
 """The changes of a branch, so that they can be undone and joined with those of other branches.
 
 Every change to a mutable abstract value goes through a journal. While a branch runs, the journal
-keeps the old contents of each place that it changes.
+keeps the old contents of each place that it changes. If the run has a history, that one keeps them
+too, whatever becomes of the branches: it can take the whole run back.
 """
 
 from __future__ import annotations
@@ -92,6 +93,47 @@ class Elements(Place):
         self.container[:] = contents
 
 
+class Items(Place):
+    """All entries of a dict in their order; the key is WHOLE."""
+
+    __slots__ = ()
+
+    def read(self) -> dict[Any, Any]:
+        """A copy of the entries."""
+        return dict(self.container)
+
+    def restore(self, contents: dict[Any, Any]) -> None:
+        """Exchange all entries."""
+        self.container.clear()
+        self.container.update(contents)
+
+
+class Fields(Place):
+    """All fields of a record; the key is WHOLE."""
+
+    __slots__ = ()
+
+    def read(self) -> list[Any]:
+        """What the fields contain."""
+        record = self.container
+        return [getattr(record, name) for name in _names(type(record))]
+
+    def restore(self, contents: list[Any]) -> None:
+        """Set all fields."""
+        for name, value in zip(_names(type(self.container)), contents, strict=True):
+            setattr(self.container, name, value)
+
+
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a record."""
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(each.name for each in fields(kind))
+    return _NAMES[kind]
+
+
 class Attribute(Place):
     """A field of a record."""
 
@@ -129,6 +171,11 @@ class Frame:
             place = self.places[name] = kind(container, key)
             place.before = place.read()
 
+    def take_back(self) -> None:
+        """Restore the contents before the first change of each place, the last place first."""
+        for place in reversed(self.places.values()):
+            place.restore(place.before)
+
 
 class _Noted:
     """A record as a branch sees it: a frame remembers a field before it is assigned to."""
@@ -159,20 +206,30 @@ class Journal:
     def __init__(self) -> None:
         self.frames: list[Frame] = []
 
+        self.history: Frame | None = None
+        """Remembers all changes, also those outside of branches; None if nobody will go back."""
+
     def set(self, container: dict[Any, Any], key: Any, value: Any) -> None:
         """`container[key] = value`."""
+        if self.history is not None:
+            self.history.touch(Entry, container, key)
         if self.frames:
             self.frames[-1].touch(Entry, container, key)
         container[key] = value
 
     def delete(self, container: dict[Any, Any], key: Any) -> None:
         """Remove a key if it is there."""
+        if self.history is not None:
+            self.history.touch(Items, container, WHOLE)
         if self.frames:
             self.frames[-1].touch(Entry, container, key)
         container.pop(key, None)
 
     def change(self, container: Container) -> Container:
         """The list or record itself, which the caller may change now."""
+        if self.history is not None:
+            whole = Fields if isinstance(container, Record) else Elements
+            self.history.touch(whole, container, WHOLE)
         if not self.frames:
             return container
         if isinstance(container, Record):
@@ -182,9 +239,39 @@ class Journal:
 
     def write(self, place: Place, contents: Any) -> None:
         """Change the contents of a place to those that `read` or a join has given."""
+        if self.history is not None:
+            if contents is MISSING and isinstance(place, Entry):
+                self.history.touch(Items, place.container, WHOLE)
+            else:
+                self.history.touch(type(place), place.container, place.key)
         if self.frames:
             self.frames[-1].touch(type(place), place.container, place.key)
         place.restore(contents)
+
+    def keep(self, container: dict[Any, Any], key: Any, value: Any) -> None:
+        """`container[key] = value`, whatever becomes of the current branches."""
+        if self.history is not None:
+            self.history.touch(Entry, container, key)
+        container[key] = value
+
+    def keep_all(self, container: dict[Any, Any]) -> dict[Any, Any]:
+        """The dict itself, whose entries the caller may change or remove, whatever becomes of the
+        current branches."""
+        if self.history is not None:
+            self.history.touch(Items, container, WHOLE)
+        return container
+
+    def keep_item(self, container: list[Any], item: Any) -> None:
+        """`container.append(item)`, whatever becomes of the current branches."""
+        if self.history is not None:
+            self.history.touch(Elements, container, WHOLE)
+        container.append(item)
+
+    def keep_field(self, owner: object, name: str, value: Any) -> None:
+        """`owner.name = value`, whatever becomes of the current branches."""
+        if self.history is not None:
+            self.history.touch(Attribute, owner, name)
+        setattr(owner, name, value)
 
     @contextmanager
     def apart(self) -> Iterator[None]:

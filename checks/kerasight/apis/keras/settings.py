@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @transfer("keras.backend.clear_session", "keras.utils.clear_session")
 def clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.utils.clear_session()`: resets automatic names."""
-    context.names.counters.clear()
+    context.journal.keep_all(context.names.counters).clear()
     return None
 
 

@@ -152,14 +152,14 @@ def _get_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: A
     return shape_value(target.shape)
 
 
-def _set_shape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+def _set_shape(context: Context, target: Array, call: Call) -> Value:
     """`x.set_shape(shape)`: declares the shape of a tensor inside a data set."""
     dims = dims_from(call.get("shape", 0, Unknown("no shape")))
     own = target.shape.dims
     if dims is not None and (own is None or len(own) == len(dims)):
         before = own if own is not None else (None,) * len(dims)
         merged = [old if new is None else new for new, old in zip(dims, before, strict=True)]
-        target.shape = Shape(tuple(merged))
+        context.journal.keep_field(target, "shape", Shape(tuple(merged)))
     return None
 
 

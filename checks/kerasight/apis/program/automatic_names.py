@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kerasight.values.journal import Journal
 from kerasight.values.keras_version import KerasVersion
 
 
@@ -16,6 +17,7 @@ class AutomaticNames:
     """The automatic names that the program has used up."""
 
     keras: KerasVersion
+    journal: Journal
 
     counters: dict[str, int] = field(default_factory=dict)
     """How often each name was given."""
@@ -23,14 +25,14 @@ class AutomaticNames:
     def unique(self, base: str) -> str:
         """The next automatic name: `dense`, `dense_1`."""
         count = self.counters.get(base, 0)
-        self.counters[base] = count + 1
+        self.journal.keep(self.counters, base, count + 1)
         return f"{base}_{count}" if count else base
 
     def of_class(self, class_name: str) -> str:
         """The automatic name of a layer or model."""
         if class_name == "InputLayer" and self.keras.is_2:
             count = self.counters.get("input", 0) + 1
-            self.counters["input"] = count
+            self.journal.keep(self.counters, "input", count)
             return f"input_{count}"
         if class_name == "Functional" and self.keras.is_2:
             return self.unique("model")

@@ -35,7 +35,8 @@ def facts_of(state: State, node: ast.AST) -> FunctionFacts:
     """The facts of a function's node, computed once per run."""
     facts = state.definitions.facts.get(id(node))
     if facts is None:
-        facts = state.definitions.facts[id(node)] = _read(node)
+        facts = _read(node)
+        state.journal.keep(state.definitions.facts, id(node), facts)
     return facts
 
 

@@ -84,8 +84,20 @@ def make_function(
         owner=owner,
     )
     if not isinstance(node, ast.Lambda) and not state.module.file:
-        state.definitions.uncalled.setdefault(id(node), function)
+        _note_uncalled(state, function)
     return function
+
+
+def _note_uncalled(state: State, function: FunctionValue) -> None:
+    uncalled = state.definitions.uncalled
+    if id(function.node) not in uncalled:
+        state.journal.keep(uncalled, id(function.node), function)
+
+
+def _note_called(state: State, node: ast.AST) -> None:
+    uncalled = state.definitions.uncalled
+    if id(node) in uncalled:
+        del state.journal.keep_all(uncalled)[id(node)]
 
 
 def decorated(state: State, function: FunctionValue, decorators: list[ast.expr]) -> Value:
@@ -103,7 +115,7 @@ def decorated(state: State, function: FunctionValue, decorators: list[ast.expr])
         elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
             result = Unknown(f"'{function.name}' is decorated")
         elif decorator.path in REGISTERING and isinstance(result, FunctionValue):
-            result.registered = True
+            state.journal.keep_field(result, "registered", True)
     return result
 
 
@@ -117,7 +129,7 @@ def _wrapped(state: State, node: ast.expr, decorator: Value, function: FunctionV
     made = evaluate(state, node) if isinstance(node, ast.Call) else decorator
     result = call_value(state, made, Call([function], {}, span, span, span))
     if isinstance(result, FunctionValue) and result.owner is None:
-        result.owner = function.owner
+        state.journal.keep_field(result, "owner", function.owner)
     return result
 
 
@@ -166,7 +178,7 @@ def call_function(
     node = function.node
     if isinstance(node, ast.AsyncFunctionDef) and span is not None:
         return Unknown(f"'{function.name}' gives values later")
-    state.definitions.uncalled.pop(id(node), None)
+    _note_called(state, node)
     given = state.definitions.given.get(node)
     if given is not None and not (positional or keywords or unpacked):
         from kerasight.interpreter.calls.given import given_value

@@ -28,9 +28,9 @@ def instantiate(
     """A new instance of a class of the program; that of a layer class is a layer."""
     path = library_base(owner)
     if path is not None:
-        state.definitions.first_arguments.setdefault(
-            id(owner), (tuple(positional), keywords, unpacked)
-        )
+        first = state.definitions.first_arguments
+        if id(owner) not in first:
+            state.journal.keep(first, id(owner), (tuple(positional), keywords, unpacked))
         return instantiate_custom(state, owner, path, positional, keywords, span, unpacked)
     instance = InstanceValue(owner, span)
     initialize = find_in_class(owner, "__init__")

@@ -28,7 +28,7 @@ def run_uncalled(state: State) -> None:
     instances: dict[int, InstanceValue | Layer] = {}
     ran: set[int] = set()
     while state.definitions.uncalled:
-        key, function = state.definitions.uncalled.popitem()
+        key, function = state.journal.keep_all(state.definitions.uncalled).popitem()
         if key in ran:
             # A generator becomes pending again whenever it is called, also by itself.
             continue

@@ -61,7 +61,7 @@ def note_perhaps(state: State, place: Place, why: str) -> None:
     """Mark a key of a dict that only some branches set; a variable counts as set."""
     entries = place.container
     if isinstance(entries, Entries) and place.key in entries and place.key is not INCOMPLETE:
-        entries.perhaps.add(place.key)
+        state.journal.keep_field(entries, "perhaps", entries.perhaps | {place.key})
         state.journal.set(entries, INCOMPLETE, Unknown(by_branch(why)))
 
 

@@ -127,6 +127,8 @@ def _unnoted(state: State) -> Iterator[None]:
         *(definitions.first_arguments, definitions.model_names),
     ]
     copies = [dict(each) for each in dicts]
+    for each in dicts:
+        state.journal.keep_all(each)
     try:
         yield
     finally:

@@ -168,7 +168,7 @@ class State:
                 outer = outer.parent
             scope = outer or scope
         if scope is self.module and isinstance(value, Model) and not scope.file:
-            self.definitions.model_names[id(value)] = name
+            self.journal.keep(self.definitions.model_names, id(value), name)
         self.journal.set(scope.variables, name, value)
 
 

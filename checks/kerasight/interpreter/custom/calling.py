@@ -114,6 +114,7 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
     tensors = tensors_of(result)
     made = tensors or [Tensor(_not_known(result))]
     outputs = connect(
+        state.context,
         layer,
         inputs,
         made,

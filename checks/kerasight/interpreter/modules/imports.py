@@ -124,7 +124,7 @@ def import_names(state: State, node: ast.ImportFrom) -> None:
         path = module if alias.name == "*" else f"{module}.{alias.name}"
         report_missing(state, node, alias, path)
         if alias.name == "*" and not is_other_keras(state, module):
-            state.module.star_imports.append(names.canonical(module))
+            state.journal.keep_item(state.module.star_imports, names.canonical(module))
         elif alias.name == "*":
             continue
         else:
@@ -158,7 +158,8 @@ def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, pat
     ):
         return
     is_from = isinstance(node, ast.ImportFrom)
-    state.context.source.imports.names.append(
+    state.journal.keep_item(
+        state.context.source.imports.names,
         ImportedName(
             name=alias.asname or (alias.name if is_from else alias.name.partition(".")[0]),
             path=names.canonical(path),
@@ -166,7 +167,7 @@ def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, pat
             statement=state.document.span(node),
             keras=names.keras_root(path),
             is_from=is_from,
-        )
+        ),
     )
 
 
@@ -178,7 +179,8 @@ def _import_from_project(state: State, node: ast.ImportFrom, name: str) -> None:
                 reason = f"'{alias.name}' comes from another file: {found.reason}"
                 state.bind(alias.asname or alias.name, Unknown(reason))
         elif alias.name == "*":
-            state.module.star_imports.extend(found[-1].scope.star_imports)
+            for each in found[-1].scope.star_imports:
+                state.journal.keep_item(state.module.star_imports, each)
             for each in public_names(found[-1]):
                 state.bind(each, member(state, found[-1], each))
         else:

@@ -61,7 +61,7 @@ class Replay:
         layer.part_of = self.name
         shape = _together([each.shape for each in fed])[0]
         output = Tensor(shape, dtype=fed[0].dtype)
-        return connect(layer, fed, (output,), is_operation=True, again=_together)[0]
+        return connect(self.context, layer, fed, (output,), is_operation=True, again=_together)[0]
 
     def _layer(self, node: Node, shape: Shape | None = None) -> Layer:
         """A layer, padded for images of `shape`."""
@@ -103,7 +103,7 @@ class Replay:
         """Count the automatic names as Keras does, whatever names were used here."""
         taken = Counter(_automatic(graph.nodes)) + Counter(graph.unused)
         taken[STEM_COUNTER] = any(node.name.startswith(STEM) for node in graph.nodes)
-        counters = self.context.names.counters
+        counters = self.context.journal.keep_all(self.context.names.counters)
         casts = counters.get("cast", 0)
         counters.clear()
         counters.update(self.before)

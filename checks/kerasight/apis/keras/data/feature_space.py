@@ -109,8 +109,10 @@ def _encoded(context: Context, space: Tool, features: DictValue, call: Call) -> 
         widths[_cross_name(cross)] = _cross_width(space, cross)
     tensors = [each for each in inputs if isinstance(each, Tensor)]
     if mode == "concat":
-        return _node(tensors, _sum(list(widths.values())), "float32", call)
-    return DictValue({name: _node(tensors, width, None, call) for name, width in widths.items()})
+        return _node(context, tensors, _sum(list(widths.values())), "float32", call)
+    return DictValue(
+        {name: _node(context, tensors, width, None, call) for name, width in widths.items()}
+    )
 
 
 def _sum(widths: list[Dim]) -> Dim:
@@ -122,11 +124,13 @@ def _sum(widths: list[Dim]) -> Dim:
     return total
 
 
-def _node(inputs: list[Tensor], width: Dim, dtype: str | None, call: Call) -> Tensor:
+def _node(
+    context: Context, inputs: list[Tensor], width: Dim, dtype: str | None, call: Call
+) -> Tensor:
     state = LayerState(parameters=Parameters(None, None))
     layer = Layer(UNKNOWN, UNKNOWN, OPERATION, {}, call.span, state)
     output = Tensor(Shape((None, width)), dtype=dtype)
-    return connect(layer, inputs, (output,), is_operation=True)[0]
+    return connect(context, layer, inputs, (output,), is_operation=True)[0]
 
 
 def _kind(feature: Value) -> str | None:

@@ -75,7 +75,7 @@ def apply_layer(
     taken = masks.taken_by(context, layer, inputs, call)
     inside = context.tracing.inside
     around = (*others, *taken)
-    made = connect(layer, inputs, outputs, inside=inside, others=around)
+    made = connect(context, layer, inputs, outputs, inside=inside, others=around)
     masks.pass_on(context, layer, inputs, made)
     return made
 
@@ -194,7 +194,7 @@ def call_model(
     if len(dtypes) != len(made):
         dtypes = (None,) * len(made)
     outputs = [Tensor(shape, dtype=dtype) for shape, dtype in zip(made, dtypes, strict=True)]
-    return connect(model, inputs, outputs, inside=context.tracing.inside)
+    return connect(context, model, inputs, outputs, inside=context.tracing.inside)
 
 
 def _met_first(model: Model, shape: Shape) -> Shape:

@@ -39,6 +39,7 @@ def report_made(context: Context, layer: Layer, span: Span) -> None:
 
 
 def connect(
+    context: Context,
     layer: Layer,
     inputs: Sequence[Tensor],
     outputs: Sequence[Tensor],
@@ -58,7 +59,7 @@ def connect(
             for each in outputs
         ]
     )
-    (layer.inside if inside else layer.applications).append(application)
+    context.journal.keep_item(layer.inside if inside else layer.applications, application)
     return application.outputs
 
 
@@ -101,4 +102,4 @@ def operation(
     layer = Layer(class_name, name, OPERATION, {}, span, built())
     inside = context.tracing.inside
     output = Tensor(shape, dtype=dtype)
-    return connect(layer, inputs, (output,), inside=inside, is_operation=True)[0]
+    return connect(context, layer, inputs, (output,), inside=inside, is_operation=True)[0]

@@ -145,6 +145,7 @@ def _copy_tensors(
         if any(id(tensor) in tensors for tensor in application.outputs):
             continue
         made = connect(
+            context,
             _copy_layer(context, application.layer, copies, call),
             [tensors.get(id(tensor), tensor) for tensor in application.inputs],
             application.outputs,

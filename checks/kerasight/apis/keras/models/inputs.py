@@ -53,7 +53,7 @@ def input_tensor(
     layer = Layer("InputLayer", name, INPUT, arguments, span, built())
     if not implied:
         context.layers.append(layer)
-    return connect(layer, (), (Tensor(shape, dtype=dtype),))[0]
+    return connect(context, layer, (), (Tensor(shape, dtype=dtype),))[0]
 
 
 @transfer("keras.Input")

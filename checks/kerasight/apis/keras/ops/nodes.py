@@ -68,7 +68,7 @@ def _node(
         layer = Layer(class_name, context.names.unique(f"tf.{name}"), OPERATION, {}, span, built())
     pairs = zip(shapes, dtypes or (None,) * len(shapes), strict=True)
     outputs = [Tensor(shape, dtype=dtype) for shape, dtype in pairs]
-    return connect(layer, inputs, outputs, is_operation=True, again=again)
+    return connect(context, layer, inputs, outputs, is_operation=True, again=again)
 
 
 def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
