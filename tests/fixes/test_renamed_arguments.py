@@ -37,6 +37,7 @@ RENAMED = {
     "model.fit(x, x, max_queue_size=10)": "model.fit(x, x)",
     "model.fit(x, x, use_multiprocessing=True)": "model.fit(x, x)",
     "model.fit(x, x, workers=4)": "model.fit(x, x)",
+    "model.fit(x, x, nb_worker=4)": "model.fit(x, x)",
     "model.save('model.keras', save_traces=False)": "model.save('model.keras')",
     "keras.callbacks.TensorBoard('logs', write_grads=True)": (
         "keras.callbacks.TensorBoard('logs')"
@@ -54,7 +55,7 @@ def test_an_argument_of_an_earlier_version(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["model.fit(x, y, samples_per_epoch=8)", "model.fit(x, y, nb_worker=4)"]
+    "call", ["model.fit(x, y, samples_per_epoch=8)", "model.fit(x, y, nb_val_samples=8)"]
 )
 def test_an_argument_with_another_meaning_is_left_alone(call: str) -> None:
     file = PythonFile.from_bytes(f"{HEAD}{call}\n".encode(), "a.py")

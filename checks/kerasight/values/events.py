@@ -105,7 +105,7 @@ class ArgumentRejected(Event):
     suggestion: str | None
     """What was probably meant, None if nothing is similar."""
 
-    correction: Edit | None = None
+    correction: tuple[Edit, ...] = ()
     """Writes what was certainly meant."""
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.findings import Position, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,34 +26,15 @@ class WrittenText:
         before = self.of(span._replace(start=span.start._replace(column=1), end=span.start))
         return before if before is not None and not before.strip() else None
 
-    def without_argument(
-        self, places: dict[int | str, Span], names: dict[str, Span], name: str
-    ) -> Edit | None:
-        """The edit that removes the keyword `name` from a call with arguments at `places`.
-
-        None if there are comments or other parentheses in between.
-        """
-        whole = names[name]._replace(end=places[name].end)
-        others = [
-            names[key]._replace(end=place.end) if isinstance(key, str) else place
-            for key, place in places.items()
-        ]
-        before = [each.end for each in others if each.end <= whole.start]
-        behind = [each.start for each in others if each.start >= whole.end]
-        gaps = [(names[name].end, places[name].start, "=")]
-        if before:
-            gaps.append((max(before), whole.start, ","))
-            whole = whole._replace(start=max(before))
-        elif behind:
-            gaps.append((whole.end, min(behind), ","))
-            whole = whole._replace(end=min(behind))
-        if any(self._between(start, end).strip() != sign for start, end, sign in gaps):
-            return None
-        return Edit(whole, "")
-
-    def _between(self, start: Position, end: Position) -> str:
+    def between(self, start: Position, end: Position) -> str:
+        """The text between two positions, its lines joined by line feeds."""
         lines = self.lines[start.line - 1 : end.line]
         if len(lines) == 1:
             return lines[0][start.column - 1 : end.column - 1]
         first, *middle, last = lines
         return "\n".join((first[start.column - 1 :], *middle, last[: end.column - 1]))
+
+    def end_of(self, pattern: re.Pattern[str], start: Position) -> Position | None:
+        """Where a match of `pattern` at a position ends in the same line, None without one."""
+        found = pattern.match(self.lines[start.line - 1], start.column - 1)
+        return None if found is None else start._replace(column=found.end() + 1)

@@ -18,7 +18,9 @@ class BadArgumentRule(Rule[ArgumentRejected]):
     ## Why it matters
     Keras raises when the layer is made: `Unrecognized keyword arguments passed to Dense`, `Received
     an invalid value for units`. Usual causes: a missing letter, a number written as text, an
-    argument of Keras 2 that Keras 3 removed, such as `batch_input_shape`.
+    argument of Keras 2 that Keras 3 removed, such as `batch_input_shape`. A call of Keras 1 or 2 is
+    bound to its earlier signature: the fix writes `Convolution2D(32, 3, 3, border_mode="same")` as
+    `Convolution2D(32, (3, 3), padding="same")`. Where what it meant is not certain there is no fix.
 
     ## Example
     ```python
@@ -136,6 +138,26 @@ model.compile("adam", "mse")
 model.fit(batches, validation_split=0.2)  # here
 """,
         """\
+import keras
+import numpy as np
+
+
+def batches():
+    while True:
+        yield np.zeros((2, 4)), np.zeros((2, 1))
+
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(batches(), 100, 5)  # here
+""",
+        """\
+import keras
+
+inputs = keras.Input((4,))
+model = keras.Model(input=inputs, output=keras.layers.Dense(1)(inputs))  # here
+""",
+        """\
 import tf_keras as keras
 
 recurrent = keras.layers.RNN(keras.layers.LSTM(8))  # here
@@ -167,8 +189,8 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
         """One finding for the first argument that the constructor rejects."""
         name = event.class_name
         argument = event.argument if " " in event.argument else f"`{event.argument}`"
-        edit = event.correction
-        if edit is not None and not edit.text:
+        texts = [edit.text for edit in event.correction]
+        if texts and not any(texts):
             advice = "Take it out: it changes nothing of what is computed."
         elif event.suggestion is not None:
             advice = f"Did you mean `{event.suggestion}`?"
@@ -177,6 +199,10 @@ recurrent = keras.layers.Bidirectional(keras.layers.LSTM(8), merge_mode=None)
         else:
             advice = f"Look up the arguments of `{name}` in Keras {event.keras}."
         message = f"`{name}`: argument {argument} {event.reason}."
-        title = f"Write `{edit.text}`" if edit is not None and edit.text else f"Take {argument} out"
-        fix = None if edit is None else Fix(title, (edit,))
+        fix = None
+        if texts:
+            title = f"Write `{texts[0]}`" if any(texts) else f"Take {argument} out"
+            if len(texts) > 1:
+                title = f"Write the arguments as Keras {event.keras} takes them"
+            fix = Fix(title, event.correction)
         yield self.finding(event.span, message, advice, event.related, fix)

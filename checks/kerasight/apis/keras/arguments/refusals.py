@@ -20,9 +20,9 @@ from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
+    from kerasight.apis.context import Context
     from kerasight.facts import Signature
     from kerasight.values.objects import Value
-    from kerasight.values.written_text import WrittenText
 
 
 SURE = 0.8
@@ -75,35 +75,46 @@ def refusal(
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
 
 
-def correction(found: Refusal, call: Call, text: WrittenText) -> Edit | None:
-    """The edit that writes what was certainly meant, or removes a useless argument.
+def correction(found: Refusal, path: str, call: Call, context: Context) -> tuple[Edit, ...]:
+    """The edits that write what was certainly meant, or remove a useless argument; else none.
 
-    `text` is that of the inspected file.
+    A call of an earlier version of Keras gets all of its arguments as they are given now.
     """
-    name = str(found.key)
-    if found.is_name and name in DROPPED:
-        whole = name in call.names and call.written is not None
-        return text.without_argument(call.spans, call.names, name) if whole else None
-    if found.suggestion is None or found.key is None:
-        return None
+    text = context.source.text
     if found.is_name:
-        place = call.names.get(name)
-        is_renamed = RENAMED.get(name) == found.suggestion
-        is_same = is_renamed or _nearness(name, found.suggestion) >= SURE
-        is_sure = is_same and name not in OTHER_UNITS
-        return Edit(place, found.suggestion) if place is not None and is_sure else None
+        return _other_name(found, path, call, context)
+    if found.suggestion is None or found.key is None:
+        return ()
     key = found.key
     value = call.keywords[key] if isinstance(key, str) else call.positional[key]
     span = call.spans.get(key)
     meant = found.suggestion[1:-1]
     if span is None or not isinstance(value, str) or repr(meant) != found.suggestion:
-        return None
-    line, column = span.start
-    if span not in call.constants or span.end != (line, column + len(value) + 2):
+        return ()
+    if span not in call.constants or (text.of(span) or "")[1:-1] != value:
         # A string with a prefix or an escape, or in parts: its text is not its value.
-        return None
+        return ()
+    line, column = span.start
     inside = Position(line, column + 1), Position(line, span.end.column - 1)
-    return Edit(Span(*inside, span.elsewhere), meant)
+    return (Edit(Span(*inside, span.elsewhere), meant),)
+
+
+def _other_name(found: Refusal, path: str, call: Call, context: Context) -> tuple[Edit, ...]:
+    from kerasight.apis.keras.versions.earlier_calls import may_rename, rewritten
+    from kerasight.apis.keras.versions.earlier_forms import RENAMED
+
+    signature = facts.signature(path, context.keras)
+    if signature is None:
+        return ()
+    edits = rewritten(path, call, signature, context.source.text)
+    if edits is not None:
+        return edits
+    name, other = str(found.key), found.suggestion
+    place = call.names.get(name)
+    if other is None or place is None or not may_rename(path, call, signature, name, other):
+        return ()
+    is_sure = RENAMED.get(name) == other or _nearness(name, other) >= SURE
+    return (Edit(place, other),) if is_sure else ()
 
 
 def _nearness(one: str, other: str) -> float:
@@ -112,42 +123,19 @@ def _nearness(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower()).ratio()
 
 
-RENAMED = {
-    "border_mode": "padding",
-    "init": "kernel_initializer",
-    "inner_activation": "recurrent_activation",
-    "lr": "learning_rate",
-    "nb_epoch": "epochs",
-    "nb_filter": "filters",
-    "output_dim": "units",
-    "p": "rate",
-    "samples_per_epoch": "steps_per_epoch",
-    "strides_length": "strides",
-    "subsample": "strides",
-    "W_regularizer": "kernel_regularizer",
-}
-"""Arguments of earlier versions of Keras and their new names."""
-
-OTHER_UNITS = frozenset({"samples_per_epoch"})
-"""Those whose values have another meaning under the new name."""
-
-DROPPED = frozenset(
-    {"max_queue_size", "save_traces", "use_multiprocessing", "workers", "write_grads"}
-)
-"""Removed arguments that do not affect the computation."""
-
-
 def refused_by_signature(signature: Signature, call: Call, keras: KerasVersion) -> Refusal | None:
     """What Python or the base layer rejects: Keras never looks at the values."""
     accepted = signature.accepted
     for name in call.keywords:
         if name not in accepted and facts.ANY_KEYWORD not in accepted:
+            from kerasight.apis.keras.versions.earlier_forms import RENAMED, WITHOUT_EFFECT
+
             reason = f"is not known to Keras {keras}"
             given = {*signature.positional[: len(call.positional)], *call.keywords}
             free = accepted - given
             meant = RENAMED.get(name)
             suggestion = meant if meant in free else closest(name, free)
-            suggestion = None if name in DROPPED else suggestion
+            suggestion = None if name in WITHOUT_EFFECT else suggestion
             return Refusal(name, reason, suggestion, name, is_name=True)
     taken = len(signature.positional)
     if len(call.positional) > taken:

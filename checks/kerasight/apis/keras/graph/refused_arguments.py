@@ -32,7 +32,7 @@ def report_refusal(context: Context, layer: Layer, call: Call) -> None:
             argument=found.argument,
             reason=found.reason,
             suggestion=found.suggestion,
-            correction=correction(found, call, context.source.text),
+            correction=correction(found, f"keras.layers.{layer.class_name}", call, context),
         )
     )
 

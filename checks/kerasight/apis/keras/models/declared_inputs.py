@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.versions.argument_edits import argument_edits
 from kerasight.values.findings import Edit
 from kerasight.values.versions import InputShapeDeclared
 
@@ -44,9 +45,9 @@ def report_declared(
         added = (
             _in_list(context, call, place, text) if in_list else _added(context, call, place, text)
         )
-        removal = context.source.text.without_argument(written.arguments, written.names, name)
+        removal = argument_edits(context.source.text, written, {name: None})
         if added is not None and removal is not None:
-            made = text, (*reached.edits, added, removal)
+            made = text, (*reached.edits, added, *removal)
     context.record(
         InputShapeDeclared(
             context.at(argument),

@@ -4,6 +4,8 @@ Mirrors `map_graph` of keras/src/ops/function.py, so that the layers are in the 
 `model.summary()`.
 """
 
+# ruff: noqa: PLC0415 - few models are given what an earlier version took
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,9 +27,17 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 
+EARLIER_NAMES = frozenset({"input", "output"})
+"""What Keras 1 called the arguments of `Model`."""
+
+
 @transfer("keras.models.Model")
 def make_functional(context: Context, call: Call) -> Model:
     """`keras.Model(inputs, outputs)`."""
+    if not EARLIER_NAMES.isdisjoint(call.keywords):
+        from kerasight.apis.keras.training.objects import reject_arguments
+
+        reject_arguments(context, "Model", "keras.models.Model", call)
     inputs = call.get("inputs", 0, call.keywords.get("input"))
     outputs = call.get("outputs", 1, call.keywords.get("output"))
     name = call.get("name", 2)

@@ -8,13 +8,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kerasight import facts
-from kerasight.apis.keras.arguments.refusals import DROPPED
 from kerasight.apis.keras.models import sequential
 from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, change_weights
 from kerasight.apis.keras.models.parts import layers_of, parameters_of
 from kerasight.apis.registry import transfer
 from kerasight.values.events import ModelUsed
-from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.findings import Edit
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.versions import MethodRemoved
@@ -123,21 +122,16 @@ REMOVED = {
 def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
     if model.instance is not None:
         return
+    instead = REMOVED[name]
     correction: tuple[Edit, ...] = ()
-    replacement = facts.signature(f"Model.{REMOVED[name]}", context.keras)
-    dropped = [each for each in call.names if each in DROPPED]
-    removals = [
-        context.source.text.without_argument(call.spans, call.names, each) for each in dropped
-    ]
-    taken = replacement is not None and call.keywords.keys() - {*dropped} <= {*replacement.names}
-    if taken and call.written is not None and None not in removals:
-        end = call.callee.end
-        place = Span(Position(end.line, end.column - len(name)), end)
-        correction = (Edit(place, REMOVED[name]), *filter(None, removals))
+    replacement = facts.signature(f"Model.{instead}", context.keras)
+    if replacement is not None and call.attribute is not None:
+        from kerasight.apis.keras.versions.earlier_calls import rewritten
+
+        edits = rewritten(f"Model.{name}", call, replacement, context.source.text)
+        correction = () if edits is None else (Edit(call.attribute, instead), *edits)
     context.record(
-        MethodRemoved(
-            context.at(call.span), method=name, instead=REMOVED[name], correction=correction
-        )
+        MethodRemoved(context.at(call.span), method=name, instead=instead, correction=correction)
     )
 
 

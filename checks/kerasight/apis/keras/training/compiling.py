@@ -133,7 +133,7 @@ def _report_class(context: Context, optimizer: Value, place: Span) -> None:
                 argument="optimizer",
                 reason=f"must be an optimizer, not the class `{name}`",
                 suggestion=f"{name}()",
-                correction=Edit(Span(place.end, place.end, place.elsewhere), "()"),
+                correction=(Edit(Span(place.end, place.end, place.elsewhere), "()"),),
             )
         )
 

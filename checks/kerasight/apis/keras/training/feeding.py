@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kerasight import facts
 from kerasight.apis.data import has_data
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
@@ -50,12 +51,13 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     """`model.fit(...)` and the like."""
     path = f"Model.{method}"
     reject_call(context, model, method, path, call)
+    path, call = _of_generators(context, path, method, call)
     given = bind(path, call, context.keras)
     arguments = {name: fed(context, value, call.span) for name, value in given.items()}
     if isinstance(validation := arguments.get("validation_data"), ListValue):
         arguments["validation_data"] = tuple(validation.items)
     places = places_of(path, call, context.keras)
-    report_arguments_of_arrays(context, method, arguments, places)
+    report_arguments_of_arrays(context, method, arguments, places, call)
     _build_by_data(context, model, method, arguments, call)
     compiled = model.state.compiled
     compilation = compiled if isinstance(compiled, Compilation) else None
@@ -112,6 +114,19 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     if method in PREDICTS:
         return _predicted(context, model, arguments.get("x"))
     return Unknown(f"the result of {method}")
+
+
+def _of_generators(context: Context, path: str, method: str, call: Call) -> tuple[str, Call]:
+    """A call of `fit_generator` and the like as one of `fit`, with the path of the method."""
+    if not method.endswith("_generator"):
+        return path, call
+    from kerasight.apis.keras.versions.earlier_calls import as_meant
+    from kerasight.apis.keras.versions.earlier_forms import OF_GENERATORS
+
+    current = f"Model.{OF_GENERATORS[method]}"
+    signature = facts.signature(current, context.keras)
+    meant = None if signature is None else as_meant(path, call, signature)
+    return (path, call) if meant is None else (current, meant)
 
 
 def _build_by_data(

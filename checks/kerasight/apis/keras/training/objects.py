@@ -128,6 +128,6 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
             argument=found.argument,
             reason=found.reason,
             suggestion=found.suggestion,
-            correction=correction(found, call, context.source.text),
+            correction=correction(found, path, call, context),
         )
     )
