@@ -75,6 +75,9 @@ ABOUT_TEXT = frozenset({"suppressions", "syntax", "task"})
 """Groups of rules that say nothing of Keras."""
 
 
+Interpret: TypeAlias = "Callable[..., AnalysisResult]"
+"""Interprets a document, as `kerasight.interpreter.analysis.interpret` does."""
+
 OpenProject: TypeAlias = "Callable[[Document], Project]"
 """Gives access to the other files of the project around a document."""
 
@@ -84,11 +87,13 @@ def inspect(
     settings: Settings | None = None,
     open_project: OpenProject | None = None,
     assignment: Assignment | None = None,
+    run: Interpret = interpret,
 ) -> Inspection:
     """Inspect one document without running it. Never raises for any text.
 
     What the document imports from other files is unknown without `open_project`. A graded file is
-    checked against `assignment`, else against the task that it names, if any.
+    checked against `assignment`, else against the task that it names, if any. `run` interprets the
+    document: `ResumableRun.interpret` does so after an edit, with the same result.
     """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras, settings.profile)
@@ -96,11 +101,11 @@ def inspect(
         open_project = None
     graded = _graded_file(document, assignment)
     given = graded.given if graded else None
-    analysis = interpret(document, keras.version, open_project, given)
+    analysis = run(document, keras.version, open_project, given)
     if analysis.others:
         first, keras = keras, corrected(keras, document, analysis.others.values())
         if keras.version != first.version:
-            analysis = interpret(document, keras.version, open_project, given)
+            analysis = run(document, keras.version, open_project, given)
     graded_events: tuple[Event, ...] = ()
     if graded is not None:
         graded_events = graded.events(analysis.events, analysis.variables, analysis.keras)

@@ -14,6 +14,7 @@ from kerasight_server.settings import ServerSettings
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection
+    from kerasight.interpreter.resuming import ResumableRun
     from kerasight.project.files import Projects
     from kerasight.source.document import Document
     from kerasight.source.project import Project
@@ -29,6 +30,7 @@ class Engine:
     def __init__(self, open_text: Texts) -> None:
         self._open_text = open_text
         self._projects: Projects | None = None
+        self._runs: dict[str, ResumableRun] = {}
 
     def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
         """Inspect a text; an excluded file has shapes, but no findings."""
@@ -47,13 +49,23 @@ class Engine:
     def _inspect(self, document: Document, settings: ServerSettings) -> Inspection:
         from kerasight.configuration.resolving import is_excluded
         from kerasight.inspection import inspect
+        from kerasight.interpreter.resuming import ResumableRun
 
         asked = settings.asked()
         path = Path(document.filename)
         if is_excluded(path, asked):
             asked = replace(asked, select=frozenset())
         is_file = settings[PROJECT_FILES] and path.is_absolute()
-        return inspect(document, asked, self._open_project if is_file else None)
+        run = self._runs.get(document.filename)
+        if run is None:
+            run = self._runs[document.filename] = ResumableRun()
+        return inspect(document, asked, self._open_project if is_file else None, run=run.interpret)
+
+    def drop(self, filename: str) -> None:
+        """Let go of what is kept of a document that is closed."""
+        run = self._runs.pop(filename, None)
+        if run is not None:
+            run.drop()
 
     def forget(self) -> None:
         """Clear the cache after files were added or removed."""

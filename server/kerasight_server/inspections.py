@@ -222,6 +222,9 @@ class Inspections:
     def drop(self, uri: str) -> None:
         """Drop a closed document; its running inspection is discarded."""
         desk = self._desks.pop(uri, None)
+        if desk is not None:
+            self._worker.submit(self._engine.drop, desk.snapshot.filename)
+            self._garbage.at_rest(self._is_free)
         if desk is not None and self._texts.pop(desk.snapshot.filename, None) is not None:
             self.changed({desk.snapshot.filename})
 

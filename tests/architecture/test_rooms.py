@@ -64,7 +64,7 @@ MAY_IMPORT = {
     "profiles": "",
     "project": "faults source",
     "rules": "values",
-    "server": "configuration inspection kerasight project source values",
+    "server": "configuration inspection interpreter kerasight project source values",
     "server.features": "apis configuration contracts fixes server server.training source values",
     "server.main": "server server.features",
     "server.training": "configuration server",

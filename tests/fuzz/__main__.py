@@ -1,7 +1,8 @@
 """The large run: `python -m tests.fuzz`, or `make fuzz`.
 
 Every file of the installed packages, and thousands of mutated Keras programs, must keep the
-promises of `tests.fuzz.promises`. Exits 1 and says what broke which promise.
+promises of `tests.fuzz.promises`; after thousands of random edits an inspection must say what a
+fresh one says. Exits 1 and says what broke which promise.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import click
 from kerasight.faults import Fault
 from kerasight.source.document import Document
 
+from .edits import SESSION, session
 from .mutations import mutate
 from .programs import PROGRAMS
 from .promises import keep
@@ -71,6 +73,21 @@ def mutation(seed: int) -> str:
     return mutate(random.choice(PROGRAMS), random)
 
 
+def try_session(seed: int) -> Tried:
+    """Edit a program again and again, and compare each inspection with a fresh one."""
+    start = time.perf_counter()
+    random = Random(seed)
+    outcome = "kept"
+    try:
+        for text, found in session(random.choice(PROGRAMS), random, SESSION):
+            if found:
+                outcome = f"differs after an edit: {found}\n{text}"
+                break
+    except Exception as error:
+        outcome = f"{type(error).__name__}: {error}"
+    return Tried(f"session {seed}", time.perf_counter() - start, outcome)
+
+
 def installed_files(folders: tuple[Path, ...]) -> Iterator[Path]:
     """Every .py file of the folders, else of the installed packages and the standard library."""
     usual = {Path(path) for path in sys.path if path.endswith("site-packages")}
@@ -98,13 +115,19 @@ def report(title: str, outcomes: Iterable[Tried]) -> bool:
 @click.command()
 @click.argument("folders", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--mutations", default=20_000, show_default=True, help="How many mutated programs.")
+@click.option("--edits", default=20_000, show_default=True, help="How many random edits.")
 @click.option("--first-seed", default=0, show_default=True)
 @click.option("--processes", default=os.cpu_count() or 1, show_default=True)
 @click.option("--show", type=int, help="Print the mutated program with this seed and end.")
 def main(
-    folders: tuple[Path, ...], mutations: int, first_seed: int, processes: int, show: int | None
+    folders: tuple[Path, ...],
+    mutations: int,
+    edits: int,
+    first_seed: int,
+    processes: int,
+    show: int | None,
 ) -> None:
-    """Try every file in FOLDERS (default: all that is installed) and mutated programs."""
+    """Try every file in FOLDERS (default: all that is installed), mutated programs and edits."""
     if show is not None:
         click.echo(mutation(show))
         return
@@ -112,7 +135,9 @@ def main(
     with multiprocessing.Pool(processes) as pool:
         files = report("files", pool.imap(try_file, installed_files(folders), chunksize=20))
         mutated = report("mutations", pool.imap(try_mutation, seeds, chunksize=100))
-    sys.exit(0 if files and mutated else 1)
+        sessions = range(first_seed, first_seed + edits // SESSION)
+        edited = report("sessions", pool.imap(try_session, sessions, chunksize=10))
+    sys.exit(0 if files and mutated and edited else 1)
 
 
 if __name__ == "__main__":

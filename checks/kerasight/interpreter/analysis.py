@@ -82,36 +82,58 @@ def interpret(
     `open_project` gives access to the other files around a document, when one is imported. `given`
     has the return values of functions of the document, by definition; these functions are not run.
     """
+    state = begin(document, keras, open_project, given)
+    with deep_recursion():
+        execute_block(state, document.tree.body)
+        return end(state, document)
+
+
+def begin(
+    document: Document,
+    keras: KerasVersion,
+    open_project: Callable[[Document], Project] | None = None,
+    given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
+) -> State:
+    """The state before the first statement."""
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
     other = other_keras(document.text, document.tree, keras)
     context = Context(keras, SourceFacts(ImportedNames(document.tree), files, text, other))
-    budget = Budget(BASE_STEPS + STEPS_PER_LINE * len(document.lines))
-    state = State(document, context, budget, document, open_project)
+    state = State(document, context, Budget(steps_for(document)), document, open_project)
     state.definitions.given = given or {}
     context.run_function = partial(_run_function, state)
     state.scope = state.module
     state.module.variables["__name__"] = "__main__"
-    for problem in document.syntax_problems:
-        context.record(StatementUnparsed(context.at(problem.span), message=problem.message))
-    with _deep_recursion():
-        execute_block(state, document.tree.body)
-        state.scope = state.module
-        variables = dict(state.module.variables)
-        run_uncalled(state)
+    return state
+
+
+def steps_for(document: Document) -> int:
+    """The budget of a run in steps."""
+    return BASE_STEPS + STEPS_PER_LINE * len(document.lines)
+
+
+def end(state: State, document: Document) -> AnalysisResult:
+    """The result after the last statement; runs what nobody has called."""
+    context = state.context
+    state.scope = state.module
+    variables = dict(state.module.variables)
+    run_uncalled(state)
+    unparsed = [
+        StatementUnparsed(context.at(problem.span), message=problem.message)
+        for problem in document.syntax_problems
+    ]
     uses: dict[int, list[ModelUsed]] = {}
     for event in context.events:
         if isinstance(event, ModelUsed):
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
-    context.record(ModelsFinished(context.at(START), models=finished))
     return AnalysisResult(
-        tuple(context.events),
+        (*unparsed, *context.events, ModelsFinished(context.at(START), models=finished)),
         tuple(context.models),
         tuple(context.layers),
-        state.definitions.model_names,
+        dict(state.definitions.model_names),
         context.changes.freezes_unknown,
-        keras,
+        context.keras,
         variables,
         {each.filename: each for each in state.imports.documents.values()} if state.imports else {},
     )
@@ -131,7 +153,8 @@ def _run_function(
 
 
 @contextmanager
-def _deep_recursion() -> Iterator[None]:
+def deep_recursion() -> Iterator[None]:
+    """Code may nest as deep as the budget allows."""
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
     try:

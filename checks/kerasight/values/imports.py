@@ -46,6 +46,9 @@ class ImportedNames:
     tree: ast.Module
     names: list[ImportedName] = field(default_factory=list)
 
+    _bound: tuple[ast.Module, list[str]] | None = None
+    """The names that anything in that tree binds, once they are asked for."""
+
     def reach(self, path: str, before: Position) -> Reached | None:
         """How code at `before` can write `keras.layers.Dense` or another canonical path.
 
@@ -54,7 +57,7 @@ class ImportedNames:
         something else in the file.
         """
         known = [each for each in self.names if each.span.end < before]
-        bound = self._bound()
+        bound = self._bound_names()
         above = [
             each
             for each in known
@@ -76,9 +79,12 @@ class ImportedNames:
                 return Reached(name, (_behind(each.statement, line),))
         return None
 
-    def _bound(self) -> list[str]:
+    def _bound_names(self) -> list[str]:
         """The names that anything in the file binds, once per binding."""
-        return [name for node in ast.walk(self.tree) for name in _bound_by(node)]
+        if self._bound is None or self._bound[0] is not self.tree:
+            names = [name for node in ast.walk(self.tree) for name in _bound_by(node)]
+            self._bound = self.tree, names
+        return self._bound[1]
 
 
 def _behind(span: Span, text: str) -> Edit:

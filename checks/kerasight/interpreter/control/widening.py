@@ -47,7 +47,7 @@ def widen_loop(state: State, body: Callable[[], Outcome], why: str = "") -> Outc
     used = before - state.budget.steps_left
     for _ in range(MOST_PASSES - 1):
         is_left = not flow & (Flow.NEXT | Flow.CONTINUE)
-        if is_left or not loop.has_lost or used * MOST_OF_BUDGET > state.budget.steps_left:
+        if is_left or not loop.has_lost or not state.budget.suffices(used * MOST_OF_BUDGET):
             break
         with _unnoted(state):
             flow = loop.run(body)

@@ -24,6 +24,9 @@ STEPS_PER_LINE: Final = 30
 """The budget of a run in steps (statements and expressions), growing with the program."""
 
 
+MANY: Final = 1 << 60
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Budget:
     """What is left of the steps of a run."""
@@ -33,10 +36,29 @@ class Budget:
     depth: int = 0
     """How deep the current expression or statement is nested."""
 
+    least: int = MANY
+    """How many steps were left at least when the run asked for more."""
+
+    was_short: bool = False
+    """Whether the run was ever told that not enough were left."""
+
     @property
     def is_spent(self) -> bool:
         """Whether no step is left."""
-        return self.steps_left <= 0
+        return not self.suffices(1)
+
+    def suffices(self, steps: int) -> bool:
+        """Whether so many steps are left."""
+        spare = self.steps_left - steps
+        if spare < 0:
+            self.was_short = True
+            return False
+        self.least = min(self.least, spare)
+        return True
+
+    def would_decide_alike(self, more: int) -> bool:
+        """Whether all answers so far were the same with so many more steps, or fewer."""
+        return not more or (not self.was_short and self.least + more >= 0)
 
     @contextmanager
     def lent(self, other: Budget) -> Iterator[None]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
@@ -27,6 +28,7 @@ from kerasight.values.objects import ClassValue, FunctionValue, LibraryName
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.events import Site
+    from kerasight.values.imports import ImportedNames
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
 """The names of `call` in other libraries."""
@@ -57,7 +59,8 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
     if known is None or node.attr in known.members or node.attr in has:
         return
-    if _is_named(state, node.attr):
+    source = state.context.source
+    if source.of_all(partial(_is_named, source.imports, node.attr)):
         return
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
     end = state.document.span(node).end
@@ -165,9 +168,9 @@ def _names_in(owner: ClassValue) -> set[str]:
     return {name for each in _family(owner) for name in each.attributes}
 
 
-def _is_named(state: State, name: str) -> bool:
+def _is_named(source: ImportedNames, name: str) -> bool:
     """Whether the file may set an attribute of this name, in any notation."""
-    for node in ast.walk(state.document.tree):
+    for node in ast.walk(source.tree):
         match node:
             case ast.Attribute(attr="__dict__" | "__setattr__"):
                 return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.versions.argument_edits import argument_edits
@@ -39,7 +40,9 @@ def report_declared(
     if shape is not None and name == "input_dim":
         shape = f"({shape},)"
     made: tuple[str, tuple[Edit, ...]] | None = None
-    reached = context.source.imports.reach("keras.Input", layer.span.start)
+    reached = context.source.of_all(
+        partial(context.source.imports.reach, "keras.Input", layer.span.start)
+    )
     if shape is not None and reached is not None and place == layer.span:
         text = f"{reached.text}(shape={shape})"
         added = (
