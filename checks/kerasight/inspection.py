@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -22,6 +22,7 @@ from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT, rules_in, rules_t
 from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
+from kerasight.values.written_text import WrittenText
 from kerasight.versions import BY_DEFAULT, ChosenKeras, choose_keras, corrected
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ def findings_of(
     selected = {name for name, group in GROUPS.items() if is_selected(name, group, settings)}
     only_default = settings.select is None
     if not document.has_suppressions:
-        return ordered(judged(analysis.events, selected, only_default=only_default)), ()
+        found = judged(analysis.events, selected, only_default=only_default)
+        return ordered(with_fixes_that_change(document, found)), ()
     from kerasight.suppressing import AppliedSuppressions
 
     # Whether a comment is of use does not depend on what the user wants to hear of.
@@ -164,7 +166,16 @@ def findings_of(
         for finding in everything
         if finding.rule in selected and not (only_default and finding.rule in OFF_BY_DEFAULT)
     )
-    return ordered(findings), ordered(suppressed)
+    return ordered(with_fixes_that_change(document, findings)), ordered(suppressed)
+
+
+def with_fixes_that_change(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, without the fixes that would leave the text as it is."""
+    text = WrittenText(document.lines)
+    for finding in findings:
+        edits = finding.fix.edits if finding.fix is not None else ()
+        is_same = all(text.between(*each.span[:2]) == each.text for each in edits)
+        yield finding._replace(fix=None) if is_same else finding
 
 
 def judged(events: Iterable[Event], names: Container[str], *, only_default: bool) -> list[Finding]:

@@ -6,7 +6,7 @@ import pytest
 
 from kerasight.fixes import applying
 from kerasight.fixes.applying import FixedText, apply_fixes, compatible
-from kerasight.inspection import Inspection, Settings, inspect
+from kerasight.inspection import Inspection, Settings, inspect, with_fixes_that_change
 from kerasight.rules import ALL_RULES
 from kerasight.source.document import Document
 from kerasight.source.files import PythonFile
@@ -296,6 +296,50 @@ def test_the_same_edit_for_two_findings_is_made_once() -> None:
         return Inspection(document, () if "a" in document.text else tuple(equals))
 
     assert text_of(apply_fixes(PythonFile.from_bytes(b"x\n", "a.py"), find)) == "ax\n"
+
+
+def test_a_fix_that_changes_nothing_is_none() -> None:
+    text = "x = 1\n"
+    place = Span(Position(1, 1), Position(1, 2))
+    same = made_up("x", 1, 1)._replace(fix=Fix("write x", (Edit(place, "x"),)))
+    (finding,) = with_fixes_that_change(Document.from_text(text), [same])
+    assert finding == same._replace(fix=None)
+
+
+def test_two_fixes_that_undo_each_other_are_not_made_again() -> None:
+    place = Span(Position(1, 1), Position(1, 2))
+
+    def find(document: Document) -> Inspection:
+        other = "y" if document.text == "x\n" else "x"
+        fix = Fix(f"write {other}", (Edit(place, other),))
+        return Inspection(document, (made_up(other, 1, 1)._replace(fix=fix),))
+
+    result = apply_fixes(PythonFile.from_bytes(b"x\n", "a.py"), find)
+    assert (text_of(result), result.applied) == ("y\n", 1)
+    assert [each.reason for each in result.refused] == ["it undoes another fix"]
+
+
+QUOTED = {
+    "print(history.history['acc'])": "print(history.history['accuracy'])",
+    'print(history.history[u"acc"])': 'print(history.history[u"accuracy"])',
+    "print(history.history[r'acc'], 'ü')": "print(history.history[r'accuracy'], 'ü')",
+    "print(history.history['''acc'''])": "print(history.history['''accuracy'''])",
+    "print(history.history['a' 'cc'])": "print(history.history['a' 'cc'])",
+    "print(history.history['\\x61cc'])": "print(history.history['\\x61cc'])",
+    "model.compile('sgd', 'mean_squred_error')": "model.compile('sgd', 'mean_squared_error')",
+    "layers.Dense(8, activation=u'rleu')": "layers.Dense(8, activation=u'relu')",
+    "model.save(r'out/first')": "model.save(r'out/first.keras')",
+}
+
+
+@pytest.mark.parametrize(("before", "after"), QUOTED.items())
+def test_a_string_keeps_its_quotes(before: str, after: str) -> None:
+    head = (
+        f"{HEAD}import numpy as np\n{MODEL}model.compile('sgd', 'mse', metrics=['accuracy'])\n"
+        "x = np.zeros((8, 4))\nhistory = model.fit(x, np.zeros((8, 1)))\n"
+    )
+    tail = "model.fit(x, x[:, :1])\n" if "compile" in before else ""
+    assert text_of(fixed(f"{head}{before}\n{tail}")) == f"{head}{after}\n{tail}"
 
 
 def test_fixes_without_an_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,12 +26,17 @@ class Refused:
 
     finding: Finding
 
-    news: tuple[str, ...]
+    news: tuple[str, ...] = ()
     """The rules that would have a new finding with it."""
+
+    repeats: bool = False
+    """Whether it leads back to a text that the file had before."""
 
     @property
     def reason(self) -> str:
         """Why, for the message."""
+        if self.repeats:
+            return "it undoes another fix"
         if not self.news:
             return f"fixes are still coming after {MOST_ROUNDS} rounds"
         return f"with it {', '.join(f'`{name}`' for name in self.news)} would find something new"
@@ -46,6 +51,9 @@ class FixedText:
     applied: int = 0
     refused: list[Refused] = field(default_factory=list)
 
+    seen: set[str] = field(default_factory=set)
+    """The texts that the file had before."""
+
 
 def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
     """Apply every fix that causes no new finding.
@@ -58,15 +66,15 @@ def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
         tried = compatible(_open_fixes(state))
         if not tried:
             return state
-        if not _attempt(state, tried, inspect):
+        if _attempt(state, tried, inspect) is None:
             continue
         for finding in tried:
-            news = _attempt(state, [finding], inspect)
-            if not news:
+            refused = _attempt(state, [finding], inspect)
+            if refused is None:
                 # Places in the text are valid until the first change: the rest waits for its round.
                 break
-            state.refused.append(Refused(finding, news))
-    state.refused += [Refused(finding, ()) for finding in _open_fixes(state)]
+            state.refused.append(refused)
+    state.refused += map(Refused, _open_fixes(state))
     return state
 
 
@@ -92,16 +100,20 @@ def _open_fixes(state: FixedText) -> list[Finding]:
     ]
 
 
-def _attempt(state: FixedText, findings: Sequence[Finding], inspect: Inspect) -> tuple[str, ...]:
-    """Apply fixes, unless they cause new findings: then the names of the rules."""
+def _attempt(state: FixedText, findings: Sequence[Finding], inspect: Inspect) -> Refused | None:
+    """Apply fixes, unless they cause new findings or lead back: then why the first is refused."""
     edits = [edit for each in findings if each.fix is not None for edit in each.fix.edits]
     file = state.file.edited(edits)
+    state.seen.add(state.inspection.document.text)
+    if file.document.text in state.seen:
+        return Refused(findings[0], repeats=True)
     inspection = inspect(file.document)
     news = _counts(inspection) - _counts(state.inspection)
-    if not news:
-        state.file, state.inspection = file, inspection
-        state.applied += len(findings)
-    return tuple(sorted(news))
+    if news:
+        return Refused(findings[0], tuple(sorted(news)))
+    state.file, state.inspection = file, inspection
+    state.applied += len(findings)
+    return None
 
 
 def _counts(inspection: Inspection) -> Counter[str]:

@@ -56,12 +56,8 @@ class FileNames:
         return tuple(edits)
 
     def _rewritten(self, node: ast.Constant, old: str, new: str) -> Edit | None:
-        span = self.span(node)
-        text = self.text.of(span)
-        if text is None or text != f"{text[0]}{old}{text[0]}":
-            return None
-        quote = text[0]
-        return Edit(span, f"{quote}{new}{quote}")
+        written = self.text.string(self.span(node), old)
+        return None if written is None else written.replaced(new)
 
 
 def _files(nodes: list[ast.AST]) -> set[int]:

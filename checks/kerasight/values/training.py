@@ -14,6 +14,7 @@ from kerasight.values.objects import Logs, Value
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
 from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec
+from kerasight.values.written_text import WrittenString
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -65,8 +66,8 @@ class Component(Generic[S_co]):
 
     span: Span
 
-    written: bool = False
-    """Whether it is a string at `span`."""
+    written: WrittenString | None = None
+    """The string at `span`."""
 
     @property
     def shown(self) -> str:
@@ -169,8 +170,8 @@ class NameUnknown(Event):
     suggestion: str | None
     """The name that was probably meant."""
 
-    written: bool
-    """Whether the name is a string at the span of the event."""
+    written: WrittenString | None
+    """The name at the span of the event."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -263,5 +264,5 @@ class KeyUnlogged(Event):
     compared: bool
     """Whether `get` returns None, and Python raises when that is compared with a number."""
 
-    written: Span | None
-    """The place of the key, if it is written out."""
+    written: WrittenString | None
+    """The key, if it is written out."""

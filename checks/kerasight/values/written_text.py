@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from kerasight.values.findings import Position, Span
+from kerasight.values.findings import Edit, Position, Span
+
+STRING = re.compile(r"""[rRuU]?('{3}|"{3}|'|")(.*)\1""", re.DOTALL)
+"""A string whose text may be its value; the groups are its quotes and that text."""
+
+
+class WrittenString(NamedTuple):
+    """A string of the inspected file whose text is its value: without escapes, in one part."""
+
+    inside: Span
+    """The place of what is between the quotes."""
+
+    def replaced(self, value: str) -> Edit:
+        """The edit that writes another value in the same quotes."""
+        return Edit(self.inside, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +35,15 @@ class WrittenText:
         if span.elsewhere is not None or start.line != end.line or start.line > len(self.lines):
             return None
         return self.lines[start.line - 1][start.column - 1 : end.column - 1]
+
+    def string(self, span: Span, value: str) -> WrittenString | None:
+        """The string at a span with that value, None if it is written in another way."""
+        found = STRING.fullmatch(self.of(span) or "")
+        if found is None or found[2] != value:
+            return None
+        line, column = span.start
+        start, end = (Position(line, column + place) for place in found.span(2))
+        return WrittenString(Span(start, end, span.elsewhere))
 
     def indentation(self, span: Span) -> str | None:
         """The indentation of a span, None if something precedes it in its line."""

@@ -45,3 +45,9 @@ def test_certain_places(before: str, after: str) -> None:
 )
 def test_where_it_is_not_certain_nothing_changes(text: str) -> None:
     assert learning_rate_edit(Document.from_text(text), 0.02) is None
+
+
+@pytest.mark.parametrize(("rate", "text"), [(5.0, "5.0"), (0.02, "0.02"), (1e-05, "1e-05")])
+def test_a_rate_stays_a_float(rate: float, text: str) -> None:
+    edit = learning_rate_edit(Document.from_text("model.compile(Adam(learning_rate=0.1))\n"), rate)
+    assert edit is not None and edit.text == text

@@ -22,6 +22,7 @@ from kerasight.grading.diagnosis.calls import (
     only_call,
 )
 from kerasight.grading.diagnosis.learning_rate import (
+    as_text,
     learning_rate_edit,
     optimizer_texts,
     optimizer_with,
@@ -59,7 +60,7 @@ def learning_rate_times(factor: float) -> Change:
             return None
         rate = rounded(trained.learning_rate * factor)
         edit = learning_rate_edit(trained.document, rate)
-        return None if edit is None else Fix(f"Set the learning rate to {rate:g}", (edit,))
+        return None if edit is None else Fix(f"Set the learning rate to {as_text(rate)}", (edit,))
 
     return change
 

@@ -20,20 +20,26 @@ def rounded(rate: float) -> float:
     return float(f"{rate:.1e}")
 
 
+def as_text(rate: float) -> str:
+    """A rate as Python code for a float: `5.0`, `1e-05`."""
+    short = f"{rate:g}"
+    return f"{short}.0" if short.isdigit() else short
+
+
 def learning_rate_edit(document: Document, rate: float) -> Edit | None:
     """The change that sets the learning rate to `rate`; None if it is not certain."""
     made, named = optimizers_made(document.tree), optimizer_texts(document.tree)
     if len(made) + len(named) != 1:
         return None
     if named:
-        return optimizer_with(document, named[0], f"{rate:g}")
+        return optimizer_with(document, named[0], as_text(rate))
     call = made[0]
     given = argument(call, "learning_rate") or next(iter(call.args), None)
     if given is not None:
         written = number(document, given)
-        return None if written is None else Edit(document.span(written), f"{rate:g}")
+        return None if written is None else Edit(document.span(written), as_text(rate))
     name = "learning_rate=" if call.keywords else ""
-    return added_argument(document, call, f"{name}{rate:g}")
+    return added_argument(document, call, f"{name}{as_text(rate)}")
 
 
 def optimizers_made(tree: ast.Module) -> list[ast.Call]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import plotext
 
-from kerasight.grading.diagnosis.learning_rate import learning_rate_edit
+from kerasight.grading.diagnosis.learning_rate import as_text, learning_rate_edit
 from kerasight.grading.diagnosis.places import line_of
 from kerasight.grading.diagnosis.symptoms import Remedy
 from kerasight.grading.learning_rate.finding import Found
@@ -98,7 +98,7 @@ def suggest(found: Found, solution: SourceFile) -> Suggestion:
     before = "".join(text for _, text in solution.pieces)
     after = "".join(text for _, text in solution.edited([edit]).pieces)
     patch = diff.render(before, after, filename)
-    title = f"Set the learning rate to {best.rate:g}"
+    title = f"Set the learning rate to {as_text(best.rate)}"
     return Suggestion(filename, edit.span.start.line, ChangeRecord(title, (edit,), patch))
 
 

@@ -37,14 +37,16 @@ def report_missing(
         return
     from kerasight.values.training import KeyUnlogged
 
-    is_constant = isinstance(written, ast.Constant)
+    string = None
+    if isinstance(written, ast.Constant):
+        string = state.context.source.text.string(state.document.span(written), key)
     state.context.record(
         KeyUnlogged(
             state.context.at(state.document.span(place), state.context.calls.led_here()),
             key=key,
             logs=logs,
             compared=compared,
-            written=state.document.span(written) if is_constant else None,
+            written=string,
         )
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.saving.loading import compiles
-from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
+from kerasight.values.findings import Finding, Fix, Related, Severity
 from kerasight.values.saving import ModelLoaded
 from kerasight.values.training import Component
 
@@ -129,6 +129,6 @@ again = keras.models.load_model("model.h5")
 
 
 def _written_out(loss: Component[object], long: str) -> Fix | None:
-    if not loss.written:
+    if loss.written is None:
         return None
-    return Fix(f'Compile with "{long}"', (Edit(loss.span, f'"{long}"'),))
+    return Fix(f'Compile with "{long}"', (loss.written.replaced(long),))

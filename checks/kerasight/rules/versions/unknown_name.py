@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.findings import Edit, Finding, Fix, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 from kerasight.values.training import NameUnknown
 
 
@@ -95,8 +95,8 @@ model.compile("adam", "mean_squred_error")  # never trained: Keras does not look
         """One finding for each name."""
         meant = event.suggestion
         fix = None
-        if meant is not None and event.written:
-            fix = Fix(f'Write "{meant}"', (Edit(event.span, f'"{meant}"'),))
+        if meant is not None and event.written is not None:
+            fix = Fix(f'Write "{meant}"', (event.written.replaced(meant),))
         yield self.finding(
             event.span,
             f'Keras {event.keras} knows no {event.what} called "{event.name}".',

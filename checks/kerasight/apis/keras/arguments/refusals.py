@@ -15,7 +15,7 @@ from kerasight import facts
 from kerasight.apis.keras.arguments.closest import closest
 from kerasight.apis.keras.arguments.refused_values import refused_together, refused_value
 from kerasight.apis.keras.layers import spec_of
-from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.findings import Edit
 from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
@@ -91,12 +91,8 @@ def correction(found: Refusal, path: str, call: Call, context: Context) -> tuple
     meant = found.suggestion[1:-1]
     if span is None or not isinstance(value, str) or repr(meant) != found.suggestion:
         return ()
-    if span not in call.constants or (text.of(span) or "")[1:-1] != value:
-        # A string with a prefix or an escape, or in parts: its text is not its value.
-        return ()
-    line, column = span.start
-    inside = Position(line, column + 1), Position(line, span.end.column - 1)
-    return (Edit(Span(*inside, span.elsewhere), meant),)
+    written = text.string(span, value) if span in call.constants else None
+    return () if written is None else (written.replaced(meant),)
 
 
 def _other_name(found: Refusal, path: str, call: Call, context: Context) -> tuple[Edit, ...]:

@@ -38,7 +38,7 @@ def component(
         return Component(value, name, spec, value.arguments, span)
     if isinstance(value, str):
         named = _named(role, value, keras)
-        written = span in call.constants
+        written = context.source.text.string(span, value) if span in call.constants else None
         found = Component(
             value, named, _spec(role, named), _defaults(role, named, keras), span, written
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.findings import Edit, Finding, Fix, Related, Severity
+from kerasight.values.findings import Finding, Fix, Related, Severity
 from kerasight.values.training import KeyUnlogged
 
 SHORT, LONG = "acc", "accuracy"
@@ -180,4 +180,4 @@ def _fix(event: KeyUnlogged) -> Fix | None:
     other = _other_name(event)
     if other is None or event.written is None:
         return None
-    return Fix(f"Write `{other}`", (Edit(event.written, f'"{other}"'),))
+    return Fix(f"Write `{other}`", (event.written.replaced(other),))
