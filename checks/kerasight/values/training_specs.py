@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from kerasight.values.keras_version import KerasVersion
+
+
+ShapeMatch: TypeAlias = Literal["fits", "raises", "stretched", "unknown"]
+"""What a loss does with targets of a shape.
+
+`stretched` is that it computes, but compares one number with several, as NumPy broadcasts.
+"""
+
+
+class Comparison(Enum):
+    """How a loss brings targets and predictions together."""
+
+    STRETCHED = auto()
+    """By arithmetic, which broadcasts."""
+
+    SAME_SHAPE = auto()
+    """It asserts the same shape first."""
+
+    LOGITS = auto()
+    """From the logits behind a sigmoid, whose op wants the same shape; without them it broadcasts."""
+
+    CLASSES = auto()
+    """The number of a class in the targets, for each row of the predictions."""
 
 
 class LossSpec(NamedTuple):
     """The kind of `y_true` and `y_pred` of a loss."""
 
-    y_true: Literal["numbers", "binary", "one-hot", "integers"]
+    y_true: Literal["numbers", "binary", "one-hot", "integers", "other"]
     """What the targets of a sample are.
 
-    `numbers` to come near to, a yes or no for each unit, one row with a column for each class, or
-    the number of the class.
+    `numbers` to come near to, a yes or no for each unit, one row with a column for each class, the
+    number of the class, or something else (signs, distributions, masks).
     """
+
+    comparison: Comparison = Comparison.STRETCHED
+    comparison_in_keras_2: Comparison | None = None
+    """Where it is another one."""
+
+    def compares_by(self, keras: KerasVersion) -> Comparison:
+        """How a version brings targets and predictions together."""
+        if keras.is_2 and self.comparison_in_keras_2 is not None:
+            return self.comparison_in_keras_2
+        return self.comparison
 
     @property
     def is_regression(self) -> bool:
@@ -23,7 +60,7 @@ class LossSpec(NamedTuple):
     @property
     def is_crossentropy(self) -> bool:
         """Whether `y_pred` are probabilities, or logits with `from_logits`."""
-        return not self.is_regression
+        return self.y_true in ("binary", "one-hot", "integers")
 
     @property
     def is_multiclass(self) -> bool:

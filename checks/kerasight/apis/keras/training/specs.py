@@ -8,21 +8,44 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec
+from kerasight.values.training_specs import Comparison, LossSpec, MetricSpec, OptimizerSpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NUMBERS: Final = LossSpec(y_true="numbers")
+OTHER: Final = LossSpec(y_true="other")
+BINARY: Final = LossSpec(
+    y_true="binary",
+    comparison=Comparison.SAME_SHAPE,
+    comparison_in_keras_2=Comparison.LOGITS,
+)
+ONE_HOT: Final = LossSpec(y_true="one-hot", comparison=Comparison.SAME_SHAPE)
+
 LOSSES: Final = {
-    "BinaryCrossentropy": LossSpec(y_true="binary"),
-    "CategoricalCrossentropy": LossSpec(y_true="one-hot"),
-    "Huber": LossSpec(y_true="numbers"),
-    "LogCosh": LossSpec(y_true="numbers"),
-    "MeanAbsoluteError": LossSpec(y_true="numbers"),
-    "MeanAbsolutePercentageError": LossSpec(y_true="numbers"),
-    "MeanSquaredError": LossSpec(y_true="numbers"),
-    "MeanSquaredLogarithmicError": LossSpec(y_true="numbers"),
-    "SparseCategoricalCrossentropy": LossSpec(y_true="integers"),
+    "BinaryCrossentropy": BINARY,
+    "BinaryFocalCrossentropy": BINARY,
+    "CategoricalCrossentropy": ONE_HOT,
+    "CategoricalFocalCrossentropy": LossSpec(
+        y_true="one-hot", comparison_in_keras_2=Comparison.SAME_SHAPE
+    ),
+    "CategoricalHinge": OTHER,
+    "CosineSimilarity": OTHER,
+    "Dice": OTHER,
+    "Hinge": OTHER,
+    "Huber": NUMBERS,
+    "KLDivergence": OTHER,
+    "LogCosh": NUMBERS,
+    "MeanAbsoluteError": NUMBERS,
+    "MeanAbsolutePercentageError": NUMBERS,
+    "MeanSquaredError": NUMBERS,
+    "MeanSquaredLogarithmicError": NUMBERS,
+    "Poisson": OTHER,
+    "SparseCategoricalCrossentropy": LossSpec(
+        y_true="integers", comparison=Comparison.CLASSES
+    ),
+    "SquaredHinge": OTHER,
+    "Tversky": OTHER,
 }
 
 METRICS: Final = {
