@@ -74,6 +74,7 @@ compare: $(VENV)/.installed-test
 
 oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle --programs 2500 --write docs/agreement.md
+	$(BIN)/python -m tests.oracle.losses --write docs/losses.md
 	$(BIN)/python -m tests.oracle.applications
 	$(BIN)/python -m tests.lines
 

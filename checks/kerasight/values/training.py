@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from kerasight.values.abstract import AbstractValue
+from kerasight.values.data import Array
 from kerasight.values.events import Event
 from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Logs, Value
 from kerasight.values.problems import Problem
-from kerasight.values.shapes import Shape
-from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec
+from kerasight.values.shapes import Dim, Shape
+from kerasight.values.training_specs import LossSpec, MetricSpec, OptimizerSpec, ShapeMatch
 from kerasight.values.written_text import WrittenString
 
 
@@ -88,6 +89,62 @@ class Output:
     shape: Shape
     loss: Component[LossSpec] | None = None
     metrics: tuple[Component[MetricSpec], ...] = ()
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Target:
+    """The labels that one output is compared with, and what its loss does with their shape."""
+
+    array: Array
+    output: Output
+    loss: Component[LossSpec]
+    spec: LossSpec
+
+    match: ShapeMatch
+    """What the loss does with these shapes."""
+
+    as_classes: ShapeMatch
+    """The same for `SparseCategoricalCrossentropy`, which wants the number of a class."""
+
+    as_one_hot: ShapeMatch
+    """The same for `CategoricalCrossentropy`, which wants a column for each class."""
+
+    name: str | None = None
+    """That of the output, None for a model with one."""
+
+    @property
+    def dims(self) -> tuple[Dim, ...]:
+        """The shape of the labels, batch axis first."""
+        return self.array.shape.dims or ()
+
+    @property
+    def made(self) -> tuple[Dim, ...]:
+        """The shape of the output, batch axis first."""
+        return self.output.shape.dims or ()
+
+    @property
+    def units(self) -> Dim:
+        """The last size of the output."""
+        return self.made[-1]
+
+    @property
+    def inner(self) -> tuple[int, ...] | None:
+        """The sizes of one sample of the labels, None if one is unknown."""
+        known = tuple(dim for dim in self.dims[1:] if isinstance(dim, int))
+        return known if len(known) == len(self.dims) - 1 else None
+
+    @property
+    def is_one_hot(self) -> bool:
+        """Whether each sample of the labels is a row with one column for each class."""
+        labels = self.array.facts.labels
+        return labels is not None and labels.form == "one-hot" and len(self.dims) == 2
+
+    @property
+    def shown_output(self) -> str:
+        """The output in a message: `The model outputs (None, 3)`."""
+        if self.name is None:
+            return f"The model outputs {self.output.shape}"
+        return f"The output `{self.name}` has shape {self.output.shape}"
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -213,6 +270,9 @@ class ModelFed(Event):
 
     outputs: tuple[Output, ...] | None
     """Those of the model now, with the losses of its compilation."""
+
+    targets: tuple[Target, ...]
+    """The labels of each output, as far as these and the losses are known."""
 
     refused: DataRefused | None
     """What is wrong with the shape of `x`, None if nothing is known to be wrong."""

@@ -26,7 +26,7 @@ class Comparison(Enum):
     """It asserts the same shape first."""
 
     LOGITS = auto()
-    """From the logits behind a sigmoid, whose op wants the same shape; without them it broadcasts."""
+    """From logits by an op that wants the same shape; where there are none, it broadcasts."""
 
     CLASSES = auto()
     """The number of a class in the targets, for each row of the predictions."""

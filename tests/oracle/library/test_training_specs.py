@@ -42,10 +42,17 @@ def y_true_of(loss):
     return None
 
 
+def made(loss):
+    try:
+        return loss(gamma=0.0, alpha=1.0)  # a focal loss without its focus
+    except TypeError:
+        return loss()
+
+
 found = {{}}
 for name in {names}:
     try:
-        found[name] = y_true_of(getattr(keras.losses, name)())
+        found[name] = y_true_of(made(getattr(keras.losses, name)))
     except (TypeError, NotImplementedError):
         found[name] = None
 raise SystemExit(json.dumps(found))
@@ -92,9 +99,9 @@ def answers(real: RealKeras, program: str, module: str) -> dict[str, Any]:
 
 def test_losses_take_what_their_records_say(real: RealKeras) -> None:
     found = answers(real, LOSS_PROGRAM, "losses")
-    specs = {name: LOSSES[name].y_true if name in LOSSES else None for name in found}
-    assert found == specs
-    assert set(LOSSES) <= set(found)
+    specs = {name: LOSSES[name].y_true if name in LOSSES else "other" for name in found}
+    assert {name: kind or "other" for name, kind in found.items()} == specs
+    assert real.version == 2 or set(LOSSES) <= set(found)
 
 
 def test_adaptive_optimizers_step_by_the_learning_rate(real: RealKeras) -> None:

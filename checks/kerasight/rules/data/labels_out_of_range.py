@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import target_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, Target
 
 
 class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
@@ -82,8 +81,11 @@ model.fit(x, y - 1)
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels that have no unit."""
-        target = target_of(event)
-        if target is None or target.spec.y_true != "integers":
+        for target in event.targets:
+            yield from self._judge_target(event, target)
+
+    def _judge_target(self, event: ModelFed, target: Target) -> Iterator[Finding]:
+        if target.spec.y_true != "integers":
             return
         facts, units, layer = target.array.facts, target.units, target.output.layer
         if target.inner not in ((), (1,)) or not isinstance(units, int) or not facts.attained:

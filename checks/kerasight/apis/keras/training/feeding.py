@@ -20,6 +20,7 @@ from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.specs import LOSS, METRIC, Role
+from kerasight.apis.keras.training.targets import targets_of
 from kerasight.values.findings import Related
 from kerasight.values.keras import NOT_TRACED, Layer, Model
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -71,6 +72,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
     outputs = None if has_own_steps else _outputs(model, compilation)
     refused = None if has_own_steps else refused_data(model, arguments.get("x"), context.keras)
+    targets = targets_of(model, outputs, arguments.get("x"), arguments.get("y"), context.keras)
     if method in TRAINS:
         fitted = ModelFitted(
             at,
@@ -82,6 +84,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             compilation=compilation,
             surely_not_compiled=never,
             outputs=outputs,
+            targets=targets,
             refused=refused,
             trained_on=model.state.trained_on,
             callbacks=_callbacks(arguments.get("callbacks"), places, call),
@@ -106,6 +109,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             compilation=compilation,
             surely_not_compiled=never,
             outputs=outputs,
+            targets=targets,
             refused=refused,
             trained_on=model.state.trained_on,
         )

@@ -6,6 +6,7 @@ Held against every loss of Keras 2 and 3 (`tests/oracle/losses`).
 from __future__ import annotations
 
 from enum import Enum, auto
+from math import prod
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kerasight.values.training_specs import Comparison, LossSpec, ShapeMatch
@@ -61,6 +62,8 @@ def match(
     if keras.is_2:
         if len(true) == 1 and len(pred) == 2:
             true = (*true, 1)  # tf_keras/src/engine/compile_utils.py: `match_dtype_and_rank`
+        if not static and len(true) == len(pred) + 1 and true[-1] not in (1, None):
+            return "raises"  # It drops the last axis, which fails when the size is there.
         ranks = _squeezed(true, pred)
     else:
         ranks = _squeezed_or_expanded(true, pred)
@@ -121,7 +124,7 @@ def _pair(one: Size, other: Size) -> ShapeMatch:
     A batch is taken to have another size than any other axis: a loss that computes only where it
     has not is no less wrong.
     """
-    if one is None or other is None or SEVERAL in (one, other) and 1 not in (one, other):
+    if one is None or other is None or (SEVERAL in (one, other) and 1 not in (one, other)):
         return "unknown"
     if one == other:
         return "fits"
@@ -158,19 +161,17 @@ def _classes_in_keras_2(true: Sizes, pred: Sizes) -> ShapeMatch:
     """Keras 2 flattens both where the ranks differ (tf_keras/src/backend.py)."""
     if len(true) == len(pred) - 1:
         return _same(true, pred[:-1])
-    counts = [_count(sizes) for sizes in (true[1:], pred[1:-1])]
-    if None in counts:
-        return "unknown"
-    return "fits" if counts[0] == counts[1] else "raises"
+    found = _pair(_count(true[1:]), _count(pred[1:-1]))
+    return "raises" if found == "stretched" else found
 
 
-def _count(sizes: Sizes) -> int | None:
-    count = 1
-    for size in sizes:
-        if not isinstance(size, int):
-            return None
-        count *= size
-    return count
+def _count(sizes: Sizes) -> Size:
+    """How many numbers axes of these sizes hold."""
+    if None in sizes:
+        return None
+    if SEVERAL in sizes:
+        return SEVERAL
+    return prod(size for size in sizes if isinstance(size, int))
 
 
 def _stretched(true: Sizes, pred: Sizes) -> ShapeMatch:

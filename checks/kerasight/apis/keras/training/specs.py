@@ -41,9 +41,7 @@ LOSSES: Final = {
     "MeanSquaredError": NUMBERS,
     "MeanSquaredLogarithmicError": NUMBERS,
     "Poisson": OTHER,
-    "SparseCategoricalCrossentropy": LossSpec(
-        y_true="integers", comparison=Comparison.CLASSES
-    ),
+    "SparseCategoricalCrossentropy": LossSpec(y_true="integers", comparison=Comparison.CLASSES),
     "SquaredHinge": OTHER,
     "Tversky": OTHER,
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import target_of
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.training import ModelFitted
 
@@ -68,7 +67,7 @@ model.fit(x, y, validation_split=0.25)
 
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a split that takes whole classes away."""
-        target = target_of(event)
+        target = event.targets[0] if len(event.targets) == 1 else None
         split = event.arguments.get("validation_split")
         if target is None or target.array.facts.order != "sorted":
             return

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import target_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.training import ModelFitted
+from kerasight.values.training import ModelFitted, Target
 
 BOUNDS: dict[str, tuple[float | None, float | None]] = {
     "sigmoid": (0, 1),
@@ -89,8 +88,11 @@ model.fit(x, y)
 
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for targets out of reach."""
-        target = target_of(event)
-        if target is None or not target.spec.is_regression or target.output.layer is None:
+        for target in event.targets:
+            yield from self._judge_target(event, target)
+
+    def _judge_target(self, event: ModelFitted, target: Target) -> Iterator[Finding]:
+        if not target.spec.is_regression or target.output.layer is None:
             return
         facts, activation = target.array.facts, target.output.activation or ""
         least, most = BOUNDS.get(activation, (None, None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import Target, target_of
+from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
@@ -97,35 +97,29 @@ model.fit(x, np.eye(3)[y[:, 0]])
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels in the other form."""
-        target = target_of(event)
-        if target is None or not isinstance(target.units, int) or target.units < 2:
-            return
-        if target.spec.y_true == "one-hot" and _are_integers(target):
-            form, other = "one-hot", "sparse_categorical_crossentropy"
-        elif target.spec.y_true == "integers" and _are_rows(target):
-            form, other = "integer", "categorical_crossentropy"
-        else:
-            return
-        origin = target.array.facts.origin
-        related = (Related(f"the labels come from {origin.words}", origin.span),) if origin else ()
-        related = (*related, Related("the loss is chosen here", target.loss.span))
-        yield self.finding(
-            event.places.get("y", event.span),
-            f"`{target.loss.shown}` wants {form} labels, but these have shape "
-            f"{target.array.shape}, and the model outputs {target.output.shape}.",
-            f"Use `{other}`" + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
-            (*related, *event.related),
-        )
-
-
-def _are_integers(target: Target) -> bool:
-    """Whether each sample has one number, where the output has a row."""
-    return len(target.made) == 2 and target.inner in ((), (1,))
-
-
-def _are_rows(target: Target) -> bool:
-    """Whether each sample has a row of several numbers, where the loss wants one."""
-    inner = target.inner
-    if target.is_one_hot and len(target.made) == 2 and inner is None:
-        return True
-    return len(target.made) == 2 and inner is not None and len(inner) == 1 and inner[0] > 1
+        for target in event.targets:
+            if mismatch_of(target) is not Mismatch.FORM:
+                continue
+            if target.spec.y_true == "one-hot":
+                form, other = "one-hot", "sparse_categorical_crossentropy"
+            else:
+                form, other = "integer", "categorical_crossentropy"
+            origin = target.array.facts.origin
+            related: tuple[Related, ...] = ()
+            if origin is not None:
+                related = (Related(f"the labels come from {origin.words}", origin.span),)
+            made = f"the model outputs {target.output.shape}"
+            if target.name is not None:
+                made = f"the output `{target.name}` has shape {target.output.shape}"
+            yield self.finding(
+                event.places.get("y", event.span),
+                f"`{target.loss.shown}` wants {form} labels, but these have shape "
+                f"{target.array.shape}, and {made}.",
+                f"Use `{other}`"
+                + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
+                (
+                    *related,
+                    Related("the loss is chosen here", target.loss.span),
+                    *event.related,
+                ),
+            )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import prod
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import Target, target_of
+from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras_version import KerasVersion
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, Target
 
 
 class OutputRankRule(Rule[ModelFitted | ModelEvaluated]):
@@ -119,38 +117,26 @@ yes.fit(x, np.random.randint(0, 2, (64, 20)))
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for an output with more axes than the labels have."""
-        target = target_of(event)
-        if target is None or not _differs(target, event.keras):
-            return
-        layer = target.output.layer
-        related = (Related("the last layer is made here", layer.span),) if layer else ()
-        places = " times ".join(str(dim) for dim in target.made[1:-1])
-        what = "steps" if len(target.made) == 3 else "places"
-        yield self.finding(
-            event.places.get("y", event.span),
-            f"The model outputs {target.output.shape}, an answer for each of {places} {what}, but "
-            f"there is one label for each sample: the labels have shape {target.array.shape}.",
-            _advice(target),
-            (*related, *event.related),
-        )
-
-
-def _differs(target: Target, keras: KerasVersion) -> bool:
-    """Whether the loss raises because of the number of axes."""
-    inner, places = target.inner, target.made[1:-1]
-    known = [dim for dim in places if isinstance(dim, int)]
-    if inner is None or target.unchecked or len(known) < len(places) or prod(known) < 2:
-        return False
-    match target.spec.y_true:
-        case "integers":
-            return inner in ((), (1,))
-        case "one-hot":
-            return len(inner) == 1 and inner[0] > 1
-        case "binary":
-            stretched = keras.is_2 and len(places) == 1 and inner == (1,)
-            return inner in ((), (1,)) and not stretched
-        case "numbers":
-            return False
+        for target in event.targets:
+            if mismatch_of(target) is not Mismatch.PLACES:
+                continue
+            layer = target.output.layer
+            related = (Related("the last layer is made here", layer.span),) if layer else ()
+            what = "steps" if len(target.made) == 3 else "places"
+            sizes = target.made[1:-1]
+            known = all(isinstance(dim, int) for dim in sizes)
+            places = (
+                f"each of {' times '.join(map(str, sizes))} {what}"
+                if known
+                else f"each of its {what}"
+            )
+            yield self.finding(
+                event.places.get("y", event.span),
+                f"{target.shown_output}, an answer for {places}, but there is one label for each "
+                f"sample: the labels have shape {target.array.shape}.",
+                _advice(target),
+                (*related, *event.related),
+            )
 
 
 def _advice(target: Target) -> str:

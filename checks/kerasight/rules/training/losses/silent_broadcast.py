@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import Target, target_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras_version import KerasVersion
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, Target
 
 
 class SilentBroadcastRule(Rule[ModelFitted | ModelEvaluated]):
     """
     ## What it does
     Reports targets that have another shape than the output of the model, if the loss broadcasts one
-    of them instead of raising: those of a regression, and in Keras 2 labels of a folder.
+    of them instead of raising.
 
     ## Why it matters
     There is no warning. With one target per sample and ten units, every unit learns the same
@@ -118,48 +116,32 @@ steps.fit(np.random.rand(64, 20, 1), np.random.rand(64, 20, 8))
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for targets that are stretched, or stretch the output."""
-        target = target_of(event)
-        if target is None:
-            return
-        mismatch = _column_for_each_class(target)
-        if mismatch is None and target.spec.is_regression:
-            mismatch = _stretched(target, event.keras)
-        if mismatch is None:
-            return
-        what, advice = mismatch
-        related: tuple[Related, ...] = event.related
-        if target.output.layer is not None:
-            place = target.output.layer.span
-            related = (Related("the last layer is made here", place), *related)
-        yield self.finding(
-            event.places.get("y", event.span),
-            f"The model outputs {target.output.shape}, the targets have shape "
-            f"{target.array.shape}: `{target.loss.shown}` {what} without a word.",
-            advice,
-            related,
-        )
+        for target in event.targets:
+            if target.match != "stretched":
+                continue
+            what, advice = _stretched(target)
+            related: tuple[Related, ...] = event.related
+            if target.output.layer is not None:
+                place = target.output.layer.span
+                related = (Related("the last layer is made here", place), *related)
+            yield self.finding(
+                event.places.get("y", event.span),
+                f"{target.shown_output}, the targets have shape {target.array.shape}: "
+                f"`{target.loss.shown}` {what} without a word.",
+                advice,
+                related,
+            )
 
 
-def _column_for_each_class(target: Target) -> tuple[str, str] | None:
-    """The same for labels of a folder, whose number of columns is unknown."""
-    stretches = target.unchecked and target.spec.y_true == "binary"
-    compares = target.spec.is_regression or stretches
-    if not compares or not target.is_one_hot or target.inner is not None:
-        return None
-    if len(target.made) != 2 or target.units != 1:
-        return None
-    return (
-        "compares the one unit with the column of each class",
-        'Use `class_mode="binary"`, or a unit for each class and a softmax.',
-    )
-
-
-def _stretched(target: Target, keras: KerasVersion) -> tuple[str, str] | None:
-    """What happens and what to do, None when the shapes fit or Keras raises."""
+def _stretched(target: Target) -> tuple[str, str]:
+    """What happens and what to do."""
     inner, made = target.inner, target.made[1:]
-    if inner is None or not all(isinstance(dim, int) for dim in made):
-        return None
-    if len(made) == 1 and made[0] != 1 and (inner == (1,) or (inner == () and keras.is_2)):
+    if target.is_one_hot and inner is None:
+        return (
+            "compares the one unit with the column of each class",
+            'Use `class_mode="binary"`, or a unit for each class and a softmax.',
+        )
+    if inner is not None and len(made) == 1 and made[0] != 1 and inner in ((), (1,)):
         return (
             f"compares the one target with each of the {made[0]} units",
             "Use `Dense(1)`, or give a target for every unit.",
@@ -170,14 +152,17 @@ def _stretched(target: Target, keras: KerasVersion) -> tuple[str, str] | None:
             "Leave `return_sequences=True` out of the last recurrent layer, or give a target for "
             "every step.",
         )
-    if made == (1,) and len(inner) == 2 and inner[1] == 1 and inner[0] != 1:
+    if inner is not None and made == (1,) and len(inner) == 2 and inner[1] == 1:
         return (
             f"compares the one prediction with each of the {inner[0]} steps",
             "Give one target a sample, or let the last recurrent layer `return_sequences=True`.",
         )
-    if made == (1,) and len(inner) == 1 and inner[0] > 1:
+    if inner is not None and made == (1,) and len(inner) == 1:
         return (
             f"compares the one prediction with each of the {inner[0]} targets",
             f"Use `Dense({inner[0]})`, or give one target a sample.",
         )
-    return None
+    return (
+        "compares single numbers of the smaller one with several of the other",
+        f"Give targets of the shape of the output, {target.output.shape}.",
+    )

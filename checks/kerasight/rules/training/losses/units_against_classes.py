@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.losses.targets import Target, target_of
+from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
 
@@ -90,41 +90,19 @@ model.fit(x, np.random.rand(100, 2))
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for labels and units that differ."""
-        target = target_of(event)
-        if target is None or target.output.layer is None or not _differ(target):
-            return
-        layer = target.output.layer
-        if target.inner is None:
-            columns, advice = "a column for each class", "a unit for each class and a softmax"
-        else:
-            count = target.inner[0] if target.inner else 1
-            columns, advice = f"{count} a sample", f"`{layer.class_name}({count}, ...)`"
-        yield self.finding(
-            event.places.get("y", event.span),
-            f"The last `{layer.class_name}` has {target.units} units, but the labels have shape "
-            f"{target.array.shape}: {columns}.",
-            f"Use {advice}, or labels of {target.units} columns.",
-            (Related("the last layer is made here", layer.span), *event.related),
-        )
-
-
-def _differ(target: Target) -> bool:
-    """Whether Keras raises because of the number of columns."""
-    units, inner = target.units, target.inner
-    if not isinstance(units, int) or len(target.made) != 2 or len(inner or ()) > 1:
-        return False
-    if units == 1 and target.unchecked:
-        return False
-    if inner is None:
-        # Labels of a folder have several classes, in unknown number.
-        return target.is_one_hot and units == 1 and target.spec.y_true == "binary"
-    columns = inner[0] if inner else 1
-    match target.spec.y_true:
-        case "one-hot":
-            return columns > 1 and columns != units
-        case "binary":
-            return columns != units
-        case "numbers":
-            return columns != units and 1 not in (columns, units)
-        case "integers":
-            return False
+        for target in event.targets:
+            layer = target.output.layer
+            if layer is None or mismatch_of(target) is not Mismatch.COLUMNS:
+                continue
+            if target.inner is None:
+                columns, advice = "a column for each class", "a unit for each class and a softmax"
+            else:
+                count = target.inner[0] if target.inner else 1
+                columns, advice = f"{count} a sample", f"`{layer.class_name}({count}, ...)`"
+            yield self.finding(
+                event.places.get("y", event.span),
+                f"The last `{layer.class_name}` has {target.units} units, but the labels have "
+                f"shape {target.array.shape}: {columns}.",
+                f"Use {advice}, or labels of {target.units} columns.",
+                (Related("the last layer is made here", layer.span), *event.related),
+            )

@@ -1,0 +1,151 @@
+"""Pairs of output and target shapes, what the real Keras does with them, and what we say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import Literal, NamedTuple
+
+from kerasight.apis.keras.training.loss_shapes import match
+from kerasight.apis.keras.training.specs import LOSSES
+from kerasight.values.keras_version import KerasVersion
+from kerasight.values.training_specs import Comparison, ShapeMatch
+
+from ..real.client import RealKeras
+
+Sizes = tuple[int, ...]
+
+SAMPLES = 7
+"""The number of samples in the only batch; no other size is the same."""
+
+OUTPUTS: tuple[Sizes, ...] = (
+    (1,),
+    (5,),
+    (1, 1),
+    (1, 5),
+    (5, 5),
+    (6, 1),
+    (6, 5),
+    (1, 1, 1),
+    (1, 1, 5),
+    (6, 4, 1),
+    (6, 4, 5),
+    (6, 4, 3, 1),
+    (6, 4, 3, 5),
+)
+
+TARGETS: tuple[Sizes, ...] = tuple(
+    sorted(
+        {
+            (),
+            (2,),
+            (3,),
+            (6,),
+            (6, 3),
+            (6, 4),
+            (3, 1),
+            (5, 1),
+            (9, 1),
+            (9, 5),
+            (9, 4, 1),
+            (6, 4, 3),
+            (6, 4, 3, 5, 1),
+            *OUTPUTS,
+        },
+        key=lambda sizes: (len(sizes), sizes),
+    )
+)
+
+Given = Literal["arrays", "generator"]
+
+
+class Pair(NamedTuple):
+    """A loss, an output and its targets, without the batch axis."""
+
+    loss: str
+    output: Sizes
+    target: Sizes
+    activation: str = "sigmoid"
+    given: Given = "arrays"
+
+
+def pairs(losses: Iterable[str]) -> Iterator[Pair]:
+    """Every pair of shapes for every loss, with activations and data that may change the outcome.
+
+    Losses that bring targets and predictions together in the same way share the rest.
+    """
+    seen: set[object] = set()
+    for loss in losses:
+        spec = LOSSES[loss]
+        logits = spec.comparison_in_keras_2 is Comparison.LOGITS
+        activations = ["linear", "sigmoid"] if logits else ["linear"]
+        yield from map(Pair._make, product([loss], OUTPUTS, TARGETS, activations, ["arrays"]))
+        if spec[1:] not in seen:
+            seen.add(spec[1:])
+            rest = product([loss], OUTPUTS[:8], TARGETS, ["softmax", "linear"], ["generator"])
+            yield from map(Pair._make, rest)
+
+
+def said(pair: Pair, keras: KerasVersion) -> ShapeMatch:
+    """What we say of a pair."""
+    return match(
+        LOSSES[pair.loss],
+        (None, *pair.target),
+        (None, *pair.output),
+        keras,
+        activation=pair.activation,
+        static=keras.is_3 or pair.given == "arrays",
+    )
+
+
+PROGRAM = """
+import itertools
+import json
+import numpy as np
+import {package} as keras
+
+found = []
+for loss, output, target, activation, given in json.loads({pairs!r}):
+    model = keras.Sequential([
+        keras.Input((*output[:-1], 2)),
+        keras.layers.Dense(output[-1], activation=activation),
+    ])
+    x = np.random.rand({samples}, *output[:-1], 2)
+    # The only label that a unit is there for in every output.
+    y = np.zeros(({samples}, *target), dtype="float32")
+    model.compile("sgd", getattr(keras.losses, loss)())
+    try:
+        if given == "arrays":
+            model.evaluate(x, y, batch_size={samples}, verbose=0)
+        else:
+            model.fit(((x, y) for _ in itertools.count()), steps_per_epoch=1, verbose=0)
+    except Exception:
+        found.append(True)
+    else:
+        found.append(False)
+raise SystemExit(json.dumps(found))
+"""
+
+
+def raised(pairs: list[Pair], real: RealKeras) -> list[bool]:
+    """Whether the real Keras raises for one batch of each pair.
+
+    It evaluates arrays, and trains on a generator.
+    """
+    package = "keras" if real.version == 3 else "tf_keras"
+    text = PROGRAM.format(package=package, pairs=json.dumps(pairs), samples=SAMPLES)
+    answer: list[bool] = real.told_by(text, allocate=True)
+    return answer
+
+
+def disagreements(pairs: list[Pair], real: RealKeras) -> list[tuple[Pair, ShapeMatch, bool]]:
+    """The pairs for which what we say is not what the real Keras does."""
+    keras = KerasVersion(real.version)
+    found = zip(pairs, raised(pairs, real), strict=True)
+    spoken = [(pair, said(pair, keras), raises) for pair, raises in found]
+    return [
+        (pair, word, raises)
+        for pair, word, raises in spoken
+        if word != "unknown" and (word == "raises") is not raises
+    ]
