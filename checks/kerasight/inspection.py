@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from kerasight.apis.program.internal_faults import InternalFault, once
 from kerasight.configuration.project import folders_around
 from kerasight.configuration.resolving import resolve
 from kerasight.configuration.settings import Settings
@@ -18,6 +19,7 @@ from kerasight.descriptions import (
     describe_models,
 )
 from kerasight.interpreter.analysis import AnalysisResult, interpret
+from kerasight.interpreter.core.state import START
 from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT, rules_in, rules_that_read
 from kerasight.source.document import Document
 from kerasight.values.events import Event
@@ -67,6 +69,9 @@ class Inspection:
     breaches: tuple[Finding, ...] = ()
     """Findings that make a grader reject the file, even if suppressed."""
 
+    faults: tuple[InternalFault, ...] = ()
+    """Exceptions of our own, each once: what they were about is not judged."""
+
     def keras_of(self, finding: Finding) -> str | None:
         """The version of Keras that a finding holds for, None for one that is not of Keras."""
         return None if finding.group in ABOUT_TEXT else self.keras.number
@@ -113,18 +118,26 @@ def inspect(
     analysis = (
         replace(analysis, events=(*analysis.events, *graded_events)) if graded_events else analysis
     )
-    findings, suppressed = findings_of(document, analysis, settings)
+    faults = list(analysis.faults)
+    findings, suppressed = findings_of(document, analysis, settings, faults)
     if settings.severity:
         findings = tuple(settings.leveled(finding) for finding in findings)
+    models: tuple[ModelDescription, ...] = ()
+    layers: tuple[LayerDescription, ...] = ()
+    try:
+        models, layers = describe_models(analysis), describe_layers(analysis)
+    except Exception as error:
+        faults.append(InternalFault.of(error, START))
     return Inspection(
         document,
         findings,
-        describe_models(analysis),
-        describe_layers(analysis),
+        models,
+        layers,
         keras,
         suppressed,
         analysis.others,
         breaches_in(graded_events) if graded_events else (),
+        once(faults),
     )
 
 
@@ -144,21 +157,25 @@ def breaches_in(events: Iterable[Event]) -> tuple[Finding, ...]:
 
 
 def findings_of(
-    document: Document, analysis: AnalysisResult, settings: Settings
+    document: Document,
+    analysis: AnalysisResult,
+    settings: Settings,
+    faults: list[InternalFault] | None = None,
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings of the selected rules, and those of them that comments suppress.
 
-    What the program itself expects to fail (in `try` or `pytest.raises`) is not reported.
+    What the program itself expects to fail (in `try` or `pytest.raises`) is not reported. What a
+    rule raises is added to `faults`, and raised without such a list.
     """
     selected = {name for name, group in GROUPS.items() if is_selected(name, group, settings)}
     only_default = settings.select is None
     if not document.has_suppressions:
-        found = judged(analysis.events, selected, only_default=only_default)
+        found = judged(analysis.events, selected, faults, only_default=only_default)
         return ordered(with_fixes_that_change(document, found)), ()
     from kerasight.suppressing import AppliedSuppressions
 
     # Whether a comment is of use does not depend on what the user wants to hear of.
-    everything = judged(analysis.events, GROUPS, only_default=False)
+    everything = judged(analysis.events, GROUPS, faults, only_default=False)
     suppressions = AppliedSuppressions(document, everything, analysis.keras)
     everything += judged(suppressions.unused(), GROUPS, only_default=False)
     findings, suppressed = suppressions.apart(
@@ -178,10 +195,17 @@ def with_fixes_that_change(document: Document, findings: Iterable[Finding]) -> I
         yield finding._replace(fix=None) if is_same else finding
 
 
-def judged(events: Iterable[Event], names: Container[str], *, only_default: bool) -> list[Finding]:
+def judged(
+    events: Iterable[Event],
+    names: Container[str],
+    faults: list[InternalFault] | None = None,
+    *,
+    only_default: bool,
+) -> list[Finding]:
     """What the rules called `names` say of events, each thing once.
 
-    `only_default` leaves out those that are off by default.
+    `only_default` leaves out those that are off by default. What a rule raises is added to
+    `faults`, and raised without such a list.
     """
     found: dict[tuple[str, Span], Finding] = {}
     for event in events:
@@ -191,11 +215,16 @@ def judged(events: Iterable[Event], names: Container[str], *, only_default: bool
             rule = ALL_RULES[name]
             if event.at.caught and rule.severity is Severity.ERROR:
                 continue
-            for finding in rule.judge(event):
-                found.setdefault((finding.rule, finding.span), finding)
+            try:
+                for finding in rule.judge(event):
+                    found.setdefault((finding.rule, finding.span), finding)
+            except Exception as error:
+                if faults is None:
+                    raise
+                faults.append(InternalFault.of(error, event.span))
     shown = [at_home(each) for each in found.values() if not _by_import(each.span)]
-    once = {(each.rule, each.span, each.message): each for each in reversed(shown)}
-    return list(once.values())
+    unlike = {(each.rule, each.span, each.message): each for each in reversed(shown)}
+    return list(unlike.values())
 
 
 def _by_import(span: Span) -> bool:

@@ -56,7 +56,8 @@ MAY_IMPORT = {
     """,
     "grading.worker": "",
     "inspection": """
-        configuration contracts descriptions interpreter rules source suppressing values versions
+        apis configuration contracts descriptions interpreter rules source suppressing values
+        versions
     """,
     "interpreter": "apis facts source values",
     "kerasight": "",

@@ -81,6 +81,9 @@ def check(root: Root, tally: Tally) -> None:
         except Exception as fault:
             tally.faults.append(f"{path}: internal fault: {type(fault).__name__}: {fault}")
             continue
+        tally.faults += [
+            f"{path}:{each.span.start.line}: {each.message}" for each in inspection.faults
+        ]
         tally.slowest = max(tally.slowest, (time.process_time() - start, str(path)))
         tally.files[root.name] += 1
         tally.lines[root.name] += text.count(b"\n")

@@ -21,6 +21,7 @@ def keep(text: str, settings: Settings | None = None) -> Inspection:
     """Inspect a text and print it in every format. Raises what any of it raises."""
     document = Document.from_text(text)
     inspection = inspect(document, settings)
+    assert not inspection.faults, inspection.faults[0]
     _places(inspection)
     _words(inspection)
     _printing(inspection)

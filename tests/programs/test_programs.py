@@ -42,6 +42,7 @@ def test_program(path: Path, keras: Major) -> None:
     inspection = inspect(Document.from_text(text, path.name), Settings(keras=keras))
     found = sorted((each.span.start.line, each.rule) for each in inspection.findings)
     assert found == expected(text, keras)
+    assert not inspection.faults
 
 
 FIXED = [path for path in CASES if path.stem.endswith("_fixed")]

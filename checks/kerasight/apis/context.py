@@ -1,5 +1,7 @@
 """What transfer functions need of the interpreter: Keras version, names, events, journal."""
 
+# ruff: noqa: PLC0415 - internal faults are rare
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -20,6 +22,7 @@ from kerasight.values.objects import Unknown, Value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kerasight.apis.program.internal_faults import InternalFault
     from kerasight.values.events import Event
     from kerasight.values.findings import Related, Span
     from kerasight.values.keras import Layer, Model
@@ -56,6 +59,8 @@ class Context:
 
     events: list[Event] = field(default_factory=list)
 
+    faults: list[InternalFault] = field(default_factory=list)
+
     models: list[Model] = field(default_factory=list)
     """All models that the program makes, in order."""
 
@@ -81,6 +86,12 @@ class Context:
     def record(self, event: Event) -> None:
         """Keep an event for the rules."""
         self.events.append(event)
+
+    def note_fault(self, error: Exception, span: Span) -> None:
+        """Keep an exception of our own, to be reported."""
+        from kerasight.apis.program.internal_faults import InternalFault
+
+        self.faults.append(InternalFault.of(error, span))
 
     def list_model(self, model: Model) -> None:
         """Record a model that the program makes."""

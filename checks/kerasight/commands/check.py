@@ -100,7 +100,7 @@ def command(
 
     PATHS are files and folders (default: the current folder); `-` is standard input.
 
-    Exit codes: 0 no mistakes, 1 errors or warnings found, 2 a file cannot be inspected.
+    Exit codes: 0 no mistakes, 1 errors or warnings found, 2 a file cannot be inspected in full.
     """
     prepare_streams()
     if add_ignore and (fix or diff):

@@ -49,12 +49,15 @@ class Reporter:
         self.faults: list[str] = []
 
     def add(self, inspection: Inspection) -> None:
-        """Print the findings of one file, or store them for the end.
+        """Print the findings of one file, or store them for the end, and its internal faults.
 
-        Raises Fault for an internal error.
+        Raises Fault for an internal error in printing.
         """
         self.inspections.append(without_tree(inspection))
         self._write_findings(inspection)
+        for fault in inspection.faults:
+            place = f"{inspection.document.filename}:{fault.span.start.line}"
+            self.add_fault(Fault(f"{place}: {fault.message}"))
         if self.show_unknown:
             from kerasight.output import unknowns
 

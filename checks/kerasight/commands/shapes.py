@@ -28,7 +28,14 @@ from kerasight.commands.options import (
 )
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, Settings
-from kerasight.output.terminal import ColorChoice, echo, encodes, prepare_streams, wants_color
+from kerasight.output.terminal import (
+    ColorChoice,
+    complain,
+    echo,
+    encodes,
+    prepare_streams,
+    wants_color,
+)
 
 BOX_CHARACTERS = "━┃┏┡│└"
 UNLIMITED = 1000
@@ -72,12 +79,14 @@ def command(
     """
     prepare_streams()
     with quiet_interrupt():
-        for fault in setting_faults(name_of(file, stdin_filename)):
-            raise Fault(str(fault))
+        for mistake in setting_faults(name_of(file, stdin_filename)):
+            raise Fault(str(mistake))
         document = read_document(file, stdin_filename)
         settings = Settings(**keras_settings(keras))
         inspection = inspect_guarded(document, settings, project_opener(project_files))
         name_syntax_problems(inspection)
+        for fault in inspection.faults:
+            complain(f"{inspection.document.filename}:{fault.span.start.line}: {fault.message}")
         if output_format == "json":
             from kerasight.output import model_json
 

@@ -38,6 +38,7 @@ from kerasight.values.objects import Value
 from kerasight.values.written_text import WrittenText
 
 if TYPE_CHECKING:
+    from kerasight.apis.program.internal_faults import InternalFault
     from kerasight.values.contracts import GivenArray
 
 RECURSION_LIMIT = 6_000
@@ -69,6 +70,9 @@ class AnalysisResult:
 
     others: Mapping[str, Document] = field(default_factory=dict)
     """The other files that were read, by name."""
+
+    faults: tuple[InternalFault, ...] = ()
+    """Exceptions of our own; each has cost one statement."""
 
 
 def interpret(
@@ -136,6 +140,7 @@ def end(state: State, document: Document) -> AnalysisResult:
         context.keras,
         variables,
         {each.filename: each for each in state.imports.documents.values()} if state.imports else {},
+        tuple(context.faults),
     )
 
 

@@ -235,7 +235,7 @@ def _lists(state: State) -> tuple[list[Any], ...]:
     context = state.context
     return (
         *(context.events, context.models, context.layers, context.changes.freezes),
-        *(state.definitions.classes, context.source.asked),
+        *(context.faults, state.definitions.classes, context.source.asked),
     )
 
 

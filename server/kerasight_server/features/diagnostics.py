@@ -40,6 +40,9 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
             f"internal fault while inspecting {snapshot.filename}: {outcome.fault}",
         )
     inspection = outcome.inspection
+    for fault in inspection.faults if inspection is not None else ():
+        line = fault.span.start.line
+        ls.log(types.MessageType.Error, f"{snapshot.filename}:{line}: {fault.message}")
     if inspection is not None:
         ls.report_keras(snapshot.filename, inspection.keras)
     sheet = Sheet(snapshot, ls.workspace.position_codec)

@@ -63,7 +63,8 @@ def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
 def report_uncalled(context: Context, model: Model, attribute: str, span: Span) -> None:
     """Record an access to `input` or `output` of a `Sequential` that was never called, in Keras 3.
 
-    Building, `fit` and `predict` do not count: only a call on a symbolic tensor does.
+    Building, `fit` and `predict` do not count: only a call on a symbolic tensor does, and one on a
+    value that is not known may.
     """
     if context.keras.is_2 or context.tracing.inside or context.expected.missing_names:
         return

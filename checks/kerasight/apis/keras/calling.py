@@ -96,7 +96,7 @@ def _inputs_of(layer: Layer, call: Call) -> tuple[Value, list[tuple[str, Value]]
 
 
 def _call_on_data(context: Context, layer: Layer, data: Value) -> Value:
-    """A layer called on something else than symbolic tensors: data builds a model."""
+    """A layer called on what is not known: symbolic tensors, or data, which build a model."""
     reason = unknown("called on data", data).reason
     if isinstance(layer, Model):
         state = context.journal.change(layer.state)

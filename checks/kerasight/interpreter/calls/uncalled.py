@@ -33,17 +33,27 @@ def run_uncalled(state: State) -> None:
             # A generator becomes pending again whenever it is called, also by itself.
             continue
         ran.add(key)
-        reason = f"of '{function.name}', {NOBODY_CALLS}"
-        positional, keywords = _open_arguments(function, reason)
-        owner = function.owner
-        if owner is not None and function.kind != "staticmethod" and positional:
-            if id(owner) not in instances:
-                instances[id(owner)] = _imagined(state, owner)
-            positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
-        if function.name != "__init__" or owner is None:
-            more = f"among the arguments {reason}"
-            with state.context.tracing.uncalled_function():
-                call_function(state, function, positional, keywords, None, unpacked=more)
+        try:
+            _run(state, function, instances)
+        except Exception as error:
+            state.context.note_fault(error, state.document.span(function.node))
+
+
+def _run(
+    state: State, function: FunctionValue, instances: dict[int, InstanceValue | Layer]
+) -> None:
+    """Run one of them; `instances` are those made for methods, by the id of the class."""
+    reason = f"of '{function.name}', {NOBODY_CALLS}"
+    positional, keywords = _open_arguments(function, reason)
+    owner = function.owner
+    if owner is not None and function.kind != "staticmethod" and positional:
+        if id(owner) not in instances:
+            instances[id(owner)] = _imagined(state, owner)
+        positional[0] = owner if function.kind == "classmethod" else instances[id(owner)]
+    if function.name != "__init__" or owner is None:
+        more = f"among the arguments {reason}"
+        with state.context.tracing.uncalled_function():
+            call_function(state, function, positional, keywords, None, unpacked=more)
 
 
 def _open_arguments(function: FunctionValue, reason: str) -> tuple[list[Value], dict[str, Value]]:

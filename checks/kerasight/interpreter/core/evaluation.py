@@ -4,6 +4,8 @@ Handlers call each other through these functions only. `kerasight.interpreter.an
 tables.
 """
 
+# ruff: noqa: PLC0415 - only internal faults need it
+
 from __future__ import annotations
 
 import ast
@@ -74,7 +76,7 @@ def execute_block(state: State, statements: list[ast.stmt]) -> Outcome:
 
 
 def execute(state: State, node: ast.stmt) -> Outcome:
-    """Execute one statement."""
+    """Execute one statement; a fault of ours costs only this one."""
     handler = STATEMENTS.get(type(node))
     budget = state.budget
     if handler is None or budget.depth >= MAX_DEPTH:
@@ -84,12 +86,26 @@ def execute(state: State, node: ast.stmt) -> Outcome:
     saved = state.statement
     if type(node) not in COMPOUND:
         state.statement = state.document.span(node)
+    frames = state.context.journal.frames
+    depth = len(frames)
     try:
         flow = handler(state, node)
+    except Exception as error:
+        while len(frames) > depth:
+            state.context.journal.end()
+        flow = _skip(state, node, error)
     finally:
         budget.depth -= 1
         state.statement = saved
     return Flow.NEXT if flow is None else flow
+
+
+def _skip(state: State, node: ast.stmt, error: Exception) -> Outcome:
+    """Note an internal fault; whatever the statement may do is unknown."""
+    from kerasight.interpreter.control.havoc import skip
+
+    state.context.note_fault(error, state.document.span(node))
+    return skip(state, node, "an internal fault of Kerasight")
 
 
 def call_value(state: State, callee: Value, call: Call) -> Value:
