@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from kerasight.faults import Fault
 from kerasight.inspection import Settings, inspect
-from kerasight.source.notebooks.cells import document_of_cells, python_lines
+from kerasight.source.notebooks.cells import document_of_cells
 from kerasight.source.notebooks.files import NotebookFile
+from kerasight.source.notebooks.ipython import python_of
 from kerasight.values.findings import Edit, Position, Span
 
 
@@ -29,6 +30,10 @@ def read(content: Any, **style: Any) -> NotebookFile:
     return NotebookFile.from_bytes(json.dumps(content, **style).encode(), "a.ipynb")
 
 
+def python_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(python_of(lines).lines)
+
+
 def edit(line: int, start: int, end: int, text: str) -> Edit:
     return Edit(Span(Position(line, start), Position(line, end)), text)
 
@@ -37,13 +42,24 @@ def edit(line: int, start: int, end: int, text: str) -> Edit:
     ("line", "python"),
     [
         ("%matplotlib inline", "pass"),
-        ("  !pip install keras", "  pass"),
+        ("  !pip install keras", "pass"),
+        ("if x: files = !ls", "if x: files = __unknown__"),
+        ("d['a'], b.c = %sx ls", "d['a'], b.c = __unknown__"),
+        ("x = %time  f(1)", "x =        f(1)"),
+        ("%run helpers.py", "from helpers import *"),
+        ("%env TF_USE_LEGACY_KERAS=1", 'environ["TF_USE_LEGACY_KERAS"] = "1"'),
+        ("/f 1 2", "(f(1,2))"),
+        (",f a b", "(f('a', 'b'))"),
+        (";f a b", "(f('a b'))"),
+        ("pip install keras", "pass"),
+        ("time x = f()", "x = f()"),
+        ("x = '''really?", "x = '''really?"),
         ("?keras.layers", "pass"),
         ("model.fit?", "pass"),
         ("model??  # what is it", "pass"),
         ("files = !ls *.h5", "files = __unknown__"),
         ("out, err = %sx ls", "out, err = __unknown__"),
-        ("%time history = model.fit(x)", "if 1: history = model.fit(x)"),
+        ("%time history = model.fit(x)", "history = model.fit(x)"),
         ("%timeit -n 3 f()", "pass"),
         ("a = b % c", "a = b % c"),
         ("a != b", "a != b"),
@@ -71,11 +87,17 @@ def test_commands_go_on_behind_a_backslash_and_stand_in_no_string() -> None:
 
 
 @pytest.mark.parametrize(
-    ("magic", "is_python"),
-    [("%%time", True), ("%%capture out", True), ("%%bash", False), ("%%writefile a.py", False)],
+    ("magic", "bound", "is_python"),
+    [
+        ("%%time", "", True),
+        ("%%capture out --no-stderr", "out = __unknown__", True),
+        ("%%bash", "", False),
+        ("%%bash --out a --err b", "a = __unknown__; b = __unknown__", False),
+        ("%%writefile a.py", "", False),
+    ],
 )
-def test_cell_magics(magic: str, is_python: bool) -> None:
-    assert python_lines(("", magic, "x = 1")) == ("", "", "x = 1" if is_python else "")
+def test_cell_magics(magic: str, bound: str, is_python: bool) -> None:
+    assert python_lines(("", magic, "x = 1")) == ("", bound, "x = 1" if is_python else "")
 
 
 def test_cells_are_one_program_in_their_order() -> None:
