@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+# A check of a test leaves nothing beside the code; the tests of the cache ask for it.
+os.environ["KERASIGHT_NO_CACHE"] = "1"
 
 TOGETHER = (
     "tests/docs/",

@@ -21,6 +21,7 @@ SUBCOMMANDS = {
     "attempts": "List, show and compare the graded checks of this folder.",
     "task": "List, start, write and check practice tasks.",
     "rule": "Explain a rule.",
+    "clean": "Remove the cache of `kerasight check`.",
     "settings": "Print the settings that apply to a file, with their origin.",
     "server": "Run the language server on standard input and output.",
 }

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.program.internal_faults import InternalFault, once
@@ -18,6 +18,7 @@ from kerasight.descriptions import (
     describe_layers,
     describe_models,
 )
+from kerasight.inspected import Inspection
 from kerasight.interpreter.analysis import AnalysisResult, interpret
 from kerasight.interpreter.core.state import START
 from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT, rules_in, rules_that_read
@@ -25,7 +26,7 @@ from kerasight.source.document import Document
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Related, Severity, Span
 from kerasight.values.written_text import WrittenText
-from kerasight.versions import BY_DEFAULT, ChosenKeras, choose_keras, corrected
+from kerasight.versions import choose_keras, corrected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,44 +42,6 @@ __all__ = [
     "Settings",
     "inspect",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """Everything known of one document."""
-
-    document: Document
-    findings: tuple[Finding, ...]
-    models: tuple[ModelDescription, ...] = ()
-
-    layers: tuple[LayerDescription, ...] = field(default=())
-    """Every layer that the file makes, in the order of the text.
-
-    A layer that is applied several times appears once for each output shape.
-    """
-
-    keras: ChosenKeras = BY_DEFAULT
-    """The version that all of it is for."""
-
-    suppressed: tuple[Finding, ...] = ()
-    """The findings that comments suppress."""
-
-    others: Mapping[str, Document] = field(default_factory=dict)
-    """The other files of the project that were read, by name."""
-
-    breaches: tuple[Finding, ...] = ()
-    """Findings that make a grader reject the file, even if suppressed."""
-
-    faults: tuple[InternalFault, ...] = ()
-    """Exceptions of our own, each once: what they were about is not judged."""
-
-    def keras_of(self, finding: Finding) -> str | None:
-        """The version of Keras that a finding holds for, None for one that is not of Keras."""
-        return None if finding.group in ABOUT_TEXT else self.keras.number
-
-
-ABOUT_TEXT = frozenset({"suppressions", "syntax", "task"})
-"""Groups of rules that say nothing of Keras."""
 
 
 Interpret: TypeAlias = "Callable[..., AnalysisResult]"

@@ -72,7 +72,7 @@ def choose_keras(
     setting = _setting(folders)
     if isinstance(setting, ChosenKeras):
         return setting
-    chosen = _named_by_code(document) or _installed(folders)
+    chosen = _named_by_code(document) or installed_keras(folders)
     return replace(chosen, reason=f"{chosen.reason}; {setting}") if setting else chosen
 
 
@@ -180,7 +180,7 @@ def _is_on(name: ast.expr | None, value: ast.expr) -> bool:
     )
 
 
-def _installed(folders: tuple[Path, ...]) -> ChosenKeras:
+def installed_keras(folders: tuple[Path, ...]) -> ChosenKeras:
     """What the active environment has, else the one beside the project; else the newest."""
     active = [Path(os.environ[name]) for name in ENVIRONMENT_VARIABLES if os.environ.get(name)]
     beside = [each / PROJECT_ENVIRONMENT for each in folders]

@@ -1,20 +1,15 @@
 """Reading the settings of a client: an invalid one does not affect the others."""
 
-# ruff: noqa: PLC0415 - the server says hello before it loads the engine
-
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from kerasight.configuration.key import Key, Place, Value, WrongValue
 from kerasight.configuration.keys import KEYS, settable_in
-
-if TYPE_CHECKING:
-    # The inspector is loaded later, after the server has answered the first request.
-    from kerasight.configuration.settings import Settings
+from kerasight.configuration.settings import Settings
 
 SECTIONS = ("settings", "kerasight")
 """The keys of the settings in a client's message: our own, or VS Code's section."""
@@ -41,8 +36,6 @@ class ServerSettings:
 
     def asked(self) -> Settings:
         """The settings of the inspection: all that a project can set as well."""
-        from kerasight.configuration.settings import Settings
-
         asked = {KEYS[name].field: value for name, value in self.values.items() if name in KEYS}
         return Settings(root=self.root, **asked)
 

@@ -14,12 +14,15 @@ ROOMS = graph_of_rooms(graph())
 MAY_IMPORT = {
     "__main__": "cli",
     "apis": "facts values",
+    "checking": """
+        configuration faults inspected inspection kerasight project rules source values versions
+    """,
     "cli": "commands faults kerasight",
     "commands": """
-        configuration contracts faults fixes grading.attempts grading.diagnosis
+        checking configuration contracts faults fixes grading.attempts grading.diagnosis
         grading.learning_rate grading.modelfile grading.pipeline grading.records grading.reporting
-        grading.sandbox grading.tasks grading.tasks.authoring grading.tasks.checking inspection
-        output profiles project rules server.main source values versions
+        grading.sandbox grading.tasks grading.tasks.authoring grading.tasks.checking inspected
+        inspection output profiles project rules server.main source values versions
     """,
     "configuration": "profiles rules values",
     "contracts": "configuration faults source values",
@@ -27,7 +30,7 @@ MAY_IMPORT = {
     "environments": "",
     "facts": "values",
     "faults": "",
-    "fixes": "faults inspection source values",
+    "fixes": "faults inspected source values",
     "grading": "",
     "grading.answers": "grading.records grading.tasks",
     "grading.attempts": "faults grading.records grading.reporting",
@@ -55,13 +58,14 @@ MAY_IMPORT = {
         grading.sandbox grading.tasks grading.worker inspection rules source values
     """,
     "grading.worker": "",
+    "inspected": "versions",
     "inspection": """
-        apis configuration contracts descriptions interpreter rules source suppressing values
-        versions
+        apis configuration contracts descriptions inspected interpreter rules source suppressing
+        values versions
     """,
     "interpreter": "apis facts source values",
     "kerasight": "",
-    "output": "descriptions inspection kerasight rules values",
+    "output": "descriptions inspected kerasight rules values",
     "profiles": "",
     "project": "faults source",
     "rules": "values",

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kerasight import inspection
 from kerasight.cli import kerasight
-from kerasight.commands import options
 from kerasight.faults import Fault
 from kerasight.inspection import Inspection, OpenProject, Settings
 from kerasight.output import formats
@@ -46,7 +46,7 @@ class Engine:
 @pytest.fixture(autouse=True)
 def engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Engine]:
     engine = Engine()
-    monkeypatch.setattr(options, "inspect", engine)
+    monkeypatch.setattr(inspection, "inspect", engine)
     monkeypatch.chdir(tmp_path)
     for name, line in {
         "clean.py": "x = 1",
@@ -55,7 +55,7 @@ def engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Engine]:
         "hint.py": "x = 1 # hint info",
         "crash.py": "x = 1 # crash",
     }.items():
-        Path(name).write_text(line + "\n")
+        Path(name).write_text(line + "\nimport keras\n")
     Path("binary.py").write_bytes(b"\0")
     yield engine
 

@@ -47,6 +47,7 @@ def test_each_setting_names_its_origin(project: Path) -> None:
         ["keras", "2", f"{file}:3"],
         ["profile", "none", "default"],
         ["task-folders", "none", "default"],
+        ["cache-dir", ".kerasight_cache beside pyproject.toml", "default"],
     ]
 
 

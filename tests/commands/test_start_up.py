@@ -68,8 +68,15 @@ def test_what_is_not_needed_is_there() -> None:
     assert all(find_spec(each) is not None for each in NOT_NEEDED)
 
 
-def test_a_program_without_keras_loads_no_layers(tmp_path: Path) -> None:
+def test_a_program_without_keras_loads_no_interpreter(tmp_path: Path) -> None:
     modules = loaded(tmp_path / "plain.py", "print(1 + 1)\n")
+    assert "kerasight.checking.mentions" in modules
+    assert "kerasight.inspection" not in modules
+    assert "kerasight.interpreter" not in modules
+
+
+def test_a_program_without_layers_loads_none(tmp_path: Path) -> None:
+    modules = loaded(tmp_path / "plain.py", "import keras\n")
     assert "kerasight.apis.keras.layers.base_layer" in modules
     for folder in ("rnn", "attention", "convolutional", "pooling", "preprocessing", "core.dense"):
         name = f"kerasight.apis.keras.layers.{folder}"

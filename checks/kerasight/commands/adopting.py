@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kerasight.commands.asking import SettingsGuard
-from kerasight.commands.options import STDIN, guarded
-from kerasight.faults import Fault
+from kerasight.commands.options import STDIN
+from kerasight.faults import Fault, guarded
 from kerasight.fixes.adoption import adopt
 from kerasight.fixes.applying import Inspect
 from kerasight.output.finding_line import finding_line

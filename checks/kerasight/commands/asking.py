@@ -71,12 +71,15 @@ def setting_faults(filename: str) -> tuple[SettingFault, ...]:
 class SettingsGuard:
     """Prevents the inspection of files with invalid settings, and prints each mistake once."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, faults_of: Callable[[str], tuple[SettingFault, ...]] = setting_faults
+    ) -> None:
+        self._faults_of = faults_of
         self.printed: set[SettingFault] = set()
 
     def refuses(self, filename: str) -> bool:
         """Whether the settings of a file have mistakes; prints new ones."""
-        faults = setting_faults(filename)
+        faults = self._faults_of(filename)
         for fault in faults:
             if fault not in self.printed:
                 complain(str(fault))

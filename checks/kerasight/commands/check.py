@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kerasight.checking.cache import Cache
+from kerasight.checking.checking import Check, processors
+from kerasight.checking.one_file import Checked, Checker
 from kerasight.commands.asking import SettingsGuard, asked_settings, asking_options
 from kerasight.commands.options import (
     STDIN,
@@ -27,9 +31,11 @@ from kerasight.commands.options import (
     stdin_filename_option,
 )
 from kerasight.commands.reporting import OutputFile, Reporter
-from kerasight.configuration.resolving import is_excluded
+from kerasight.configuration.project import cache_folder
+from kerasight.configuration.resolving import Exclusions
+from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, Settings
+from kerasight.inspected import Inspection
 from kerasight.output import formats
 from kerasight.output.format import Format
 from kerasight.output.terminal import ColorChoice, prepare_streams, wants_color
@@ -72,6 +78,18 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Suppress every finding with a comment on its line instead of reporting it.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Use at most N processes. Default: one for each processor, if there is enough to do.",
+)
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="KERASIGHT_NO_CACHE",
+    help="Neither use nor write the cache (see `kerasight clean`).",
+)
 @show_unknown_option
 @project_files_option
 @stdin_filename_option
@@ -91,6 +109,8 @@ def command(
     fix: bool,
     diff: bool,
     add_ignore: bool,
+    jobs: int | None,
+    no_cache: bool,
     show_unknown: bool,
     project_files: bool,
     stdin_filename: str,
@@ -111,6 +131,7 @@ def command(
     if show_unknown and not chosen.is_for_people:
         raise unfit("--show-unknown", output_format, lambda each: each.is_for_people)
     settings = asked_settings(keras, select, ignore, exclude)
+    streams = [path for path in paths if str(path) == STDIN]
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(
         inspect_guarded, settings=settings, open_project=project_opener(project_files)
@@ -119,8 +140,7 @@ def command(
         from kerasight.commands.adopting import add_ignores
 
         with quiet_interrupt():
-            sys.exit(add_ignores(files, inspect_document))
-    guard = SettingsGuard()
+            sys.exit(add_ignores(chain(streams, files), inspect_document))
     sink = OutputFile(output_file) if output_file is not None else None
     reporter = Reporter(
         chosen,
@@ -130,8 +150,12 @@ def command(
         write=sink.write if sink else None,
     )
     fixer = make_fixer(inspect_document, only_show=diff) if fix or diff else None
+    checker = Checker(settings, project_files=project_files)
+    guard = SettingsGuard(checker.faults)
     with quiet_interrupt():
-        for path in files:
+        # These need the whole inspection, or change the files.
+        one_by_one = fixer is not None or show_unknown
+        for path in chain(streams, files) if one_by_one else streams:
             if guard.refuses(name_of(path, stdin_filename)):
                 continue
             try:
@@ -141,6 +165,9 @@ def command(
                     reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
+        cache = None if no_cache else Cache(cache_folder(), checker.asked_digest)
+        check = Check(checker, cache, jobs or processors())
+        report_all(check.run(files), reporter, guard)
         reporter.faults += map(str, guard.printed)
         code = reporter.exit_code
         if fixer is not None:
@@ -152,6 +179,17 @@ def command(
             if sink is not None:
                 sink.close()
     sys.exit(0 if exit_zero and not reporter.faults else code)
+
+
+def report_all(results: Iterable[Checked], reporter: Reporter, guard: SettingsGuard) -> None:
+    """Report the result for each file."""
+    for checked in results:
+        if checked.inspection is not None:
+            reporter.add(checked.inspection)
+        elif checked.fault:
+            reporter.add_fault(Fault(checked.fault))
+        else:
+            guard.refuses(checked.filename)
 
 
 def unfit(option: str, output_format: str, fits: Callable[[Format], bool]) -> Fault:
@@ -170,13 +208,8 @@ def make_fixer(inspect_document: Callable[[Document], Inspection], *, only_show:
 def files_to_check(
     paths: tuple[Path, ...], settings: Settings, *, force_exclude: bool
 ) -> Iterator[Path]:
-    """The files of the paths, including `-`."""
-    for path in paths:
-        if str(path) == STDIN:
-            yield path
-    found = python_files(
-        (path for path in paths if str(path) != STDIN), partial(is_excluded, asked=settings)
-    )
-    for path in found:
-        if not (force_exclude and is_excluded(path, settings)):
+    """The files of the paths without `-`."""
+    is_excluded = Exclusions(settings)
+    for path in python_files((path for path in paths if str(path) != STDIN), is_excluded):
+        if not (force_exclude and is_excluded(path)):
             yield path

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from kerasight.commands.options import STDIN, guarded
+from kerasight.commands.options import STDIN
+from kerasight.faults import guarded
 from kerasight.fixes.applying import FixedText, Inspect, apply_fixes
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output import diff
 from kerasight.output.formats import concise
 from kerasight.output.summary import amount

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
-from kerasight.faults import Fault
-from kerasight.inspection import Inspection, OpenProject, Settings, inspect
+from kerasight.configuration.settings import Settings
+from kerasight.faults import guarded
+from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.files import open_file, open_stream
 from kerasight.source.project import Project
 
 if TYPE_CHECKING:
+    from kerasight.inspection import OpenProject
     from kerasight.project.files import Projects
 
 KerasChoice: TypeAlias = Literal["2", "3", "exam-2.13"]
@@ -101,23 +103,10 @@ def inspect_guarded(
     document: Document, settings: Settings, open_project: OpenProject | None
 ) -> Inspection:
     """Inspect; an internal error becomes a Fault that names the file and asks for a bug report."""
+    from kerasight.inspection import inspect
+
     with guarded(document.filename):
         return inspect(document, settings, open_project)
-
-
-@contextmanager
-def guarded(filename: str) -> Iterator[None]:
-    """Turn an internal error into a Fault that names the file and asks for a bug report."""
-    try:
-        yield
-    except Fault:
-        raise
-    except Exception as error:
-        what = f"{type(error).__name__}: {error}".splitlines()[0]
-        raise Fault(
-            f"{filename}: internal fault ({what}); it is ours, please report it "
-            "together with the file"
-        ) from error
 
 
 @contextmanager

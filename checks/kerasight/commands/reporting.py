@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kerasight.commands.options import guarded
-from kerasight.faults import Fault
-from kerasight.inspection import Inspection
+from kerasight.faults import Fault, guarded
+from kerasight.inspected import Inspection
 from kerasight.output.format import Format, OneDocument
 from kerasight.output.terminal import complain, echo
 from kerasight.values.findings import Severity
@@ -24,6 +23,8 @@ GRAVE = frozenset({Severity.ERROR, Severity.WARNING})
 def without_tree(inspection: Inspection) -> Inspection:
     """The part of an inspection that is printed; the trees of a thousand files would fill the
     memory."""
+    if not inspection.document.tree.body and not inspection.layers:
+        return inspection
     document = replace(inspection.document, tree=ast.Module([], []))
     return replace(inspection, document=document, models=(), layers=())
 

@@ -26,8 +26,9 @@ from kerasight.commands.options import (
     show_unknown_option,
     stdin_filename_option,
 )
+from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, Settings
+from kerasight.inspected import Inspection
 from kerasight.output.terminal import (
     ColorChoice,
     complain,

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from kerasight.configuration import readers
 from kerasight.configuration.key import ALL_EDITORS, Choice, Key, Place
+from kerasight.configuration.settings import CACHE_FOLDER
 from kerasight.profiles import PROFILES
 from kerasight.values.findings import Severity
 
@@ -108,6 +109,17 @@ TASK_FOLDERS: Final[Key[tuple[str, ...]]] = Key(
     default=(),
     default_words="none",
     example='task-folders = ["course/tasks"]',
+    places=frozenset({Place.PROJECT}),
+)
+CACHE_DIR: Final[Key[str]] = Key(
+    "cache-dir",
+    readers.read_folder,
+    {"type": "string", "minLength": 1},
+    "Folder of the cache of `kerasight check`, relative to the folder of pyproject.toml. "
+    "`kerasight clean` removes it.",
+    default=CACHE_FOLDER,
+    default_words=f"{CACHE_FOLDER} beside pyproject.toml",
+    example='cache-dir = "build/kerasight"',
     places=frozenset({Place.PROJECT}),
 )
 PROJECT_FILES: Final[Key[bool]] = Key(

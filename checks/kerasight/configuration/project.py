@@ -11,6 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from kerasight.configuration.settings import CACHE_FOLDER
+
 FILE = "pyproject.toml"
 LARGEST = 1024 * 1024
 """Bytes; a larger file is not read."""
@@ -75,6 +77,14 @@ def project_settings(folders: Iterable[Path]) -> ProjectSettings:
         if file.is_file():
             return _read(file, status.st_mtime_ns, status.st_size)
     return NOTHING
+
+
+def cache_folder() -> Path:
+    """The folder of the cache: by the setting of the project that the working folder is in, else
+    in the folder of its pyproject.toml, else in the working folder."""
+    project = project_settings(folders_around("pyproject.toml"))
+    root = project.file.parent if project.file is not None else Path()
+    return root / str(project.values.get("cache-dir", CACHE_FOLDER))
 
 
 @lru_cache(maxsize=64)

@@ -72,6 +72,13 @@ def read_python(value: object) -> str:
     raise WrongValue(f"is {value!r}; it must be the path of a Python, or null")
 
 
+def read_folder(value: object) -> str:
+    """The path of a folder."""
+    if isinstance(value, str) and value and "\0" not in value:
+        return value
+    raise WrongValue(f"is {value!r}; it must be the path of a folder")
+
+
 def _table(value: object) -> list[tuple[str, object]]:
     if isinstance(value, Mapping) and all(isinstance(name, str) for name in value):
         return list(value.items())

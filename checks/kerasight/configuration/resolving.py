@@ -4,11 +4,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kerasight.configuration.project import ProjectSettings, folders_around, project_settings
 from kerasight.configuration.settings import Settings
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 
 def resolve(asked: Settings, filename: str, project: ProjectSettings | None = None) -> Settings:
@@ -33,20 +39,41 @@ def resolve(asked: Settings, filename: str, project: ProjectSettings | None = No
 
 def is_excluded(path: Path, asked: Settings) -> bool:
     """Whether a file or folder is excluded by options or by the settings of its project."""
-    if asked.exclude:
-        return matches(asked.exclude, str(path), asked.root)
-    project = project_settings(folders_around(str(path)))
-    globs = project.values.get("exclude", ())
-    return bool(globs) and matches(globs, str(path), _folder(project))
+    return Exclusions(asked)(path)
+
+
+class Exclusions:
+    """Whether files are excluded, as `is_excluded`; reads the settings of a folder once."""
+
+    def __init__(self, asked: Settings) -> None:
+        self._asked = asked
+        self._known: dict[str, tuple[Iterable[str], Path]] = {}
+
+    def __call__(self, path: Path) -> bool:
+        """Whether a file or folder is excluded."""
+        if self._asked.exclude:
+            return matches(self._asked.exclude, str(path), self._asked.root)
+        name = str(path)
+        folder = os.path.dirname(name)  # noqa: PTH120 - for every file of a workspace
+        if folder not in self._known:
+            project = project_settings(folders_around(name))
+            self._known[folder] = project.values.get("exclude", ()), _folder(project)
+        globs, root = self._known[folder]
+        return bool(globs) and matches(globs, name, root)
 
 
 def matches(globs: Iterable[str], filename: str, root: Path) -> bool:
     """Whether one of these .gitignore patterns, relative to `root`, matches a file."""
-    import pathspec
-
     absolute, root = Path(filename).absolute(), root.absolute()
     inside = absolute.relative_to(root) if absolute.is_relative_to(root) else Path(absolute.name)
-    return pathspec.GitIgnoreSpec.from_lines(globs).match_file(inside)
+    return _spec(tuple(globs)).match_file(inside)
+
+
+@lru_cache(maxsize=64)
+def _spec(globs: tuple[str, ...]) -> GitIgnoreSpec:
+    import pathspec
+
+    return pathspec.GitIgnoreSpec.from_lines(globs)
 
 
 def _folder(project: ProjectSettings) -> Path:

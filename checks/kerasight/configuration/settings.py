@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from kerasight.values.findings import Finding, Severity
     from kerasight.values.keras_version import Major
+
+CACHE_FOLDER: Final = ".kerasight_cache"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kerasight.faults import Fault
 from kerasight.fixes.applying import Inspect
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.source.comments.directives import ignoring
 from kerasight.source.files import SourceFile
 from kerasight.values.findings import Finding

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.source.document import Document
 from kerasight.source.files import SourceFile
 from kerasight.source.text.editing import overlap

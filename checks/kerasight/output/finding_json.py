@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.places import place_of
 from kerasight.values.findings import Finding, Fix, Position, Related, Span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.places import Place, place_of
 from kerasight.output.visible import one_line
 from kerasight.values.findings import Finding

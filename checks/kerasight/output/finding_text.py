@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import click
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.frame import code_frame
 from kerasight.output.places import place_of
 from kerasight.output.visible import one_line

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.places import place_of
 from kerasight.values.findings import Finding
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, TypeAlias
 
-from kerasight.inspection import Inspection, LayerDescription, ModelDescription
+from kerasight.descriptions import LayerDescription, ModelDescription
+from kerasight.inspected import Inspection
 from kerasight.output.places import place_of
 from kerasight.values.findings import Span
 from kerasight.values.shapes import Shape

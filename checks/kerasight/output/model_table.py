@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kerasight.inspection import LayerDescription, ModelDescription
+from kerasight.descriptions import LayerDescription, ModelDescription
 from kerasight.output.places import Place
 from kerasight.output.unknowns import MOST, model_reasons
 from kerasight.values.shapes import Shape, with_dtype

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.visible import one_line
 from kerasight.values.findings import Position, Span
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 
 
 def count(inspections: Sequence[Inspection]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.values.findings import Severity
 
 NOUNS = {

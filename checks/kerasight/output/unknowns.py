@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kerasight.descriptions import NOT_CALLED
-from kerasight.inspection import Inspection, LayerDescription, ModelDescription
+from kerasight.descriptions import NOT_CALLED, LayerDescription, ModelDescription
+from kerasight.inspected import Inspection
 from kerasight.output.finding_line import line
 from kerasight.output.places import place_of
 from kerasight.values.shapes import Shape, UnknownDim

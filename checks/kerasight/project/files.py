@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kerasight.project.disk import FILE, FOLDER, kind_of, leads_inside
 from kerasight.project.documents import Documents
-from kerasight.project.roots import INSTALLED, above_packages, forget, names_below, root_of
+from kerasight.project.roots import above_packages, forget, names_below, root_of
 from kerasight.source.document import Document
-from kerasight.source.project import Place
+from kerasight.source.project import Observed, Place
 
 if TYPE_CHECKING:
     from kerasight.project.resolver import Resolver
@@ -45,9 +46,9 @@ class Projects:
             self._resolver = Resolver()
         return self._resolver
 
-    def open(self, document: Document) -> ProjectFiles:
-        """The project around a document that is a file."""
-        return ProjectFiles(document, self)
+    def open(self, document: Document, observed: Observed | None = None) -> ProjectFiles:
+        """The project around a document that is a file; `observed` gets what is learnt of it."""
+        return ProjectFiles(document, self, observed)
 
     def forget(self) -> None:
         """Clear the cache after files were added or removed."""
@@ -64,14 +65,20 @@ class Projects:
 class ProjectFiles:
     """The project around one inspected document, for one run (see `source.project.Project`)."""
 
-    def __init__(self, document: Document, projects: Projects) -> None:
+    def __init__(
+        self, document: Document, projects: Projects, observed: Observed | None = None
+    ) -> None:
+        self._observed = observed or Observed()
+        self._notes = observed is not None
         self.inspected = os.path.abspath(document.filename)  # noqa: PTH100 - keeps links
         self._document = document
         self._projects = projects
         self._root = root_of(self.inspected)
         self._real_root = self._root.resolve()
         script = Path(self.inspected)
-        starts = (script.parent, above_packages(script), self._root)
+        above = above_packages(script)
+        self._observed.roots[:] = [str(self._root), str(above)]
+        starts = (script.parent, above, self._root)
         self._starts = list(dict.fromkeys(map(str, starts)))
         # The disk is assumed unchanged during one run: many files import the same module.
         self._places: dict[tuple[str, str], Place | None] = {}
@@ -96,26 +103,33 @@ class ProjectFiles:
 
     def read(self, file: str) -> Document | str:
         """The document of a module's file, under a name like that of the inspected one."""
-        return self._projects.documents.read(file, self._shown(file))
+        documents = self._projects.documents
+        if self._notes and file not in self._observed.read:
+            self._observed.read[file] = documents.digest(file)
+        return documents.read(file, self._shown(file))
 
     def _look(self, folder: str, name: str) -> Place | None:
-        stem = Path(folder, name)
-        package, module = stem / "__init__.py", Path(folder, f"{name}.py")
-        is_package, is_module = package.is_file(), module.is_file()
-        if not is_package and not is_module and not stem.is_dir():
+        stem = f"{folder.rstrip(os.sep)}{os.sep}{name}"
+        package, module = f"{stem}{os.sep}__init__.py", f"{stem}.py"
+        is_package, is_module = self._kind(package) == FILE, self._kind(module) == FILE
+        if not is_package and not is_module and self._kind(stem) != FOLDER:
             return None
         outer = self._package_name(folder)
         dotted = f"{outer}.{name}" if outer else name
         if is_module and not is_package:
-            return Place(dotted, str(module), None)
-        return Place(dotted, str(package) if is_package else "", str(stem))
+            return Place(dotted, module, None)
+        return Place(dotted, package if is_package else "", stem)
+
+    def _kind(self, path: str) -> str:
+        kind = self._observed.kinds[path] = kind_of(path)
+        return kind
 
     def _package_name(self, folder: str) -> str:
         """The name of the package that a folder is, as it is imported from above all packages."""
         if folder not in self._package_names:
             path = Path(folder)
             name = ""
-            if (path / "__init__.py").is_file() and path.name:
+            if self._kind(str(path / "__init__.py")) == FILE and path.name:
                 outer = self._package_name(str(path.parent))
                 name = f"{outer}.{path.name}" if outer else path.name
             self._package_names[folder] = name
@@ -143,6 +157,7 @@ class ProjectFiles:
             if plain is not None:
                 return self._chain(plain, parts)
             if first not in names_below(self._root):
+                self._observed.nowhere.append(first)
                 return unknown
         return self._ask(importing, text, name, parts)
 
@@ -170,19 +185,14 @@ class ProjectFiles:
             return f"{folder} stands outside of the project {self._root}"
         file = Path(folder, "__init__.py")
         name = self._package_name(folder)
-        return (Place(name, str(file) if file.is_file() else "", folder),)
+        return (Place(name, str(file) if self._kind(str(file)) == FILE else "", folder),)
 
     def _is_ours(self, path: str) -> bool:
         """Whether a file or folder, links followed, belongs to the project."""
         if path not in self._ours:
-            self._ours[path] = self._leads_inside(path)
+            self._ours[path] = leads_inside(path, self._real_root)
+            self._observed.inside[path] = self._ours[path]
         return self._ours[path]
-
-    def _leads_inside(self, path: str) -> bool:
-        real = Path(path).resolve()
-        if not real.is_relative_to(self._real_root):
-            return False
-        return INSTALLED.isdisjoint(real.relative_to(self._real_root).parts)
 
     def _ask(
         self, importing: str, text: str, name: str, parts: list[str]
@@ -190,6 +200,7 @@ class ProjectFiles:
         """The module that jedi finds, which knows other folders and changes of `sys.path`."""
         from kerasight.project.resolver import Question
 
+        self._observed.asked.append(name)
         answer = self._projects.resolver.ask(Question(str(self._root), importing, text, name))
         if answer.file is None:
             return f"the module '{name}' is no file of the project{answer.reason}"

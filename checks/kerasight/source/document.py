@@ -92,6 +92,13 @@ class Document:
         """Read and parse a file. Raises Fault if it cannot be read as Python text."""
         return cls.from_text(read_text(path), str(path))
 
+    @classmethod
+    def unparsed(
+        cls, filename: str, lines: tuple[str, ...] = (), cells: tuple[Cell, ...] = ()
+    ) -> Document:
+        """A document of which these lines are known, and no statement."""
+        return cls(filename, "", lines, ast.Module([], []), cells=cells)
+
     @property
     def has_directives(self) -> bool:
         """Whether there may be directives; most texts need no search."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from kerasight.source.document import Document
@@ -43,3 +44,33 @@ class Project(Protocol):
 
     def read(self, file: str) -> Document | str:
         """The document of a module's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """The answers of the disk during one inspection. Equal answers lead to equal findings."""
+
+    roots: list[str] = field(default_factory=list)
+    """The root of the project, and the folder above the packages of the file."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    """What stands at each path that was looked at."""
+
+    absent: dict[str, list[str]] = field(default_factory=dict)
+    """The names that were looked for in a folder and are not there."""
+
+    nowhere: list[str] = field(default_factory=list)
+    """The names that no module of the project has."""
+
+    inside: dict[str, bool] = field(default_factory=dict)
+    """Whether each path belongs to the project, links followed."""
+
+    read: dict[str, str] = field(default_factory=dict)
+    """The digest of each other file that was read."""
+
+    asked: list[str] = field(default_factory=list)
+    """The modules that jedi was asked for: its answers depend on more than is known here."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As an object of JSON."""
+        return {name: value for name in self.__slots__ if (value := getattr(self, name))}

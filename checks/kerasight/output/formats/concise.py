@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.finding_line import finding_line
 from kerasight.output.format import FileByFile
 

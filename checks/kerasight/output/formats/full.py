@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.format import FileByFile
 
 

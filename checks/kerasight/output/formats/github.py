@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.format import FileByFile
 from kerasight.output.places import in_words, place_of
 from kerasight.values.findings import Finding, Severity

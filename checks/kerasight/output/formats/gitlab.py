@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.fingerprints import fingerprinted, path_of
 from kerasight.output.format import OneDocument
 from kerasight.output.places import in_words, place_of

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.finding_json import finding_object
 from kerasight.output.format import OneDocument
 

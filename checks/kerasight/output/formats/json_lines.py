@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.finding_json import finding_object
 from kerasight.output.format import FileByFile
 

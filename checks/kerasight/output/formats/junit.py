@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 from xml.etree import ElementTree
 
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.fingerprints import path_of
 from kerasight.output.format import OneDocument
 from kerasight.output.places import place_of

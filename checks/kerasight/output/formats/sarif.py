@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from kerasight import __version__
-from kerasight.inspection import Inspection
+from kerasight.inspected import Inspection
 from kerasight.output.fingerprints import fingerprinted, path_of
 from kerasight.output.format import OneDocument
 from kerasight.output.places import in_words, place_of

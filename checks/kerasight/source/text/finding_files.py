@@ -30,30 +30,51 @@ def python_files(
     """
     seen: set[str] = set()
     for path in paths:
-        for file in files_below(path, is_excluded) if is_folder(path) else (path,):
-            real = os.path.realpath(file)
+        below = is_folder(path)
+        for file, real in files_below(path, is_excluded) if below else ((path, real_of(path)),):
             if real not in seen:
                 seen.add(real)
                 yield file
 
 
-def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[Path]:
-    """The Python files and notebooks of a folder and the folders in it, links followed once."""
+def files_below(folder: Path, is_excluded: IsExcluded) -> Iterator[tuple[Path, str]]:
+    """The Python files and notebooks of a folder and the folders in it, links followed once.
+
+    Each with its real path.
+    """
     visited: set[str] = set()
-    for parent, folders, files in os.walk(folder, followlinks=True):
-        real = os.path.realpath(parent)
+    to_visit = [(str(folder), real_of(folder))]
+    while to_visit:
+        parent, real = to_visit.pop()
         if real in visited:
-            folders.clear()
             continue
         visited.add(real)
-        folders[:] = sorted(name for name in folders if not is_skipped(name))
-        for name in sorted(files):
-            file = Path(parent, name)
-            if name.endswith(SUFFIXES) and may_be_file(file) and not is_excluded(file):
-                yield file
+        try:
+            with os.scandir(parent) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            continue
+        below = []
+        for entry in entries:
+            name = entry.name
+            link = entry.is_symlink()
+            path = name if parent == os.curdir else os.path.join(parent, name)  # noqa: PTH118
+            if is_folder(entry):
+                if not is_skipped(name):
+                    below.append((path, real_of(path) if link else os.path.join(real, name)))  # noqa: PTH118
+            elif name.endswith(SUFFIXES) and may_be_file(entry):
+                file = Path(path)
+                if not is_excluded(file):
+                    yield file, real_of(path) if link else os.path.join(real, name)  # noqa: PTH118
+        to_visit += reversed(below)
 
 
-def is_folder(path: Path) -> bool:
+def real_of(path: str | Path) -> str:
+    """A path with its links followed."""
+    return os.path.realpath(path)
+
+
+def is_folder(path: Path | os.DirEntry[str]) -> bool:
     """Whether a path is a folder; a path that cannot be accessed fails when it is read."""
     try:
         return path.is_dir()
@@ -61,7 +82,7 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def may_be_file(path: Path) -> bool:
+def may_be_file(path: Path | os.DirEntry[str]) -> bool:
     """Whether a path is a file, or cannot be accessed, which fails when it is read."""
     try:
         return path.is_file()
