@@ -15,7 +15,8 @@ MAY_IMPORT = {
     "__main__": "cli",
     "apis": "facts values",
     "checking": """
-        configuration faults inspected inspection kerasight project rules source values versions
+        apis configuration faults inspected inspection kerasight project rules source values
+        versions
     """,
     "cli": "commands faults kerasight",
     "commands": """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from tests.checking.samples import WRONG, write_project
 from tests.commands.command_line import Done, fresh_kerasight
 
+from kerasight.apis.program.internal_faults import InternalFault
 from kerasight.checking import checking
 from kerasight.checking.cache import Cache
 from kerasight.checking.checking import Check
@@ -173,6 +175,13 @@ def test_a_process_that_dies_costs_one_file(
     with_death = checked(tmp_path, jobs=2)
     differing = [b for a, b in zip(alone, with_death, strict=True) if a.fault != b.fault]
     assert [each.fault for each in differing] == [f"copy1/sub/h_unimported.py: {DIED}"]
+
+
+def test_internal_faults_are_kept_in_a_record() -> None:
+    inspection = inspect(Document.from_text(WRONG, "wrong.py"))
+    fault = InternalFault(inspection.findings[0].span, "KeyError: 'units'", "apis/made.py:3")
+    record = json.loads(json.dumps(to_record(replace(inspection, faults=(fault,)))))
+    assert from_record(record, "wrong.py").faults == (fault,)
 
 
 def test_records_that_do_not_fit_are_refused() -> None:

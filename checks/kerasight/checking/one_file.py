@@ -93,7 +93,9 @@ class Checker:
         except Fault as fault:
             return Checked(filename, None, str(fault))
         entry = None
-        if not observed.asked and not TASK.search(inspection.document.text):
+        # jedi may be late, a fault may depend on what this process did before.
+        is_certain = not (observed.asked or inspection.faults)
+        if is_certain and not TASK.search(inspection.document.text):
             entry = [digest(data), self.around(filename), observed.to_json(), to_record(inspection)]
         return Checked(filename, inspection, entry=entry)
 

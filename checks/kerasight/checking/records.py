@@ -3,10 +3,12 @@
 What is read back is checked: a record that does not fit raises ValueError or another of `UNFIT`.
 """
 
+# ruff: noqa: PLC0415 - few files have internal faults
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kerasight.inspected import Inspection
 from kerasight.rules import GROUPS
@@ -24,6 +26,9 @@ from kerasight.values.findings import (
 from kerasight.values.keras_version import KerasVersion
 from kerasight.versions import ChosenKeras
 
+if TYPE_CHECKING:
+    from kerasight.apis.program.internal_faults import InternalFault
+
 UNFIT: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 """What reading a damaged record may raise."""
 
@@ -37,7 +42,7 @@ NEAR: Final = 6
 def to_record(inspection: Inspection) -> dict[str, Any]:
     """The findings of an inspection, the lines around them, and their version of Keras."""
     findings, suppressed = inspection.findings, inspection.suppressed
-    if not findings and not suppressed:
+    if not findings and not suppressed and not inspection.faults:
         return {}
     document, keras = inspection.document, inspection.keras
     spans = [span for each in (*findings, *suppressed) for span in _spans(each)]
@@ -46,6 +51,8 @@ def to_record(inspection: Inspection) -> dict[str, Any]:
         "keras": [*keras.version, keras.reason, keras.release, keras.is_guess],
         "lines": _lines(document, [span for span in spans if span.elsewhere is None]),
     }
+    if inspection.faults:
+        record["faults"] = [[_span(each.span), each.what, each.where] for each in inspection.faults]
     if suppressed:
         record["suppressed"] = list(map(_finding, suppressed))
     if document.cells:
@@ -83,11 +90,18 @@ def from_record(record: Mapping[str, Any], filename: str) -> Inspection:
         ),
         suppressed=tuple(map(_read_finding, record.get("suppressed", ()))),
         others=others,
+        faults=tuple(_read_fault(*each) for each in record.get("faults", ())),
     )
     for finding in (*inspection.findings, *inspection.suppressed):
         for span in _spans(finding):
             _check(span, inspection)
     return inspection
+
+
+def _read_fault(span: list[Any], what: str, where: str) -> InternalFault:
+    from kerasight.apis.program.internal_faults import InternalFault
+
+    return InternalFault(_read_span(span), _text(what), _text(where))
 
 
 def _spans(finding: Finding) -> Iterable[Span]:

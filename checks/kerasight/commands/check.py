@@ -184,12 +184,15 @@ def command(
 def report_all(results: Iterable[Checked], reporter: Reporter, guard: SettingsGuard) -> None:
     """Report the result for each file."""
     for checked in results:
-        if checked.inspection is not None:
-            reporter.add(checked.inspection)
-        elif checked.fault:
-            reporter.add_fault(Fault(checked.fault))
-        else:
-            guard.refuses(checked.filename)
+        try:
+            if checked.inspection is not None:
+                reporter.add(checked.inspection)
+            elif checked.fault:
+                raise Fault(checked.fault)
+            else:
+                guard.refuses(checked.filename)
+        except Fault as fault:
+            reporter.add_fault(fault)
 
 
 def unfit(option: str, output_format: str, fits: Callable[[Format], bool]) -> Fault:
