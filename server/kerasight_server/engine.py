@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from kerasight.project.files import Projects
     from kerasight.source.document import Document
     from kerasight.source.project import Project
+
+LOG = logging.getLogger("kerasight")
 
 Texts = Callable[[str], str | None]
 """The text of an open file, by its path; None if it is not open."""
@@ -81,5 +84,5 @@ class Engine:
         from kerasight.project.files import Projects
 
         if self._projects is None:
-            self._projects = Projects(self._open_text)
+            self._projects = Projects(self._open_text, report=LOG.warning)
         return self._projects.open(document)

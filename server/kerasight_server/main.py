@@ -11,6 +11,7 @@ from types import FrameType
 
 from pygls.exceptions import JsonRpcException
 
+from kerasight_server.connection.framing import BrokenFrame, framed
 from kerasight_server.faults import summary
 from kerasight_server.features import (
     advice,
@@ -32,7 +33,7 @@ from kerasight_server.features import (
     watching,
 )
 from kerasight_server.inspections import Inspect
-from kerasight_server.server import KERASIGHT_COMMAND, KerasightServer
+from kerasight_server.server import KERASIGHT_COMMAND, LOG, KerasightServer
 
 FEATURES = (
     lifecycle,
@@ -72,8 +73,14 @@ def serve(server: KerasightServer) -> int:
     protocol_output = sys.stdout.buffer
     # Accidental prints must not get between the messages.
     sys.stdout = sys.stderr
-    server.start_io(sys.stdin.buffer, protocol_output)
-    server.inspections.close()
+    try:
+        server.start_io(framed(sys.stdin.buffer), protocol_output)
+    except BrokenFrame as broken:
+        LOG.error("%s; the connection ends", broken)
+        server.running.end_all()
+        return 1
+    finally:
+        server.inspections.close()
     return 0 if server.protocol.was_shut_down else 1
 
 

@@ -43,7 +43,8 @@ class KerasightServer(LanguageServer):
     `inspections` holds the open documents, `notebooks` the cells of some, `settings` what the
     client asked for, `kerasight_command` the start of the command line that grades and lists tasks,
     `running` the running trainings and `trained_paths` their files, `diagnostics` the published
-    ones, `watching` the request to watch files, `advised` the advice of trainings of open files.
+    ones, `watching` the request to watch files, `client` the wait for its end, `advised` the advice
+    of trainings of open files.
     """
 
     protocol: Protocol
@@ -67,6 +68,7 @@ class KerasightServer(LanguageServer):
         self.trained_paths: set[Path] = set()
         self.advised = Advised()
         self.watching: asyncio.Task[None] | None = None
+        self.client: asyncio.Task[None] | None = None
         self.diagnostics = PublishedDiagnostics(self.text_document_publish_diagnostics)
 
     def log(self, kind: types.MessageType, message: str) -> None:

@@ -71,8 +71,11 @@ MAY_IMPORT = {
     "project": "faults source",
     "rules": "values",
     "server": "configuration inspection interpreter kerasight project source values",
-    "server.features": "apis configuration contracts fixes server server.training source values",
-    "server.main": "server server.features",
+    "server.connection": "",
+    "server.features": """
+        apis configuration contracts fixes server server.connection server.training source values
+    """,
+    "server.main": "server server.connection server.features",
     "server.training": "configuration server",
     "source": "faults values",
     "suppressing": "rules source values",
@@ -98,6 +101,7 @@ OUTSIDE = {
     "output": "click rich",
     "project": "jedi parso",
     "server": "cattrs lsprotocol psutil pygls",
+    "server.connection": "psutil",
     "server.features": "lsprotocol pygls",
     "server.main": "pygls",
     "server.training": "lsprotocol pygls",

@@ -16,14 +16,14 @@ import pytest
 from kerasight.inspection import Inspection, Settings, inspect
 from kerasight.project.files import Projects
 from kerasight.project.resolver import (
-    MOST_STARTS,
     NO_ANSWER,
-    NO_MORE,
     NO_TIME,
+    NOT_NOW,
     WORKER,
     Answer,
     Question,
     Resolver,
+    _worker_command,
 )
 from kerasight.project.roots import forget
 from kerasight.source.document import Document
@@ -251,25 +251,54 @@ def hanging(tmp_path: Path, body: str) -> tuple[str, ...]:
         "import os; os.kill(os.getpid(), 9)",
     ],
 )
-def test_a_worker_that_fails_is_started_a_few_times(root: Path, tmp_path: Path, body: str) -> None:
-    resolver = Resolver(hanging(tmp_path, body), GENEROUS, GENEROUS)
-    names = [f"module_{number}" for number in range(MOST_STARTS + 2)]
+def test_a_worker_that_fails_is_tried_again_after_a_pause(
+    root: Path, tmp_path: Path, body: str
+) -> None:
+    resolver = Resolver(hanging(tmp_path, body), GENEROUS, GENEROUS, pause=GENEROUS)
+    told: list[str] = []
+    resolver.report = told.append
+    names = [f"module_{number}" for number in range(3)]
     answers = [resolver.ask(question(root, name)) for name in names]
-    assert answers == [Answer(None, NO_ANSWER)] * MOST_STARTS + [Answer(None, NO_MORE)] * 2
-    assert (resolver.starts, resolver.process_id) == (MOST_STARTS, None)
+    assert answers == [Answer(None, NO_ANSWER), Answer(None, NOT_NOW), Answer(None, NOT_NOW)]
+    assert (resolver.starts, resolver.process_id) == (1, None)
+    assert told == [f"jedi does not say where imported modules are{NO_ANSWER}"]
     inspection = inspected(root, resolver)
     assert (inspection.findings, inspection.models) == ((), ())
 
 
 def test_a_late_worker_is_ended_and_waited_for_once(root: Path, tmp_path: Path) -> None:
-    resolver = Resolver(hanging(tmp_path, "time.sleep(600)"), first_patience=0.3)
+    command = hanging(tmp_path, "time.sleep(600)")
+    resolver = Resolver(command, first_patience=0.3, pause=GENEROUS)
     assert resolver.ask(question(root, "one")) == Answer(None, NO_TIME)
     assert resolver.process_id is None
-    assert resolver.ask(question(root, "two")) == Answer(None, NO_MORE)
+    assert resolver.ask(question(root, "two")) == Answer(None, NOT_NOW)
     assert resolver.starts == 1
     resolver.forget()
     assert resolver.ask(question(root, "one")) == Answer(None, NO_TIME)
     assert resolver.starts == 2
+
+
+def test_after_failures_the_findings_come_back(root: Path, tmp_path: Path) -> None:
+    mark = tmp_path / "works"
+    real = _worker_command()
+    assert real is not None
+    program = tmp_path / "sometimes.py"
+    program.write_text(
+        "import os, sys, time\n"
+        f"if not os.path.exists({str(mark)!r}): time.sleep(600)\n"
+        f"os.execv({real[0]!r}, {list(real)!r})\n"
+    )
+    command = (sys.executable, str(program))
+    resolver = Resolver(command, first_patience=0.3, patience=GENEROUS, pause=0.0)
+    told: list[str] = []
+    resolver.report = told.append
+    for _ in range(5):
+        assert inspected(root, resolver).models == ()
+    assert len(told) >= 1
+    mark.write_text("")
+    resolver._first_patience = GENEROUS
+    assert len(inspected(root, resolver).models) == 1
+    resolver.close()
 
 
 def test_a_worker_that_cannot_be_started(root: Path) -> None:

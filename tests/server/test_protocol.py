@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+
+from kerasight_server.connection.client_process import client_has_ended
 
 from .session import Session, fresh_server, server
 
@@ -154,6 +158,61 @@ async def test_exit_without_shutdown_is_an_error() -> None:
         await session.initialize()
         session.notify("exit")
         assert await session.ended() == 1
+
+
+BROKEN = [
+    (b"Content-Length: abc\r\n\r\n{}", "Content-Length is 'abc', which is no number"),
+    (b"Content-Length: -5\r\n\r\n{}", "Content-Length is '-5', which is no number"),
+    (b"Content-Length: 99999999999\r\n\r\n", "Content-Length is '99999999999', which is no number"),
+    (b"Content-Type: text/plain\r\n\r\n{}", "a message begins without Content-Length"),
+    (b"\r\n", "a message begins without Content-Length"),
+    (b"GET / HTTP/1.1\r\nHost: x\r\n\r\n", "'GET / HTTP/1.1' is no header of a message"),
+    (b"\x00\xff" * 500 + b"\n", "is no header of a message"),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), BROKEN)
+async def test_a_broken_frame_ends_the_connection(data: bytes, reason: str) -> None:
+    async with server() as session:
+        await session.initialize()
+        assert session.process.stdin is not None
+        session.process.stdin.write(data)
+        assert await session.ended() == 1
+        line = (await session.everything_said()).strip()
+        assert line.startswith("kerasight server: ")
+        assert line.endswith(f"{reason}; the connection ends")
+
+
+async def test_headers_are_those_of_http() -> None:
+    async with server() as session:
+        await session.initialize()
+        assert session.process.stdin is not None
+        body = b'{"jsonrpc": "2.0", "id": 77, "method": "shutdown"}'
+        session.process.stdin.write(
+            b"Content-Type: application/vscode-jsonrpc; charset=utf-8\r\n"
+            b"content-length:%d \r\n\r\n" % len(body) + body
+        )
+        assert (await session.answer(77))["result"] is None
+
+
+async def test_the_server_ends_when_the_client_dies() -> None:
+    client = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", "input()", stdin=asyncio.subprocess.PIPE
+    )
+    async with server() as session:
+        await session.initialize(processId=client.pid)
+        session.open(URI, "x = 1\n")
+        assert await session.diagnostics(URI, 1) == []
+        client.kill()
+        await client.wait()
+        # Standard input stays open, as it does if another process has it as well.
+        assert await session.ended() == 1
+        assert "the client has ended" in await session.everything_said()
+
+
+@pytest.mark.parametrize("process_id", [None, 0, -1, 2**22 + 7])
+async def test_a_client_without_a_process_here_is_no_reason_to_end(process_id: int | None) -> None:
+    assert not await client_has_ended(process_id)
 
 
 async def test_a_signal_ends_the_server() -> None:

@@ -26,16 +26,19 @@ PATH_CHANGES = "sys.path"
 class Projects:
     """Opens the project around each inspected file, with a shared cache.
 
-    `unsaved` returns the text of an edited file; `resolver` asks jedi.
+    `unsaved` returns the text of an edited file; `resolver` asks jedi, and `report` is told when it
+    fails.
     """
 
     def __init__(
         self,
         unsaved: Callable[[str], str | None] | None = None,
         resolver: Resolver | None = None,
+        report: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.documents = Documents(unsaved) if unsaved else Documents()
         self._resolver = resolver
+        self._report = report
 
     @property
     def resolver(self) -> Resolver:
@@ -44,6 +47,7 @@ class Projects:
             from kerasight.project.resolver import Resolver
 
             self._resolver = Resolver()
+            self._resolver.report = self._report
         return self._resolver
 
     def open(self, document: Document, observed: Observed | None = None) -> ProjectFiles:

@@ -11,6 +11,8 @@ import queue
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,8 +20,11 @@ from typing import IO, Final
 
 WORKER = Path(__file__).parent / "worker" / "find_module.py"
 
-MOST_STARTS = 3
-"""How often the worker is started; after that, nothing is asked."""
+FIRST_PAUSE = 2.0
+"""Seconds after a failure in which nothing is asked; each further failure makes it longer."""
+
+LONGEST_PAUSE = 300.0
+PAUSE_FACTOR = 4
 
 FIRST_PATIENCE = 3.0
 """Seconds for the first question of a worker, which starts and loads jedi's data about Python (0.6
@@ -30,7 +35,7 @@ PATIENCE = 1.0
 
 NO_TIME: Final = ": the search for it took too long"
 NO_ANSWER: Final = ": the search for it failed"
-NO_MORE: Final = ": the search for it failed too often, or took too long"
+NOT_NOW: Final = ": the search for it failed before, and is tried again later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,12 @@ class Resolver:
         command: tuple[str, ...] | None = None,
         first_patience: float = FIRST_PATIENCE,
         patience: float = PATIENCE,
+        pause: float = FIRST_PAUSE,
     ) -> None:
         self.starts = 0
-        self._was_late = False
+        self.report: Callable[[str], None] = lambda _: None
+        self._first_pause = self._pause = pause
+        self._not_before = 0.0
         self._command = command
         self._first_patience = first_patience
         self._patience = patience
@@ -77,16 +85,27 @@ class Resolver:
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
     def ask(self, question: Question) -> Answer:
-        """The answer to a question; never waits longer than the timeout, and never raises."""
+        """The answer to a question; never waits longer than the timeout, and never raises.
+
+        One that fails is asked again after a pause.
+        """
         known = self._answers.get(question)
-        if known is None:
-            known = self._answers[question] = self._ask(question)
-        return known
+        if known is not None:
+            return known
+        answer = self._ask(question)
+        if answer.reason == NOT_NOW:
+            return answer
+        if answer.reason:
+            self._fail(answer.reason)
+        else:
+            self._answers[question] = answer
+            self._pause, self._not_before = self._first_pause, 0.0
+        return answer
 
     def forget(self) -> None:
         """Forget the answers, after files were added or removed."""
         self._answers.clear()
-        self._was_late = False
+        self._pause, self._not_before = self._first_pause, 0.0
 
     def close(self) -> None:
         """End the worker."""
@@ -106,12 +125,22 @@ class Resolver:
         """The id of the running worker, None when there is none."""
         return None if self._process is None else self._process.pid
 
+    def _fail(self, reason: str) -> None:
+        """End the worker, and ask nothing for a while; the first failure of a row is reported."""
+        self.close()
+        if self._pause == self._first_pause:
+            self.report(f"jedi does not say where imported modules are{reason}")
+        self._not_before = time.monotonic() + self._pause
+        self._pause = min(self._pause * PAUSE_FACTOR, LONGEST_PAUSE)
+
     def _ask(self, question: Question) -> Answer:
+        if time.monotonic() < self._not_before:
+            return Answer(None, NOT_NOW)
         patience = self._patience
         if self._process is None or self._process.poll() is not None:
             self.close()
             if not self._start():
-                return Answer(None, NO_MORE)
+                return Answer(None, NO_ANSWER)
             patience = self._first_patience
         assert self._process is not None and self._process.stdin is not None
         try:
@@ -120,18 +149,14 @@ class Resolver:
             line = self._lines.get(timeout=patience)
             file = json.loads(line)["file"]
         except queue.Empty:
-            # The next question would wait just as long.
-            self._was_late = True
-            self.close()
             return Answer(None, NO_TIME)
         except (OSError, ValueError, KeyError, TypeError):
-            self.close()
             return Answer(None, NO_ANSWER)
         return Answer(file if isinstance(file, str) else None)
 
     def _start(self) -> bool:
         command = self._command or _worker_command()
-        if command is None or self._was_late or self.starts >= MOST_STARTS:
+        if command is None:
             return False
         self.starts += 1
         try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 
 from lsprotocol import types
 
+from kerasight_server.connection.client_process import client_has_ended
 from kerasight_server.features import watching
-from kerasight_server.server import KerasightServer
+from kerasight_server.server import LOG, KerasightServer
 
 
 def register(server: KerasightServer) -> None:
@@ -22,6 +24,16 @@ async def initialized(ls: KerasightServer, params: types.InitializedParams) -> N
     ls.inspections.warm_up()
     # Not awaited here: pygls' shutdown fails for a handler that still waits for the client.
     ls.watching = asyncio.create_task(watching.watch(ls))
+    ls.client = asyncio.create_task(end_with_client(ls))
+
+
+async def end_with_client(ls: KerasightServer) -> None:
+    """End this process and all that it has started when that of the client ends."""
+    if await client_has_ended(ls.process_id):
+        LOG.warning("the client has ended without a word; the server ends")
+        ls.running.end_all()
+        # The thread that reads standard input cannot be interrupted: an exit would wait for it.
+        os._exit(1)
 
 
 async def shutdown(ls: KerasightServer, params: None) -> None:  # noqa: ARG001
