@@ -27,6 +27,7 @@ from .edits import SESSION, session
 from .mutations import mutate
 from .programs import PROGRAMS
 from .promises import keep
+from .tangled import TANGLED
 
 SLOWEST = 5
 
@@ -78,8 +79,9 @@ def try_session(seed: int) -> Tried:
     start = time.perf_counter()
     random = Random(seed)
     outcome = "kept"
+    program = random.choice(PROGRAMS) if seed % 4 else TANGLED
     try:
-        for text, found in session(random.choice(PROGRAMS), random, SESSION):
+        for text, found in session(program, random, SESSION):
             if found:
                 outcome = f"differs after an edit: {found}\n{text}"
                 break

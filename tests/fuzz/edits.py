@@ -81,7 +81,7 @@ def session(text: str, random: Random, count: int) -> Iterator[tuple[str, str]]:
 
 def difference(one: Inspection, other: Inspection) -> str:
     """What two inspections do not say alike, "" if nothing."""
-    for name in ("findings", "suppressed", "models", "layers", "keras", "breaches"):
+    for name in ("findings", "suppressed", "models", "layers", "keras", "breaches", "faults"):
         first, second = told(getattr(one, name)), told(getattr(other, name))
         if first != second:
             return f"{name}:\n  {first}\n  {second}"

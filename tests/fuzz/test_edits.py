@@ -9,12 +9,14 @@ import pytest
 from kerasight.interpreter.resuming import ResumableRun, unchanged
 from kerasight.source.document import Document
 from kerasight.source.notebooks.cells import document_of_cells
+from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KERAS_3
 
 from .edits import SESSION, session
 from .programs import PROGRAMS
+from .tangled import TANGLED
 
-SESSIONS = 12
+SESSIONS = 10
 
 
 @pytest.mark.parametrize("seed", range(SESSIONS))
@@ -22,6 +24,12 @@ def test_an_inspection_after_an_edit_is_like_a_fresh_one(seed: int) -> None:
     random = Random(seed)
     text = random.choice(PROGRAMS)
     for edited, difference in session(text, random, SESSION):
+        assert not difference, f"{edited}\n\n{difference}"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_nobody_calls_is_like_afresh_too(seed: int) -> None:
+    for edited, difference in session(TANGLED, Random(seed), SESSION):
         assert not difference, f"{edited}\n\n{difference}"
 
 
@@ -59,3 +67,43 @@ def test_only_statements_from_the_edit_on_run_again() -> None:
     assert second.layers[:2] == first.layers
     third = run.interpret(Document.from_text(text), KERAS_3)
     assert third.layers == first.layers
+
+
+CLASS = """\
+import keras
+from keras import layers
+
+
+class Block(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(units)
+
+    def call(self, x):
+        return self.dense(x)
+
+
+units = 4
+"""
+
+
+def layers_after(run: ResumableRun, text: str) -> list[Layer]:
+    return list(run.interpret(Document.from_text(text), KERAS_3).layers)
+
+
+def test_what_nobody_calls_is_kept_until_something_that_it_reads_changes() -> None:
+    run = ResumableRun()
+    (first,) = layers_after(run, CLASS)
+    assert layers_after(run, CLASS + "other = 5\n") == [first]
+    assert layers_after(run, CLASS) == [first]
+    (second,) = layers_after(run, CLASS + "units = 5\n")
+    assert second.arguments["units"] == 5
+    (third,) = layers_after(run, CLASS)
+    assert third.arguments["units"] == 4
+
+
+def test_names_of_layers_count_on_behind_a_new_layer() -> None:
+    run = ResumableRun()
+    assert [layer.name for layer in layers_after(run, CLASS)] == ["dense"]
+    after = layers_after(run, CLASS + "layers.Dense(1)\n")
+    assert [layer.name for layer in after] == ["dense", "dense_1"]

@@ -39,6 +39,7 @@ from kerasight.values.written_text import WrittenText
 
 if TYPE_CHECKING:
     from kerasight.apis.program.internal_faults import InternalFault
+    from kerasight.interpreter.calls.kept import KeptGroups
     from kerasight.values.contracts import GivenArray
 
 RECURSION_LIMIT = 6_000
@@ -116,12 +117,12 @@ def steps_for(document: Document) -> int:
     return BASE_STEPS + STEPS_PER_LINE * len(document.lines)
 
 
-def end(state: State, document: Document) -> AnalysisResult:
-    """The result after the last statement; runs what nobody has called."""
+def end(state: State, document: Document, kept: KeptGroups | None = None) -> AnalysisResult:
+    """The result after the last statement; runs what nobody has called, unless it is `kept`."""
     context = state.context
     state.scope = state.module
     variables = dict(state.module.variables)
-    run_uncalled(state)
+    run_uncalled(state, kept)
     unparsed = [
         StatementUnparsed(context.at(problem.span), message=problem.message)
         for problem in document.syntax_problems

@@ -20,12 +20,12 @@ from kerasight.interpreter.analysis import (
     end,
     steps_for,
 )
+from kerasight.interpreter.calls.kept import KeptGroups
 from kerasight.interpreter.core.evaluation import execute
 from kerasight.interpreter.core.state import Flow, State
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
-from kerasight.values.journal import Elements, Frame
-from kerasight.values.keras import Application
+from kerasight.values.journal import Frame
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.written_text import WrittenText
 
@@ -64,6 +64,7 @@ class ResumableRun:
         self._positions: list[Position] = []
         self._frames: list[Frame] = []
         self._most = 0
+        self._groups = KeptGroups()
 
     def interpret(
         self,
@@ -83,6 +84,8 @@ class ResumableRun:
             used = self._take_back(state, kept)
         if state is None or not kept:
             self._positions, self._frames = [], []
+            self._groups.begin()
+            self._groups.end()
             state = begin(document, keras, open_project, given)
         else:
             assert last is not None
@@ -97,6 +100,8 @@ class ResumableRun:
         """Let go of the last run; the next one starts anew."""
         if self._state is not None:
             self._take_back(self._state, 0)
+            self._groups.begin()
+            self._groups.end()
         self._state = self._document = None
 
     @staticmethod
@@ -139,8 +144,10 @@ class ResumableRun:
     def _take_back(self, state: State, kept: int) -> int:
         """Restore the state before the statement number `kept`; the steps taken by then."""
         frames = self._frames[kept:]
+        self._groups.take_back()
+        self._groups.changes(frames)
         for frame in frames:
-            _part(frame)
+            frame.part()
         for frame in reversed(frames):
             frame.take_back()
         position = self._positions[kept]
@@ -179,7 +186,9 @@ class ResumableRun:
                 self._most = number
                 break
         self._mark(state, total)
-        result = end(state, document)
+        self._groups.changes(self._frames[kept:-1])
+        result = end(state, document, None if state.definitions.given else self._groups)
+        self._groups.end()
         journal.history = None
         return result
 
@@ -257,12 +266,3 @@ def _set_counts(state: State, counts: tuple[Any, ...]) -> None:
     context.changes.freezes_unknown, context.changes.touches = counts[2:4]
     context.tracing.root, context.tracing.unclear = counts[4:6]
     state.private_keras, state.imports = counts[6:]
-
-
-def _part(frame: Frame) -> None:
-    """Part the tensors of the nodes that are taken back from these: no cycle of them is left."""
-    for place in frame.places.values():
-        if isinstance(place, Elements):
-            for each in place.container[len(place.before) :]:
-                if isinstance(each, Application):
-                    each.outputs = ()

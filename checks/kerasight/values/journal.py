@@ -29,6 +29,15 @@ class Record:
     __slots__ = ()
 
 
+class Node:
+    """An item of a list in a value that leads back to the value."""
+
+    __slots__ = ()
+
+    def let_go(self) -> None:
+        """Lead nowhere any more."""
+
+
 def top(value: object) -> dict[str, object]:
     """The metadata of a field of a record that is `value` if its contents are unknown.
 
@@ -175,6 +184,14 @@ class Frame:
         """Restore the contents before the first change of each place, the last place first."""
         for place in reversed(self.places.values()):
             place.restore(place.before)
+
+    def part(self) -> None:
+        """Let the items of lists that were added since let go of others: no cycle is left."""
+        for place in self.places.values():
+            if isinstance(place, Elements):
+                for each in place.container[len(place.before) :]:
+                    if isinstance(each, Node):
+                        each.let_go()
 
 
 class _Noted:

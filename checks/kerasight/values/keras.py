@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from kerasight.values.abstract import AbstractValue
 from kerasight.values.findings import Edit, Span
-from kerasight.values.journal import Record, top
+from kerasight.values.journal import Node, Record, top
 from kerasight.values.objects import BY_BRANCH, InstanceValue, Unknown, Value
 from kerasight.values.shapes import Dim, Shape, unknown_shape
 
@@ -274,7 +274,7 @@ class Layer(AbstractValue):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class Application:
+class Application(Node):
     """One call of a layer, or of an operation, on tensors."""
 
     layer: Layer
@@ -291,6 +291,10 @@ class Application:
 
     again: Callable[[Sequence[Shape]], Sequence[Shape]] | None = None
     """Computes the output shapes of an operation for inputs of other shapes."""
+
+    def let_go(self) -> None:
+        """Its outputs, which lead back to it, are not needed any more."""
+        self.outputs = ()
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -21,7 +21,10 @@ class Tracing:
     """How many methods of custom layers and models are running."""
 
     root: int = 0
-    """The number of uncalled functions run so far: events in different ones have no order."""
+    """The number of the last uncalled function that ran: events in different ones have no order."""
+
+    roots: int = 0
+    """How many there were, those whose runs were taken back too."""
 
     unclear: int = 0
     """How many operations so far may not fit their tensors."""
@@ -68,6 +71,7 @@ class Tracing:
     @contextmanager
     def uncalled_function(self) -> Iterator[None]:
         """A function runs that nobody calls."""
-        self.root += 1
+        self.roots += 1
+        self.root = self.roots
         with self.layer_code():
             yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kerasight.interpreter.calls.functions import call_function
@@ -20,23 +21,64 @@ from kerasight.values.objects import (
 )
 
 if TYPE_CHECKING:
+    from kerasight.interpreter.calls.kept import KeptGroups
     from kerasight.interpreter.core.state import State
 
 
-def run_uncalled(state: State) -> None:
-    """Run every uncalled function once, with unknown arguments."""
+def run_uncalled(state: State, kept: KeptGroups | None = None) -> None:
+    """Run every uncalled function once, with unknown arguments.
+
+    `kept` has those of the last run that need not run again, and gets those of this one.
+    """
+    uncalled = state.definitions.uncalled
     instances: dict[int, InstanceValue | Layer] = {}
     ran: set[int] = set()
-    while state.definitions.uncalled:
-        key, function = state.journal.keep_all(state.definitions.uncalled).popitem()
-        if key in ran:
-            # A generator becomes pending again whenever it is called, also by itself.
-            continue
-        ran.add(key)
-        try:
-            _run(state, function, instances)
-        except Exception as error:
-            state.context.note_fault(error, state.document.span(function.node))
+    if kept is None:
+        while uncalled:
+            _run_next(state, instances, ran)
+        return
+    state.journal.keep_all(uncalled)
+    methods: dict[int, list[int]] = {}
+    for key, function in uncalled.items():
+        if function.owner is not None:
+            methods.setdefault(id(function.owner), []).append(key)
+    kept.begin()
+    while uncalled:
+        owner = uncalled[next(reversed(uncalled))].owner
+        members = frozenset(
+            key for key in (methods.get(id(owner), ()) if owner else ()) if key in uncalled
+        )
+        kept.run(state, instances, ran, members, partial(_run_group, state, instances, ran, owner))
+
+
+def _run_group(
+    state: State,
+    instances: dict[int, InstanceValue | Layer],
+    ran: set[int],
+    owner: ClassValue | None,
+) -> None:
+    """Run the last uncalled function, then those that this has defined, and those of its class."""
+    uncalled = state.definitions.uncalled
+    known = set(uncalled)
+    _run_next(state, instances, ran)
+    while uncalled:
+        key = next(reversed(uncalled))
+        if key in known and (owner is None or uncalled[key].owner is not owner):
+            break
+        _run_next(state, instances, ran)
+
+
+def _run_next(state: State, instances: dict[int, InstanceValue | Layer], ran: set[int]) -> None:
+    """Run the last uncalled function."""
+    key, function = state.journal.keep_all(state.definitions.uncalled).popitem()
+    if key in ran:
+        # A generator becomes pending again whenever it is called, also by itself.
+        return
+    ran.add(key)
+    try:
+        _run(state, function, instances)
+    except Exception as error:
+        state.context.note_fault(error, state.document.span(function.node))
 
 
 def _run(
@@ -80,6 +122,8 @@ def _imagined(state: State, owner: ClassValue) -> InstanceValue | Layer:
     if isinstance(initialize, FunctionValue):
         positional, keywords = _open_arguments(initialize, reason)
     if path is not None:
+        if state.reads is not None:
+            state.reads.note(state.definitions.first_arguments, id(owner))
         given = state.definitions.first_arguments.get(
             id(owner), (tuple(positional[1:]), keywords, more)
         )

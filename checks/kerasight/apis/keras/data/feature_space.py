@@ -92,7 +92,8 @@ def _inputs(context: Context, space: Tool, features: DictValue) -> DictValue:
             tensors[name] = input_tensor(
                 context, shape, space.span, name, dtype=dtype, implied=True
             )
-        made = space.state["inputs"] = DictValue(tensors)
+        made = DictValue(tensors)
+        context.journal.keep(space.state, "inputs", made)
     assert isinstance(made, DictValue)
     return made
 
