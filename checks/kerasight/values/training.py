@@ -70,6 +70,9 @@ class Component(Generic[S_co]):
     written: WrittenString | None = None
     """The string at `span`."""
 
+    key: str | None = None
+    """The key of a metric in the logs, None if unknown."""
+
     @property
     def shown(self) -> str:
         """The name in messages: the string that the program gives, or the class."""

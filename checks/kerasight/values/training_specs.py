@@ -69,10 +69,26 @@ class LossSpec(NamedTuple):
 
 
 class MetricSpec(NamedTuple):
-    """What a metric measures."""
+    """What a metric measures, and of which labels and predictions."""
 
-    is_accuracy: bool
+    is_accuracy: bool = False
     """Whether it counts the predictions that match `y_true`."""
+
+    compares: Literal["any", "numbers", "rows", "classes"] = "any"
+    """What it can compare.
+
+    As many numbers in the labels as in the predictions; one row of both for each sample; or the
+    numbers of classes, which a prediction of probabilities is not. `any`: no such limit.
+    """
+
+    wants: Literal["any", "one-hot", "exact"] = "any"
+    """What labels it measures something of.
+
+    A column for each class; or predictions that equal the label to the last digit.
+    """
+
+    is_vector: bool = False
+    """Whether it has a value for each class, unless `average` is given."""
 
 
 class OptimizerSpec(NamedTuple):

@@ -68,6 +68,8 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
         elements.get("metrics", []),
         partial(read, METRIC),
     )
+    for metric in metrics or ():
+        metric.key = _logged_name(metric, context.keras)
     outputs = outputs_of(model)
     is_open = outputs is None and model.form == "Subclassed"
     if is_open:
@@ -89,7 +91,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             output.loss = loss
             output.metrics = tuple(metrics or ()) if len(outputs) == 1 else ()
     is_single = outputs is not None and len(outputs) == 1 and not is_open
-    logged = _logged(arguments, metrics, context.keras) if is_single else None
+    logged = _logged(arguments, metrics) if is_single else None
     compilation = Compilation(
         optimizer,
         outputs,
@@ -188,12 +190,12 @@ def _metrics(
 
 
 def _logged(
-    arguments: dict[str, Value], metrics: list[Component[MetricSpec]] | None, keras: KerasVersion
+    arguments: dict[str, Value], metrics: list[Component[MetricSpec]] | None
 ) -> frozenset[str] | None:
     """The logs of training without those of callbacks, None if unknown."""
     if metrics is None or arguments.get("weighted_metrics") is not None:
         return None
-    names = [_logged_name(metric, keras) for metric in metrics]
+    names = [metric.key for metric in metrics]
     known = [name for name in names if name is not None]
     return ALWAYS_LOGGED.union(known) if len(known) == len(names) else None
 

@@ -46,11 +46,31 @@ LOSSES: Final = {
     "Tversky": OTHER,
 }
 
+CONFUSION: Final = MetricSpec(compares="numbers")
+F_SCORE: Final = MetricSpec(compares="rows", is_vector=True)
+OVERLAP: Final = MetricSpec(compares="classes")
+
 METRICS: Final = {
-    "Accuracy": MetricSpec(is_accuracy=True),
+    "AUC": CONFUSION,
+    "Accuracy": MetricSpec(is_accuracy=True, wants="exact"),
     "BinaryAccuracy": MetricSpec(is_accuracy=True),
-    "CategoricalAccuracy": MetricSpec(is_accuracy=True),
+    "BinaryIoU": CONFUSION,
+    "CategoricalAccuracy": MetricSpec(is_accuracy=True, wants="one-hot"),
+    "F1Score": F_SCORE,
+    "FBetaScore": F_SCORE,
+    "FalseNegatives": CONFUSION,
+    "FalsePositives": CONFUSION,
+    "IoU": OVERLAP,
+    "MeanIoU": OVERLAP,
+    "Precision": CONFUSION,
+    "PrecisionAtRecall": CONFUSION,
+    "Recall": CONFUSION,
+    "RecallAtPrecision": CONFUSION,
+    "SensitivityAtSpecificity": CONFUSION,
     "SparseCategoricalAccuracy": MetricSpec(is_accuracy=True),
+    "SpecificityAtSensitivity": CONFUSION,
+    "TrueNegatives": CONFUSION,
+    "TruePositives": CONFUSION,
     "acc": MetricSpec(is_accuracy=True),
     "accuracy": MetricSpec(is_accuracy=True),
 }

@@ -1,0 +1,48 @@
+"""Whether a metric can compare labels of a shape with an output."""
+
+from __future__ import annotations
+
+from math import prod
+
+from kerasight.values.keras_version import KerasVersion
+from kerasight.values.shapes import Dim
+from kerasight.values.training import Component, Target
+from kerasight.values.training_specs import MetricSpec
+
+
+def raises(
+    metric: Component[MetricSpec], spec: MetricSpec, target: Target, keras: KerasVersion
+) -> bool:
+    """Whether the metric certainly raises for the labels of an output."""
+    given, made = target.dims[1:], target.made[1:]
+    match spec.compares:
+        case "numbers":
+            return _differ(_count(given), _count(made))
+        case "classes":
+            if metric.arguments.get("sparse_y_true") is False:
+                given = given[:-1]
+            if metric.arguments.get("sparse_y_pred") is False:
+                made = made[:-1]
+            return _differ(_count(given), _count(made))
+        case "rows":
+            return not _are_rows(given, made, keras)
+        case "any":
+            return False
+
+
+def _are_rows(given: tuple[Dim, ...], made: tuple[Dim, ...], keras: KerasVersion) -> bool:
+    """Whether the metric takes a row of labels for a row of predictions; Keras 2 makes columns."""
+    if len(made) != 1 or len(given) > 1 or (not given and keras.is_3):
+        return False
+    columns, units = given[0] if given else 1, made[0]
+    known = isinstance(columns, int) and isinstance(units, int)
+    return not known or columns == units or (columns == 1 and keras.is_3)
+
+
+def _count(sizes: tuple[Dim, ...]) -> int | None:
+    known = [size for size in sizes if isinstance(size, int)]
+    return prod(known) if len(known) == len(sizes) else None
+
+
+def _differ(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and one != other
