@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # as the option `-c`, the constraints hold for what builds the package too.
 INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz rules layers facts transfers settings docs \
+.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz fixes rules layers facts transfers settings docs \
 	package constraints clean
 .DEFAULT_GOAL := help
 
@@ -22,6 +22,7 @@ help:
 	@echo "make real-code     compare the models of Keras' docstrings with the real ones"
 	@echo "make corpus        check the Keras code of a hundred packages"
 	@echo "make fuzz          check every installed file, 20,000 mutated programs, and programs with unknown values"
+	@echo "make fixes         run drawn calls on the real Keras before and after their fixes"
 	@echo "make mutants       delete every entry of every table, one at a time: some test must fail"
 	@echo "make bench         measure the speed against its limit and other tools"
 	@echo "make rules         write the index of the rules, their pages, and their names in the settings"
@@ -87,6 +88,9 @@ corpus: $(VENV)/.installed-test
 fuzz: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.fuzz
 	nice -n 10 $(BIN)/python -m tests.clean
+
+fixes: $(VENV)/.installed-test
+	nice -n 10 $(BIN)/python -m tests.oracle.fixes
 
 mutants: $(VENV)/.installed-test
 	nice -n 10 $(BIN)/python -m tests.mutants

@@ -44,6 +44,9 @@ class Inspection:
     faults: tuple[InternalFault, ...] = ()
     """Exceptions of our own, each once: what they were about is not judged."""
 
+    fixable: int = 0
+    """How many fixes `--fix` applies, with those that others make possible; 0 if not asked."""
+
     def keras_of(self, finding: Finding) -> str | None:
         """The version of Keras that a finding holds for, None for one that is not of Keras."""
         return None if finding.group in ABOUT_TEXT else self.keras.number

@@ -15,8 +15,8 @@ MAY_IMPORT = {
     "__main__": "cli",
     "apis": "facts values",
     "checking": """
-        apis configuration faults inspected inspection kerasight project rules source values
-        versions
+        apis configuration faults fixes inspected inspection kerasight project rules source
+        values versions
     """,
     "cli": "commands faults kerasight",
     "commands": """

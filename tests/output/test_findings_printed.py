@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import click
 
@@ -115,6 +116,8 @@ def test_json_holds_everything() -> None:
                         "end_location": {"row": 2, "column": 20},
                     }
                 ],
+                "after": None,
+                "withheld": None,
             },
         }
     ]
@@ -130,7 +133,8 @@ def test_the_summary_counts() -> None:
     assert summary([clean]) == "No mistakes found in 1 file"
     assert summary([clean] * 3) == "No mistakes found in 3 files"
     assert summary([inspection(error), clean]) == "Found 1 error in 1 file"
-    assert summary([inspection(finding(), warning)]).endswith(" in 1 file; 1 fixable with --fix")
+    fixable = replace(inspection(finding(), warning), fixable=1)
+    assert summary([fixable]).endswith(" in 1 file; 1 fixable with --fix")
     assert (
         summary([inspection(error, error, warning), inspection(error, error)])
         == "Found 4 errors and 1 warning in 2 files"

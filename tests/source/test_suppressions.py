@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kerasight.inspection import Settings, inspect
-from kerasight.rules import GROUPS, OFF_BY_DEFAULT
 from kerasight.source.comments.suppressions import suppressions
 from kerasight.source.comments.tokens import comments
 from kerasight.source.document import Document
@@ -17,8 +16,7 @@ HEAD = "import keras\nfrom keras import layers\n"
 
 
 def found(text: str) -> list[tuple[int, str]]:
-    settings = Settings(keras=3, select=frozenset(GROUPS) - OFF_BY_DEFAULT)
-    findings = inspect(Document.from_text(text), settings).findings
+    findings = inspect(Document.from_text(text), Settings(keras=3)).findings
     return [(finding.span.start.line, finding.rule) for finding in findings]
 
 

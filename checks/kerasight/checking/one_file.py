@@ -17,12 +17,14 @@ from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault, guarded
 from kerasight.inspected import Inspection
 from kerasight.source.document import Document
-from kerasight.source.files import NOTEBOOK
+from kerasight.source.files import NOTEBOOK, PythonFile, SourceFile
 from kerasight.source.project import Observed
 from kerasight.source.text.digests import digest
 from kerasight.source.text.reading import decode, read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerasight.project.disk import Disk
     from kerasight.project.files import ProjectFiles, Projects
 
@@ -104,22 +106,33 @@ class Checker:
         if path.suffix == NOTEBOOK:
             from kerasight.source.notebooks.files import NotebookFile
 
-            return self._inspect_document(
-                NotebookFile.from_bytes(data, filename).document, observed
-            )
+            return self._inspect_file(NotebookFile.from_bytes(data, filename), observed)
         text = decode(data, filename)
         disk = (lambda: self.disk) if self.project_files else None
         if is_silent(text, filename, disk, observed):
             return Inspection(Document.unparsed(filename), ())
-        return self._inspect_document(Document.from_text(text, filename), observed)
+        return self._inspect_file(PythonFile.from_bytes(data, filename), observed)
 
-    def _inspect_document(self, document: Document, observed: Observed) -> Inspection:
+    def _inspect_file(self, file: SourceFile, observed: Observed) -> Inspection:
         from kerasight.inspection import inspect
 
         def open_project(document: Document) -> ProjectFiles:
             return self._projects.open(document, observed)
 
-        return inspect(document, self.asked, open_project if self.project_files else None)
+        def look(document: Document) -> Inspection:
+            return inspect(document, self.asked, open_project if self.project_files else None)
+
+        return inspected_with_fixes(file, look)
+
+
+def inspected_with_fixes(file: SourceFile, inspect: Callable[[Document], Inspection]) -> Inspection:
+    """The inspection of a file, with what its fixes lead to."""
+    inspection = inspect(file.document)
+    if all(finding.fix is None for finding in inspection.findings):
+        return inspection
+    from kerasight.fixes.previewing import with_previews
+
+    return with_previews(file, inspection, inspect)
 
 
 def read_source(path: Path) -> bytes:

@@ -53,6 +53,8 @@ def to_record(inspection: Inspection) -> dict[str, Any]:
     }
     if inspection.faults:
         record["faults"] = [[_span(each.span), each.what, each.where] for each in inspection.faults]
+    if inspection.fixable:
+        record["fixable"] = inspection.fixable
     if suppressed:
         record["suppressed"] = list(map(_finding, suppressed))
     if document.cells:
@@ -91,6 +93,7 @@ def from_record(record: Mapping[str, Any], filename: str) -> Inspection:
         suppressed=tuple(map(_read_finding, record.get("suppressed", ()))),
         others=others,
         faults=tuple(_read_fault(*each) for each in record.get("faults", ())),
+        fixable=_number(record.get("fixable", 0)),
     )
     for finding in (*inspection.findings, *inspection.suppressed):
         for span in _spans(finding):
@@ -166,7 +169,8 @@ def _finding(finding: Finding) -> list[Any]:
 
 
 def _fix(fix: Fix) -> list[Any]:
-    return [fix.title, [[_span(each.span), each.text] for each in fix.edits]]
+    edits = [[_span(each.span), each.text] for each in fix.edits]
+    return [fix.title, edits, fix.after, fix.withheld]
 
 
 def _span(span: Span) -> list[Any]:
@@ -193,8 +197,9 @@ def _read_finding(record: list[Any]) -> Finding:
     )
 
 
-def _read_fix(title: str, edits: list[Any]) -> Fix:
-    return Fix(_text(title), tuple(Edit(_read_span(span), _text(text)) for span, text in edits))
+def _read_fix(title: str, edits: list[Any], after: str, withheld: str) -> Fix:
+    read = tuple(Edit(_read_span(span), _text(text)) for span, text in edits)
+    return Fix(_text(title), read, _text(after), _text(withheld))
 
 
 def _read_span(record: list[Any]) -> Span:

@@ -15,7 +15,7 @@ import click
 
 from kerasight.checking.cache import Cache
 from kerasight.checking.checking import Check, processors
-from kerasight.checking.one_file import Checked, Checker
+from kerasight.checking.one_file import Checked, Checker, inspected_with_fixes
 from kerasight.commands.asking import SettingsGuard, asked_settings, asking_options
 from kerasight.commands.options import (
     STDIN,
@@ -26,7 +26,7 @@ from kerasight.commands.options import (
     project_files_option,
     project_opener,
     quiet_interrupt,
-    read_document,
+    read_file,
     show_unknown_option,
     stdin_filename_option,
 )
@@ -160,7 +160,8 @@ def command(
                 continue
             try:
                 if fixer is None:
-                    reporter.add(inspect_document(read_document(path, stdin_filename)))
+                    file = read_file(path, stdin_filename)
+                    reporter.add(inspected_with_fixes(file, inspect_document))
                 elif (inspection := fixer.apply_fixes(path, stdin_filename)) is not None:
                     reporter.add(inspection)
             except Fault as fault:

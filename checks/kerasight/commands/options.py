@@ -18,7 +18,7 @@ from kerasight.faults import guarded
 from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
-from kerasight.source.files import open_file, open_stream
+from kerasight.source.files import SourceFile, open_file, open_stream
 from kerasight.source.project import Project
 
 if TYPE_CHECKING:
@@ -74,12 +74,17 @@ def name_of(path: Path, stdin_filename: str) -> str:
     return stdin_filename if str(path) == STDIN else str(path)
 
 
-def read_document(path: Path, stdin_filename: str) -> Document:
-    """The document of a path, or of standard input for `-`. Raises Fault if it is not text."""
+def read_file(path: Path, stdin_filename: str) -> SourceFile:
+    """The file of a path, or standard input for `-`. Raises Fault if it is not text."""
     with guarded(name_of(path, stdin_filename)):
         if str(path) == STDIN:
-            return open_stream(sys.stdin.buffer, stdin_filename).document
-        return open_file(path).document
+            return open_stream(sys.stdin.buffer, stdin_filename)
+        return open_file(path)
+
+
+def read_document(path: Path, stdin_filename: str) -> Document:
+    """The document of a path, or of standard input for `-`. Raises Fault if it is not text."""
+    return read_file(path, stdin_filename).document
 
 
 def project_opener(wanted: bool) -> OpenProject | None:

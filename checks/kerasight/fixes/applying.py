@@ -54,14 +54,19 @@ class FixedText:
     seen: set[str] = field(default_factory=set)
     """The texts that the file had before."""
 
+    rounds: list[tuple[Edit, ...]] = field(default_factory=list)
+    """The edits of each round that was applied."""
 
-def apply_fixes(file: SourceFile, inspect: Inspect) -> FixedText:
-    """Apply every fix that causes no new finding.
+
+def apply_fixes(
+    file: SourceFile, inspect: Inspect, inspection: Inspection | None = None
+) -> FixedText:
+    """Apply every fix that causes no new finding; `inspection` is that of the file, if known.
 
     Each round applies the fixes that do not overlap, and inspects the result. If there is a new
     finding, the round is undone and its fixes are tried one by one.
     """
-    state = FixedText(file, inspect(file.document))
+    state = FixedText(file, inspection or inspect(file.document))
     for _ in range(MOST_ROUNDS):
         tried = compatible(_open_fixes(state))
         if not tried:
@@ -92,11 +97,11 @@ def compatible(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _open_fixes(state: FixedText) -> list[Finding]:
-    refused = {_identity(each.finding) for each in state.refused}
+    refused = {identity(each.finding) for each in state.refused}
     return [
         finding
         for finding in state.inspection.findings
-        if finding.fix is not None and _identity(finding) not in refused
+        if finding.fix is not None and identity(finding) not in refused
     ]
 
 
@@ -113,6 +118,7 @@ def _attempt(state: FixedText, findings: Sequence[Finding], inspect: Inspect) ->
         return Refused(findings[0], tuple(sorted(news)))
     state.file, state.inspection = file, inspection
     state.applied += len(findings)
+    state.rounds.append(tuple(edits))
     return None
 
 
@@ -120,7 +126,7 @@ def _counts(inspection: Inspection) -> Counter[str]:
     return Counter(finding.rule for finding in inspection.findings)
 
 
-def _identity(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
+def identity(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
     """What identifies a finding when lines above it change."""
     fix: Fix | None = finding.fix
     return finding.rule, finding.message, tuple(edit.text for edit in fix.edits) if fix else ()

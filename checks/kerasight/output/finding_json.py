@@ -40,9 +40,18 @@ def related_object(related: Related, inspection: Inspection) -> dict[str, Any]:
 
 
 def fix_object(fix: Fix, inspection: Inspection) -> dict[str, Any]:
-    """A change of the text: the edits replace the text between their locations."""
+    """A change of the text: the edits replace the text between their locations.
+
+    `after` is the output shape that it leads to, null if unknown; `withheld` says why `--fix` does
+    not apply it, null if it does.
+    """
     edits = [{"content": edit.text, **locations(edit.span, inspection)} for edit in fix.edits]
-    return {"title": fix.title, "edits": edits}
+    return {
+        "title": fix.title,
+        "edits": edits,
+        "after": fix.after or None,
+        "withheld": fix.withheld or None,
+    }
 
 
 def locations(span: Span, inspection: Inspection) -> dict[str, Any]:

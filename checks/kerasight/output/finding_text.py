@@ -11,7 +11,7 @@ from kerasight.inspected import Inspection
 from kerasight.output.frame import code_frame
 from kerasight.output.places import place_of
 from kerasight.output.visible import one_line
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Fix, Severity
 
 COLORS = {
     Severity.ERROR: "red",
@@ -42,11 +42,18 @@ def finding_lines(finding: Finding, inspection: Inspection, *, color: bool) -> I
         yield from more
     if finding.fix is not None:
         label = paint("fix:", "green", bold=True)
-        yield f"{INDENTATION}{label} {one_line(finding.fix.title)} (--fix)"
+        yield f"{INDENTATION}{label} {one_line(finding.fix.title)}{_outcome(finding.fix)}"
     for related in finding.related:
         place = place_of(related.span, inspection)
         yield INDENTATION + paint(f"{place}:", bold=True) + f" {one_line(related.message)}"
         yield from indent(indent(code_frame(place.lines, place.span, color=color)))
+
+
+def _outcome(fix: Fix) -> str:
+    """What a fix leads to, and whether `--fix` applies it."""
+    if fix.withheld:
+        return f" (not by --fix: {one_line(fix.withheld)})"
+    return f", after: {fix.after} (--fix)" if fix.after else " (--fix)"
 
 
 def paragraph(text: str) -> list[str]:

@@ -14,7 +14,7 @@ def count(inspections: Sequence[Inspection]) -> list[dict[str, Any]]:
     """The rules by the number of their findings; `fixable` counts those that `--fix` can fix."""
     findings = [finding for inspection in inspections for finding in inspection.findings]
     counts = Counter(finding.rule for finding in findings)
-    fixable = Counter(finding.rule for finding in findings if finding.fix is not None)
+    fixable = Counter(each.rule for each in findings if each.fix and not each.fix.withheld)
     severities = {finding.rule: str(finding.severity) for finding in findings}
     return [
         {"code": rule, "severity": severities[rule], "count": number, "fixable": fixable[rule]}

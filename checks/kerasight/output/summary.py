@@ -26,7 +26,7 @@ def summary(inspections: Sequence[Inspection]) -> str:
     listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
     if counts.keys() <= {Severity.INFO, Severity.HINT}:
         return f"No mistakes found in {amount(len(inspections), 'file')}, but {listed}"
-    fixable = sum(finding.fix is not None for item in inspections for finding in item.findings)
+    fixable = sum(item.fixable for item in inspections)
     fixes = f"; {fixable} fixable with --fix" if fixable else ""
     return f"Found {listed} in {amount(with_findings, 'file')}{fixes}"
 

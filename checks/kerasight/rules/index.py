@@ -355,7 +355,6 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
         "file-format",
         "text-vectorization-in-h5",
     ),
-    "ModelWritten": ("lambda-layer",),
     "ModelsFinished": (
         "untrained-model-saved",
         "channels-order",

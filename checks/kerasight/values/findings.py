@@ -84,6 +84,13 @@ class Fix(NamedTuple):
     title: str
     edits: tuple[Edit, ...]
 
+    after: str = ""
+    """The output shape of the layer or model of the finding once all fixes are applied, as text;
+    "" if it is not known or was not asked."""
+
+    withheld: str = ""
+    """Why `--fix` does not apply it, "" if it does or was not asked."""
+
 
 class Finding(NamedTuple):
     """One mistake that a rule reports."""
@@ -105,9 +112,6 @@ class Finding(NamedTuple):
     span: Span
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
-
-    only_asked: bool = False
-    """Whether only those hear it who select its rule or group."""
 
     @property
     def url(self) -> str:

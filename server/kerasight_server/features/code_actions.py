@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from kerasight.source.text.lines import LINE_END
-from kerasight.values.findings import Edit, Position, Span
+from kerasight.values.findings import Edit, Finding, Fix, Position, Span
 from kerasight_server.client import ClientSupport
 from kerasight_server.edits import workspace_edit
 from kerasight_server.features import advice_actions
@@ -23,6 +23,8 @@ from kerasight_server.sheet import Sheet
 
 if TYPE_CHECKING:
     from kerasight.inspection import Inspection
+    from kerasight.source.document import Document
+    from kerasight.source.files import PythonFile
 
 FIX_ALL = "source.fixAll.kerasight"
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -49,7 +51,9 @@ async def code_actions(
     only = params.context.only
     actions: list[types.CodeAction] = []
     if _is_wanted(types.CodeActionKind.QuickFix, only):
-        actions += _quick_fixes(ls, snapshot, inspection, params, support)
+        here = _findings_in(ls, snapshot, inspection, params)
+        fixes = await ls.inspections.run(partial(_previews, ls.inspections.inspect, here), snapshot)
+        actions += _quick_fixes(ls, snapshot, inspection, params, support, here, fixes)
         actions += advice_actions.offered(ls, snapshot, params, support)
     # Fixing all inspects repeatedly: only for a client that requests exactly this kind.
     if only and _is_wanted(FIX_ALL, only) and snapshot.cells is None:
@@ -70,19 +74,15 @@ def _quick_fixes(
     inspection: Inspection,
     params: types.CodeActionParams,
     support: ClientSupport,
+    findings: Iterable[Finding],
+    fixes: Iterable[Fix | None],
 ) -> Iterator[types.CodeAction]:
     from kerasight.fixes.adoption import NEVER_SUPPRESSED
     from kerasight.source.comments.directives import ignoring
 
     sheet = Sheet(snapshot, ls.workspace.position_codec)
-    uri = params.text_document.uri
-    here = Span(
-        sheet.from_client(uri, params.range.start), sheet.from_client(uri, params.range.end)
-    )
-    for finding in inspection.findings:
-        if finding.span.end < here.start or here.end < finding.span.start:
-            continue
-        offered = [] if finding.fix is None else [(finding.fix.title, finding.fix.edits)]
+    for finding, fix in zip(findings, fixes, strict=True):
+        offered = [] if fix is None else [(titled(fix), fix.edits)]
         if finding.rule not in NEVER_SUPPRESSED:
             title = f"Suppress `{finding.rule}` here"
             offered.append((title, tuple(ignoring(inspection.document, [finding]))))
@@ -94,13 +94,45 @@ def _quick_fixes(
                 for known in params.context.diagnostics
                 if known.code == finding.rule and known.range == place
             ]
-            action.is_preferred = number == 0 and finding.fix is not None
+            action.is_preferred = number == 0 and fix is not None
             yield action
 
 
-def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
-    """The edits of all fixes, as changed ranges of lines."""
-    from kerasight.fixes.applying import apply_fixes
+def titled(fix: Fix) -> str:
+    """The title of a fix, with the output shape that it leads to."""
+    return f"{fix.title}, after: {fix.after}" if fix.after else fix.title
+
+
+def _findings_in(
+    ls: KerasightServer,
+    snapshot: Snapshot,
+    inspection: Inspection,
+    params: types.CodeActionParams,
+) -> list[Finding]:
+    """The findings in the range of a request."""
+    sheet = Sheet(snapshot, ls.workspace.position_codec)
+    uri = params.text_document.uri
+    start = sheet.from_client(uri, params.range.start)
+    end = sheet.from_client(uri, params.range.end)
+    return [
+        each for each in inspection.findings if start <= each.span.end and each.span.start <= end
+    ]
+
+
+def _previews(engine: Inspect, findings: Sequence[Finding], snapshot: Snapshot) -> list[Fix | None]:
+    """The fix of each finding, with what it leads to; that of a notebook as it is."""
+    if snapshot.cells is not None or all(finding.fix is None for finding in findings):
+        return [finding.fix for finding in findings]
+    from kerasight.fixes.previewing import alone
+
+    file, inspect = _file_of(engine, snapshot)
+    return [alone(file, finding, inspect) for finding in findings]
+
+
+def _file_of(
+    engine: Inspect, snapshot: Snapshot
+) -> tuple[PythonFile, Callable[[Document], Inspection]]:
+    """The text of a snapshot as a file, and what inspects it once it is changed."""
     from kerasight.source.document import Document
     from kerasight.source.files import PythonFile
 
@@ -108,7 +140,14 @@ def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
         return engine(document.text, snapshot.filename, snapshot.settings)
 
     document = Document.from_text(snapshot.text, snapshot.filename)
-    file = PythonFile(snapshot.filename, snapshot.text, "utf-8", document)
+    return PythonFile(snapshot.filename, snapshot.text, "utf-8", document), inspect
+
+
+def _fix_all(engine: Inspect, snapshot: Snapshot) -> list[Edit]:
+    """The edits of all fixes, as changed ranges of lines."""
+    from kerasight.fixes.applying import apply_fixes
+
+    file, inspect = _file_of(engine, snapshot)
     return list(changed_lines(snapshot.text, apply_fixes(file, inspect).file.pieces[0][1]))
 
 

@@ -59,8 +59,7 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     found: dict[str, list[types.Diagnostic]] = {each.uri: [] for each in sheet.documents}
     for finding in inspection.findings if inspection is not None else ():
         place = sheet.location(finding.span)
-        version = inspection.keras_of(finding) if inspection is not None else None
-        keras = f"(Keras {version})" if version else ""
+        keras = str(inspection.keras) if inspection and inspection.keras_of(finding) else ""
         diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
         found[place.uri].append(diagnostic)
     for diagnosis in ls.advised.of(snapshot.uri):

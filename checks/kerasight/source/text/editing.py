@@ -31,6 +31,28 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*parts, text[behind:]])
 
 
+def moved(position: Position, edits: Iterable[Edit]) -> Position:
+    """Where a position of a text is once edits that do not overlap are applied.
+
+    A position inside of a replaced text goes to its start.
+    """
+    line, column = position
+    for edit in sorted(set(edits), key=lambda each: each.span, reverse=True):
+        start, end = edit.span.start, edit.span.end
+        if start >= position:
+            continue
+        last = edit.text.rpartition("\n")[2]
+        lines = edit.text.count("\n")
+        if end > position:
+            line, column = start
+            continue
+        if end.line == line:
+            width = len(last) + (0 if lines else start.column - 1)
+            column += width - (end.column - 1)
+        line += lines - (end.line - start.line)
+    return Position(line, column)
+
+
 def overlap(one: Edit, other: Edit) -> bool:
     """Whether two edits conflict: they change the same text, or insert at the same place.
 

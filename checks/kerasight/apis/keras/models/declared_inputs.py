@@ -6,7 +6,7 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.versions.argument_edits import argument_edits
+from kerasight.apis.keras.versions.argument_edits import LIST, OPENING, argument_edits
 from kerasight.values.findings import Edit
 from kerasight.values.versions import InputShapeDeclared
 
@@ -66,7 +66,9 @@ def _in_list(context: Context, call: Call, place: Span, text: str) -> Edit | Non
     """The edit that inserts `text` before the first element of a list."""
     start = place._replace(end=place.start)
     listed = call.spans.get(call.key("layers", 0))
-    if listed is None or listed.start.line == place.start.line:
+    if listed is None or not LIST.fullmatch(context.source.text.between(listed.start, place.start)):
+        return None
+    if listed.start.line == place.start.line:
         return Edit(start, f"{text}, ")
     indentation = context.source.text.indentation(place)
     return None if indentation is None else Edit(start, f"{text},\n{indentation}")
@@ -82,5 +84,7 @@ def _added(context: Context, call: Call, place: Span, text: str) -> Edit | None:
         for node in ast.walk(context.source.imports.tree)
     )
     if call.span != call.statement or indentation is None or head is None or repeated:
+        return None
+    if not OPENING.fullmatch(context.source.text.between(call.callee.end, place.start)):
         return None
     return Edit(call.span._replace(end=call.span.start), f"{head}{text})\n{indentation}")

@@ -19,6 +19,7 @@ Key: TypeAlias = "int | str"
 BLANK = r"(?:\s|\\\n|#[^\n]*\n)*"
 """What may stand between two arguments: whitespace, comments and continued lines."""
 
+LIST = re.compile(rf"\[{BLANK}")
 OPENING = re.compile(rf"{BLANK}\({BLANK}")
 COMMA = re.compile(rf"{BLANK},{BLANK}")
 EQUALS = re.compile(rf"{BLANK}={BLANK}")
