@@ -18,6 +18,7 @@ from kerasight.source.notebooks.cells import document_of_cells
 from kerasight.source.notebooks.ipython import AUTOMAGIC, PYTHON_CELLS, python_of
 from kerasight.source.parsing.headers import UNKNOWN_NAME
 from kerasight.source.text.lines import split_lines
+from source.without_holes import WithoutHoles
 
 OF_IPYTHON = (
     "%%foo arg\nbody 1\nbody 2\n",
@@ -183,7 +184,7 @@ def test_every_magic_may_have_no_sign(shell: Any) -> None:
 def misplaced(document: Document) -> list[tuple[str, str]]:
     """The names of a tree that do not stand where the tree says."""
     found = []
-    for node in ast.walk(document.tree):
+    for node in ast.walk(WithoutHoles().visit(document.tree)):
         if isinstance(node, ast.Name) and node.id != UNKNOWN_NAME:
             span = document.span(node)
             start, end = span.start, span.end

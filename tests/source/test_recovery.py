@@ -9,6 +9,8 @@ from textwrap import dedent, indent
 import pytest
 
 from kerasight.source.document import Document
+from kerasight.source.parsing.holes import Names
+from source.without_holes import shown
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ CASES = {
     ),
     "half-typed decorators": Case(
         "@\ndef f():\n    return 1\n@tf.\ndef g():\n    return 2\n",
-        "def f():\n    return 1\n\ndef g():\n    return 2",
+        "@__unknown__\ndef f():\n    return 1\n\n@__unknown__\ndef g():\n    return 2",
         ((1, 1, "breaks off behind `@`"), (4, 1, "breaks off behind `@tf.`")),
     ),
     "a header left open": Case(
@@ -142,7 +144,7 @@ CASES = {
     ),
     "the beginning of a call lost": Case(
         "m\n    a(1),\n    b(2),\n])\nc = 3\n",
-        "m\n(a(1),)\n(b(2),)\nc = 3",
+        "m\nif __unknown__:\n    (a(1),)\n    (b(2),)\nc = 3",
         ((2, 5, "indented deeper"),),
     ),
     "a header without its colon": Case(
@@ -168,7 +170,8 @@ CASES = {
     ),
     "a line at the margin inside of blocks": Case(
         "def f():\n    if x:\n        a = 1\ny = )\n        b = 2\n    c = 3\nd = 4\n",
-        "def f():\n    if x:\n        a = 1\ny = __unknown__\nb = 2\nc = 3\nd = 4",
+        "def f():\n    if x:\n        a = 1\ny = __unknown__\n"
+        "if __unknown__:\n    b = 2\n    c = 3\nd = 4",
         ((4, 5, "`)` closes nothing"),),
     ),
     "a text that begins too deep": Case(
@@ -227,7 +230,7 @@ CASES = {
 def test_the_rest_is_kept(name: str) -> None:
     case = CASES[name]
     document = Document.from_text(case.text)
-    assert ast.unparse(document.tree) == ast.unparse(ast.parse(case.kept))
+    assert shown(document.tree) == shown(ast.parse(case.kept))
     found = [
         (problem.span.start.line, problem.span.start.column) for problem in document.syntax_problems
     ]
@@ -254,6 +257,35 @@ def test_the_same_holds_inside_a_function(name: str) -> None:
         ]
 
 
+HOLES = {
+    "a call": ("model.compile(optimizer=adam, loss=", "", "adam model.compile"),
+    "a value": ("x, self.y = f(z", "self.y x", "f self.y x z"),
+    "a value in several lines": ("x = f(\n    loss=2,\n    z,", "x", "f x z"),
+    "a walrus": ("if (n := f(", "n", "f n"),
+    "an annotation": ("x: int = ", "x", "x"),
+    "a sum": ("x += f(", "x", "f x"),
+    "a lost sign": ("x Dense(3)", "x", "Dense x"),
+    "imports": ("from keras import layers, models as m,", "layers m models", ""),
+    "a module": ("import keras.layers as", "keras", ""),
+    "a loop": ("for i, j in enumerate(x", "i j", "enumerate x"),
+    "a context": ("with f(x) as y, g(", "y", "f g x"),
+    "a function": ("def f(x, y=", "f", "x"),
+    "a base class": ("super().__init__(", "", "super"),
+    "a result": ("return f(x", "", "f x"),
+    "a string": ("fit(x, name='a, epochs=y)", "", "a epochs fit x y"),
+    "an f-string": ("print(f'{model.name}', x", "", "model.name print x"),
+    "swallowed lines": ("f(\ny = g(x", "y", "f g x y"),
+}
+
+
+@pytest.mark.parametrize("name", HOLES)
+def test_what_a_hole_binds_and_names(name: str) -> None:
+    text, targets, mentioned = HOLES[name]
+    names = Names(text)
+    assert " ".join(sorted(names.targets)) == targets
+    assert " ".join(sorted(names.mentioned)) == mentioned
+
+
 def test_nodes_stand_where_the_text_has_them() -> None:
     text = dedent(
         """\
@@ -276,5 +308,5 @@ def test_nodes_stand_where_the_text_has_them() -> None:
     assert (dense.start.line, dense.start.column, dense.end.column) == (3, 18, 27)
     returned = calls["return y"]
     assert (returned.start.line, returned.start.column) == (7, 5)
-    build = document.span(document.tree.body[0])
+    build = document.span(document.tree.body[1])
     assert (build.start.line, build.end.line) == (2, 7)

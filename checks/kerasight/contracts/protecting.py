@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from kerasight.source.document import Document
+from kerasight.source.parsing.problems import Hole
 from kerasight.values.findings import Edit, Span
 from kerasight.values.objects import ClassValue, FunctionValue, Unknown, Value
 
@@ -219,6 +220,8 @@ class _Essence(ast.NodeTransformer):
 
 
 def _essence(node: ast.AST, constants: Mapping[str, Value]) -> str:
+    if any(isinstance(each, Hole) for each in ast.walk(node)):
+        return ast.dump(node)  # What does not parse cannot be written, nor be as it was.
     copied = ast.parse(ast.unparse(node))
     return ast.dump(_Essence(constants).visit(copied))
 

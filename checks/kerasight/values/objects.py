@@ -299,6 +299,9 @@ class ClassValue(AbstractValue):
     registered: bool = False
     """Whether Keras knows it by a name, or may."""
 
+    is_open: bool = False
+    """Whether a statement of its body is not followed: it may have any attribute."""
+
 
 @dataclass(eq=False, slots=True, repr=False)
 class InstanceValue(AbstractValue):

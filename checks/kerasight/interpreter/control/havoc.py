@@ -15,6 +15,7 @@ from kerasight.apis.keras.custom import track
 from kerasight.apis.keras.models.parts import all_layers
 from kerasight.interpreter.control.branches import leave
 from kerasight.interpreter.core.state import Flow, Outcome, State
+from kerasight.source.parsing.problems import Hole
 from kerasight.values.journal import Record, tops
 from kerasight.values.keras import Layer, LayerState, Model
 from kerasight.values.objects import (
@@ -51,6 +52,9 @@ LEAVING: dict[type[ast.AST], Outcome] = {
 FIXED = (LibraryName, BuiltinName, ModuleValue, Unknown, FunctionValue, ClassValue, Layer)
 """Values that a name still has after they were changed."""
 
+NEVER_SHADOWED = (LibraryName, BuiltinName, ModuleValue, Unknown, FunctionValue, ClassValue)
+"""Values that the parameters of a function rarely hide."""
+
 STRUCTURE = frozenset(each.name for each in fields(LayerState)) | frozenset(
     "inputs outputs graph listed nested_inputs nested_outputs".split()
 )
@@ -66,6 +70,10 @@ def skip(state: State, node: ast.stmt, reason: str) -> Outcome:
             havoc.mention(each)
     for each in inside:
         havoc.bind(each)
+    if isinstance(node, Hole):
+        havoc.shadow(node.shadowed)
+    if state.scope.is_class:
+        state.class_bodies[-1].is_open = True
     return _leaving(state, node, inside, reason)
 
 
@@ -90,7 +98,8 @@ def _chain(node: ast.expr) -> tuple[str, ...]:
 
 def _leaving(state: State, node: ast.stmt, inside: list[ast.AST], reason: str) -> Outcome:
     """Pass on what a statement may return, and where it may go on."""
-    flow = Flow.NEXT if type(node) not in LEAVING else 0
+    goes_on = node.goes_on if isinstance(node, Hole) else type(node) not in LEAVING
+    flow = Flow.NEXT if goes_on else 0
     for each in inside:
         flow |= LEAVING.get(type(each), 0)
     if flow & Flow.RETURN:
@@ -121,6 +130,12 @@ class _Havoc:
             self.state.bind(node.name, self.reason)
         elif isinstance(node, ast.alias) and node.name != "*":
             self.state.bind(node.asname or node.name.partition(".")[0], self.reason)
+
+    def shadow(self, names: frozenset[str]) -> None:
+        """Names that may be parameters of a function whose header is lost."""
+        for name in names:
+            if not isinstance(self.state.lookup(name), NEVER_SHADOWED):
+                self.state.bind(name, self.reason)
 
     def set_attribute(self, node: ast.Attribute) -> None:
         """`target.name = ...`."""
@@ -167,6 +182,8 @@ class _Havoc:
         found = self.find(names)
         if found is None:
             return
+        if len(names) == 1 and isinstance(found[1], Unknown):
+            self.complete(names[0])
         used, value = found
         if used < len(names) and isinstance(value, Model) and names[used] in LEAVES_WEIGHTS:
             self.train(value)
@@ -174,6 +191,16 @@ class _Havoc:
         self.touch(value)
         if used == 1:
             self.rebind(self.state.scope, names[0], value)
+
+    def complete(self, begun: str) -> None:
+        """The name may be half typed: what it may become may be changed."""
+        scope: Scope | None = self.state.scope
+        while scope is not None:
+            for name, value in list(scope.variables.items()):
+                if name.startswith(begun) and name != begun:
+                    self.touch(value)
+                    self.rebind(scope, name, value)
+            scope = scope.parent
 
     def of_method(self) -> Value:
         """The object of the running method."""

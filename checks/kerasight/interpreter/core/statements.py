@@ -1,5 +1,7 @@
 """Statements: their effect, and how they end."""
 
+# ruff: noqa: PLC0415 - most files parse
+
 from __future__ import annotations
 
 import ast
@@ -26,6 +28,7 @@ from kerasight.interpreter.core.state import Flow, Outcome, State
 from kerasight.interpreter.core.targets import assign, delete
 from kerasight.interpreter.modules.imports import import_modules, import_names
 from kerasight.interpreter.objects.containers import extend
+from kerasight.source.parsing.problems import Hole
 from kerasight.values.journal import Frame
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
@@ -206,6 +209,12 @@ def _continue(state: State, node: ast.Continue) -> Outcome:  # noqa: ARG001
     return Flow.CONTINUE
 
 
+def _hole(state: State, node: Hole) -> Outcome:
+    from kerasight.interpreter.control.havoc import skip
+
+    return skip(state, node, "a statement does not parse")
+
+
 HANDLERS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {
     ast.Expr: _expression,
     ast.Assign: _assign,
@@ -231,4 +240,5 @@ HANDLERS: dict[type[ast.stmt], Callable[[State, Any], Outcome | None]] = {
     ast.Continue: _continue,
     ast.Import: import_modules,
     ast.ImportFrom: import_names,
+    Hole: _hole,
 }

@@ -29,6 +29,7 @@ from kerasight.interpreter.custom.base_classes import (
 )
 from kerasight.interpreter.custom.calling import CustomLayer, call_custom_method
 from kerasight.interpreter.objects.classes import find_in_class
+from kerasight.interpreter.objects.linearization import linearize
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import (
     ClassValue,
@@ -55,7 +56,7 @@ def make_custom(
     listed: bool,
 ) -> Layer:
     """A new layer of a class derived from `path`; `listed` if the program makes it directly."""
-    own = [name for name in BEHAVIOUR if find_in_class(owner, name) is not None]
+    own = is_open(owner) or any(find_in_class(owner, name) is not None for name in BEHAVIOUR)
     made_in = state.context.calls.function
     layer: Layer
     if path == SEQUENTIAL and not own:
@@ -74,6 +75,11 @@ def make_custom(
     elif listed:
         state.context.layers.append(layer)
     return layer
+
+
+def is_open(owner: ClassValue) -> bool:
+    """Whether a class may define more than is known."""
+    return any(isinstance(each, ClassValue) and each.is_open for each in linearize(owner))
 
 
 def finish(state: State, layer: Layer) -> None:
@@ -115,7 +121,7 @@ def _fill(state: State, model: Model, call: Call) -> None:
     named = {"inputs", "outputs"} <= call.keywords.keys()
     count = len(call.positional)
     if named or count == 2 or (count == 1 and "outputs" in call.keywords):
-        if find_in_class(model.instance.of, "call") is None:
+        if find_in_class(model.instance.of, "call") is None and not is_open(model.instance.of):
             model.form, model.spec = "Functional", MODEL
         inputs = call.get("inputs", 0)
         connect_graph(state.context, model, inputs, call.get("outputs", 1), call)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
+from kerasight.source.parsing.problems import Hole
 from kerasight.values.custom_classes import (
     AttributeMissing,
     BaseNotInitialized,
@@ -103,6 +104,8 @@ def report_missing_call(state: State, layer: Layer, span: Span) -> None:
     if base is None or layer.instance is None or (base == "Layer" and state.context.keras.is_2):
         return
     methods = _names_in(layer.instance.of)
+    if not methods.isdisjoint(("call", "__call__")):
+        return  # One whose decorator is not known is no function that is followed.
     instead = next((name for name in OTHER_CALLS if name in methods), None)
     correction = None
     function = find_in_class(layer.instance.of, instead) if instead == "forward" else None
@@ -155,7 +158,9 @@ def _surely_custom(state: State, layer: Layer) -> str | None:
 
 def _is_magic(owner: ClassValue) -> bool:
     """Whether a class or its decorators may have attributes that its text does not name."""
-    if owner.node.keywords or "__getattr__" in owner.attributes:
+    if owner.is_open or owner.node.keywords or "__getattr__" in owner.attributes:
+        return True
+    if any(isinstance(each, Hole) for each in ast.walk(owner.node)):
         return True
     return any(REGISTERS not in ast.unparse(each) for each in owner.node.decorator_list)
 
@@ -184,7 +189,9 @@ def _is_named(source: ImportedNames, name: str) -> bool:
 
 
 def _does_something(node: ast.FunctionDef) -> bool:
-    """Whether a function has a body: not an abstract method."""
+    """Whether a function has a body that is all known: not an abstract method."""
+    if any(isinstance(each, Hole) for each in ast.walk(node)):
+        return False
     return not all(
         isinstance(each, ast.Pass | ast.Raise)
         or (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))

@@ -67,7 +67,10 @@ def stand_in(code: str) -> str:
         case "for":
             return f"{prefix}for {UNKNOWN_NAME} in {UNKNOWN_NAME}:"
         case "with":
-            return f"{prefix}with {UNKNOWN_NAME}:"
+            # It may be one that expects an exception.
+            return f"{prefix}with suppress({UNKNOWN_NAME}):"
+        case "@":
+            return f"@{UNKNOWN_NAME}"
         case "try" | "else" | "finally":
             return f"{keyword}:"
         case "except":

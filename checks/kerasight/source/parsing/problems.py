@@ -1,7 +1,8 @@
-"""Places that do not parse; their explanation is separate, since only broken texts need it."""
+"""What stands for text that does not parse; only broken texts need what makes and explains it."""
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass
 
 from kerasight.values.findings import Span
@@ -13,6 +14,27 @@ class SyntaxProblem:
 
     message: str
     span: Span
+
+
+class Hole(ast.stmt):
+    """A statement that does not parse, or the header of one."""
+
+    _fields = ("targets", "mentioned", "exits")
+
+    targets: list[ast.expr]
+    """Names and attributes that it may bind."""
+
+    mentioned: list[ast.expr]
+    """Names and attributes that it reads."""
+
+    exits: list[ast.stmt]
+    """How it may leave its block."""
+
+    shadowed: frozenset[str]
+    """Names that may have other values there: a lost header may be that of a function."""
+
+    goes_on: bool
+    """Whether the next statement may follow."""
 
 
 ParseError = SyntaxError | ValueError | MemoryError | RecursionError

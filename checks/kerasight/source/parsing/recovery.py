@@ -1,8 +1,9 @@
-"""The tree of a text that does not parse: all statements that do, in their places.
+"""The tree of a text that does not parse: all statements that do, in their places, and holes.
 
 The text is split into statements by lines, brackets and indentation. A statement that parses is
 kept. In one that does not, the header and the statements of the body are parsed separately, a
-broken header is replaced by one that assumes nothing, and the parts are put together again.
+broken header is replaced by one that assumes nothing, and the parts are put together again. What
+does not parse at all leaves a hole, which says what it may do.
 """
 
 from __future__ import annotations
@@ -22,13 +23,18 @@ from kerasight.source.parsing.grafting import Body, graft, perhaps
 from kerasight.source.parsing.headers import (
     CLAUSE_WORDS,
     CLAUSES,
-    UNKNOWN_NAME,
     keyword_of,
     lost_header,
     stand_in,
     surroundings,
 )
-from kerasight.source.parsing.problems import PARSE_ERRORS, ParseError, SyntaxProblem
+from kerasight.source.parsing.holes import (
+    empty_block,
+    header_hole,
+    hole,
+    shadowing,
+)
+from kerasight.source.parsing.problems import PARSE_ERRORS, Hole, ParseError, SyntaxProblem
 from kerasight.source.parsing.statements import Statement, statements
 from kerasight.source.text.scanning import scan
 
@@ -74,7 +80,7 @@ class Recovery:
         if level > MAXIMUM_LEVELS:
             first = self.statements[members.start].first
             self.problems.append(SyntaxProblem(TOO_MANY_LEVELS, code_span(self.lines, first)))
-            return []
+            return [hole(self.lines, first, self.statements[members.stop - 1].last)]
         body: Body = []
         base = self.statements[members.start].indent if level else 0
         indent = base
@@ -151,26 +157,33 @@ class Recovery:
         self.problems.append(
             problem_at(error, header, self.lines, header.first - (header.indent > 0))
         )
-        if clause.keyword == "":
-            return self.unknown_assignment(header)
-        if clause.keyword in {"@", *CLAUSE_WORDS}:
-            return []
+        if clause.keyword in {"", "@", *CLAUSE_WORDS}:
+            return [self.hole(header)]
         try:
             texts = self.header_texts(header, with_body=True)
-            return self.parse(texts, header.first, indented=header.indent > 0)
+            body = self.parse(texts, header.first, indented=header.indent > 0)
         except PARSE_ERRORS:
-            return []
+            return [self.hole(header)]
+        if self.lines[header.last].code.endswith(":"):
+            graft(body, {header.last + 1: [self.empty(header)]})
+        return body
 
-    def unknown_assignment(self, statement: Statement) -> Body:
-        """The target of a broken assignment, bound to an unknown value instead of the old one."""
-        target, equals, _ = statement.code.partition("=")
-        if not equals:
-            return []
-        text = f"{self.margin(statement)}{target.rstrip('+-*/ ')} = {UNKNOWN_NAME}"
-        try:
-            return self.parse([text], statement.first, indented=statement.indent > 0)
-        except PARSE_ERRORS:
-            return []
+    def hole(self, statement: Statement) -> Hole:
+        """The hole in the place of a statement or header."""
+        return hole(self.lines, statement.first, statement.last)
+
+    def empty(self, header: Statement) -> Hole:
+        """The block that is missing below a header."""
+        is_def = keyword_of(header.code) == "def"
+        return empty_block(self.lines, header.first, header.last, is_def=is_def)
+
+    def start(self, clause: Clause, body: Body) -> Body:
+        """The start of a block below a header that does not parse."""
+        header = clause.header
+        if clause.keyword == "":
+            return [shadowing(body, self.lines, header.first, header.last)]
+        is_def = clause.keyword == "def"
+        return [header_hole(self.lines, header.first, header.last, is_def=is_def)]
 
     def open(self, clauses: list[Clause], level: int) -> Body:
         """Parse the headers and the bodies of `clauses` separately, and combine what parses."""
@@ -183,7 +196,8 @@ class Recovery:
         for number, clause in enumerate(clauses):
             header = clause.header
             parses = False
-            if clause.keyword == "":
+            is_lost = clause.keyword == ""
+            if is_lost:
                 kept += self.lone_statement(clause)
                 before = clauses[number - 1].keyword if number else ""
                 behind = clauses[number + 1].keyword if number + 1 < len(clauses) else ""
@@ -192,14 +206,21 @@ class Recovery:
                 with_body = not clause.body and clause.keyword != "match"
                 lines = self.header_texts(header, with_body=with_body)
                 texts.update(enumerate(lines, start=header.first))
-            elif clause.keyword != "@":
+            else:
                 texts[header.first] = self.margin(header) + stand_in(header.code)
+                if number == 0 or clauses[number - 1].keyword == "@":
+                    kept.append(self.hole(header))
             if clause.body:
                 placeholder = self.statements[clause.body.start].first
                 texts[placeholder] = self.margin(header) + " pass"
-                bodies[placeholder] = self.block(clause.body, level + 1)
-            elif not parses and clause.keyword not in {"@", "match"}:
-                texts[header.first] += " pass"
+                body = self.block(clause.body, level + 1)
+                bodies[placeholder] = body if parses else [*self.start(clause, body), *body]
+            elif clause.keyword not in {"@", "match"} and (
+                not parses or self.lines[header.last].code.endswith(":")
+            ):
+                if not parses:
+                    texts[header.first] += " pass"
+                bodies[header.last if parses else header.first] = [self.empty(header)]
         first = clauses[0].header.first
         skeleton = [texts.get(number, "") for number in range(first, max(texts, default=first) + 1)]
         try:
@@ -211,12 +232,17 @@ class Recovery:
 
     def open_without_header(self, clause: Clause, level: int) -> Body:
         """A simple statement with lines indented below it, which is not allowed."""
-        body = self.lone_statement(clause)
+        head = self.lone_statement(clause)
         # The lines below were part of something else: their indentation is not another mistake.
         judged, self.judges_indentation = self.judges_indentation, False
-        body += self.block(clause.body, level + 1)
+        body = self.block(clause.body, level + 1)
         self.judges_indentation = judged
-        return body
+        if not body or not is_header_begun(head):
+            # The lines below may have been the rest of the statement.
+            return [*head, self.hole(clause.header), *body]
+        if not isinstance(head[0], Hole):
+            head.append(self.hole(clause.header))
+        return [*head, perhaps([*self.start(clause, body), *body], clause.header)]
 
     def lone_statement(self, clause: Clause) -> Body:
         """A statement above lines that are too deep: it is wrong, or their indentation is."""
@@ -278,6 +304,7 @@ class Recovery:
         flat: Body = []
         for clause in clauses:
             body = bodies.get(self.statements[clause.body.start].first) if clause.body else None
+            flat.append(self.hole(clause.header))
             if not body:
                 continue
             if clause.keyword == "try":
@@ -333,3 +360,11 @@ def is_lost_header(before: Clause, following: Clause) -> bool:
     if before.keyword == "":
         return len(before.body) > 0 and following.keyword in CLAUSE_WORDS - {"case"}
     return following.keyword == "" and len(following.body) > 0 and before.keyword in {"@", "try"}
+
+
+def is_header_begun(head: Body) -> bool:
+    """Whether a statement above lines that are too deep may be a header that is half typed."""
+    match head:
+        case [Hole()] | [ast.Expr(value=ast.Name())]:
+            return True
+    return False
