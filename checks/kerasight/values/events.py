@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from kerasight.values.findings import Edit, Related, Span
@@ -135,6 +135,9 @@ class InputShapeIgnored(Event):
     layer: Layer
     declared: Shape
     fed: Shape
+
+    others: list[Span] = field(default_factory=list)
+    """The places of later layers of the same `Sequential` that do the same."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -14,6 +14,7 @@ from kerasight.values.shapes import Dim, Shape, unknown_shape
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kerasight.values.events import InputShapeIgnored
     from kerasight.values.layer_spec import LayerSpec
     from kerasight.values.training import Compilation
 
@@ -154,6 +155,9 @@ class ModelState(LayerState):
 
     shared: Flag = None
     """Whether unknown code has it, and may compile or train it."""
+
+    shape_ignored: InputShapeIgnored | Unknown | None = None
+    """The first layer of a `Sequential` whose declared input shape Keras ignores."""
 
     adds_metrics: Flag = None
     """Whether `add_loss` or `add_metric` was called."""

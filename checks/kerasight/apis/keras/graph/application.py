@@ -43,15 +43,16 @@ def apply_layer(
     others: Sequence[Tensor] = (),
     place: Span | None = None,
     alone: bool = False,
+    stack: Model | None = None,
 ) -> tuple[Tensor, ...]:
     """The outputs of calling a layer on tensors; a problem becomes an event.
 
     `others` are other tensors connected to the layer (an initial state), `place` is that of the
-    layer in the statement that calls it.
+    layer in the statement that calls it, `stack` the `Sequential` that calls it.
     """
     if not DECLARES.isdisjoint(layer.arguments):
         given = [tensor.shape for tensor in inputs]
-        _check_declared(context, layer, given, place_of(layer, call, place))
+        _check_declared(context, layer, given, place_of(layer, call, place), stack)
     fed = cast_for(context, layer, (*inputs, *others) if others else inputs)[: len(inputs)]
     try:
         if alone and layer.spec.takes_list:
@@ -107,8 +108,10 @@ DECLARES = frozenset({"batch_input_shape", "input_shape"})
 """Arguments by which a first layer declares its input shape."""
 
 
-def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], where: Span) -> None:
-    """Record a declared input shape that differs from the input."""
+def _check_declared(
+    context: Context, layer: Layer, shapes: Sequence[Shape], where: Span, stack: Model | None
+) -> None:
+    """Record a declared input shape that differs from the input, once for a `Sequential`."""
     declared = shape_declared_by(layer, context.keras)
     if declared is None or declared.dims is None or len(shapes) != 1 or shapes[0].dims is None:
         return
@@ -117,10 +120,16 @@ def _check_declared(context: Context, layer: Layer, shapes: Sequence[Shape], whe
         isinstance(one, int) and isinstance(other, int) and one != other
         for one, other in zip(fed, declared.dims, strict=True)
     )
-    if differs:
-        context.record(
-            InputShapeIgnored(context.at(where), layer=layer, declared=declared, fed=shapes[0])
-        )
+    if not differs:
+        return
+    first = stack.state.shape_ignored if stack is not None else None
+    if isinstance(first, InputShapeIgnored):
+        first.others.append(where)
+        return
+    event = InputShapeIgnored(context.at(where), layer=layer, declared=declared, fed=shapes[0])
+    context.record(event)
+    if stack is not None:
+        context.journal.change(stack.state).shape_ignored = event
 
 
 def _causes(layer: Layer, inputs: Sequence[Tensor], where: Span) -> list[Related]:
@@ -250,7 +259,7 @@ def extend_stack(
         outputs = call_model(context, layer, tensors, call)
     elif isinstance(layer, Layer):
         alone = len(tensors) == 1
-        outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone)
+        outputs = apply_layer(context, layer, tensors, call, place=place, alone=alone, stack=model)
     else:
         unknown = layer.value if isinstance(layer, UnknownLayer) else layer
         assert isinstance(unknown, Unknown | Rest)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
 from kerasight.values.events import InputShapeIgnored
-from kerasight.values.findings import Finding, Severity
+from kerasight.values.findings import Finding, Related, Severity, Span
 from kerasight.values.shapes import Shape
 
 
@@ -14,6 +14,7 @@ class IgnoredInputShapeRule(Rule[InputShapeIgnored]):
     """
     ## What it does
     Reports an `input_shape=` that Keras ignores: that of a layer whose input has another shape.
+    Of a `Sequential`, the first such layer is reported.
 
     ## Why it matters
     Only the first layer of a `Sequential` may declare an input shape. On a later layer it is
@@ -63,6 +64,16 @@ from tensorflow import keras
 inputs = keras.Input((8,))
 outputs = keras.layers.Dense(1, input_shape=(4,))(inputs)  # here
 """,
+        """\
+from tensorflow import keras
+
+model = keras.Sequential([
+    keras.Input((8,)),
+    keras.layers.Dense(4, input_shape=(7,)),  # here
+    keras.layers.Dense(4, input_shape=(8,)),
+    keras.layers.Dense(4, input_shape=(8,)),
+])
+""",
     )
     good = (
         """\
@@ -76,11 +87,18 @@ model.add(keras.layers.Dense(1, input_shape=(16,)))
 
     def judge(self, event: InputShapeIgnored) -> Iterator[Finding]:
         """One finding for a shape that is not true."""
+        others = sorted({place for place in event.others if place != event.span})
         fed, declared = (Shape((each.dims or ())[1:]) for each in (event.fed, event.declared))
         yield self.finding(
             event.span,
             f"`{event.layer.class_name}` declares the input shape {declared}, but it is fed "
-            f"{fed} by what stands before it: Keras ignores what it declares.",
+            f"{fed} by what stands before it: Keras ignores what it declares{_also(others)}.",
             "Leave `input_shape` out here; only the input of the model has one.",
-            event.related,
+            (*(Related("the next one is here", place) for place in others[:1]), *event.related),
         )
+
+
+def _also(others: list[Span]) -> str:
+    """The number of other layers, if there are any."""
+    layers = "layer does" if len(others) == 1 else "layers do"
+    return f"; {len(others)} more {layers} so in this model" if others else ""

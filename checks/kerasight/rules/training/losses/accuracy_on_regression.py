@@ -16,9 +16,10 @@ class AccuracyOnRegressionRule(Rule[ModelCompiled]):
     last layer and a regression loss.
 
     ## Why it matters
-    Accuracy counts the predictions that equal the label. A number predicted to 0.1 % is still not
-    equal, so the accuracy stays near zero however good the model is, and a callback that waits for
-    it never acts.
+    Keras resolves `"accuracy"` by the shapes: for one output it is `BinaryAccuracy`, which rounds
+    each prediction to 0 or 1 and counts those that equal the label. For other labels it stays near
+    zero however good the model is, and a callback that waits for it never acts. For several outputs
+    it compares the greatest of each, as one-hot labels need it: that is not reported.
 
     ## Example
     ```python
@@ -85,12 +86,18 @@ classes.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy
                 if metric.spec is not None and metric.spec.is_accuracy:
                     yield self.finding(
                         metric.span,
-                        f"`{metric.shown}` counts predictions that equal the label, but this "
-                        f"model predicts a number (no activation, loss `{loss.shown}`): it "
-                        "says nothing here.",
+                        f"`{metric.shown}` {_meaning(metric.shown)}, but this model predicts a "
+                        f"number (no activation, loss `{loss.shown}`): it says nothing here.",
                         'Use `metrics=["mae"]`, the mean distance from the truth.',
                         event.related,
                     )
+
+
+def _meaning(metric: str) -> str:
+    """What a metric counts for one unit; the text is resolved by the shape of the output."""
+    if metric in ("accuracy", "acc"):
+        return "is `BinaryAccuracy` here, which rounds each prediction to 0 or 1"
+    return "counts predictions that equal the label"
 
 
 def _may_be_classes(output: Output) -> bool:

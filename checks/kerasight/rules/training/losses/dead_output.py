@@ -46,7 +46,7 @@ class DeadOutputRule(Rule[ModelCompiled]):
 
     name = "dead-output"
     group = "training"
-    severity = Severity.WARNING
+    severity = Severity.INFO
     default = False
     bad = (
         """\

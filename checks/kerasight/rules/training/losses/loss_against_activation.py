@@ -51,7 +51,7 @@ class LossAgainstActivationRule(Rule[ModelCompiled]):
 
     ## When it is wrong
     When the loss is intended: a Brier score is the squared error of a softmax. `from_logits=True`
-    after a softmax is not reported, because Keras detects it and uses the logits.
+    after a softmax is a remark only, because Keras detects it and uses the logits.
 
     ## References
     - Measured on Keras 2 and 3: all of these combinations train silently; softmax with
@@ -108,6 +108,12 @@ model.compile("adam", loss=keras.losses.binary_crossentropy)  # here
         """\
 import keras
 
+model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(5, "softmax")])
+model.compile("adam", keras.losses.CategoricalCrossentropy(from_logits=True))  # here
+""",
+        """\
+import keras
+
 model = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1, "relu")])
 model.compile("adam", loss="binary_crossentropy")  # here
 """,
@@ -139,12 +145,15 @@ model.compile("adam", loss={"size": "mse", "kind": "sparse_categorical_crossentr
     def judge(self, event: ModelCompiled) -> Iterator[Finding]:
         """One finding for each output whose loss does not fit."""
         for output in event.compilation.outputs or ():
-            mismatch = _mismatch(output)
-            if mismatch is None or output.loss is None or output.layer is None:
+            if output.loss is None or output.layer is None:
                 continue
-            message, advice = mismatch
+            mismatch, corrected = _mismatch(output), _corrected_by_keras(output)
             related = (Related("the last layer is made here", output.layer.span), *event.related)
-            yield self.finding(output.loss.span, message, advice, related)
+            if mismatch is not None:
+                yield self.finding(output.loss.span, *mismatch, related)
+            elif corrected is not None:
+                finding = self.finding(output.loss.span, *corrected, related)
+                yield finding._replace(severity=Severity.INFO)
 
 
 def _mismatch(output: Output) -> tuple[str, str] | None:
@@ -206,6 +215,21 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             "`categorical_crossentropy` (one-hot), or no activation to predict a number.",
         )
     return None
+
+
+def _corrected_by_keras(output: Output) -> tuple[str, str] | None:
+    """`from_logits=True` for probabilities: Keras warns and takes what the activation is given."""
+    loss, activation = output.loss, output.activation
+    if loss is None or loss.spec is None or loss.arguments.get("from_logits") is not True:
+        return None
+    wanted = "softmax" if loss.spec.is_multiclass else "sigmoid"
+    if not loss.spec.is_crossentropy or activation != wanted:
+        return None
+    return (
+        f"`{loss.shown}` has `from_logits=True`, but the last layer has a {activation}: Keras "
+        "warns when it trains, and computes the loss from what goes into the activation.",
+        f"Leave out `from_logits=True`, or the {activation}.",
+    )
 
 
 def _described(activation: str | None) -> str:
