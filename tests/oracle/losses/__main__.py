@@ -19,7 +19,7 @@ from ..real.client import RealKeras
 from .pairs import disagreements, pairs, said
 from .table import page
 
-BATCH = 400
+BATCH = 100
 """How many pairs one process runs."""
 
 
