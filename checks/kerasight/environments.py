@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 METADATA = re.compile(r"([A-Za-z0-9_.]+)-(\d+)(?:\.(\d+))?([^-]*)(?:-[^-]*)?\.(?:dist|egg)-info")
 """`keras-2.15.0.dist-info`: name, first and second number of the version, the rest of it."""
@@ -24,8 +23,7 @@ TENSORFLOW: Final = frozenset(
 FIRST_WITH_KERAS_3 = (2, 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """An installed distribution."""
 
     name: str

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from kerasight.apis.program.internal_faults import InternalFault, once
@@ -79,7 +78,7 @@ def inspect(
     if graded is not None:
         graded_events = graded.events(analysis.events, analysis.variables, analysis.keras)
     analysis = (
-        replace(analysis, events=(*analysis.events, *graded_events)) if graded_events else analysis
+        analysis._replace(events=(*analysis.events, *graded_events)) if graded_events else analysis
     )
     faults = list(analysis.faults)
     findings, suppressed = findings_of(document, analysis, settings, faults)

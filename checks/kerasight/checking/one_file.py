@@ -17,9 +17,9 @@ from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault, guarded
 from kerasight.inspected import Inspection
 from kerasight.source.document import Document
-from kerasight.source.files import NOTEBOOK, PythonFile, SourceFile
 from kerasight.source.project import Observed
 from kerasight.source.text.digests import digest
+from kerasight.source.text.finding_files import NOTEBOOK
 from kerasight.source.text.reading import decode, read_bytes
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from kerasight.project.disk import Disk
     from kerasight.project.files import ProjectFiles, Projects
+    from kerasight.source.files import SourceFile
 
 TASK: Final = re.compile(r"kerasight:[ \t]*task=")
 """A file of a task is judged by the files of its task, too."""
@@ -111,6 +112,8 @@ class Checker:
         disk = (lambda: self.disk) if self.project_files else None
         if is_silent(text, filename, disk, observed):
             return Inspection(Document.unparsed(filename), ())
+        from kerasight.source.files import PythonFile
+
         return self._inspect_file(PythonFile.from_bytes(data, filename), observed)
 
     def _inspect_file(self, file: SourceFile, observed: Observed) -> Inspection:

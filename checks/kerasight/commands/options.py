@@ -18,12 +18,12 @@ from kerasight.faults import guarded
 from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
-from kerasight.source.files import SourceFile, open_file, open_stream
 from kerasight.source.project import Project
 
 if TYPE_CHECKING:
     from kerasight.inspection import OpenProject
     from kerasight.project.files import Projects
+    from kerasight.source.files import SourceFile
 
 KerasChoice: TypeAlias = Literal["2", "3", "exam-2.13"]
 
@@ -76,6 +76,8 @@ def name_of(path: Path, stdin_filename: str) -> str:
 
 def read_file(path: Path, stdin_filename: str) -> SourceFile:
     """The file of a path, or standard input for `-`. Raises Fault if it is not text."""
+    from kerasight.source.files import open_file, open_stream
+
     with guarded(name_of(path, stdin_filename)):
         if str(path) == STDIN:
             return open_stream(sys.stdin.buffer, stdin_filename)

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from kerasight.configuration.settings import CACHE_FOLDER
 
@@ -21,8 +21,7 @@ SECTION: Final = ("tool", "kerasight")
 ERROR_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class SettingFault:
+class SettingFault(NamedTuple):
     """A mistake in a settings file, at a line from 1."""
 
     file: Path
@@ -33,14 +32,13 @@ class SettingFault:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectSettings:
+class ProjectSettings(NamedTuple):
     """The settings of a project."""
 
     file: Path | None = None
     """None if there is no pyproject.toml."""
 
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = MappingProxyType({})
     """Each valid key, as converted by its reader."""
 
     faults: tuple[SettingFault, ...] = ()

@@ -5,9 +5,8 @@ Layers and models are in one file, training in another that is read on demand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kerasight.facts.tables import table
 from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion
@@ -17,8 +16,7 @@ ANY_KEYWORD = "any_keyword_at_all"
 """In the `base_keywords` of a class that accepts every keyword."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """The parameters of a constructor, function or method, without `self`."""
 
     names: tuple[str, ...]

@@ -6,9 +6,9 @@ import ast
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.context import Context
@@ -50,8 +50,7 @@ STATEMENTS.update(statements.HANDLERS)
 CALLEES.update(calling.HANDLERS)
 
 
-@dataclass(frozen=True, slots=True)
-class AnalysisResult:
+class AnalysisResult(NamedTuple):
     """The result of interpreting a document."""
 
     events: tuple[Event, ...]
@@ -69,7 +68,7 @@ class AnalysisResult:
     variables: Mapping[str, Value]
     """The module variables at the end."""
 
-    others: Mapping[str, Document] = field(default_factory=dict)
+    others: Mapping[str, Document] = MappingProxyType({})
     """The other files that were read, by name."""
 
     faults: tuple[InternalFault, ...] = ()

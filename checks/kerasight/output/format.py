@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from kerasight.inspected import Inspection
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileByFile:
+class FileByFile(NamedTuple):
     """Prints the findings of a file as soon as it is inspected."""
 
     description: str
@@ -32,8 +30,7 @@ class FileByFile:
     """Whether it can explain unknown values, among the findings (`--show-unknown`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneDocument:
+class OneDocument(NamedTuple):
     """Prints the findings of all files as one document, after the last file."""
 
     description: str

@@ -12,10 +12,9 @@ from typing import BinaryIO, Protocol, Self
 from kerasight.faults import Fault
 from kerasight.source.document import BYTE_ORDER_MARK, Document
 from kerasight.source.text.editing import apply
+from kerasight.source.text.finding_files import NOTEBOOK
 from kerasight.source.text.reading import decode, encoding_of, read_bytes, stream_bytes
 from kerasight.values.findings import Edit
-
-NOTEBOOK = ".ipynb"
 
 
 class SourceFile(Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -46,30 +45,32 @@ class Project(Protocol):
         """The document of a module's file."""
 
 
-@dataclass(frozen=True, slots=True)
 class Observed:
     """The answers of the disk during one inspection. Equal answers lead to equal findings."""
 
-    roots: list[str] = field(default_factory=list)
-    """The root of the project, and the folder above the packages of the file."""
+    __slots__ = ("absent", "asked", "inside", "kinds", "nowhere", "read", "roots")
 
-    kinds: dict[str, str] = field(default_factory=dict)
-    """What stands at each path that was looked at."""
+    def __init__(self) -> None:
+        self.roots: list[str] = []
+        """The root of the project, and the folder above the packages of the file."""
 
-    absent: dict[str, list[str]] = field(default_factory=dict)
-    """The names that were looked for in a folder and are not there."""
+        self.kinds: dict[str, str] = {}
+        """What stands at each path that was looked at."""
 
-    nowhere: list[str] = field(default_factory=list)
-    """The names that no module of the project has."""
+        self.absent: dict[str, list[str]] = {}
+        """The names that were looked for in a folder and are not there."""
 
-    inside: dict[str, bool] = field(default_factory=dict)
-    """Whether each path belongs to the project, links followed."""
+        self.nowhere: list[str] = []
+        """The names that no module of the project has."""
 
-    read: dict[str, str] = field(default_factory=dict)
-    """The digest of each other file that was read."""
+        self.inside: dict[str, bool] = {}
+        """Whether each path belongs to the project, links followed."""
 
-    asked: list[str] = field(default_factory=list)
-    """The modules that jedi was asked for: its answers depend on more than is known here."""
+        self.read: dict[str, str] = {}
+        """The digest of each other file that was read."""
+
+        self.asked: list[str] = []
+        """The modules that jedi was asked for: its answers depend on more than is known here."""
 
     def to_json(self) -> dict[str, Any]:
         """As an object of JSON."""

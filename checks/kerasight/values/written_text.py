@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kerasight.values.findings import Edit, Position, Span
@@ -23,8 +22,7 @@ class WrittenString(NamedTuple):
         return Edit(self.inside, value)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenText:
+class WrittenText(NamedTuple):
     """The `lines` of the inspected file, without their ends."""
 
     lines: tuple[str, ...] = ()

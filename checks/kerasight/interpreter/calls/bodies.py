@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
@@ -18,8 +17,7 @@ LEAVES = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store})
 """Nodes without child nodes that matter; more than half of all nodes."""
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionFacts:
+class FunctionFacts(NamedTuple):
     """Facts of a function's body."""
 
     is_generator: bool

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kerasight.source.document import Cell, Document
 from kerasight.source.notebooks.ipython import python_of
@@ -37,7 +36,7 @@ def document_of_cells(
         ast.increment_lineno(tree, first)
         body += tree.body
         problems += [
-            replace(problem, span=_moved(problem.span, first, python.removed)) for problem in found
+            problem._replace(span=_moved(problem.span, first, python.removed)) for problem in found
         ]
         places = tuple(file_lines[number - 1]) if file_lines else ()
         cells.append(Cell(number, first + 1, len(own_lines), places))

@@ -10,7 +10,8 @@ from typing import TypeAlias
 IsExcluded: TypeAlias = "Callable[[Path], bool]"
 """Whether a file found below a folder is skipped."""
 
-SUFFIXES = (".py", ".ipynb")
+NOTEBOOK = ".ipynb"
+SUFFIXES = (".py", NOTEBOOK)
 
 SKIPPED_FOLDERS = frozenset(
     {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}

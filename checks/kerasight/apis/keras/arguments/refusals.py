@@ -8,8 +8,7 @@ Only what the real Keras of that version certainly rejects is reported:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight import facts
 from kerasight.apis.keras.arguments.closest import closest
@@ -30,8 +29,7 @@ SURE = 0.8
 but not `batch_input_shape`, which Keras 3 does not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why a constructor raises: the argument, what is wrong with it, what to write instead."""
 
     argument: str

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from kerasight.apis.arguments import to_integers, to_items
 from kerasight.values.keras import Tensor
@@ -28,8 +27,7 @@ class Unclear(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """The arguments of a call by the names that formulas use."""
 
     call: Call
@@ -101,8 +99,7 @@ Formula: TypeAlias = Callable[[Given], "Dims | list[Dims]"]
 """From arguments to the shape of the result, or of each of several results."""
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(NamedTuple):
     """A function on tensors."""
 
     formula: Formula

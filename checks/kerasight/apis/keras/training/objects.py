@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight import facts
@@ -114,7 +113,7 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
         return
     if context.keras.is_3 and path in CLOSED:
         accepted = frozenset(signature.names).union(CLOSED[path].split())
-        signature = replace(signature, accepted=accepted)
+        signature = signature._replace(accepted=accepted)
     found = refused_by_signature(signature, call, context.keras)
     if found is None:
         return

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from kerasight.apis.arguments import to_items
 from kerasight.values.keras_version import KerasVersion
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from kerasight.values.objects import Value
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedValue:
+NO_ARGUMENTS: Mapping[str, Value] = MappingProxyType({})
+
+
+class RefusedValue(NamedTuple):
     """What is wrong with a value, and what was probably meant."""
 
     reason: str
@@ -28,15 +30,14 @@ class RefusedValue:
     """The valid strings, if there is a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One argument of one constructor call."""
 
     argument: str
     value: Value
     keras: KerasVersion
 
-    arguments: Mapping[str, Value] = field(default_factory=dict)
+    arguments: Mapping[str, Value] = NO_ARGUMENTS
     """All arguments of the call, with the defaults filled in."""
 
     rank: int = 0
@@ -55,8 +56,7 @@ class Asked:
 Check: TypeAlias = Callable[[Asked], RefusedValue | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Arguments of one call that exclude or need each other."""
 
     names: tuple[str, ...]

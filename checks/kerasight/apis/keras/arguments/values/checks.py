@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from typing import Any
 
 from kerasight import facts
@@ -124,7 +123,7 @@ def one_of(*names: str | None, any_case: bool = False) -> Check:
             return None
         near = closest(value, words) if isinstance(value, str) else None
         refused = asked.must_be(listed(names), repr(near) if near else None)
-        return replace(refused, words=words)
+        return refused._replace(words=words)
 
     return check
 
