@@ -8,10 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from kerasight.rules import GROUPS
-from kerasight.source.comments.suppressions import FILE, suppressions, without
+from kerasight.source.comments.suppressions import (
+    FILE,
+    Suppression,
+    corrected,
+    suppressions,
+    without,
+)
 from kerasight.source.document import MARK, Document
 from kerasight.values.events import Site, SuppressionUnused
-from kerasight.values.findings import Finding
+from kerasight.values.findings import Edit, Finding
 from kerasight.values.keras_version import KerasVersion
 
 UNUSED = "unused-suppression"
@@ -35,7 +41,15 @@ class AppliedSuppressions:
         """What comments suppress in the whole file; "" is every rule."""
         self._at: defaultdict[int, set[str]] = defaultdict(set)
         """What comments suppress on a line."""
+        self._meant: defaultdict[int, set[str]] = defaultdict(set)
+        """What misspelt comments mean to suppress on a line."""
         for comment in self._comments:
+            meant = {_close(name) for name in comment.names} - {*comment.names}
+            if comment.meant:
+                meant |= {*comment.names} or {""}
+            if meant:
+                for line in range(comment.first, comment.last + 1):
+                    self._meant[line].update(meant)
             if comment.fault:
                 continue
             names = comment.names or ("",)
@@ -46,11 +60,19 @@ class AppliedSuppressions:
                     self._at[line].update(names)
 
     def apart(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
-        """The findings that stay, and those that a comment suppresses."""
+        """The findings that stay, and those that a comment suppresses.
+
+        What a misspelt comment means to suppress stays without its fix.
+        """
         stay: list[Finding] = []
         suppressed: list[Finding] = []
         for finding in findings:
-            (suppressed if self._is_suppressed(finding) else stay).append(finding)
+            if self._is_suppressed(finding):
+                suppressed.append(finding)
+                continue
+            meant = self._meant.get(finding.span.start.line, set())
+            is_meant = finding.rule != UNUSED and not meant.isdisjoint({*_names(finding), ""})
+            stay.append(finding._replace(fix=None) if is_meant else finding)
         return stay, suppressed
 
     def unused(self) -> Iterator[SuppressionUnused]:
@@ -67,13 +89,27 @@ class AppliedSuppressions:
                 reason = "suppresses nothing: no rule finds anything there"
             else:
                 continue
-            may_be_misspelt = comment.fault or not NAMES.issuperset(useless)
             yield SuppressionUnused(
                 Site(comment.span, self._keras),
                 f"# {MARK} {comment.word}",
                 reason,
-                None if may_be_misspelt else without(self._document, comment, useless),
+                self._correction(comment, useless, covered),
             )
+
+    def _correction(
+        self, comment: Suppression, useless: tuple[str, ...], covered: set[str]
+    ) -> Edit | None:
+        """The edit that takes out what is useless, or spells what is meant.
+
+        None if it is not clear what it means, or if that suppresses nothing, either.
+        """
+        if not comment.fault and NAMES.issuperset(useless):
+            return without(self._document, comment, useless)
+        meant = tuple(dict.fromkeys(map(_close, comment.names)))
+        is_clear = comment.meant or not comment.fault
+        if not is_clear or not NAMES.issuperset(meant) or covered.isdisjoint(meant or covered):
+            return None
+        return corrected(self._document, comment, meant)
 
     def _is_suppressed(self, finding: Finding) -> bool:
         names = _names(finding) if finding.rule == UNUSED else {*_names(finding), ""}
@@ -103,6 +139,14 @@ class _FoundNames:
         return known
 
 
+def _close(name: str) -> str:
+    """The name that is meant by a misspelt one, the same name if none is similar."""
+    if name in NAMES:
+        return name
+    close = get_close_matches(name, sorted(NAMES), n=1)
+    return close[0] if close else name
+
+
 def _names(finding: Finding) -> set[str]:
     return {finding.rule, finding.group}
 
@@ -110,6 +154,6 @@ def _names(finding: Finding) -> set[str]:
 def _why(name: str) -> str:
     if name in NAMES:
         return f"names `{name}`, which finds nothing there"
-    close = get_close_matches(name, sorted(NAMES), n=1)
-    hint = f"; did you mean `{close[0]}`?" if close else ""
+    close = _close(name)
+    hint = f"; did you mean `{close}`?" if close != name else ""
     return f"names `{name}`, but no rule is called that{hint}"

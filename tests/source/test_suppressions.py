@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kerasight.fixes.applying import apply_fixes
 from kerasight.inspection import Settings, inspect
 from kerasight.source.comments.suppressions import suppressions
 from kerasight.source.comments.tokens import comments
 from kerasight.source.document import Document
+from kerasight.source.files import PythonFile
 from kerasight.source.text.editing import apply
 from kerasight.source.text.lines import split_lines
 from kerasight.values.findings import Finding
@@ -160,6 +162,24 @@ def test_the_fix_leaves_the_names_that_are_of_use() -> None:
     (finding,) = unused(before)
     assert finding.fix is not None
     assert apply(before, finding.fix.edits) == before.replace(names, "[bad-argument]")
+
+
+@pytest.mark.parametrize(
+    ("comment", "after"),
+    [
+        ("# kerasight: ignore[bad-argumnt] shown", "# kerasight: ignore[bad-argument] shown"),
+        ("# kerasight: ignroe[bad-argument]", "# kerasight: ignore[bad-argument]"),
+        ("# kerasight: ingore", "# kerasight: ignore"),
+        ("# kerasight: ignore[argumnets, misspelt-tsk]", "# kerasight: ignore[arguments]"),
+        ("# kerasight: ignore[nothing-at-all]", "# kerasight: ignore[nothing-at-all]"),
+    ],
+)
+def test_what_is_misspelt_is_spelt_and_keeps_fixes_away(comment: str, after: str) -> None:
+    head = "import keras\nlayer = keras.layers.Dense(8, activaton='relu')  "
+    file = PythonFile.from_bytes(f"{head}{comment}\n".encode(), "a.py")
+    result = apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
+    kept = head if after != comment else head.replace("activaton", "activation")
+    assert result.file.pieces[0][1] == f"{kept}{after}\n"
 
 
 def test_what_may_be_misspelt_is_not_taken_out() -> None:

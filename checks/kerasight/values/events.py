@@ -75,8 +75,8 @@ class SuppressionUnused(Event):
     reason: str
     """Why it is unused, for the message."""
 
-    removal: Edit | None
-    """Removes the unused part; None if it may be misspelt."""
+    correction: Edit | None
+    """Removes the unused part, or spells what is meant; None if that is not clear."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

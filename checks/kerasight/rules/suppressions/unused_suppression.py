@@ -89,11 +89,14 @@ layer = keras.layers.Dense(10)  # kerasight: ignore[bad-argument, unused-suppres
 
     def judge(self, event: SuppressionUnused) -> Iterator[Finding]:
         """One finding for each comment with an unused part."""
-        edit = event.removal
+        edit = event.correction
+        title = "Remove the unused suppression"
+        if edit is not None and edit.text.lstrip().startswith("#"):
+            title = f"Write `{edit.text.strip()}`"
         yield self.finding(
             event.span,
             f"`{event.directive}` {event.reason}" + ("" if event.reason.endswith("?") else "."),
             "Take it out, or write the name of a rule that finds something here.",
             event.related,
-            None if edit is None else Fix("Remove the unused suppression", (edit,)),
+            None if edit is None else Fix(title, (edit,)),
         )

@@ -46,6 +46,9 @@ class Suppression:
     fault: str = ""
     """Why it cannot be understood, "" if it can."""
 
+    meant: str = ""
+    """The word that is meant by a misspelt one."""
+
 
 class _Lines:
     """The lines of a document: what a comment above a statement covers."""
@@ -100,25 +103,32 @@ def _suppression(lines: _Lines, comment: Comment, match: re.Match[str]) -> Suppr
 
     word = match["word"]
     whole = span(match.start(), match[0].rstrip())
-    if word not in (LINE, FILE):
-        close = get_close_matches(word, (LINE, FILE, *OTHER_DIRECTIVES), n=1)
-        if not close or close[0] in OTHER_DIRECTIVES:
-            return None
-        return Suppression(word, whole, fault=f"there is no `{word}`; did you mean `{close[0]}`?")
+    meant = word if word in (LINE, FILE) else _meant(word)
+    if meant is None:
+        return None
+    fault = "" if meant == word else f"there is no `{word}`; did you mean `{meant}`?"
     rules = RULES.match(comment.text, match.end("word"))
     if rules is None and match["rest"].lstrip().startswith("["):
         return Suppression(word, whole, fault="its bracket `[` is not closed")
     names = tuple(filter(None, map(str.strip, rules["names"].split(",")))) if rules else ()
     if rules and not names:
         return Suppression(word, whole, fault="its brackets name no rule")
-    if word == FILE:
+    if meant == FILE:
         held = 1, len(lines.all)
     elif comment.alone:
         held = lines.below(line)
     else:
         held = line, line
     listed = span(rules.start("listed"), rules["listed"]) if rules else None
-    return Suppression(word, whole, names, listed, *held)
+    return Suppression(word, whole, names, listed, *held, fault, "" if meant == word else meant)
+
+
+def _meant(word: str) -> str | None:
+    """The directive of this kind that a misspelt word means, None if it means none."""
+    if sorted(word.split("-")) == sorted(FILE.split("-")):
+        return FILE
+    close = get_close_matches(word, (LINE, FILE, *OTHER_DIRECTIVES), n=1)
+    return close[0] if close and close[0] not in OTHER_DIRECTIVES else None
 
 
 def _is_bare(line: str) -> bool:
@@ -133,6 +143,23 @@ def _extents(tree: ast.Module) -> Iterator[tuple[int, int]]:
             decorators = getattr(node, "decorator_list", ())
             start = min([node.lineno, *(each.lineno for each in decorators)])
             yield start, node.end_lineno or node.lineno
+
+
+def corrected(document: Document, suppression: Suppression, names: tuple[str, ...]) -> Edit | None:
+    """The edit that writes the word that is meant, and `names`.
+
+    None without a list in which they stand.
+    """
+    if suppression.listed is None and names:
+        return None
+    span = suppression.span
+    word = suppression.meant or suppression.word
+    line = document.lines[span.start.line - 1]
+    end = span.end if suppression.listed is None else suppression.listed.end
+    text = line[span.start.column - 1 : end.column - 1]
+    head = text[: text.index(suppression.word)]
+    listed = f"[{', '.join(names)}]" if names else ""
+    return Edit(span._replace(end=end), f"{head}{word}{listed}")
 
 
 def without(document: Document, suppression: Suppression, names: tuple[str, ...]) -> Edit:
