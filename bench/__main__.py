@@ -22,6 +22,7 @@ from .tables import (
     held_by_budgets,
     memory,
     processes,
+    typing,
 )
 
 INTRODUCTION = """# How fast it is
@@ -46,6 +47,7 @@ def tables(repeat: int, peer_repeat: int) -> Iterator[Table]:
     """All tables, one after the other."""
     with TemporaryDirectory() as folder:
         yield against_the_limit(repeat)
+        yield typing()
         yield processes(repeat, Path(folder))
         yield against_peers(peer_repeat, Path(folder))
         yield memory(Path(folder))

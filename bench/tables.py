@@ -12,6 +12,7 @@ from pathlib import Path
 from kerasight.inspection import inspect
 from kerasight.source.document import Document
 
+from . import keystrokes
 from .measuring import ProcessCost, median_process, median_time
 from .peers import Peer, kerasight_command, peers
 from .programs import (
@@ -75,6 +76,19 @@ def against_the_limit(repeat: int) -> Table:
     )
     columns = ["files", "number", "lines (median)", "ms a file (median)", "ratio (median)"]
     return Table("Inspecting against parsing", note, [*columns, "nine of ten"], rows)
+
+
+def typing() -> Table:
+    """A line typed into programs that are open in an editor."""
+    note = (
+        f"The line `{keystrokes.TYPED}`, typed sign by sign and deleted again at the start, in the "
+        "middle and at the end of the program; `whole` is an inspection from the start, the ratios "
+        "are of one `ast.parse` of the whole text in the same run. The garbage collector is off, "
+        "as in the server while somebody types."
+    )
+    columns = ["program", "lines", "place", "whole (ms)", "p50 (ms)", "p95", "longest"]
+    ratios = ["p50 (ratio)", "p95", "longest"]
+    return Table("A keystroke", note, [*columns, *ratios], list(keystrokes.rows()))
 
 
 def against_peers(repeat: int, folder: Path) -> Table:

@@ -34,12 +34,15 @@ class Engine:
         self._open_text = open_text
         self._projects: Projects | None = None
         self._runs: dict[str, ResumableRun] = {}
+        self._documents: dict[str, Document] = {}
 
     def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
         """Inspect a text; an excluded file has shapes, but no findings."""
         from kerasight.source.document import Document
 
-        return self._inspect(Document.from_text(text, filename), settings)
+        last = self._documents.get(filename)
+        document = self._documents[filename] = Document.from_text(text, filename, last)
+        return self._inspect(document, settings)
 
     def inspect_cells(
         self, sources: Sequence[str], filename: str, settings: ServerSettings
@@ -66,6 +69,7 @@ class Engine:
 
     def drop(self, filename: str) -> None:
         """Let go of what is kept of a document that is closed."""
+        self._documents.pop(filename, None)
         run = self._runs.pop(filename, None)
         if run is not None:
             run.drop()

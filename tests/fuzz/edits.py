@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ast import dump
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from random import Random
@@ -69,14 +70,19 @@ def session(text: str, random: Random, count: int) -> Iterator[tuple[str, str]]:
     """What differs after each of `count` edits from a fresh inspection, with the edited text."""
     run = ResumableRun()
     began = now = text
+    document = None
     for _ in range(count):
         then, now = now, edited(now if random.random() < 0.9 else began, random)
         if random.random() < 0.1:
             now = then
-        document = Document.from_text(now, "program.py")
+        document = Document.from_text(now, "program.py", document)
+        whole = Document.from_text(now, "program.py")
+        if dump(document.tree, include_attributes=True) != dump(
+            whole.tree, include_attributes=True
+        ):
+            yield now, "the tree"
         resumed = inspect(document, run=run.interpret)
-        fresh = inspect(Document.from_text(now, "program.py"))
-        yield now, difference(resumed, fresh)
+        yield now, difference(resumed, inspect(whole))
 
 
 def difference(one: Inspection, other: Inspection) -> str:

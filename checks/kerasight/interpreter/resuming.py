@@ -9,7 +9,7 @@ start gives, the run starts anew.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ from kerasight.interpreter.core.evaluation import execute
 from kerasight.interpreter.core.state import Flow, State
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
+from kerasight.source.parsing.again import common
 from kerasight.values.journal import Frame
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.written_text import WrittenText
@@ -214,25 +215,18 @@ def unchanged(last: Document, document: Document) -> int:
 
     What stands behind a syntax error may be part of it.
     """
-    same = _common(last.lines, document.lines)
+    same = common(last.lines, document.lines)
     if document.cells:
-        same = min(same, _common(last.text.split("\n"), document.text.split("\n")))
+        same = min(same, common(last.text.split("\n"), document.text.split("\n")))
     for each in (last, document):
         for problem in each.syntax_problems:
             same = min(same, problem.span.start.line - 1)
     count = 0
     for one, other in zip(last.tree.body, document.tree.body, strict=False):
-        if _place(one) != _place(other) or (one.end_lineno or 0) > same:
+        if (one is not other and _place(one) != _place(other)) or (one.end_lineno or 0) > same:
             break
         count += 1
     return count
-
-
-def _common(first: Sequence[str], second: Sequence[str]) -> int:
-    """How many elements at the start are the same."""
-    pairs = enumerate(zip(first, second, strict=False))
-    shorter = min(len(first), len(second))
-    return next((number for number, (one, other) in pairs if one != other), shorter)
 
 
 def _place(node: ast.stmt) -> tuple[object, ...]:

@@ -1,5 +1,7 @@
 """A Python file as text, lines and tree."""
 
+# ruff: noqa: PLC0415 - the command line parses each text once
+
 from __future__ import annotations
 
 import ast
@@ -80,11 +82,21 @@ class Document:
     """Those of a notebook."""
 
     @classmethod
-    def from_text(cls, text: str, filename: str = "<stdin>") -> Document:
-        """Parse `text`, which may start with a byte order mark; never raises."""
+    def from_text(
+        cls, text: str, filename: str = "<stdin>", last: Document | None = None
+    ) -> Document:
+        """Parse `text`, which may start with a byte order mark; never raises.
+
+        Of the `last` text before an edit, statements that are the same keep their nodes.
+        """
         text = text.removeprefix(BYTE_ORDER_MARK)
         lines = split_lines(text)
-        tree, problems = parse(text, lines)
+        if last is None:
+            tree, problems = parse(text, lines)
+        else:
+            from kerasight.source.parsing.again import parse_again
+
+            tree, problems = parse_again(text, lines, last)
         return cls(filename, text, lines, tree, problems)
 
     @classmethod
