@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 
 from .grading import against_bare_training
+from .many_files import many_files
 from .tables import (
     Table,
     against_peers,
@@ -50,6 +51,7 @@ def tables(repeat: int, peer_repeat: int) -> Iterator[Table]:
         yield typing()
         yield processes(repeat, Path(folder))
         yield against_peers(peer_repeat, Path(folder))
+        yield many_files(peer_repeat, Path(folder))
         yield memory(Path(folder))
         yield growth(repeat)
         yield held_by_budgets(3)

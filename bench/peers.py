@@ -28,6 +28,11 @@ def kerasight_command() -> tuple[str, ...]:
     return (str(BIN / "kerasight"), "check")
 
 
+def cold_command() -> tuple[str, ...]:
+    """The same without its cache, in one process."""
+    return (*kerasight_command(), "--no-cache", "--jobs", "1")
+
+
 def peers() -> Iterator[Peer]:
     """Ruff, mypy, pylint and pyright, without their caches and with their default rules."""
     # As modules: in the Python that runs this, wherever their scripts are.

@@ -14,7 +14,7 @@ from kerasight.source.document import Document
 
 from . import keystrokes
 from .measuring import ProcessCost, median_process, median_time
-from .peers import Peer, kerasight_command, peers
+from .peers import Peer, cold_command, peers
 from .programs import (
     BEGINNING,
     HELD_BY_BUDGETS,
@@ -101,7 +101,7 @@ def against_peers(repeat: int, folder: Path) -> Table:
         paths.append(folder / f"real_{number}.py")
         paths[-1].write_text(text, encoding="utf-8")
     names = list(map(str, paths))
-    commands = [Peer("kerasight check", kerasight_command()), *peers()]
+    commands = [Peer("kerasight check", cold_command()), *peers()]
     costs = [(peer, median_process([*peer.command, *names], repeat)) for peer in commands]
     ours = costs[0][1].cpu
     rows = [
@@ -130,7 +130,7 @@ def processes(repeat: int, folder: Path) -> Table:
     path.write_text(USUAL, encoding="utf-8")
     empty = median_process([sys.executable, "-c", "pass"], repeat)
     rows = [_process_row("python -c pass", empty, empty)]
-    for peer in (Peer("kerasight check", kerasight_command()), *peers()):
+    for peer in (Peer("kerasight check", cold_command()), *peers()):
         cost = median_process([*peer.command, str(path)], max(3, repeat // peer.slowness))
         rows.append(_process_row(peer.label, cost, empty))
     note = (
@@ -160,7 +160,7 @@ def memory(folder: Path) -> Table:
     for label, text in programs.items():
         path = folder / "memory.py"
         path.write_text(text, encoding="utf-8")
-        cost = median_process([*kerasight_command(), str(path)], 3)
+        cost = median_process([*cold_command(), str(path)], 3)
         rows.append([label, f"{text.count(chr(10)):,}", f"{cost.peak:.0f}"])
     return Table("Memory", f"The aim is {AIM_PEAK} MB.", ["file", "lines", "peak MB"], rows)
 
