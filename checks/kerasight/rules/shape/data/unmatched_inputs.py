@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelFed
 
@@ -76,6 +76,17 @@ inputs = tf_keras.Input((20,))
 model = tf_keras.Model(inputs, tf_keras.layers.Dense(1)(inputs))
 model.predict([np.zeros((4, 20)), np.zeros((4, 20))])  # here
 """,
+        """\
+import keras
+import numpy as np
+
+before, after = keras.Input((20,), name="before"), keras.Input((5,), name="after")
+joined = keras.layers.Concatenate()([before, after])
+model = keras.Model({"x1": before, "x2": after}, keras.layers.Dense(1)(joined))
+model.compile("adam", "mse")
+data = {"before": np.zeros((4, 20)), "after": np.zeros((4, 5))}
+model.fit(data, np.zeros((4, 1)))  # here
+""",
     )
     good = (
         """\
@@ -88,6 +99,8 @@ model.predict([np.zeros((4, 20)), np.zeros((4, 1))])
 model.predict({"price": np.zeros((4, 1)), "words": np.zeros((4, 20)), "more": np.zeros((4, 1))})
 single = keras.Model(words, keras.layers.Dense(1)(words))
 single.predict([np.zeros((4, 20))])
+named = keras.Model({"w": words, "p": price}, keras.layers.Concatenate()([words, price]))
+named.predict({"w": np.zeros((4, 20)), "p": np.zeros((4, 1))})
 chain = keras.Sequential([keras.Input((8,)), keras.layers.Dense(1)])
 chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
 """,
@@ -97,9 +110,12 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
         """One finding for data that lacks an input, or has one too many."""
         inputs = _inputs_of(event.model)
         given = _inputs_in(event.arguments.get("x"))
+        if _keys(event.model) and (event.keras.is_2 or isinstance(given, int)):
+            return
         if not inputs or given is None or (event.model.is_sequential and event.keras.is_3):
             return
-        names = [layer.known_name for layer in inputs]
+        keyed = _keys(event.model)
+        names: list[str | None] = [*keyed] or [layer.known_name for layer in inputs]
         if isinstance(given, int):
             if given == len(inputs):
                 return
@@ -109,13 +125,16 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
                 return
             missing = ", ".join(f"`{name}`" for name in names if name not in given)
             fed = f"a dict without {missing}"
-        listed = ", ".join(f"`{each.name}` {_shape_of(each)}" for each in inputs)
+        shown = keyed or [each.name for each in inputs]
+        shapes = zip(shown, map(_shape_of, inputs), strict=True)
+        listed = ", ".join(f"`{name}` {shape}" for name, shape in shapes)
         plural = "inputs" if len(inputs) > 1 else "input"
-        keys = ", ".join(f'"{each.name}": ...' for each in inputs)
+        keys = ", ".join(f'"{name}": ...' for name in shown)
         yield self.finding(
             event.places.get("x", event.span),
             f"The model has {len(inputs)} {plural}, {listed}, but it gets {fed}.",
-            f"Give one array for each: `{{{keys}}}`, or a list in this order.",
+            f"Give one array for each: `{{{keys}}}`"
+            + ("." if keyed else ", or a list in this order."),
             (*(Related("an input is declared here", each.span) for each in inputs), *event.related),
         )
 
@@ -125,11 +144,22 @@ def _shape_of(layer: Layer) -> str:
     return str(layer.applications[0].outputs[0].shape) if layer.applications else ""
 
 
+def _keys(model: Model) -> list[str]:
+    """The keys of a model whose inputs are a dict of tensors, empty for another one."""
+    nested = model.state.nested_inputs
+    if not isinstance(nested, DictValue) or not nested.complete:
+        return []
+    keys = [key for key in nested.items if isinstance(key, str)]
+    flat = all(isinstance(each, Tensor) for each in nested.items.values())
+    return keys if flat and len(keys) == len(nested.items) == len(model.inputs or ()) else []
+
+
 def _inputs_of(model: Model) -> list[Layer]:
-    """The input layers in order, empty if unknown or given as a dict."""
+    """The input layers in order, empty if unknown."""
     if model.form == "Subclassed" or model.inputs is None:
         return []
-    if not model.is_sequential and "inputs" not in (model.state.listed or ()):
+    listed = "inputs" in (model.state.listed or ()) or bool(_keys(model))
+    if not model.is_sequential and not listed:
         return []
     layers = [tensor.origin.layer for tensor in model.inputs if tensor.origin is not None]
     if any(tensor.shape.dims is None for tensor in model.inputs):

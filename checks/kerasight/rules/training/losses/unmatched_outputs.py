@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Model
+from kerasight.values.keras import Model, Tensor
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
@@ -104,6 +104,17 @@ model = tf_keras.Model(inputs, [price, kind])
 model.compile("adam", loss="mse", metrics={"prize": "mae"})
 model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])  # here
 """,
+        """\
+import keras
+import numpy as np
+
+inputs = keras.Input((7,))
+risk = keras.layers.Dense(1, activation="sigmoid")(inputs)
+model = keras.Model(inputs, {"risk": risk, "stay": keras.layers.Dense(1)(inputs)})
+losses = {"risk": "binary_crossentropy", "stay": "mse"}
+model.compile("adam", loss=losses, metrics={"risk_head": "accuracy", "stay": "mae"})
+model.fit(np.zeros((4, 7)), {"risk": np.zeros((4, 1)), "stay": np.zeros((4, 1))})  # here
+""",
     )
     good = (
         """\
@@ -119,6 +130,10 @@ model.compile("adam", loss={"price": "mse", "kind": None}, metrics={"price": ["m
 model.fit(x, y)
 model.compile("sgd", loss=["mse", "categorical_crossentropy"], metrics=[["mae"], ["accuracy"]])
 model.fit(x, [y["price"], y["kind"]])
+named = keras.Model(inputs, {"cost": price, "sort": kind})
+losses = {"cost": "mse", "sort": "categorical_crossentropy"}
+named.compile("sgd", loss=losses, metrics={"cost": "mae"})
+named.fit(x, {"cost": y["price"], "sort": y["kind"]})
 """,
         """\
 import numpy as np
@@ -135,12 +150,16 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for each argument that matches no output, or not all."""
-        names = _outputs_of(event.model)
+        keys = _keys(event.model)
+        names = keys or _outputs_of(event.model)
         if event.compilation is None or len(names) < 2 or len(set(names)) < len(names):
             return
         arguments = {**event.compilation.arguments, "y": event.arguments.get("y")}
         for argument in ("loss", "metrics", "y"):
-            wrong = _mismatch(arguments.get(argument), argument, names, event.keras)
+            given = arguments.get(argument)
+            if keys and not _is_judged(given, argument, event.keras):
+                continue
+            wrong = _mismatch(given, argument, names, event.keras)
             if wrong is None:
                 continue
             place = event.places.get("y", event.span) if argument == "y" else event.span
@@ -149,14 +168,30 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
                 related = (Related("it is compiled here", event.compilation.span), *related)
             shown = "the labels" if argument == "y" else f"`{argument}`"
             listed = ", ".join(f"`{name}`" for name in names)
-            keys = ", ".join(f'"{name}": ...' for name in names)
+            pairs = ", ".join(f'"{name}": ...' for name in names)
             yield self.finding(
                 place,
                 f"The model has {len(names)} outputs, {listed}, but {shown} {wrong}.",
-                f"Give one for each output: `{{{keys}}}`, or a list in this order.",
+                f"Give one for each output: `{{{pairs}}}`"
+                + ("." if keys else ", or a list in this order."),
                 related,
             )
             return
+
+
+def _keys(model: Model) -> list[str]:
+    """The keys of a model whose outputs are a dict of tensors, empty for another one."""
+    nested = model.state.nested_outputs
+    if not isinstance(nested, DictValue) or not nested.complete:
+        return []
+    keys = [key for key in nested.items if isinstance(key, str)]
+    flat = all(isinstance(each, Tensor) for each in nested.items.values())
+    return keys if flat and len(keys) == len(nested.items) else []
+
+
+def _is_judged(given: Value, argument: str, keras: KerasVersion) -> bool:
+    """Whether it is known what Keras does with an argument of a model with a dict of outputs."""
+    return isinstance(given, DictValue) and keras.is_3 and argument == "metrics"
 
 
 def _outputs_of(model: Model) -> list[str]:
