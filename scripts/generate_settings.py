@@ -173,7 +173,7 @@ def lock_file(text: str) -> str:
 
 def server_keys() -> str:
     """client-vscode/src/serverKeys.ts: the settings that the extension sends, with their kinds."""
-    kinds = {"array": "'list'", "object": "'table'", "boolean": "'flag'"}
+    kinds = {"array": "'list'", "object": "'table'", "boolean": "'flag'", "integer": "'number'"}
     lines = []
     for key in settable_in(Place.VS_CODE).values():
         if key.choices:

@@ -14,4 +14,5 @@ export const serverKeys = {
   completion: 'flag',
   inlayHints: 'flag',
   codeLens: 'flag',
+  typingPause: 'number',
 } as const;

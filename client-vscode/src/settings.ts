@@ -15,7 +15,9 @@ type ValueOf<K extends Kind> = K extends 'list'
     ? object
     : K extends 'flag'
       ? boolean
-      : K[keyof K];
+      : K extends 'number'
+        ? number | null
+        : K[keyof K];
 
 /** What the server understands in `initializationOptions.settings`. */
 export type ServerSettings = {
@@ -41,6 +43,8 @@ function read(value: unknown, kind: Kind): unknown {
       return table(value);
     case 'flag':
       return value !== false;
+    case 'number':
+      return typeof value === 'number' ? value : null;
     default:
       return new Map<unknown, unknown>(Object.entries(kind)).get(value) ?? null;
   }

@@ -31,6 +31,11 @@ test('the settings of an untouched editor leave all to the project', () => {
   );
 });
 
+test('a number is sent, anything else is left open', () => {
+  assert.equal(readServerSettings(from({ typingPause: 0 }), true).typingPause, 0);
+  assert.equal(readServerSettings(from({ typingPause: '9' }), true).typingPause, null);
+});
+
 test('a chosen Keras is a number, the others are passed on', () => {
   const chosen = {
     select: ['none-dimension'],

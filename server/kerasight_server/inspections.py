@@ -197,6 +197,11 @@ class Inspections:
         desk = self._desks.get(uri)
         return desk.outcome.inspection if desk is not None and desk.outcome is not None else None
 
+    def outcome(self, uri: str) -> Outcome | None:
+        """The outcome for the newest version of a document, None if there is none yet."""
+        desk = self._desks.get(uri)
+        return desk.current if desk is not None else None
+
     def snapshots(self) -> list[Snapshot]:
         """The newest version of every open document."""
         return [desk.snapshot for desk in self._desks.values()]

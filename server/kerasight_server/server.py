@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,8 @@ from kerasight_server.faults import summary
 from kerasight_server.inspections import Inspect, Inspections, Snapshot
 from kerasight_server.notebooks import SYNCHRONIZED, Notebooks
 from kerasight_server.protocol import Protocol
-from kerasight_server.published import PublishedDiagnostics
+from kerasight_server.publishing.published import PublishedDiagnostics
+from kerasight_server.publishing.typing_pause import TypingPause
 from kerasight_server.running import Running
 from kerasight_server.settings import ServerSettings
 from kerasight_server.sheet import Sheet
@@ -37,6 +38,14 @@ KERASIGHT_COMMAND = (sys.executable, "-P", "-m", "kerasight")
 """How the server starts the command line; `-P` ignores a learner's `random.py`."""
 
 
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def _call_at(when: float, call: Callable[[], None]) -> Callable[[], None]:
+    return asyncio.get_running_loop().call_at(when, call).cancel
+
+
 class KerasightServer(LanguageServer):
     """The language server with the state that several features need.
 
@@ -44,7 +53,7 @@ class KerasightServer(LanguageServer):
     client asked for, `kerasight_command` the start of the command line that grades and lists tasks,
     `running` the running trainings and `trained_paths` their files, `diagnostics` the published
     ones, `watching` the request to watch files, `client` the wait for its end, `advised` the advice
-    of trainings of open files.
+    of trainings of open files, `typing_pause` what is held back while a line is typed.
     """
 
     protocol: Protocol
@@ -69,6 +78,7 @@ class KerasightServer(LanguageServer):
         self.advised = Advised()
         self.watching: asyncio.Task[None] | None = None
         self.client: asyncio.Task[None] | None = None
+        self.typing_pause = TypingPause(_now, _call_at)
         self.diagnostics = PublishedDiagnostics(self.text_document_publish_diagnostics)
 
     def log(self, kind: types.MessageType, message: str) -> None:

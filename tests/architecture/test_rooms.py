@@ -70,12 +70,15 @@ MAY_IMPORT = {
     "profiles": "",
     "project": "faults source",
     "rules": "values",
-    "server": "configuration inspection interpreter kerasight project source values",
+    "server": """
+        configuration inspection interpreter kerasight project server.publishing source values
+    """,
     "server.connection": "",
     "server.features": """
         apis configuration contracts fixes server server.connection server.training source values
     """,
     "server.main": "server server.connection server.features",
+    "server.publishing": "values",
     "server.training": "configuration server",
     "source": "faults values",
     "suppressing": "rules source values",
@@ -104,6 +107,7 @@ OUTSIDE = {
     "server.connection": "psutil",
     "server.features": "lsprotocol pygls",
     "server.main": "pygls",
+    "server.publishing": "lsprotocol",
     "server.training": "lsprotocol pygls",
     "tasks": "PIL numpy tensorflow",
 }

@@ -155,6 +155,15 @@ CODE_LENS: Final[Key[bool]] = Key(
     default=True,
     places=ALL_EDITORS,
 )
+TYPING_PAUSE: Final[Key[int]] = Key(
+    "typing-pause",
+    readers.read_milliseconds,
+    {"type": "integer", "minimum": 0, "maximum": 60_000},
+    "Milliseconds without a keystroke before new findings are shown while you type in a line. What "
+    "was shown before stays, and what is solved goes at once; 0 shows all at once.",
+    default=600,
+    places=ALL_EDITORS,
+)
 PYTHON: Final[Key[str | None]] = Key(
     "python",
     readers.read_python,

@@ -65,6 +65,13 @@ def read_flag(value: object) -> bool:
     raise WrongValue(f"is {value!r}; it must be true or false")
 
 
+def read_milliseconds(value: object) -> int:
+    """A time, up to a minute."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 60_000:
+        return value
+    raise WrongValue(f"is {value!r}; it must be a number of milliseconds from 0 to 60000")
+
+
 def read_python(value: object) -> str:
     """The path of a Python interpreter."""
     if isinstance(value, str):

@@ -57,7 +57,7 @@ def changes(
     }
     for name in names:
         original, statement = _binding(begun.tree, name), _binding(document.tree, name)
-        if original is None or statement is None:
+        if original is None or statement is None or _has_hole(statement):
             continue
         value, meant = variables.get(name), _literal(original)
         was = found = differs = None
@@ -219,8 +219,13 @@ class _Essence(ast.NodeTransformer):
         return node
 
 
+def _has_hole(node: ast.AST) -> bool:
+    """Whether a part of a statement does not parse: what it is meant to be is not known."""
+    return any(isinstance(each, Hole) for each in ast.walk(node))
+
+
 def _essence(node: ast.AST, constants: Mapping[str, Value]) -> str:
-    if any(isinstance(each, Hole) for each in ast.walk(node)):
+    if _has_hole(node):
         return ast.dump(node)  # What does not parse cannot be written, nor be as it was.
     copied = ast.parse(ast.unparse(node))
     return ast.dump(_Essence(constants).visit(copied))

@@ -13,7 +13,7 @@ from pygls.uris import from_fs_path
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight_server.advice_view import advice_by_line, advice_diagnostic
 from kerasight_server.client import ClientSupport
-from kerasight_server.inspections import Outcome
+from kerasight_server.inspections import Outcome, Snapshot
 from kerasight_server.positions import LineTable
 from kerasight_server.server import KerasightServer
 from kerasight_server.sheet import Sheet
@@ -57,7 +57,8 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
         return types.Location(from_fs_path(other.file) or "", text.to_client_range(related.span))
 
     found: dict[str, list[types.Diagnostic]] = {each.uri: [] for each in sheet.documents}
-    for finding in inspection.findings if inspection is not None else ():
+    findings = inspection.findings if inspection is not None else ()
+    for finding in ls.typing_pause.reported(snapshot.uri, findings, partial(rest, ls, snapshot)):
         place = sheet.location(finding.span)
         keras = str(inspection.keras) if inspection and inspection.keras_of(finding) else ""
         diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
@@ -68,6 +69,13 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     for document in sheet.documents:
         ls.diagnostics.publish(document.uri, document.version, found[document.uri])
     publish_settings(ls, snapshot.filename)
+
+
+def rest(ls: KerasightServer, snapshot: Snapshot) -> None:
+    """Publish what was held back while a line was typed, if nothing has changed since."""
+    outcome = ls.inspections.outcome(snapshot.uri)
+    if outcome is not None and outcome.snapshot is snapshot:
+        publish(ls, outcome)
 
 
 def publish_settings(ls: KerasightServer, filename: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lsprotocol import types
 from pygls.uris import to_fs_path
 
+from kerasight.configuration.keys import TYPING_PAUSE
 from kerasight_server.inspections import LARGEST_CHARACTERS, OpenCell, Snapshot
 from kerasight_server.server import KerasightServer
 
@@ -33,6 +34,7 @@ def did_close(ls: KerasightServer, params: types.DidCloseTextDocumentParams) -> 
     """Handle a closed document: remove its diagnostics."""
     ls.inspections.drop(params.text_document.uri)
     ls.advised.drop(params.text_document.uri)
+    ls.typing_pause.drop(params.text_document.uri)
     ls.diagnostics.clear(params.text_document.uri)
 
 
@@ -51,6 +53,8 @@ def take(
     before = ls.inspections.snapshot(uri)
     snapshot = Snapshot(uri, filename, version, text, ls.settings_for(filename), cells)
     ls.advised.changed(uri, text)
+    pause = snapshot.settings[TYPING_PAUSE] / 1000
+    ls.typing_pause.changed(uri, before.text if before is not None else None, text, pause)
     ls.inspections.take(snapshot)
     if snapshot.is_too_large and (before is None or not before.is_too_large):
         ls.log(

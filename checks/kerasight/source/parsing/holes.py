@@ -105,6 +105,9 @@ class Names:
         """Those of arguments, and parameters with a default."""
 
         self._read(text)
+        if iskeyword(text.strip()):
+            # It may be the start of a name: `in` of `inputs`.
+            self.mentioned.add(text.strip())
 
     def _read(self, text: str) -> None:
         margin = len(text) - len(text.lstrip())

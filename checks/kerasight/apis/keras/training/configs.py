@@ -179,8 +179,8 @@ def _constructor(function: FunctionValue) -> Constructor | None:
 
 
 def _is_plain(owner: ClassValue) -> bool:
-    """Whether only classes of the program are between a class and `Layer` or `Model`."""
-    return all(
+    """Whether only known classes of the program are between a class and `Layer` or `Model`."""
+    return not owner.is_open and all(
         base.path in BASES
         if isinstance(base, LibraryName)
         else isinstance(base, ClassValue) and _is_plain(base)

@@ -1,0 +1,1 @@
+"""Which diagnostics the client gets, and when."""
