@@ -19,6 +19,7 @@ def batches():
 
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile("sgd", "mse")
+several = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])
 rows = unknown = model.made_elsewhere()
 """
 
@@ -49,6 +50,12 @@ CERTAIN = {
         "model.predict(batches(), steps=30)"
     ),
     "model.predict_proba(np.zeros((2, 4)), 32, 0)": "model.predict(np.zeros((2, 4)), 32, 0)",
+    "classes = model.predict_classes(np.zeros((2, 4)), verbose=0)": (
+        'classes = (model.predict(np.zeros((2, 4)), verbose=0) > 0.5).astype("int32")'
+    ),
+    "classes = several.predict_classes(\n    np.zeros((2, 4)),\n)": (
+        "classes = np.argmax(several.predict(\n    np.zeros((2, 4)),\n), axis=-1)"
+    ),
     "model.fit(batches(), 100, 5)": "model.fit(batches(), steps_per_epoch=100, epochs=5)",
     "model.evaluate(batches(), 30)": "model.evaluate(batches(), steps=30)",
     "layers.Convolution2D(32, 3, 3, border_mode='same')": (

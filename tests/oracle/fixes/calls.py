@@ -20,6 +20,7 @@ def batches():
 x, y = np.zeros((8, 4), "float32"), np.zeros((8, 1), "float32")
 dense = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 dense.compile("sgd", "mse")
+several = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])
 """
 
 
@@ -166,6 +167,12 @@ def _removed_methods() -> Iterator[DrawnCall]:
         yield DrawnCall("dense.evaluate_generator", _split(arguments))
         yield DrawnCall(
             "dense.predict_generator", _split(arguments), tail="assert made.shape == (6, 1)"
+        )
+    for model in ("dense", "several"):
+        yield DrawnCall(
+            f"{model}.predict_classes",
+            ("x", "verbose=0"),
+            tail="assert made.shape[0] == 8 and made.dtype.kind == 'i'",
         )
     yield DrawnCall("dense.predict_proba", ("x", "2", "0"), tail="assert made.shape == (8, 1)")
 

@@ -148,14 +148,14 @@ def is_other_keras(state: State, path: str) -> bool:
     return bool(other) and f"{path}.".startswith(f"{other}.")
 
 
+WRITTEN_BY_FIXES = names.LIBRARY_ROOTS | {"numpy"}
+"""The packages whose names fixes write."""
+
+
 def _note(state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str) -> None:
     """Remember an import at the top of the inspected file, for fixes."""
     at_top = state.scope is state.module and not state.module.file and not state.journal.frames
-    if (
-        not at_top
-        or is_other_keras(state, path)
-        or path.partition(".")[0] not in names.LIBRARY_ROOTS
-    ):
+    if not at_top or is_other_keras(state, path) or path.partition(".")[0] not in WRITTEN_BY_FIXES:
         return
     is_from = isinstance(node, ast.ImportFrom)
     state.journal.keep_item(

@@ -13,10 +13,8 @@ from kerasight.apis.keras.models.changing import CHANGES_WEIGHTS, add_node, chan
 from kerasight.apis.keras.models.parts import layers_of, parameters_of
 from kerasight.apis.registry import transfer
 from kerasight.values.events import ModelUsed
-from kerasight.values.findings import Edit
 from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Unknown, Value
-from kerasight.values.versions import MethodRemoved
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -87,8 +85,11 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
     """`model.name(...)`."""
     if name in USES:
         _report_used(context, model, USES[name], call)
-    if name in REMOVED and facts.signature(f"Model.{name}", context.keras) is None:
-        _report_removed(context, model, name, call)
+    is_gone = name in REMOVED and facts.signature(f"Model.{name}", context.keras) is None
+    if is_gone and model.instance is None:
+        from kerasight.apis.keras.versions.removed_methods import report_removed
+
+        report_removed(context, model, name, REMOVED[name], call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:
         return _train(context, model, name, call)
@@ -112,27 +113,11 @@ TRAINING = FEEDING.union("compile export load_weights save save_weights".split()
 REMOVED = {
     "evaluate_generator": "evaluate",
     "fit_generator": "fit",
-    "predict_classes": "numpy.argmax(model.predict(x), axis=-1)",
+    "predict_classes": "predict",
     "predict_generator": "predict",
     "predict_proba": "predict",
 }
-"""Methods that a version of Keras may have removed, and their replacements."""
-
-
-def _report_removed(context: Context, model: Model, name: str, call: Call) -> None:
-    if model.instance is not None:
-        return
-    instead = REMOVED[name]
-    correction: tuple[Edit, ...] = ()
-    replacement = facts.signature(f"Model.{instead}", context.keras)
-    if replacement is not None and call.attribute is not None:
-        from kerasight.apis.keras.versions.earlier_calls import rewritten
-
-        edits = rewritten(f"Model.{name}", call, replacement, context.source.text)
-        correction = () if edits is None else (Edit(call.attribute, instead), *edits)
-    context.record(
-        MethodRemoved(context.at(call.span), method=name, instead=instead, correction=correction)
-    )
+"""Methods that a version of Keras may have removed, and those that do their work now."""
 
 
 def _train(context: Context, model: Model, name: str, call: Call) -> Value:

@@ -225,6 +225,7 @@ OF_GENERATORS = {
 """The methods of Keras 2 for generators, and those that take generators now."""
 
 ELSEWHERE: Final = {
+    "Model.predict_classes": _form("x batch_size verbose"),
     "Model.predict_proba": _form("x batch_size verbose"),
     "keras.models.Model": _form("input output name", {"input": "inputs", "output": "outputs"}),
 }
