@@ -141,6 +141,37 @@ def test_the_folder_is_a_setting(project: Path) -> None:
     assert not (project / "out" / "cache").exists()
 
 
+def test_a_project_does_not_choose_a_folder_elsewhere(project: Path, tmp_path: Path) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-outside"
+    outside.mkdir()
+    (project / ".kerasight_cache").symlink_to(outside)
+    first = check(project)
+    assert list(outside.iterdir()) == []
+    assert fresh_kerasight("clean", folder=project).out == "There is no cache in this project\n"
+    for name in (str(outside), "../outside", "sub/../../outside"):
+        (project / "pyproject.toml").write_text(f'[tool.kerasight]\ncache-dir = "{name}"\n')
+        done = check(project)
+        assert done.code == 2
+        assert "must be the path of a folder inside of the project" in done.err
+        assert list(outside.iterdir()) == []
+    assert first.code == 1
+
+
+def test_the_user_chooses_any_folder(project: Path, tmp_path: Path) -> None:
+    chosen = tmp_path.parent / f"{tmp_path.name}-chosen"
+    fresh_kerasight("check", "a_wrong.py", folder=project, KERASIGHT_CACHE_DIR=str(chosen))
+    assert (chosen / "CACHEDIR.TAG").is_file()
+    assert not (project / ".kerasight_cache").exists()
+
+
+def test_a_link_in_the_folder_is_not_followed(project: Path) -> None:
+    target = project / "target.txt"
+    (project / ".kerasight_cache").mkdir()
+    (project / ".kerasight_cache" / ".gitignore").symlink_to(target)
+    check(project)
+    assert not target.exists()
+
+
 def test_two_checks_at_once_find_the_same(project: Path) -> None:
     expected = check(project, "--no-cache").out
     command = [*COMMAND, "check", "."]

@@ -14,7 +14,7 @@ from tests.checking.samples import WRONG, write_project
 from tests.commands.command_line import Done, fresh_kerasight
 
 from kerasight.apis.program.internal_faults import InternalFault
-from kerasight.checking import checking
+from kerasight.checking import checking, processes
 from kerasight.checking.cache import Cache
 from kerasight.checking.checking import Check
 from kerasight.checking.one_file import Checked, Checker
@@ -100,6 +100,20 @@ def test_several_processes_find_what_one_does(
     monkeypatch.setattr(checking, "BATCH_FILES", 7)
     assert printed(checked(tmp_path, jobs)) == alone
     assert printed(checked(tmp_path, jobs)) == alone
+
+
+def test_processes_that_start_anew_find_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on macOS and Windows, where a process cannot be forked."""
+    write_project(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    alone = printed(checked(tmp_path))
+    for file in (tmp_path / ".kerasight_cache").glob("*.json"):
+        file.unlink()
+    monkeypatch.setattr(processes, "METHOD", "spawn")
+    monkeypatch.setattr(checking, "LEAST_BYTES", 0)
+    assert printed(checked(tmp_path, jobs=2)) == alone
 
 
 CHANGES = {

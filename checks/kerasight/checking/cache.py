@@ -65,8 +65,9 @@ class Cache:
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             for name, text in FURTHER_FILES.items():
-                if not (self.folder / name).exists():
-                    (self.folder / name).write_text(text, encoding="utf-8")
+                # `x`: a link to another place is not followed.
+                with contextlib.suppress(FileExistsError), (self.folder / name).open("x") as file:
+                    file.write(text)
             for key in self._changed:
                 folder = key[0]
                 there = {

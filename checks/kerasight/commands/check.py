@@ -166,7 +166,8 @@ def command(
                     reporter.add(inspection)
             except Fault as fault:
                 reporter.add_fault(fault)
-        cache = None if no_cache else Cache(cache_folder(), checker.asked_digest)
+        folder = None if no_cache else cache_folder()
+        cache = None if folder is None else Cache(folder, checker.asked_digest)
         check = Check(checker, cache, jobs or processors())
         report_all(check.run(files), reporter, guard)
         reporter.faults += map(str, guard.printed)

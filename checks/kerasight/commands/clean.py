@@ -17,8 +17,7 @@ def command() -> None:
     It is in `.kerasight_cache` beside pyproject.toml, or where the setting `cache-dir` says.
     """
     folder = cache_folder()
-    removed = remove(folder)
-    if removed:
+    if folder is not None and (removed := remove(folder)):
         echo(f"Removed {amount(removed, 'file')} from {folder}")
     else:
-        echo(f"There is no cache in {folder}")
+        echo(f"There is no cache in {folder or 'this project'}")

@@ -115,7 +115,7 @@ CACHE_DIR: Final[Key[str]] = Key(
     "cache-dir",
     readers.read_folder,
     {"type": "string", "minLength": 1},
-    "Folder of the cache of `kerasight check`, relative to the folder of pyproject.toml. "
+    "Folder of the cache of `kerasight check`, inside of the folder of pyproject.toml. "
     "`kerasight clean` removes it.",
     default=CACHE_FOLDER,
     default_words=f"{CACHE_FOLDER} beside pyproject.toml",

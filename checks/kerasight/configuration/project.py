@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -77,12 +78,22 @@ def project_settings(folders: Iterable[Path]) -> ProjectSettings:
     return NOTHING
 
 
-def cache_folder() -> Path:
-    """The folder of the cache: by the setting of the project that the working folder is in, else
-    in the folder of its pyproject.toml, else in the working folder."""
-    project = project_settings(folders_around("pyproject.toml"))
+CACHE_VARIABLE: Final = "KERASIGHT_CACHE_DIR"
+
+
+def cache_folder() -> Path | None:
+    """The folder of the cache: by the user's variable, else by the setting of the project that the
+    working folder is in, else beside its pyproject.toml, else in the working folder.
+
+    None for one that leads out of the project by a link: what came with the project does not choose
+    where files are written.
+    """
+    if named := os.environ.get(CACHE_VARIABLE):
+        return Path(named)
+    project = project_settings(folders_around(FILE))
     root = project.file.parent if project.file is not None else Path()
-    return root / str(project.values.get("cache-dir", CACHE_FOLDER))
+    folder = root / str(project.values.get("cache-dir", CACHE_FOLDER))
+    return folder if Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(root)) else None
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from kerasight.configuration.key import WrongValue, suggestion
@@ -80,10 +81,12 @@ def read_python(value: object) -> str:
 
 
 def read_folder(value: object) -> str:
-    """The path of a folder."""
+    """The path of a folder below that of pyproject.toml."""
     if isinstance(value, str) and value and "\0" not in value:
-        return value
-    raise WrongValue(f"is {value!r}; it must be the path of a folder")
+        path = Path(value)
+        if not path.anchor and ".." not in path.parts:
+            return value
+    raise WrongValue(f"is {value!r}; it must be the path of a folder inside of the project")
 
 
 def _table(value: object) -> list[tuple[str, object]]:
