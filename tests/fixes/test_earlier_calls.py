@@ -139,3 +139,14 @@ def test_what_is_written_has_no_finding(call: str) -> None:
     assert (
         inspect(PythonFile.from_bytes(f"{HEAD}{call}\n".encode(), "a.py").document).findings == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Deconvolution2D", "Conv2DTranspose as Deconvolution2D"),
+        ("AtrousConvolution1D", "Conv1D as AtrousConvolution1D"),
+    ],
+)
+def test_a_class_of_keras_1_is_imported_as_what_it_is_now(before: str, after: str) -> None:
+    assert fixed(f"from keras.layers import {before}") == f"from keras.layers import {after}"

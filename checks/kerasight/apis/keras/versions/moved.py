@@ -30,6 +30,14 @@ MODULES = {
 }
 """Removed modules and the modules that have their names; longer ones before their prefixes."""
 
+CLASSES = {
+    "keras.layers.AtrousConvolution1D": "keras.layers.Conv1D",
+    "keras.layers.AtrousConvolution2D": "keras.layers.Conv2D",
+    "keras.layers.Deconvolution2D": "keras.layers.Conv2DTranspose",
+    "keras.layers.Deconvolution3D": "keras.layers.Conv3DTranspose",
+}
+"""Classes of Keras 1 and those that they are now."""
+
 AS_WHOLE = frozenset(
     {"keras.layers.experimental.preprocessing", "keras.utils.np_utils", "keras.utils.vis_utils"}
 )
@@ -41,7 +49,7 @@ def moved(path: str, namespace: str) -> str | None:
 
     `namespace` is the name of Keras in the program: `keras` or `tensorflow.keras`.
     """
-    same = moved_path(path, namespace)
+    same = CLASSES.get(path) or moved_path(path, namespace)
     if same is not None:
         return same
     for module, replacement in MODULES.items():

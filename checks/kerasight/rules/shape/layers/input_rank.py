@@ -166,8 +166,10 @@ def _advice(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
     dims = problem.shape.dims or ()
     inner = ", ".join(str(dim) for dim in dims[1:])
     if found < problem.expected:
-        if before is not None and _recurrent(before) is not None:
-            return f"Give the `{before.class_name}` before it `return_sequences=True`."
+        recurrent = _recurrent(before)
+        if before is not None and recurrent is not None:
+            where = "" if recurrent is before else f"inside the `{before.class_name}` "
+            return f"Give the `{recurrent.class_name}` {where}before it `return_sequences=True`."
         if before is not None and (before.spec.flattens or before.spec.is_global_pooling):
             return f"`{before.class_name}` removes the axes that `{name}` needs: put it behind."
         if found == problem.expected - 1 and inner:
