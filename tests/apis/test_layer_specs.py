@@ -77,6 +77,7 @@ FLAGS = """
     adds_loss augments drops flattens is_cell is_custom is_embedding
     is_global_pooling is_input is_opaque keeps_values prepares_data rescales
     reshapes runs_function runs_on_cudnn saves_in_h5 scales_by_argument takes_list
+    unpacks_list
 """.split()
 
 ARGUMENTS = {

@@ -8,6 +8,7 @@ Only what the real Keras of that version certainly rejects is reported:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kerasight import facts
@@ -18,6 +19,8 @@ from kerasight.values.findings import Edit
 from kerasight.values.keras_version import KerasVersion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.facts import Signature
@@ -71,6 +74,57 @@ def refusal(
         return Refusal(*inner, keys.get(inner.argument))
     both = refused_together(spec, arguments, keras)
     return None if both is None else Refusal(*both, None, keys.get(both[0]))
+
+
+MOST_REFUSED = 4
+"""How many refusals of one call are told."""
+
+
+def all_refusals(
+    path: str,
+    call: Call,
+    keras: KerasVersion,
+    refused: Callable[[Call], Refusal | None],
+) -> Iterator[tuple[Refusal, Call]]:
+    """What `refused` finds in a call, and in what the call means without a wrong name.
+
+    Each with the call that it is found in. Keras raises for the first; the others are what it
+    raises for when that is right.
+    """
+    signature = facts.signature(path, keras)
+    for number in range(MOST_REFUSED):
+        found = refused(call)
+        if found is None or (number and found.key is None):
+            return
+        yield found, call
+        if not found.is_name or signature is None:
+            return
+        call = _without_wrong_name(path, found, call, signature)
+
+
+def _without_wrong_name(path: str, found: Refusal, call: Call, signature: Signature) -> Call:
+    """The call as it is meant; without the argument of a wrong name if that is not certain."""
+    from kerasight.apis.keras.versions.earlier_calls import as_meant
+
+    meant = as_meant(path, call, signature)
+    if meant is not None:
+        return meant
+    name, other = found.argument, found.suggestion
+    is_sure = other is not None and _nearness(name, other) >= SURE and other not in call.keywords
+    names = {each: each for each in call.keywords if each != name}
+    if is_sure and other is not None:
+        names[name] = other
+    places: dict[int | str, int | str] = {index: index for index in range(len(call.positional))}
+    places.update(names)
+    return replace(
+        call,
+        keywords={new: call.keywords[old] for old, new in names.items()},
+        spans={new: call.spans[old] for old, new in places.items() if old in call.spans},
+        element_spans={
+            new: call.element_spans[old] for old, new in places.items() if old in call.element_spans
+        },
+        names={new: call.names[old] for old, new in names.items() if old in call.names},
+    )
 
 
 def correction(found: Refusal, path: str, call: Call, context: Context) -> tuple[Edit, ...]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
-from kerasight.apis.keras.arguments.refusals import correction, refused_by_signature
+from kerasight.apis.keras.arguments.refusals import refused_by_signature
+from kerasight.apis.keras.graph.refused_arguments import report_all
 from kerasight.apis.registry import transfer
-from kerasight.values.events import ArgumentRejected
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.training import KerasObject, ObjectMade
@@ -114,19 +114,11 @@ def reject_arguments(context: Context, name: str, path: str, call: Call) -> None
     if context.keras.is_3 and path in CLOSED:
         accepted = frozenset(signature.names).union(CLOSED[path].split())
         signature = signature._replace(accepted=accepted)
-    found = refused_by_signature(signature, call, context.keras)
-    if found is None:
-        return
-    context.record(
-        ArgumentRejected(
-            context.at(
-                call.span if found.key is None else call.spans.get(found.key, call.span),
-                context.calls.led_here(),
-            ),
-            class_name=name,
-            argument=found.argument,
-            reason=found.reason,
-            suggestion=found.suggestion,
-            correction=correction(found, path, call, context),
-        )
+    known = signature
+    report_all(
+        context,
+        name,
+        path,
+        call,
+        lambda each: refused_by_signature(known, each, context.keras),
     )
