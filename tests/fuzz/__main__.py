@@ -27,6 +27,7 @@ from .edits import SESSION, session
 from .mutations import mutate
 from .programs import PROGRAMS
 from .promises import keep
+from .retyping import made_up
 from .tangled import TANGLED
 
 SLOWEST = 5
@@ -66,6 +67,14 @@ def try_file(path: Path) -> Tried:
 def try_mutation(seed: int) -> Tried:
     """Inspect the mutated program with this seed."""
     return try_text(f"seed {seed}", mutation(seed))
+
+
+def try_retyping(line: tuple[str, int]) -> Tried:
+    """Type one line of a correct program again."""
+    start = time.perf_counter()
+    name, number = line
+    wrong = next(made_up(name, number), "kept")
+    return Tried(f"{name}:{number + 1}", time.perf_counter() - start, wrong)
 
 
 def mutation(seed: int) -> str:

@@ -19,7 +19,7 @@ from kerasight.source.document import Document
 from kerasight.values.findings import Severity
 
 CASES = sorted((Path(__file__).parents[1] / "programs" / "cases").glob("*.py"))
-SAMPLE = 150
+SAMPLE = 60
 SPOKEN = (Severity.ERROR, Severity.WARNING)
 
 
@@ -101,6 +101,18 @@ def test_a_fault_makes_up_no_finding() -> None:
         if (news := tried(path, at, after=after))
     ]
     assert not wrong
+
+
+ODD = (
+    "import numpy as np\nnp.append(np.zeros((2, 3)), np.zeros(3), axis=0)\n",
+    "from keras import ops\nops.append(ops.zeros((2, 3)), ops.zeros(3), axis=0)\n",
+)
+"""Programs that once met a fault."""
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_no_fault_comes_back(text: str) -> None:
+    assert not inspect(Document.from_text(text), Settings(keras=3)).faults
 
 
 BROKEN = """\

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 from random import Random
 
 import pytest
+from tests.fuzz.retyping import PROGRAMS, keystrokes
 
 from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
 from kerasight_server.publishing.typing_pause import TypingPause, is_typed
 
-from .retyping import PROGRAMS, keystrokes
 from .session import server
 
 URI = "file:///m.py"
@@ -72,7 +72,7 @@ def spoken(findings: Iterable[Finding]) -> list[str]:
     return [f"{each.rule}: {each.message}" for each in findings if each.severity in grave]
 
 
-SAMPLE = 250
+SAMPLE = 120
 
 
 def test_no_error_appears_while_a_correct_program_is_retyped() -> None:

@@ -51,7 +51,10 @@ def appended(given: Given) -> Dims:
     """`append(x, y, axis)`."""
     if given.value("axis") is None:
         raise Unclear("append without an axis")
-    return concatenated_dims([given.dims("x"), given.dims("y")], given.integer("axis"))
+    shapes = [given.dims("x"), given.dims("y")]
+    if len(shapes[0]) != len(shapes[1]):
+        raise Unclear("tensors of different ranks")
+    return concatenated_dims(shapes, given.integer("axis"))
 
 
 def concatenated_dims(shapes: list[Dims], axis: int) -> Dims:
