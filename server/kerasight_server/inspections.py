@@ -1,9 +1,12 @@
 """The open documents and their inspections: only the newest version, off the event loop."""
 
+# ruff: noqa: PLC0415 - only a closed document needs the C library
+
 from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -35,6 +38,9 @@ a second in which nothing else runs, and the inspector several."""
 
 IDLE_SECONDS = 2.0
 """How long nothing must have changed before garbage is collected."""
+
+FEW_NEW_OBJECTS = 100_000
+"""So few are not worth a pause: edits leave hardly any cycles behind."""
 
 MOST_NEW_OBJECTS = 3_000_000
 """So many new objects are looked through at once, whoever types: memory has an end."""
@@ -131,6 +137,7 @@ class IdleCollection:
     def __init__(self, worker: Executor) -> None:
         self._worker = worker
         self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
 
     def take_over(self) -> None:
         """Collect only in pauses from now on; what is loaded by now stays for good."""
@@ -144,18 +151,37 @@ class IdleCollection:
             self._timer.cancel()
             self._timer = None
 
-    def at_rest(self, is_free: Callable[[], bool]) -> None:
-        """All is inspected: collect after a while, if the server `is_free` then too."""
+    def at_rest(self, is_free: Callable[[], bool], *, closed: bool = False) -> None:
+        """All is inspected: collect after a while, if the server `is_free` then too.
+
+        Once a document is closed, its memory goes back to the system.
+        """
         self.busy()
-        if gc.get_count()[0] > MOST_NEW_OBJECTS:
+        self._closed |= closed
+        new = gc.get_count()[0]
+        if new > MOST_NEW_OBJECTS:
             self._worker.submit(gc.collect)
-            return
-        loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(IDLE_SECONDS, self._collect, is_free)
+        elif self._closed or new > FEW_NEW_OBJECTS:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(IDLE_SECONDS, self._collect, is_free)
 
     def _collect(self, is_free: Callable[[], bool]) -> None:
-        if is_free():
-            self._worker.submit(gc.collect)
+        if not is_free():
+            return
+        self._worker.submit(gc.collect)
+        if self._closed:
+            self._worker.submit(_give_back)
+            self._closed = False
+
+
+def _give_back() -> None:
+    """Return free memory to the system: the C library of Linux keeps it for later."""
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
 
 
 class Inspections:
@@ -229,7 +255,7 @@ class Inspections:
         desk = self._desks.pop(uri, None)
         if desk is not None:
             self._worker.submit(self._engine.drop, desk.snapshot.filename)
-            self._garbage.at_rest(self._is_free)
+            self._garbage.at_rest(self._is_free, closed=True)
         if desk is not None and self._texts.pop(desk.snapshot.filename, None) is not None:
             self.changed({desk.snapshot.filename})
 
