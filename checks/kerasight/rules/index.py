@@ -56,6 +56,7 @@ GROUPS: Final[dict[str, str]] = {
     "missing-get-config": "saving",
     "missing-input-shape": "shape",
     "missing-loss": "training",
+    "missing-member": "versions",
     "missing-solution-model": "task",
     "missing-super-init": "classes",
     "missing-training-data": "task",
@@ -165,6 +166,7 @@ MODULES: Final[dict[str, str]] = {
     "missing-get-config": "saving.missing_get_config",
     "missing-input-shape": "shape.models.missing_input_shape",
     "missing-loss": "training.compiling.missing_loss",
+    "missing-member": "versions.missing_member",
     "missing-solution-model": "task.missing_solution_model",
     "missing-super-init": "classes.missing_super_init",
     "missing-training-data": "task.missing_training_data",
@@ -263,6 +265,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     "LayerRejected[SizeChanged]": ("shared-layer-size",),
     "LayerRejected[WrongDtype]": ("input-dtype",),
     "LayerRejected[WrongRank]": ("input-rank",),
+    "MemberMissing": ("missing-member",),
     "MethodRemoved": ("removed-method",),
     "ModelCompiled": (
         "accuracy-on-regression",

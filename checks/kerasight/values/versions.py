@@ -53,6 +53,23 @@ class MethodRemoved(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class MemberMissing(Event):
+    """The program reads a member that no object of a class of Keras has."""
+
+    class_name: str
+    member: str
+
+    instead: str | None
+    """What replaces it in this version, as a sentence."""
+
+    suggestion: str | None
+    """A member with a similar name."""
+
+    correction: Edit | None
+    """Writes the suggestion."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class InputShapeDeclared(Event):
     """The first layer of a Sequential declares its input shape."""
 

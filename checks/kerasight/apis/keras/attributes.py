@@ -23,6 +23,13 @@ METHODS = frozenset(
     predict_generator predict_classes predict_proba""".split()
 )
 
+EVERYWHERE = METHODS.difference(["reset_states", "reset_state", "add_metric"]).union(
+    """built dtype history input inputs layers loss metrics metrics_names name
+    non_trainable_weights optimizer output outputs stop_training trainable trainable_variables
+    trainable_weights variables weights""".split()
+)
+"""Members that objects have in every version, or that are reported when they are called."""
+
 
 def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
     if tensors is None:

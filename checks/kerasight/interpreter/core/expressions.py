@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
-from kerasight.apis.keras.attributes import report_uncalled
+from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter.calls.calling import call_expression, make_lambda
@@ -45,6 +45,7 @@ from kerasight.values.objects import (
     Value,
     unknown,
 )
+from kerasight.values.training import KerasObject
 
 if TYPE_CHECKING:
     pass
@@ -69,7 +70,19 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
         from kerasight.interpreter.custom import refusals
 
         refusals.report_missing_attribute(state, value, node)
+    elif _may_be_missing(value, node.attr):
+        from kerasight.interpreter.custom import refusals
+
+        refusals.report_missing_member(state, value, node)
     return found
+
+
+def _may_be_missing(value: Value, name: str) -> TypeGuard[Layer | KerasObject]:
+    """Whether an object of a class of Keras may lack a member, before the facts are asked."""
+    if isinstance(value, KerasObject):
+        return True
+    is_keras = isinstance(value, Layer) and value.instance is None and not value.is_custom
+    return is_keras and name not in EVERYWHERE
 
 
 def _elements(state: State, nodes: list[ast.expr]) -> list[Value]:

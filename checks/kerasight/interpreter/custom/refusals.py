@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.events import Site
     from kerasight.values.imports import ImportedNames
+    from kerasight.values.training import KerasObject
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
 """The names of `call` in other libraries."""
@@ -76,6 +77,22 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
             correction=Edit(place, close[0]) if close else None,
         )
     )
+
+
+def report_missing_member(state: State, value: Layer | KerasObject, node: ast.Attribute) -> None:
+    """`value.name` of an object of Keras whose class has no such member, if nothing sets it."""
+    from kerasight.apis.keras.versions import members
+
+    if state.journal.frames or state.context.expected.missing_names:
+        return
+    if isinstance(value, Model) and (value.state.shared or value.state.met_unknown):
+        return
+    source = state.context.source
+    if "torch" in state.document.text:
+        return  # On this backend a layer is a module of PyTorch too, with its members.
+    if source.of_all(partial(_is_named, source.imports, node.attr)):
+        return
+    members.report_missing_member(state.context, value, node.attr, state.document.span(node))
 
 
 def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
