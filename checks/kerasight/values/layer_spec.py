@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kerasight.values.keras import Tensor
+from kerasight.values.objects import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -214,6 +215,9 @@ class LayerSpec(ABC):
     saves_in_h5 = True
     """Whether a model with it can be saved in the format HDF5."""
 
+    chooses_dtype = False
+    """Whether its constructor has a default of its own for `dtype`."""
+
     rank = 0
     """How many spatial axes it slides over, cuts or repeats: 2 for `Conv2D`."""
 
@@ -243,6 +247,10 @@ class LayerSpec(ABC):
     ) -> RefusedArgument | None:
         """What the constructor finds wrong with the layers that it is given to run inside."""
         return None
+
+    def attribute(self, layer: Layer, name: str, keras: KerasVersion) -> Value:  # noqa: ARG002
+        """The attribute of the name of an argument, where objects of the class have one."""
+        return Unknown(f"the attribute '{name}' of {layer.class_name}")
 
     @abstractmethod
     def declared_shape(self, layer: Layer, keras: KerasVersion) -> Shape | None:

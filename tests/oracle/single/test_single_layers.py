@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from kerasight.values.keras_version import Major
@@ -12,12 +14,16 @@ from kerasight.values.layer_spec import WeightSpec
 from kerasight.values.shapes import Shape, UnknownDim
 
 from ..real.client import RealKeras, RealWeight
+from .attributes import wrong_attributes
 from .cases import drawn, drawn_classes
 from .judging import Tally, Verdict, judge_all
 from .weights import differs
 
 SAMPLE: dict[Major, int] = {3: 20, 2: 12}
 """Cases of each class; Keras 2 takes twice as long for one."""
+
+ATTRIBUTE_SAMPLE = 6
+"""Cases of each class whose attributes are compared."""
 
 FOUND_SHARE = 0.8
 """At least so much of what Keras raises must be reported."""
@@ -41,6 +47,19 @@ def test_every_layer_agrees(real: RealKeras) -> None:
     assert tally.total(Verdict.FOUND) >= FOUND_SHARE * raised
     assert tally.total(Verdict.EQUAL) >= KNOWN_SHARE * built
     assert len(tally.by_class) == len(drawn_classes(real.version))
+
+
+def test_every_attribute_is_the_real_one(real: RealKeras) -> None:
+    cases = [
+        case
+        for class_name in drawn_classes(real.version)
+        for case in drawn(class_name, real.version, ATTRIBUTE_SAMPLE, first_seed=800)
+    ]
+    known = Counter[str]()
+    wrong = list(wrong_attributes(real, cases, known))
+    assert not wrong, "\n".join(wrong[:5])
+    assert known.total() > 5 * len(cases)
+    assert {"kernel_size", "strides", "units", "rate", "padding", "activation"} <= known.keys()
 
 
 REAL = RealWeight("dense/kernel", (3, 4), True)

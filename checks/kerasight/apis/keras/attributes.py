@@ -1,5 +1,7 @@
 """Attributes of layers, models and symbolic tensors as the program reads and sets them."""
 
+# ruff: noqa: PLC0415 - few programs read attributes of layers
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -40,7 +42,9 @@ def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
 def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
     if name in ("input", "output"):
         if model.is_sequential and keras.is_3:
-            return _of_application(model, name)  # keras/src/models/sequential.py has none itself
+            return _of_application(
+                model, name, keras
+            )  # keras/src/models/sequential.py has none itself
         nested = model.state.nested_inputs if name == "input" else model.state.nested_outputs
         if nested is not None:
             return nested
@@ -106,16 +110,29 @@ def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
         if found is not None:
             return found
     elif name in ("input", "output", "input_shape", "output_shape"):
-        return _of_application(layer, name)
+        return _of_application(layer, name, keras)
     if name in ("dtype", "compute_dtype", "variable_dtype"):
+        if layer.spec.chooses_dtype:
+            return Unknown("the dtype of a layer")
         kept = layer.precision.compute if name == "compute_dtype" else layer.precision.variable
         return Unknown("the dtype of a layer") if kept is None else kept
     if name in layer.arguments:
-        return layer.arguments[name]
+        return _of_argument(layer, name, keras)
     return Unknown(f"the attribute '{name}' of {layer.class_name}")
 
 
-def _of_application(layer: Layer, name: str) -> Value:
+def _of_argument(layer: Layer, name: str, keras: KerasVersion) -> Value:
+    """An attribute that has the name of an argument, if all layers of the class have it."""
+    from kerasight.facts.classes import class_facts
+
+    found = class_facts(f"keras.layers.{type(layer.spec).__name__}", keras)
+    member = None if found is None else found.member(name)
+    if member is None or member.since not in ("class", "made"):
+        return Unknown(f"the attribute '{name}' of {layer.class_name}")
+    return layer.spec.attribute(layer, name, keras)
+
+
+def _of_application(layer: Layer, name: str, keras: KerasVersion) -> Value:
     applications = layer.applications or layer.inside
     if len(applications) != 1:
         return Unknown(f"'{name}' of a layer that is not called, or more than once")
@@ -123,7 +140,10 @@ def _of_application(layer: Layer, name: str) -> Value:
     tensors = application.inputs if name.startswith("input") else application.outputs
     if name in ("input", "output"):
         return _tensors(tensors, name)
-    return shape_value(tensors[0].shape) if len(tensors) == 1 else Unknown(f"'{name}'")
+    # Keras 2 says None where only the batch is left, and Keras 3 has these of models alone.
+    if keras.is_3 or len(tensors) != 1 or tensors[0].shape.rank == 1:
+        return Unknown(f"'{name}'")
+    return shape_value(tensors[0].shape)
 
 
 def of_tensor(tensor: Tensor, name: str, keras: KerasVersion) -> Value:

@@ -12,6 +12,7 @@ from kerasight.apis.arguments import to_dim, to_items
 from kerasight.apis.keras.arguments.values.asked import Check, Conflict, checks_of
 from kerasight.apis.keras.arguments.values.common import common_check
 from kerasight.apis.keras.dtypes.policies import INTEGERS, autocast
+from kerasight.apis.keras.layers.attributes import Given, Kept, attributes_of, common_attribute
 from kerasight.apis.keras.layers.weights import UNKNOWN_WEIGHTS, count
 from kerasight.facts.layers import layer_facts
 from kerasight.values.keras import Layer, Parameters, Tensor
@@ -24,6 +25,7 @@ from kerasight.values.layer_spec import (
     MaskNodes,
     WeightSpec,
 )
+from kerasight.values.objects import Unknown, Value
 from kerasight.values.problems import (
     NoneDimension,
     OtherMismatch,
@@ -73,6 +75,9 @@ class BaseLayer(LayerSpec):
     conflicts: tuple[Conflict, ...] = ()
     """The arguments of the constructor that exclude or need each other."""
 
+    attributes: Mapping[str, Kept] = attributes_of()
+    """What becomes of the arguments that differ from the attributes of their names."""
+
     def check_of(self, argument: str) -> Check | None:
         """The check of one argument, None if the constructor does not look at it."""
         for owner in type(self).__mro__:
@@ -80,6 +85,20 @@ class BaseLayer(LayerSpec):
             if argument in own:
                 return own[argument]
         return common_check(argument)
+
+    def attribute(self, layer: Layer, name: str, keras: KerasVersion) -> Value:
+        """What the nearest class makes of it that says anything."""
+        value = layer.arguments[name]
+        if isinstance(value, Unknown):
+            return value
+        return self._kept(name)(Given(layer, name, value, keras))
+
+    def _kept(self, argument: str) -> Kept:
+        for owner in type(self).__mro__:
+            own: Mapping[str, Kept] = vars(owner).get("attributes", {})
+            if argument in own:
+                return own[argument]
+        return common_attribute(argument)
 
     def facts(self, keras: KerasVersion) -> LayerFacts:
         """Those of the class in Keras that has the name of the spec."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import size
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import anything, must, or_none
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.values.layer_spec import InputSpec, LayerCall, WeightSpec
 from kerasight.values.shapes import Shape
@@ -20,6 +21,7 @@ class RandomFourierFeatures(BaseLayer):
         output_dim=must("positive", lambda n: n > 0),
         scale=or_none(must("positive", lambda n: n > 0)),
     )
+    attributes = attributes_of(scale=unfollowed)
 
     input_spec = InputSpec(ndim=2)
 

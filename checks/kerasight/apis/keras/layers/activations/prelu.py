@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kerasight.apis.arguments import to_integers
+from kerasight.apis.keras.layers.attributes import as_list, attributes_of
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.kept_rank import KeptRank
 from kerasight.apis.keras.layers.weights import unknown_weight, weight
@@ -14,6 +15,8 @@ from kerasight.values.shapes import Dim
 
 class PReLU(KeptRank):
     """`PReLU`: a slope `alpha` for each element of a sample, one for all of a shared axis."""
+
+    attributes = attributes_of(shared_axes=as_list)
 
     activation = "leaky_relu"
 

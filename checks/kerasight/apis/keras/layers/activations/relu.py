@@ -10,6 +10,7 @@ from typing import Final
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import at_least_0, must, only, or_none
 from kerasight.apis.keras.dtypes.policies import INTEGERS
+from kerasight.apis.keras.layers.attributes import attributes_of, in_keras_2, none_only
 from kerasight.apis.keras.layers.base_layer import ElementwiseLayer, same_dtype
 from kerasight.values.layer_spec import LayerCall
 
@@ -21,6 +22,11 @@ class ReLU(ElementwiseLayer):
         max_value=or_none(at_least_0),
         negative_slope=at_least_0,
         threshold=at_least_0,
+    )
+    attributes = attributes_of(
+        max_value=in_keras_2(none_only),
+        negative_slope=in_keras_2(none_only),
+        threshold=in_keras_2(none_only),
     )
 
     activation = "relu"
@@ -41,6 +47,7 @@ class LeakyReLU(ElementwiseLayer):
         alpha=ALPHA,
         negative_slope=at_least_0,
     )
+    attributes = attributes_of(alpha=in_keras_2(none_only))
 
     activation = "leaky_relu"
 
@@ -56,6 +63,7 @@ class ELU(ElementwiseLayer):
     """`ELU`: exponential below 0."""
 
     checks = checks_of(alpha=ALPHA)
+    attributes = attributes_of(alpha=in_keras_2(none_only))
 
     activation = "elu"
     takes_floats_only_in_keras_2 = True
@@ -65,3 +73,4 @@ class ThresholdedReLU(ElementwiseLayer):
     """`ThresholdedReLU` of Keras 2: nothing below `theta`."""
 
     checks = checks_of(theta=at_least_0)
+    attributes = attributes_of(theta=in_keras_2(none_only))

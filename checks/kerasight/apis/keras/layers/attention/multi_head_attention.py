@@ -6,6 +6,7 @@ from kerasight.apis.arguments import flag, size, to_integers
 from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
 from kerasight.apis.keras.arguments.values.checks import only, or_none, positive_integer
 from kerasight.apis.keras.layers.attention.attention import ScoringLayer
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import axis_size, weight_axis
 from kerasight.apis.keras.layers.weights import kernel_and_bias, unknown_weight, within
 from kerasight.values.keras import Layer
@@ -23,6 +24,7 @@ class MultiHeadAttention(ScoringLayer):
         sliding_window=only(3, or_none(positive_integer)),
         value_dim=only(3, or_none(positive_integer)),
     )
+    attributes = attributes_of(attention_axes=unfollowed, value_dim=unfollowed)
     conflicts: tuple[Conflict, ...] = ()
 
     tensor_arguments = ("query", "value", "key")

@@ -7,6 +7,7 @@ from typing import Any
 from kerasight.apis.arguments import size, sizes, text
 from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
 from kerasight.apis.keras.arguments.values.checks import or_none, slid_padding, window
+from kerasight.apis.keras.layers.attributes import Given, attributes_of, per_axis
 from kerasight.apis.keras.layers.convolutional.base_conv import dilated, dilated_or_strided
 from kerasight.apis.keras.layers.convolutional.depthwise_conv import OneBatchAxis
 from kerasight.apis.keras.layers.weights import kernel_and_bias
@@ -14,6 +15,7 @@ from kerasight.apis.keras.layers.windows import channels_first
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall, WeightSpec
+from kerasight.values.objects import Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -27,10 +29,16 @@ def _pads_too_much(padding: Any, strides: Any) -> bool:
     return any(pad >= step for pad, step in zip(pads, steps, strict=False))
 
 
+def _output_padding(given: Given) -> Value:
+    """None, or a number for each axis."""
+    return None if given.value is None else per_axis(given)
+
+
 class BaseConvTranspose(OneBatchAxis):
     """A transposed convolution: kernel (*kernel_size, filters, channels)."""
 
     checks = checks_of(output_padding=or_none(window(0)))
+    attributes = attributes_of(output_padding=_output_padding)
     conflicts = (
         dilated_or_strided(),
         Conflict(("output_padding", "strides"), _pads_too_much, "must be smaller than `strides`"),

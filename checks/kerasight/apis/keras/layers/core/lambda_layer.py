@@ -8,6 +8,7 @@ from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import must
 from kerasight.apis.keras.dtypes.policies import autocast
+from kerasight.apis.keras.layers.attributes import Given, attributes_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.layer_spec import LayerCall, MaskNodes, WeightSpec
@@ -24,10 +25,16 @@ from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 Runner = Callable[[Value, list[Value], dict[str, Value]], Value]
 
 
+def _arguments(given: Given) -> Value:
+    """An empty dict for None."""
+    return DictValue() if given.value is None else given.value
+
+
 class Lambda(BaseLayer):
     """`Lambda`: the shape of its function's result; `output_shape` takes precedence in Keras 3."""
 
     checks = checks_of(function=must("a function", callable))
+    attributes = attributes_of(arguments=_arguments)
 
     many_inputs = True
     runs_function = True

@@ -12,6 +12,13 @@ from kerasight.apis.keras.arguments.values.checks import (
     only,
     truth,
 )
+from kerasight.apis.keras.layers.attributes import (
+    as_float,
+    attributes_of,
+    in_keras_2,
+    in_keras_3,
+    unfollowed,
+)
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.apis.keras.layers.weights import asked_for, weight
@@ -28,6 +35,12 @@ class BatchNormalization(BaseLayer):
         epsilon=only(3, like_a_float),
         momentum=only(3, like_a_float),
         trainable=anything,
+    )
+    attributes = attributes_of(
+        axis=in_keras_2(unfollowed),
+        epsilon=in_keras_3(as_float),
+        momentum=in_keras_3(as_float),
+        renorm_clipping=unfollowed,
     )
 
     activation = "linear"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kerasight.apis.arguments import flag
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import integers, must
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of
 from kerasight.apis.keras.layers.weights import asked_for, unknown_weight, weight
@@ -16,6 +17,7 @@ class LayerNormalization(BaseLayer):
     """`LayerNormalization`: gamma and beta of the size of the normalized axes."""
 
     checks = checks_of(axis=must("a whole number or several of them", integers))
+    attributes = attributes_of(axis=unfollowed)
 
     activation = "linear"
     rescales = True

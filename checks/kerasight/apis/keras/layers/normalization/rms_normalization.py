@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.apis.keras.layers.weights import unknown_weight
@@ -11,6 +12,8 @@ from kerasight.values.shapes import Shape
 
 class RMSNormalization(BaseLayer):
     """`RMSNormalization`: a scale of the size of the normalized axes."""
+
+    attributes = attributes_of(axis=unfollowed)
 
     rescales = True
 

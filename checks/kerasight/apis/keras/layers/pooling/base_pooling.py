@@ -5,10 +5,18 @@ from __future__ import annotations
 from kerasight.apis.arguments import sizes, text, to_items
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import only, or_none, slid_padding, window
+from kerasight.apis.keras.layers.attributes import (
+    Given,
+    attributes_of,
+    in_keras_2,
+    in_lower_case,
+    per_axis,
+)
 from kerasight.apis.keras.layers.spatial import SpatialLayer
 from kerasight.apis.keras.layers.windows import channels_first, window_output
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
+from kerasight.values.objects import Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, unknown_shape
 
@@ -23,6 +31,12 @@ def check_pooling(layer: Layer, shape: Shape) -> None:
         raise ProblemFound(OtherMismatch(shape, "`strides` must be positive"))
 
 
+def _strides(given: Given) -> Value:
+    """Those of `pool_size` for None."""
+    pool_size = given.layer.arguments.get("pool_size")
+    return per_axis(given if given.value is not None else given._replace(value=pool_size))
+
+
 class BasePooling(SpatialLayer):
     """Pooling over `rank` spatial axes; `strides=None` means `pool_size`."""
 
@@ -31,6 +45,7 @@ class BasePooling(SpatialLayer):
         pool_size=window(1),
         strides=or_none(window(0)),
     )
+    attributes = attributes_of(padding=in_keras_2(in_lower_case), strides=_strides)
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """Each spatial axis shrinks by the window; the channels stay."""

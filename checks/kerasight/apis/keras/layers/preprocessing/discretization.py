@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import to_items
 from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
 from kerasight.apis.keras.arguments.values.checks import must, one_of, or_none
+from kerasight.apis.keras.layers.attributes import attributes_of, in_keras_2, unfollowed
 from kerasight.apis.keras.layers.preprocessing.categories import (
     MODES,
     NOT_SPARSE,
@@ -27,6 +28,8 @@ class Discretization(CategoriesLayer):
         num_bins=or_none(must("0 or more", lambda n: n >= 0)),
         output_mode=one_of(*MODES),
     )
+    attributes = attributes_of(bin_boundaries=in_keras_2(unfollowed))
+    chooses_dtype = True
     conflicts = (
         Conflict(
             ("bin_boundaries", "num_bins"),

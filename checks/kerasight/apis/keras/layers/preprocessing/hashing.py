@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import flag, size
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import anything, must, one_of, or_none
+from kerasight.apis.keras.layers.attributes import Given, attributes_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.apis.keras.layers.preprocessing.categories import (
     MODES,
@@ -20,8 +21,14 @@ from kerasight.apis.keras.layers.preprocessing.categories import (
 )
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
+from kerasight.values.objects import ListValue, Value
 from kerasight.values.problems import OtherMismatch, ProblemFound
 from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
+
+
+def _salt(given: Given) -> Value:
+    """A number twice in a list."""
+    return ListValue([given.value] * 2) if isinstance(given.value, int) else given.value
 
 
 class Hashing(CategoriesLayer):
@@ -37,6 +44,8 @@ class Hashing(CategoriesLayer):
             )
         ),
     )
+    attributes = attributes_of(salt=_salt)
+    chooses_dtype = True
     conflicts = (NOT_SPARSE,)
 
     appends = False
@@ -69,6 +78,8 @@ class HashedCrossing(BaseLayer):
 
     many_inputs = True
     unpacks_list = True
+
+    chooses_dtype = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """Two tensors or, in Keras 2, more, of one shape: a value for each sample."""

@@ -8,6 +8,7 @@ from kerasight.apis.arguments import size
 from kerasight.apis.keras.arguments.values.asked import Conflict, checks_of
 from kerasight.apis.keras.arguments.values.checks import anything, by_version, must, one_of, only
 from kerasight.apis.keras.arguments.values.dtypes import dtype
+from kerasight.apis.keras.layers.attributes import attributes_of, in_keras_2, none_only, unfollowed
 from kerasight.apis.keras.layers.preprocessing.categories import (
     NOT_SPARSE,
     CategoriesLayer,
@@ -32,6 +33,8 @@ class IndexLookup(VocabularyLayer, CategoriesLayer):
         num_oov_indices=must("0 or more", lambda n: n >= 0),
         trainable=anything,
     )
+    attributes = attributes_of(output_mode=unfollowed)
+    chooses_dtype = True
     conflicts = (
         NOT_SPARSE,
         Conflict(
@@ -81,5 +84,6 @@ class IntegerLookup(IndexLookup):
             three=one_of("int64"), two=one_of("int64", "int32", "int16", "int8", "uint8", "uint16")
         )
     )
+    attributes = attributes_of(mask_token=in_keras_2(none_only), oov_token=in_keras_2(none_only))
 
     inverted_dtype = "int64"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kerasight.apis.arguments import size
 from kerasight.apis.keras.arguments.values.asked import Conflict
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -11,6 +12,8 @@ from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
 class MelSpectrogram(BaseLayer):
     """`MelSpectrogram`: (batch, samples) to (batch, num_mel_bins, steps)."""
+
+    attributes = attributes_of(max_freq=unfollowed, sequence_length=unfollowed)
 
     conflicts = (
         Conflict(

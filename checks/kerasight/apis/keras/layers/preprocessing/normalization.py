@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from kerasight.apis.keras.arguments.values.asked import Conflict
+from kerasight.apis.keras.layers.attributes import Given, as_tuple, attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.normalization.axes import axes_of, require_axes
 from kerasight.apis.keras.layers.weights import unknown_weight
 from kerasight.values.layer_spec import LayerCall, WeightSpec
-from kerasight.values.objects import Unknown
+from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -17,11 +18,18 @@ def _length(value: Any) -> int | None:
     return len(value) if isinstance(value, tuple) else None
 
 
+def _axis(given: Given) -> Value:
+    """A tuple, empty for None."""
+    return () if given.value is None else as_tuple(given)
+
+
 class Normalization(BaseLayer):
     """`Normalization`: a mean and a variance along `axis` that `adapt` sets, and a count.
 
     Without weights if `mean` and `variance` are given.
     """
+
+    attributes = attributes_of(axis=_axis, mean=unfollowed, variance=unfollowed)
 
     conflicts = (
         Conflict(

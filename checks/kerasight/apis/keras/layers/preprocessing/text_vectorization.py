@@ -55,6 +55,7 @@ class TextVectorization(VocabularyLayer):
         split=one_of("whitespace", "character", None),
         standardize=one_of("lower_and_strip_punctuation", "lower", "strip_punctuation", None),
     )
+    chooses_dtype = True
     conflicts = (
         NOT_SPARSE,
         PADDED,

@@ -5,6 +5,7 @@ keras/src/layers/reshaping.
 from __future__ import annotations
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.layers.attributes import attributes_of, ends_per_axis
 from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, border_sizes, ends
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.problems import NonPositiveSize, ProblemFound
@@ -18,6 +19,7 @@ class BaseCropping(BorderLayer):
     """
 
     checks = checks_of(cropping=ends(least=0))
+    attributes = attributes_of(cropping=ends_per_axis)
 
     keeps_values = True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kerasight.apis.arguments import to_integers
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import must
+from kerasight.apis.keras.layers.attributes import as_tuple, attributes_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Layer
 from kerasight.values.layer_spec import LayerCall
@@ -21,6 +22,7 @@ class Permute(BaseLayer):
             lambda dims: sorted(dims) == [*range(1, len(dims) + 1)],
         )
     )
+    attributes = attributes_of(dims=as_tuple)
 
     keeps_values = True
     keeps_dtype_in_keras_3 = True

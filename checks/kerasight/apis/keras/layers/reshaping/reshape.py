@@ -7,6 +7,7 @@ from typing import Any
 from kerasight.apis.arguments import to_shape
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import by_version, must
+from kerasight.apis.keras.layers.attributes import as_tuple, attributes_of
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.reshaping.sizes import size_of
 from kerasight.values.layer_spec import LayerCall
@@ -29,6 +30,7 @@ class Reshape(BaseLayer):
             two=must("a tuple of sizes", lambda sizes: len(sizes) >= 0),
         )
     )
+    attributes = attributes_of(target_shape=as_tuple)
 
     reshapes = True
     keeps_values = True

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kerasight.apis.arguments import size, sizes
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import by_version, must, true_integer, window
+from kerasight.apis.keras.layers.attributes import attributes_of, in_lower_case, per_axis, whole
 from kerasight.apis.keras.layers.base_layer import same_dtype
 from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, Known
 from kerasight.values.layer_spec import LayerCall
@@ -19,6 +20,7 @@ class BaseUpSampling(BorderLayer):
     """Each size times its part of `size`."""
 
     checks = checks_of(size=window(1))
+    attributes = attributes_of(size=per_axis)
 
     def assert_input_compatibility(self, call: LayerCall) -> None:
         """The rank; `UpSampling3D` of Keras 2 repeats the existing axes without a check."""
@@ -60,6 +62,7 @@ class UpSampling1D(BaseUpSampling):
             three=true_integer, two=must("a whole number", lambda n: int(n) is not None)
         )
     )
+    attributes = attributes_of(size=whole)
 
     rank = 1
     keeps_values = True
@@ -67,6 +70,8 @@ class UpSampling1D(BaseUpSampling):
 
 class UpSampling2D(BaseUpSampling):
     """`UpSampling2D`: of images."""
+
+    attributes = attributes_of(interpolation=in_lower_case)
 
     rank = 2
 

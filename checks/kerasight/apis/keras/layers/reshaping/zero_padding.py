@@ -5,6 +5,7 @@ keras/src/layers/reshaping.
 from __future__ import annotations
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.layers.attributes import attributes_of, ends_per_axis
 from kerasight.apis.keras.layers.reshaping.borders import BorderLayer, Known, border_sizes, ends
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.shapes import Dim
@@ -14,6 +15,7 @@ class BaseZeroPadding(BorderLayer):
     """Each size and what is added."""
 
     checks = checks_of(padding=ends())
+    attributes = attributes_of(padding=ends_per_axis)
 
     def sizes_out(self, call: LayerCall, start: int) -> list[Dim]:
         """size + first end + last end."""

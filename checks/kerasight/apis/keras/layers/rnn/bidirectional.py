@@ -8,6 +8,7 @@ from typing import Final
 from kerasight.apis.arguments import flag
 from kerasight.apis.keras.arguments.values.asked import checks_of, is_constant
 from kerasight.apis.keras.arguments.values.checks import one_of, or_none
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.core.wrapper import (
     LayerWrapper,
     a_layer,
@@ -34,6 +35,7 @@ class Bidirectional(LayerWrapper):
         backward_layer=or_none(a_layer),
         merge_mode=one_of("concat", "sum", "mul", "ave", None),
     )
+    attributes = attributes_of(backward_layer=unfollowed)
 
     many_inputs = True
     wraps = ("layer", "backward_layer")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kerasight.apis.arguments import size, to_items
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import number, positive, seed
+from kerasight.apis.keras.layers.attributes import attributes_of, share
 from kerasight.apis.keras.layers.base_layer import BaseLayer, weight_axis
 from kerasight.apis.keras.layers.weights import asked_for, joined, weight
 from kerasight.values.keras import Layer
@@ -50,6 +51,7 @@ class GatedCell(Cell):
         seed=seed,
         units=positive,
     )
+    attributes = attributes_of(dropout=share, recurrent_dropout=share)
 
     gates = 1
     """How often the kernels have the width of the state."""

@@ -8,6 +8,7 @@ from typing import Final
 from kerasight.apis.arguments import size, sizes
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import anything, number, slid_padding, window
+from kerasight.apis.keras.layers.attributes import attributes_of, share
 from kerasight.apis.keras.layers.base_layer import weight_axis
 from kerasight.apis.keras.layers.convolutional.base_conv import BaseConv, Conv1D, Conv2D, Conv3D
 from kerasight.apis.keras.layers.rnn.cells import Step, recurrent
@@ -37,6 +38,7 @@ class ConvLSTM(BaseRNN):
         recurrent_dropout=number,
         strides=window(0),
     )
+    attributes = attributes_of(dropout=share, recurrent_dropout=share)
 
     computes_in_keras_2 = True
 

@@ -8,6 +8,7 @@ from typing import Final
 from kerasight.apis.arguments import flag, to_items
 from kerasight.apis.keras.arguments.values.asked import Asked, RefusedValue, checks_of
 from kerasight.apis.keras.arguments.values.checks import anything, number, seed
+from kerasight.apis.keras.layers.attributes import Given, attributes_of, share
 from kerasight.apis.keras.layers.base_layer import BaseLayer, axis_size
 from kerasight.apis.keras.layers.core.wrapper import class_for_layer, is_of_keras
 from kerasight.apis.keras.layers.rnn.cells import Cell, GatedCell, StackedRNNCells, Step, step_of
@@ -103,6 +104,7 @@ class GatedRNN(BaseRNN):
         dropout=number,
         recurrent_dropout=number,
     )
+    attributes = attributes_of(dropout=share, recurrent_dropout=share)
 
     input_spec = InputSpec(ndim=3)
     computes_in_keras_2 = True
@@ -129,10 +131,16 @@ def _a_cell(asked: Asked) -> RefusedValue | None:
     return None if to_items(asked.value) is not None else asked.must_be("a cell")
 
 
+def _cell(given: Given) -> Value:
+    """The cell, and a new one of those in a list."""
+    return given.value if to_items(given.value) is None else given.unknown()
+
+
 class RNN(BaseRNN):
     """`RNN(cell)`: any cell, or a list of cells, which becomes `StackedRNNCells`."""
 
     checks = checks_of(cell=_a_cell)
+    attributes = attributes_of(cell=_cell)
 
     wraps = ("cell",)
     takes_floats_only_in_keras_2 = False

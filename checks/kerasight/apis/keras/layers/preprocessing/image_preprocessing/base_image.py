@@ -8,6 +8,7 @@ from typing import Final
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import seed
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.values.keras import Tensor
 from kerasight.values.layer_spec import LayerCall
@@ -30,6 +31,8 @@ def check_rank(shape: Shape) -> None:
 class ImageLayer(BaseLayer):
     """A layer that keeps the shape of images; Keras 2 accepts nothing else in training."""
 
+    attributes = attributes_of(factor=unfollowed, value_range=unfollowed)
+
     example_shape = EXAMPLE_SHAPE
 
     def compute_output_spec(self, call: LayerCall) -> tuple[Tensor, ...]:
@@ -46,5 +49,6 @@ class RandomImageLayer(ImageLayer):
     """A layer that changes images at random to train on them."""
 
     checks = checks_of(seed=seed)
+    attributes = attributes_of(seed=unfollowed)
 
     augments = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import by_version, must, or_none, seed
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     EXAMPLE_SHAPE,
@@ -50,6 +51,7 @@ class Solarization(ImageLayer):
         threshold_factor=within(0, 1),
         value_range=two_numbers,
     )
+    attributes = attributes_of(addition_factor=unfollowed, threshold_factor=unfollowed)
 
 
 class RandomBrightness(RandomImageLayer):
@@ -70,6 +72,7 @@ class RandomContrast(BaseLayer):
         factor=by_version(three=crossing(0, 1), two=contrast_of_keras_2),
         seed=seed,
     )
+    attributes = attributes_of(factor=unfollowed)
 
     example_shape = EXAMPLE_SHAPE
     augments = True

@@ -6,6 +6,7 @@ from typing import Final
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import by_version, must, one_of, only, or_none
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     RandomImageLayer,
 )
@@ -82,6 +83,7 @@ class RandomShear(RandomImageLayer):
         x_factor=within(0, 1),
         y_factor=within(0, 1),
     )
+    attributes = attributes_of(x_factor=unfollowed, y_factor=unfollowed)
 
 
 class RandomPerspective(RandomImageLayer):
@@ -92,6 +94,7 @@ class RandomPerspective(RandomImageLayer):
         interpolation=interpolation,
         scale=must("between 0 and 1", lambda scale: 0 <= scale <= 1),
     )
+    attributes = attributes_of(scale=unfollowed)
 
 
 class RandomElasticTransform(RandomImageLayer):
@@ -103,3 +106,4 @@ class RandomElasticTransform(RandomImageLayer):
         interpolation=interpolation,
         scale=crossing(0, 1),
     )
+    attributes = attributes_of(scale=unfollowed)

@@ -5,6 +5,7 @@ keras/src/layers/preprocessing/image_preprocessing.
 from __future__ import annotations
 
 from kerasight.apis.keras.arguments.values.asked import checks_of
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     ImageLayer,
     RandomImageLayer,
@@ -29,6 +30,7 @@ class RandomErasing(RandomImageLayer):
         factor=crossing(0, 1),
         scale=crossing(0, 1),
     )
+    attributes = attributes_of(scale=unfollowed)
 
 
 class RandomGaussianBlur(RandomImageLayer):
@@ -39,6 +41,7 @@ class RandomGaussianBlur(RandomImageLayer):
         kernel_size=odd,
         sigma=crossing(0, 1),
     )
+    attributes = attributes_of(sigma=unfollowed)
 
 
 class MaxNumBoundingBoxes(ImageLayer):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from kerasight.apis.arguments import size
 from kerasight.apis.keras.arguments.values.asked import checks_of
 from kerasight.apis.keras.arguments.values.checks import only, seed
+from kerasight.apis.keras.layers.attributes import attributes_of, unfollowed
 from kerasight.apis.keras.layers.base_layer import BaseLayer
 from kerasight.apis.keras.layers.preprocessing.image_preprocessing.base_image import (
     EXAMPLE_SHAPE,
@@ -81,5 +82,6 @@ class RandomCrop(ResizedImage):
     """`RandomCrop`: a part of the image to train on, else the middle."""
 
     checks = checks_of(seed=seed)
+    attributes = attributes_of(seed=unfollowed)
 
     augments = True
