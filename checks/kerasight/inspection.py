@@ -143,7 +143,8 @@ def findings_of(
     findings, suppressed = suppressions.apart(
         finding
         for finding in everything
-        if finding.rule in selected and not (only_default and finding.rule in OFF_BY_DEFAULT)
+        if finding.rule in selected
+        and not (only_default and (finding.only_asked or finding.rule in OFF_BY_DEFAULT))
     )
     return ordered(with_fixes_that_change(document, findings)), ordered(suppressed)
 
@@ -166,8 +167,8 @@ def judged(
 ) -> list[Finding]:
     """What the rules called `names` say of events, each thing once.
 
-    `only_default` leaves out those that are off by default. What a rule raises is added to
-    `faults`, and raised without such a list.
+    `only_default` leaves out what is only told to those who ask for it. What a rule raises is
+    added to `faults`, and raised without such a list.
     """
     found: dict[tuple[str, Span], Finding] = {}
     for event in events:
@@ -179,7 +180,8 @@ def judged(
                 continue
             try:
                 for finding in rule.judge(event):
-                    found.setdefault((finding.rule, finding.span), finding)
+                    if not (only_default and finding.only_asked):
+                        _keep(found, finding)
             except Exception as error:
                 if faults is None:
                     raise
@@ -187,6 +189,13 @@ def judged(
     shown = [at_home(each) for each in found.values() if not _by_import(each.span)]
     unlike = {(each.rule, each.span, each.message): each for each in reversed(shown)}
     return list(unlike.values())
+
+
+def _keep(found: dict[tuple[str, Span], Finding], finding: Finding) -> None:
+    """Keep the first finding of a rule at a place, but rather one that is told unasked."""
+    first = found.setdefault((finding.rule, finding.span), finding)
+    if first.only_asked and not finding.only_asked:
+        found[finding.rule, finding.span] = finding
 
 
 def _by_import(span: Span) -> bool:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from kerasight.cli import kerasight
 
 WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
+WRONG += "keras.Sequential([keras.Input((4,)), y]).save(str(input()))\n"
 SETTINGS = """\
 [tool.kerasight]
 ignore = ["saving"]

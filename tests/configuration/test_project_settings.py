@@ -19,6 +19,7 @@ from kerasight.source.document import Document
 from kerasight.values.findings import Severity
 
 WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
+WRONG += "keras.Sequential([keras.Input((4,)), y]).save(str(input()))\n"
 
 
 def write(folder: Path, text: str) -> Path:

@@ -62,6 +62,7 @@ import keras
 from keras import layers
 
 model = keras.Sequential([keras.Input((8,)), layers.Dense(4), layers.Lambda(lambda x: x)])
+model.save("model.keras")
 """
 
 

@@ -7,7 +7,7 @@ import pytest
 from kerasight.fixes import applying
 from kerasight.fixes.applying import FixedText, apply_fixes, compatible
 from kerasight.inspection import Inspection, Settings, inspect, with_fixes_that_change
-from kerasight.rules import ALL_RULES
+from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT
 from kerasight.source.document import Document
 from kerasight.source.files import PythonFile
 from kerasight.values.findings import Edit, Finding, Fix, Position, Severity, Span
@@ -17,7 +17,8 @@ HEAD = "import keras\nimport tensorflow as tf\nfrom keras import layers\n"
 
 def fixed(text: str) -> FixedText:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
+    rules = frozenset(GROUPS) - OFF_BY_DEFAULT
+    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3, select=rules)))
 
 
 def text_of(result: FixedText) -> str:

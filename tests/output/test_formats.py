@@ -32,7 +32,8 @@ model = keras.Sequential([
     keras.Input((None,)),
     layers.Dense(3),
 ])
-layers.Lambda(lambda x: x * 2)
+double = layers.Lambda(lambda x: x * 2)
+keras.Sequential([keras.Input((4,)), double]).save("é.keras")
 """
 
 

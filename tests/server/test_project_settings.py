@@ -8,6 +8,7 @@ from typing import Any
 from .session import Session, server
 
 WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
+WRONG += "keras.Sequential([keras.Input((4,)), y]).save(str(input()))\n"
 
 
 async def rules(session: Session, path: Path, version: int) -> list[tuple[str, int]]:

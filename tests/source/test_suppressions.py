@@ -6,6 +6,7 @@ import pytest
 
 from kerasight.fixes.applying import apply_fixes
 from kerasight.inspection import Settings, inspect
+from kerasight.rules import GROUPS, OFF_BY_DEFAULT
 from kerasight.source.comments.suppressions import suppressions
 from kerasight.source.comments.tokens import comments
 from kerasight.source.document import Document
@@ -18,7 +19,8 @@ HEAD = "import keras\nfrom keras import layers\n"
 
 
 def found(text: str) -> list[tuple[int, str]]:
-    findings = inspect(Document.from_text(text), Settings(keras=3)).findings
+    settings = Settings(keras=3, select=frozenset(GROUPS) - OFF_BY_DEFAULT)
+    findings = inspect(Document.from_text(text), settings).findings
     return [(finding.span.start.line, finding.rule) for finding in findings]
 
 

@@ -366,6 +366,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
         "file-format",
         "text-vectorization-in-h5",
     ),
+    "ModelWritten": ("lambda-layer",),
     "ModelsFinished": (
         "untrained-model-saved",
         "channels-order",

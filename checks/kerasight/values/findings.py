@@ -113,6 +113,9 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
 
+    only_asked: bool = False
+    """Whether only those hear it who select its rule or group."""
+
     @property
     def url(self) -> str:
         """The page of the rule."""

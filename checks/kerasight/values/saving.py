@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from kerasight.values.abstract import AbstractValue
 from kerasight.values.events import Event
 from kerasight.values.findings import Span
-from kerasight.values.keras import Model
+from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import Value
 
 if TYPE_CHECKING:
@@ -86,6 +86,28 @@ class ModelSaved(Event):
 
     file_names: FileNames
     """Those in the program."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelWritten(Event):
+    """A whole model is written to a file: by the program, a callback, or the grader of the task."""
+
+    layers: tuple[Layer, ...]
+    """The layers whose configuration the file has, those of models inside too."""
+
+    format: FileFormat | None
+    """None if unknown."""
+
+    how: str
+    """For the message: what is done to the model there."""
+
+    is_graded: bool
+
+    names_registered: bool
+    """Whether the program registers names in a way that is not followed."""
+
+    imports: ImportedNames
+    """Those of the file, for the code that replaces a layer."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -60,7 +60,8 @@ def publish(ls: KerasightServer, outcome: Outcome) -> None:
     findings = inspection.findings if inspection is not None else ()
     for finding in ls.typing_pause.reported(snapshot.uri, findings, partial(rest, ls, snapshot)):
         place = sheet.location(finding.span)
-        keras = str(inspection.keras) if inspection and inspection.keras_of(finding) else ""
+        version = inspection.keras_of(finding) if inspection is not None else None
+        keras = f"(Keras {version})" if version else ""
         diagnostic = to_diagnostic(finding, keras, place.range, support, locate)
         found[place.uri].append(diagnostic)
     for diagnosis in ls.advised.of(snapshot.uri):

@@ -99,7 +99,10 @@ test('a mistake is underlined and reads as in the terminal', async (context) => 
       await workbench.page.keyboard.type('python');
       await workbench.page.keyboard.press('Enter');
       await workbench.page.locator('[id="status.editor.mode"]', { hasText: 'Python' }).waitFor();
-      await workbench.page.keyboard.insertText('import keras\n\nkeras.layers.Lambda(abs)\n');
+      await workbench.page.keyboard.insertText(
+        'import keras\n\nlayer = keras.layers.Lambda(abs)\n' +
+          'keras.Sequential([keras.Input((4,)), layer]).save(input())\n',
+      );
       const rows = await workbench.problems();
       await rows.filter({ hasText: 'lambda-layer' }).waitFor();
     }),

@@ -6,7 +6,7 @@ import pytest
 
 from kerasight.fixes.applying import FixedText, apply_fixes
 from kerasight.inspection import Inspection, Settings, inspect
-from kerasight.rules import ALL_RULES
+from kerasight.rules import ALL_RULES, GROUPS, OFF_BY_DEFAULT
 from kerasight.source.files import PythonFile
 from kerasight.values.findings import Severity
 
@@ -16,7 +16,8 @@ from .test_rule_examples import DATA_OF_THE_READER
 
 def fixed(text: str) -> FixedText:
     file = PythonFile.from_bytes(text.encode(), "a.py")
-    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3)))
+    rules = frozenset(GROUPS) - OFF_BY_DEFAULT
+    return apply_fixes(file, lambda document: inspect(document, Settings(keras=3, select=rules)))
 
 
 def is_whole(inspection: Inspection) -> bool:

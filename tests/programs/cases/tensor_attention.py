@@ -46,8 +46,8 @@ class AttentionPool(layers.Layer):
 
 inputs = keras.Input((10, 16))
 x = Attention(16, 4)(inputs)
-x = layers.Lambda(lambda t: t[:, -1, :])(x)  # expect: lambda-layer
-x = layers.Lambda(lambda t: tf.expand_dims(t, 1))(x)  # expect: lambda-layer
-x = layers.Lambda(lambda t, n: tf.tile(t, [1, n, 1]), arguments={"n": 3})(x)  # expect: lambda-layer
+x = layers.Lambda(lambda t: t[:, -1, :])(x)
+x = layers.Lambda(lambda t: tf.expand_dims(t, 1))(x)
+x = layers.Lambda(lambda t, n: tf.tile(t, [1, n, 1]), arguments={"n": 3})(x)
 model = keras.Model(inputs, layers.Dense(2)(layers.Flatten()(x)))
 pooled = keras.Model(inputs, AttentionPool()(inputs))

@@ -27,7 +27,7 @@ inputs = keras.Input((28, 28, 1))
 x = layers.Dense(64, activation="relu")(layers.Flatten()(inputs))
 mean = layers.Dense(LATENT)(x)
 log_variance = layers.Dense(LATENT)(x)
-declared = layers.Lambda(sampling, output_shape=(LATENT,))([mean, log_variance])  # expect: lambda-layer
-inferred = layers.Lambda(sampling)([mean, log_variance])  # expect: lambda-layer
+declared = layers.Lambda(sampling, output_shape=(LATENT,))([mean, log_variance])
+inferred = layers.Lambda(sampling)([mean, log_variance])
 encoder = keras.Model(inputs, [mean, log_variance, declared, inferred])
 own_sampling = keras.Model(inputs, Sampling()([mean, log_variance]))

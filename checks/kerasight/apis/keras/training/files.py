@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.cloning import restore_model
 from kerasight.apis.keras.training import configs
-from kerasight.apis.keras.training.custom_objects import compiled_with, parts_of
+from kerasight.apis.keras.training.custom_objects import compiled_with, layers_in, parts_of
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import Unknown
-from kerasight.values.saving import FileFormat, SavedModel
+from kerasight.values.saving import FileFormat, ModelWritten, SavedModel
 from kerasight.values.training import Compilation, KerasObject
 
 if TYPE_CHECKING:
@@ -39,13 +39,39 @@ def note_saved(
     """Store the contents of a file; uncertain ones make it unknown."""
     path = arguments.get("filepath")
     _forget_if_unknown(context, path)
+    if isinstance(path, Unknown) and method in WHOLE:
+        note_written(context, model, None, span)
     if isinstance(path, str):
         kind = _format(arguments, context.keras) if method in WHOLE else None
         saved: Value = Unknown("no model")
         if kind is not None:
             saved = saved_model(context, model, kind, span)
             configs.note_unloadable(context, model, kind, span)
+            note_written(context, model, kind, span)
         context.journal.set(context.files, path, saved)
+
+
+def note_written(
+    context: Context,
+    model: Model,
+    kind: FileFormat | None,
+    span: Span,
+    how: str = "saved",
+    *,
+    is_graded: bool = False,
+) -> None:
+    """Record that a whole model is written to a file at `span`."""
+    context.record(
+        ModelWritten(
+            context.at(span),
+            layers=tuple(layers_in(model)),
+            format=kind,
+            how=how,
+            is_graded=is_graded,
+            names_registered=context.names_registered,
+            imports=context.source.imports,
+        )
+    )
 
 
 def note_checkpoint(context: Context, model: Model, callback: KerasObject, span: Span) -> None:
@@ -59,6 +85,7 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
         if kind is not None:
             saved = saved_model(context, model, kind, callback.span)
             configs.note_unloadable(context, model, kind, span)
+            note_written(context, model, kind, callback.span, "saved by `ModelCheckpoint`")
         context.journal.set(context.files, path, saved)
 
 
