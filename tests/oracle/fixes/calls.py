@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 HEAD = """\
@@ -202,8 +202,9 @@ def _lambdas() -> Iterator[DrawnCall]:
         "lambda image: image / 127.5 - 1",
         "lambda x: x * x",
     ):
-        yield _layer("(4,)", "layers.Lambda", function)
-        yield _layer("(4,)", "layers.Lambda", f"function={function}", "name='scaled'")
+        for arguments in ((function,), (f"function={function}", "name='scaled'")):
+            made = _layer("(4,)", "layers.Lambda", *arguments)
+            yield replace(made, tail="model.save('made.keras')")
 
 
 def _compilations(arguments: tuple[str, ...]) -> Iterator[DrawnCall]:
