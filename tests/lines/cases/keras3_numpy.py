@@ -100,12 +100,12 @@ y26 = np.asfortranarray(b)  #: (3,) bool from 0..1 2 different
 y27 = np.asfortranarray(v)  #: (4,) int64 from 0..3 4 different sorted
 y28 = np.bool(a)  #: (3, 4) bool 0..1
 y29 = np.bool(i)  #: (2, 3) bool 0..1
-y30 = np.bool(b)  #: (3,) bool 0..1
+y30 = np.bool(b)  #: (3,) bool from 0..1 2 different
 y31 = np.bool(v)  #: (4,) bool 0..1
 # ---
 y0 = np.bool_(a)  #: (3, 4) bool 0..1
 y1 = np.bool_(i)  #: (2, 3) bool 0..1
-y2 = np.bool_(b)  #: (3,) bool 0..1
+y2 = np.bool_(b)  #: (3,) bool from 0..1 2 different
 y3 = np.bool_(v)  #: (4,) bool 0..1
 y4 = np.broadcast_to(2, 9)  #: (9,) int64 from 2..2 1 different
 y5 = np.broadcast_to(0, 1, 5)  #: (1,) int64 from 0..0 1 different

@@ -14,7 +14,7 @@ def astype(target: Array, dtype: str | None) -> Array:
     facts = target.facts
     if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
         facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
-    elif dtype == "bool":
+    elif dtype == "bool" and target.dtype != "bool":
         facts = replace(NO_FACTS, low=0, high=1, origin=facts.origin)
     facts = ranges.bounds_of(dtype, facts)
     return array(target.shape.dims, dtype, facts, target.library, target.shape.reason)

@@ -143,7 +143,9 @@ def through_ufunc(dtype: str | None) -> str | None:
 
 
 def bounds(dtype: str | None) -> tuple[int, int] | None:
-    """The least and the largest number that an integer type holds."""
+    """The least and the largest number that an integer type or `bool` holds."""
+    if dtype == "bool":
+        return 0, 1
     if dtype in UNSIGNED:
         return 0, 2 ** BITS[dtype] - 1
     if dtype in SIGNED:

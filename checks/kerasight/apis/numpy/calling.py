@@ -17,7 +17,7 @@ from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.apis.numpy.making import MAKERS, indices_where
 from kerasight.apis.registry import transfer
-from kerasight.values.data import Array, array, view
+from kerasight.values.data import NO_FACTS, Array, array, view
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_3
 from kerasight.values.objects import Integer, ListValue, Unknown, Value
@@ -31,6 +31,14 @@ NUMPY: Final = "numpy."
 
 TAKES_TENSORS: Final = frozenset({"ndim", "shape", "size"})
 """NumPy functions that accept anything with a shape."""
+
+CHANGE_NUMBERS: Final = frozenset({"dtype", "nan", "neginf", "posinf"})
+"""Other keywords that leave the shape as it is, but not the numbers."""
+
+SHAPE_STAYS: Final = CHANGE_NUMBERS | frozenset(
+    "atol casting constant_values copy equal_nan invert kind order rtol stable".split()
+)
+"""Other keywords that leave the shape as it is."""
 
 
 @transfer("numpy.*")
@@ -61,7 +69,8 @@ def report_symbolic(context: Context, call: Call) -> None:
 def call_function(name: str, call: Call) -> Value:
     """`np.<name>(...)` for a function of the table; unknown if NumPy raises."""
     entry = table()[name]
-    if call.open or "out" in call.keywords or "where" in call.keywords:
+    others = call.keywords.keys() - {theirs for _, theirs in entry.function.parameters}
+    if call.open or "out" in call.keywords or not others <= SHAPE_STAYS:
         return Unknown(f"the result of numpy.{name}")
     given = Given(_with_arrays(call), entry.function, KERAS_3, False)
     try:
@@ -71,7 +80,11 @@ def call_function(name: str, call: Call) -> Value:
     except Unclear as unclear:
         return _unclear(name, given, unclear.reason)
     dtype = _dtype(entry, name, given)
-    facts = facts_of(entry.facts, name, given, found)
+    if "dtype" in others:
+        found_dtype, dtype = dtype, dtypes.dtype_of(call.keywords["dtype"])
+        if dtype is not None and not _computes_as(entry, found_dtype, dtype):
+            return Unknown(f"the result of numpy.{name}")
+    facts = NO_FACTS if others & CHANGE_NUMBERS else facts_of(entry.facts, name, given, found)
     first = given.value("x")
     if isinstance(found, list):
         return ListValue([array(dims, dtype, facts) for dims in found])
@@ -113,6 +126,10 @@ def _check_elements(given: Given, found: Dims | list[Dims]) -> None:
         raise Unclear(f"{before} elements do not fit into {after}")
 
 
+OF_BOOLEANS: Final = {"rounded": "float16", "squared": "int8"}
+"""The dtypes of the results of booleans by the rules that keep all other dtypes."""
+
+
 def _dtype(entry: Entry, name: str, given: Given) -> str | None:
     first = to_array(given.value("x"))
     own = None if first is None else first.dtype
@@ -130,6 +147,8 @@ def _dtype(entry: Entry, name: str, given: Given) -> str | None:
         return own if rounds else dtypes.through_ufunc(own)
     if entry.dtype == "same":
         return own
+    if entry.dtype in OF_BOOLEANS:
+        return OF_BOOLEANS[entry.dtype] if own == "bool" else own
     if entry.dtype == "operator":
         return result_dtype(OPERATORS[name], given.value("x"), given.value("y"))
     if entry.dtype == "limited":
@@ -137,6 +156,13 @@ def _dtype(entry: Entry, name: str, given: Given) -> str | None:
             own = own if limit is None else dtypes.promote(own, _weak(limit))
         return own
     return _met(entry.dtype, given)
+
+
+def _computes_as(entry: Entry, dtype: str | None, asked: str) -> bool:
+    """Whether a result of one dtype may surely be asked for in another."""
+    if entry.dtype == "bool":
+        return asked == "bool"
+    return asked in dtypes.FLOATS or dtypes.promote(dtype, asked) == asked
 
 
 def _weak(value: Value) -> str | None:
@@ -149,6 +175,8 @@ def _weak(value: Value) -> str | None:
 def _met(rule: str, given: Given) -> str | None:
     if rule == "joined":
         kinds = [each.dtype for each in arrays_of(given)]
+    elif rule == "together":
+        kinds = [_listed(given.value("x")), _listed(given.value("y"))]
     else:
         names = ("y", "z") if rule == "chosen" else ("x", "y")
         kinds = [_weak(each) for each in (given.value(name) for name in names)]
@@ -157,7 +185,8 @@ def _met(rule: str, given: Given) -> str | None:
     result = kinds[0]
     for other in kinds[1:]:
         result = dtypes.promote(result, other)
-    return {"int": "int64", "float": "float64"}.get(result, result) if result else None
+    met = {"int": "int64", "float": "float64"}.get(result, result) if result else None
+    return dtypes.through_ufunc(met) if rule == "float" else met
 
 
 def _listed(value: Value) -> str | None:

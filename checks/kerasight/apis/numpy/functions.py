@@ -17,6 +17,7 @@ from kerasight.apis.keras.ops.function import (
     Function,
     Given,
     Unclear,
+    axis_of,
     functions,
     total,
 )
@@ -50,7 +51,8 @@ def stacked_as_columns(given: Given) -> Dims:
 
 def stacked_in_depth(given: Given) -> Dims:
     """`dstack(values)`: along the third axis."""
-    deep = [(*((1, *each) if len(each) == 1 else each), 1)[:3] for each in joining.all_dims(given)]
+    deep = [(1, *each, 1) if len(each) == 1 else each for each in joining.all_dims(given)]
+    deep = [(*each, 1) if len(each) == 2 else each for each in deep]
     if any(len(each) < 3 for each in deep):
         raise Unclear("arrays of too few axes")
     return joining.concatenated_dims(deep, 2)
@@ -67,12 +69,26 @@ def flat_or_at(given: Given) -> Dims:
     return reductions.reduced(given.dims(), given.integers("axis"), given.flag("keepdims"))
 
 
-def sorted_positions(given: Given) -> Dims:
-    """`argsort(x, axis=-1)`: a position for each number."""
+def at_least_one(given: Given) -> Dims:
+    """`ascontiguousarray(x)`: a number becomes a vector."""
+    return given.dims() or (1,)
+
+
+def sorted_along(given: Given) -> Dims:
+    """`sort(x, axis=-1)`: flat for `axis=None`."""
+    dims = given.dims()
+    if given.value("axis", -1) is None:
+        return (total(dims),)
+    axis_of(given.integer("axis", -1), len(dims))
+    return dims
+
+
+def triangle(given: Given) -> Dims:
+    """`tril(x)`: a square for a vector."""
     dims = given.dims()
     if not dims:
-        raise Unclear("argsort of a number")
-    return dims
+        raise Unclear("a triangle of a number")
+    return dims * 2 if len(dims) == 1 else dims
 
 
 def appended_flat(given: Given) -> Dims:
@@ -95,9 +111,9 @@ FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
     (elementwise.same, "x", "ufunc", "monotone", "sqrt cbrt exp expm1 log log1p log2 log10 tanh"),
     (elementwise.same, "x", "ufunc", "unknown", "deg2rad rad2deg radians degrees"),
     (elementwise.same, "x", "ufunc", "monotone", "floor ceil trunc rint"),
-    (elementwise.same, "x=a decimals", "same", "rounded", "round around"),
+    (elementwise.same, "x=a decimals", "rounded", "rounded", "round around"),
     (elementwise.same, "x", "same", "absolute", "abs absolute"),
-    (elementwise.same, "x", "same", "squared", "square"),
+    (elementwise.same, "x", "squared", "squared", "square"),
     (elementwise.same, "x", "same", "unknown", "negative sign"),
     (elementwise.same, "x", "same", "kept", "nan_to_num"),
     (elementwise.same, "x=a min=a_min max=a_max", "limited", "clipped", "clip"),
@@ -105,12 +121,13 @@ FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
     (elementwise.same, "x=m axis", "same", "moved", "flip"),
     (elementwise.same, "x=m", "same", "moved", "fliplr flipud"),
     (elementwise.same, "x=a shift axis", "same", "moved", "roll"),
-    (elementwise.same, "x=a axis", "same", "sorted", "sort"),
-    (sorted_positions, "x=a axis", "int64", "unknown", "argsort"),
-    (elementwise.same, "x=a", "same", "kept", "copy ascontiguousarray asfortranarray"),
-    (elementwise.same, "x", "same", "unknown", "tril triu"),
+    (sorted_along, "x=a axis", "same", "sorted", "sort"),
+    (sorted_along, "x=a axis", "int64", "unknown", "argsort"),
+    (elementwise.same, "x=a", "same", "kept", "copy"),
+    (at_least_one, "x=a", "same", "kept", "ascontiguousarray asfortranarray"),
+    (triangle, "x=m k", "same", "unknown", "tril triu"),
     (elementwise.broadcast_of_two, "x=x1 y=x2", "promote", "union", "maximum minimum"),
-    (elementwise.broadcast_of_two, "x=x1 y=x2", "promote", "unknown", "arctan2 hypot"),
+    (elementwise.broadcast_of_two, "x=x1 y=x2", "float", "unknown", "arctan2 hypot"),
     (
         elementwise.broadcast_of_two,
         "x=x1 y=x2",
@@ -129,17 +146,23 @@ FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
     (elementwise.broadcast_of_three, "x=condition y=x z=y", "chosen", "chosen", "where"),
     (elementwise.same, "x=element", "bool", "truths", "isin"),
     (reductions.reduction, "x=a axis dtype out keepdims", "mean", "within", "mean nanmean"),
-    (reductions.reduction, "x=a axis", "mean", "within", "median nanmedian"),
+    (
+        reductions.reduction,
+        "x=a axis out overwrite_input keepdims",
+        "mean",
+        "within",
+        "median nanmedian",
+    ),
     (reductions.reduction, "x=a axis dtype out ddof keepdims", "mean", "unknown", "std var nanstd"),
     (reductions.reduction, "x=a axis dtype out keepdims", "sum", "unknown", "sum prod nansum"),
     (reductions.reduction, "x=a axis out keepdims", "same", "highest", "max amax nanmax"),
     (reductions.reduction, "x=a axis out keepdims", "same", "lowest", "min amin nanmin"),
     (reductions.reduction, "x=a axis out keepdims", "same", "unknown", "ptp"),
     (reductions.reduction, "x=a axis out keepdims", "bool", "truths", "any all"),
-    (reductions.reduction, "x=a axis", "int64", "unknown", "count_nonzero"),
+    (reductions.reduction, "x=a axis keepdims", "int64", "unknown", "count_nonzero"),
     (reductions.reduction, "x ord axis keepdims", "mean", "unknown", "linalg.norm"),
     (flat_or_at, "x=a axis out keepdims", "int64", "positions", "argmax argmin"),
-    (reductions.accumulated, "x=a axis", "sum", "unknown", "cumsum cumprod"),
+    (reductions.accumulated, "x=a axis dtype", "sum", "unknown", "cumsum cumprod"),
     (shapes.reshape, "x=a shape", "same", "view", "reshape"),
     (shapes.flat, "x=a", "same", "view", "ravel"),
     (shapes.flat, "x=a", "same", "kept", "flatten"),
@@ -160,11 +183,11 @@ FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
     (stacked_as_columns, "values=tup", "joined", "joined", "column_stack"),
     (stacked_in_depth, "values=tup", "joined", "joined", "dstack"),
     (joining.stacked, "values=arrays axis", "joined", "joined", "stack"),
-    (appended_flat, "x=arr y=values axis", "promote", "union", "append"),
+    (appended_flat, "x=arr y=values axis", "together", "union", "append"),
     (joining.split, "x=ary sections=indices_or_sections axis", "same", "part", "split"),
     (products.matrix_product, "x=x1 y=x2", "promote", "unknown", "matmul"),
-    (products.dot_product, "x=a y=b", "promote", "unknown", "dot"),
-    (products.tensor_product, "x=a y=b axes", "promote", "unknown", "tensordot"),
+    (products.dot_product, "x=a y=b", "together", "unknown", "dot"),
+    (products.tensor_product, "x=a y=b axes", "together", "unknown", "tensordot"),
     (select.taken, "x=a indices axis", "same", "part", "take"),
     (select.differences, "x=a number=n axis", "same", "unknown", "diff"),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from, total
@@ -66,8 +67,13 @@ def _full(call: Call) -> Value:
     dims = dims_from(call.get("shape", 0, Unknown("no shape")))
     fill = to_array(call.get("fill_value", 1, Unknown("no value")))
     own = None if fill is None else fill.dtype
-    facts = fill.facts if fill is not None else NO_FACTS
-    return array(dims, asked_dtype(call, 2, own), facts)
+    dtype = asked_dtype(call, 2, own)
+    return array(dims, dtype, _filling(fill, dtype))
+
+
+def _filling(fill: Array | None, dtype: str | None) -> Facts:
+    """The facts of the numbers that fill an array of a dtype."""
+    return NO_FACTS if fill is None else astype(fill, dtype).facts
 
 
 def _like(value: float | None) -> Callable[[Call], Value]:
@@ -87,7 +93,7 @@ def _full_like(call: Call) -> Value:
     if model is None:
         return array(None, reason="like something that is not known")
     dtype = asked_dtype(call, 2, model.dtype)
-    return array(model.shape.dims, dtype, fill.facts if fill is not None else NO_FACTS)
+    return array(model.shape.dims, dtype, _filling(fill, dtype))
 
 
 def _arange(call: Call) -> Value:

@@ -80,6 +80,8 @@ def call_on_data(
         return _converted_image(call)
     if name == "shape" and path.startswith("tensorflow."):
         return _shape(call)
+    if path == "keras.ops.where" and len(call.positional) + len(call.keywords) == 1:
+        return Unknown("how many elements are true is not known", path)
     first = _first(call)
     symbolic = replace(
         call,
@@ -123,7 +125,7 @@ def _converted_image(call: Call) -> Value:
     image, dtype = to_array(_first(call)), dtypes.dtype_of(call.get("dtype", 1))
     if image is None:
         return Unknown("an image that is not known")
-    limits = dtypes.bounds(image.dtype)
+    limits = None if image.dtype == "bool" else dtypes.bounds(image.dtype)
     facts = NO_FACTS
     if dtype in dtypes.FLOATS and limits is not None:
         facts = ranges.arithmetic("Div", image.facts, ranges.number(limits[1]), call.span)

@@ -157,6 +157,15 @@ def named(position: int, otherwise: Rule) -> Rule:
     return rule
 
 
+def without_dtype(position: int, otherwise: Rule) -> Rule:
+    """Unknown if there is an argument `dtype`, else another rule."""
+
+    def rule(given: Given) -> str | None:
+        return otherwise(given) if given.call.get("dtype", position) is None else None
+
+    return rule
+
+
 def floatx(given: Given) -> str | None:
     """The program's `floatx`."""
     return given.floatx
@@ -169,7 +178,9 @@ def counted(given: Given) -> str | None:
 
 
 def shifted(given: Given) -> str | None:
-    """Shifts by a number keep the dtype."""
+    """Shifts by a number keep the dtype; that of a number as such is not followed."""
+    if isinstance(given.value("x"), int):
+        return None
     return same(given) if isinstance(given.value("y"), int) else joint("x", "y")(given)
 
 
@@ -212,7 +223,7 @@ RULES: tuple[tuple[Rule, str], ...] = (
     (widened(joint("x", "y")), "heaviside hypot"),
     (widened(same, "bool"), "cbrt deg2rad rad2deg"),
     (replaced(same, SUMMED), "sum nansum"),
-    (replaced(named(3, same), SUMMED), "prod"),
+    (without_dtype(3, replaced(same, SUMMED)), "prod"),
     (replaced(named(2, same), NO_BOOL), "cumsum cumprod"),
     (replaced(same, NO_BOOL), "square clip"),
     (averaged, "mean"),

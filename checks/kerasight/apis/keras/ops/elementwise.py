@@ -30,6 +30,11 @@ def same_without(*arguments: str) -> Formula:
     return formula
 
 
+def thresholded(given: Given) -> Dims:
+    """`threshold(x, y, z)`: `x`, where it is computed with the shapes of all three."""
+    return broadcast_of_three(given) if given.inside else given.dims()
+
+
 def broadcast_of_two(given: Given) -> Dims:
     """`x` with `y`."""
     return broadcast(given.dims("x"), given.dims("y"))

@@ -59,6 +59,8 @@ def appended(given: Given) -> Dims:
 
 def concatenated_dims(shapes: list[Dims], axis: int) -> Dims:
     """The shape of the concatenation along `axis`; the other sizes must be equal."""
+    if any(len(shape) != len(shapes[0]) for shape in shapes):
+        raise Unclear("tensors of different ranks")
     place = axis_of(axis, len(shapes[0]))
     columns = list(zip(*shapes, strict=True))
     return tuple(

@@ -17,7 +17,7 @@ hard_sigmoid hard_silu hard_swish=HardSilu hard_tanh imag isfinite isinf isnan i
 isreal leaky_relu log log10 log1p log2 log_sigmoid log_softmax logical_not nan_to_num negative
 normalize ones_like rad2deg real reciprocal relu relu6 roll round rsqrt saturate_cast selu sigmoid
 sign signbit silu sin sinc sinh soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid
-sparsemax sqrt square squareplus stop_gradient swish=Silu tan tanh tanh_shrink threshold tril triu
+sparsemax sqrt square squareplus stop_gradient swish=Silu tan tanh tanh_shrink tril triu
 trunc zeros_like ones_like
 """
 
@@ -33,6 +33,7 @@ MORE_REDUCTIONS = "prod std sum var logsumexp"
 
 FAMILIES: tuple[tuple[Formula, str, str], ...] = (
     (elementwise.same, "x", SAME),
+    (elementwise.thresholded, "x y=threshold z=default_value", "threshold"),
     (elementwise.broadcast_of_two, "x=x1 y=x2", TWO),
     (elementwise.broadcast_of_three, "x=condition y=x1 z=x2", "where"),
     (reductions.reduction, "x axis keepdims", f"{REDUCTIONS} {MORE_REDUCTIONS}"),
