@@ -74,7 +74,7 @@ def test_the_fields_are_those_that_are_held() -> None:
 
 
 FLAGS = """
-    adds_loss augments drops flattens is_cell is_custom is_embedding
+    adds_loss augments chooses_dtype drops flattens is_cell is_custom is_embedding
     is_global_pooling is_input is_opaque keeps_values prepares_data rescales
     reshapes runs_function runs_on_cudnn saves_in_h5 scales_by_argument takes_list
     unpacks_list
@@ -89,7 +89,7 @@ ARGUMENTS = {
 }
 """Fields that speak of an argument of the constructor, by the name of it where it is always one."""
 
-METHODS = """applied assert_input_compatibility build compute_mask compute_output_shape
+METHODS = """applied attribute assert_input_compatibility build compute_mask compute_output_shape
 compute_output_spec declared_shape facts has_weights recurrent refused_layer sublayer_calls
 sublayers_named_when_made weights""".split()
 
