@@ -1,0 +1,1 @@
+"""Programs with a mistake from public reports, each with what the real Keras does with it."""

@@ -1,0 +1,100 @@
+"""Mistakes are found where the real Keras raises, silent ones are told, what runs has no error.
+
+`truth.json` has the line at which Keras 3.15.1 raises, or what is silently wrong.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from kerasight.inspection import Settings, inspect
+from kerasight.source.document import Document
+from kerasight.values.findings import Finding, Severity
+
+HERE = Path(__file__).parent
+TRUTH = json.loads((HERE / "truth.json").read_text("utf-8"))
+CASES = HERE / "cases"
+
+NOT_FOUND = [
+    "02_backend_int_shape_vae_bad.py",
+    "02b_backend_shape_in_lambda_bad.py",
+    "05_tf_shape_on_keras_tensor_bad.py",
+    "09_py_function_without_shape_bad.py",
+    "14_add_weight_name_first_bad.py",
+    "15_build_two_arguments_bad.py",
+    "15b_build_one_shape_two_tensors_bad.py",
+    "17_mask_argument_not_passed_on_bad.py",
+    "20_sublayers_made_in_build_bad.py",
+    "22_lambda_keeps_loop_variable_bad.py",
+    "23_bidirectional_state_to_decoder_bad.py",
+    "23b_decoder_half_as_wide_bad.py",
+    "23c_sequence_as_state_bad.py",
+    "24_attention_mask_inverted_bad.py",
+    "26_efficientnet_scaled_by_255_bad.py",
+    "27_mobilenet_raw_pixels_bad.py",
+    "31_embedding_matrix_row_off_bad.py",
+    "36_positions_fixed_shorter_than_text_bad.py",
+    "37_one_optimizer_two_models_bad.py",
+    "37b_same_optimizer_after_unfreezing_bad.py",
+    "38_variable_made_in_loss_bad.py",
+    "39_layer_made_in_call_bad.py",
+    "41_vectorizer_wider_than_embedding_bad.py",
+    "42_generator_ends_bad.py",
+]
+"""Mistakes that are not found yet: one that is found leaves this list."""
+
+SPOKEN = (Severity.ERROR, Severity.WARNING)
+
+
+@cache
+def _findings(name: str) -> tuple[Finding, ...]:
+    document = Document.from_text((CASES / name).read_text("utf-8"))
+    return tuple(inspect(document, Settings(keras=3)).findings)
+
+
+def _statement(name: str, line: int) -> range:
+    """The lines of the innermost statement at a line (from 1), and one line around it."""
+    tree = ast.parse((CASES / name).read_text("utf-8"))
+    found = [
+        range(node.lineno - 1, (node.end_lineno or node.lineno) + 2)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or 0)
+    ]
+    return min(found, key=len)
+
+
+def _places(finding: Finding) -> Iterator[int]:
+    for span in (finding.span, *(each.span for each in finding.related)):
+        yield from range(span.start.line + 1, span.end.line + 2)
+
+
+def _is_found(name: str) -> bool:
+    line = TRUTH[name]["raises"]
+    if line is None:
+        return any(each.severity is not Severity.HINT for each in _findings(name))
+    place = _statement(name, line)
+    return any(
+        each.severity in SPOKEN and not set(place).isdisjoint(_places(each))
+        for each in _findings(name)
+    )
+
+
+def test_every_program_has_its_truth() -> None:
+    assert sorted(TRUTH) == sorted(path.name for path in CASES.glob("*.py"))
+
+
+def test_mistakes_are_found() -> None:
+    mistakes = [name for name, truth in TRUTH.items() if truth["raises"] or "silent" in truth]
+    assert [name for name in mistakes if not _is_found(name)] == NOT_FOUND
+
+
+def test_what_runs_has_no_error() -> None:
+    runs = [name for name, truth in TRUTH.items() if truth["raises"] is None]
+    wrong = [
+        name for name in runs if any(each.severity is Severity.ERROR for each in _findings(name))
+    ]
+    assert wrong == []
