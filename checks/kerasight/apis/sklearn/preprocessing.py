@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.apis.tools import methods_of
@@ -16,10 +18,6 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-SCALERS: Final = frozenset("StandardScaler MinMaxScaler RobustScaler MaxAbsScaler".split())
-
-ENCODERS: Final = frozenset("LabelEncoder OneHotEncoder LabelBinarizer OrdinalEncoder".split())
-
 FITTED: Final = "fitted_on"
 """The key of a tool's state for the array that it was fitted on."""
 
@@ -28,13 +26,11 @@ FITTED: Final = "fitted_on"
 @needs_all_arguments
 def make_tool(context: Context, call: Call) -> Value:
     """`StandardScaler()` and its like."""
-    class_name = call.path.rpartition(".")[2]
-    if class_name not in SCALERS | ENCODERS:
+    spec = SPECS.get(call.path)
+    if spec is None:
         return opaque(context, call)
-    arguments = dict(call.keywords)
-    if class_name == "MinMaxScaler" and call.positional:
-        arguments["feature_range"] = call.positional[0]
-    return Tool(call.path, arguments, call.span)
+    given = zip(spec.positional, call.positional, strict=False)
+    return Tool(call.path, {**dict(given), **call.keywords}, call.span)
 
 
 @methods_of("sklearn.sparse")
@@ -59,12 +55,10 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
             return tool
     if name not in ("transform", "fit_transform", "inverse_transform") or given is None:
         return Unknown(f"the result of '{name}'")
-    class_name = tool.path.rpartition(".")[2]
+    spec = SPECS[tool.path]
     if name == "inverse_transform":
-        return array(given.shape.dims if class_name in SCALERS else None, _float(given))
-    if class_name in SCALERS:
-        return _scaled(tool, class_name, given, name == "fit_transform", call)
-    return _encoded(tool, class_name, given)
+        return array(given.shape.dims if spec.scales else None, _float(given))
+    return spec.transform(tool, given, name == "fit_transform", call)
 
 
 def _float(given: Array) -> str | None:
@@ -74,19 +68,23 @@ def _float(given: Array) -> str | None:
     return "float64" if given.dtype is not None else None
 
 
-def _scaled(tool: Tool, class_name: str, given: Array, on_itself: bool, call: Call) -> Array:
+def _scaled(tool: Tool, given: Array, on_itself: bool, call: Call) -> Array:
     learned = tool.state.get(FITTED)
     fitted_on = learned if isinstance(learned, Array) else None
+    class_name = tool.path.rpartition(".")[2]
     step = Step("standardized", f"`{class_name}`", call.span, fitted_on=fitted_on)
     facts = Facts(origin=given.facts.origin, history=given.facts.history)
-    limits = tool.arguments.get("feature_range", (0, 1))
-    if class_name == "MinMaxScaler" and on_itself and isinstance(limits, tuple):
-        numbers = [each for each in limits if isinstance(each, int | float)]
-        if len(numbers) == 2:
-            facts = replace(facts, low=numbers[0], high=numbers[1])
-    if class_name == "MaxAbsScaler" and on_itself:
-        facts = replace(facts, low=-1, high=1)
+    limits = SPECS[tool.path].limits(tool) if on_itself else None
+    if limits is not None:
+        facts = replace(facts, low=limits[0], high=limits[1])
     return array(given.shape.dims, _float(given), facts.did(step), reason=given.shape.reason)
+
+
+def _feature_range(tool: Tool) -> tuple[float, float] | None:
+    """The argument `feature_range`, None if unknown."""
+    limits = tool.arguments.get("feature_range", (0, 1))
+    numbers = [each for each in to_items(limits) or () if isinstance(each, int | float)]
+    return (numbers[0], numbers[1]) if len(numbers) == 2 else None
 
 
 def _classes(tool: Tool) -> int | None:
@@ -94,29 +92,84 @@ def _classes(tool: Tool) -> int | None:
     return learned.facts.distinct if isinstance(learned, Array) else None
 
 
-def _encoded(tool: Tool, class_name: str, given: Array) -> Value:
-    classes = _classes(tool)
-    origin, history = given.facts.origin, given.facts.history
-    dims = given.shape.dims
-    if class_name == "LabelEncoder":
-        high = None if classes is None else classes - 1
-        labels = Labels("integers", classes, 0)
-        facts = Facts(0, high, labels=labels, origin=origin, history=history)
-        return array(dims[:1] if dims else None, "int64", facts)
-    if class_name == "LabelBinarizer" and dims:
-        width: Dim = UnknownDim("the number of classes")
-        if classes is not None:
-            width = 1 if classes == 2 else classes
-        facts = Facts(0, 1, origin=origin, history=history)
-        if classes is not None and classes > 2:
-            facts = replace(facts, labels=Labels("one-hot", classes))
-        return array((dims[0], width), "int64", facts)
+def _numbered(tool: Tool, given: Array, on_itself: bool, call: Call) -> Array:  # noqa: ARG001
+    """`LabelEncoder`: an integer for each label."""
+    classes, dims = _classes(tool), given.shape.dims
+    facts = Facts(
+        0,
+        None if classes is None else classes - 1,
+        labels=Labels("integers", classes, 0),
+        origin=given.facts.origin,
+        history=given.facts.history,
+    )
+    return array(dims[:1] if dims else None, "int64", facts)
+
+
+def _binarized(tool: Tool, given: Array, on_itself: bool, call: Call) -> Value:  # noqa: ARG001
+    """`LabelBinarizer`: a column for each class, one column for two."""
+    classes, dims = _classes(tool), given.shape.dims
+    if not dims:
+        return Unknown("the result of LabelBinarizer")
+    width: Dim = UnknownDim("the number of classes")
+    if classes is not None:
+        width = 1 if classes == 2 else classes
+    facts = Facts(0, 1, origin=given.facts.origin, history=given.facts.history)
+    if classes is not None and classes > 2:
+        facts = replace(facts, labels=Labels("one-hot", classes))
+    return array((dims[0], width), "int64", facts)
+
+
+def _one_hot(tool: Tool, given: Array, on_itself: bool, call: Call) -> Value:  # noqa: ARG001
+    """`OneHotEncoder`: columns for the categories of each column, sparse unless asked."""
+    classes, dims = _classes(tool), given.shape.dims
+    if not dims:
+        return Unknown("the result of OneHotEncoder")
+    columns = dims[1] if len(dims) == 2 else None
+    width = classes if columns == 1 and classes else UnknownDim("the number of categories")
+    form = Labels("one-hot", classes) if columns == 1 else None
+    facts = Facts(0, 1, labels=form, origin=given.facts.origin, history=given.facts.history)
+    made = array((dims[0], width), "float64", facts)
     dense = tool.arguments.get("sparse_output", tool.arguments.get("sparse")) is False
-    if class_name == "OneHotEncoder" and dims:
-        columns = dims[1] if len(dims) == 2 else None
-        width = classes if columns == 1 and classes else UnknownDim("the number of categories")
-        form = Labels("one-hot", classes) if columns == 1 else None
-        facts = Facts(0, 1, labels=form, origin=origin, history=history)
-        made = array((dims[0], width), "float64", facts)
-        return made if dense else Tool("sklearn.sparse", {"dense": made}, tool.span)
-    return Unknown(f"the result of {class_name}")
+    return made if dense else Tool("sklearn.sparse", {"dense": made}, tool.span)
+
+
+def _ordinal(tool: Tool, given: Array, on_itself: bool, call: Call) -> Value:  # noqa: ARG001
+    """`OrdinalEncoder` is not followed."""
+    return Unknown("the result of OrdinalEncoder")
+
+
+def _no_limits(tool: Tool) -> tuple[float, float] | None:  # noqa: ARG001
+    """Any numbers."""
+    return None
+
+
+class ToolSpec(NamedTuple):
+    """What a class of `sklearn.preprocessing` does."""
+
+    transform: Callable[[Tool, Array, bool, Call], Value] = _scaled
+    """The result of `transform` and, if that is True, `fit_transform`."""
+
+    scales: bool = True
+    """Whether it keeps the shape, and changes the scale of each column."""
+
+    limits: Callable[[Tool], tuple[float, float] | None] = _no_limits
+    """The least and the largest number of what it was fitted on, once transformed."""
+
+    positional: tuple[str, ...] = ()
+    """The arguments of the constructor that have a place."""
+
+
+SPECS: Final = {
+    f"sklearn.preprocessing.{name}": spec
+    for name, spec in {
+        "StandardScaler": ToolSpec(),
+        "RobustScaler": ToolSpec(),
+        "MinMaxScaler": ToolSpec(limits=_feature_range, positional=("feature_range",)),
+        "MaxAbsScaler": ToolSpec(limits=lambda tool: (-1, 1)),  # noqa: ARG005
+        "LabelEncoder": ToolSpec(_numbered, scales=False),
+        "LabelBinarizer": ToolSpec(_binarized, scales=False),
+        "OneHotEncoder": ToolSpec(_one_hot, scales=False),
+        "OrdinalEncoder": ToolSpec(_ordinal, scales=False),
+    }.items()
+}
+"""The classes by their canonical paths."""
