@@ -20,7 +20,7 @@ def batches():
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile("sgd", "mse")
 several = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="softmax")])
-rows = unknown = model.made_elsewhere()
+rows = unknown = int(input())
 """
 
 
