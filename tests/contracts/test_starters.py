@@ -39,7 +39,7 @@ def test_protected_names_are_those_of_the_starter(task: str) -> None:
     read = read_assignment(built_in_folders()[task])
     assert read is not None
     for name in read.contract.protected:
-        changed = starter(task).replace(f"def {name}(", f"def {name}(more=1, ")
+        changed = starter(task).replace(f"def {name}(", f"def {name}(*more, ")
         changed = changed.replace(f"\n{name} = ", f"\n{name} = 7 + ")
         assert changed != starter(task), name
         assert "changed-protected-name" in names(changed), name

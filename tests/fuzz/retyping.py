@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from random import Random
 
 from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
@@ -52,12 +53,40 @@ def made_up(name: str, number: int) -> Iterator[str]:
 
     A half line that is a statement of its own means what it says: it is left out.
     """
-    text = dict(PROGRAMS)[name]
-    for typed in keystrokes(text, number):
-        document = Document.from_text(typed)
-        if document.syntax_problems:
-            for each in sorted(spoken(document) - usual(name)):
-                yield f"{name}:{number + 1}: {typed.split(chr(10))[number]!r}: {each}"
+    for typed in keystrokes(dict(PROGRAMS)[name], number):
+        yield from made_up_in(name, number, typed)
+
+
+def made_up_in(name: str, number: int, typed: str) -> Iterator[str]:
+    """What is wrong in a text only because the line `number` of it does not parse."""
+    document = Document.from_text(typed)
+    if document.syntax_problems:
+        for each in sorted(spoken(document) - usual(name)):
+            yield f"{name}:{number + 1}: {typed.split(chr(10))[number]!r}: {each}"
+
+
+HEADERS = ("for ", "if ", "def ", "class ", "with ", "return ", "import ", "try", "else:", "@")
+
+
+def spoilt(name: str, number: int, random: Random) -> str:
+    """A program with a mistake in one line: an open string or bracket, a wrong indentation."""
+    lines = dict(PROGRAMS)[name].split("\n")
+    line = lines[number]
+    margin = len(line) - len(line.lstrip())
+    here = random.randrange(margin, len(line) + 1)
+    before, behind = line[:here], line[here:]
+    lines[number] = random.choice(
+        (
+            before + behind[random.randrange(1, 8) :],
+            before + random.choice(("'", '"', '"""')) + behind,
+            before + random.choice("()[]{}") + behind,
+            " " * random.choice((1, 2, 4)) + line,
+            line[random.randrange(margin + 1) :],
+            line[:margin] + random.choice(HEADERS) + line[margin:],
+            line.rstrip(":"),
+        )
+    )
+    return "\n".join(lines)
 
 
 @cache

@@ -266,7 +266,7 @@ HOLES = {
     "a sum": ("x += f(", "x", "f x"),
     "a lost sign": ("x Dense(3)", "x", "Dense x"),
     "imports": ("from keras import layers, models as m,", "layers m models", ""),
-    "a module": ("import keras.layers as", "keras", ""),
+    "a module": ("import keras.layers as", "keras", "keras.layers"),
     "a loop": ("for i, j in enumerate(x", "i j", "enumerate x"),
     "a context": ("with f(x) as y, g(", "y", "f g x"),
     "a function": ("def f(x, y=", "f", "x"),

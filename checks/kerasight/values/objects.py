@@ -300,7 +300,7 @@ class ClassValue(AbstractValue):
     """Whether Keras knows it by a name, or may."""
 
     is_open: bool = False
-    """Whether a statement of its body is not followed: it may have any attribute."""
+    """Whether a statement in it is not followed: it may have any attribute."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
+from kerasight.source.parsing.problems import Hole
+
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
 
@@ -28,6 +30,9 @@ class FunctionFacts(NamedTuple):
     nonlocals: frozenset[str]
     """The names declared `nonlocal` in it."""
 
+    has_holes: bool
+    """Whether a statement of it does not parse: it may be a `return`."""
+
 
 def facts_of(state: State, node: ast.AST) -> FunctionFacts:
     """The facts of a function's node, computed once per run."""
@@ -39,7 +44,7 @@ def facts_of(state: State, node: ast.AST) -> FunctionFacts:
 
 
 def _read(node: ast.AST) -> FunctionFacts:
-    yields = False
+    yields = has_holes = False
     globals_: list[str] = []
     nonlocals: list[str] = []
     waiting = _children(node)
@@ -52,9 +57,11 @@ def _read(node: ast.AST) -> FunctionFacts:
             globals_ += child.names
         elif isinstance(child, ast.Nonlocal):
             nonlocals += child.names
+        elif kind is Hole:
+            has_holes = True
         if kind not in INNER:
             waiting += _children(child)
-    return FunctionFacts(yields, frozenset(globals_), frozenset(nonlocals))
+    return FunctionFacts(yields, frozenset(globals_), frozenset(nonlocals), has_holes)
 
 
 def _children(node: ast.AST) -> list[ast.AST]:

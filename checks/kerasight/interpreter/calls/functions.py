@@ -15,6 +15,7 @@ from kerasight.interpreter.core.evaluation import call_value, evaluate, execute_
 from kerasight.interpreter.core.state import Flow, State
 from kerasight.interpreter.objects.data_classes import is_dataclass
 from kerasight.interpreter.objects.joining import join
+from kerasight.source.parsing.problems import Hole
 from kerasight.values.events import ENTRY, ModelUsed
 from kerasight.values.findings import Span
 from kerasight.values.keras import Layer, Model
@@ -239,7 +240,9 @@ def _body(state: State, function: FunctionValue) -> Value:
     with collecting(state, Flow.RETURN) as collector:
         flow = execute_block(state, node.body)
     returned = list(collector.returned)
-    if flow & Flow.NEXT:
+    if flow & Flow.NEXT and facts_of(state, node).has_holes:
+        returned.append(Unknown(f"a statement of '{node.name}' does not parse"))
+    elif flow & Flow.NEXT:
         returned.append(None)
         if node.name == ENTRY and not state.budget.is_spent:
             note_returned(state, None, state.document.header(node))
@@ -268,6 +271,8 @@ def make_class(state: State, node: ast.ClassDef) -> ClassValue:
     value = ClassValue(node.name, node, bases, {}, is_dataclass(state, node, bases))
     value.module = state.module
     value.registered = bool(node.decorator_list)
+    if state.document.syntax_problems:
+        value.is_open = any(isinstance(each, Hole) for each in ast.walk(node))
     saved = state.scope
     state.scope = Scope(value.attributes, saved, is_class=True)
     state.class_bodies.append(value)

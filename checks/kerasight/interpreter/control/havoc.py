@@ -182,7 +182,7 @@ class _Havoc:
         found = self.find(names)
         if found is None:
             return
-        if len(names) == 1 and isinstance(found[1], Unknown):
+        if len(names) == 1 and isinstance(found[1], Unknown | BuiltinName):
             self.complete(names[0])
         used, value = found
         if used < len(names) and isinstance(value, Model) and names[used] in LEAVES_WEIGHTS:

@@ -177,8 +177,6 @@ def _is_magic(owner: ClassValue) -> bool:
     """Whether a class or its decorators may have attributes that its text does not name."""
     if owner.is_open or owner.node.keywords or "__getattr__" in owner.attributes:
         return True
-    if any(isinstance(each, Hole) for each in ast.walk(owner.node)):
-        return True
     return any(REGISTERS not in ast.unparse(each) for each in owner.node.decorator_list)
 
 

@@ -136,6 +136,8 @@ class Names:
                     importing = word in ("from", "import") or (importing and word == "as")
                     binding = word if word in BINDING else "" if word in ENDING else binding
                 elif binding:
+                    if "." in name:
+                        self.mentioned.add(name)
                     self.targets.add(word if importing else name)
                     binding = "import" if importing else "" if binding in BINDING_ONE else binding
                 elif depth > 0 and _is_keyword(text, token.end()):

@@ -91,6 +91,12 @@ class Recovery:
             if header.indent not in {indent, base}:
                 deeper = header.indent > indent
                 self.complain(UNEXPECTED_INDENT if deeper else UNINDENT, header)
+                misplaced = self.hole(header)
+                add_to_last(body, misplaced)
+                body.append(misplaced)
+            elif clauses[0].keyword == "" and clauses[0].body:
+                # The lines below may go on with a block that this one has ended.
+                add_to_last(body, self.hole(header))
             indent = header.indent
             body += self.compound(clauses, level)
             number = clauses[-1].body.stop
@@ -360,6 +366,13 @@ def is_lost_header(before: Clause, following: Clause) -> bool:
     if before.keyword == "":
         return len(before.body) > 0 and following.keyword in CLAUSE_WORDS - {"case"}
     return following.keyword == "" and len(following.body) > 0 and before.keyword in {"@", "try"}
+
+
+def add_to_last(body: Body, misplaced: Hole) -> None:
+    """A statement whose indentation is wrong may belong to the blocks that end above it."""
+    while body and isinstance(inner := getattr(body[-1], "body", None), list):
+        body = list(inner)
+        inner.append(misplaced)
 
 
 def is_header_begun(head: Body) -> bool:
