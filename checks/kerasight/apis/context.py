@@ -12,6 +12,7 @@ from kerasight.apis.program.call_stack import CallStack
 from kerasight.apis.program.expected import Expected
 from kerasight.apis.program.global_precision import GlobalPrecision
 from kerasight.apis.program.layer_changes import LayerChanges
+from kerasight.apis.program.reads import Reads
 from kerasight.apis.program.source_facts import SourceFacts
 from kerasight.apis.program.tracing import Tracing
 from kerasight.values.events import Site
@@ -73,11 +74,19 @@ class Context:
     files: dict[str, Value] = field(default_factory=dict)
     """The files that the program writes models to, by name."""
 
+    reads: Reads | None = None
+    """Notes what is read of the whole program, None if nobody asks."""
+
     names_registered: bool = False
     """Whether the program registers functions, so that strings may name them."""
 
     def __post_init__(self) -> None:
         self.names = AutomaticNames(self.keras, self.journal)
+
+    def start_reading(self) -> Reads:
+        """Notes from now on what is read of the whole program."""
+        self.reads = Reads()
+        return self.reads
 
     def at(self, span: Span, related: tuple[Related, ...] = ()) -> Site:
         """The place of a current event."""

@@ -90,16 +90,16 @@ def make_function(
 
 
 def _note_uncalled(state: State, function: FunctionValue) -> None:
-    if state.reads is not None:
-        state.reads.defined.add(id(function.node))
+    if state.context.reads is not None:
+        state.context.reads.defined.add(id(function.node))
     uncalled = state.definitions.uncalled
     if id(function.node) not in uncalled:
         state.journal.keep(uncalled, id(function.node), function)
 
 
 def _note_called(state: State, node: ast.AST) -> None:
-    if state.reads is not None:
-        state.reads.called.add(id(node))
+    if state.context.reads is not None:
+        state.context.reads.called.add(id(node))
     uncalled = state.definitions.uncalled
     if id(node) in uncalled:
         del state.journal.keep_all(uncalled)[id(node)]

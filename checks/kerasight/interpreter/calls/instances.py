@@ -29,8 +29,8 @@ def instantiate(
     path = library_base(owner)
     if path is not None:
         first = state.definitions.first_arguments
-        if state.reads is not None:
-            state.reads.note(first, id(owner))
+        if state.context.reads is not None:
+            state.context.reads.note(first, id(owner))
         if id(owner) not in first:
             state.journal.keep(first, id(owner), (tuple(positional), keywords, unpacked))
         return instantiate_custom(state, owner, path, positional, keywords, span, unpacked)

@@ -18,7 +18,7 @@ from kerasight.values.layer_spec import LayerSpec
 from kerasight.values.objects import FunctionValue, ModuleValue, Scope
 
 if TYPE_CHECKING:
-    from kerasight.interpreter.core.reads import Reads
+    from kerasight.apis.program.reads import Reads
     from kerasight.interpreter.core.state import State
 
 MOST_REACHED: Final = 3_000
@@ -148,9 +148,9 @@ class KeptGroups:
         known = set(instances)
         started = set(ran)
         first = [state.definitions.uncalled[each] for each in (*members, key)]
-        reads = state.start_reading()
+        reads = context.start_reading()
         run()
-        state.reads = None
+        state.context.reads = None
         journal.history = history
         self.changes([frame])
         added = tuple(each[length:] for each, length in zip(_growing(state), lengths, strict=True))
@@ -159,6 +159,7 @@ class KeptGroups:
         reached = _reached(roots, frame)
         if (
             reached is not None
+            and not reads.everything
             and not after - before.uncalled
             and not before.settings[0]
             and _settings(state) == before.settings

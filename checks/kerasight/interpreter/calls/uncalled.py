@@ -122,8 +122,8 @@ def _imagined(state: State, owner: ClassValue) -> InstanceValue | Layer:
     if isinstance(initialize, FunctionValue):
         positional, keywords = _open_arguments(initialize, reason)
     if path is not None:
-        if state.reads is not None:
-            state.reads.note(state.definitions.first_arguments, id(owner))
+        if state.context.reads is not None:
+            state.context.reads.note(state.definitions.first_arguments, id(owner))
         given = state.definitions.first_arguments.get(
             id(owner), (tuple(positional[1:]), keywords, more)
         )

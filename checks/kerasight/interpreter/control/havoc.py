@@ -63,6 +63,8 @@ STRUCTURE = frozenset(each.name for each in fields(LayerState)) | frozenset(
 
 def skip(state: State, node: ast.stmt, reason: str) -> Outcome:
     """Execute a statement that is not followed; how it may end."""
+    if state.context.reads is not None:
+        state.context.reads.everything = True
     havoc = _Havoc(state, Unknown(reason))
     inside = list(_nodes(node))
     for each in inside:

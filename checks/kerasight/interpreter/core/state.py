@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from kerasight.apis.context import Context
 from kerasight.interpreter.core.budget import Budget
 from kerasight.interpreter.core.definitions import Definitions
-from kerasight.interpreter.core.reads import Reads
 from kerasight.interpreter.core.scopes import star_import
 from kerasight.values.findings import Elsewhere, Position, Span
 from kerasight.values.journal import Journal, Place
@@ -120,9 +119,6 @@ class State:
 
     definitions: Definitions = field(default_factory=Definitions)
 
-    reads: Reads | None = None
-    """Notes what is read of the whole program, None if nobody asks."""
-
     @property
     def journal(self) -> Journal:
         """The journal of the run."""
@@ -142,11 +138,6 @@ class State:
             now = Elsewhere(document.filename, home.home, by_import=span is None)
         self.document = document.seen_from(now._replace(file=document.filename))
 
-    def start_reading(self) -> Reads:
-        """Notes from now on what is read of the whole program."""
-        self.reads = Reads()
-        return self.reads
-
     def lookup(self, name: str) -> Value:
         """The value of a name in the current scope."""
         scope: Scope | None = self.scope
@@ -154,13 +145,13 @@ class State:
         while scope is not None:
             hidden = (scope.is_class and not first) or (first and name in scope.globals)
             if not hidden and name in scope.variables:
-                if self.reads is not None and scope.parent is None:
-                    self.reads.note(scope.variables, name)
+                if self.context.reads is not None and scope.parent is None:
+                    self.context.reads.note(scope.variables, name)
                 return scope.variables[name]
             first = False
             scope = scope.parent
-        if self.reads is not None:
-            self.reads.note(self.module.variables, name)
+        if self.context.reads is not None:
+            self.context.reads.note(self.module.variables, name)
         if name in self.module.variables:
             return self.module.variables[name]
         found = star_import(self.module, name)

@@ -49,6 +49,8 @@ def _report_captured(context: Context, layer: Layer) -> None:
         scope: Scope | None = function.scope
         while scope is not None and name not in scope.variables:
             scope = scope.parent
+        if context.reads is not None and (scope is None or scope.parent is None):
+            context.reads.note(function.module.variables, name)
         held = scope.variables[name] if scope is not None and name not in arguments else None
         what = None
         if isinstance(held, Layer) and _is_captured(held):

@@ -15,6 +15,9 @@ class Reads:
     entries: dict[tuple[int, Any], tuple[dict[Any, Any], Any, Any]] = field(default_factory=dict)
     """Each with its table, its key and what it had at first."""
 
+    everything: bool = False
+    """Whether anything may have been read: a statement was not followed."""
+
     called: set[int] = field(default_factory=set)
     defined: set[int] = field(default_factory=set)
 
