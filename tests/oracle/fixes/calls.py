@@ -235,8 +235,8 @@ CALLS = {
 
 WHOLE = frozenset(
     """batch-axis-in-input-shape changed-protected-name keras-inside-tensorflow missing-attribute
-    missing-call misspelt-task no-model-returned private-import removed-name short-loss-in-h5
-    uncalled-sequential unlogged-key unregistered-custom-object unused-suppression
+    missing-call missing-member misspelt-task no-model-returned private-import removed-name
+    short-loss-in-h5 uncalled-sequential unlogged-key unregistered-custom-object unused-suppression
     wrong-output-shape""".split()
 )
 """The rules whose fixes change other things than arguments: their examples are the programs."""
