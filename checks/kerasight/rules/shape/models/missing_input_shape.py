@@ -77,6 +77,14 @@ def solution_model():
 if __name__ == "__main__":
     solution_model().save("model.keras")
 """,
+        """\
+import keras
+
+dense = keras.layers.Dense(4)
+dense.build((None, 8))
+model = keras.Sequential([dense])  # here
+model.save("model.keras")
+""",
     )
     good = (
         """\
@@ -127,10 +135,11 @@ model = keras.Model(inputs, block(4)(inputs))
             if not whole or first is None:
                 continue
             use = whole[0]
+            lacks = "" if _has_weights(model) else "no weights, no summary and "
             finding = self.finding(
                 model.head or model.span,
                 f"This Sequential model is {use.how} without an input shape: its first layer is "
-                f"`{first.class_name}`, so it has no weights, no summary and no `inputs` until "
+                f"`{first.class_name}`, so it has {lacks}no `inputs` until "
                 "it meets data.",
                 "Begin with the shape of one sample, without the batch: "
                 f"`keras.Input(shape={_sample(model) or first.spec.example_shape})`.",
@@ -154,6 +163,14 @@ def _first_without_input(model: Model) -> Layer | None:
     if not isinstance(first, Layer) or isinstance(first, Model):
         return None
     return None if model.state.called or model.applications else first
+
+
+def _has_weights(model: Model) -> bool:
+    """Whether one of its layers was built by itself, before or after it was added."""
+    if model.state.built_by_data:
+        return False
+    layers = [each for each in model.stack if isinstance(each, Layer)]
+    return any(each.state.built_for and each.parameters.total != 0 for each in layers)
 
 
 def _sample(model: Model) -> Shape | None:
