@@ -182,6 +182,9 @@ class ModelState(LayerState):
     data: Value = None
     """The same, as the program has them now."""
 
+    optimized: tuple[Value, frozenset[Layer]] | None = None
+    """The optimizer of the last training, and the layers whose weights it trained."""
+
 
 NOT_TRACED: Final = -1
 """`ModelState.traced_at` of a model that was compiled and not trained since."""

@@ -303,6 +303,9 @@ class ModelFitted(ModelFed):
     without_loss: bool
     """Whether neither `compile` nor a layer gives a loss."""
 
+    foreign_optimizer: Model | None
+    """The model that the optimizer was built for, if it does not know weights of this one."""
+
     validation_refused: DataRefused | None
     """What is wrong with the shape of the validation data."""
 

@@ -92,6 +92,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             late_freezes=_late_freezes(context, model),
             same_data="x" in given and given["x"] is model.state.data,
             without_loss=_is_without_loss(context, model, compilation),
+            foreign_optimizer=_foreign(context, model, compilation),
             validation_refused=refused_data(
                 model, _inputs_of(arguments.get("validation_data")), context.keras
             ),
@@ -161,6 +162,9 @@ def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
     state = context.journal.change(model.state)
     state.fed = state.fitted = True
     state.trained_on, state.data = event.arguments.get("x"), data
+    optimizer = _optimizer(event.compilation)
+    trained = _trained_layers(model)
+    state.optimized = None if optimizer is None or trained is None else (optimizer, trained)
     if model.state.traced_at in (None, NOT_TRACED):
         state.traced_at = len(context.changes.freezes)
     if event.method == "train_on_batch" or event.open:
@@ -245,6 +249,42 @@ def _all_layers(model: Model) -> Iterator[Layer]:
             waiting.extend(layer.state.wraps or ())
             if isinstance(layer, Model):
                 waiting.extend(layers_of(layer))
+
+
+def _optimizer(compilation: Compilation | None) -> KerasObject | None:
+    """The optimizer that a model is compiled with, None for a name or one that is not known."""
+    made = compilation.arguments.get("optimizer") if compilation is not None else None
+    return made if isinstance(made, KerasObject) else None
+
+
+def _trained_layers(model: Model) -> frozenset[Layer] | None:
+    """The layers whose weights a training of the model changes, None if not all are known."""
+    layers = [each for each in _all_layers(model) if not isinstance(each, Model)]
+    known = all(isinstance(each, Layer) for each in layers_of(model))
+    if not known or not layers or any(each.parameters.total is None for each in layers):
+        return None
+    return frozenset(each for each in layers if each.trainable is True and each.parameters.total)
+
+
+def _foreign(context: Context, model: Model, compilation: Compilation | None) -> Model | None:
+    """The model that the optimizer was built for, if certain weights are new to it.
+
+    Keras 3 builds an optimizer in the first training; it then refuses other weights
+    (keras/src/optimizers/base_optimizer.py: `_check_variables_are_known`).
+    """
+    optimizer = _optimizer(compilation)
+    if optimizer is None or context.keras.is_2 or context.changes.freezes_unknown:
+        return None
+    if not is_followed(context, model):
+        return None
+    now = _trained_layers(model)
+    if now is None:
+        return None
+    for other in context.models:
+        before = other.state.optimized
+        if before is not None and before[0] is optimizer and not now <= before[1]:
+            return other if is_followed(context, other) else None
+    return None
 
 
 def _callbacks(
