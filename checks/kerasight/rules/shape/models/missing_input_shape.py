@@ -117,6 +117,14 @@ model.save("model.keras")
         """\
 import keras
 
+layer = keras.layers.Dense(2)
+layer.build((None, 8))
+model = keras.Sequential([layer])
+model.save("model.keras")
+""",
+        """\
+import keras
+
 
 def block(units):
     return keras.Sequential([keras.layers.Dense(units), keras.layers.ReLU()])
@@ -130,7 +138,9 @@ model = keras.Model(inputs, block(4)(inputs))
     def judge(self, event: ModelsFinished) -> Iterator[Finding]:
         """One finding for each model that never learns its input shape."""
         for model, uses in event.models:
-            whole = [use for use in uses if use.how != "returned" or _is_whole(model)]
+            # What its caller does with a model that a function returns says more.
+            whole = [use for use in uses if use.how != "returned"]
+            whole = whole or (list(uses) if _is_whole(model) else [])
             first = _first_without_input(model)
             if not whole or first is None:
                 continue
@@ -161,6 +171,10 @@ def _first_without_input(model: Model) -> Layer | None:
         return None
     first = model.stack[0]
     if not isinstance(first, Layer) or isinstance(first, Model):
+        return None
+    built = all(isinstance(each, Layer) and each.state.parameters for each in model.stack)
+    if built and not model.state.fed:
+        # They were built before they became layers of the model: it has weights.
         return None
     return None if model.state.called or model.applications else first
 
