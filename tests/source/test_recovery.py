@@ -144,7 +144,7 @@ CASES = {
     ),
     "the beginning of a call lost": Case(
         "m\n    a(1),\n    b(2),\n])\nc = 3\n",
-        "m\nif __unknown__:\n    (a(1),)\n    (b(2),)\nc = 3",
+        "if __unknown__:\n    (a(1),)\n    (b(2),)\nc = 3",
         ((2, 5, "indented deeper"),),
     ),
     "a header without its colon": Case(

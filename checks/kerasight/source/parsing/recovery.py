@@ -239,6 +239,9 @@ class Recovery:
     def open_without_header(self, clause: Clause, level: int) -> Body:
         """A simple statement with lines indented below it, which is not allowed."""
         head = self.lone_statement(clause)
+        if self.only_closes(clause.body.stop):
+            # It is the half-typed start of a statement of several lines.
+            head = [self.hole(clause.header)]
         # The lines below were part of something else: their indentation is not another mistake.
         judged, self.judges_indentation = self.judges_indentation, False
         body = self.block(clause.body, level + 1)
