@@ -16,7 +16,8 @@ from kerasight.source.parsing.problems import Hole
 from kerasight.source.parsing.statements import statements
 from kerasight.source.text.lines import split_lines
 from kerasight.source.text.scanning import scan
-from source.without_holes import shown
+
+from .without_holes import shown
 
 DEEP = {
     "brackets": "(" * 10_000,

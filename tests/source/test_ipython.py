@@ -18,7 +18,8 @@ from kerasight.source.notebooks.cells import document_of_cells
 from kerasight.source.notebooks.ipython import AUTOMAGIC, PYTHON_CELLS, python_of
 from kerasight.source.parsing.headers import UNKNOWN_NAME
 from kerasight.source.text.lines import split_lines
-from source.without_holes import WithoutHoles
+
+from .without_holes import WithoutHoles
 
 OF_IPYTHON = (
     "%%foo arg\nbody 1\nbody 2\n",

@@ -10,7 +10,8 @@ import pytest
 
 from kerasight.source.document import Document
 from kerasight.source.parsing.holes import Names
-from source.without_holes import shown
+
+from .without_holes import shown
 
 
 @dataclass(frozen=True)
