@@ -170,9 +170,7 @@ def test_cells_are_those_of_ipython(shell: Any, text: str, margin: str) -> None:
     try:
         theirs = of_ipython(shell, text)
     except SyntaxError:
-        if text.strip() == "foo # bar?":
-            return
-        pytest.skip("no cell of IPython")
+        return  # IPython takes no such cell either.
     assert known(ast.parse("\n".join(lines))) == known(theirs)
 
 
