@@ -6,7 +6,9 @@ from random import Random
 
 import pytest
 
-from .retyping import PROGRAMS, lines, made_up, made_up_in, spoilt
+from kerasight.source.notebooks.cells import document_of_cells
+
+from .retyping import PROGRAMS, lines, made_up, made_up_in, spoilt, spoken
 
 SAMPLE = 10
 SPOILT = 300
@@ -15,6 +17,27 @@ SPOILT = 300
 def test_a_half_typed_line_makes_up_nothing_elsewhere() -> None:
     chosen = Random(3).sample(lines(), SAMPLE)
     assert not [each for name, number in chosen for each in made_up(name, number)]
+
+
+NOTEBOOK = (
+    "%matplotlib inline\nimport keras\nfrom keras import layers",
+    "model = keras.Sequential([\n    keras.Input((4,)),\n    layers.Dense(3),\n])",
+    "model.summary()\nmodel.compile(\n    optimizer='adam',\n    loss='mse',\n)",
+    "import numpy as np\nx, y = np.zeros((8, 4)), np.zeros((8, 3))",
+    "!nvidia-smi\nhistory = model.fit(x, y, validation_split=0.2)\nhistory.history['val_loss']",
+)
+
+
+def test_a_half_typed_line_of_a_notebook_makes_up_nothing() -> None:
+    for cell, number in ((c, n) for c, text in enumerate(NOTEBOOK) for n in range(len(text))):
+        before = NOTEBOOK[cell][:number]
+        if before.endswith("\n") or not before:
+            continue
+        behind = NOTEBOOK[cell][number:].partition("\n")
+        typed = before + behind[1] + behind[2]
+        document = document_of_cells([*NOTEBOOK[:cell], typed, *NOTEBOOK[cell + 1 :]], "a.ipynb")
+        if document.syntax_problems:
+            assert not spoken(document), typed
 
 
 def test_a_spoilt_line_makes_up_nothing_elsewhere() -> None:
