@@ -35,13 +35,15 @@ class Engine:
         self._projects: Projects | None = None
         self._runs: dict[str, ResumableRun] = {}
         self._documents: dict[str, Document] = {}
+        """The last text of each file without a syntax error."""
 
     def __call__(self, text: str, filename: str, settings: ServerSettings) -> Inspection:
         """Inspect a text; an excluded file has shapes, but no findings."""
         from kerasight.source.document import Document
 
-        last = self._documents.get(filename)
-        document = self._documents[filename] = Document.from_text(text, filename, last)
+        document = Document.from_text(text, filename, self._documents.get(filename))
+        if not document.syntax_problems:
+            self._documents[filename] = document
         return self._inspect(document, settings)
 
     def inspect_cells(

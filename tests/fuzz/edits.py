@@ -70,12 +70,13 @@ def session(text: str, random: Random, count: int) -> Iterator[tuple[str, str]]:
     """What differs after each of `count` edits from a fresh inspection, with the edited text."""
     run = ResumableRun()
     began = now = text
-    document = None
+    clean = None
     for _ in range(count):
         then, now = now, edited(now if random.random() < 0.9 else began, random)
         if random.random() < 0.1:
             now = then
-        document = Document.from_text(now, "program.py", document)
+        document = Document.from_text(now, "program.py", clean)
+        clean = clean if document.syntax_problems else document
         whole = Document.from_text(now, "program.py")
         if dump(document.tree, include_attributes=True) != dump(
             whole.tree, include_attributes=True

@@ -226,7 +226,17 @@ def unchanged(last: Document, document: Document) -> int:
         if (one is not other and _place(one) != _place(other)) or (one.end_lineno or 0) > same:
             break
         count += 1
+    if last.syntax_problems or document.syntax_problems:
+        while count and not _alike(last.tree.body[count - 1], document.tree.body[count - 1]):
+            count -= 1
     return count
+
+
+def _alike(one: ast.stmt, other: ast.stmt) -> bool:
+    """Whether two statements are the same, down to their places."""
+    return one is other or (
+        ast.dump(one, include_attributes=True) == ast.dump(other, include_attributes=True)
+    )
 
 
 def _place(node: ast.stmt) -> tuple[object, ...]:

@@ -87,7 +87,7 @@ class Document:
     ) -> Document:
         """Parse `text`, which may start with a byte order mark; never raises.
 
-        Of the `last` text before an edit, statements that are the same keep their nodes.
+        Of the `last` text without a syntax error, statements that are the same keep their nodes.
         """
         text = text.removeprefix(BYTE_ORDER_MARK)
         lines = split_lines(text)

@@ -1,4 +1,7 @@
-"""Parsing a text again after an edit: only what stands behind the last statement above it."""
+"""Parsing a text again after an edit: only what stands behind the last statement above it.
+
+The text before the edit has no syntax error: what was recovered from one may be part of it.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ def parse_again(
     if not count:
         return parse(text, lines)
     body = last.tree.body
-    above = first_line(body[count]) - 1
+    above = body[count - 1].end_lineno or 0
     rest = lines[above:]
     tree, problems = parse("\n" * above + "\n".join(rest), ("",) * above + rest)
     tree.body[:0] = body[:count]
@@ -34,18 +37,16 @@ def parse_again(
 def _kept(text: str, lines: tuple[str, ...], last: Document) -> int:
     """How many statements certainly stay as they are: what is behind an edit may be part of the
     statement above it, but not of the one before that."""
-    if last.cells or "\n".join(lines) != text or not _is_plain(text):
+    if last.cells or last.syntax_problems or "\n".join(lines) != text or not _is_plain(text):
         return 0
     body = last.tree.body
     same = common(last.lines, lines)
-    if last.syntax_problems:
-        same = min(same, last.syntax_problems[0].span.start.line - 1)
     count = bisect_right(body, same, key=lambda each: each.end_lineno or 0) - 1
     while count > 0 and (body[count - 1].end_lineno or 0) >= first_line(body[count]):
         count -= 1
     if count <= 0:
         return 0
-    above = first_line(body[count]) - 1
+    above = body[count - 1].end_lineno or 0
     has_tabs = any("\t" in line for line in lines[max(above - LINES_ABOVE, 0) : above])
     return 0 if has_tabs else count
 
