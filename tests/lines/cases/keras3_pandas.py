@@ -84,3 +84,9 @@ y0 = np.asarray(c)  #: (4,) int64 from 1..4 4 different sorted
 y1 = n.iloc[:, :-1].values  #: (4, 2) float64 0..11
 y2 = n.iloc[:, -1].values  #: (4,) float64 0..11 sorted
 y3 = n.to_numpy(dtype="float32")  #: (4, 3) float32 0..11
+# ---
+df = pd.DataFrame({"a": [1, 2, 3], "b": [1.5, 2.5, 3.5]})  #: DataFrame (3, 2) {'a': (3,) int64 from 1..3 3 different sorted, 'b': (3,) float64 from 1.5..3.5 3 different sorted}
+y1 = df.reset_index()  #: DataFrame (3, ?) {'a': (3,) int64 from 1..3 3 different sorted, 'b': (3,) float64 from 1.5..3.5 3 different sorted}
+y2 = df.reset_index(drop=True)  #: DataFrame (3, 2) {'a': (3,) int64 from 1..3 3 different sorted, 'b': (3,) float64 from 1.5..3.5 3 different sorted}
+y3 = df["a"].reset_index()  #: ?
+y4 = df["a"].reset_index(drop=True)  #: Series (3,) int64 from 1..3 3 different sorted

@@ -35,7 +35,10 @@ def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) ->
     if method is not None:
         return method(context, target, call)
     if name in SAME:
-        return _copied(target)
+        made = _copied(target)
+        if name == "reset_index" and call.keywords.get("drop") is not True:
+            made.state["complete"] = False  # the index is a new column in front
+        return made
     if name in FEWER:
         return _with_rows(target, UnknownDim("the rows that are left"))
     return Unknown(f"the result of '{name}' of a table")
@@ -144,6 +147,8 @@ def call_of_series(context: Context, target: Series, name: str, call: Call) -> V
     if name == "astype":
         dtype = dtypes.dtype_of(call.get("dtype", 0))
         return Series(astype(target.array, dtype), target.name)
+    if name == "reset_index" and call.keywords.get("drop") is not True:
+        return Unknown("a table of a column and its index")
     if name in ("copy", "reset_index"):
         return Series(_custom(target.array), target.name)
     if name == "unique":
