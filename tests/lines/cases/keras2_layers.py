@@ -383,7 +383,7 @@ a = L.Lambda(function=lambda x: x * 2)(keras.Input((1,)), training=True)  #: (No
 b = L.Lambda(lambda x: x[:, 0], arguments={}, mask=None, output_shape=(3,))(keras.Input((5, 8)))  #: (None, 8) float32 of lambda_1 with 0, warning[lambda-layer]
 c = L.Lambda(function=lambda x: x[..., :1] + 1)(keras.Input((2,), dtype='int32'))  #: (None, 1) int32 of lambda_2 with 0, warning[lambda-layer]
 d = L.Lambda(function=lambda x: x[:, 0], mask=None, arguments=None, output_shape=(None,2))(keras.Input((6, 12), dtype='int32'), training=True)  #: (None, 12) int32 of lambda_3 with 0, warning[lambda-layer]
-e = L.Lambda(keras.activations.relu, arguments={}, mask=None)(keras.Input((12, 5, 1), dtype='float16'))  #: (None, 12, 5, 1) float32 of lambda_4 with 0, warning[lambda-layer]
+e = L.Lambda(keras.activations.relu, arguments={}, mask=None)(keras.Input((12, 5, 1), dtype='float16'))  #: (None, 12, 5, 1) float32 of lambda_4 with 0
 f = L.Lambda(function=lambda x: x * 2, mask=None)(keras.Input((4,)))  #: (None, 4) float32 of lambda_5 with 0, warning[lambda-layer]
 g = L.Lambda(function=lambda x: x[..., :1] + 1)(keras.Input((6, 8)))  #: (None, 6, 1) float32 of lambda_6 with 0, warning[lambda-layer]
 h = L.Lambda(lambda x: x[:, 0])(keras.Input((3, 8), batch_size=4))  #: (4, 8) float32 of lambda_7 with 0, warning[lambda-layer]

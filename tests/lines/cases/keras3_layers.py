@@ -220,7 +220,7 @@ f = L.Conv2DTranspose(3, 2, use_bias=True, activity_regularizer='l2', bias_initi
 g = L.Conv2DTranspose(6, (3, 2,))(keras.Input((3, 3, 3)))  #: (None, 5, 4, 6) float32 of conv2d_transpose_6 with 114
 # ---
 a = L.Conv3D(filters=1, kernel_size=1)(keras.Input((1, 1, 1, 1)), training=True)  #: (None, 1, 1, 1, 1) float32 of conv3d with 2
-b = L.Conv3D(3, 1, groups=2, bias_initializer='ones', activation='softmax', bias_constraint='max_norm', seed=1)(keras.Input((4, 8, 4, 5)))  #: ? ? of conv3d_1 with ?, error[refused-input], error[bad-argument]
+b = L.Conv3D(3, 1, groups=2, bias_initializer='ones', activation='softmax', bias_constraint='max_norm', seed=1)(keras.Input((4, 8, 4, 5)))  #: ? ? of conv3d_1 with ?, error[refused-input], error[bad-argument], error[bad-argument]
 c = L.Conv3D(6, 1, activity_regularizer='l1', groups=-2)(keras.Input((5, 5, None, 10), dtype='float16'))  #: (None, 5, 5, None, 6) float32 of conv3d_2 with 66, error[bad-argument]
 d = L.Conv3D(2, kernel_size=(3, 3, 2,), activation='linear', bias_regularizer='l1', dilation_rate=1)(keras.Input((4, 3, 10, 5), dtype='string'))  #: (None, 2, 1, 9, 2) float32 of conv3d_3 with 182
 e = L.Conv3D(5, 1, (3, 3, 2,), bias_constraint=None, bias_initializer='zeros')(keras.Input((12, 12, 8, 4), dtype='string'))  #: (None, 4, 4, 4, 5) float32 of conv3d_4 with 25
@@ -230,7 +230,7 @@ h = L.Conv3D(8, kernel_size=2)(keras.Input((8, 5, 6, 5)))  #: (None, 7, 4, 5, 8)
 # ---
 a = L.Conv3DTranspose(filters=1, kernel_size=1)(keras.Input((1, 1, 1, 1)), training=True)  #: (None, 1, 1, 1, 1) float32 of conv3d_transpose with 2
 b = L.Conv3DTranspose(filters=5, kernel_size=3, use_bias=True)(keras.Input((6, 4, 4, 8), batch_size=4, dtype='float16'))  #: (4, 8, 6, 6, 5) float32 of conv3d_transpose_1 with 1085
-c = L.Conv3DTranspose(5, 2, padding='causal', kernal_size=3)(keras.Input((12, 2, 10, None), dtype='float16'))  #: ? ? of conv3d_transpose_2 with ?, error[none-dimension], error[bad-argument]
+c = L.Conv3DTranspose(5, 2, padding='causal', kernal_size=3)(keras.Input((12, 2, 10, None), dtype='float16'))  #: ? ? of conv3d_transpose_2 with ?, error[none-dimension], error[bad-argument], error[bad-argument]
 d = L.Conv3DTranspose(1, 1, 1, 1, 1, 1, 1, 1)(keras.Input((8, 2, None, 4)))  #: ? float32 of conv3d_transpose_3 with ?, error[bad-argument]
 e = L.Conv3DTranspose(8, kernel_size=(3, 3, 2,), strides=3, bias_regularizer='l1', kernel_constraint='non_neg', bias_initializer='ones')(keras.Input((2, 1, 8, 5)))  #: (None, 6, 3, 24, 8) float32 of conv3d_transpose_4 with 728
 # ---
@@ -484,9 +484,9 @@ a = L.LSTMCell(units=1)(keras.Input(()), [keras.Input(())], training=True)  #: ?
 b = L.LSTMCell(units=5, bias_constraint='max_norm', bias_regularizer='l2', dropout=0.1, use_bias=False, recurrent_constraint=True)(keras.Input((4,)))  #: ? float32 of lstm_cell_1 with 180, error[bad-argument]
 # ---
 a = L.Lambda(function=lambda x: x * 2)(keras.Input((1,)), training=True)  #: (None, 1) float32 of lambda with 0, warning[lambda-layer]
-b = L.Lambda(function=None)(keras.Input((1,)), training=True)  #: ? float32 of lambda_1 with ?, warning[lambda-layer], error[bad-argument]
-c = L.Lambda('relu', (3,), None, arguments={})(keras.Input((12, 3), dtype='float16'))  #: (None, 3) float32 of lambda_2 with ?, warning[lambda-layer], error[bad-argument]
-d = L.Lambda(keras.activations.relu, (3,), 3, arguments={})(keras.Input((4,), batch_size=4, dtype='int32'))  #: (4, 3) float32 of lambda_3 with 0, warning[lambda-layer]
+b = L.Lambda(function=None)(keras.Input((1,)), training=True)  #: ? float32 of lambda_1 with ?, error[bad-argument]
+c = L.Lambda('relu', (3,), None, arguments={})(keras.Input((12, 3), dtype='float16'))  #: (None, 3) float32 of lambda_2 with ?, error[bad-argument]
+d = L.Lambda(keras.activations.relu, (3,), 3, arguments={})(keras.Input((4,), batch_size=4, dtype='int32'))  #: (4, 3) float32 of lambda_3 with 0
 e = L.Lambda(function=lambda x: x[:, 0], arguments={})(keras.Input((10,)))  #: (None,) float32 of lambda_4 with 0, warning[lambda-layer]
 # ---
 a = L.LayerNormalization()(keras.Input((1,)), training=True)  #: (None, 1) float32 of layer_normalization with 2
