@@ -9,6 +9,9 @@ from kerasight.values.shapes import Dim
 from kerasight.values.training import Component, Target
 from kerasight.values.training_specs import MetricSpec
 
+BY_NUMBER = ("sparse_y_true", "sparse_y_pred")
+"""Arguments that say whether labels and predictions are numbers of classes, not a row for each."""
+
 
 def raises(
     metric: Component[MetricSpec], spec: MetricSpec, target: Target, keras: KerasVersion
@@ -19,9 +22,12 @@ def raises(
         case "numbers":
             return _differ(_count(given), _count(made))
         case "classes":
-            if metric.arguments.get("sparse_y_true") is False:
+            by_number = [metric.arguments.get(name, True) for name in BY_NUMBER]
+            if any(each is not True and each is not False for each in by_number):
+                return False
+            if by_number[0] is False:
                 given = given[:-1]
-            if metric.arguments.get("sparse_y_pred") is False:
+            if by_number[1] is False:
                 made = made[:-1]
             return _differ(_count(given), _count(made))
         case "rows":
