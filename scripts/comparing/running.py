@@ -56,6 +56,7 @@ class Checkout:
         # The checkout's code precedes installed packages, also for the export of a commit.
         surroundings = {
             **os.environ,
+            "KERASIGHT_NO_CACHE": "1",
             "PYTHONPATH": str(self.folder / "checks"),
             "PYTHONHASHSEED": "0",
             "PYTHONDONTWRITEBYTECODE": "1",

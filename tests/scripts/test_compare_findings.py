@@ -61,7 +61,7 @@ def test_what_one_side_says_otherwise_is_shown(tmp_path: Path, other: Path) -> N
     (other / RULE).write_text(f"{text}\n\n{broken}", "utf-8")
     fault = compare(tmp_path, other, *asked)
     assert fault.returncode == 1
-    assert "internal fault (KeyError: (ADDRESS, 'broken'))" in fault.stdout
+    assert "internal fault (KeyError: (ADDRESS, 'broken'), " in fault.stdout
 
 
 def test_every_example_of_a_rule_is_read(tmp_path: Path) -> None:
