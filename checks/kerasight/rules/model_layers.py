@@ -1,10 +1,11 @@
-"""The layers that a model consists of, for rules that look through them."""
+"""The layers and the inputs and outputs of a model, for rules that look through them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import DictValue, Value
 
 
 def layers_of(model: Model) -> Iterator[Layer | None]:
@@ -16,3 +17,12 @@ def layers_of(model: Model) -> Iterator[Layer | None]:
 def known_layers(model: Model) -> Iterator[Layer]:
     """The known layers of a model, in order."""
     return (layer for layer in layers_of(model) if layer is not None)
+
+
+def keys_of(nested: Value) -> list[str]:
+    """The keys of inputs or outputs that are a dict of tensors, empty for another structure."""
+    if not isinstance(nested, DictValue) or not nested.complete:
+        return []
+    keys = [key for key in nested.items if isinstance(key, str)]
+    flat = all(isinstance(each, Tensor) for each in nested.items.values())
+    return keys if flat and len(keys) == len(nested.items) else []

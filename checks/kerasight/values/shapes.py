@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import Final, TypeAlias
 
 from kerasight.values.abstract import AbstractValue
@@ -65,3 +67,9 @@ def with_dtype(shape: Shape, dtype: str | None) -> str:
 def unknown_shape(reason: str = "") -> Shape:
     """A shape with an unknown rank."""
     return Shape(None, reason)
+
+
+def numbers_in(sizes: Sequence[Dim]) -> int | None:
+    """How many numbers axes of these sizes hold, None if one is unknown or open."""
+    known = [size for size in sizes if isinstance(size, int)]
+    return prod(known) if len(known) == len(sizes) else None

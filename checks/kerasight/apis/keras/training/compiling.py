@@ -15,7 +15,7 @@ from kerasight.apis.keras.training.components import (
 )
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.objects import is_class, places_of, reject_call
-from kerasight.apis.keras.training.outputs import outputs_of
+from kerasight.apis.keras.training.outputs import names_of_outputs, outputs_of
 from kerasight.apis.keras.training.sameness import are_same
 from kerasight.apis.keras.training.specs import LOSS, METRIC, OPTIMIZER, Role, S
 from kerasight.apis.program.automatic_names import snake_case
@@ -81,7 +81,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
             arguments.get("loss"),
             place("loss"),
             elements.get("loss", []),
-            _names(model, len(outputs)),
+            names_of_outputs(model, len(outputs)),
             partial(read, LOSS),
         )
     if outputs is None or losses is None:
@@ -163,13 +163,6 @@ def _elements(call: Call, keras: KerasVersion) -> dict[str, list[Span]]:
         positional[key] if isinstance(key, int) else key: spans
         for key, spans in call.element_spans.items()
     }
-
-
-def _names(model: Model, count: int) -> list[str | None]:
-    """The names by which a dict of losses may name the outputs: those of their last layers."""
-    tensors = model.outputs or ()
-    names = [each.origin.layer.known_name if each.origin is not None else None for each in tensors]
-    return names if len(names) == count else [None] * count
 
 
 def _metrics(

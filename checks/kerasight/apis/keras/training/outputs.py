@@ -29,6 +29,13 @@ def outputs_of(model: Model) -> tuple[Output, ...] | None:
     return tuple(_of_tensor(tensor) for tensor in model.outputs)
 
 
+def names_of_outputs(model: Model, count: int) -> list[str | None]:
+    """The names by which a dict may name the outputs: those of their last layers."""
+    tensors = model.outputs or ()
+    names = [each.origin.layer.known_name if each.origin is not None else None for each in tensors]
+    return names if len(names) == count else [None] * count
+
+
 def _of_tensor(tensor: Tensor) -> Output:
     layer, activation = _behind(tensor.origin)
     return Output(layer, activation, tensor.shape)

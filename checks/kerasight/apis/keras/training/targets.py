@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.training.loss_shapes import match
+from kerasight.apis.keras.training.outputs import names_of_outputs
 from kerasight.apis.keras.training.specs import LOSSES
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras import Model
@@ -36,20 +37,13 @@ def targets_of(
         if isinstance(element, tuple):
             labels = element[1] if len(element) > 1 else None
     static = not (keras.is_2 and isinstance(data, Loader))
-    names = _names(model, len(outputs))
+    names = names_of_outputs(model, len(outputs))
     found = [
         _target(array, output, keras, static, name if len(outputs) > 1 else None)
         for array, output, name in zip(_by_output(labels, names), outputs, names, strict=False)
         if isinstance(array, Array)
     ]
     return tuple(target for target in found if target is not None)
-
-
-def _names(model: Model, count: int) -> list[str | None]:
-    """The names of the outputs: those of their last layers."""
-    tensors = model.outputs or ()
-    names = [each.origin.layer.name if each.origin is not None else None for each in tensors]
-    return names if len(names) == count else [None] * count
 
 
 def _by_output(labels: Value, names: list[str | None]) -> Sequence[Value]:

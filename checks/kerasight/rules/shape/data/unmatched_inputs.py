@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import keys_of
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array, Dataset
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Layer, Model
 from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelFed
 
@@ -110,11 +111,13 @@ chain.predict([np.zeros((4, 8)), np.zeros((4, 8))])
         """One finding for data that lacks an input, or has one too many."""
         inputs = _inputs_of(event.model)
         given = _inputs_in(event.arguments.get("x"))
-        if _keys(event.model) and (event.keras.is_2 or isinstance(given, int)):
+        if keys_of(event.model.state.nested_inputs) and (
+            event.keras.is_2 or isinstance(given, int)
+        ):
             return
         if not inputs or given is None or (event.model.is_sequential and event.keras.is_3):
             return
-        keyed = _keys(event.model)
+        keyed = keys_of(event.model.state.nested_inputs)
         names: list[str | None] = [*keyed] or [layer.known_name for layer in inputs]
         if isinstance(given, int):
             if given == len(inputs):
@@ -144,21 +147,11 @@ def _shape_of(layer: Layer) -> str:
     return str(layer.applications[0].outputs[0].shape) if layer.applications else ""
 
 
-def _keys(model: Model) -> list[str]:
-    """The keys of a model whose inputs are a dict of tensors, empty for another one."""
-    nested = model.state.nested_inputs
-    if not isinstance(nested, DictValue) or not nested.complete:
-        return []
-    keys = [key for key in nested.items if isinstance(key, str)]
-    flat = all(isinstance(each, Tensor) for each in nested.items.values())
-    return keys if flat and len(keys) == len(nested.items) == len(model.inputs or ()) else []
-
-
 def _inputs_of(model: Model) -> list[Layer]:
     """The input layers in order, empty if unknown."""
     if model.form == "Subclassed" or model.inputs is None:
         return []
-    listed = "inputs" in (model.state.listed or ()) or bool(_keys(model))
+    listed = "inputs" in (model.state.listed or ()) or bool(keys_of(model.state.nested_inputs))
     if not model.is_sequential and not listed:
         return []
     layers = [tensor.origin.layer for tensor in model.inputs if tensor.origin is not None]

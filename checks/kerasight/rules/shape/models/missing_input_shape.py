@@ -77,16 +77,16 @@ def solution_model():
 if __name__ == "__main__":
     solution_model().save("model.keras")
 """,
+    )
+    good = (
         """\
 import keras
 
 dense = keras.layers.Dense(4)
 dense.build((None, 8))
-model = keras.Sequential([dense])  # here
+model = keras.Sequential([dense])
 model.save("model.keras")
 """,
-    )
-    good = (
         """\
 import keras
 

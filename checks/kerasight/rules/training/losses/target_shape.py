@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import prod
 
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.shapes import Dim, Shape
+from kerasight.values.shapes import Dim, Shape, numbers_in
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, Target
 
 
@@ -126,7 +125,7 @@ def _advice(target: Target) -> str:
     made, given = target.made[1:], target.dims[1:]
     if len(made) == len(given):
         return _same_rank(target, made, given)
-    if _count(made) is not None and _count(made) == _count(given):
+    if numbers_in(made) is not None and numbers_in(made) == numbers_in(given):
         return f"End the model with `Reshape({Shape(given)})`."
     if len(made) == 1 and len(given) == 2:
         layer, columns = target.output.layer, given[-1]
@@ -161,8 +160,3 @@ def _same_rank(target: Target, made: tuple[Dim, ...], given: tuple[Dim, ...]) ->
 
 def _is_less(one: Dim, other: Dim) -> bool:
     return isinstance(one, int) and isinstance(other, int) and one < other
-
-
-def _count(sizes: tuple[Dim, ...]) -> int | None:
-    known = [size for size in sizes if isinstance(size, int)]
-    return prod(known) if len(known) == len(sizes) else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import keys_of
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Model, Tensor
+from kerasight.values.keras import Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import DictValue, ListValue, Value
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
@@ -150,7 +151,7 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for each argument that matches no output, or not all."""
-        keys = _keys(event.model)
+        keys = keys_of(event.model.state.nested_outputs)
         names = keys or _outputs_of(event.model)
         if event.compilation is None or len(names) < 2 or len(set(names)) < len(names):
             return
@@ -177,16 +178,6 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
                 related,
             )
             return
-
-
-def _keys(model: Model) -> list[str]:
-    """The keys of a model whose outputs are a dict of tensors, empty for another one."""
-    nested = model.state.nested_outputs
-    if not isinstance(nested, DictValue) or not nested.complete:
-        return []
-    keys = [key for key in nested.items if isinstance(key, str)]
-    flat = all(isinstance(each, Tensor) for each in nested.items.values())
-    return keys if flat and len(keys) == len(nested.items) else []
 
 
 def _is_judged(given: Value, argument: str, keras: KerasVersion) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from math import prod
-
 from kerasight.values.keras_version import KerasVersion
-from kerasight.values.shapes import Dim
+from kerasight.values.shapes import Dim, numbers_in
 from kerasight.values.training import Component, Target
 from kerasight.values.training_specs import MetricSpec
 
@@ -20,7 +18,7 @@ def raises(
     given, made = target.dims[1:], target.made[1:]
     match spec.compares:
         case "numbers":
-            return _differ(_count(given), _count(made))
+            return _differ(numbers_in(given), numbers_in(made))
         case "classes":
             by_number = [metric.arguments.get(name, True) for name in BY_NUMBER]
             if any(each is not True and each is not False for each in by_number):
@@ -29,7 +27,7 @@ def raises(
                 given = given[:-1]
             if by_number[1] is False:
                 made = made[:-1]
-            return _differ(_count(given), _count(made))
+            return _differ(numbers_in(given), numbers_in(made))
         case "rows":
             return not _are_rows(given, made, keras)
         case "any":
@@ -43,11 +41,6 @@ def _are_rows(given: tuple[Dim, ...], made: tuple[Dim, ...], keras: KerasVersion
     columns, units = given[0] if given else 1, made[0]
     known = isinstance(columns, int) and isinstance(units, int)
     return not known or columns == units or (columns == 1 and keras.is_3)
-
-
-def _count(sizes: tuple[Dim, ...]) -> int | None:
-    known = [size for size in sizes if isinstance(size, int)]
-    return prod(known) if len(known) == len(sizes) else None
 
 
 def _differ(one: int | None, other: int | None) -> bool:
