@@ -212,7 +212,7 @@ CASES = {
         "model.compile(loss='mse')",
         ((1, 1, "breaks off behind `model.`"),),
     ),
-    "Python 2": Case("print 'x'\nb = 2\n", "b = 2", ((1, 1, "Missing parentheses"),)),
+    "Python 2": Case("print 'x'\nb = 2\n", "print('x')\nb = 2", ((1, 1, "only Python 2"),)),
     "other line ends": Case(
         "a = 1\r\nf(\r\nc = 2\rd = 3",
         "a = 1\nc = 2\nd = 3",
