@@ -108,3 +108,8 @@ def test_python_2_of_a_whole_file_is_one_line() -> None:
 @pytest.mark.parametrize("text", ["model = f(\nx = 1\n", "type = = 3\n", "f'{x'\n", "print 'a\n"])
 def test_what_no_version_reads_stays_an_error(text: str) -> None:
     assert Document.from_text(text).syntax_problems
+
+
+@pytest.mark.parametrize("text", ['f"{' * 2_000, "def f(" * 2_000, 'f"{' * 19 + "x", "`" * 4_001])
+def test_a_hostile_text_is_read(text: str) -> None:
+    assert Document.from_text(text).syntax_problems

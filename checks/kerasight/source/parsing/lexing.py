@@ -94,7 +94,11 @@ def tokens(text: str) -> list[Token]:
 
 
 def _string(text: str, start: int, opening: str, depth: int = 0) -> Token:
-    """The string that starts at a place; an unfinished one ends with its line."""
+    """The string that starts at a place; an unfinished one ends with its line.
+
+    Raises Unreadable for one in a field of another, which is then no f-string either: to try both
+    at every depth would take exponential time.
+    """
     prefix = opening.rstrip("\"'")
     quote = opening[len(prefix) :]
     behind = start + len(opening)
@@ -102,7 +106,8 @@ def _string(text: str, start: int, opening: str, depth: int = 0) -> Token:
         try:
             end, parts = _fields(text, behind, quote, "r" in prefix.lower(), depth)
         except Unreadable:
-            pass
+            if depth:
+                raise
         else:
             return Token("string", start, end, opening, parts)
     rest = REST[quote].match(text, behind)

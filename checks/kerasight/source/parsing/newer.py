@@ -25,6 +25,9 @@ SIGNS = re.compile(
 
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 
+MOST_TOKENS = 1_000
+"""How far a closing bracket is looked for: no header is longer, and a broken text may have many."""
+
 
 def rewrite_newer(rewriting: Rewriting, found: Sequence[Token]) -> None:
     """Rewrite what Python 3.11 does not know, given the tokens of the text."""
@@ -96,7 +99,7 @@ def split_at_commas(found: Sequence[Token]) -> list[Sequence[Token]]:
 def closing(found: Sequence[Token], opening: int) -> int | None:
     """The number of the token that closes the bracket of another."""
     depth = 0
-    for number in range(opening, len(found)):
+    for number in range(opening, min(opening + MOST_TOKENS, len(found))):
         if found[number].kind == "mark":
             text = found[number].text
             depth += (text in CLOSING) - (text in CLOSING.values())
