@@ -6,8 +6,10 @@ Exits 1 when there is one.
 from __future__ import annotations
 
 import json
+import os
 import random
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,7 +33,8 @@ def main(sample: int | None, seed: int, match: str, verbose: bool) -> None:
     if sample is not None and sample < len(chosen):
         chosen = random.Random(seed).sample(chosen, sample)
     start = time.perf_counter()
-    checks = measured({each.table for each in chosen})
+    os.chdir(tempfile.mkdtemp())
+    checks = measured({name for each in chosen for name in (each.table, each.name)})
     click.echo(f"{len(checks)} checks, measured in {time.perf_counter() - start:.0f} s", err=True)
     killers: dict[str, str] = json.loads(KILLERS.read_text("utf-8")) if KILLERS.is_file() else {}
     survivors = 0

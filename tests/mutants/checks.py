@@ -18,10 +18,8 @@ from typing import Any
 
 TESTS = Path(__file__).parents[1]
 
-ELSEWHERE = frozenset(
-    "architecture clients commands docs grading mutants packaging scripts server".split()
-)
-"""Rooms whose tests start processes or look at other packages than those of the tables."""
+ELSEWHERE = frozenset("clients commands corpus mutants packaging scripts".split())
+"""Rooms whose tests start processes."""
 
 FIXTURES = frozenset({"tmp_path"})
 """The fixtures that a check may use besides its parameters."""

@@ -18,6 +18,9 @@ MARK = "__kerasight_reads__"
 TABLE = "__kerasight_table__"
 """The name of the function that makes a table one that tells what is looked up in it."""
 
+ATTRIBUTE = "__kerasight_attribute__"
+"""The name of the function that makes what a class assigns one that tells when it is read."""
+
 REMEMBERS = frozenset({"cache", "lru_cache", "cached_property"})
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -82,12 +85,11 @@ def marked(tree: ast.Module, file: str, wanted: set[str], readers: Readers) -> a
     Its own tables of these names tell what is looked up in them.
     """
     for statement in tree.body:
-        if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
-            continue
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        if isinstance(target, ast.Name) and target.id in wanted:
-            table = ast.Constant(f"{file}: {target.id}")
-            statement.value = ast.Call(ast.Name(TABLE, ast.Load()), [table, statement.value], [])
+        if isinstance(statement, ast.ClassDef) and not statement.decorator_list:
+            for each in statement.body:
+                tell(each, file, f"{statement.name}.", wanted, ATTRIBUTE)
+        else:
+            tell(statement, file, "", wanted, TABLE)
     for node in ast.walk(tree):
         if isinstance(node, FUNCTIONS):
             found = sorted(readers.behind(names_in(node)) & wanted)
@@ -101,3 +103,13 @@ def marked(tree: ast.Module, file: str, wanted: set[str], readers: Readers) -> a
                 told = ast.parse(f"{MARK}({tuple(found)!r})", mode="eval").body
                 node.body = ast.BoolOp(ast.Or(), [told, node.body])
     return ast.fix_missing_locations(tree)
+
+
+def tell(node: ast.stmt, file: str, owner: str, wanted: set[str], maker: str) -> None:
+    """Have a table that a statement assigns tell what is looked up in it, if it is wanted."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
+        return
+    target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+    if isinstance(target, ast.Name) and f"{owner}{target.id}" in wanted:
+        table = ast.Constant(f"{file}: {owner}{target.id}")
+        node.value = ast.Call(ast.Name(maker, ast.Load()), [table, node.value], [])

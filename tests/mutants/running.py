@@ -24,9 +24,9 @@ from types import CodeType, FrameType, ModuleType
 from typing import Any, NoReturn
 
 from .checks import Check, checks_of, modules
-from .reach import MARK, TABLE, Readers, marked
+from .reach import ATTRIBUTE, MARK, TABLE, Readers, marked
 from .tables import PACKAGE, Mutant, module_of
-from .telling import telling
+from .telling import WHOLE, attribute, telling
 
 PROCESSES = 2
 
@@ -136,6 +136,7 @@ def measure(module: str) -> Measured:
     reads: set[str] = set()
     setattr(builtins, MARK, reads.update)
     setattr(builtins, TABLE, lambda table, value: telling(table, value, reads.add))
+    setattr(builtins, ATTRIBUTE, lambda table, value: attribute(table, value, reads.add))
     found = []
     with loading(MARKED[0]):
         try:
@@ -152,7 +153,7 @@ def measure(module: str) -> Measured:
             seconds = time.process_time() - start
             if seconds <= LONGEST:
                 found.append(Passed(module, check.name, seconds, frozenset(reads), check.text))
-    own = ("kerasight", "tests", "__main__")
+    own = ("kerasight", "kerasight_server", "tests", "__main__")
     names = {name for name in sys.modules if name.partition(".")[0] not in own}
     return Measured(tuple(found), frozenset(names))
 
@@ -252,12 +253,14 @@ def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> li
     """
     words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
     able = sorted(
-        (each for each in checks if mutant.table in each.reads),
+        (each for each in checks if mutant.name in each.reads),
         key=lambda each: (each.module != LINES, each.seconds),
     )
     entry = f"{mutant.file}: {mutant.table} {mutant.key}"
-    meeting = [each for each in able if entry in each.reads]
-    rest = [each for each in able if entry not in each.reads]
+    whole = f"{mutant.file}: {mutant.table} {WHOLE}"
+    told = {entry, whole} if mutant.table != mutant.name else {entry}
+    meeting = [each for each in able if told & each.reads]
+    rest = [each for each in able if not told & each.reads]
     naming: list[Passed] = []
     others: list[Passed] = []
     for each in rest:

@@ -2,7 +2,8 @@
 
 A table is what a module assigns at its top: a dict, set, tuple or list, perhaps inside of calls
 (`frozenset`), or a list of words in one text. An entry is an item of it at any depth, a keyword of
-a call inside of it, or a word.
+a call inside of it, or a word. What a class assigns in its body is a table too; where it has no
+entries, such as `rank = 2`, the assignment goes, so that the class inherits another value.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from .reach import names_in
 
 PACKAGE = Path(__file__).parents[2] / "checks" / "kerasight"
 
@@ -24,6 +27,11 @@ SENTENCE = re.compile(
     r"\b(a|an|and|are|be|does|for|has|have|is|its|not|of|or|that|the|this|to|unexpected|with)\b"
 )
 """Characters of messages that names do not have."""
+
+KEYWORD = re.compile(r"(\w+)=")
+
+EXAMPLES = frozenset({"bad", "good"})
+"""What rules assign that is a test itself."""
 
 WRITTEN = re.compile(r"[Ww]ritten by `make")
 """What modules say that a script writes: a test holds them against what it would write."""
@@ -56,12 +64,20 @@ class Mutant:
     @property
     def key(self) -> str:
         """The entry as a table tells it that is looked up: a class by its own name."""
+        keyword = KEYWORD.match(self.shown)
+        if keyword is not None:
+            return repr(keyword[1])
         return self.shown if self.shown[:1] in "\"'" else self.shown.rpartition(".")[2]
 
     @property
     def module(self) -> str:
         """The name of the module."""
         return module_of(PACKAGE / self.file)
+
+    @property
+    def name(self) -> str:
+        """The name that code reads the table by: that of the attribute, if a class has it."""
+        return self.table.rpartition(".")[2]
 
     def tree(self) -> ast.Module:
         """The module without the entry."""
@@ -76,6 +92,8 @@ class Mutant:
                 del node.elts[self.place]
             case ast.Call():
                 del node.keywords[self.place]
+            case ast.ClassDef():
+                node.body[self.place] = ast.copy_location(ast.Pass(), node.body[self.place])
             case ast.Constant(value=str(text)):
                 words = [*WORD.finditer(text)]
                 gone = words[self.place]
@@ -99,18 +117,45 @@ def of_file(path: Path) -> Iterator[Mutant]:
         return
     words = has_lists_of_words(tree)
     for number, node in enumerate(tree.body):
-        match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                pass
-            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
-                pass
-            case _:
-                continue
-        if name == "__all__" or is_one_object(value):
+        if isinstance(node, ast.ClassDef):
+            yield from of_class(file, number, node)
+            continue
+        name, value = assigned(node)
+        if value is None or name == "__all__" or is_one_object(value):
             continue
         for steps, place, shown in entries(value, ("value",), split=False, words=words):
             yield Mutant(file, name, shown, number, steps, place)
 
+
+def of_class(file: str, number: int, node: ast.ClassDef) -> Iterator[Mutant]:
+    """The mutants of what a class assigns, none if that declares fields or members of an enum."""
+    bases = {part for base in node.bases for part in names_in(base)}
+    if node.decorator_list or bases & RECORDS:
+        return
+    for place, statement in enumerate(node.body):
+        name, value = assigned(statement)
+        if value is None or name in EXAMPLES or name.startswith("__"):
+            continue
+        table, body = f"{node.name}.{name}", ("body", place, "value")
+        found = list(entries(value, body, split=False, words=False))
+        for steps, item, shown in found:
+            yield Mutant(file, table, shown, number, steps, item)
+        if not found:
+            yield Mutant(file, table, f"{name} = {ast.unparse(value)}", number, (), place)
+
+
+def assigned(node: ast.stmt) -> tuple[str, ast.expr | None]:
+    """The one name that a statement assigns to, and the value; None if it is another statement."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value):
+            return name, value
+        case ast.AnnAssign(target=ast.Name(id=name), value=value):
+            return name, value
+    return "", None
+
+
+RECORDS = frozenset("Enum IntEnum IntFlag NamedTuple Protocol StrEnum TypedDict".split())
+"""Bases of classes whose body declares fields or members."""
 
 COLLECTIONS = frozenset("dict frozenset list set tuple MappingProxyType".split())
 

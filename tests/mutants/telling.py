@@ -45,6 +45,23 @@ def telling(table: str, value: Any, tell: Callable[[str], object]) -> Any:
     return value
 
 
+class Attribute:
+    """What a class assigns, which tells whenever it is read."""
+
+    def __init__(self, table: str, value: Any, tell: Callable[[str], object]) -> None:
+        self.table, self.value, self.tell = table, value, tell
+
+    def __get__(self, owned: object, owner: type) -> Any:
+        self.tell(f"{self.table} {WHOLE}")
+        return self.value
+
+
+def attribute(table: str, value: Any, tell: Callable[[str], object]) -> Any:
+    """What a class assigns: a table that tells what is looked up in it, or that it is read."""
+    told = telling(table, value, tell)
+    return Attribute(table, value, tell) if told is value else told
+
+
 def made(kind: type, tell: Callable[[str], object], table: str) -> Any:
     """A class of collections that tell."""
     methods: dict[str, Any] = {}
