@@ -8,7 +8,7 @@ from typing import Any
 from .session import Session, server
 
 WRONG = "import keras\nx = keras.layers.Dense(-1)\ny = keras.layers.Lambda(print)\n"
-WRONG += "keras.Sequential([keras.Input((4,)), y]).save(str(input()))\n"
+WRONG += "keras.Sequential([keras.Input((4,)), y]).save('model.keras')\n"
 
 
 async def rules(session: Session, path: Path, version: int) -> list[tuple[str, int]]:
@@ -75,5 +75,5 @@ async def test_each_folder_of_the_workspace_has_its_own(tmp_path: Path) -> None:
         session.open((strict / "a.py").as_uri(), WRONG)
         found = await session.diagnostics((strict / "a.py").as_uri(), 1)
         assert [each["code"] for each in found] == ["bad-argument", "lambda-layer"]
-        assert "\nKeras 2" in found[0]["message"]
+        assert found[0]["message"].endswith("(Keras 2)")
         await session.leave()

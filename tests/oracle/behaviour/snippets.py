@@ -40,7 +40,7 @@ def seq(*layers):
 
 
 def shapes(model):
-    return [layer.output_shape for layer in model.layers]
+    return [layer.output.shape for layer in model.layers]
 
 
 def fit(model, x, y, loss, metrics=None, epochs=1, opt="adam", **more):

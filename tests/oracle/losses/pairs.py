@@ -17,11 +17,12 @@ from ..real.client import RealKeras
 Sizes = tuple[int, ...]
 
 SAMPLES = 7
-"""The number of samples in the only batch; no other size is the same."""
+"""The number of samples in the only batch; one output has as many units."""
 
 OUTPUTS: tuple[Sizes, ...] = (
     (1,),
     (5,),
+    (SAMPLES,),
     (1, 1),
     (1, 5),
     (5, 5),
@@ -83,7 +84,7 @@ def pairs(losses: Iterable[str]) -> Iterator[Pair]:
         yield from map(Pair._make, product([loss], OUTPUTS, TARGETS, activations, ["arrays"]))
         if spec[1:] not in seen:
             seen.add(spec[1:])
-            rest = product([loss], OUTPUTS[:8], TARGETS, ["softmax", "linear"], ["generator"])
+            rest = product([loss], OUTPUTS[:9], TARGETS, ["softmax", "linear"], ["generator"])
             yield from map(Pair._make, rest)
 
 
@@ -96,6 +97,7 @@ def said(pair: Pair, keras: KerasVersion) -> ShapeMatch:
         keras,
         activation=pair.activation,
         static=keras.is_3 or pair.given == "arrays",
+        batch=SAMPLES,
     )
 
 

@@ -21,6 +21,7 @@ from kerasight.apis.keras.training.objects import places_of, reject_call
 from kerasight.apis.keras.training.outputs import outputs_of
 from kerasight.apis.keras.training.specs import LOSS, METRIC, Role
 from kerasight.apis.keras.training.targets import targets_of
+from kerasight.values.data import Array
 from kerasight.values.findings import Related
 from kerasight.values.keras import NOT_TRACED, Layer, Model
 from kerasight.values.objects import ListValue, Unknown, Value
@@ -72,7 +73,10 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
     outputs = None if has_own_steps else _outputs(model, compilation)
     refused = None if has_own_steps else refused_data(model, arguments.get("x"), context.keras)
-    targets = targets_of(model, outputs, arguments.get("x"), arguments.get("y"), context.keras)
+    asked = _rows(arguments) if method.endswith("_on_batch") else arguments.get("batch_size")
+    targets = targets_of(
+        model, outputs, arguments.get("x"), arguments.get("y"), asked, context.keras
+    )
     if method in TRAINS:
         fitted = ModelFitted(
             at,
@@ -249,6 +253,12 @@ def _all_layers(model: Model) -> Iterator[Layer]:
             waiting.extend(layer.state.wraps or ())
             if isinstance(layer, Model):
                 waiting.extend(layers_of(layer))
+
+
+def _rows(arguments: dict[str, Value]) -> Value:
+    """The number of samples in the arrays of a call that takes one batch."""
+    data = arguments.get("x")
+    return data.rows if isinstance(data, Array) else Unknown("the size of a batch")
 
 
 def _optimizer(compilation: Compilation | None) -> KerasObject | None:

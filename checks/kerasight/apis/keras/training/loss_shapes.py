@@ -22,7 +22,7 @@ class _Size(Enum):
     """A size that is not a number."""
 
     BATCH = auto()
-    """That of a batch: the same for targets and predictions, no other size."""
+    """That of a batch, the same for targets and predictions, or one that is equal to it."""
 
     SEVERAL = auto()
     """Unknown, but more than 1: the columns of one-hot labels."""
@@ -49,14 +49,16 @@ def match(
     activation: str | None = None,
     static: bool = True,
     several: bool = False,
+    batch: int | None = None,
 ) -> ShapeMatch:
     """How a loss takes targets of a shape for predictions of a shape, both with the batch axis.
 
     `activation` is that of the output. `static` is whether Keras knows the sizes of the targets
     when it traces, which it does not for a generator in Keras 2. `several` is whether the last size
-    of the targets is certainly more than 1 where it is unknown.
+    of the targets is certainly more than 1 where it is unknown. `batch` is the size of a batch; an
+    unknown one is taken to be no size of another axis.
     """
-    true, pred = _sizes(y_true), _sizes(y_pred)
+    true, pred = _sizes(y_true, batch), _sizes(y_pred, batch)
     if several and true[-1] is None:
         true = (*true[:-1], SEVERAL)
     if keras.is_2:
@@ -86,8 +88,11 @@ def match(
     return _stretched(true, pred) if is_exact else _unless_stretched(true, pred)
 
 
-def _sizes(dims: Sequence[Dim]) -> Sizes:
-    return (BATCH, *(dim if isinstance(dim, int) else None for dim in dims[1:]))
+def _sizes(dims: Sequence[Dim], batch: int | None) -> Sizes:
+    if batch == 1:
+        return (1, *(dim if isinstance(dim, int) else None for dim in dims[1:]))
+    sizes = (dim if isinstance(dim, int) else None for dim in dims[1:])
+    return (BATCH, *(BATCH if size is not None and size == batch else size for size in sizes))
 
 
 def _squeezed_or_expanded(true: Sizes, pred: Sizes) -> tuple[Sizes, Sizes] | None:
@@ -119,11 +124,7 @@ def _squeezed(true: Sizes, pred: Sizes) -> tuple[Sizes, Sizes] | None:
 
 
 def _pair(one: Size, other: Size) -> ShapeMatch:
-    """How two sizes go together when arithmetic broadcasts.
-
-    A batch is taken to have another size than any other axis: a loss that computes only where it
-    has not is no less wrong.
-    """
+    """How two sizes go together when arithmetic broadcasts."""
     if one is None or other is None or (SEVERAL in (one, other) and 1 not in (one, other)):
         return "unknown"
     if one == other:
@@ -167,7 +168,7 @@ def _classes_in_keras_2(true: Sizes, pred: Sizes) -> ShapeMatch:
 
 def _count(sizes: Sizes) -> Size:
     """How many numbers axes of these sizes hold."""
-    if None in sizes:
+    if None in sizes or BATCH in sizes:
         return None
     if SEVERAL in sizes:
         return SEVERAL

@@ -101,6 +101,7 @@ x = keras.layers.Conv2D(4, 3, padding="same", activation="relu")(inputs)
 model = keras.Model(inputs, keras.layers.Conv2D(1, 1, activation="sigmoid")(x))
 model.compile("adam", "binary_crossentropy")
 model.fit(np.random.rand(8, 32, 32, 3), np.random.randint(0, 2, (8, 32, 32, 1)))
+model.compile("adam", "binary_crossentropy")
 model.fit(np.random.rand(8, 32, 32, 3), np.random.randint(0, 2, (8, 32, 32)))
 """,
     )
