@@ -11,6 +11,7 @@ from kerasight.source.document import Document
 from kerasight.source.notebooks.cells import document_of_cells
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KERAS_3
+from kerasight.values.versions import MemberMissing
 
 from .edits import SESSION, session
 from .programs import PROGRAMS
@@ -107,3 +108,11 @@ def test_names_of_layers_count_on_behind_a_new_layer() -> None:
     assert [layer.name for layer in layers_after(run, CLASS)] == ["dense"]
     after = layers_after(run, CLASS + "layers.Dense(1)\n")
     assert [layer.name for layer in after] == ["dense", "dense_1"]
+
+
+def test_what_the_whole_text_says_is_asked_again() -> None:
+    text = "import keras\nm = keras.Sequential([keras.layers.Dense(2)])\nm.zero_grad()\nx = 1\n"
+    run = ResumableRun()
+    for edited, count in ((text, 1), (text + "import torch\n", 0), (text, 1)):
+        events = run.interpret(Document.from_text(edited), KERAS_3).events
+        assert sum(isinstance(each, MemberMissing) for each in events) == count

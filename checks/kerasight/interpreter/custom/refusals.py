@@ -88,9 +88,9 @@ def report_missing_member(state: State, value: Layer | KerasObject, node: ast.At
     if isinstance(value, Model) and (value.state.shared or value.state.met_unknown):
         return
     source = state.context.source
-    if "torch" in state.document.text:
-        return  # On this backend a layer is a module of PyTorch too, with its members.
     if source.of_all(partial(_is_named, source.imports, node.attr)):
+        return
+    if source.of_all(partial(_knows_torch, source.imports)):
         return
     members.report_missing_member(state.context, value, node.attr, state.document.span(node))
 
@@ -199,6 +199,18 @@ def _is_named(source: ImportedNames, name: str) -> bool:
             case ast.Name(id=function) if function in WAYS_AROUND:
                 return True
             case ast.Constant(value=text) if text == name:
+                return True
+    return False
+
+
+def _knows_torch(source: ImportedNames) -> bool:
+    """Whether the file may run with PyTorch, where a layer is one of its modules too."""
+    for node in ast.walk(source.tree):
+        match node:
+            case ast.alias(name=name) | ast.ImportFrom(module=str(name)):
+                if name.partition(".")[0] == "torch":
+                    return True
+            case ast.Constant(value="torch"):
                 return True
     return False
 
