@@ -45,6 +45,9 @@ TRAINS: Final = frozenset({"fit", "fit_generator", "train_on_batch"})
 PREDICTS: Final = frozenset({"predict", "predict_generator", "predict_on_batch"})
 """The methods that train and those that predict; the other ones with data evaluate."""
 
+LEGACY: Final = "keras.optimizers.legacy."
+"""The optimizers of Keras 2 that take any weights at any time."""
+
 OWN_STEPS: Final = frozenset("train_step test_step predict_step compute_loss".split())
 """Methods by which a class defines how a batch is used: then losses and outputs are not matched."""
 
@@ -167,8 +170,8 @@ def _trained(context: Context, event: ModelFitted, data: Value) -> Value:
     state.fed = state.fitted = True
     state.trained_on, state.data = event.arguments.get("x"), data
     optimizer = _optimizer(event.compilation)
-    trained = _trained_layers(model)
-    state.optimized = None if optimizer is None or trained is None else (optimizer, trained)
+    trained = None if optimizer is None else _trained_layers(model)
+    state.optimized = None if trained is None else (optimizer, trained)
     if model.state.traced_at in (None, NOT_TRACED):
         state.traced_at = len(context.changes.freezes)
     if event.method == "train_on_batch" or event.open:
@@ -262,9 +265,9 @@ def _rows(arguments: dict[str, Value]) -> Value:
 
 
 def _optimizer(compilation: Compilation | None) -> KerasObject | None:
-    """The optimizer that a model is compiled with, None for a name or one that is not known."""
+    """The optimizer of a compilation that is built once; None for a name or an unknown one."""
     made = compilation.arguments.get("optimizer") if compilation is not None else None
-    return made if isinstance(made, KerasObject) else None
+    return made if isinstance(made, KerasObject) and not made.path.startswith(LEGACY) else None
 
 
 def _trained_layers(model: Model) -> frozenset[Layer] | None:
@@ -279,20 +282,19 @@ def _trained_layers(model: Model) -> frozenset[Layer] | None:
 def _foreign(context: Context, model: Model, compilation: Compilation | None) -> Model | None:
     """The model that the optimizer was built for, if certain weights are new to it.
 
-    Keras 3 builds an optimizer in the first training; it then refuses other weights
-    (keras/src/optimizers/base_optimizer.py: `_check_variables_are_known`).
+    An optimizer is built in the first training; it then refuses other weights
+    (keras/src/optimizers/base_optimizer.py: `_check_variables_are_known`; measured on Keras 2 too).
     """
     optimizer = _optimizer(compilation)
-    if optimizer is None or context.keras.is_2 or context.changes.freezes_unknown:
+    if optimizer is None or context.changes.freezes_unknown or not is_followed(context, model):
         return None
-    if not is_followed(context, model):
-        return None
-    now = _trained_layers(model)
+    before = [(each, each.state.optimized) for each in context.models]
+    earlier = [(each, kept[1]) for each, kept in before if kept and kept[0] is optimizer]
+    now = _trained_layers(model) if earlier else None
     if now is None:
         return None
-    for other in context.models:
-        before = other.state.optimized
-        if before is not None and before[0] is optimizer and not now <= before[1]:
+    for other, trained in earlier:
+        if not now <= trained:
             return other if is_followed(context, other) else None
     return None
 

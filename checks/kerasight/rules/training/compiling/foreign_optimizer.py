@@ -16,9 +16,9 @@ class ForeignOptimizerRule(Rule[ModelFitted]):
     not frozen in an earlier training.
 
     ## Why it matters
-    Keras 3 makes the state of an optimizer in the first training, for the weights of that one. With
-    others it raises `Unknown variable`: two models cannot share an optimizer, and after unfreezing
-    `compile` needs a new one.
+    Keras makes the state of an optimizer in the first training, for the weights of that one. With
+    others it raises `Unknown variable`, in Keras 2 a `KeyError`: two models cannot share an
+    optimizer, and after unfreezing `compile` needs a new one.
 
     ## Example
     ```python
@@ -38,7 +38,8 @@ class ForeignOptimizerRule(Rule[ModelFitted]):
     ```
 
     ## When it is wrong
-    Not known to be. Custom models are not checked.
+    Not known to be. Custom models are not checked, nor the optimizers of `keras.optimizers.legacy`,
+    which take any weights.
 
     ## References
     - keras/src/optimizers/base_optimizer.py: `_check_variables_are_known`
@@ -76,6 +77,17 @@ base.trainable = True
 model.compile(adam, "sparse_categorical_crossentropy")
 model.fit(x, y)  # here
 """,
+        """\
+import numpy as np
+import tf_keras as keras
+
+x, y = np.random.rand(32, 6), np.random.rand(32, 1)
+optimizer = keras.optimizers.SGD(0.1)
+for fold in range(3):
+    model = keras.Sequential([keras.Input((6,)), keras.layers.Dense(1)])
+    model.compile(optimizer, "mse")
+    model.fit(x, y)  # here
+""",
     )
     good = (
         """\
@@ -95,6 +107,17 @@ model.fit(x, y)
 base.trainable = True
 model.compile(keras.optimizers.Adam(1e-5), "sparse_categorical_crossentropy")
 model.fit(x, y)
+""",
+        """\
+import numpy as np
+import tf_keras as keras
+
+x, y = np.random.rand(32, 6), np.random.rand(32, 1)
+optimizer = keras.optimizers.legacy.SGD(0.1)
+for fold in range(3):
+    model = keras.Sequential([keras.Input((6,)), keras.layers.Dense(1)])
+    model.compile(optimizer, "mse")
+    model.fit(x, y)
 """,
     )
 
