@@ -42,9 +42,8 @@ def _tensors(tensors: tuple[Tensor, ...] | None, name: str) -> Value:
 def _of_model(model: Model, name: str, keras: KerasVersion) -> Value:
     if name in ("input", "output"):
         if model.is_sequential and keras.is_3:
-            return _of_application(
-                model, name, keras
-            )  # keras/src/models/sequential.py has none itself
+            # keras/src/models/sequential.py has none itself.
+            return _of_application(model, name, keras)
         nested = model.state.nested_inputs if name == "input" else model.state.nested_outputs
         if nested is not None:
             return nested

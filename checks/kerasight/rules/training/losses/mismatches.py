@@ -28,7 +28,7 @@ def mismatch_of(target: Target) -> Mismatch | None:
     """Why the loss raises for a target, None where it does not or that is unknown."""
     if target.match != "raises":
         return None
-    if fitting_form(target) is not None:
+    if _has_other_form(target):
         return Mismatch.FORM
     if len(target.made) > 2 and _is_one_answer(target):
         return Mismatch.PLACES
@@ -37,27 +37,22 @@ def mismatch_of(target: Target) -> Mismatch | None:
     return Mismatch.SHAPE
 
 
-def fitting_form(target: Target) -> str | None:
-    """The form that the labels have where only the loss for the other form raises."""
-    units = target.units
-    if not isinstance(units, int) or units < 2:
-        return None
-    form = target.spec.y_true
-    if form == "one-hot" and target.as_classes == "fits":
-        return "integer"
-    if form == "integers" and _are_rows(target):
-        return "one-hot"
-    return None
+def _has_other_form(target: Target) -> bool:
+    """Whether the labels have the form that the loss for the other form takes."""
+    if not isinstance(target.units, int) or target.units < 2:
+        return False
+    if target.spec.y_true == "one-hot":
+        return target.as_classes == "fits"
+    return target.spec.y_true == "integers" and _are_rows(target)
 
 
 def _are_rows(target: Target) -> bool:
-    """Whether there is a row of several columns where the output has one, of any length."""
+    """Whether there is a row of several columns for each of the output, of any length for one."""
     last: Dim = target.dims[-1]
-    rows = len(target.dims) == len(target.made) and target.as_one_hot != "unknown"
-    several = target.is_one_hot if not isinstance(last, int) else last > 1
-    if len(target.made) == 2:
-        return len(target.dims) == 2 and several
-    return rows and several and target.as_one_hot == "fits"
+    several = last > 1 if isinstance(last, int) else target.is_one_hot
+    if not several or len(target.dims) != len(target.made):
+        return False
+    return len(target.made) == 2 or target.as_one_hot == "fits"
 
 
 def _is_one_answer(target: Target) -> bool:

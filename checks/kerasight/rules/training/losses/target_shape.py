@@ -146,7 +146,8 @@ def _same_rank(target: Target, made: tuple[Dim, ...], given: tuple[Dim, ...]) ->
     layer = target.output.layer
     places = list(zip(made[:-1], given[:-1], strict=True))
     if all(one == other for one, other in places):
-        if layer is not None and isinstance(given[-1], int):
+        sized = layer is not None and not {"units", "filters"}.isdisjoint(layer.arguments)
+        if layer is not None and sized and isinstance(given[-1], int):
             return (
                 f"Give the last `{layer.class_name}` {given[-1]} units or filters, or targets "
                 f"{made[-1]}."
