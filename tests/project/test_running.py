@@ -259,3 +259,17 @@ def test_without_a_project_other_files_are_unknown(tmp_path: Path) -> None:
     run(tmp_path, train="from shared import UNITS\n" + HEAD + unit("UNITS"), shared="UNITS = 2\n")
     found = inspect(Document.read(tmp_path / "train.py"), Settings(keras=3))
     assert outputs(found) == {"model": "(None, ?)"}
+
+
+def test_a_long_file_that_never_names_keras_lends_no_steps(tmp_path: Path) -> None:
+    lines = "".join(f"N{number} = {number}\n" for number in range(4_000))
+    count = (
+        "def count():\n    n = 0\n    for i in range(1500):\n        n += 1\n"
+        + "        n += 0\n" * 20
+        + "    return n\n"
+    )
+    text = "from helper import count\n" + HEAD + unit("count()")
+    without = run(tmp_path, train=text, helper=lines + count)
+    lent = run(tmp_path, train=text, helper=HEAD + lines + count)
+    assert outputs(without) == {"model": "(None, ?)"}
+    assert outputs(lent) == {"model": "(None, 1500)"}
