@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
+from kerasight.values.keras_version import Backend
+
 METADATA = re.compile(r"([A-Za-z0-9_.]+)-(\d+)(?:\.(\d+))?([^-]*)(?:-[^-]*)?\.(?:dist|egg)-info")
 """`keras-2.15.0.dist-info`: name, first and second number of the version, the rest of it."""
 
@@ -22,9 +24,12 @@ TENSORFLOW: Final = frozenset(
 
 FIRST_WITH_KERAS_3 = (2, 16)
 
+OTHER_BACKENDS: Final = ("jax", "torch")
+"""Distributions of what else computes for Keras 3, which needs them to be chosen by name."""
+
 
 class Package(NamedTuple):
-    """An installed distribution."""
+    """An installed distribution of Keras or of one of its backends."""
 
     name: str
     major: int
@@ -35,8 +40,10 @@ class Package(NamedTuple):
         return f"{self.name} {self.version}"
 
     @property
-    def keras(self) -> Literal[2, 3]:
+    def keras(self) -> Literal[2, 3] | None:
         """The Keras that it is or brings: TensorFlow has Keras 3 from 2.16 on."""
+        if self.name in OTHER_BACKENDS:
+            return None
         if self.name == KERAS:
             return 3 if self.major >= 3 else 2
         return 3 if (self.major, self.minor) >= FIRST_WITH_KERAS_3 else 2
@@ -52,10 +59,24 @@ def is_environment(folder: Path) -> bool:
 
 def installed_keras(environment: Path) -> Package | None:
     """The distribution that decides which Keras an environment has, None if it has none."""
-    packages = [each for folder in _libraries(environment) for each in _in_library(folder)]
+    packages = [each for each in _packages(environment) if each.keras is not None]
     return next(
         (each for each in packages if each.name == KERAS), packages[0] if packages else None
     )
+
+
+def installed_backend(environment: Path) -> Backend | None:
+    """The backend that an environment has: TensorFlow before others, None if it has none."""
+    names = {each.name for each in _packages(environment)}
+    if not names.isdisjoint(TENSORFLOW):
+        return "tensorflow"
+    if "jax" in names:
+        return "jax"
+    return "torch" if "torch" in names else None
+
+
+def _packages(environment: Path) -> list[Package]:
+    return [each for folder in _libraries(environment) for each in _in_library(folder)]
 
 
 def _libraries(environment: Path) -> Iterator[Path]:
@@ -76,7 +97,7 @@ def _in_library(folder: Path) -> tuple[Package, ...]:
 
 @lru_cache(maxsize=16)
 def _read(folder: str, changed: int) -> tuple[Package, ...]:  # noqa: ARG001
-    """Keras and TensorFlow in a folder that was last `changed` then."""
+    """Keras and its backends in a folder that was last `changed` then."""
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 - names alone, of a thousand entries
     except OSError:
@@ -85,13 +106,13 @@ def _read(folder: str, changed: int) -> tuple[Package, ...]:  # noqa: ARG001
 
 
 def _package(name: str) -> Package | None:
-    if not name.startswith((KERAS, "tensorflow", "tf_", "intel_")):
+    if not name.startswith((KERAS, "tensorflow", "tf_", "intel_", *OTHER_BACKENDS)):
         return None
     found = METADATA.fullmatch(name)
     if found is None:
         return None
     distribution = found[1].lower()
-    if distribution != KERAS and distribution not in TENSORFLOW:
+    if distribution not in (KERAS, *OTHER_BACKENDS) and distribution not in TENSORFLOW:
         return None
     second = found[3] or "0"
     version = found[2] + (f".{found[3]}" if found[3] else "") + found[4]

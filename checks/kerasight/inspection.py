@@ -64,7 +64,7 @@ def inspect(
     document: `ResumableRun.interpret` does so after an edit, with the same result.
     """
     settings = resolve(settings or Settings(), document.filename)
-    keras = choose_keras(document, settings.keras, settings.profile)
+    keras = choose_keras(document, settings.keras, settings.profile, settings.backend)
     if not folders_around(document.filename):
         open_project = None
     graded = _graded_file(document, assignment)

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from kerasight import environments
+from kerasight.backends import ChosenBackend, around, choose_backend, in_terminal
 from kerasight.configuration.project import folders_around, project_settings
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
+from kerasight.source.environment_variables import sets_variable
 from kerasight.source.keras_imports import OF_TENSORFLOW, imported_kerases
-from kerasight.values.keras_version import KERAS_2, KERAS_3, KerasVersion, Major
+from kerasight.values.keras_version import KERAS_2, KERAS_3, Backend, KerasVersion, Major
 
 ENVIRONMENT_VARIABLES = ("VIRTUAL_ENV", "CONDA_PREFIX")
 """The variables that name the environment which is active in a terminal."""
@@ -43,13 +45,19 @@ class ChosenKeras:
     is_guess: bool = field(default=False, compare=False)
     """Whether neither the user, the project nor the code says so."""
 
+    backend_reason: str = field(default="", compare=False)
+    """Why it is this backend, in a few words."""
+
     @property
     def number(self) -> str:
         """The version as a claim names it: `3`, or `2.13`."""
         return self.release or str(self.version)
 
     def __str__(self) -> str:
-        return f"Keras {self.number}: {self.reason}"
+        words = f"Keras {self.number}: {self.reason}"
+        if self.version.backend == KERAS_3.backend:
+            return words
+        return f"{words}; backend {self.version.backend}: {self.backend_reason}"
 
 
 INSIDE_TENSORFLOW: Final = re.compile(r"^[ \t]*(from|import) tensorflow\.python\.keras\b", re.M)
@@ -59,11 +67,24 @@ BY_DEFAULT: Final = ChosenKeras(KERAS_3, "no environment found", is_guess=True)
 
 
 def choose_keras(
-    document: Document, asked: Major | None = None, profile: str | None = None
+    document: Document,
+    asked: Major | None = None,
+    profile: str | None = None,
+    backend: Backend | None = None,
 ) -> ChosenKeras:
     """The Keras of a file: what the user asks for, by version or by profile, the project's
     setting, what the imports of the file can only be, what is installed beside it, else the
-    newest."""
+    newest; with its backend (`kerasight.backends`)."""
+    chosen = _choose_version(document, asked, profile)
+    if chosen.version.is_2:
+        return replace(chosen, backend_reason="the only one of Keras 2")
+    folders = folders_of(document)
+    found = choose_backend(document, _asked_backend(folders, backend), _environment(folders))
+    version = KerasVersion(chosen.version.major, found.backend)
+    return replace(chosen, version=version, backend_reason=found.reason)
+
+
+def _choose_version(document: Document, asked: Major | None, profile: str | None) -> ChosenKeras:
     if asked is not None:
         return ChosenKeras(KerasVersion(asked), "asked for")
     if profile is not None:
@@ -108,6 +129,16 @@ def _setting(folders: tuple[Path, ...]) -> ChosenKeras | str:
     return str(project.faults[0]) if project.faults else ""
 
 
+def _asked_backend(folders: tuple[Path, ...], asked: Backend | None) -> ChosenBackend | None:
+    """What the user, else the setting of the project says of the backend."""
+    if asked is not None:
+        return ChosenBackend(asked, "asked for")
+    project = project_settings(folders)
+    if "backend" in project.values:
+        return ChosenBackend(project.values["backend"], f"set in {project.file}")
+    return None
+
+
 def _named_by_code(document: Document) -> ChosenKeras | None:
     """Keras 2 for code that can only mean it: by its import, or by TensorFlow's own switch."""
     if INSIDE_TENSORFLOW.search(document.text):
@@ -143,54 +174,42 @@ def _switch_line(tree: ast.Module) -> int | None:
     Inside of a function or a branch, it may never be set.
     """
     lines = [
-        statement.lineno
-        for statement in tree.body
-        if isinstance(statement, ast.Assign | ast.Expr) and _sets_switch(statement)
+        each.node.lineno
+        for each in sets_variable(tree, LEGACY_VARIABLE)
+        if each.is_certain and each.value in LEGACY_VALUES
     ]
     return lines[-1] if lines else None
 
 
-def _sets_switch(statement: ast.Assign | ast.Expr) -> bool:
-    """`os.environ["TF_USE_LEGACY_KERAS"] = "1"`, or `os.environ.setdefault(...)`."""
-    if isinstance(statement, ast.Assign):
-        target = statement.targets[0]
-        name = target.slice if isinstance(target, ast.Subscript) else None
-        return _is_environment(target) and _is_on(name, statement.value)
-    call = statement.value
-    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
-        return False
-    if call.func.attr != "setdefault" or len(call.args) != 2:
-        return False
-    return _is_environment(call.func) and _is_on(call.args[0], call.args[1])
-
-
-def _is_environment(node: ast.expr) -> bool:
-    """Whether a subscript or attribute is one of `os.environ`, by whatever import."""
-    owner = node.value if isinstance(node, ast.Subscript | ast.Attribute) else None
-    name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", None)
-    return name == "environ"
-
-
-def _is_on(name: ast.expr | None, value: ast.expr) -> bool:
-    return (
-        isinstance(name, ast.Constant)
-        and name.value == LEGACY_VARIABLE
-        and isinstance(value, ast.Constant)
-        and value.value in LEGACY_VALUES
-    )
-
-
 def installed_keras(folders: tuple[Path, ...]) -> ChosenKeras:
     """What the active environment has, else the one beside the project; else the newest."""
-    active = [Path(os.environ[name]) for name in ENVIRONMENT_VARIABLES if os.environ.get(name)]
-    beside = [each / PROJECT_ENVIRONMENT for each in folders]
-    looked_at = [each for each in (*active, *beside) if environments.is_environment(each)]
+    looked_at = list(_environments(folders))
     for environment in looked_at:
         package = environments.installed_keras(environment)
-        if package is not None:
+        if package is not None and package.keras is not None:
             version = KerasVersion(package.keras)
             reason = f"{package} is installed in {environment}"
             return ChosenKeras(version, reason, is_guess=True)
     if looked_at:
         return ChosenKeras(KERAS_3, f"no Keras is installed in {looked_at[0]}", is_guess=True)
     return BY_DEFAULT
+
+
+def backend_around(folders: tuple[Path, ...]) -> ChosenBackend:
+    """The backend of files that name none, if it is not asked for."""
+    return in_terminal() or around(_environment(folders))
+
+
+def _environment(folders: tuple[Path, ...]) -> Path | None:
+    """The environment that Keras is taken from; None if there is none."""
+    return next(
+        (each for each in _environments(folders) if environments.installed_keras(each) is not None),
+        None,
+    )
+
+
+def _environments(folders: tuple[Path, ...]) -> Iterator[Path]:
+    """The active environment, and those beside the project."""
+    active = [Path(os.environ[name]) for name in ENVIRONMENT_VARIABLES if os.environ.get(name)]
+    beside = [each / PROJECT_ENVIRONMENT for each in folders]
+    return (each for each in (*active, *beside) if environments.is_environment(each))

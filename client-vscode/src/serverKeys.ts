@@ -9,6 +9,7 @@ export const serverKeys = {
   severity: 'table',
   exclude: 'list',
   keras: { auto: null, '2': 2, '3': 3 },
+  backend: { auto: null, tensorflow: 'tensorflow', jax: 'jax', torch: 'torch' },
   profile: { none: null, 'exam-2.13': 'exam-2.13' },
   projectFiles: 'flag',
   completion: 'flag',

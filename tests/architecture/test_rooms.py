@@ -14,6 +14,7 @@ ROOMS = graph_of_rooms(graph())
 MAY_IMPORT = {
     "__main__": "cli",
     "apis": "facts values",
+    "backends": "environments source values",
     "checking": """
         apis configuration faults fixes inspected inspection kerasight project rules source
         values versions
@@ -28,7 +29,7 @@ MAY_IMPORT = {
     "configuration": "profiles rules values",
     "contracts": "configuration faults source values",
     "descriptions": "apis values",
-    "environments": "",
+    "environments": "values",
     "facts": "values",
     "faults": "",
     "fixes": "faults inspected source values",
@@ -84,7 +85,7 @@ MAY_IMPORT = {
     "suppressing": "rules source values",
     "tasks": "faults",
     "values": "",
-    "versions": "configuration environments profiles source values",
+    "versions": "backends configuration environments profiles source values",
 }
 """The other rooms that each room imports; `kerasight` is the package itself, with its version."""
 

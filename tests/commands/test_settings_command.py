@@ -46,6 +46,7 @@ def test_each_setting_names_its_origin(project: Path) -> None:
         ["severity", 'bad-argument = "hint"', f"{file}:5"],
         ["exclude", "old/, new/", "flag"],
         ["keras", "2", f"{file}:3"],
+        ["backend", "tensorflow", "the only one of Keras 2"],
         ["profile", "none", "default"],
         ["task-folders", "none", "default"],
         ["cache-dir", ".kerasight_cache beside pyproject.toml", "default"],

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kerasight.configuration.project import SettingFault, folders_around, project_settings
 from kerasight.configuration.settings import Settings
 from kerasight.source.text.digests import digest
-from kerasight.versions import installed_keras
+from kerasight.versions import backend_around, installed_keras
 
 
 class Around(NamedTuple):
@@ -21,7 +21,7 @@ class Around(NamedTuple):
     """The mistakes in the settings of the project."""
 
     digest: str
-    """Names the settings and the installed Keras."""
+    """Names the settings, the installed Keras and its backend."""
 
 
 class Surroundings:
@@ -42,7 +42,8 @@ class Surroundings:
         folders = folders_around(str(Path(folder, "module.py")))
         project = project_settings(folders)
         keras = installed_keras(folders)
-        decisive = (self.asked, str(project.file), _plain(project.values), str(keras))
+        found = (str(keras), str(backend_around(folders)))
+        decisive = (self.asked, str(project.file), _plain(project.values), *found)
         return Around(project.faults, digest(repr(decisive)))
 
 

@@ -9,17 +9,19 @@ from typing import Any, TypeVar
 
 import click
 
-from kerasight.commands.options import KerasChoice, keras_option, keras_settings
+from kerasight.commands.options import KerasChoice, backend_option, keras_option, keras_settings
 from kerasight.configuration.project import SettingFault, folders_around, project_settings
 from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
 from kerasight.output.terminal import complain
 from kerasight.rules import GROUPS
+from kerasight.values.keras_version import Backend
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 OPTIONS = (
     keras_option,
+    backend_option,
     click.option(
         "--select",
         multiple=True,
@@ -42,7 +44,7 @@ OPTIONS = (
 
 
 def asking_options(command: Command) -> Command:
-    """Add the options to a command; it gets them as `keras`, `select`, `ignore` and `exclude`."""
+    """Add the options to a command, which gets them by their names."""
     for option in reversed(OPTIONS):
         command = option(command)
     return command
@@ -50,6 +52,7 @@ def asking_options(command: Command) -> Command:
 
 def asked_settings(
     keras: KerasChoice | None,
+    backend: Backend | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -57,6 +60,7 @@ def asked_settings(
     """The settings of the options. Raises Fault for an unknown rule."""
     return Settings(
         **keras_settings(keras),
+        backend=backend,
         select=rule_names(select) if select else None,
         ignore=rule_names(ignore) if ignore else frozenset(),
         exclude=exclude,

@@ -44,6 +44,7 @@ from kerasight.source.text.finding_files import python_files
 if TYPE_CHECKING:
     from kerasight.commands.fixing import Fixer
     from kerasight.source.document import Document
+    from kerasight.values.keras_version import Backend
 
 
 @click.command("check")
@@ -102,6 +103,7 @@ def command(
     statistics: bool,
     exit_zero: bool,
     keras: KerasChoice | None,
+    backend: Backend | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -130,7 +132,7 @@ def command(
         raise unfit("--statistics", output_format, lambda each: each.statistics is not None)
     if show_unknown and not chosen.is_for_people:
         raise unfit("--show-unknown", output_format, lambda each: each.is_for_people)
-    settings = asked_settings(keras, select, ignore, exclude)
+    settings = asked_settings(keras, backend, select, ignore, exclude)
     streams = [path for path in paths if str(path) == STDIN]
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(

@@ -19,6 +19,7 @@ from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.project import Project
+from kerasight.values.keras_version import BACKENDS
 
 if TYPE_CHECKING:
     from kerasight.inspection import OpenProject
@@ -35,6 +36,12 @@ keras_option = click.option(
     "--keras",
     type=click.Choice(["2", "3", *PROFILES]),
     help="Target Keras version. Default: the project's setting, else what is found in the code or "
+    "the environment.",
+)
+backend_option = click.option(
+    "--backend",
+    type=click.Choice(BACKENDS),
+    help="Backend of Keras 3. Default: the project's setting, else what is found in the code or "
     "the environment.",
 )
 stdin_filename_option = click.option(

@@ -20,6 +20,7 @@ from kerasight.faults import Fault
 from kerasight.output.terminal import echo, prepare_streams
 from kerasight.source.document import Document
 from kerasight.source.files import open_file
+from kerasight.values.keras_version import Backend
 from kerasight.versions import choose_keras
 
 FLAG, DEFAULT = "flag", "default"
@@ -58,6 +59,7 @@ def command(
     *,
     file: Path,
     keras: KerasChoice | None,
+    backend: Backend | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -81,7 +83,7 @@ def command(
     for fault in setting_faults(document.filename):
         raise Fault(str(fault))
     project = project_settings(folders_around(document.filename))
-    held = held_settings(asked_settings(keras, select, ignore, exclude), document, project)
+    held = held_settings(asked_settings(keras, backend, select, ignore, exclude), document, project)
     if output_format == "json":
         echo(json.dumps({each.key.name: as_object(each) for each in held}, indent=2))
         return
@@ -94,11 +96,15 @@ def command(
 def held_settings(asked: Settings, document: Document, project: ProjectSettings) -> list[Held]:
     """Every key with the value that applies to a document."""
     held = []
-    chosen = choose_keras(document, asked.keras, asked.profile)
+    chosen = choose_keras(document, asked.keras, asked.profile, asked.backend)
     for key in KEYS.values():
         flag = getattr(asked, key.field, None)
         if key.name == "keras" and not flag and "keras" not in project.values:
             held.append(Held(key, chosen.version.major, "", chosen.reason))
+        elif key.name == "backend" and chosen.version.backend != (
+            flag or project.values.get(key.name)
+        ):
+            held.append(Held(key, chosen.version.backend, "", chosen.backend_reason))
         elif flag:
             held.append(Held(key, flag, "", FLAG))
         elif key.name in project.values:

@@ -7,13 +7,14 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from kerasight.commands.asking import setting_faults
 from kerasight.commands.options import (
     KerasChoice,
+    backend_option,
     color_option,
     inspect_guarded,
     keras_option,
@@ -38,6 +39,9 @@ from kerasight.output.terminal import (
     wants_color,
 )
 
+if TYPE_CHECKING:
+    from kerasight.values.keras_version import Backend
+
 BOX_CHARACTERS = "━┃┏┡│└"
 UNLIMITED = 1000
 """The width to assume if the output is not a terminal, so that Keras's width is used."""
@@ -59,6 +63,7 @@ UNLIMITED = 1000
 )
 @show_unknown_option
 @keras_option
+@backend_option
 @project_files_option
 @stdin_filename_option
 @color_option
@@ -69,6 +74,7 @@ def command(
     all_layers: bool,
     show_unknown: bool,
     keras: KerasChoice | None,
+    backend: Backend | None,
     project_files: bool,
     stdin_filename: str,
     color: ColorChoice,
@@ -83,7 +89,7 @@ def command(
         for mistake in setting_faults(name_of(file, stdin_filename)):
             raise Fault(str(mistake))
         document = read_document(file, stdin_filename)
-        settings = Settings(**keras_settings(keras))
+        settings = Settings(**keras_settings(keras), backend=backend)
         inspection = inspect_guarded(document, settings, project_opener(project_files))
         name_syntax_problems(inspection)
         for fault in inspection.faults:

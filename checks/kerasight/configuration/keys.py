@@ -14,6 +14,7 @@ from kerasight.configuration.key import ALL_EDITORS, Choice, Key, Place
 from kerasight.configuration.settings import CACHE_FOLDER
 from kerasight.profiles import PROFILES
 from kerasight.values.findings import Severity
+from kerasight.values.keras_version import BACKEND_TITLES, BACKENDS, Backend
 
 _RULES = {"type": "array", "items": {"$ref": "#/definitions/rule"}, "uniqueItems": True}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
@@ -83,6 +84,21 @@ KERAS: Final[Key[int | None]] = Key(
         Choice("auto", None, "Found from the project, the imports or the installed packages"),
         Choice("2", 2, "Keras 2 (tf_keras, TensorFlow up to 2.15)"),
         Choice("3", 3, "Keras 3"),
+    ),
+)
+BACKEND: Final[Key[Backend | None]] = Key(
+    "backend",
+    readers.read_backend,
+    {"enum": list(BACKENDS)},
+    "Backend of Keras 3: `tensorflow`, `jax` or `torch`, as in the environment variable "
+    "`KERAS_BACKEND`. A file that sets this variable before it imports Keras has its own backend.",
+    default=None,
+    default_words="found from `KERAS_BACKEND`, `keras.json` or the installed packages, "
+    "else TensorFlow",
+    example='backend = "jax"',
+    choices=(
+        Choice("auto", None, "Found from KERAS_BACKEND, keras.json or the installed packages"),
+        *(Choice(name, name, BACKEND_TITLES[name]) for name in BACKENDS),
     ),
 )
 PROFILE: Final[Key[str | None]] = Key(

@@ -14,6 +14,7 @@ from kerasight.configuration.key import WrongValue, suggestion
 from kerasight.profiles import PROFILES
 from kerasight.rules import GROUPS
 from kerasight.values.findings import Severity
+from kerasight.values.keras_version import BACKENDS, Backend
 
 
 @cache
@@ -50,6 +51,14 @@ def read_keras(value: object) -> int:
     if value in (2, 3) and not isinstance(value, bool):
         return 2 if value == 2 else 3
     raise WrongValue(f"is {value!r}; it must be 2 or 3")
+
+
+def read_backend(value: object) -> Backend:
+    """The name of a backend, as `KERAS_BACKEND` takes it."""
+    for name in BACKENDS:
+        if value == name:
+            return name
+    raise WrongValue(f"is {value!r}{suggestion(str(value), BACKENDS)}")
 
 
 def read_profile(value: object) -> str:

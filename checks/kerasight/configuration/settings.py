@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from kerasight.values.findings import Finding, Severity
-    from kerasight.values.keras_version import Major
+    from kerasight.values.keras_version import Backend, Major
 
 CACHE_FOLDER: Final = ".kerasight_cache"
 
@@ -18,10 +18,10 @@ CACHE_FOLDER: Final = ".kerasight_cache"
 class Settings:
     """The settings of an inspection; the project may set those that are at their default.
 
-    If `keras` and `profile` are None, the project and the installed packages decide
-    (`kerasight.versions`). `select`, `ignore`, `per_file_ignores` (by file pattern) and `severity`
-    have names of rules or groups; `exclude` has file patterns. Patterns are relative to `root`, by
-    default the working folder.
+    If `keras`, `profile` and `backend` are None, the file, the project and the installed packages
+    decide (`kerasight.versions`). `select`, `ignore`, `per_file_ignores` (by file pattern) and
+    `severity` have names of rules or groups; `exclude` has file patterns. Patterns are relative to
+    `root`, by default the working folder.
     """
 
     keras: Major | None = None
@@ -32,17 +32,19 @@ class Settings:
     exclude: tuple[str, ...] = ()
     root: Path = field(default_factory=Path)
     profile: str | None = None
+    backend: Backend | None = None
 
     def over(self, project: Mapping[str, Any]) -> Settings:
         """These settings; those at their default are taken from a project, by the names of their
         keys.
 
-        `keras` and `profile` are unchanged: they are chosen together (`kerasight.versions`).
+        `keras`, `profile` and `backend` are unchanged: they are chosen together
+        (`kerasight.versions`).
         """
         unset = {
             each.name: project[key]
             for each in fields(self)
-            if each.name not in ("keras", "profile", "root")
+            if each.name not in ("keras", "profile", "backend", "root")
             and (key := each.name.replace("_", "-")) in project
             and getattr(self, each.name) == each.default
         }

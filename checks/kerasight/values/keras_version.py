@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 Major: TypeAlias = Literal[2, 3]
 """The number of a Keras version, as users write it."""
 
 Backend: TypeAlias = Literal["tensorflow", "jax", "torch"]
 """What computes for Keras 3, by the names that `KERAS_BACKEND` takes; Keras 2 has TensorFlow."""
+
+BACKENDS: Final[tuple[Backend, ...]] = get_args(Backend)
+"""Every backend, that of Keras itself first."""
+
+BACKEND_TITLES: Final = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
+"""How each backend is called in messages."""
 
 T = TypeVar("T")
 
@@ -37,6 +43,11 @@ class KerasVersion(NamedTuple):
     def choose(self, keras2: T, keras3: T) -> T:
         """The answer for this version."""
         return keras3 if self.major == 3 else keras2
+
+    @property
+    def backend_title(self) -> str:
+        """How the backend is called in messages."""
+        return BACKEND_TITLES[self.backend]
 
     def __str__(self) -> str:
         return str(self.major)
