@@ -7,15 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
-from kerasight.values.data import Array, Loader
+from kerasight.values.data import Array, Loader, array
 from kerasight.values.objects import (
     DataValue,
     DictValue,
     ListValue,
+    Unknown,
     Value,
 )
 
 if TYPE_CHECKING:
+    from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
 
@@ -58,6 +60,14 @@ def snapshot(value: Value) -> Value:
     from kerasight.apis.arrays.joining import snapshot as snapshot_of_data
 
     return snapshot_of_data(value)
+
+
+def reshaped(value: Unknown, call: Call) -> Value:
+    """`value.reshape(...)` of what is not known: an array of the shape that is written."""
+    from kerasight.apis.numpy.arrays import reshaped as reshaped_array
+
+    made = reshaped_array(array(None, reason=value.reason), call)
+    return made if isinstance(made, Array) and made.shape.dims is not None else value
 
 
 def repeated(element: Value) -> Value:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 MODULES: Final[dict[str, str]] = {
+    "csv.reader": "texts",
+    "glob.glob": "texts",
     "keras.DTypePolicy": "keras.dtypes.precision",
     "keras.FloatDTypePolicy": "keras.dtypes.precision",
     "keras.Input": "keras.models.inputs",
@@ -95,6 +97,9 @@ MODULES: Final[dict[str, str]] = {
     "math.*": "numbers",
     "numpy.*": "numpy.calling",
     "numpy.random.*": "numpy.random",
+    "os.listdir": "texts",
+    "os.path.basename": "texts",
+    "os.path.join": "texts",
     "pandas.DataFrame": "pandas.making",
     "pandas.Series": "pandas.making",
     "pandas.concat": "pandas.making",
@@ -104,6 +109,11 @@ MODULES: Final[dict[str, str]] = {
     "pandas.read_json": "pandas.making",
     "pandas.read_parquet": "pandas.making",
     "pandas.read_table": "pandas.making",
+    "random.gauss": "texts",
+    "random.randint": "texts",
+    "random.random": "texts",
+    "random.randrange": "texts",
+    "random.uniform": "texts",
     "sklearn.cross_validation.train_test_split": "sklearn.splitting",
     "sklearn.datasets.*": "sklearn.datasets",
     "sklearn.model_selection.**.train_test_split": "sklearn.splitting",
@@ -115,6 +125,7 @@ MODULES: Final[dict[str, str]] = {
     "tensorflow.saved_model.save": "keras.models.methods",
     "tensorflow_datasets.load": "tensorflow.tfds",
     "tensorflow_hub.KerasLayer": "keras.layers.hub",
+    "time.time": "texts",
 }
 """By the path that is called."""
 

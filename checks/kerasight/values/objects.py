@@ -58,7 +58,14 @@ def result_of(path: str, arguments: Iterable[Value]) -> Unknown:
     return Unknown(f"the result of {path}", path)
 
 
-NUMBERS: Final = ("builtins.int", "builtins.float")
+INT: Final = "builtins.int"
+FLOAT: Final = "builtins.float"
+TEXT: Final = "builtins.str"
+
+SOME_NUMBER: Final = "math.number"
+"""The path of an unknown number of Python that may be of either type."""
+
+NUMBERS: Final = (INT, FLOAT)
 """The paths of unknown numbers of Python, by their type."""
 
 
@@ -84,6 +91,54 @@ def _reason_inside(value: Value) -> str:
         others = value.items.get(INCOMPLETE)
         return others.reason if isinstance(others, Unknown) else ""
     return ""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class Moved(Unknown):
+    """An unknown integer plus a known one: `i + 30`."""
+
+    base: Unknown = field(kw_only=True)
+    by: int = field(kw_only=True)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+UNKNOWN_SLICE: Final = "a slice that is not known"
+"""The reason of a slice with unknown ends: it keeps its axis."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class MovingSlice(Unknown):
+    """A slice at an unknown place, of a known length unless the end cuts it: `i:i + 30`."""
+
+    length: int = field(kw_only=True)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+def moved(value: Unknown, by: int) -> Value:
+    """An unknown integer plus `by`."""
+    base, before = place_of(value)
+    return Moved(base.reason, INT, base=base, by=before + by)
+
+
+def place_of(value: Unknown) -> tuple[Unknown, int]:
+    """An unknown integer as another one, and what is added to that."""
+    return (value.base, value.by) if isinstance(value, Moved) else (value, 0)
+
+
+def is_integer(value: Value) -> bool:
+    """Whether a value is certainly an integer, known or not."""
+    return isinstance(value, int) or (isinstance(value, Unknown) and value.path == INT)
+
+
+def scalar_kind(value: Value) -> str:
+    """The `path` of an unknown number or string of the same type, "" for other values."""
+    if isinstance(value, str) or (isinstance(value, Unknown) and value.path == TEXT):
+        return TEXT
+    return number_kind(value)
 
 
 def number_kind(value: Value) -> str:

@@ -1,6 +1,7 @@
 import csv
 import io
 import os
+import random
 
 import numpy as np
 
@@ -90,3 +91,41 @@ for n in range(count):
         kept.clear()
     kept.append(2.5)
 kept = np.array(kept)
+# ---
+grids, digits = [], []
+reader = csv.reader(io.StringIO("label,a,b,c,d\n" + "3,1,2,3,4\n" * count))
+next(reader)
+for row in reader:
+    digits.append(row[0])
+    grids.append(np.array(row[1:5], dtype="float32").reshape(2, 2))
+pixels = np.expand_dims(np.array(grids), axis=-1)
+classes = np.array(digits).astype("float")
+some = np.array(digits[:3])
+# ---
+series = np.arange(10.0 * count).reshape(-1, 2)
+steps, nexts, both = [], [], []
+for n in range(len(series) - 7):
+    steps.append(series[n : n + 5])
+    nexts.append(series[n + 5, 0])
+    end = n + 5
+    both.append(series[n:end, :1])
+steps, nexts, both = np.array(steps), np.array(nexts), np.array(both)
+before = np.array([series[n - 4 : n, 1] for n in range(4, len(series))])
+every = np.array([n / 2 for n in range(count)])
+more = np.array([3 * n - 1 for n in range(count)])
+# ---
+frames = np.zeros((count, 4, 3))
+one = frames[random.randint(0, count - 1)]
+another = frames[np.random.randint(0, count)]
+third = frames[count - 2]
+batch = frames[random.sample(range(count), 2)]
+shown = frames[third.shape[0] - 1 + count - count]
+kept = np.array([picture[0] for picture in frames])
+numbered = np.array([number for number, picture in enumerate(frames)])
+product = np.prod(frames.shape[1:])
+flat = frames.reshape(len(frames), product)
+# ---
+words = []
+for line in text.splitlines():
+    words.append(line.split(",")[0].strip())
+words = np.array(words)

@@ -11,15 +11,20 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Unclear, total
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Series, Step, Window, array, view
-from kerasight.values.objects import LibraryName, ListValue, Unknown, Value
+from kerasight.values.objects import (
+    UNKNOWN_SLICE,
+    LibraryName,
+    ListValue,
+    MovingSlice,
+    Unknown,
+    Value,
+    is_integer,
+)
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-
-UNKNOWN_SLICE = "a slice that is not known"
-"""The reason of a slice with unknown ends: it keeps its axis."""
 
 
 def item(target: Array, index: Value, span: Span) -> Value:
@@ -146,6 +151,11 @@ def _part(dims: tuple[Dim, ...], keys: list[Value]) -> tuple[tuple[Dim, ...], bo
             result.append(_sliced(rest.pop(0), key))
         elif isinstance(key, int):
             _inside(rest.pop(0), key)
+        elif is_integer(key):
+            rest.pop(0)
+        elif isinstance(key, MovingSlice):
+            rest.pop(0)
+            result.append(key.length)
         elif isinstance(key, Unknown) and key.reason == UNKNOWN_SLICE:
             rest.pop(0)
             result.append(UnknownDim(key.reason))

@@ -8,7 +8,17 @@ from typing import Final, Literal
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
-from kerasight.values.objects import Integer, ListValue, Rest, Unknown, Value, number_kind
+from kerasight.values.objects import (
+    FLOAT,
+    INT,
+    TEXT,
+    Integer,
+    ListValue,
+    Rest,
+    Unknown,
+    Value,
+    scalar_kind,
+)
 from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 MAX_LEAVES: Final = 20_000
@@ -121,8 +131,11 @@ def _kind(leaf: Value) -> type:
     """The type of a scalar, `Unknown` if it is not known."""
     if isinstance(leaf, Integer):
         return int
-    of_number = {"builtins.int": int, "builtins.float": float}
-    return of_number.get(leaf.path, Unknown) if isinstance(leaf, Unknown) else type(leaf)
+    return OF_UNKNOWN.get(leaf.path, Unknown) if isinstance(leaf, Unknown) else type(leaf)
+
+
+OF_UNKNOWN: Final[dict[str, type]] = {INT: int, FLOAT: float, TEXT: str}
+"""The types of unknown numbers and strings."""
 
 
 def _dtype(kinds: set[type], arrays: list[Array], library: Library) -> str | None:
@@ -186,7 +199,7 @@ def _collect(items: list[Value], leaves: list[Value]) -> tuple[Dim, ...] | None:
 
 
 def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
-    if isinstance(item, Series | DataFrame):
+    if isinstance(item, Series | DataFrame) or (isinstance(item, ListValue) and not item.complete):
         item = to_array(item)
     if isinstance(item, Array):
         leaves.append(item)
@@ -197,7 +210,7 @@ def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
     if item is None or isinstance(item, bool | int | float | complex | str | bytes):
         leaves.append(item)
         return ()
-    if number_kind(item):
+    if scalar_kind(item):
         leaves.append(item)
         return ()
     return None

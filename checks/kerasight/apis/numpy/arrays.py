@@ -16,8 +16,8 @@ from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import MAKERS, converted, dims_from
 from kerasight.values.data import NO_FACTS, Array, DataShape, view
-from kerasight.values.objects import BoundMethod, LibraryName, Unknown, Value
-from kerasight.values.shapes import Shape
+from kerasight.values.objects import INT, BoundMethod, LibraryName, Unknown, Value
+from kerasight.values.shapes import Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -35,19 +35,27 @@ MAX_ROWS: Final = 64
 """For longer arrays, loops run once, over one row that represents all."""
 
 
+def sizes_of(shape: Shape) -> Value:
+    """`x.shape`: unknown sizes are integers too."""
+    if shape.dims is None:
+        return Unknown(shape.reason or "a shape that is not known")
+    return DataShape(
+        [Unknown(dim.reason, INT) if isinstance(dim, UnknownDim) else dim for dim in shape.dims]
+    )
+
+
 class ArrayBehaviour(Behaviour[Array]):
     """Arrays of NumPy and eager tensors of TensorFlow."""
 
     def attribute(self, value: Array, name: str) -> Value:
         """`x.name`."""
         if name == "shape":
-            sizes = shape_value(value.shape)
-            return DataShape(sizes) if isinstance(sizes, tuple) else sizes
+            return sizes_of(value.shape)
         if name in ("ndim", "rank") and value.shape.dims is not None:
             return len(value.shape.dims)
         if name == "size" and value.shape.dims is not None:
             size = total(value.shape.dims)
-            return size if isinstance(size, int) else Unknown("the size of an array")
+            return size if isinstance(size, int) else Unknown("the size of an array", INT)
         if name == "dtype":
             known = value.dtype is not None
             return LibraryName(f"{value.library}.{value.dtype}") if known else Unknown("a type")
@@ -93,6 +101,11 @@ class ArrayBehaviour(Behaviour[Array]):
 
 
 def _reshape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
+    return reshaped(target, call)
+
+
+def reshaped(target: Array, call: Call) -> Value:
+    """`x.reshape(2, 3)`, `x.reshape((2, 3))`."""
     sizes = call.keywords.pop("shape", None)
     if sizes is None:
         first = call.positional[0] if len(call.positional) == 1 else None

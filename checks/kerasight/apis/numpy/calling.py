@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import prod
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis import numbers
@@ -50,6 +51,8 @@ def call_numpy(context: Context, call: Call) -> Value:
     number = numbers.compute(call.path, call)
     if number is not None:
         return number
+    if name == "prod" and (product := _product(call)) is not None:
+        return product
     if name == "where" and (found := indices_where(call)) is not None:
         return found
     maker = MAKERS.get(name)
@@ -58,6 +61,20 @@ def call_numpy(context: Context, call: Call) -> Value:
     if name in table():
         return call_function(name, call)
     return cast(name, call) or Unknown(f"the result of {call.path}", call.path)
+
+
+def _product(call: Call) -> Value | None:
+    """`np.prod(x.shape)` of known sizes; None if it is not known, or too large for an int64."""
+    items = to_items(call.positional[0]) if len(call.positional) == 1 else None
+    sizes = [each for each in items or () if type(each) is int]
+    if not items or len(sizes) < len(items) or call.keywords or call.open:
+        return None
+    product = prod(sizes)
+    return Integer(product, "int64") if abs(product) < LARGEST else None
+
+
+LARGEST: Final = 2**63
+"""What an int64 does not hold."""
 
 
 def report_symbolic(context: Context, call: Call) -> None:
@@ -121,6 +138,9 @@ def _unclear(name: str, given: Given, reason: str) -> Value:
 
 
 def _check_elements(given: Given, found: Dims | list[Dims]) -> None:
+    first = given.value("x")
+    if isinstance(first, Unknown) or (isinstance(first, Array) and first.shape.dims is None):
+        return
     before, after = total(given.dims()), total(found)  # type: ignore[arg-type]
     if isinstance(before, int) and isinstance(after, int) and before != after:
         raise Unclear(f"{before} elements do not fit into {after}")

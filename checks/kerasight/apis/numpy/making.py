@@ -14,7 +14,7 @@ from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from, total
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Order, Step, array
-from kerasight.values.objects import ListValue, Unknown, Value
+from kerasight.values.objects import FLOAT, INT, ListValue, Unknown, Value, number_kind
 from kerasight.values.shapes import UnknownDim
 
 if TYPE_CHECKING:
@@ -101,7 +101,10 @@ def _arange(call: Call) -> Value:
     given = [each for each in bounds if each is not None]
     numbers = [each for each in given if isinstance(each, int | float)]
     if call.open or len(numbers) < len(given) or not given or "stop" in call.keywords:
-        return array((UnknownDim("a range that is not known"),), asked_dtype(call, 3, None))
+        kinds = set(map(number_kind, given))
+        own = "float64" if FLOAT in kinds else "int64"
+        dtype = own if kinds <= {INT, FLOAT} else None
+        return array((UnknownDim("a range that is not known"),), asked_dtype(call, 3, dtype))
     start, stop, step = (*numbers, 1)[:3] if len(numbers) > 1 else (0, numbers[0], 1)
     if len(numbers) == 3:
         step = numbers[2]

@@ -15,7 +15,7 @@ from kerasight.apis.numpy.making import dims_from
 from kerasight.apis.registry import transfer
 from kerasight.apis.tools import methods_of
 from kerasight.values.data import NO_FACTS, Array, Facts, Step, Tool, array
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import INT, SOME_NUMBER, Unknown, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +80,7 @@ def _of_shape(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
 
 def _drawn(dims: Dims | None, dtype: str | None, facts: Facts) -> Value:
     if dims == ():
-        return Unknown("a random number", "math.random")
+        return Unknown("a random number", INT if dtype == "int64" else SOME_NUMBER)
     return array(dims, dtype, facts)
 
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays.making import frame_array
 from kerasight.apis.behaviour import Behaviour, behaves
-from kerasight.apis.keras.graph.operations import shape_value
-from kerasight.apis.numpy.arrays import ARRAYS
+from kerasight.apis.numpy.arrays import ARRAYS, sizes_of
 from kerasight.apis.pandas import indexing, methods
-from kerasight.values.data import DataFrame, DataShape, Indexer, Series
+from kerasight.values.data import DataFrame, Indexer, Series
 from kerasight.values.objects import BoundMethod, ListValue, Unknown, Value
 
 if TYPE_CHECKING:
@@ -56,8 +55,7 @@ class FrameBehaviour(Behaviour[DataFrame]):
         if name in INDEXERS:
             return Indexer(value, name)
         if name == "shape":
-            sizes = shape_value(value.shape)
-            return DataShape(sizes) if isinstance(sizes, tuple) else sizes
+            return sizes_of(value.shape)
         if name == "values":
             return frame_array(value)
         if name == "columns":

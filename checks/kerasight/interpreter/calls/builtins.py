@@ -19,12 +19,16 @@ from kerasight.interpreter.objects.sets import members, set_of
 from kerasight.interpreter.objects.types_of_values import has_attribute, is_instance, type_of
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
+    INT,
+    TEXT,
     DataValue,
     DictValue,
     ListValue,
+    Rest,
     SetValue,
     Unknown,
     Value,
+    is_integer,
     unknown,
 )
 
@@ -86,8 +90,11 @@ GIVES_NUMBER: Final = {
     "int": "builtins.int",
     "len": "builtins.int",
     "ord": "builtins.int",
+    "str": TEXT,
+    "repr": TEXT,
+    "input": TEXT,
 }
-"""Builtins whose result is a number of this type, whatever it is."""
+"""Builtins whose result is a number or a string, whatever it is."""
 
 NOT_KNOWN: Final = Unknown()
 """What a handler returns if the result is unknown."""
@@ -148,6 +155,9 @@ def _range(*bounds: Value) -> Value:
             return NOT_KNOWN
         except OverflowError:
             return Unknown("a range of too many numbers")
+    if bounds and all(map(is_integer, bounds)):
+        reason = unknown("a range that is not known", *bounds).reason
+        return ListValue([Rest(reason, Unknown(reason, INT))])
     return NOT_KNOWN
 
 
@@ -189,13 +199,15 @@ def _dict(value: Value = None, *_: Value) -> Value:
 
 def _enumerate(value: Value = None, start: Value = 0) -> Value:
     items = elements(value)
+    number = Unknown("the number of an element", INT)
     if items is None and isinstance(value, DataValue):
-        return data.repeated(
-            (Unknown("the number of an element"), behaviour_of(value).element(value))
-        )
-    if items is None or not isinstance(start, int):
+        return data.repeated((number, behaviour_of(value).element(value)))
+    if not isinstance(start, int):
         return NOT_KNOWN
-    return ListValue(list(enumerate(items, start)))
+    if items is not None:
+        return ListValue(list(enumerate(items, start)))
+    reason = unknown("an enumeration of what is not known", value).reason
+    return ListValue([Rest(reason, (number, element_of(value)))])
 
 
 def _zip(*values: Value) -> Value:
@@ -204,7 +216,8 @@ def _zip(*values: Value) -> Value:
         return data.repeated(tuple([element_of(value) for value in values]))
     known = [column for column in columns if column is not None]
     if len(known) < len(columns):
-        return NOT_KNOWN
+        reason = unknown("columns that are not known", *values).reason
+        return ListValue([Rest(reason, tuple([element_of(value) for value in values]))])
     return ListValue(list(zip(*known, strict=False)))
 
 

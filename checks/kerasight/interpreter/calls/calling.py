@@ -23,6 +23,7 @@ from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.interpreter.objects.containers import CONTAINERS
 from kerasight.interpreter.objects.data_classes import FIELD
 from kerasight.interpreter.objects.elements import elements
+from kerasight.interpreter.objects.unknowns import call_unknown_method
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
@@ -239,6 +240,10 @@ def _method_of_data(state: State, target: DataValue, name: str, call: Call) -> V
     return behaviour_of(target).call_method(state.context, target, name, call)
 
 
+def _method_of_unknown(state: State, target: Unknown, name: str, call: Call) -> Value:  # noqa: ARG001
+    return call_unknown_method(target, name, call)
+
+
 def _method_of_other(state: State, target: Value, name: str, call: Call) -> Value:  # noqa: ARG001
     return Unknown(f"the result of '{name}'")
 
@@ -250,6 +255,7 @@ METHODS: ByType[Callable[[State, Any, str, Call], Value]] = ByType(
         Tensor: _method_of_tensor,
         DataValue: _method_of_data,
         **CONTAINERS,
+        Unknown: _method_of_unknown,
         object: _method_of_other,
     }
 )

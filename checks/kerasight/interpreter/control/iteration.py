@@ -12,6 +12,7 @@ from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.constants import in_order, is_constant
 from kerasight.interpreter.core.evaluation import call_value
 from kerasight.interpreter.objects.elements import element_of, elements
+from kerasight.interpreter.objects.joining import is_plain
 from kerasight.interpreter.objects.sets import members
 from kerasight.values.objects import (
     BuiltinName,
@@ -71,7 +72,24 @@ def _next(state: State, call: Call) -> Value:
             return first
         if values.complete and otherwise:
             return otherwise[0]
+        if len(values.items) == 1 and not otherwise:
+            return element_of(values)
     return unknown("the next of values that are not known", source)
+
+
+def _choice(state: State, call: Call) -> Value:  # noqa: ARG001
+    return element_of(call.positional[0])
+
+
+def _sample(state: State, call: Call) -> Value:  # noqa: ARG001
+    source = call.positional[0]
+    count = call.keywords.get("k", call.positional[1] if len(call.positional) > 1 else None)
+    element = element_of(source)
+    if not is_plain(element):
+        return ListValue([Rest(unknown("a sample of what is not known", source).reason)])
+    if isinstance(count, int) and 0 <= count <= MAX_ITERATIONS:
+        return ListValue([element] * count)
+    return ListValue([Rest("a sample whose size is not known", element)])
 
 
 def _product(state: State, call: Call) -> Value:  # noqa: ARG001
@@ -146,6 +164,8 @@ ITERATING: dict[str, tuple[Callable[[State, Call], Value], int, int]] = {
     "next": (_next, 1, 2),
     "copy.copy": (_copied, 1, 1),
     "copy.deepcopy": (_deeply_copied, 1, 1),
+    "random.choice": (_choice, 1, 1),
+    "random.sample": (_sample, 1, 2),
     "itertools.chain": (_chain, 0, 99),
     "itertools.chain.from_iterable": (_chain_of, 1, 1),
     "itertools.combinations": (_combinations, 2, 2),

@@ -80,10 +80,17 @@ def _unknown(
     def body() -> Outcome:
         if target is not None and not isinstance(node, ast.While):
             without = Unknown(why or "an element of a value that is not known")
-            assign(state, target, without if element is None else element)
+            assign(state, target, without if element is None else _another(element))
         return _block(state, node.body)
 
     return widen_loop(state, body, why)
+
+
+def _another(element: Value) -> Value:
+    """The element of another pass: an unknown number may be another one than before."""
+    if isinstance(element, tuple):
+        return tuple([_another(each) for each in element])
+    return Unknown(element.reason, element.path) if type(element) is Unknown else element
 
 
 def _block(state: State, statements: list[ast.stmt]) -> Outcome:

@@ -22,6 +22,7 @@ from kerasight.values.objects import (
     Rest,
     Unknown,
     Value,
+    scalar_kind,
 )
 from kerasight.values.shapes import unknown_shape
 
@@ -86,10 +87,14 @@ class _Loop:
                     continue
                 journal.write(place, [*kept, Rest(self.reason)])
                 lists.append((place, kept, changed))
-            elif name in self.places or same(place.before, contents):
+            elif same(place.before, contents):
+                continue
+            elif name in self.places:
+                if scalar_kind(place.before) and not _of_one_kind(place.before, contents):
+                    journal.write(place, typed(place, Unknown(self.reason)))
                 continue
             else:
-                journal.write(place, typed(place, _widened(contents, self.reason)))
+                journal.write(place, typed(place, _widened(place.before, contents, self.reason)))
                 if place.before is MISSING:
                     note_perhaps(self.state, place, self.reason)
             self.has_lost |= name not in self.places and place.before is not MISSING
@@ -139,7 +144,11 @@ def _unnoted(state: State) -> Iterator[None]:
             entries.update(copy)
 
 
-def _widened(contents: Any, reason: str) -> Any:
+def _of_one_kind(first: Any, second: Any) -> bool:
+    return scalar_kind(first) == scalar_kind(second)
+
+
+def _widened(before: Any, contents: Any, reason: str) -> Any:
     if contents is MISSING:
         return Unknown("deleted in a loop")
     if isinstance(contents, Tensor):
@@ -154,4 +163,5 @@ def _widened(contents: Any, reason: str) -> Any:
         return widened(contents)
     if isinstance(contents, LibraryName | BuiltinName | ModuleValue):
         return contents
-    return Unknown(reason)
+    kept = scalar_kind(before) if _of_one_kind(before, contents) else ""
+    return Unknown(reason, kept)

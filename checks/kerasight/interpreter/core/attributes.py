@@ -15,6 +15,7 @@ from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.evaluation import call_value
 from kerasight.interpreter.core.scopes import in_module, library
 from kerasight.interpreter.objects.classes import find_behind, find_in_class
+from kerasight.interpreter.objects.unknowns import has_method
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import (
@@ -102,7 +103,7 @@ def _of_data(state: State, value: DataValue, name: str) -> Value:  # noqa: ARG00
 
 
 def _of_unknown(state: State, value: Unknown, name: str) -> Value:  # noqa: ARG001
-    return value
+    return BoundMethod(value, name) if has_method(value, name) else value
 
 
 def _of_history(state: State, value: History, name: str) -> Value:  # noqa: ARG001

@@ -13,7 +13,6 @@ from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
 from kerasight.apis.keras.graph import operations
-from kerasight.apis.keras.ops.selecting import UNKNOWN_SLICE
 from kerasight.interpreter.calls.calling import call_expression, make_lambda
 from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
@@ -34,15 +33,20 @@ from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
+    TEXT,
+    UNKNOWN_SLICE,
     DataValue,
     DictValue,
     Integer,
     LibraryName,
     ListValue,
     Logs,
+    MovingSlice,
     Rest,
     Unknown,
     Value,
+    is_integer,
+    place_of,
     unknown,
 )
 from kerasight.values.training import KerasObject
@@ -283,7 +287,16 @@ def _slice(state: State, node: ast.Slice) -> Value:
         and isinstance(step, int | None)
     ):
         return slice(lower, upper, step)
-    return Unknown(UNKNOWN_SLICE)
+    length = _length(lower, upper) if step in (None, 1) else None
+    return Unknown(UNKNOWN_SLICE) if length is None else MovingSlice(UNKNOWN_SLICE, length=length)
+
+
+def _length(lower: Value, upper: Value) -> int | None:
+    """The length of a slice from one unknown integer to the same one and more, else None."""
+    if not (isinstance(lower, Unknown) and isinstance(upper, Unknown)):
+        return None
+    (start, first), (end, last) = place_of(lower), place_of(upper)
+    return last - first if start is end and is_integer(start) and last > first else None
 
 
 def _joined_string(state: State, node: ast.JoinedStr) -> Value:
@@ -291,7 +304,7 @@ def _joined_string(state: State, node: ast.JoinedStr) -> Value:
     for part in node.values:
         value = evaluate(state, part)
         if not isinstance(value, str):
-            return unknown("a formatted string", value)
+            return Unknown(unknown("a formatted string", value).reason, TEXT)
         parts.append(value)
     return "".join(parts)
 

@@ -14,6 +14,9 @@ from kerasight.interpreter.objects.joining import followed_by
 from kerasight.interpreter.objects.sets import combined
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import (
+    FLOAT,
+    INT,
+    SOME_NUMBER,
     BoundMethod,
     BuiltinName,
     ClassValue,
@@ -27,6 +30,8 @@ from kerasight.values.objects import (
     SetValue,
     Unknown,
     Value,
+    moved,
+    number_kind,
     unknown,
 )
 
@@ -89,7 +94,7 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
     if isinstance(left, SetValue) and isinstance(right, SetValue):
         return combined(kind, left, right)
     if isinstance(left, Unknown) or isinstance(right, Unknown):
-        return left if isinstance(left, Unknown) else right
+        return _unknown_number(kind, left, right)
     if not (is_constant(left) and is_constant(right)) or _too_large(kind, left, right):
         return unknown("a computation on values that are not known", left, right)
     if kind is ast.Mod and isinstance(left, str):
@@ -99,6 +104,36 @@ def binary(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return result
     except (TypeError, ValueError, ArithmeticError, KeyError, MemoryError):
         return Unknown("a computation that fails")
+
+
+def _unknown_number(kind: type[ast.operator], left: Value, right: Value) -> Value:
+    """The result of arithmetic with an unknown operand: of known type if both are numbers."""
+    cause = unknown("", left, right)
+    if isinstance(left, Unknown) and not number_kind(left):
+        return left
+    if isinstance(right, Unknown) and not number_kind(right):
+        return right
+    path = _number_kind(kind, left, right)
+    if path == INT and kind in (ast.Add, ast.Sub):
+        if isinstance(left, Unknown) and isinstance(right, int):
+            return moved(left, right if kind is ast.Add else -right)
+        if isinstance(right, Unknown) and isinstance(left, int) and kind is ast.Add:
+            return moved(right, left)
+    return Unknown(cause.reason, path)
+
+
+KEEPS_INTEGERS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod)
+"""The operators whose result of two integers is one."""
+
+
+def _number_kind(kind: type[ast.operator], left: Value, right: Value) -> str:
+    """The type of a number that is computed from unknown ones, "" if it may be none of Python's."""
+    kinds = {number_kind(left), number_kind(right)}
+    if kinds == {INT} and kind in KEEPS_INTEGERS:
+        return INT
+    if kinds <= {INT, FLOAT} and (kind is ast.Div or (FLOAT in kinds and kind in KEEPS_INTEGERS)):
+        return FLOAT
+    return "" if "" in kinds else SOME_NUMBER
 
 
 def _lists(kind: type[ast.operator], left: Value, right: Value) -> Value:

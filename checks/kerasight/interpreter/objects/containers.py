@@ -13,8 +13,10 @@ from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_method
 from kerasight.interpreter.objects.joining import followed_by
 from kerasight.interpreter.objects.sets import call_set_method
+from kerasight.interpreter.objects.unknowns import call_unknown_method, has_method
 from kerasight.values.objects import (
     INCOMPLETE,
+    TEXT,
     DictValue,
     ListValue,
     Rest,
@@ -42,10 +44,15 @@ MOST_CHARACTERS = 1_000_000
 
 def _call_of_text(state: State, target: str, name: str, call: Call) -> Value:  # noqa: ARG001
     if name == "format" and not call.open:
-        return format_method(target, call.positional, call.keywords)
-    if name in PURE_TEXT and not call.open:
-        return _text_method(target, name, call)
-    return Unknown(f"the result of '{name}'")
+        made = format_method(target, call.positional, call.keywords)
+    elif name in PURE_TEXT and not call.open:
+        made = _text_method(target, name, call)
+    else:
+        made = Unknown(f"the result of '{name}'")
+    if isinstance(made, Unknown):
+        text = Unknown(made.reason, TEXT)
+        return call_unknown_method(text, name, call) if has_method(text, name) else made
+    return made
 
 
 def _tuple_method(state: State, target: tuple[Value, ...], name: str, call: Call) -> Value:  # noqa: ARG001

@@ -18,7 +18,7 @@ from kerasight.values.objects import (
     Rest,
     Unknown,
     Value,
-    number_kind,
+    scalar_kind,
     unknown,
 )
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
@@ -85,8 +85,8 @@ def join(first: Value, second: Value, why: str = "") -> Value:
         if isinstance(first, DataValue) and isinstance(second, DataValue):
             return _join_data(first, second, why)
     otherwise = unknown(by_branch(why), first, second)
-    kind = number_kind(first)
-    return Unknown(otherwise.reason, kind) if kind and kind == number_kind(second) else otherwise
+    kind = scalar_kind(first)
+    return Unknown(otherwise.reason, kind) if kind and kind == scalar_kind(second) else otherwise
 
 
 def _join_data(first: DataValue, second: DataValue, why: str) -> Value:
@@ -148,5 +148,5 @@ def is_plain(value: Value) -> bool:
     if isinstance(value, tuple):
         return all(map(is_plain, value))
     if isinstance(value, Unknown):
-        return bool(number_kind(value))
+        return bool(scalar_kind(value))
     return isinstance(value, int | float | str | bytes | DataValue)

@@ -11,7 +11,7 @@ from kerasight.apis.keras.ops.function import (
     size_from,
 )
 from kerasight.values.keras import Tensor
-from kerasight.values.objects import LibraryName, Unknown, Value
+from kerasight.values.objects import UNKNOWN_SLICE, LibraryName, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 
@@ -55,10 +55,6 @@ def _of_axis(dim: Dim, key: Value) -> Dims:
     if isinstance(key, Unknown) and key.reason == UNKNOWN_SLICE:
         return (UnknownDim(key.reason),)
     raise Unclear("an index that is not known")
-
-
-UNKNOWN_SLICE = "a slice that is not known"
-"""The reason of a slice with unknown ends: it keeps its axis."""
 
 
 def part_contents(contents: Dims, index: Value) -> Dims | None:
