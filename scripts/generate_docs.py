@@ -26,7 +26,7 @@ def page(rule: Rule[Event]) -> str:
     """The page of one rule in Markdown."""
     on = "on by default" if rule.default else f"off by default, on with `--select {rule.name}`"
     fixed = " · [`--fix`](../fixes.md) applies safe fixes" if has_fix(rule) else ""
-    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severity}** · {on}{fixed}\n"
+    head = f"# {rule.name}\n\nGroup `{rule.group}` · severity **{rule.severities}** · {on}{fixed}\n"
     return f"{head}\n{rule.documentation}\n"
 
 

@@ -176,12 +176,16 @@ def judged(
             if name not in names or (only_default and name in OFF_BY_DEFAULT):
                 continue
             rule = ALL_RULES[name]
-            if event.at.caught and rule.severity is Severity.ERROR:
+            severity = rule.severity_on(event.at.keras)
+            if event.at.caught and severity is Severity.ERROR:
                 continue
             try:
                 for finding in rule.judge(event):
                     if not (only_default and finding.only_asked):
-                        _keep(found, finding)
+                        is_usual = (
+                            severity is rule.severity or finding.severity is not rule.severity
+                        )
+                        _keep(found, finding if is_usual else finding._replace(severity=severity))
             except Exception as error:
                 if faults is None:
                     raise

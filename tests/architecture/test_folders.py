@@ -13,7 +13,12 @@ LARGER = {
 }
 """Folders with more Python files than that, and how many. None is added, none grows."""
 
-PROGRAMS = ("tests/grading/submissions", "tests/mistakes/cases", "tests/programs/cases")
+PROGRAMS = (
+    "tests/backends/cases",
+    "tests/grading/submissions",
+    "tests/mistakes/cases",
+    "tests/programs/cases",
+)
 """Programs for tests to read, found by their names."""
 
 

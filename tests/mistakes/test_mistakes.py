@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import ast
 import json
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+from tests.mistakes.telling import is_told
 
 from kerasight.inspection import Settings, inspect
 from kerasight.source.document import Document
@@ -45,8 +45,6 @@ NOT_FOUND = [
 ]
 """Mistakes that are not found yet: one that is found leaves this list."""
 
-SPOKEN = (Severity.ERROR, Severity.WARNING)
-
 
 @cache
 def _findings(name: str) -> tuple[Finding, ...]:
@@ -54,31 +52,11 @@ def _findings(name: str) -> tuple[Finding, ...]:
     return tuple(inspect(document, Settings(keras=3)).findings)
 
 
-def _statement(name: str, line: int) -> range:
-    """The lines of the innermost statement at a line (from 1), and one line around it."""
-    tree = ast.parse((CASES / name).read_text("utf-8"))
-    found = [
-        range(node.lineno - 1, (node.end_lineno or node.lineno) + 2)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or 0)
-    ]
-    return min(found, key=len)
-
-
-def _places(finding: Finding) -> Iterator[int]:
-    for span in (finding.span, *(each.span for each in finding.related)):
-        yield from range(span.start.line + 1, span.end.line + 2)
-
-
 def _is_found(name: str) -> bool:
     line = TRUTH[name]["raises"]
     if line is None:
         return any(each.severity is not Severity.HINT for each in _findings(name))
-    place = _statement(name, line)
-    return any(
-        each.severity in SPOKEN and not set(place).isdisjoint(_places(each))
-        for each in _findings(name)
-    )
+    return is_told((CASES / name).read_text("utf-8"), line, _findings(name))
 
 
 def test_every_program_has_its_truth() -> None:

@@ -35,5 +35,5 @@ def command(*, name: str | None, all_rules: bool) -> None:
 def page(rule: Rule[Event]) -> str:
     """The page of one rule, as Markdown."""
     asked = "" if rule.default else " Off by default; enable it with `--select`."
-    facts = f"Severity: {rule.severity}. Group: `{rule.group}`.{asked}"
+    facts = f"Severity: {rule.severities}. Group: `{rule.group}`.{asked}"
     return f"# {rule.name}\n\n{facts}\n\n{rule.documentation.strip()}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import inspect
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Generic, TypeVar
 
 from kerasight.values.events import Event
 from kerasight.values.findings import Finding, Fix, Related, Severity, Span, page_of
+from kerasight.values.keras_version import BACKEND_TITLES, Backend, KerasVersion
 
 E = TypeVar("E", bound=Event)
 
@@ -33,6 +34,9 @@ class Rule(ABC, Generic[E]):
     severity: ClassVar[Severity]
     """error: the real Keras raises there, or a grader must reject; warning: runs, and is wrong."""
 
+    on_backends: ClassVar[Mapping[Backend, Severity]] = {}
+    """The severity on backends of Keras 3 that do something else there."""
+
     default: ClassVar[bool] = True
     """Whether the rule speaks unasked: what is certain does, everything else waits for `select`."""
 
@@ -49,6 +53,18 @@ class Rule(ABC, Generic[E]):
         """What the rule does, in one sentence."""
         paragraph = self.documentation.split("\n\n")[0].split("\n", 1)[1]
         return " ".join(paragraph.split()).split(". ")[0].rstrip(".") + "."
+
+    @property
+    def severities(self) -> str:
+        """The severity in words, with that on other backends: `error, on JAX a warning`."""
+        others = (
+            f", on {BACKEND_TITLES[name]} a {level}" for name, level in self.on_backends.items()
+        )
+        return f"{self.severity}{''.join(others)}"
+
+    def severity_on(self, keras: KerasVersion) -> Severity:
+        """The severity for a version of Keras."""
+        return self.on_backends.get(keras.backend, self.severity)
 
     @property
     def url(self) -> str:

@@ -45,6 +45,11 @@ class KerasVersion(NamedTuple):
         return keras3 if self.major == 3 else keras2
 
     @property
+    def traces_open_sizes(self) -> bool:
+        """Whether an open size is None in `call`; other backends make up a number for it."""
+        return self.backend == "tensorflow"
+
+    @property
     def backend_title(self) -> str:
         """How the backend is called in messages."""
         return BACKEND_TITLES[self.backend]

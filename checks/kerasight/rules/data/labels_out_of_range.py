@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Related, Severity
@@ -46,6 +47,7 @@ class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
     name = "labels-out-of-range"
     group = "data"
     severity = Severity.ERROR
+    on_backends: ClassVar = {"jax": Severity.WARNING}
     bad = (
         """\
 import keras

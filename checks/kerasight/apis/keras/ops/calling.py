@@ -202,7 +202,7 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
 
     For symbolic tensors of a functional model, Keras 3 accepts it, and raises in the first batch.
     """
-    if function.formula not in (filled, *RESHAPES):
+    if function.formula not in (filled, *RESHAPES) or not context.keras.traces_open_sizes:
         return
     if not context.tracing.in_layer and (context.keras.is_3 or context.tracing.inside):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from kerasight.rules.rule import Rule
 from kerasight.values.data import Array
@@ -45,6 +46,7 @@ class EmbeddingRangeRule(Rule[ModelFed]):
     name = "embedding-range"
     group = "shape"
     severity = Severity.ERROR
+    on_backends: ClassVar = {"jax": Severity.WARNING}
     bad = (
         """\
 import keras

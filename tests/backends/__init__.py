@@ -1,0 +1,1 @@
+"""Programs with their outcome on each backend of Keras."""
