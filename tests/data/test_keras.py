@@ -38,6 +38,15 @@ def test_every_variable() -> None:
     assert held.known >= KNOWN_SHARE * (held.known + len(held.unknown)), held.unknown
 
 
+@pytest.mark.usefixtures("folders")
+def test_pictures() -> None:
+    held = Held()
+    for text in blocks("pictures"):
+        hold(text, held)
+    assert not held.wrong, "\n".join(held.wrong)
+    assert held.known >= KNOWN_SHARE * (held.known + len(held.unknown)), held.unknown
+
+
 def archives(folder: Path) -> dict[str, dict[str, Any]]:
     """Files of the form that Keras downloads; the numbers are ours."""
     random = np.random.default_rng(0)

@@ -257,6 +257,17 @@ class Indexer(DataValue):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class Picture(DataValue):
+    """A picture of Pillow: its size is (width, height), its array (height, width, channels)."""
+
+    width: Dim
+    height: Dim
+
+    mode: str | None = None
+    """Pillow's name (`RGB`, `L`), None if unknown."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class Bunch(DataValue):
     """A data set of scikit-learn: its parts by name, as attributes and by index."""
 

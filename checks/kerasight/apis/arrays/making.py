@@ -7,7 +7,16 @@ from typing import Final, Literal
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Library, Series, array
+from kerasight.values.data import (
+    NO_FACTS,
+    Array,
+    DataFrame,
+    Facts,
+    Library,
+    Picture,
+    Series,
+    array,
+)
 from kerasight.values.objects import (
     FLOAT,
     INT,
@@ -52,6 +61,8 @@ def to_array(value: Value, library: Library = "numpy") -> Array | None:
         return value.array
     if isinstance(value, DataFrame):
         return frame_array(value)
+    if isinstance(value, Picture):
+        return picture_array(value)
     if isinstance(value, range):
         facts = NO_FACTS
         if len(value):
@@ -77,6 +88,23 @@ def _of_unknown_count(items: list[Value], library: Library) -> Array | None:
         return None
     dims = (UnknownDim(rest.reason), *made.shape.dims[1:])
     return array(dims, made.dtype, NO_FACTS, library)
+
+
+CHANNELS: Final = {"RGB": 3, "RGBA": 4, "CMYK": 4, "YCbCr": 3, "LAB": 3, "HSV": 3}
+"""The bands of Pillow's modes that have an axis of channels."""
+
+ONE_BAND: Final = {"L": "uint8", "P": "uint8", "1": "bool", "I": "int32", "F": "float32"}
+"""Pillow's modes whose arrays have no axis of channels, with the dtype."""
+
+
+def picture_array(picture: Picture) -> Array:
+    """`np.asarray(picture)`: rows first, and channels last if the mode has several."""
+    size = (picture.height, picture.width)
+    if picture.mode in ONE_BAND:
+        return array(size, ONE_BAND[picture.mode])
+    if picture.mode in CHANNELS:
+        return array((*size, CHANNELS[picture.mode]), "uint8")
+    return array(None, reason="a picture whose mode only the file knows")
 
 
 def are_windows(items: list[Value] | None) -> bool:
@@ -199,7 +227,9 @@ def _collect(items: list[Value], leaves: list[Value]) -> tuple[Dim, ...] | None:
 
 
 def _of_item(item: Value, leaves: list[Value]) -> tuple[Dim, ...] | None:
-    if isinstance(item, Series | DataFrame) or (isinstance(item, ListValue) and not item.complete):
+    if isinstance(item, Series | DataFrame | Picture) or (
+        isinstance(item, ListValue) and not item.complete
+    ):
         item = to_array(item)
     if isinstance(item, Array):
         leaves.append(item)

@@ -21,7 +21,8 @@ from kerasight.values.objects import Unknown, Value
 OPAQUE_ROOTS = frozenset(
     """numpy pandas sklearn scipy matplotlib seaborn os sys math random json time datetime re
     pathlib collections itertools functools logging argparse warnings glob shutil string typing
-    csv pickle copy urllib requests zipfile tarfile tqdm cv2 PIL tensorflow_datasets tensorflow_hub
+    csv pickle copy urllib requests zipfile tarfile tqdm cv2 PIL skimage tensorflow_datasets
+    tensorflow_hub
     tensorflow_probability keras_tuner kerastuner plotly statistics dataclasses abc enum types
     subprocess tempfile io gc hashlib uuid textwrap operator contextlib unittest pytest jax torch
     keras_hub keras_nlp keras_cv optuna mlflow wandb""".split()

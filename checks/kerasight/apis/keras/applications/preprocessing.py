@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.applications.recordings import preprocessing
-from kerasight.apis.keras.dtypes.policies import dtype_named
+from kerasight.apis.keras.dtypes.policies import FLOATS, dtype_named
 from kerasight.apis.keras.dtypes.promotion import result_type
 from kerasight.apis.keras.graph.nodes import operation
+from kerasight.values.data import Array, array
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, unknown_shape
@@ -21,6 +22,9 @@ def preprocess(context: Context, path: str, call: Call) -> Value:
     """`keras.applications.MODULE.preprocess_input(images)` (imagenet_utils.py)."""
     images = call.get("x", 0)
     steps = preprocessing(path.split(".")[-2], context.keras)
+    if isinstance(images, Array):
+        dtype = images.dtype if images.dtype in FLOATS else None
+        return array(images.shape.dims, dtype, library=images.library, reason=images.shape.reason)
     if not isinstance(images, Tensor):
         return Unknown("preprocessed images")
     if steps is None or call.open or len(call.positional) + len(call.keywords) > 1:
