@@ -6,6 +6,7 @@ Rules read `Array.shape`, `Array.dtype` and `Array.facts`; None there means unkn
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from weakref import ref
 
@@ -79,6 +80,39 @@ class Window(NamedTuple):
     """The axis of the steps."""
 
 
+SHARES: Final = (0.75, 0.5, 0.25, 0.1, 0.05, 0.01, 0.001)
+"""Shares of random numbers for which `Drawn` has a bound."""
+
+CHANCE: Final = 1e-4
+"""What is less likely than this does not happen."""
+
+
+class Drawn(NamedTuple):
+    """How numbers that are drawn at random, or spaced evenly, are spread."""
+
+    below: tuple[float, ...]
+    """For each of `SHARES` a number that at least this share of them is not above."""
+
+    above: tuple[float, ...]
+    """For each of `SHARES` a number that at least this share of them is not below."""
+
+    ends: tuple[float, float]
+    """Numbers that practically all of them are between."""
+
+    most: int | None = None
+    """How many there are at most; others repeat these. None: as many as the array has."""
+
+    in_order: bool = False
+    """Whether they grow or fall along the first axis, so that its parts differ."""
+
+    def reach(self, count: int) -> tuple[float, float] | None:
+        """A number that one of `count` of them is surely not above, and one not below."""
+        count = count if self.most is None else min(count, self.most)
+        shares = range(len(SHARES))
+        last = max((at for at in shares if (1 - SHARES[at]) ** count <= CHANCE), default=None)
+        return None if last is None else (self.below[last], self.above[last])
+
+
 MAX_STEPS: Final = 12
 """The number of steps to remember, the latest ones."""
 
@@ -105,6 +139,9 @@ class Facts(DataValue):
 
     history: tuple[Step, ...] = ()
     """What was done to the data, in order."""
+
+    drawn: Drawn | None = None
+    """How the numbers are spread, if they are random or spaced evenly."""
 
     window: Window | None = None
     """The windows of a series, as long as only batching and cutting steps changed their shape."""
@@ -171,6 +208,20 @@ class Array(DataValue):
     def facts(self) -> Facts:
         """What is currently known of the numbers."""
         return self.memory["facts"]
+
+    @property
+    def reach(self) -> tuple[float, float] | None:
+        """How far the numbers surely reach down and up: some are there, or beyond.
+
+        None if nothing is known. They are the ends of the range if these surely occur.
+        """
+        facts = self.facts
+        if facts.attained and facts.low is not None and facts.high is not None:
+            return facts.low, facts.high
+        if facts.drawn is None or self.shape.dims is None:
+            return None
+        sizes = [dim for dim in self.shape.dims if isinstance(dim, int)]
+        return facts.drawn.reach(prod(sizes)) if len(sizes) == len(self.shape.dims) else None
 
     @property
     def rows(self) -> Dim:

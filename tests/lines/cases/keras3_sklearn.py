@@ -13,11 +13,11 @@ y3 = datasets.load_iris(return_X_y=True)  #: ((150, 4) float64 from 0.1..7.9 fea
 y4 = datasets.load_wine(return_X_y=True)  #: ((178, 13) float64 from 0.13..1680 features, (178,) int64 from 0..2 3 different integers of 3 sorted labels)
 y5 = datasets.load_breast_cancer(return_X_y=True)  #: ((569, 30) float64 from 0..4254 features, (569,) int64 from 0..1 2 different integers of 2 labels)
 y6 = datasets.load_digits(return_X_y=True)  #: ((1797, 64) float64 from 0..16 images, (1797,) int64 from 0..9 10 different integers of 10 labels)
-y7 = datasets.load_diabetes(return_X_y=True)  #: ((442, 10) float64 features, (442,) float64 targets)
+y7 = datasets.load_diabetes(return_X_y=True)  #: ((442, 10) float64 features, (442,) float64 from 25..346 targets)
 y8 = datasets.load_wine().data  #: (178, 13) float64 from 0.13..1680 features
 y9 = datasets.load_breast_cancer()["target"]  #: (569,) int64 from 0..1 2 different integers of 2 labels
 y10 = datasets.load_digits().images  #: (1797, 8, 8) float64 from 0..16 images
-y11 = datasets.load_diabetes().target  #: (442,) float64 targets
+y11 = datasets.load_diabetes().target  #: (442,) float64 from 25..346 targets
 y12 = datasets.make_classification()  #: ((100, 20) float64 features, (100,) int64 0..1 integers of 2 labels)
 y13 = datasets.make_classification(200, 5)  #: ((200, 5) float64 features, (200,) int64 0..1 integers of 2 labels)
 y14 = datasets.make_regression(50, 4)  #: ((50, 4) float64 features, (50,) float64 targets)
@@ -34,7 +34,7 @@ y4 = model_selection.train_test_split(x, train_size=0.5)  #: ((10, 2) float64 0.
 y5 = model_selection.train_test_split(x, y, shuffle=False)  #: ((15, 2) float64 0..39 sorted split train, (5, 2) float64 0..39 sorted split test, (15,) int64 0..3 split train, (5,) int64 0..3 split test)
 y6 = model_selection.train_test_split(x, y, stratify=y)  #: ((15, 2) float64 0..39 shuffled shuffled `train_test_split` split train, (5, 2) float64 0..39 shuffled shuffled `train_test_split` split test, (15,) int64 0..3 shuffled shuffled `train_test_split` split train, (5,) int64 0..3 shuffled shuffled `train_test_split` split test)
 y7 = preprocessing.StandardScaler().fit_transform(x)  #: (20, 2) float64 standardized `StandardScaler`
-y8 = preprocessing.MinMaxScaler().fit_transform(x)  #: (20, 2) float64 0..1 standardized `MinMaxScaler`
+y8 = preprocessing.MinMaxScaler().fit_transform(x)  #: (20, 2) float64 from 0..1 standardized `MinMaxScaler`
 y9 = preprocessing.RobustScaler().fit_transform(x)  #: (20, 2) float64 standardized `RobustScaler`
 y10 = preprocessing.MaxAbsScaler().fit_transform(x)  #: (20, 2) float64 -1..1 standardized `MaxAbsScaler`
 y11 = preprocessing.LabelEncoder().fit_transform(y)  #: (20,) int64 0.. integers of None
@@ -42,9 +42,9 @@ y12 = preprocessing.LabelBinarizer().fit_transform(y)  #: (20, ?) int64 0..1
 y13 = preprocessing.OneHotEncoder(sparse_output=False).fit_transform(y.reshape(-1, 1))  #: (20, ?) float64 0..1 one-hot of None
 y14 = preprocessing.OneHotEncoder().fit_transform(y.reshape(-1, 1)).toarray()  #: (20, ?) float64 0..1 one-hot of None
 y15 = preprocessing.StandardScaler().fit(x).transform(x)  #: (20, 2) float64 standardized `StandardScaler`
-y16 = preprocessing.MinMaxScaler().fit(x).transform(x)  #: (20, 2) float64 standardized `MinMaxScaler`
-y17 = preprocessing.MinMaxScaler((-1, 1)).fit_transform(x)  #: (20, 2) float64 -1..1 standardized `MinMaxScaler`
-y18 = preprocessing.MinMaxScaler(feature_range=(0, 2)).fit_transform(x)  #: (20, 2) float64 0..2 standardized `MinMaxScaler`
+y16 = preprocessing.MinMaxScaler().fit(x).transform(x)  #: (20, 2) float64 from 0..1 standardized `MinMaxScaler`
+y17 = preprocessing.MinMaxScaler((-1, 1)).fit_transform(x)  #: (20, 2) float64 from -1..1 standardized `MinMaxScaler`
+y18 = preprocessing.MinMaxScaler(feature_range=(0, 2)).fit_transform(x)  #: (20, 2) float64 from 0..2 standardized `MinMaxScaler`
 # ---
 y0 = preprocessing.StandardScaler().fit(x)  #: Tool
 y1 = r.normal(0, 1, (3, 2))  #: (3, 2) float64

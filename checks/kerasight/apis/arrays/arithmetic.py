@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays.drawing import turned
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
 from kerasight.apis.keras.ops.function import Dims, Unclear
@@ -54,7 +55,14 @@ def operate(kind: str, left: Value, right: Value, span: Span) -> Value:
     if kind == "MatMult":
         return array(dims, dtype, Facts(), library)
     facts = ranges.arithmetic(kind, one.facts, other.facts, span)
+    if not _keeps_shape(dims, one, other):
+        facts = replace(facts, drawn=None)
     return array(dims, dtype, ranges.bounds_of(dtype, facts), library)
+
+
+def _keeps_shape(dims: Dims | None, one: Array, other: Array) -> bool:
+    """Whether each side has the shape of the result or is one number, so that none is repeated."""
+    return all(each.shape.dims in (dims, ()) for each in (one, other))
 
 
 def _plain(value: Value) -> Value:
@@ -166,7 +174,8 @@ def unary(kind: str, value: Value) -> Value:
     if kind == "USub":
         known = facts.low is not None and facts.high is not None
         low, high = (-facts.high, -facts.low) if known else (None, None)  # type: ignore[operator]
-        facts = replace(facts, low=low, high=high, labels=None, order=None)
+        drawn = None if facts.drawn is None else turned(facts.drawn)
+        facts = replace(facts, low=low, high=high, labels=None, order=None, drawn=drawn)
     elif kind == "abs":
         facts = _absolute(facts)
     elif kind == "Invert":
@@ -176,12 +185,13 @@ def unary(kind: str, value: Value) -> Value:
 
 
 def _absolute(facts: Facts) -> Facts:
+    if facts.low is not None and facts.low >= 0:
+        return facts
+    facts = replace(facts, labels=None, order=None, drawn=None)
     if facts.low is None or facts.high is None:
-        return replace(facts, labels=None, order=None)
-    if facts.low >= 0:
         return facts
     high = max(abs(facts.low), abs(facts.high))
-    return replace(facts, low=0, high=high, attained=False, labels=None, order=None, distinct=None)
+    return replace(facts, low=0, high=high, attained=False, distinct=None)
 
 
 def change_in_place(context: Context, target: Array, kind: str, value: Value, span: Span) -> Value:

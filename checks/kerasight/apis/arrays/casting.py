@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from kerasight.apis.arrays import dtypes, ranges
@@ -13,11 +14,17 @@ def astype(target: Array, dtype: str | None) -> Array:
     """The numbers of an array with another dtype: integers lose fractions."""
     facts = target.facts
     if dtype in dtypes.INTEGERS and target.dtype in dtypes.FLOATS:
-        facts = replace(ranges.monotone(facts, int), labels=facts.labels, distinct=None)
+        whole = ranges.monotone(facts, _truncated)
+        facts = replace(whole, labels=facts.labels, distinct=None)
     elif dtype == "bool" and target.dtype != "bool":
         facts = replace(NO_FACTS, low=0, high=1, origin=facts.origin)
     facts = ranges.bounds_of(dtype, facts)
     return array(target.shape.dims, dtype, facts, target.library, target.shape.reason)
+
+
+def _truncated(number: float) -> float:
+    """A number without its fraction; no number of a distribution without an end has none."""
+    return number if math.isinf(number) else int(number)
 
 
 def as_number(made: Array) -> Value:

@@ -87,6 +87,8 @@ def _chosen(target: Array, keys: list[Value]) -> Facts:
     facts = replace(ranges.part(target.facts), order=None)
     if any(isinstance(key, Array) and key.dtype == "bool" for key in keys):
         facts = replace(facts, attained=False, distinct=None)
+    if not all(isinstance(key, slice) or _is_drawn(key) for key in keys):
+        facts = replace(facts, drawn=None)
     first = keys[0] if keys else None
     labels = facts.labels
     if not isinstance(first, Array) or labels is None:
@@ -100,6 +102,14 @@ def _chosen(target: Array, keys: list[Value]) -> Facts:
 
 def _is_shuffled(key: Array) -> bool:
     return key.facts.order == "shuffled"
+
+
+def _is_drawn(key: Value) -> bool:
+    """Whether an index chooses without regard to what is there."""
+    if not isinstance(key, Array) or key.dtype == "bool":
+        return False
+    drawn = key.facts.drawn
+    return _is_shuffled(key) or (drawn is not None and not drawn.in_order)
 
 
 def _key(key: Value) -> Value:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arrays import dtypes
+from kerasight.apis.arrays.drawing import combined, mapped
 from kerasight.values.data import NO_FACTS, Facts, Labels, Step
 
 if TYPE_CHECKING:
@@ -42,10 +43,17 @@ def constant(facts: Facts) -> float | None:
 def bounds_of(dtype: str | None, facts: Facts) -> Facts:
     """Facts for a dtype: a range outside of it has overflowed."""
     limits = dtypes.bounds(dtype)
-    if limits is None or facts.low is None or facts.high is None:
+    if limits is None:
         return facts
+    if facts.low is None or facts.high is None:
+        drawn = facts.drawn
+        if drawn is None or (limits[0] <= drawn.ends[0] and drawn.ends[1] <= limits[1]):
+            return facts
+        return replace(facts, drawn=None)
     if facts.low < limits[0] or facts.high > limits[1]:
-        return replace(facts, low=None, high=None, attained=False, labels=None, order=None)
+        return replace(
+            facts, low=None, high=None, attained=False, labels=None, order=None, drawn=None
+        )
     return facts
 
 
@@ -76,7 +84,14 @@ def part(facts: Facts) -> Facts:
         labels = Labels(labels.form)
     single = facts.low is not None and facts.low == facts.high
     distinct = facts.distinct if single else None
-    return replace(facts, attained=facts.attained and single, distinct=distinct, labels=labels)
+    drawn = None if facts.drawn is None or facts.drawn.in_order else facts.drawn
+    return replace(
+        facts,
+        attained=facts.attained and single,
+        distinct=distinct,
+        labels=labels,
+        drawn=drawn,
+    )
 
 
 def rows_kept(facts: Facts, before: tuple[Dim, ...] | None, after: tuple[Dim, ...] | None) -> Facts:
@@ -152,6 +167,7 @@ def arithmetic(kind: str, one: Facts, other: Facts, span: Span) -> Facts:
     result = Facts(
         low,
         high,
+        drawn=combined(kind, one, other),
         attained=found is not None and steady and one.attained and other.attained,
         distinct=one.distinct if steady and right not in (None, 0) else None,
         origin=base.origin,
@@ -182,7 +198,15 @@ def _shifted(facts: Facts, amount: float) -> Labels | None:
 
 def monotone(facts: Facts, function: Callable[[float], float]) -> Facts:
     """The facts after an increasing function of each number."""
-    kept = replace(facts, labels=None, low=None, high=None, attained=False, distinct=None)
+    kept = replace(
+        facts,
+        labels=None,
+        low=None,
+        high=None,
+        attained=False,
+        distinct=None,
+        drawn=None if facts.drawn is None else mapped(facts.drawn, function),
+    )
     if facts.low is None or facts.high is None:
         return kept
     try:

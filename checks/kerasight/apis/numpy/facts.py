@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays import drawing, dtypes, ranges
 from kerasight.apis.arrays.arithmetic import TRUTHS, operate, unary
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, total
@@ -97,7 +97,7 @@ def _kept(case: Case) -> Facts:
 
 
 def _moved(case: Case) -> Facts:
-    return replace(case.own, order=None)
+    return replace(case.own, order=None, drawn=None)
 
 
 def _part(case: Case) -> Facts:
@@ -116,7 +116,16 @@ def _monotone(case: Case) -> Facts:
     """An increasing function; 16-bit floats round too coarsely for a range."""
     found = ranges.monotone(case.own, MONOTONE[case.name])
     is_small = case.first is not None and dtypes.through_ufunc(case.first.dtype) == "float16"
-    return replace(found, low=None, high=None, attained=False) if is_small else found
+    if is_small:
+        return replace(found, low=None, high=None, attained=False, drawn=None)
+    return found
+
+
+def _wave(case: Case) -> Facts:
+    """Sine and cosine."""
+    own = case.own
+    drawn = None if own.drawn is None else drawing.wave(own.drawn)
+    return Facts(-1, 1, origin=own.origin, history=own.history, drawn=drawn)
 
 
 def _joined(case: Case) -> Facts:
@@ -181,7 +190,9 @@ def _clipped(case: Case) -> Facts:
     high = numbers[1] if high is None and case.own.high is None else high
     if (low, high) == (case.own.low, case.own.high):
         return case.own
-    return replace(case.own, low=low, high=high, attained=False, labels=None, distinct=None)
+    return replace(
+        case.own, low=low, high=high, attained=False, labels=None, distinct=None, drawn=None
+    )
 
 
 def _limited(end: float | None, low: Value, high: Value) -> float | None:
@@ -216,7 +227,8 @@ def _positions(case: Case) -> Facts:
 
 
 def _sorted(case: Case) -> Facts:
-    return replace(case.own, order="sorted" if len(case.found) == 1 else None)
+    drawn = None if case.own.drawn is None else case.own.drawn._replace(in_order=True)
+    return replace(case.own, order="sorted" if len(case.found) == 1 else None, drawn=drawn)
 
 
 def _rounded(case: Case) -> Facts:
@@ -243,6 +255,7 @@ RULES: Final[dict[str, Callable[[Case], Facts]]] = {
     "truths": _truths,
     "unknown": _unknown,
     "monotone": _monotone,
+    "wave": _wave,
     "joined": _joined,
     "union": _joined,
     "chosen": _chosen,

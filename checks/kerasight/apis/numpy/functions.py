@@ -107,7 +107,8 @@ def turned(given: Given) -> Dims:
 
 
 FAMILIES: tuple[tuple[Formula, str, str, str, str], ...] = (
-    (elementwise.same, "x", "ufunc", "unknown", "sin cos tan arcsin arccos arctan sinh cosh"),
+    (elementwise.same, "x", "ufunc", "wave", "sin cos"),
+    (elementwise.same, "x", "ufunc", "unknown", "tan arcsin arccos arctan sinh cosh"),
     (elementwise.same, "x", "ufunc", "monotone", "sqrt cbrt exp expm1 log log1p log2 log10 tanh"),
     (elementwise.same, "x", "ufunc", "unknown", "deg2rad rad2deg radians degrees"),
     (elementwise.same, "x", "ufunc", "monotone", "floor ceil trunc rint"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
-from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays import drawing, dtypes, ranges
 from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.graph.operations import shape_value
@@ -117,7 +117,9 @@ def _arange(call: Call) -> Value:
         return array((0,), dtype)
     ends = (start, start + (count - 1) * step)
     order: Order | None = "sorted" if step > 0 else None
-    facts = Facts(min(ends), max(ends), whole, count, order=order)
+    low, high = min(ends), max(ends)
+    drawn = drawing.uniform(low, high, count, in_order=True)
+    facts = Facts(low, high, whole, count, order=order, drawn=drawn)
     return array((count,), dtype, facts)
 
 
@@ -136,7 +138,9 @@ def _linspace(call: Call) -> Value:
     ):
         to_end = call.get("endpoint", 3, True) is True
         order: Order | None = "sorted" if stop > start else None
-        facts = Facts(min(start, stop), max(start, stop), to_end, order=order)
+        low, high = min(start, stop), max(start, stop)
+        drawn = drawing.uniform(low, high, dim, in_order=True)
+        facts = Facts(low, high, to_end, order=order, drawn=drawn)
     dims = (dim,) if isinstance(start, Unknown | int | float) else None
     return array(dims, asked_dtype(call, 5, "float64"), facts)
 

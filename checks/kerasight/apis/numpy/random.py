@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.arrays import dtypes, ranges
+from kerasight.apis.arrays import drawing, dtypes, ranges
 from kerasight.apis.arrays.arithmetic import remember
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.elementwise import broadcast
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 UNIT: Final = Facts(0, 1)
 
+EVENLY: Final = Facts(0, 1, drawn=drawing.uniform(0, 1))
+
+STANDARD: Final = Facts(drawn=drawing.normal(0, 1))
+
 SIZED: Final[dict[str, tuple[tuple[str, ...], str, Facts]]] = {
     "normal": (("loc", "scale"), "float64", NO_FACTS),
     "uniform": (("low", "high"), "float64", NO_FACTS),
@@ -35,9 +39,9 @@ SIZED: Final[dict[str, tuple[tuple[str, ...], str, Facts]]] = {
     "lognormal": (("mean", "sigma"), "float64", NO_FACTS),
     "poisson": (("lam",), "int64", NO_FACTS),
     "binomial": (("n", "p"), "int64", NO_FACTS),
-    "random": ((), "float64", UNIT),
-    "random_sample": ((), "float64", UNIT),
-    "standard_normal": ((), "float64", NO_FACTS),
+    "random": ((), "float64", EVENLY),
+    "random_sample": ((), "float64", EVENLY),
+    "standard_normal": ((), "float64", STANDARD),
     "standard_exponential": ((), "float64", NO_FACTS),
 }
 """Distributions: their parameters before `size`, the dtype, and facts about the numbers."""
@@ -75,7 +79,7 @@ def _seed(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
 def _of_shape(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     """`rand(2, 3)`, `randn(2, 3)`."""
     dims = dims_from(tuple(call.positional))
-    return _drawn(dims, "float64", UNIT if name == "rand" else NO_FACTS)
+    return _drawn(dims, "float64", EVENLY if name == "rand" else STANDARD)
 
 
 def _drawn(dims: Dims | None, dtype: str | None, facts: Facts) -> Value:
@@ -91,7 +95,11 @@ def _distribution(context: Context, name: str, call: Call) -> Value:  # noqa: AR
     if name == "uniform":
         low, high = (0 if given[0] is None else given[0]), (1 if given[1] is None else given[1])
         if isinstance(low, int | float) and isinstance(high, int | float) and low <= high:
-            facts = Facts(low, high)
+            facts = Facts(low, high, drawn=drawing.uniform(low, high))
+    if name == "normal":
+        centre, width = (0 if given[0] is None else given[0]), (1 if given[1] is None else given[1])
+        if isinstance(centre, int | float) and isinstance(width, int | float) and width >= 0:
+            facts = Facts(drawn=drawing.normal(centre, width))
     if "dtype" in call.keywords:
         dtype = dtypes.dtype_of(call.keywords["dtype"]) or ""
     dims = dims_from(size) if size is not None else _of_parameters(given)
@@ -123,7 +131,9 @@ def _integers(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     size = call.get("size", 2)
     facts = NO_FACTS
     if isinstance(low, int) and isinstance(high, int):
-        facts = Facts(low, high if inclusive else high - 1)
+        highest = high if inclusive else high - 1
+        drawn = drawing.integers(low, highest) if low <= highest else None
+        facts = Facts(low, highest, drawn=drawn)
     elif not (isinstance(low, int | Unknown) and isinstance(high, int | Unknown)):
         return Unknown("random integers between arrays")
     dims = () if size is None else dims_from(size)
@@ -134,10 +144,16 @@ def _shuffle(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     target = to_array(call.get("x", 0))
     if isinstance(target, Array):
         step = Step("shuffled", "shuffled", call.span)
-        remember(context, target, replace(target.facts, order="shuffled").did(step))
+        remember(context, target, _mixed(target.facts).did(step))
     elif hasattr(call.get("x", 0), "complete"):
         return Unknown("a list is shuffled")
     return None
+
+
+def _mixed(facts: Facts) -> Facts:
+    """The facts of the same numbers in a random order."""
+    drawn = None if facts.drawn is None else facts.drawn._replace(in_order=False)
+    return replace(facts, order="shuffled", drawn=drawn)
 
 
 def _permutation(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
@@ -150,7 +166,7 @@ def _permutation(context: Context, name: str, call: Call) -> Value:  # noqa: ARG
         return array(None, reason="a permutation of what is not known")
     if found.shape.dims == ():
         return array(None, "int64", Facts(order="shuffled"))
-    facts = replace(found.facts, order="shuffled").did(Step("shuffled", "shuffled", call.span))
+    facts = _mixed(found.facts).did(Step("shuffled", "shuffled", call.span))
     return array(found.shape.dims, found.dtype, facts)
 
 
@@ -158,11 +174,16 @@ def _choice(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     given, size = call.get("a", 0, Unknown()), call.get("size", 1)
     dims = () if size is None else dims_from(size)
     if isinstance(given, int):
-        return _drawn(dims, "int64", Facts(0, given - 1))
+        even = call.get("p", 3) is None and given > 0
+        drawn = drawing.integers(0, given - 1) if even else None
+        return _drawn(dims, "int64", Facts(0, given - 1, drawn=drawn))
     found = to_array(given)
     if found is None or found.shape.rank != 1 or dims == ():
         return Unknown("a random choice")
-    return array(dims, found.dtype, replace(ranges.part(found.facts), order=None))
+    facts = replace(ranges.part(found.facts), order=None)
+    if call.get("p", 3) is not None:
+        facts = replace(facts, drawn=None)
+    return array(dims, found.dtype, facts)
 
 
 FUNCTIONS: Final[dict[str, Callable[[Context, str, Call], Value]]] = {

@@ -6,8 +6,10 @@ Sizes, classes and ranges are those of the files in sklearn/datasets/data.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kerasight.apis.arrays.drawing import normal
 from kerasight.apis.keras.data.datasets import class_labels
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.values.data import Bunch, Facts, Origin, array
@@ -34,14 +36,19 @@ class Table(NamedTuple):
     is_sorted: bool = False
     """Whether the rows are sorted by class."""
 
+    targets: tuple[float, float] | None = None
+    """The least and the largest target of a regression."""
+
 
 TABLES: Final = {
     "load_iris": Table(150, 4, 3, 0.1, 7.9, is_sorted=True),
     "load_wine": Table(178, 13, 3, 0.13, 1680.0, is_sorted=True),
     "load_breast_cancer": Table(569, 30, 2, 0.0, 4254.0),
     "load_digits": Table(1797, 64, 10, 0.0, 16.0),
-    "load_diabetes": Table(442, 10, None),
-    "fetch_california_housing": Table(20_640, 8, None),
+    "load_diabetes": Table(442, 10, None, targets=(25.0, 346.0)),
+    "fetch_california_housing": Table(
+        20_640, 8, None, -124.35, 35_682.0, targets=(0.14999, 5.00001)
+    ),
 }
 
 
@@ -75,7 +82,11 @@ def load(context: Context, call: Call) -> Value:
 
 def _target(table: Table, origin: Origin) -> Value:
     if table.classes is None:
-        return array((table.rows,), "float64", Facts(origin=origin._replace(content="targets")))
+        numbers = Facts(origin=origin._replace(content="targets"))
+        if table.targets is not None:
+            low, high = table.targets
+            numbers = replace(numbers, low=low, high=high, attained=True)
+        return array((table.rows,), "float64", numbers)
     facts = class_labels(table.classes, origin)
     if table.is_sorted:
         facts = replace(facts, order="sorted")
@@ -95,9 +106,7 @@ def _made(name: str, call: Call) -> Value | None:
     data = array((rows, features), "float64", Facts(origin=origin))
     labels = origin._replace(content="labels")
     if name == "make_regression":
-        if "n_targets" in call.keywords:
-            return Unknown("several targets")
-        return (data, array((rows,), "float64", Facts(origin=labels._replace(content="targets"))))
+        return (data, _numbers(rows, features, labels, call))
     count: Value = 2
     if name == "make_blobs":
         count = call.get("centers", 2)
@@ -107,6 +116,21 @@ def _made(name: str, call: Call) -> Value | None:
     classes = count if isinstance(count, int) else None
     facts = replace(class_labels(classes, labels), distinct=None, attained=False)
     return (data, array((rows,), "int64", facts))
+
+
+def _numbers(rows: Dim, features: Dim, origin: Origin, call: Call) -> Value:
+    """The targets of `make_regression`: sums of a few features, each up to 100 times."""
+    width = call.keywords.get("n_targets", 1)
+    if len(call.positional) > 2 or not isinstance(width, int):
+        return Unknown("targets that are not known")
+    informative = call.keywords.get("n_informative", 10)
+    drawn = None
+    several = all(isinstance(each, int) and each > 2 for each in (informative, features))
+    if several and call.keywords.get("bias") is None:
+        drawn = normal(0, 10)._replace(ends=(-inf, inf))
+    dims = (rows,) if width == 1 else (rows, width)
+    facts = Facts(origin=origin._replace(content="targets"), drawn=drawn)
+    return array(dims, "float64", facts)
 
 
 MADE: Final = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.arguments import to_items
+from kerasight.apis.arrays.drawing import standardized
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.apis.tools import methods_of
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 FITTED: Final = "fitted_on"
 """The key of a tool's state for the array that it was fitted on."""
+
+SOURCE: Final = "source"
+"""The key for that array itself, which the program may have changed since."""
 
 
 @transfer("sklearn.preprocessing.*")
@@ -51,6 +55,7 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
             else array(given.shape.dims, given.dtype, given.facts, reason=given.shape.reason)
         )
         context.journal.set(tool.state, FITTED, learned)
+        context.journal.set(tool.state, SOURCE, given)
         if name == "fit":
             return tool
     if name not in ("transform", "fit_transform", "inverse_transform") or given is None:
@@ -58,7 +63,15 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
     spec = SPECS[tool.path]
     if name == "inverse_transform":
         return array(given.shape.dims if spec.scales else None, _float(given))
-    return spec.transform(tool, given, name == "fit_transform", call)
+    return spec.transform(tool, given, _is_same(tool.state.get(SOURCE), given), call)
+
+
+def _is_same(source: Value, given: Array) -> bool:
+    """Whether two arrays are the same one, or views of all of it."""
+    if not isinstance(source, Array) or source.shape != given.shape:
+        return False
+    one, other = source.memory, given.memory
+    return one is other or (one.base or one) is (other.base or other)
 
 
 def _float(given: Array) -> str | None:
@@ -74,9 +87,12 @@ def _scaled(tool: Tool, given: Array, on_itself: bool, call: Call) -> Array:
     class_name = tool.path.rpartition(".")[2]
     step = Step("standardized", f"`{class_name}`", call.span, fitted_on=fitted_on)
     facts = Facts(origin=given.facts.origin, history=given.facts.history)
-    limits = SPECS[tool.path].limits(tool) if on_itself else None
+    spec = SPECS[tool.path]
+    limits = spec.limits(tool) if on_itself else None
     if limits is not None:
-        facts = replace(facts, low=limits[0], high=limits[1])
+        facts = replace(facts, low=limits[0], high=limits[1], attained=spec.attains)
+    if on_itself and spec.centres and tool.arguments.get("with_mean") in (None, True):
+        facts = replace(facts, drawn=standardized())
     return array(given.shape.dims, _float(given), facts.did(step), reason=given.shape.reason)
 
 
@@ -147,13 +163,19 @@ class ToolSpec(NamedTuple):
     """What a class of `sklearn.preprocessing` does."""
 
     transform: Callable[[Tool, Array, bool, Call], Value] = _scaled
-    """The result of `transform` and, if that is True, `fit_transform`."""
+    """The result of `transform`; whether it is of the array that was fitted on."""
 
     scales: bool = True
     """Whether it keeps the shape, and changes the scale of each column."""
 
     limits: Callable[[Tool], tuple[float, float] | None] = _no_limits
     """The least and the largest number of what it was fitted on, once transformed."""
+
+    attains: bool = False
+    """Whether both occur in each column, unless its numbers are all the same."""
+
+    centres: bool = False
+    """Whether numbers below and above 0 are in each column of what it was fitted on."""
 
     positional: tuple[str, ...] = ()
     """The arguments of the constructor that have a place."""
@@ -162,9 +184,11 @@ class ToolSpec(NamedTuple):
 SPECS: Final = {
     f"sklearn.preprocessing.{name}": spec
     for name, spec in {
-        "StandardScaler": ToolSpec(),
+        "StandardScaler": ToolSpec(centres=True),
         "RobustScaler": ToolSpec(),
-        "MinMaxScaler": ToolSpec(limits=_feature_range, positional=("feature_range",)),
+        "MinMaxScaler": ToolSpec(
+            limits=_feature_range, attains=True, positional=("feature_range",)
+        ),
         "MaxAbsScaler": ToolSpec(limits=lambda tool: (-1, 1)),  # noqa: ARG005
         "LabelEncoder": ToolSpec(_numbered, scales=False),
         "LabelBinarizer": ToolSpec(_binarized, scales=False),

@@ -101,7 +101,9 @@ def _part_of_array(value: Array, drawing: Drawing) -> Array:
     shape = None if not dims else (drawing.rows, *dims[1:])
     facts: Facts = ranges.part(value.facts)
     if drawing.shuffled:
-        facts = replace(facts, order="shuffled", labels=value.facts.labels)
+        drawn = value.facts.drawn
+        drawn = None if drawn is None else drawn._replace(in_order=False)
+        facts = replace(facts, order="shuffled", labels=value.facts.labels, drawn=drawn)
     for step in drawing.steps:
         facts = facts.did(step)
     return array(shape, value.dtype, facts, reason=value.shape.reason)

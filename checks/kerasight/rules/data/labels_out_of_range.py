@@ -38,7 +38,8 @@ class LabelsOutOfRangeRule(Rule[ModelFitted | ModelEvaluated]):
     ```
 
     ## When it is wrong
-    Not known to be: labels are reported only if the largest one certainly occurs.
+    Not known to be: labels are reported only if the largest one certainly occurs. Of random
+    labels that is so if fewer than one in 10,000 runs would not have one that is too large.
 
     ## References
     - TensorFlow: `sparse_softmax_cross_entropy_with_logits`
@@ -67,6 +68,15 @@ model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(5)])
 model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
 model.fit(x, y)  # here
 """,
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(200, 4), np.random.randint(1, 4, size=200)
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(x, y)  # here
+""",
     )
     good = (
         """\
@@ -90,9 +100,10 @@ model.fit(x, y - 1)
         if target.spec.y_true != "integers":
             return
         facts, units, layer = target.array.facts, target.units, target.output.layer
-        if target.inner not in ((), (1,)) or not isinstance(units, int) or not facts.attained:
+        reach = target.array.reach
+        if target.inner not in ((), (1,)) or not isinstance(units, int) or reach is None:
             return
-        if facts.high is None or facts.low is None or facts.high < units or layer is None:
+        if reach[1] < units or facts.high is None or facts.low is None or layer is None:
             return
         high, low = int(facts.high), int(facts.low)
         begins = low == 1 and high == units

@@ -37,7 +37,8 @@ class EmbeddingRangeRule(Rule[ModelFed]):
     ```
 
     ## When it is wrong
-    Not known to be: indices are reported only if the largest one certainly occurs.
+    Not known to be: indices are reported only if the largest one certainly occurs. Of random
+    indices that is so if fewer than one in 10,000 runs would not have one that is too large.
 
     ## References
     - TensorFlow: `tf.gather`
@@ -54,6 +55,14 @@ import numpy as np
 
 words = np.array([[1, 2, 10], [4, 5, 6]])
 model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(10, 4)])
+model.predict(words)  # here
+""",
+        """\
+import keras
+import numpy as np
+
+words = np.random.randint(0, 2000, size=(64, 20))
+model = keras.Sequential([keras.Input((20,)), keras.layers.Embedding(1000, 4)])
 model.predict(words)  # here
 """,
     )
@@ -73,10 +82,10 @@ model.predict(words)
         data, first = event.arguments.get("x"), first_layer(event)
         if not isinstance(data, Array) or first is None or not first.spec.is_embedding:
             return
-        rows, facts = first.arguments.get("input_dim"), data.facts
-        if not isinstance(rows, int) or facts.high is None or not facts.attained:
+        rows, facts, reach = first.arguments.get("input_dim"), data.facts, data.reach
+        if not isinstance(rows, int) or facts.high is None or reach is None:
             return
-        if facts.high >= rows:
+        if reach[1] >= rows:
             name = first.class_name
             yield self.finding(
                 event.places.get("x", event.span),
