@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Application, Layer, Model, Tensor
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Shape
@@ -119,8 +120,20 @@ class LayerRejected(Event, Generic[P]):
     layer: Layer
     problem: P
 
-    before: Layer | None
-    """The layer that fed it, None if unknown."""
+    inputs: tuple[Tensor, ...] = ()
+    """The symbolic tensors that it was called on."""
+
+    @property
+    def before(self) -> Layer | None:
+        """The layer that fed it, None if unknown."""
+        return next((each.layer for each in self.path()), None)
+
+    def path(self) -> Iterator[Application]:
+        """The applications that lead to the first input, the last one first."""
+        tensors = self.inputs
+        while tensors and tensors[0].origin is not None:
+            yield tensors[0].origin
+            tensors = tensors[0].origin.inputs
 
     @property
     def type_name(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import Unknown
@@ -148,6 +148,9 @@ class LayerSpec(ABC):
 
     is_input = False
     """Whether it is the `InputLayer`."""
+
+    merges: Literal["", "elementwise", "along an axis", "by products"] = ""
+    """How it makes one tensor of several."""
 
     takes_list = False
     """Whether it merges a list of tensors, and rejects a single tensor."""

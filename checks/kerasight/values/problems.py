@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kerasight.values.shapes import Shape
 
@@ -58,6 +58,9 @@ class OtherMismatch(Problem):
 
     reason: str
     """For the message."""
+
+    help: str = field(default="", kw_only=True)
+    """The change that makes it right, if the layer knows it."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

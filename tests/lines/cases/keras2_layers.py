@@ -723,7 +723,7 @@ g = L.ThresholdedReLU()(keras.Input((3, 5)))  #: (None, 3, 5) float32 of thresho
 a = L.TimeDistributed(layer=L.Dense(3))(keras.Input((1, 1)), training=True)  #: (None, 1, 3) float32 of time_distributed with 6
 b = L.TimeDistributed(L.Dropout(0.1))(keras.Input((8, 2, 1), dtype='float16'))  #: (None, 8, 2, 1) float32 of time_distributed_1 with 0
 c = L.TimeDistributed(1)(keras.Input((3, 4, 5, 4)))  #: ? ? of time_distributed_2 with ?, error[bad-argument]
-d = L.TimeDistributed(L.LSTM(3))(keras.Input((), dtype='int32'))  #: ? ? of time_distributed_3 with ?, error[refused-input]
+d = L.TimeDistributed(L.LSTM(3))(keras.Input((), dtype='int32'))  #: ? ? of time_distributed_3 with ?, error[input-rank]
 # ---
 a = L.UnitNormalization()(keras.Input((1,)), training=True)  #: (None, 1) float32 of unit_normalization with 0
 b = L.UnitNormalization(axis=0)(keras.Input((1,)), training=True)  #: (None, 1) float32 of unit_normalization_1 with 0

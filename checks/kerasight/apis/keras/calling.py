@@ -122,7 +122,7 @@ def _build(context: Context, layer: Layer, call: Call) -> None:
         build_layer(context, LayerCall.on_shapes(layer, shapes, context.keras), call)
     except ProblemFound as found:
         where = context.at(call.span, context.calls.led_here())
-        context.record(LayerRejected(where, layer=layer, problem=found.problem, before=None))
+        context.record(LayerRejected(where, layer=layer, problem=found.problem))
         state = context.journal.change(layer.state)
         state.parameters, state.built_for = Parameters(None, None), tuple(shapes)
 

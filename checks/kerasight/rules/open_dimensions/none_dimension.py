@@ -123,9 +123,11 @@ outputs = keras.layers.Dense(1)(x)
 def _advice(event: LayerRejected[NoneDimension]) -> str:
     before = event.before
     if before is not None and before.spec.flattens:
+        fed = next((each.inputs[0].shape.rank for each in event.path() if each.inputs), None)
+        pooling = f"`GlobalAveragePooling{fed - 2}D()`" if fed in (3, 4, 5) else "a pooling layer"
         return (
-            "`Flatten` of an open size is open. Give `Input` all sizes, or use "
-            "`GlobalAveragePooling2D()` (1D for sequences) in the place of `Flatten()`."
+            f"`Flatten` of an open size is open: use {pooling} in the place of `Flatten()`, or "
+            "give `Input` all sizes."
         )
     if before is not None and before.spec.reshapes:
         return "Write the size out in `Reshape(...)`, or give `Input` all sizes."

@@ -61,10 +61,12 @@ def apply_layer(
     except ProblemFound as found:
         where = place_of(layer, call, place)
         related = (*_causes(layer, inputs, where), *context.calls.led_here())
-        before = inputs[0].origin.layer if inputs and inputs[0].origin else None
         context.record(
             LayerRejected(
-                context.at(where, related), layer=layer, problem=found.problem, before=before
+                context.at(where, related),
+                layer=layer,
+                problem=found.problem,
+                inputs=tuple(inputs),
             )
         )
         outputs = (Tensor(unknown_shape(f"{layer.class_name} cannot be built")),)

@@ -66,6 +66,9 @@ model.fit(np.zeros((100, 4)), np.zeros(100))
         x, y = event.arguments.get("x"), event.arguments.get("y")
         if not isinstance(x, Array) or not isinstance(y, Array):
             return
+        if event.refused is not None and y.rows in (1, *(x.shape.dims or ())[1:2]):
+            # One sample without the axis of the batch, or samples in columns: `data-shape` says so.
+            return
         if isinstance(x.rows, int) and isinstance(y.rows, int) and x.rows != y.rows:
             yield self.finding(
                 event.places.get("y", event.span),

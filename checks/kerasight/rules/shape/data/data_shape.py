@@ -10,8 +10,9 @@ from kerasight.rules.shape.data.refused_data import (
     is_one_sample,
     is_unbatched,
 )
+from kerasight.rules.shape.data.reshaping import advice
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.shapes import Shape, UnknownDim
+from kerasight.values.shapes import Shape
 from kerasight.values.training import ModelFed, ModelFitted
 
 
@@ -150,18 +151,6 @@ line.fit(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
         yield self.finding(
             event.places.get(name, event.span),
             message + ".",
-            _help(refused.shape, taken),
+            advice(event.arguments.get(name), refused, event.model),
             (*related, *event.related),
         )
-
-
-def _help(given: Shape, taken: Shape) -> str:
-    sample = Shape((given.dims or ())[1:])
-    if not sample.dims:
-        return (
-            f"The first axis counts the samples, each of shape {Shape((taken.dims or ())[1:])}: "
-            "one sample alone becomes a batch by `x[np.newaxis]`."
-        )
-    if any(isinstance(dim, UnknownDim) for dim in sample.dims):
-        return "Declare the shape of one sample in `Input(shape=...)`, or reshape the data."
-    return f"Declare the shape of one sample, `Input(shape={sample})`, or reshape the data."

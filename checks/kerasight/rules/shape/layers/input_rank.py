@@ -9,6 +9,7 @@ from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Edit, Finding, Fix, Severity, Span
 from kerasight.values.keras import Layer
 from kerasight.values.problems import WrongRank
+from kerasight.values.shapes import Shape, UnknownDim
 
 
 class InputRankRule(Rule[LayerRejected[WrongRank]]):
@@ -114,7 +115,9 @@ x = keras.layers.Dense(8)(inputs)
         problem = event.problem
         least = "at least " if problem.at_least else ""
         before = event.before
-        source = f" from `{before.class_name}`" if before is not None else ""
+        source = "" if before is None else f" from `{before.class_name}`"
+        if before is not None and before.spec.is_input:
+            source = " from the input"
         yield self.finding(
             event.span,
             f"`{event.layer.class_name}` takes {least}{problem.expected} axes, the batch axis "
@@ -132,7 +135,8 @@ def _fix(event: LayerRejected[WrongRank], problem: WrongRank) -> Fix | None:
     edit = declared.first_axis if declared is not None and declared.of_data else None
     if edit is not None and _is_one_more(problem):
         return Fix("Take the first axis out of the input shape", (edit,))
-    before, layer = _recurrent(before), _recurrent(event.layer)
+    removing = _removing(event)
+    before, layer = _recurrent(removing), _recurrent(event.layer)
     if layer is None or problem.shape.rank != problem.expected - 1:
         return None
     if before is None or before.written is None:
@@ -160,27 +164,69 @@ def _is_one_more(problem: WrongRank) -> bool:
     return problem.shape.rank == problem.expected + 1
 
 
+def _removing(event: LayerRejected[WrongRank]) -> Layer | None:
+    """The layer behind which the tensor has so few axes; those after it keep their number."""
+    rank = event.problem.shape.rank
+    for each in event.path():
+        fed = each.inputs[0].shape.rank if each.inputs else None
+        if fed is None or each.is_operation:
+            return None
+        if fed != rank:
+            return each.layer if rank is not None and fed > rank else None
+    return None
+
+
 def _advice(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
-    name, before = event.layer.class_name, event.before
     found = problem.shape.rank or 0
-    dims = problem.shape.dims or ()
-    inner = ", ".join(str(dim) for dim in dims[1:])
     if found < problem.expected:
-        recurrent = _recurrent(before)
-        if before is not None and recurrent is not None:
-            where = "" if recurrent is before else f"inside the `{before.class_name}` "
-            return f"Give the `{recurrent.class_name}` {where}before it `return_sequences=True`."
-        if before is not None and (before.spec.flattens or before.spec.is_global_pooling):
-            return f"`{before.class_name}` removes the axes that `{name}` needs: put it behind."
-        if found == problem.expected - 1 and inner:
-            return (
-                f"Add the missing axis: `Input(shape=({inner}, 1))`, "
-                f"or `Reshape(({inner}, 1))` before this layer."
-            )
-        return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
+        return _for_too_few(event, problem)
+    before = event.before
     if _is_one_more(problem) and before is not None and before.spec.is_input:
+        return _for_input(event, problem)
+    return "Put `Flatten()`, a global pooling layer or `Reshape(...)` before this layer."
+
+
+def _for_input(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
+    """What to do about one axis too many in an input."""
+    sample = (problem.shape.dims or ())[1:]
+    declared = event.before.declared if event.before is not None else None
+    if declared is not None and declared.of_data:
         return (
             "Leave the batch size out of `Input(shape=...)`: the shape is that of one sample "
             "(`x_train.shape[1:]`)."
         )
-    return "Put `Flatten()`, a global pooling layer or `Reshape(...)` before this layer."
+    if sample[-1] == 1 and not event.layer.spec.rank:
+        return f"Leave the last 1 out of the shape: `Input(shape={Shape(sample[:-1])})`."
+    if sample[0] == 1:
+        return f"Leave the 1 of the batch out of the shape: `Input(shape={Shape(sample[1:])})`."
+    if not all(isinstance(dim, int) for dim in sample[1:]):
+        return "Leave the number of samples out of `Input(shape=...)`."
+    return (
+        f"One sample has {len(sample) - 1} axes here. If {sample[0]} counts the samples, leave it "
+        f"out: `Input(shape={Shape(sample[1:])})`."
+    )
+
+
+def _for_too_few(event: LayerRejected[WrongRank], problem: WrongRank) -> str:
+    """What to do about missing axes: to keep those that a layer before removes, or to add one."""
+    name, removing = event.layer.class_name, _removing(event)
+    recurrent = _recurrent(removing)
+    if removing is not None and recurrent is not None:
+        where = "" if recurrent is removing else f"inside the `{removing.class_name}` "
+        return f"Give the `{recurrent.class_name}` {where}before it `return_sequences=True`."
+    if removing is not None and removing.spec.is_global_pooling:
+        return (
+            f"`{removing.class_name}` removes the axes that `{name}` needs: leave it out, or use "
+            f"`{removing.class_name.removeprefix('Global')}()`."
+        )
+    if removing is not None and removing.spec.flattens:
+        return f"`{removing.class_name}` removes the axes that `{name}` needs: put it behind."
+    inner = (problem.shape.dims or ())[1:]
+    if len(inner) != problem.expected - 2 or any(isinstance(dim, UnknownDim) for dim in inner):
+        return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
+    wider = Shape((*inner, 1))
+    if event.before is not None and event.before.spec.is_input:
+        return f"Add the missing axis to the input: `Input(shape={wider})`."
+    if None in inner:
+        return f"Give `{name}` an input of {problem.expected - 1} axes besides the batch."
+    return f"Add the missing axis: `Reshape({wider})` before this layer."

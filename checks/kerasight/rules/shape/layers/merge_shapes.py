@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
+from kerasight.rules.shape.layers.merging import advice
 from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.problems import MergeMismatch
@@ -90,18 +91,9 @@ x = layers.Multiply()([x, layers.Reshape((1, 1, 67))(layers.GlobalAveragePooling
         problem = event.problem
         name = event.layer.class_name
         shapes = " and ".join(str(shape) for shape in problem.shapes)
-        if name == "Concatenate":
-            advice = "All sizes but the one along `axis` must be the same."
-        elif name == "Dot":
-            advice = "The two sizes along `axes` must be the same."
-        else:
-            advice = (
-                "Bring them to the same shape first: a `Conv2D(filters, 1)` or a `Dense` changes "
-                'the last axis, `padding="same"` keeps height and width.'
-            )
         yield self.finding(
             event.span,
             f"`{name}` cannot merge inputs of shapes {shapes}: {problem.reason}.",
-            advice,
+            advice(event),
             event.related,
         )

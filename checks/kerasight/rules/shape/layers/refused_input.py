@@ -85,6 +85,22 @@ x = keras.layers.BatchNormalization(axis=3)(x)
         yield self.finding(
             event.span,
             f"`{name}` refuses its input of shape {problem.shape}: {problem.reason}.",
-            f"Change the input of `{name}`, or the argument that asks for another one.",
+            problem.help or _advice(event),
             event.related,
         )
+
+
+def _advice(event: LayerRejected[OtherMismatch]) -> str:
+    name, inputs, spec = event.layer.class_name, event.inputs, event.layer.spec
+    if len(inputs) > 1 and not spec.takes_list and len(spec.tensor_arguments) < len(inputs):
+        origin = inputs[0].origin
+        if origin is None or any(each.origin is not origin for each in inputs):
+            return f"Join them first, `Concatenate()([...])`, or call `{name}` on each."
+        source = origin.layer
+        if source.arguments.get("return_state") is True:
+            return (
+                f"`{source.class_name}` returns its states too: take the output alone, "
+                f"`x, *states = ...`, and give `x` to `{name}`."
+            )
+        return f"`{source.class_name}` returns {len(inputs)} tensors: give one of them to `{name}`."
+    return f"Change the input of `{name}`, or the argument that asks for another one."

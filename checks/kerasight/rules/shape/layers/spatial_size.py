@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
+from kerasight.values.keras import Application
 from kerasight.values.problems import NonPositiveSize
+from kerasight.values.shapes import Dim
 
 CROPPING = "cropping"
 """The argument of layers that cut, rather than slide a window."""
@@ -128,13 +130,32 @@ x = keras.layers.MaxPooling2D(100)(x)
 def _advice(event: LayerRejected[NonPositiveSize], problem: NonPositiveSize) -> str:
     if problem.argument == CROPPING:
         return f"Use a smaller `{CROPPING}`, or a larger input: something must be left."
-    padding = f'Use `padding="same"`, a smaller `{problem.argument}`, '
-    if event.before is None or not event.before.spec.is_input:
-        return padding + "one pooling layer fewer, or a larger input."
-    dims = problem.shape.dims or ()
-    if len(dims) == 4 and dims[1] in (1, 3) and dims[2] == dims[3]:
+    fed: tuple[Dim, ...] = ()
+    for each in event.path():
+        fed = each.outputs[0].shape.dims or () if each.outputs else ()
+    if len(fed) == 4 and fed[1] in (1, 3) and fed[2] == fed[3]:
         return (
-            f"The channels seem to come first: use `Input(shape=({dims[2]}, {dims[3]}, "
-            f'{dims[1]}))`, or `data_format="channels_first"` in every layer.'
+            f"The channels seem to come first: use `Input(shape=({fed[2]}, {fed[3]}, {fed[1]}))`, "
+            "and `np.transpose(x, (0, 2, 3, 1))`."
         )
-    return padding + "or a larger input."
+    padded = 'Use `padding="same"`'
+    if event.before is not None and event.before.spec.is_input:
+        return f"{padded}, a smaller `{problem.argument}`, or a larger input."
+    if problem.size > 1:
+        return f"{padded} in this layer or in those before it, or a smaller `{problem.argument}`."
+    shrinking = [each.layer.class_name for each in event.path() if _shrinks(each)]
+    return (
+        f"Leave this layer out, or use a larger input: {len(shrinking)} layers before it shrink "
+        f"axis {problem.axis} to 1."
+        if len(shrinking) > 1
+        else "Leave this layer out, or use a larger input."
+    )
+
+
+def _shrinks(application: Application) -> bool:
+    """Whether the output of a layer is smaller than its input along an axis."""
+    if not application.inputs or not application.outputs:
+        return False
+    before, after = application.inputs[0].shape.dims or (), application.outputs[0].shape.dims or ()
+    pairs = zip(before[1:-1], after[1:-1], strict=False)
+    return any(isinstance(one, int) and isinstance(two, int) and two < one for one, two in pairs)

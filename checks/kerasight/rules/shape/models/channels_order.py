@@ -89,7 +89,7 @@ first = keras.Sequential([
                         layer.span,
                         f"The input has shape {tensor.shape}: `{layer.class_name}` takes "
                         f"{dims[1]} for the height and {dims[3]} for the channels.",
-                        f"Use `Input(({dims[2]}, {dims[3]}, {dims[1]}))` and images of that order, "
-                        'or `data_format="channels_first"` in every layer.',
+                        f"Use `Input(({dims[2]}, {dims[3]}, {dims[1]}))`, and bring the images "
+                        "into that order: `np.transpose(x, (0, 2, 3, 1))`.",
                         (Related("the input is declared here", tensor.origin.layer.span),),
                     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import ModelCompiled, Output
+from kerasight.values.training_specs import LossSpec
 
 NO_PROBABILITY = frozenset({"linear", "relu", "leaky_relu", "elu", "selu", "gelu", "tanh"})
 """Activations whose values are no probabilities."""
@@ -169,8 +170,7 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
         return (
             "The last layer takes a softmax over one unit, which is 1.0 for every input: nothing "
             f"can be learned with `{loss.shown}`.",
-            'Use `activation="sigmoid"` with `binary_crossentropy` for two classes, or as many '
-            "units as there are classes.",
+            _for_one_unit(spec),
         )
     if spec is None:
         return None
@@ -215,6 +215,21 @@ def _mismatch(output: Output) -> tuple[str, str] | None:
             "`categorical_crossentropy` (one-hot), or no activation to predict a number.",
         )
     return None
+
+
+def _for_one_unit(spec: LossSpec | None) -> str:
+    """What to do about a softmax over one unit, by what the loss measures."""
+    if spec is not None and spec.is_regression:
+        return "Leave the activation out, to predict a number."
+    if spec is not None and spec.y_true == "binary":
+        return (
+            'Use `activation="sigmoid"` for the labels 0 and 1. For more classes, use as many '
+            "units and `sparse_categorical_crossentropy`."
+        )
+    return (
+        'Use as many units as there are classes, or `activation="sigmoid"` with '
+        "`binary_crossentropy` for two classes."
+    )
 
 
 def _corrected_by_keras(output: Output) -> tuple[str, str] | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted
+from kerasight.values.training import Component, ModelEvaluated, ModelFed, ModelFitted
+from kerasight.values.training_specs import LossSpec
 
 
 class LossAgainstLabelsRule(Rule[ModelFitted | ModelEvaluated]):
@@ -115,7 +116,7 @@ model.fit(x, np.eye(3)[y[:, 0]])
                 event.places.get("y", event.span),
                 f"`{target.loss.shown}` wants {form} labels, but these have shape "
                 f"{target.array.shape}, and {made}.",
-                f"Use `{other}`"
+                f"Use `{_written_as(target.loss, other)}`"
                 + ("." if form == "integer" else ", or `keras.utils.to_categorical`."),
                 (
                     *related,
@@ -123,3 +124,12 @@ model.fit(x, np.eye(3)[y[:, 0]])
                     *event.related,
                 ),
             )
+
+
+def _written_as(loss: Component[LossSpec], wanted: str) -> str:
+    """Another loss, as the program writes its own: by name, or as a class with its arguments."""
+    if isinstance(loss.value, str):
+        return wanted
+    name = "".join(word.capitalize() for word in wanted.split("_"))
+    from_logits = "from_logits=True" if loss.arguments.get("from_logits") is True else ""
+    return f"{name}({from_logits})"

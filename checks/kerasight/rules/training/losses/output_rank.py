@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
+from kerasight.values.keras import Layer
 from kerasight.values.training import ModelEvaluated, ModelFed, ModelFitted, Target
 
 
@@ -140,9 +141,25 @@ yes.fit(x, np.random.randint(0, 2, (64, 20)))
 
 
 def _advice(target: Target) -> str:
-    if len(target.made) == 3:
-        return (
-            "Let the last recurrent layer return its last step alone (no `return_sequences=True`), "
-            "or put `Flatten()` or `GlobalAveragePooling1D()` before the last `Dense`."
-        )
-    return "Put `Flatten()` or `GlobalAveragePooling2D()` before the last `Dense`."
+    recurrent = _last_recurrent(target.output.layer)
+    if recurrent is not None:
+        return f"Leave `return_sequences=True` out of the last `{recurrent.class_name}`."
+    axes = len(target.made) - 2
+    pooling = f" or `GlobalAveragePooling{axes}D()`" if axes <= MOST_POOLED else ""
+    return f"Put `Flatten()`{pooling} before the last `Dense`."
+
+
+MOST_POOLED = 3
+"""The number of axes of the largest global pooling layers."""
+
+
+def _last_recurrent(layer: Layer | None) -> Layer | None:
+    """The layer that returns a sequence to the last layer, those between keep its steps."""
+    while layer is not None and layer.applications:
+        inputs = layer.applications[0].inputs
+        origin = inputs[0].origin if inputs else None
+        layer = None if origin is None or origin.is_operation else origin.layer
+        recurrent = None if layer is None else layer.spec.recurrent(layer)
+        if recurrent is not None and recurrent.arguments.get("return_sequences") is True:
+            return recurrent
+    return None

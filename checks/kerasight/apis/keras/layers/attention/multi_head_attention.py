@@ -50,7 +50,8 @@ class MultiHeadAttention(ScoringLayer):
         """Query and value, perhaps a key of the steps of the value."""
         shapes = call.shapes
         if len(shapes) < 2:
-            raise ProblemFound(OtherMismatch(call.shape, "takes a query and a value"))
+            help_ = "Call it on both: `layer(x, x)` if a sequence looks at itself."
+            raise ProblemFound(OtherMismatch(call.shape, "takes a query and a value", help=help_))
         value, key = shapes[1].dims, shapes[-1].dims
         if call.keras.is_3 and value is not None and key is not None:
             pairs = zip(value[1:-1], key[1:-1], strict=False)

@@ -20,6 +20,7 @@ class Merge(BaseLayer):
     """Merging element by element: shapes broadcast."""
 
     many_inputs = True
+    merges = "elementwise"
     takes_list = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

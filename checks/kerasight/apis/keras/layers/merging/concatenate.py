@@ -25,6 +25,7 @@ class Concatenate(BaseLayer):
     """`Concatenate`: sizes along `axis` add up, all others must agree."""
 
     many_inputs = True
+    merges = "along an axis"
     takes_list = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:

@@ -26,6 +26,7 @@ class Dot(BaseLayer):
 
     many_inputs = True
     unpacks_list = True
+    merges = "by products"
     takes_list = True
 
     def assert_input_compatibility(self, call: LayerCall) -> None:

@@ -7,7 +7,7 @@ from kerasight.apis.keras.layers.rnn.rnn import GatedRNN
 from kerasight.apis.keras.layers.weights import UNKNOWN_WEIGHTS, joined
 from kerasight.values.keras import Layer, Parameters
 from kerasight.values.layer_spec import LayerCall, WeightSpec
-from kerasight.values.problems import OtherMismatch, ProblemFound
+from kerasight.values.problems import ProblemFound, WrongRank
 from kerasight.values.shapes import Shape, unknown_shape
 
 
@@ -35,7 +35,7 @@ class TimeDistributed(LayerWrapper):
         super().assert_input_compatibility(call)
         rank = call.shape.rank
         if rank is not None and rank < 3:
-            raise ProblemFound(OtherMismatch(call.shape, "TimeDistributed needs at least 3 axes"))
+            raise ProblemFound(WrongRank(call.shape, expected=3, at_least=True))
         for step in self.sublayer_calls(call):
             if is_checked(step) or _takes_batch_for_features(step):
                 step.layer.spec.assert_input_compatibility(step)
