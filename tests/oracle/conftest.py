@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from .backends.client import RealBackend
 from .real.client import RealKeras
 
 
@@ -18,6 +19,12 @@ def keras3() -> Iterator[RealKeras]:
 @pytest.fixture(scope="session")
 def keras2() -> Iterator[RealKeras]:
     with RealKeras(2) as real:
+        yield real
+
+
+@pytest.fixture(scope="session")
+def jax() -> Iterator[RealBackend]:
+    with RealBackend("jax") as real:
         yield real
 
 

@@ -25,6 +25,7 @@ from kerasight.interpreter.core.evaluation import (
     execute_block,
 )
 from kerasight.interpreter.core.state import START, State
+from kerasight.interpreter.modules.backend_choice import backend_events
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
 from kerasight.source.project import Project
@@ -126,13 +127,14 @@ def end(state: State, document: Document, kept: KeptGroups | None = None) -> Ana
         StatementUnparsed(context.at(problem.span), message=problem.message)
         for problem in document.syntax_problems
     ]
+    chosen = backend_events(context, document)
     uses: dict[int, list[ModelUsed]] = {}
     for event in context.events:
         if isinstance(event, ModelUsed):
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     return AnalysisResult(
-        (*unparsed, *context.events, ModelsFinished(context.at(START), models=finished)),
+        (*unparsed, *chosen, *context.events, ModelsFinished(context.at(START), models=finished)),
         tuple(context.models),
         tuple(context.layers),
         dict(state.definitions.model_names),

@@ -1,0 +1,1 @@
+"""What differs between the backends of Keras 3."""

@@ -1,0 +1,29 @@
+"""Events of programs that choose a backend, or use what only some have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kerasight.values.events import Event
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class BackendSetLate(Event):
+    """The program sets `KERAS_BACKEND` after it has imported Keras."""
+
+    wanted: str
+    """What it sets it to."""
+
+    package: str
+    """The package that has imported Keras."""
+
+    line: int
+    """The line of that import."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class BackendUnknown(Event):
+    """The program sets `KERAS_BACKEND` to what is no backend, and imports Keras."""
+
+    wanted: str
+    """What it sets it to."""

@@ -1,0 +1,1 @@
+"""The real Keras on each of its backends."""
