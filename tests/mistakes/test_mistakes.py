@@ -38,8 +38,6 @@ NOT_FOUND = [
     "27_mobilenet_raw_pixels_bad.py",
     "31_embedding_matrix_row_off_bad.py",
     "36_positions_fixed_shorter_than_text_bad.py",
-    "38_variable_made_in_loss_bad.py",
-    "39_layer_made_in_call_bad.py",
     "41_vectorizer_wider_than_embedding_bad.py",
     "42_generator_ends_bad.py",
 ]

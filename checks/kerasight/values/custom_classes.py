@@ -48,5 +48,19 @@ class CallMissing(CustomClassEvent):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class StateMade(Event):
+    """Code that Keras runs for every batch makes variables; Keras raises there."""
+
+    what: str
+    """What it makes, for the message: `a `Dense` layer`."""
+
+    function: str
+    """The function that makes it: `Encoder.call`."""
+
+    of_layer: bool
+    """Whether that is the `call` of a layer or model, not a loss or metric."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class NothingReturned(CustomClassEvent):
     """The `call` of a class returns nothing."""

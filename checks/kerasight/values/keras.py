@@ -14,6 +14,7 @@ from kerasight.values.shapes import Dim, Shape, unknown_shape
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kerasight.values.custom_classes import StateMade
     from kerasight.values.events import InputShapeIgnored
     from kerasight.values.layer_spec import LayerSpec
     from kerasight.values.training import Compilation
@@ -120,6 +121,9 @@ class LayerState(Record):
 
     base_built: Flag = None
     """Whether the base class in Keras has made the weights of a custom layer."""
+
+    makes: tuple[StateMade, ...] | Unknown | None = None
+    """The variables that the `call` of a custom layer makes each time, outside of the layer."""
 
     structure: Value = None
     """The argument of the last call of a `Lambda`: tensors, in lists and dicts."""

@@ -134,6 +134,16 @@ def methods_of(layer: Layer) -> dict[str, FunctionValue]:
     return found
 
 
+def method_named(owner: ClassValue, name: str) -> FunctionValue | None:
+    """A method that a class or one of its bases in the program defines."""
+    for each in (owner, *owner.bases):
+        if isinstance(each, ClassValue):
+            found = each.attributes.get(name) if each is owner else method_named(each, name)
+            if isinstance(found, FunctionValue):
+                return found
+    return None
+
+
 ADD_WEIGHT = {2: ("name", "shape"), 3: ("shape", "initializer")}
 """The first positions of `add_weight` (keras/src/layers/layer.py, tf_keras base_layer.py)."""
 

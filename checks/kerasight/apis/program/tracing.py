@@ -4,7 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import ast
+
+    from kerasight.values.custom_classes import StateMade
+    from kerasight.values.keras import Layer
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class TracedCode:
+    """A function that Keras runs again and again in a graph, which may make no variables."""
+
+    function: str
+    """For messages: `Encoder.call`."""
+
+    node: ast.AST
+
+    layer: Layer | None
+    """The layer or model whose `call` it is, None for a loss or metric."""
+
+    frames: int
+    """How many branches were open when it began."""
+
+    layers: int
+    """How many layers were made before."""
+
+    models: int
+    """How many models were made before."""
+
+    is_symbolic: bool = False
+    """Whether it runs on symbolic tensors: then Keras 3 makes no variables."""
+
+    is_built: bool = True
+    """Whether the layer was built before: then it takes no new parts."""
+
+    made: list[StateMade] = field(default_factory=list)
+    """What a loss or metric has made."""
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -25,6 +63,9 @@ class Tracing:
 
     roots: int = 0
     """How many there were, those whose runs were taken back too."""
+
+    code: list[TracedCode | None] = field(default_factory=list)
+    """The running functions that Keras traces, the innermost last; None for one that builds."""
 
     unclear: int = 0
     """How many operations so far may not fit their tensors."""
@@ -67,6 +108,15 @@ class Tracing:
             yield
         finally:
             self.methods -= custom
+
+    @contextmanager
+    def traced(self, code: TracedCode | None) -> Iterator[None]:
+        """A function runs that Keras traces, or None: one that makes the parts of a layer."""
+        self.code.append(code)
+        try:
+            yield
+        finally:
+            self.code.pop()
 
     @contextmanager
     def uncalled_function(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.evaluation import call_value, evaluate
 from kerasight.interpreter.custom.calling import call_custom, call_custom_method
 from kerasight.interpreter.custom.making import call_base_method
+from kerasight.interpreter.custom.traced_state import note_called, note_variable
 from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.interpreter.objects.containers import CONTAINERS
 from kerasight.interpreter.objects.data_classes import FIELD
@@ -158,6 +159,8 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
         return PartialValue(partial, tuple(call.positional[1:]), call.keywords, call.open)
     if callee.path in FUNCTIONAL:
         return call_functional(state, FUNCTIONAL[callee.path], call)
+    if state.context.tracing.code:
+        note_variable(state, callee.path, call.span)
     return call_library(state.context, callee.path, call)
 
 
@@ -180,8 +183,12 @@ def _call_class(state: State, callee: ClassValue, call: Call) -> Value:
 
 def _call_layer(state: State, callee: Layer, call: Call) -> Value:
     if callee.is_custom:
-        return call_custom(state, callee, call)
-    return call_layer(state.context, callee, call)
+        made = call_custom(state, callee, call)
+    else:
+        made = call_layer(state.context, callee, call)
+    if state.context.tracing.code:
+        note_called(state, callee, call.span)
+    return made
 
 
 def _call_unknown(state: State, callee: Value, call: Call) -> Value:

@@ -14,6 +14,7 @@ from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.evaluation import call_value
 from kerasight.interpreter.core.scopes import in_module, library
+from kerasight.interpreter.custom.traced_state import note_assigned
 from kerasight.interpreter.objects.classes import find_behind, find_in_class
 from kerasight.interpreter.objects.unknowns import has_method
 from kerasight.values.keras import Layer, Tensor
@@ -198,6 +199,8 @@ def _set_of_other(state: State, value: Value, name: str, new: Value) -> None:
 def _set_of_custom(state: State, layer: Layer, name: str, new: Value) -> None:
     instance = layer.instance
     if instance is not None:
+        if state.context.tracing.code:
+            note_assigned(state, layer, new)
         if name in instance.attributes:
             untrack(state.context, instance, instance.attributes[name])
         state.journal.set(instance.attributes, name, track(state.context, instance, new))

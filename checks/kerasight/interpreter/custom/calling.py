@@ -23,6 +23,7 @@ from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
 from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.custom.base_classes import base_build, base_layer, base_output
+from kerasight.interpreter.custom.traced_state import code_of_call, note_weight
 from kerasight.interpreter.objects.classes import find_in_class
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
 from kerasight.values.keras_version import KERAS_2
@@ -182,7 +183,8 @@ def execute_custom(
     missing = None if unpacked else lacks(method, [layer, *positional], keywords)
     if missing is not None:
         return Unknown(f"'{method.name}' needs an argument '{missing}'")
-    with inside(state):
+    code = code_of_call(state, layer, method, positional)
+    with inside(state), state.context.tracing.traced(code):
         made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
         from kerasight.interpreter.custom import refusals
@@ -245,7 +247,7 @@ def build_custom(
     method = method_of(layer, "build")
     if method is not None:
         arguments = _shape_arguments(method, positional)
-        with inside(state):
+        with inside(state), state.context.tracing.traced(None):
             call_function(state, method, [layer, *arguments], {}, span)
         return
     base = _base_of(layer)
@@ -253,7 +255,8 @@ def build_custom(
         base_build(state, layer, base, list(shapes))
     call = method_of(layer, "call")
     if method_of(layer, "compute_output_shape") and call and state.context.keras.is_3:
-        with state.context.expected.within(exceptions=True), inside(state):
+        tracing = state.context.tracing
+        with state.context.expected.within(exceptions=True), inside(state), tracing.traced(None):
             call_function(state, call, [layer, *positional], keywords, span)
 
 
@@ -284,6 +287,8 @@ def _shapes_of(value: Value) -> Value:
 def call_custom_method(state: State, layer: Layer, name: str, call: Call) -> Value:
     """`layer.name(...)` if the custom class does not define `name`."""
     if name in ("add_weight", "add_variable"):
+        if state.context.tracing.code:
+            note_weight(state, layer, call.span)
         return add_weight(state.context, layer, call)
     if name == "build" and layer.is_custom:
         _build_by_hand(state, layer, call)

@@ -144,7 +144,8 @@ def instantiate_custom(
     layer = make_custom(state, owner, path, span, instance, listed)
     initialize = find_in_class(owner, "__init__")
     if isinstance(initialize, FunctionValue):
-        call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
+        with state.context.tracing.traced(None):
+            call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
         if not layer.name:
             from kerasight.interpreter.custom import refusals
 

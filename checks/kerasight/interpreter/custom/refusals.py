@@ -54,7 +54,7 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     is_shared = isinstance(layer, Model) and layer.state.shared
     if is_shared or state.journal.frames or state.context.expected.missing_names:
         return
-    base = _surely_custom(state, layer)
+    base = surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
     known = class_facts(BASES[base], state.context.keras)
@@ -97,7 +97,7 @@ def report_missing_member(state: State, value: Layer | KerasObject, node: ast.At
 
 def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
     """An object whose constructor does not run that of Keras."""
-    base = _surely_custom(state, layer)
+    base = surely_custom(state, layer)
     if base is None or layer.instance is None:
         return
     for owner in _family(layer.instance.of):
@@ -117,7 +117,7 @@ def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:
 
 def report_missing_call(state: State, layer: Layer, span: Span) -> None:
     """A layer or model is called whose class has no `call`."""
-    base = _surely_custom(state, layer)
+    base = surely_custom(state, layer)
     if base is None or layer.instance is None or (base == "Layer" and state.context.keras.is_2):
         return
     methods = _names_in(layer.instance.of)
@@ -142,7 +142,7 @@ def report_missing_call(state: State, layer: Layer, span: Span) -> None:
 
 def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -> None:
     """`call` has returned None."""
-    base = _surely_custom(state, layer)
+    base = surely_custom(state, layer)
     node = method.node
     if base is None or not isinstance(node, ast.FunctionDef) or not _does_something(node):
         return
@@ -150,7 +150,7 @@ def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -
     state.context.record(NothingReturned(at, class_name=layer.class_name, base=base))
 
 
-def _surely_custom(state: State, layer: Layer) -> str | None:
+def surely_custom(state: State, layer: Layer) -> str | None:
     """`Layer` or `Model` for an object whose class is completely in the inspected file.
 
     Uncalled code is left out: it may never run, or run in a subclass.

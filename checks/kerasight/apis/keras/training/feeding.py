@@ -12,6 +12,7 @@ from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.data.sequences import fed
 from kerasight.apis.keras.models.parts import layers_of
+from kerasight.apis.keras.training import traced
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
 from kerasight.apis.keras.training.fed_shapes import refused_data
@@ -71,6 +72,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         for name, misnamed in compilation.misnamed:
             role: Role[object] = LOSS if name == LOSS.name else METRIC
             report_unknown(context, role, misnamed, (here,))
+    traced.report_made(context, model, method, call, with_loss=method not in PREDICTS)
     at = context.at(call.span, context.calls.led_here())
     never = compiled is None and is_followed(context, model)
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
