@@ -20,8 +20,6 @@ TRUTH = json.loads((HERE / "truth.json").read_text("utf-8"))
 CASES = HERE / "cases"
 
 NOT_FOUND = [
-    "02_backend_int_shape_vae_bad.py",
-    "02b_backend_shape_in_lambda_bad.py",
     "05_tf_shape_on_keras_tensor_bad.py",
     "09_py_function_without_shape_bad.py",
     "14_add_weight_name_first_bad.py",

@@ -76,6 +76,7 @@ def canonical(path: str) -> str:
     return path
 
 
+@lru_cache(maxsize=4096)
 def keras_root(path: str) -> str:
     """The root of Keras in a dotted path: `tensorflow.keras`; "" for other paths."""
     for root in (*KERAS_ROOTS, "keras"):

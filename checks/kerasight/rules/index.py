@@ -72,7 +72,6 @@ GROUPS: Final[dict[str, str]] = {
     "private-import": "versions",
     "recurrent-dropout": "training",
     "refused-input": "shape",
-    "removed-method": "versions",
     "removed-name": "versions",
     "reshape-size": "shape",
     "reshuffled-split": "data",
@@ -186,7 +185,6 @@ MODULES: Final[dict[str, str]] = {
     "private-import": "versions.private_import",
     "recurrent-dropout": "training.layers.recurrent_dropout",
     "refused-input": "shape.layers.refused_input",
-    "removed-method": "versions.removed_method",
     "removed-name": "versions.removed_name",
     "reshape-size": "shape.layers.reshape_size",
     "reshuffled-split": "data.reshuffled_split",
@@ -276,7 +274,6 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     "LayerRejected[WrongDtype]": ("input-dtype",),
     "LayerRejected[WrongRank]": ("input-rank",),
     "MemberMissing": ("missing-member",),
-    "MethodRemoved": ("removed-method",),
     "ModelCompiled": (
         "accuracy-on-regression",
         "dead-output",

@@ -173,6 +173,9 @@ class Frame:
 
     places: dict[PlaceKey, Place] = field(default_factory=dict)
 
+    may_not_run: bool = False
+    """Whether a condition that is not known decides about the branch."""
+
     def touch(self, kind: type[Place], container: Any, key: Any) -> None:
         """Remember the contents of a place before its first change."""
         name = (id(container), key)
@@ -299,9 +302,14 @@ class Journal:
         finally:
             self.frames = frames
 
-    def begin(self) -> Frame:
-        """Start a branch."""
-        frame = Frame()
+    @property
+    def may_not_run(self) -> bool:
+        """Whether a condition that is not known decides about the current branches."""
+        return any(frame.may_not_run for frame in self.frames)
+
+    def begin(self, *, may_not_run: bool = False) -> Frame:
+        """Start a branch, or something whose changes may be undone."""
+        frame = Frame(may_not_run=may_not_run)
         self.frames.append(frame)
         return frame
 

@@ -258,6 +258,10 @@ class LibraryName(AbstractValue):
 
     path: str
 
+    root: str = field(default="", compare=False)
+    """The package of Keras that the program has it from, such as `tensorflow.keras`; "" if that is
+    not known, and for other libraries."""
+
 
 @dataclass(unsafe_hash=True, slots=True, repr=False)
 class BuiltinName(AbstractValue):

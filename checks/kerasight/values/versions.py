@@ -16,7 +16,7 @@ class NameRemoved(Event):
     path: str
 
     instead: str | None
-    """The replacement."""
+    """What to do now, as a sentence."""
 
     correction: tuple[Edit, ...]
     """Writes the replacement, where that is certain."""
@@ -40,32 +40,21 @@ class PrivateImported(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
-class MethodRemoved(Event):
-    """A model of this Keras does not have a method."""
-
-    method: str
-
-    instead: str
-    """The replacement."""
-
-    correction: tuple[Edit, ...]
-    """Writes the replacement."""
-
-
-@dataclass(eq=False, slots=True, repr=False)
 class MemberMissing(Event):
-    """The program reads a member that no object of a class of Keras has."""
+    """The program reads a member that no object of a class of Keras has, or no module."""
 
-    class_name: str
+    owner: str
+    """The class or the module."""
+
     member: str
 
     instead: str | None
     """What replaces it in this version, as a sentence."""
 
     suggestion: str | None
-    """A member with a similar name."""
+    """A member with a similar name, or that does its work now."""
 
-    correction: Edit | None
+    correction: tuple[Edit, ...]
     """Writes the suggestion."""
 
 

@@ -147,7 +147,7 @@ def _split(arguments: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts)
 
 
-def _removed_methods() -> Iterator[DrawnCall]:
+def _replaced_methods() -> Iterator[DrawnCall]:
     for arguments in (
         "batches(), 3, 2",
         "batches(), 3",
@@ -226,7 +226,7 @@ CALLS = {
         )
     ],
     "metrics-by-position": [*_compilations(("'sgd', 'mse', ['mae']", "'sgd', 'mse', 'mae'"))],
-    "removed-method": [*_removed_methods()],
+    "missing-member": [*_replaced_methods()],
     "unknown-name": [
         *_compilations(("'adamm', 'mse'", "'adam', loss='mean_squred_error'", "u'adamm', \"mse\""))
     ],
@@ -235,7 +235,7 @@ CALLS = {
 
 WHOLE = frozenset(
     """batch-axis-in-input-shape changed-protected-name keras-inside-tensorflow missing-attribute
-    missing-call missing-member misspelt-task no-model-returned private-import removed-name
+    missing-call misspelt-task no-model-returned private-import removed-name
     short-loss-in-h5 uncalled-sequential unlogged-key unregistered-custom-object unused-suppression
     wrong-output-shape""".split()
 )

@@ -10,4 +10,4 @@ model.add(Dense(10, activation="softmax"))
 optimizer = Adam(lr=0.001)  # expect-keras3: bad-argument
 model.compile(loss="categorical_crossentropy", optimizer=optimizer, metrics=["accuracy"])
 model.fit(x_train, y_train, batch_size=128, nb_epoch=20)  # expect: bad-argument
-classes = model.predict_classes(x_test)  # expect: removed-method
+classes = model.predict_classes(x_test)  # expect: missing-member

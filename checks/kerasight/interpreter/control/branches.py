@@ -34,7 +34,7 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
     results: list[tuple[dict[PlaceKey, Place], dict[PlaceKey, Any]]] = []
     outcome = NOTHING_YET
     for branch in branches:
-        frame = state.journal.begin()
+        frame = state.journal.begin(may_not_run=True)
         flow = branch()
         outcome |= flow
         if flow & Flow.NEXT:

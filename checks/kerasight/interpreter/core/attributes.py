@@ -51,7 +51,8 @@ def _of_library(state: State, value: LibraryName, name: str) -> Value:
     path = f"{value.path}.{name}"
     if path == state.context.source.other_keras:
         return Unknown(f"{path} is another Keras than that of this file")
-    member = library(path)
+    is_keras = value.path == "keras" or value.path.startswith("keras.")
+    member = library(path, value.root if is_keras else None)
     return numbers.CONSTANTS.get(member.path, member)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TypeGuard
 
 from kerasight.apis import data
 from kerasight.apis.arguments import Call
@@ -51,9 +51,6 @@ from kerasight.values.objects import (
 )
 from kerasight.values.training import KerasObject
 
-if TYPE_CHECKING:
-    pass
-
 
 def _constant(state: State, node: ast.Constant) -> Value:  # noqa: ARG001
     return node.value
@@ -69,7 +66,8 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     if isinstance(value, Model) and node.attr in ("input", "output"):
         report_uncalled(state.context, value, node.attr, state.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
-        report_missing_attribute(state, node, found.path)
+        if isinstance(value, LibraryName):
+            report_missing_attribute(state, node, value, found.path)
     elif isinstance(found, Unknown) and isinstance(value, Layer) and value.instance is not None:
         from kerasight.interpreter.custom import refusals
 

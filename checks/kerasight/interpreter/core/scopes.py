@@ -7,9 +7,12 @@ from kerasight.apis import names
 from kerasight.values.objects import LibraryName, Scope, Value
 
 
-def library(path: str) -> LibraryName:
-    """A library's name by its canonical path."""
-    return LibraryName(names.canonical(path))
+def library(path: str, root: str | None = None) -> LibraryName:
+    """A library's name by its canonical path.
+
+    `path` is as the program has it, or canonical with the package of Keras as `root`.
+    """
+    return LibraryName(names.canonical(path), names.keras_root(path) if root is None else root)
 
 
 def star_import(module: Scope, name: str) -> LibraryName | None:

@@ -4,8 +4,6 @@ Only objects that the program makes itself are reported: the same class may be t
 elsewhere.
 """
 
-# ruff: noqa: PLC0415 - few custom classes lack an attribute
-
 from __future__ import annotations
 
 import ast
@@ -13,6 +11,8 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.versions import members
+from kerasight.facts.classes import class_facts
 from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.source.parsing.problems import Hole
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 OTHER_CALLS = ("forward", "__call__", "predict_step")
 """The names of `call` in other libraries."""
 
-WAYS_AROUND = frozenset({"setattr", "vars", "exec", "eval"})
-"""Functions that set attributes of objects without naming them."""
-
 BASES = {"Layer": BASE_LAYER, "Model": BASE_MODEL}
 """The classes that the program's own derive from."""
 
@@ -46,8 +43,6 @@ REGISTERS = "register_keras_serializable"
 
 def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) -> None:
     """`self.name` if nothing ever sets that attribute."""
-    from kerasight.facts.classes import class_facts
-
     is_self = isinstance(node.value, ast.Name) and node.value.id == "self"
     if not is_self or node.attr.startswith("__"):
         return
@@ -61,8 +56,7 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
     if known is None or node.attr in known.members or node.attr in has:
         return
-    source = state.context.source
-    if source.of_all(partial(_is_named, source.imports, node.attr)):
+    if members.is_set(state.context, node.attr):
         return
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)
     end = state.document.span(node).end
@@ -81,14 +75,12 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
 
 def report_missing_member(state: State, value: Layer | KerasObject, node: ast.Attribute) -> None:
     """`value.name` of an object of Keras whose class has no such member, if nothing sets it."""
-    from kerasight.apis.keras.versions import members
-
-    if state.journal.frames or state.context.expected.missing_names:
+    if state.journal.may_not_run or state.context.expected.missing_names:
         return
     if isinstance(value, Model) and (value.state.shared or value.state.met_unknown):
         return
     source = state.context.source
-    if source.of_all(partial(_is_named, source.imports, node.attr)):
+    if members.is_set(state.context, node.attr):
         return
     if source.of_all(partial(_knows_torch, source.imports)):
         return
@@ -186,21 +178,6 @@ def _family(owner: ClassValue) -> list[ClassValue]:
 
 def _names_in(owner: ClassValue) -> set[str]:
     return {name for each in _family(owner) for name in each.attributes}
-
-
-def _is_named(source: ImportedNames, name: str) -> bool:
-    """Whether the file may set an attribute of this name, in any notation."""
-    for node in ast.walk(source.tree):
-        match node:
-            case ast.Attribute(attr="__dict__" | "__setattr__"):
-                return True
-            case ast.Attribute(attr=attribute, ctx=ast.Store() | ast.Del()) if attribute == name:
-                return True
-            case ast.Name(id=function) if function in WAYS_AROUND:
-                return True
-            case ast.Constant(value=text) if text == name:
-                return True
-    return False
 
 
 def _knows_torch(source: ImportedNames) -> bool:

@@ -16,7 +16,7 @@ from kerasight.interpreter.modules.project_modules import (
     public_names,
 )
 from kerasight.values.imports import ImportedName
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import LibraryName, Unknown, Value
 
 OPAQUE_ROOTS = frozenset(
     """numpy pandas sklearn scipy matplotlib seaborn os sys math random json time datetime re
@@ -88,31 +88,29 @@ def report_missing(
         from kerasight.interpreter.modules.keras_names import report_private
 
         report_private(state, node)
-    if _asks_for_names(state) and path.startswith(("keras.", "tensorflow.keras.")):
+    if _asks_for_names(state) and path.startswith(("keras.", "tensorflow.keras.", "tf_keras.")):
         from kerasight.interpreter.modules.keras_names import report_import
 
         report_import(state, node, alias, path)
 
 
-def report_missing_attribute(state: State, node: ast.Attribute, path: str) -> None:
-    """Record an access to a name that Keras 3 does not have."""
+def report_missing_attribute(
+    state: State, node: ast.Attribute, module: LibraryName, path: str
+) -> None:
+    """Record an access to a name that no module of this Keras has."""
     if not state.private_keras and _asks_for_names(state):
         from kerasight.interpreter.modules.keras_names import report_attribute
 
-        report_attribute(state, node, path)
+        report_attribute(state, node, module, path)
 
 
 def _asks_for_names(state: State) -> bool:
-    """Whether the program needs the names of Keras 3 in this place.
+    """Whether the program needs the names of its Keras in this place.
 
     Not in a branch with an unknown condition, nor where the program expects a missing name: there
     it tests the version.
     """
-    return (
-        state.context.keras.is_3
-        and not state.journal.frames
-        and not state.context.expected.missing_names
-    )
+    return not state.journal.may_not_run and not state.context.expected.missing_names
 
 
 def import_names(state: State, node: ast.ImportFrom) -> None:

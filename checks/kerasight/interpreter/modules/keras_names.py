@@ -7,14 +7,23 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kerasight.apis import names
+from kerasight.apis.keras.versions import members
+from kerasight.apis.keras.versions.backend_functions import BACKEND
 from kerasight.apis.keras.versions.moved import PRIVATE, moved, private_root, public
-from kerasight.apis.keras.versions.removed import namespace_of, removed
+from kerasight.apis.keras.versions.removed import (
+    namespace_of,
+    removed_attribute,
+    removed_in_import,
+)
+from kerasight.interpreter.modules.backend_edits import backend_edits
 from kerasight.values.findings import Edit, Position
 from kerasight.values.versions import NameRemoved, PrivateImported
 
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.findings import Span
+    from kerasight.values.objects import LibraryName
 
 MODULE = re.compile(r"from\s+([\w.]+)")
 FURTHER_NAMES = re.compile(r"(?:\.\w+)*")
@@ -23,9 +32,11 @@ FURTHER_NAMES = re.compile(r"(?:\.\w+)*")
 def report_import(
     state: State, node: ast.Import | ast.ImportFrom, alias: ast.alias, path: str
 ) -> None:
-    """Record an import of `path`, if Keras 3 does not have it."""
-    gone = removed(path, is_import=True)
+    """Record an import of `path`, if this Keras does not have it."""
+    gone = removed_in_import(path) if state.context.keras.is_3 else None
     if gone is None:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            _report_misspelt_import(state, alias, node.module)
         return
     shown, instead = gone
     edits: tuple[Edit, ...] = ()
@@ -76,16 +87,39 @@ def report_private(state: State, node: ast.Import | ast.ImportFrom) -> None:
     )
 
 
-def report_attribute(state: State, node: ast.Attribute, path: str) -> None:
-    """Record an access to `path`, if Keras 3 has it under no name."""
-    gone = removed(path, is_import=False)
+def _report_misspelt_import(state: State, alias: ast.alias, module: str) -> None:
+    """Record `from module import name` if the module has no such name."""
+    root = names.keras_root(module)
+    missing = members.missing_in_module(names.canonical(module), root, alias.name, state.context)
+    if missing is not None:
+        span = state.document.span(alias)
+        edits = (_renamed(state, alias, missing.close),) if missing.close else ()
+        members.record_missing(state.context, module, alias.name, span, missing, edits)
+
+
+def report_attribute(state: State, node: ast.Attribute, module: LibraryName, path: str) -> None:
+    """Record an access to `path`, the attribute of a module, if this Keras has no such name."""
+    missing = members.missing_in_module(module.path, module.root, node.attr, state.context)
+    if missing is not None and members.is_set(state.context, node.attr):
+        return
+    gone = None
+    if state.context.keras.is_3:
+        # Where the module is known, what it has is known, too.
+        asked = f"{module.path}.{node.attr}" if missing is not None else path
+        root = module.root if missing is not None else ""
+        gone = removed_attribute(asked, root)
+    span = state.document.span(node)
     if gone is not None:
         shown, instead = gone
-        edits = _attribute_edits(state, node, path)
-        span = state.document.span(node)
+        edits = _attribute_edits(state, node, asked)
         state.context.record(
             NameRemoved(state.context.at(span), path=shown, instead=instead, correction=edits)
         )
+    elif missing is not None:
+        word = members.last_word(span, node.attr)
+        owner = module.root + module.path.removeprefix("keras")
+        edits = (Edit(word, missing.close),) if missing.close else ()
+        members.record_missing(state.context, owner, node.attr, word, missing, edits)
 
 
 def import_edits(
@@ -134,6 +168,8 @@ def _module_span(state: State, node: ast.ImportFrom) -> Span | None:
 
 def _attribute_edits(state: State, node: ast.Attribute, path: str) -> tuple[Edit, ...]:
     """The edits that replace a dotted path by that of Keras 3."""
+    if path.rpartition(".")[0] == BACKEND:
+        return backend_edits(state, node)
     end = state.document.span(node).end
     further = FURTHER_NAMES.match(state.document.lines[end.line - 1], end.column - 1)
     names = further[0].split(".")[1:] if further else []

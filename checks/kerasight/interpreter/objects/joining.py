@@ -63,6 +63,8 @@ def join(first: Value, second: Value, why: str = "") -> Value:
     if first is MISSING:
         return second
     if type(first) is type(second):
+        if isinstance(first, LibraryName) and isinstance(second, LibraryName) and first == second:
+            return first if first.root == second.root else LibraryName(first.path)
         if isinstance(first, (*CONSTANTS, *FROZEN)) and first == second:
             return first
         if isinstance(first, Tensor) and isinstance(second, Tensor):

@@ -61,8 +61,40 @@ import tensorflow as tf
 optimizer = tf.keras.optimizers.legacy.Adam(learning_rate=0.001)  # here
 """,
         "from tensorflow.keras.layers.experimental import preprocessing  # here\n",
+        """\
+import keras
+import numpy as np
+from keras import backend as K
+
+
+def loss(true, predicted):
+    return K.mean((true - predicted) ** 2, axis=-1)  # here
+
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", loss)
+model.fit(np.zeros((8, 4)), np.zeros((8, 1)))
+""",
+        """\
+import keras
+from keras import layers
+from keras import backend as K
+
+image = keras.Input((8, 8, 3))
+size = K.int_shape(image)  # here
+half = layers.Lambda(lambda x: K.concatenate([x, x]), output_shape=(8, 8, 6))(image)  # here
+""",
     )
     good = (
+        """\
+import keras
+import tensorflow as tf
+from tensorflow.keras import backend as K
+
+print(tf.keras.backend.mean(tf.ones((2, 3))), K.int_shape(keras.Input((4,))), K.epsilon())
+if hasattr(keras.backend, "clip"):
+    print(keras.backend.clip)
+""",
         """\
 from tensorflow.keras.preprocessing.text import Tokenizer
 from keras.utils import to_categorical
@@ -79,10 +111,8 @@ except ImportError:
 
     def judge(self, event: NameRemoved) -> Iterator[Finding]:
         """One finding for each name that is gone."""
-        advice = (
-            f"Use {event.instead}."
-            if event.instead
-            else (f"Keras {event.keras} has nothing in its place; Keras 2 has it (`--keras 2`).")
+        advice = event.instead or (
+            f"Keras {event.keras} has nothing in its place; Keras 2 has it (`--keras 2`)."
         )
         yield self.finding(
             event.span,

@@ -87,9 +87,9 @@ def call_method(context: Context, model: Model, name: str, call: Call) -> Value:
         _report_used(context, model, USES[name], call)
     is_gone = name in REMOVED and facts.signature(f"Model.{name}", context.keras) is None
     if is_gone and model.instance is None:
-        from kerasight.apis.keras.versions.removed_methods import report_removed
+        from kerasight.apis.keras.versions.replaced_methods import report_replaced
 
-        report_removed(context, model, name, REMOVED[name], call)
+        report_replaced(context, model, name, REMOVED[name], call)
     method = METHODS.get(name)
     if method is None and name in TRAINING:
         return _train(context, model, name, call)

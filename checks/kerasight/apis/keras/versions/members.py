@@ -1,18 +1,26 @@
-"""Members that a program reads of objects of Keras, and that their class does not have."""
+"""Members that a program reads of objects and modules of Keras, and that these do not have."""
 
 from __future__ import annotations
 
+import ast
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kerasight.apis.keras.versions.backend_functions import BACKEND, WORDS
 from kerasight.facts.classes import class_facts
+from kerasight.facts.functions import module_names
+from kerasight.facts.removals import NAMESPACES
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.training import KerasObject
 from kerasight.values.versions import MemberMissing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kerasight.apis.context import Context
+    from kerasight.values.imports import ImportedNames
 
 REPLACED: Final = {
     "get_input_at": "Keep the tensor that the layer is called on in a variable.",
@@ -33,6 +41,22 @@ FUNCTIONAL: Final = frozenset(
 SET_BY_OTHERS: Final = frozenset({"history", "stop_training"})
 """Members that callbacks give to a model."""
 
+NOT_LISTED: Final = frozenset({"api", "legacy", "saving", "src"})
+"""Private modules that are there, and one that only `keras` has."""
+
+WAYS_AROUND: Final = frozenset({"setattr", "vars", "exec", "eval"})
+"""Functions that set attributes of objects without naming them."""
+
+
+class Missing(NamedTuple):
+    """A name that is missing."""
+
+    close: str | None
+    """One that is there and similar."""
+
+    instead: str | None = None
+    """What to do, as a sentence."""
+
 
 def report_missing_member(
     context: Context, value: Layer | KerasObject, name: str, span: Span
@@ -50,20 +74,79 @@ def report_missing_member(
         return
     close = RENAMED.get(name)
     if close is None or known.member(close) is None:
-        public = [each for each in known.members if not each.startswith("_")]
-        close = next(iter(get_close_matches(name, sorted(public), n=1, cutoff=0.8)), None)
-    place = Span(Position(span.end.line, span.end.column - len(name)), span.end, span.elsewhere)
-    instead = REPLACED.get(name) if context.keras.is_3 else None
+        close = _closest(name, known.members)
+    word = last_word(span, name)
+    missing = Missing(close, REPLACED.get(name) if context.keras.is_3 else None)
+    edits = (Edit(word, close),) if close else ()
+    record_missing(context, value.class_name, name, word, missing, edits)
+
+
+def missing_in_module(path: str, root: str, name: str, context: Context) -> Missing | None:
+    """What is missing if the module of a canonical path has no such name; None if it has.
+
+    `root` is the package that the program has the module from. What other packages of Keras 2 had
+    than the last one is not known.
+    """
+    is_known = root == "tf_keras" if context.keras.is_2 else root in NAMESPACES
+    if not is_known or name.startswith("_") or name in NOT_LISTED or name == "*":
+        return None
+    within = ("keras" if context.keras.is_2 else root) + path.removeprefix("keras")
+    there = module_names(within, context.keras)
+    if there is None or name in there:
+        return None
+    instead = WORDS.get(name) if path == BACKEND and context.keras.is_3 else None
+    return Missing(None if instead else _closest(name, there), instead)
+
+
+def record_missing(
+    context: Context,
+    owner: str,
+    name: str,
+    span: Span,
+    missing: Missing,
+    correction: tuple[Edit, ...] = (),
+) -> None:
+    """Record that `owner`, a class or a module, has no `name`; `span` is where it is named."""
     context.record(
         MemberMissing(
-            context.at(place, context.calls.led_here()),
-            class_name=value.class_name,
+            context.at(span, context.calls.led_here()),
+            owner=owner,
             member=name,
-            instead=instead,
-            suggestion=None if instead else close,
-            correction=None if instead or close is None else Edit(place, close),
+            instead=missing.instead,
+            suggestion=None if missing.instead else missing.close,
+            correction=() if missing.instead else correction,
         )
     )
+
+
+def is_set(context: Context, name: str) -> bool:
+    """Whether the file may set an attribute of this name, in any notation, or asks for it."""
+    source = context.source
+    return source.of_all(partial(_is_named, source.imports, name))
+
+
+def last_word(span: Span, word: str) -> Span:
+    """The place of a word at the end of a span."""
+    return span._replace(start=Position(span.end.line, span.end.column - len(word)))
+
+
+def _closest(name: str, there: Iterable[str]) -> str | None:
+    public = sorted(each for each in there if not each.startswith("_"))
+    return next(iter(get_close_matches(name, public, n=1, cutoff=0.8)), None)
+
+
+def _is_named(source: ImportedNames, name: str) -> bool:
+    for node in ast.walk(source.tree):
+        match node:
+            case ast.Attribute(attr="__dict__" | "__setattr__"):
+                return True
+            case ast.Attribute(attr=attribute, ctx=ast.Store() | ast.Del()) if attribute == name:
+                return True
+            case ast.Name(id=function) if function in WAYS_AROUND:
+                return True
+            case ast.Constant(value=text) if text == name:
+                return True
+    return False
 
 
 def _path(value: Layer | KerasObject) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kerasight.apis.keras.versions.backend_functions import BACKEND, advice
 from kerasight.facts.removals import NAMESPACES, moved_path, removed_paths
 
 LONG_GONE = {
@@ -65,35 +66,49 @@ def namespace_of(path: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def removed(path: str, is_import: bool) -> tuple[str, str | None] | None:
-    """The part of a path in the program that Keras 3 does not have, and its replacement.
+def removed_in_import(path: str) -> tuple[str, str | None] | None:
+    """The part of a path in an import that Keras 3 does not have, and what to do, as a sentence.
 
-    For attributes (`is_import` false) the namespace is unknown: the name must be missing in both.
     None if nothing is missing.
     """
     namespace = namespace_of(path)
     if namespace is None:
         return None
-    canonical = "keras" + path.removeprefix(namespace)
-    parts = canonical.split(".")
+    parts = ("keras" + path.removeprefix(namespace)).split(".")
     for count in range(2, len(parts) + 1):
         part = ".".join(parts[:count])
-        gone = [name for name in NAMESPACES if part in removed_paths(name) or part in LONG_GONE]
-        everywhere = part == canonical and len(gone) == len(NAMESPACES)
-        if (namespace in gone) if is_import else everywhere:
-            shown = namespace + part.removeprefix("keras") if is_import else part
-            return shown, _replacement(part, namespace)
+        if _is_gone(part, namespace):
+            return namespace + part.removeprefix("keras"), replacement(part, namespace)
     return None
 
 
-def _replacement(path: str, namespace: str) -> str | None:
+@lru_cache(maxsize=4096)
+def removed_attribute(path: str, root: str) -> tuple[str, str | None] | None:
+    """A canonical path that Keras 3 does not have, as shown, and what to do, as a sentence.
+
+    `root` is the package of Keras that the program has it from. If that is not known, the name must
+    be missing in all. None if nothing is missing.
+    """
+    if namespace_of(path) is None:
+        return None
+    namespaces = (root,) if root in NAMESPACES else NAMESPACES
+    if all(_is_gone(path, each) for each in namespaces):
+        shown = namespaces[0] if len(namespaces) == 1 else "keras"
+        return shown + path.removeprefix("keras"), replacement(path, namespaces[-1])
+    return None
+
+
+def _is_gone(path: str, namespace: str) -> bool:
+    return path in removed_paths(namespace) or path in LONG_GONE
+
+
+def replacement(path: str, namespace: str) -> str | None:
+    """What to do in the place of a removed canonical path, as a sentence; None if unknown."""
     known = LONG_GONE.get(path) or REPLACEMENTS.get(path)
     if known is not None:
-        return known
+        return f"Use {known}."
     module, _, name = path.rpartition(".")
+    if module == BACKEND:
+        return advice(name)
     same = moved_path(path, namespace)
-    if same is not None:
-        return f"`{same.removeprefix(f'{module}.')}`"
-    if module == "keras.backend":
-        return f"`keras.ops.{name}`, if there is one"
-    return None
+    return None if same is None else f"Use `{same.removeprefix(f'{module}.')}`."

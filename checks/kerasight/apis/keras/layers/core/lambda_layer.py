@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Sequence
 
 from kerasight.apis.arguments import exchanged, tensors_of, to_items, to_shape
@@ -82,6 +83,7 @@ class Lambda(BaseLayer):
         if run is None:
             return _unknown("the function of the Lambda is not known")
         if call.keras.is_3 and declared is not None:
+            _look_inside(run, layer)
             shapes = _declared(run, declared, call.shapes)
             return tuple(map(Tensor, shapes))
         arguments = layer.arguments.get("arguments")
@@ -102,6 +104,14 @@ class Lambda(BaseLayer):
         ]
         given = _given(layer.state.structure, fed)
         return _tensors(run(layer.arguments.get("function"), [given], keywords))
+
+
+def _look_inside(run: Runner, layer: Layer) -> None:
+    """Run a `lambda` that Keras runs only when the model meets data: no other code calls it."""
+    function = layer.arguments.get("function")
+    if isinstance(function, FunctionValue) and isinstance(function.node, ast.Lambda):
+        reason = "an argument of the function of a Lambda"
+        run(function, [Unknown(reason) for _ in function.node.args.args], {})
 
 
 def _given(structure: Value, tensors: list[Tensor]) -> Value:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.versions.earlier_calls import rewritten
+from kerasight.apis.keras.versions.members import Missing, record_missing
 from kerasight.values.findings import Edit
-from kerasight.values.versions import MethodRemoved
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -18,7 +18,7 @@ CLASSES = "predict_classes"
 """It gave the number of the class of each row."""
 
 
-def report_removed(context: Context, model: Model, name: str, current: str, call: Call) -> None:
+def report_replaced(context: Context, model: Model, name: str, current: str, call: Call) -> None:
     """Record a call of a method that is gone; `current` is the one that does its work now."""
     signature = facts.signature(f"Model.{current}", context.keras)
     edits = None
@@ -38,9 +38,8 @@ def report_removed(context: Context, model: Model, name: str, current: str, call
     instead = current
     if name == CLASSES:
         instead = f"{before or 'numpy.argmax('}model.predict(x){behind}"
-    context.record(
-        MethodRemoved(context.at(call.span), method=name, instead=instead, correction=correction)
-    )
+    span = call.span if call.attribute is None else call.attribute
+    record_missing(context, model.class_name, name, span, Missing(instead), correction)
 
 
 def _around(context: Context, model: Model, name: str, call: Call) -> tuple[str | None, str]:
