@@ -21,7 +21,6 @@ CASES = HERE / "cases"
 
 NOT_FOUND = [
     "05_tf_shape_on_keras_tensor_bad.py",
-    "09_py_function_without_shape_bad.py",
     "14_add_weight_name_first_bad.py",
     "15_build_two_arguments_bad.py",
     "15b_build_one_shape_two_tensors_bad.py",

@@ -56,6 +56,15 @@ class Shape(AbstractValue):
         return [str(dim) if isinstance(dim, UnknownDim) else dim for dim in self.dims]
 
 
+NO_RANK: Final = "TensorFlow knows no shape of it: none is declared"
+"""The reason of the shape of a tensor whose rank TensorFlow does not know before it runs."""
+
+
+def is_rankless(shape: Shape) -> bool:
+    """Whether TensorFlow, like us, does not know the rank."""
+    return shape.dims is None and shape.reason == NO_RANK
+
+
 def with_dtype(shape: Shape, dtype: str | None) -> str:
     """A shape followed by its dtype, for people: `(None, 4) int64`, `(None, 4)` for float32.
 

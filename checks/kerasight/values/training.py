@@ -283,6 +283,9 @@ class ModelFed(Event):
     trained_on: Value
     """The `x` of the previous training."""
 
+    without_rank: str | None
+    """The argument whose data set yields tensors of unknown rank, which Keras 3 refuses."""
+
 
 @dataclass(eq=False, slots=True, repr=False)
 class ModelFitted(ModelFed):
@@ -318,6 +321,13 @@ class ModelEvaluated(ModelFed):
 @dataclass(eq=False, slots=True, repr=False)
 class ModelPredicted(ModelFed):
     """A model made predictions."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class LayerFedWithoutRank(Event):
+    """`map` of a data set calls a layer on a tensor of unknown rank, from which it is built."""
+
+    layer: Layer
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -55,6 +55,9 @@ class Tracing:
     data: int = 0
     """How many of these are called on data, whose sizes are no promise for other data."""
 
+    mapped: int = 0
+    """How many functions are running that `map` of a data set calls: TensorFlow makes a graph."""
+
     methods: int = 0
     """How many methods of custom layers and models are running."""
 
@@ -99,6 +102,15 @@ class Tracing:
             yield
         finally:
             self.layers = layers
+
+    @contextmanager
+    def mapped_function(self) -> Iterator[None]:
+        """A function runs on the elements of a data set."""
+        self.mapped += 1
+        try:
+            yield
+        finally:
+            self.mapped -= 1
 
     @contextmanager
     def method(self, *, custom: bool) -> Iterator[None]:

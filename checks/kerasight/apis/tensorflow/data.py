@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kerasight.apis.arguments import to_items
+from kerasight.apis.arguments import flatten_tensors, to_items
 from kerasight.apis.arrays import dtypes
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.numpy.making import dims_from
-from kerasight.apis.registry import transfer
+from kerasight.apis.registry import opaque, transfer
 from kerasight.apis.tensorflow import elements
-from kerasight.values.data import INFINITE, Dataset, Facts, array
-from kerasight.values.objects import DictValue, Integer, Unknown, Value
-from kerasight.values.shapes import Dim, UnknownDim
+from kerasight.values.data import INFINITE, Array, Dataset, Facts, array
+from kerasight.values.objects import DictValue, Integer, ListValue, Unknown, Value, unknown
+from kerasight.values.shapes import NO_RANK, Dim, UnknownDim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,12 +85,19 @@ def _declared(types: Value, shapes: Value) -> Value:
     items = to_items(types)
     if items is not None and isinstance(types, tuple):
         sizes = to_items(shapes)
-        given = sizes if sizes is not None and len(sizes) == len(items) else [None] * len(items)
+        missing = None if shapes is None else Unknown("shapes that are not known")
+        given = sizes if sizes is not None and len(sizes) == len(items) else [missing] * len(items)
         return tuple([_declared(one, other) for one, other in zip(items, given, strict=True)])
     if isinstance(types, DictValue):
         return NOT_KNOWN
-    dims = None if shapes is None else dims_from(shapes)
-    return array(dims, dtypes.dtype_of(types), library="tensorflow", reason="no shape is declared")
+    return _spec(shapes, dtypes.dtype_of(types))
+
+
+def _spec(shape: Value, dtype: str | None) -> Value:
+    """What a program declares of a tensor; without a shape TensorFlow does not know its rank."""
+    dims = None if shape is None else dims_from(shape)
+    reason = NO_RANK if shape is None else unknown("a shape that is not known", shape).reason
+    return array(dims, dtype, library="tensorflow", reason=reason)
 
 
 @transfer("tensorflow.TensorSpec")
@@ -99,8 +106,31 @@ def tensor_spec(context: Context, call: Call) -> Value:  # noqa: ARG001
     shape = call.get("shape", 0)
     dtype = call.get("dtype", 1)
     kind = "float32" if dtype is None else dtypes.dtype_of(dtype)
-    dims = None if shape is None else dims_from(shape)
-    return array(dims, kind, library="tensorflow", reason="no shape is declared")
+    return _spec(shape, kind)
+
+
+@transfer(
+    "tensorflow.py_function",
+    "tensorflow.numpy_function",
+    "tensorflow.compat.v1.py_func",
+    "tensorflow.py_func",
+)
+def python_function(context: Context, call: Call) -> Value:
+    """`tf.py_function(func, inp, Tout)`: in a graph TensorFlow knows the dtypes alone.
+
+    A list of dtypes gives a list of tensors.
+    """
+    given, types = call.get("inp", 1, Unknown("no input")), call.get("Tout", 2)
+    symbolic = any(not isinstance(leaf, Array) for leaf in flatten_tensors(given))
+    if types is None or isinstance(types, Unknown) or symbolic:
+        return opaque(context, call)
+    reason = NO_RANK if context.tracing.mapped else f"the result of {call.path}"
+
+    def tensor(dtype: Value) -> Value:
+        return array(None, dtypes.dtype_of(dtype), library="tensorflow", reason=reason)
+
+    items = to_items(types)
+    return tensor(types) if items is None else ListValue([tensor(each) for each in items])
 
 
 def _strings(context: Context, call: Call) -> Value:  # noqa: ARG001

@@ -29,7 +29,8 @@ def _map(context: Context, target: Dataset, call: Call) -> Value:
     """`map(function)`: the function runs on one element; a tuple is several arguments."""
     function = call.get("map_func", 0, Unknown("no function"))
     given = arguments_of(target)
-    result = context.run_function(function, given, {}, call.span)
+    with context.tracing.mapped_function():
+        result = context.run_function(function, given, {}, call.span)
     element = elements.to_element(result)
     return replace(target, element=element, window=None)
 

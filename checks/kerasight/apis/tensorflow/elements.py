@@ -11,7 +11,7 @@ from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
 from kerasight.values.data import Array, Dataset, Facts, Loader, Window, array
 from kerasight.values.objects import DictValue, Unknown, Value
-from kerasight.values.shapes import Dim, UnknownDim
+from kerasight.values.shapes import Dim, UnknownDim, is_rankless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +114,9 @@ def open_sizes(value: Value) -> Value:
     def change(leaf: Array) -> Array:
         dims = leaf.shape.dims
         if dims is None or None not in dims:
-            return array(dims, leaf.dtype, leaf.facts, "tensorflow", leaf.shape.reason)
+            reason = "a shape that each batch has for itself"
+            kept = reason if is_rankless(leaf.shape) else leaf.shape.reason
+            return array(dims, leaf.dtype, leaf.facts, "tensorflow", kept)
         sizes = tuple(
             UnknownDim("a size that each batch has for itself") if dim is None else dim
             for dim in dims

@@ -22,7 +22,7 @@ log_softmax=nn.log_softmax
 
 SAME_AT_TOP = """
 identity stop_gradient zeros_like ones_like cast clip_by_value clip_by_norm reverse sort argsort
-roll ensure_shape convert_to_tensor band_part=linalg.band_part
+roll convert_to_tensor band_part=linalg.band_part
 """
 
 TWO = """
@@ -46,6 +46,7 @@ FAMILIES: tuple[tuple[str, Formula, str, str], ...] = (
     ("math.", reductions.position, "x=input axis", "argmax argmin"),
     ("", reductions.reduction, "x=tensor ord axis keepdims", "norm=compat.v1.norm"),
     ("", shapes.reshape, "x=tensor shape", "reshape"),
+    ("", shapes.ensured, "x shape", "ensure_shape"),
     ("", shapes.expanded, "x=input axis", "expand_dims"),
     ("", shapes.squeezed, "x=input axis", "squeeze=compat.v1.squeeze"),
     ("", shapes.transposed, "x=a axis=perm", "transpose=compat.v1.transpose"),

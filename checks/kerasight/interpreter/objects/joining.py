@@ -21,7 +21,7 @@ from kerasight.values.objects import (
     scalar_kind,
     unknown,
 )
-from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
+from kerasight.values.shapes import Dim, Shape, UnknownDim, is_rankless, unknown_shape
 
 CONSTANTS = (int, float, complex, str, bytes, bool, type(None), range, slice, type(Ellipsis))
 FROZEN = (LibraryName, BuiltinName, Unknown, Rest)
@@ -44,6 +44,8 @@ def join_dims(first: Dim, second: Dim, why: str = "") -> Dim:
 
 def join_shapes(first: Shape, second: Shape, why: str = "") -> Shape:
     """The join of two shapes."""
+    if is_rankless(first) != is_rankless(second):
+        return unknown_shape(by_branch(why))
     for shape in (first, second):
         if shape.dims is None:
             return shape

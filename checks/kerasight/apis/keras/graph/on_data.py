@@ -18,7 +18,8 @@ from kerasight.values.objects import (
     Unknown,
     Value,
 )
-from kerasight.values.shapes import Dim, Shape, UnknownDim
+from kerasight.values.shapes import NO_RANK, Dim, Shape, UnknownDim, is_rankless
+from kerasight.values.training import LayerFedWithoutRank
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,11 +47,25 @@ def through_layer(
         return call_layer(context, layer, symbolic)
     if isinstance(layer, Model):
         context.journal.change(layer.state).called = True
+    rankless = any(isinstance(leaf, Array) and is_rankless(leaf.shape) for leaf in leaves)
+    if rankless and context.tracing.mapped and context.keras.is_3 and _is_built_by_shape(layer):
+        context.record(
+            LayerFedWithoutRank(context.at(call.span, context.calls.led_here()), layer=layer)
+        )
+        return Unknown(NO_RANK)
     with context.tracing.layer_code(on_data=True):
         made = as_arrays(call_layer(context, layer, symbolic))
     if isinstance(made, Array) and len(leaves) == 1 and isinstance(leaves[0], Array):
         _remember(layer, call, leaves[0], made)
     return made
+
+
+def _is_built_by_shape(layer: Layer) -> bool:
+    """Whether a layer of Keras reads the rank of what it is called on. Measured: models do, and
+    layers that prepare or augment data; activations and `Dropout` do not."""
+    if isinstance(layer, Model):
+        return layer.form != "Subclassed"
+    return not layer.is_custom and (layer.spec.augments or layer.spec.prepares_data)
 
 
 def _remember(layer: Layer, call: Call, given: Array, made: Array) -> None:

@@ -197,6 +197,18 @@ def filled(given: Given) -> Dims:
     return sizes_from(given.value("shape", Unknown("argument 'shape'")))
 
 
+def ensured(given: Given) -> Dims:
+    """`ensure_shape(x, shape)`: what either says of a size; None says nothing."""
+    wanted = sizes_from(given.value("shape", Unknown("argument 'shape'")))
+    try:
+        own = given.dims()
+    except Unclear:
+        return wanted
+    if len(own) != len(wanted):
+        raise Unclear(f"{len(own)} axes instead of {len(wanted)}")
+    return tuple(one if other is None else other for one, other in zip(own, wanted, strict=True))
+
+
 def rows(given: Given) -> Dims:
     """`batch_flatten(x)` of Keras 2: two axes, with sizes computed at run time."""
     given.dims()

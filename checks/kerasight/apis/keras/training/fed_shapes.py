@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kerasight.apis.arguments import flatten_tensors
 from kerasight.values.data import Array, Dataset, Loader
 from kerasight.values.keras import Layer, Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import DictValue, ListValue
 from kerasight.values.problems import ProblemFound
-from kerasight.values.shapes import Dim, Shape, UnknownDim
+from kerasight.values.shapes import Dim, Shape, UnknownDim, is_rankless
 from kerasight.values.training import DataRefused
 
 if TYPE_CHECKING:
@@ -37,6 +38,19 @@ def refused_data(model: Model, data: Value, keras: KerasVersion) -> DataRefused 
         if refused is not None:
             refused.input_layer = tensor.origin.layer if tensor.origin is not None else None
             return refused
+    return None
+
+
+def rankless_argument(arguments: dict[str, Value]) -> str | None:
+    """The argument with a data set whose inputs or labels have a rank that TensorFlow does not
+    know."""
+    for name in ("x", "validation_data"):
+        data = arguments.get(name)
+        element = data.element if isinstance(data, Dataset) else None
+        parts = element[:2] if isinstance(element, tuple) else (element,)
+        leaves = [leaf for part in parts for leaf in flatten_tensors(part)]
+        if any(isinstance(leaf, Array) and is_rankless(leaf.shape) for leaf in leaves):
+            return name
     return None
 
 

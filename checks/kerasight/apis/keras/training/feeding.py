@@ -15,7 +15,7 @@ from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training import traced
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
-from kerasight.apis.keras.training.fed_shapes import refused_data
+from kerasight.apis.keras.training.fed_shapes import rankless_argument, refused_data
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
@@ -48,6 +48,9 @@ PREDICTS: Final = frozenset({"predict", "predict_generator", "predict_on_batch"}
 
 LEGACY: Final = "keras.optimizers.legacy."
 """The optimizers of Keras 2 that take any weights at any time."""
+
+CHECK_RANKS: Final = frozenset({"fit", "fit_generator", "evaluate", "evaluate_generator"})
+"""The methods that read the rank of the tensors of a data set, unless the model runs eagerly."""
 
 OWN_STEPS: Final = frozenset("train_step test_step predict_step compute_loss".split())
 """Methods by which a class defines how a batch is used: then losses and outputs are not matched."""
@@ -82,6 +85,9 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     targets = targets_of(
         model, outputs, arguments.get("x"), arguments.get("y"), asked, context.keras
     )
+    in_graph = compilation is not None and compilation.arguments.get("run_eagerly", False) is False
+    checked = context.keras.is_3 and method in CHECK_RANKS and in_graph and not has_own_steps
+    without_rank = rankless_argument(arguments) if checked else None
     if method in TRAINS:
         fitted = ModelFitted(
             at,
@@ -96,6 +102,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             targets=targets,
             refused=refused,
             trained_on=model.state.trained_on,
+            without_rank=without_rank,
             callbacks=_callbacks(arguments.get("callbacks"), places, call),
             validated=_validated(arguments),
             late_freezes=_late_freezes(context, model),
@@ -122,6 +129,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             targets=targets,
             refused=refused,
             trained_on=model.state.trained_on,
+            without_rank=without_rank,
         )
     )
     context.journal.change(model.state).fed = True
