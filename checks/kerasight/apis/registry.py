@@ -4,6 +4,8 @@ A function is registered where it is written; `index` says which module to impor
 that a program loads only what it calls.
 """
 
+# ruff: noqa: PLC0415 - few programs use what not every backend has
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -79,11 +81,25 @@ REGISTERS_NAMES = frozenset(
 """Functions that register custom names, or load unregistered objects."""
 
 
+NEED_BACKENDS = frozenset(
+    """keras.Input keras.distribution.DataParallel keras.distribution.DeviceMesh
+    keras.distribution.get_device_count keras.distribution.list_devices keras.layers.FlaxLayer
+    keras.layers.InputLayer keras.layers.JaxLayer keras.layers.TFSMLayer
+    keras.layers.TorchModuleWrapper tensorflow.saved_model.save
+    tensorflow.train.Checkpoint""".split()
+)
+"""Functions that not every backend has (`kerasight.apis.keras.backends.library_calls`)."""
+
+
 def call_library(context: Context, path: str, call: Call) -> Value:
     """What `path(...)` returns."""
     if path.rpartition(".")[2] in REGISTERS_NAMES:
         context.names_registered = True
     call.path = path
+    if path in NEED_BACKENDS and context.keras.is_3:
+        from kerasight.apis.keras.backends.library_calls import report_call
+
+        report_call(context, path, call)
     function = transfer_function(path)
     return opaque(context, call) if function is None else function(context, call)
 

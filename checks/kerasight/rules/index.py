@@ -7,6 +7,7 @@ from typing import Final
 GROUPS: Final[dict[str, str]] = {
     "accuracy-on-regression": "training",
     "augmented-validation": "data",
+    "backend-feature": "backends",
     "bad-argument": "arguments",
     "baked-batch-size": "open-dimensions",
     "batch-axis-in-input-shape": "shape",
@@ -121,6 +122,7 @@ GROUPS: Final[dict[str, str]] = {
 MODULES: Final[dict[str, str]] = {
     "accuracy-on-regression": "training.losses.accuracy_on_regression",
     "augmented-validation": "data.augmented_validation",
+    "backend-feature": "backends.backend_feature",
     "bad-argument": "arguments.bad_argument",
     "baked-batch-size": "open_dimensions.baked_batch_size",
     "batch-axis-in-input-shape": "shape.data.batch_axis_in_input_shape",
@@ -254,6 +256,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     "CallMissing": ("missing-call",),
     "ConfigLacks": ("incomplete-config",),
     "ConfigUnsaved": ("missing-get-config",),
+    "FeatureMissing": ("backend-feature",),
     "FileMisnamed": ("wrong-file-name",),
     "GraphDisconnected": ("disconnected-graph",),
     "InputShapeDeclared": ("input-shape-argument",),

@@ -19,6 +19,12 @@ def clear_session(context: Context, call: Call) -> Value:  # noqa: ARG001
     return None
 
 
+@transfer("keras.backend.backend", "keras.backend.config.backend", "keras.config.backend")
+def backend(context: Context, call: Call) -> Value:  # noqa: ARG001
+    """`keras.config.backend()`: the name of the backend that holds for the file."""
+    return context.keras.backend
+
+
 @transfer("keras.backend.epsilon", "keras.backend.config.epsilon", "keras.config.epsilon")
 def epsilon(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`keras.config.epsilon()`, where nobody has changed it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kerasight.values.backends.features import Feature
 from kerasight.values.events import Event
 
 
@@ -27,3 +28,13 @@ class BackendUnknown(Event):
 
     wanted: str
     """What it sets it to."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class FeatureMissing(Event):
+    """The program uses what its backend cannot do."""
+
+    feature: Feature
+
+    name: str = ""
+    """The function or class, where a record is about several."""

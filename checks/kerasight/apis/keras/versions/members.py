@@ -11,6 +11,7 @@ from kerasight.apis.keras.versions.backend_functions import BACKEND, WORDS
 from kerasight.facts.classes import class_facts
 from kerasight.facts.functions import module_names
 from kerasight.facts.removals import NAMESPACES
+from kerasight.values.backends.features import TORCH_MEMBERS
 from kerasight.values.findings import Edit, Position, Span
 from kerasight.values.keras import Layer, Model
 from kerasight.values.training import KerasObject
@@ -30,6 +31,11 @@ REPLACED: Final = {
     "reset_states": "Call `reset_states()` of each recurrent layer: `for layer in model.layers`.",
 }
 """What Keras 3 has in the place of members of Keras 2."""
+
+OF_TORCH: Final = (
+    "Only with PyTorch as the backend of Keras are layers and models a `torch.nn.Module`: set "
+    '`KERAS_BACKEND` to `"torch"` before Keras is imported.'
+)
 
 RENAMED: Final = {"lr": "learning_rate"}
 
@@ -69,8 +75,16 @@ def report_missing_member(
         return
     if isinstance(value, Model) and value.is_functional and name in FUNCTIONAL:
         return
+    is_of_torch = isinstance(value, Layer) and name in TORCH_MEMBERS
+    if is_of_torch and context.keras.backend == "torch":
+        return
     known = class_facts(_path(value), context.keras)
     if known is None or known.is_open or known.member(name) is not None:
+        return
+    if is_of_torch and context.keras.is_3:
+        record_missing(
+            context, value.class_name, name, last_word(span, name), Missing(None, OF_TORCH)
+        )
         return
     close = RENAMED.get(name)
     if close is None or known.member(close) is None:
