@@ -25,7 +25,6 @@ NOT_FOUND = [
     "15_build_two_arguments_bad.py",
     "15b_build_one_shape_two_tensors_bad.py",
     "17_mask_argument_not_passed_on_bad.py",
-    "20_sublayers_made_in_build_bad.py",
     "22_lambda_keeps_loop_variable_bad.py",
     "23_bidirectional_state_to_decoder_bad.py",
     "23b_decoder_half_as_wide_bad.py",

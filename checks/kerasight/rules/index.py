@@ -48,6 +48,7 @@ GROUPS: Final[dict[str, str]] = {
     "list-for-array": "versions",
     "loss-against-activation": "training",
     "loss-against-labels": "training",
+    "lost-weights": "saving",
     "meaningless-metric": "training",
     "merge-shapes": "shape",
     "metric-against-labels": "training",
@@ -112,6 +113,7 @@ GROUPS: Final[dict[str, str]] = {
     "untrained-solution": "task",
     "unused-suppression": "suppressions",
     "vector-metric": "training",
+    "weights-before-build": "saving",
     "window-against-model": "data",
     "wrong-file-name": "task",
     "wrong-input-shape": "task",
@@ -163,6 +165,7 @@ MODULES: Final[dict[str, str]] = {
     "list-for-array": "versions.list_for_array",
     "loss-against-activation": "training.losses.loss_against_activation",
     "loss-against-labels": "training.losses.loss_against_labels",
+    "lost-weights": "saving.lost_weights",
     "meaningless-metric": "training.metrics.meaningless_metric",
     "merge-shapes": "shape.layers.merge_shapes",
     "metric-against-labels": "training.metrics.metric_against_labels",
@@ -227,6 +230,7 @@ MODULES: Final[dict[str, str]] = {
     "untrained-solution": "task.untrained_solution",
     "unused-suppression": "suppressions.unused_suppression",
     "vector-metric": "training.callbacks.vector_metric",
+    "weights-before-build": "saving.weights_before_build",
     "window-against-model": "data.window_against_model",
     "wrong-file-name": "task.wrong_file_name",
     "wrong-input-shape": "task.wrong_input_shape",
@@ -382,6 +386,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
         "file-format",
         "text-vectorization-in-h5",
     ),
+    "ModelUnbuilt": ("weights-before-build",),
     "ModelWritten": ("lambda-layer",),
     "ModelsFinished": (
         "untrained-model-saved",
@@ -418,5 +423,6 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     "SymbolicTensorMisused": ("symbolic-tensor-misuse",),
     "TaskMisspelt": ("misspelt-task",),
     "TrainingDataMissing": ("missing-training-data",),
+    "WeightsLost": ("lost-weights",),
 }
 """The rules that read each type of events."""

@@ -122,6 +122,9 @@ class LayerState(Record):
     base_built: Flag = None
     """Whether the base class in Keras has made the weights of a custom layer."""
 
+    left: tuple[Layer, ...] | Unknown | None = None
+    """The layers inside that its own `build` has left without weights; None without a `build`."""
+
     makes: tuple[StateMade, ...] | Unknown | None = None
     """The variables that the `call` of a custom layer makes each time, outside of the layer."""
 

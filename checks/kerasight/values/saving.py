@@ -129,6 +129,35 @@ class ModelLoaded(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class WeightsLost(Event):
+    """The weights of layers inside of a custom class do not come back from a file."""
+
+    class_name: str
+
+    parts: tuple[str, ...]
+    """The classes of these layers."""
+
+    cause: Literal["build", "hollow build", "nested containers"]
+    """The `build` of a model that makes no weights, that of `Model` itself, or lists of lists."""
+
+    definition: Span | None
+    """The head of the method to change, or the place where the object is made."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ModelUnbuilt(Event):
+    """The weights of a model are read or written that has none so far."""
+
+    class_name: str
+
+    method: str
+    """`load_weights` or `save_weights`."""
+
+    can_be_declared: bool
+    """Whether an `Input` before its first layer would build it."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class ConfigUnsaved(Event):
     """A model is saved with a layer or model whose configuration Keras cannot make."""
 

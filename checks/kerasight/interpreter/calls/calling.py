@@ -17,7 +17,7 @@ from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional
 from kerasight.interpreter.calls.instances import instantiate
 from kerasight.interpreter.core.by_type import ByType
 from kerasight.interpreter.core.evaluation import call_value, evaluate
-from kerasight.interpreter.custom.calling import call_custom, call_custom_method
+from kerasight.interpreter.custom.calling import call_custom, call_custom_method, note_left
 from kerasight.interpreter.custom.making import call_base_method
 from kerasight.interpreter.custom.traced_state import note_called, note_variable
 from kerasight.interpreter.objects.classes import find_in_class
@@ -26,7 +26,7 @@ from kerasight.interpreter.objects.data_classes import FIELD
 from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.unknowns import call_unknown_method
 from kerasight.values.findings import Position, Span
-from kerasight.values.keras import Layer, Tensor
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     BoundMethod,
@@ -215,7 +215,7 @@ def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
     if method.function is not None:
         if isinstance(method.target, Layer) and method.name == "build":
             state.journal.change(method.target.state).built_for = ()
-        return call_function(
+        made = call_function(
             state,
             method.function,
             [method.target, *call.positional],
@@ -223,6 +223,9 @@ def _call_method(state: State, method: BoundMethod, call: Call) -> Value:
             call.span,
             unpacked=call.open,
         )
+        if isinstance(method.target, Model) and method.name == "build":
+            note_left(state, method.target)
+        return made
     return METHODS[type(method.target)](state, method.target, method.name, call)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kerasight.apis.arguments import Call, tensors_of, to_shape
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.interpreter.objects.classes import ancestors
-from kerasight.values.keras import Layer, Parameters, Tensor
+from kerasight.values.keras import Layer, Model, Parameters, Tensor
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import ClassValue, LibraryName, Unknown, Value
 from kerasight.values.problems import ProblemFound
@@ -51,6 +51,8 @@ def build_as_base(state: State, layer: Layer, base: Layer | None, call: Call) ->
     shape = to_shape(call.get("input_shape", 0, Unknown("build without a shape")))
     if base is not None:
         base_build(state, layer, base, [shape])
+    elif isinstance(layer, Model):
+        state.journal.change(layer.state).base_built = True
 
 
 def base_build(state: State, layer: Layer, base: Layer, shapes: list[Shape]) -> None:

@@ -21,6 +21,7 @@ from kerasight.apis.keras.graph.application import cast_for
 from kerasight.apis.keras.graph.nodes import connect
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.layers.base_layer import OpaqueLayer
+from kerasight.apis.keras.models.parts import all_layers, is_waiting
 from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.custom.base_classes import base_build, base_layer, base_output
 from kerasight.interpreter.custom.traced_state import code_of_call, note_weight
@@ -249,6 +250,7 @@ def build_custom(
         arguments = _shape_arguments(method, positional)
         with inside(state), state.context.tracing.traced(None):
             call_function(state, method, [layer, *arguments], {}, span)
+        note_left(state, layer)
         return
     base = _base_of(layer)
     if base is not None and shapes:
@@ -258,6 +260,14 @@ def build_custom(
         tracing = state.context.tracing
         with state.context.expected.within(exceptions=True), inside(state), tracing.traced(None):
             call_function(state, call, [layer, *positional], keywords, span)
+
+
+def note_left(state: State, layer: Layer) -> None:
+    """Note which layers inside have no weights after the `build` of a model."""
+    if isinstance(layer, Model):
+        inside = [each for each in all_layers(layer) if each is not layer]
+        left = tuple(each for each in inside if is_waiting(each))
+        state.journal.change(layer.state).left = left
 
 
 def _shape_arguments(method: FunctionValue, positional: list[Value]) -> list[Value]:

@@ -12,6 +12,7 @@ from kerasight.apis.keras.dtypes.policies import policy_for
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.model_spec import MODEL
+from kerasight.apis.keras.models.parts import is_waiting
 from kerasight.apis.keras.models.sequential import add_given
 from kerasight.apis.keras.models.trainable import set_trainable
 from kerasight.interpreter.calls.functions import call_function
@@ -146,6 +147,10 @@ def instantiate_custom(
     if isinstance(initialize, FunctionValue):
         with state.context.tracing.traced(None):
             call_function(state, initialize, [layer, *positional], keywords, span, unpacked)
+        if isinstance(layer.state.left, tuple):
+            # A model that its constructor calls has its weights when it is loaded.
+            left = tuple(each for each in layer.state.left if is_waiting(each))
+            state.journal.change(layer.state).left = left
         if not layer.name:
             from kerasight.interpreter.custom import refusals
 

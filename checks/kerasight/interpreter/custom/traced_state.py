@@ -213,12 +213,14 @@ def _is_unconditional(function: ast.AST, span: Span) -> bool:
     line = span.start.line
     body = function.body if isinstance(function, ast.FunctionDef) else []
     waiting: list[ast.AST] = [each for each in body if _covers(each, line)]
+    if not waiting:
+        return False
     while waiting:
         node = waiting.pop()
         if isinstance(node, CONDITIONAL):
             return False
         waiting += [each for each in ast.iter_child_nodes(node) if _covers(each, line)]
-    return bool(body)
+    return True
 
 
 def _covers(node: ast.AST, line: int) -> bool:

@@ -122,6 +122,23 @@ def _custom_leaves(layer: Layer, parts: list[Value], frozen: bool) -> Iterator[P
         yield Parameters(0, made.total) if known or made.total == 0 else None
 
 
+def is_waiting(layer: Layer) -> bool:
+    """Whether a layer has made no weights so far, and may make some when it is called."""
+    if isinstance(layer, Model):
+        return False
+    if layer.is_custom:
+        return layer.state.built_for is None
+    return layer.state.parameters is None and layer.spec.has_weights(layer)
+
+
+def has_own_weights(layer: Layer) -> bool:
+    """Whether a layer has weights, without those of the layers that it tracks."""
+    if isinstance(layer, Model):
+        return False
+    own = custom_weights(layer) if layer.is_custom else _plain(layer)
+    return bool(own.total)
+
+
 def parameters_of(model: Layer) -> Parameters:
     """The weights of a model or layer: each part counts once, frozen parts as not trainable."""
     leaves = _leaves(model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.models.cloning import restore_model
-from kerasight.apis.keras.training import configs
+from kerasight.apis.keras.training import configs, restoring
 from kerasight.apis.keras.training.custom_objects import compiled_with, layers_in, parts_of
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.values.keras_version import KerasVersion
@@ -47,6 +47,7 @@ def note_saved(
         if kind is not None:
             saved = saved_model(context, model, kind, span)
             configs.note_unloadable(context, model, kind, span)
+            restoring.note_lost(context, model, kind, span)
             note_written(context, model, kind, span)
         context.journal.set(context.files, path, saved)
 
@@ -85,6 +86,7 @@ def note_checkpoint(context: Context, model: Model, callback: KerasObject, span:
         if kind is not None:
             saved = saved_model(context, model, kind, callback.span)
             configs.note_unloadable(context, model, kind, span)
+            restoring.note_lost(context, model, kind, span)
             note_written(context, model, kind, callback.span, "saved by `ModelCheckpoint`")
         context.journal.set(context.files, path, saved)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.keras.arguments.binding import bind
-from kerasight.apis.keras.training import files
+from kerasight.apis.keras.training import files, restoring
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.objects import places_of, reject_arguments, reject_call
 from kerasight.values.keras import Model
@@ -35,6 +35,8 @@ def save(context: Context, model: Model, method: str, path: str, call: Call) -> 
         )
     )
     files.note_saved(context, model, method, arguments, call.span)
+    if method == "save_weights":
+        restoring.note_weights(context, model, method, arguments.get("filepath"), call.span)
     return None
 
 
@@ -56,6 +58,8 @@ def load_weights(context: Context, model: Model, call: Call) -> Value:
     """`model.load_weights(path)`."""
     reject_call(context, model, "load_weights", "Model.load_weights", call)
     _report_loaded(context, "load_weights", "Model.load_weights", call)
+    path = call.get("filepath", 0)
+    restoring.note_weights(context, model, "load_weights", path, call.span)
     context.journal.change(model.state).fitted = True
     return Unknown("the result of load_weights")
 
