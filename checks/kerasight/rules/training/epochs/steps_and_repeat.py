@@ -8,7 +8,7 @@ from kerasight.rules.rule import Rule
 from kerasight.rules.training.epochs.supply import Supply, is_endless, lengths, supply_of
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.keras_version import KerasVersion
-from kerasight.values.objects import Value
+from kerasight.values.objects import GeneratorValue, Value
 from kerasight.values.training import ModelFed, ModelFitted
 
 SHOWN = 5
@@ -19,13 +19,15 @@ class StepsAndRepeatRule(Rule[ModelFed]):
     """
     ## What it does
     Reports `steps_per_epoch` and `validation_steps` that do not fit the number of batches in the
-    data, and data sets with `repeat()` without a number of steps.
+    data, data sets with `repeat()` without a number of steps, and generators that end before the
+    last epoch.
 
     ## Why it matters
     With an infinite data set, an epoch never ends; Keras 2 raises. A finite data set runs out: in
     Keras 2 the training then ends after a few epochs, and validation after the first one; in Keras
     3 the epoch is cut short, so with 3 steps and 4 batches every second epoch has a single step.
-    There is a warning in the output, but no error.
+    There is a warning in the output, but no error. A generator that has ended does not begin anew:
+    from the second epoch on the loss is 0.0, in Keras 2 the training ends.
 
     ## Example
     ```python
@@ -47,7 +49,7 @@ class StepsAndRepeatRule(Rule[ModelFed]):
     - keras/src/trainers/epoch_iterator.py: `catch_stop_iteration`
     - Measured with 4 batches, 3 epochs: steps in each epoch of Keras 3 for `steps_per_epoch=10`:
       4, 4, 4; for 3: 3, 1, 3. In Keras 2 for 10: 4 and the end; for 3, of a data set: 3, 1 and the
-      end.
+      end. A generator of 4 batches for 4: 4 and 0 in both.
     """
 
     name = "steps-and-repeat"
@@ -93,8 +95,62 @@ model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 model.fit(x, y, batch_size=100, steps_per_epoch=1000, epochs=10)  # here
 """,
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+
+
+def batches(size):
+    for start in range(0, len(x), size):
+        yield x[start : start + size], y[start : start + size]
+
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches(16), steps_per_epoch=4, epochs=5)  # here
+model.fit(batches(16), steps_per_epoch=len(x) // 8, epochs=1)  # here
+""",
+        """\
+import numpy as np
+import tf_keras as keras
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+
+
+def batches(size):
+    for start in range(0, len(x), size):
+        yield x[start : start + size], y[start : start + size]
+
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches(16), epochs=5)  # here
+""",
     )
     good = (
+        """\
+import keras
+import numpy as np
+
+x, y = np.random.rand(64, 4), np.random.rand(64)
+
+
+def batches(size, epochs=None):
+    while epochs is None or epochs > 0:
+        for start in range(0, len(x), size):
+            yield x[start : start + size], y[start : start + size]
+        epochs = None if epochs is None else epochs - 1
+
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(batches(16), steps_per_epoch=4, epochs=5)
+model.fit(batches(16, epochs=5), steps_per_epoch=4, epochs=5)
+model.fit(batches(16, epochs=1), steps_per_epoch=4)
+model.evaluate(batches(16, epochs=1))
+""",
         """\
 import keras
 import numpy as np
@@ -131,6 +187,7 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
         if event.method == "fit":
             size, split = (event.arguments.get(each) for each in ("batch_size", "validation_split"))
             yield from self._cut_short(event, "steps_per_epoch", supply_of(data, size, split))
+            yield from self._ends(event, data)
             of_validation = validation[0] if isinstance(validation, tuple) else validation
             size = event.arguments.get("validation_batch_size") or size
             yield from self._cut_short(event, "validation_steps", supply_of(of_validation, size))
@@ -164,6 +221,30 @@ model.fit(x, y, batch_size=16, steps_per_epoch=3, epochs=2)
                 "set `repeat()`.",
                 event.related,
             )
+
+    def _ends(self, event: ModelFed, data: Value) -> Iterator[Finding]:
+        """A finding for a generator that yields less than all epochs take."""
+        if not isinstance(data, GeneratorValue) or not data.items.complete or event.open:
+            return
+        steps, has = event.arguments.get("steps_per_epoch"), len(data.items.items)
+        epochs = _epochs(event, event.arguments.get("epochs"))
+        if steps is None and event.keras.is_2:
+            steps = has
+        if not isinstance(steps, int) or not 0 < has < steps * epochs:
+            return
+        ended = has // steps + 1
+        effect = "the epoch is cut short" if epochs == 1 else f"there is none left in epoch {ended}"
+        if ended < epochs:
+            effect += ", and the loss is 0.0"
+        yield self.finding(
+            event.places.get("x", event.span),
+            f"The generator ends after {has} batches, but {epochs} x {steps} steps take "
+            f"{epochs * steps}: {effect}.",
+            "Let it yield for ever: put `while True:` around its loop."
+            if epochs > 1
+            else f"Give `steps_per_epoch={has}`, or let it yield for ever: `while True:`.",
+            event.related,
+        )
 
 
 def _epochs(event: ModelFed, epochs: Value) -> int:
