@@ -401,6 +401,26 @@ def preprocessing(bench: Bench) -> Entry:
     return found
 
 
+def pixels(bench: Bench) -> Entry:
+    """What `preprocess_input` of each module makes of pixels from 0 to 255, and models' modules.
+
+    A model is made for what the function of its module makes.
+    """
+    numpy = importlib.import_module("numpy")
+    ranges: dict[str, list[float]] = {}
+    for module, member in sorted(vars(bench.keras.applications).items()):
+        if hasattr(member, "preprocess_input"):
+            images = numpy.zeros((1, 2, 1, 3), "float32")
+            images[0, 1] = 255
+            made = member.preprocess_input(images)
+            ranges[module] = [round(float(each), 3) for each in (made.min(), made.max())]
+    models = {
+        name: getattr(bench.keras.applications, name).__module__.rpartition(".")[2]
+        for name in models_of(bench)
+    }
+    return {"ranges": ranges, "models": models}
+
+
 def to_text(entry: Entry) -> str:
     """JSON with one layer per line, for readable diffs."""
     text = json.dumps(entry, separators=(",", ":"))
@@ -427,6 +447,8 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     steps = json.dumps(preprocessing(bench), indent=0)
     (target / "preprocessing.json").write_text(steps + "\n", encoding="utf-8")
+    made_for = json.dumps(pixels(bench), indent=0)
+    (target / "pixels.json").write_text(made_for + "\n", encoding="utf-8")
     for name in options["--models"].split(",") if options["--models"] else models_of(bench):
         (target / f"{name}.json").write_text(to_text(describe(bench, name)), encoding="utf-8")
 

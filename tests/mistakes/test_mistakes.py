@@ -30,8 +30,6 @@ NOT_FOUND = [
     "23b_decoder_half_as_wide_bad.py",
     "23c_sequence_as_state_bad.py",
     "24_attention_mask_inverted_bad.py",
-    "26_efficientnet_scaled_by_255_bad.py",
-    "27_mobilenet_raw_pixels_bad.py",
     "31_embedding_matrix_row_off_bad.py",
     "36_positions_fixed_shorter_than_text_bad.py",
     "41_vectorizer_wider_than_embedding_bad.py",

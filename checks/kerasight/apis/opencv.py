@@ -14,7 +14,7 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims
 from kerasight.apis.pillow import FROM_FILE, size_of
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
-from kerasight.values.data import NO_FACTS, Array, array
+from kerasight.values.data import NO_FACTS, Array, Facts, Origin, array
 from kerasight.values.objects import LibraryName, Value
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def read(context: Context, call: Call) -> Value:  # noqa: ARG001
     channels = READ.get(name) if isinstance(name, int | str) else None
     if channels is None:
         return array(None, reason=UNKNOWN_CHANNELS)
-    return array(_with_channels((FROM_FILE, FROM_FILE), channels), "uint8")
+    pixels = Facts(0, 255, origin=Origin("`cv2.imread()`", call.span, "images"))
+    return array(_with_channels((FROM_FILE, FROM_FILE), channels), "uint8", pixels)
 
 
 def _with_channels(size: Dims, channels: int) -> Dims:
@@ -95,7 +96,12 @@ def convert(context: Context, call: Call) -> Value:
     dims = None if source is None else source.shape.dims
     size = dims[:2] if dims is not None and len(dims) > 1 else (FROM_FILE, FROM_FILE)
     channels = CHANNELS[match.lastgroup or "none"]
-    return array(_with_channels(size, channels), None if source is None else source.dtype)
+    if source is None:
+        return array(_with_channels(size, channels))
+    # Hues, and the colours of floats, have ranges of their own.
+    plain = source.dtype == "uint8" and "HSV" not in match[0] and "HLS" not in match[0]
+    facts = source.facts if plain else Facts(origin=source.facts.origin)
+    return array(_with_channels(size, channels), source.dtype, facts)
 
 
 @transfer("cv2.flip", "cv2.GaussianBlur", "cv2.medianBlur", "cv2.blur", "cv2.equalizeHist")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays.making import CHANNELS, ONE_BAND, to_array
 from kerasight.apis.behaviour import Behaviour, behaves
 from kerasight.apis.registry import needs_all_arguments, transfer
-from kerasight.values.data import Picture
+from kerasight.values.data import Origin, Picture
 from kerasight.values.objects import INT, TEXT, BoundMethod, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -34,7 +35,8 @@ def size_of(value: Value) -> tuple[Dim, Dim]:
 @transfer("PIL.Image.open")
 def open_picture(context: Context, call: Call) -> Value:  # noqa: ARG001
     """`Image.open(path)`: the file knows the size and the mode."""
-    return Picture(FROM_FILE, FROM_FILE)
+    origin = Origin("`Image.open()`", call.span, "images")
+    return Picture(FROM_FILE, FROM_FILE, origin=origin)
 
 
 @transfer("PIL.Image.new")
@@ -86,13 +88,15 @@ class PictureBehaviour(Behaviour[Picture]):
     def call_method(self, context: Context, target: Picture, name: str, call: Call) -> Value:  # noqa: ARG002
         """`picture.name(...)`."""
         if name == "resize":
-            return Picture(*size_of(call.get("size", 0)), target.mode)
+            width, height = size_of(call.get("size", 0))
+            return replace(target, width=width, height=height)
         if name == "convert" and call.get("matrix", 1) is None:
-            return Picture(target.width, target.height, known_mode(call.get("mode", 0)))
+            return replace(target, mode=known_mode(call.get("mode", 0)))
         if name == "crop":
-            return Picture(*_cropped(call.get("box", 0)), target.mode)
+            width, height = _cropped(call.get("box", 0))
+            return replace(target, width=width, height=height)
         if name in SAME or (name == "rotate" and not call.keywords.get("expand")):
-            return Picture(target.width, target.height, target.mode)
+            return replace(target)
         return Unknown(f"the result of '{name}' of a picture")
 
 

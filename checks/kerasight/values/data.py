@@ -317,6 +317,9 @@ class Picture(DataValue):
     mode: str | None = None
     """Pillow's name (`RGB`, `L`), None if unknown."""
 
+    origin: Origin | None = None
+    """The call that reads it from a file."""
+
 
 @dataclass(eq=False, slots=True, repr=False)
 class Bunch(DataValue):

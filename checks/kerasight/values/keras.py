@@ -225,6 +225,20 @@ class Written:
     """The place of the word after the last dot of the callee."""
 
 
+class PixelRange(NamedTuple):
+    """The pixels that a model of `keras.applications` is made for."""
+
+    model: str
+    low: float
+    high: float
+
+    scales_inside: bool
+    """Whether its first layers scale them."""
+
+    is_pretrained: bool
+    """Whether it has the weights of ImageNet."""
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Layer(AbstractValue):
     """A layer that the program made."""
@@ -257,6 +271,9 @@ class Layer(AbstractValue):
 
     part_of: str = ""
     """The name of the model of `keras.applications` that it was made for."""
+
+    pixels: PixelRange | None = None
+    """The pixels that it is made for, if a model of `keras.applications` begins with it."""
 
     declared: DeclaredInput | None = None
     """The declaration of an input layer's shape, if it can be changed."""

@@ -10,7 +10,7 @@ from kerasight.values.data import Array
 from kerasight.values.events import Event
 from kerasight.values.file_names import FileNames
 from kerasight.values.findings import Span
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import Logs, Value
 from kerasight.values.problems import Problem
 from kerasight.values.shapes import Dim, Shape
@@ -276,6 +276,12 @@ class ModelFed(Event):
 
     targets: tuple[Target, ...]
     """The labels of each output, as far as these and the losses are known."""
+
+    fed: tuple[tuple[Tensor | None, Array], ...]
+    """A batch of the data of each input, as far as these are known.
+
+    A `Sequential` that is not built has no tensor for it.
+    """
 
     refused: DataRefused | None
     """What is wrong with the shape of `x`, None if nothing is known to be wrong."""

@@ -20,7 +20,7 @@ HEAD = "import keras\nfrom keras import applications, layers\n\n"
 def recorded(version: int) -> list[str]:
     """The models that Kerasight knows of a version of Keras."""
     files = (SHIPPED / f"keras{version}").glob("*.json")
-    return sorted(each.stem for each in files if each.stem != "preprocessing")
+    return sorted(each.stem for each in files if each.stem not in ("preprocessing", "pixels"))
 
 
 def application(chooser: random.Random, names: list[str], **fixed: str) -> str:

@@ -38,7 +38,7 @@ def test_shipped_measures_are_what_the_script_writes(name: str, tmp_path: Path) 
     command = [sys.executable, str(script), "--models", name, str(tmp_path)]
     subprocess.run(command, check=True, timeout=900, env=environment)
     for version in (3, 2):
-        for file in (name, "preprocessing"):
+        for file in (name, "preprocessing", "pixels"):
             fresh = tmp_path / f"keras{version}" / f"{file}.json"
             shipped = SHIPPED / f"keras{version}" / f"{file}.json"
             assert fresh.read_text("utf-8") == shipped.read_text("utf-8")

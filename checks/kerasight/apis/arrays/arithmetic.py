@@ -210,9 +210,10 @@ def change_in_place(context: Context, target: Array, kind: str, value: Value, sp
 def remember(context: Context, target: Array, facts: Facts) -> None:
     """Change the facts of an array from now on, and those of arrays that share its memory."""
     context.journal.set(target.memory, "facts", facts)
-    waiting = target.memory.views
-    if target.memory.base is not None:
-        waiting.append(target.memory.base)
+    waiting, base = target.memory.views, target.memory.base
+    while base is not None:
+        waiting += [base, *(each for each in base.views if each is not target.memory)]
+        base = base.base
     for memory in waiting:
         known = memory["facts"]
         common = known if known == NO_FACTS else ranges.union([known, facts])

@@ -100,10 +100,12 @@ ONE_BAND: Final = {"L": "uint8", "P": "uint8", "1": "bool", "I": "int32", "F": "
 def picture_array(picture: Picture) -> Array:
     """`np.asarray(picture)`: rows first, and channels last if the mode has several."""
     size = (picture.height, picture.width)
+    pixels = Facts(0, 255, origin=picture.origin)
     if picture.mode in ONE_BAND:
-        return array(size, ONE_BAND[picture.mode])
+        dtype = ONE_BAND[picture.mode]
+        return array(size, dtype, pixels if dtype == "uint8" else NO_FACTS)
     if picture.mode in CHANNELS:
-        return array((*size, CHANNELS[picture.mode]), "uint8")
+        return array((*size, CHANNELS[picture.mode]), "uint8", pixels)
     return array(None, reason="a picture whose mode only the file knows")
 
 

@@ -56,6 +56,20 @@ model = keras.Sequential([
 model.compile("adam", "sparse_categorical_crossentropy")
 model.fit(x_train, y_train)  # here
 """,
+        """\
+import keras
+
+images = keras.utils.image_dataset_from_directory("train", image_size=(64, 64))
+model = keras.Sequential([
+    keras.Input((64, 64, 3)),
+    keras.layers.RandomFlip("horizontal"),
+    keras.layers.Conv2D(8, 3, activation="relu"),
+    keras.layers.GlobalAveragePooling2D(),
+    keras.layers.Dense(5, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(images.shuffle(10).prefetch(2))  # here
+""",
     )
     good = (
         """\
@@ -78,12 +92,30 @@ plain = keras.Sequential([
 plain.compile("adam", "sparse_categorical_crossentropy")
 plain.fit(x_train / 255.0, y_train)
 """,
+        """\
+import keras
+
+images = keras.utils.image_dataset_from_directory("train", image_size=(64, 64))
+prepared = keras.Sequential([keras.layers.Rescaling(1 / 255), keras.layers.RandomFlip()])
+model = keras.Sequential([
+    keras.Input((64, 64, 3)),
+    prepared,
+    keras.layers.Conv2D(8, 3, activation="relu"),
+    keras.layers.GlobalAveragePooling2D(),
+    keras.layers.Dense(5, activation="softmax"),
+])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(images)
+plain = keras.Sequential([keras.Input((64, 64, 3)), *model.layers[1:]])
+plain.compile("adam", "sparse_categorical_crossentropy")
+plain.fit(images.map(lambda x, y: (x / 255, y)))
+""",
     )
 
     def judge(self, event: ModelFitted) -> Iterator[Finding]:
         """One finding for a training on raw pixels."""
-        images = event.arguments.get("x")
-        if not is_raw(images) or not is_plain(event.model):
+        images = next((data for _, data in event.fed if is_raw(data)), None)
+        if images is None or not is_plain(event.model):
             return
         facts = images.facts
         origin = facts.origin

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_dim, to_items, to_shape
 from kerasight.apis.keras.applications.preprocessing import preprocess
-from kerasight.apis.keras.applications.recordings import Recording, Variant, recording
+from kerasight.apis.keras.applications.recordings import Recording, Variant, pixels, recording
 from kerasight.apis.keras.applications.replay import Replay
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.models.functional import connect_graph
 from kerasight.apis.keras.models.inputs import input_tensor
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.registry import transfer
-from kerasight.values.keras import Model, Tensor
+from kerasight.values.keras import Model, PixelRange, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -39,6 +39,10 @@ MOST_LAYERS = 20_000
 
 SIZED_WITHOUT_TOP = {(3, "NASNetMobile"): 224}
 """The fixed image size of models without a classifier (nasnet.py)."""
+
+
+RAW = (0.0, 255.0)
+"""The pixels of pictures, as they are in files."""
 
 
 @transfer("keras.applications.*")
@@ -122,7 +126,8 @@ def _make(
     if tensor is None:
         dtype = dtype_named(context.precision.floatx)
         tensor = input_tensor(context, shape, call.span, dtype=dtype, implied=True)
-    replay = Replay(context, call, made.name, to_dim(arguments["classes"]))
+    made_for = _made_for(context, made.name, arguments)
+    replay = Replay(context, call, made.name, to_dim(arguments["classes"]), made_for)
     output = replay.run(graph, tensor)
     name = _name(context, made, variant, arguments)
     model = Model(
@@ -134,9 +139,20 @@ def _make(
         made_in=context.calls.function,
         head=call.callee,
     )
+    model.pixels = made_for
     context.list_model(model)
     connect_graph(context, model, _sources(tensor), (output,), call)
     return model
+
+
+def _made_for(context: Context, name: str, arguments: dict[str, Value]) -> PixelRange | None:
+    """The pixels that a model is made for, None without the layers that would scale them."""
+    scales = arguments.get("include_preprocessing", True)
+    wanted = pixels(context.keras).wanted_by(name)
+    if wanted is None or scales is not True:
+        return None
+    is_raw = wanted == RAW
+    return PixelRange(name, *wanted, is_raw, arguments["weights"] == "imagenet")
 
 
 def _unclear(

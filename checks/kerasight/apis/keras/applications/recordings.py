@@ -131,5 +131,26 @@ def preprocessing(module: str, keras: KerasVersion) -> list[str] | None:
     return steps
 
 
+class Pixels(NamedTuple):
+    """What the modules of `keras.applications` make of pixels, and which module a model is in."""
+
+    ranges: dict[str, tuple[float, float]]
+    """The least and the greatest number that `preprocess_input` makes of 0 to 255, by module."""
+
+    models: dict[str, str]
+
+    def wanted_by(self, model: str) -> tuple[float, float] | None:
+        """What a model is made for."""
+        return self.ranges.get(self.models.get(model, ""))
+
+
+@cache
+def pixels(keras: KerasVersion) -> Pixels:
+    """The record of a version."""
+    read = json.loads((_folder(keras) / "pixels.json").read_text(encoding="utf-8"))
+    ranges = {module: (low, high) for module, (low, high) in read["ranges"].items()}
+    return Pixels(ranges, read["models"])
+
+
 def _folder(keras: KerasVersion) -> Path:
     return Path(__file__).with_name(f"keras{keras}")

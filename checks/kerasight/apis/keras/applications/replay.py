@@ -14,7 +14,7 @@ from kerasight.apis.keras.graph.nodes import OPERATION, built, connect
 from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.ops.elementwise import broadcast
-from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.keras import Layer, Model, PixelRange, Tensor
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, Shape, UnknownDim, unknown_shape
 
@@ -33,13 +33,19 @@ CLASSES = "classes"
 
 
 class Replay:
-    """Makes the layers of the model `name`; `classes` is the number of its classes."""
+    """Makes the layers of the model `name`; `classes` is the number of its classes.
 
-    def __init__(self, context: Context, call: Call, name: str, classes: Dim) -> None:
+    Its first layer has the pixels that it is made for.
+    """
+
+    def __init__(
+        self, context: Context, call: Call, name: str, classes: Dim, pixels: PixelRange | None
+    ) -> None:
         self.name = name
         self.context = context
         self.call = call
         self.classes = classes
+        self.pixels = pixels
         self.before = dict(context.names.counters)
 
     def run(self, graph: Graph, images: Tensor) -> Tensor:
@@ -49,6 +55,8 @@ class Replay:
             for node in graph.nodes:
                 fed = [last] if node.fed is None else [tensors[name] for name in node.fed]
                 last = tensors[node.name] = self._apply(node, fed)
+                if fed[0] is images and last.origin is not None:
+                    last.origin.layer.pixels = self.pixels
         self._take(graph)
         return last
 

@@ -11,7 +11,7 @@ from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.ops.function import Dims
 from kerasight.apis.pillow import FROM_FILE
 from kerasight.apis.registry import needs_all_arguments, transfer
-from kerasight.values.data import Picture, array
+from kerasight.values.data import Origin, Picture, array
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim
 
@@ -33,7 +33,8 @@ def load_img(context: Context, call: Call) -> Value:
     if grey is not False:
         mode = "grayscale" if grey is True else None
     height, width = _sizes(given.get("target_size"))
-    return Picture(width, height, MODES.get(mode) if isinstance(mode, str) else None)
+    origin = Origin("`load_img()`", call.span, "images")
+    return Picture(width, height, MODES.get(mode) if isinstance(mode, str) else None, origin)
 
 
 def _sizes(value: Value) -> tuple[Dim, Dim]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.values.data import Array, Dataset, Loader
-from kerasight.values.keras import Layer, Model
+from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import DictValue, ListValue
@@ -94,6 +94,24 @@ def _data_of_inputs(model: Model, data: Value) -> list[Value]:
     if not isinstance(given, list | tuple) or len(given) != len(inputs):
         return []
     return list(given) if "inputs" in (model.state.listed or ()) else []
+
+
+def data_of_inputs(model: Model, data: Value) -> tuple[tuple[Tensor | None, Array], ...]:
+    """A batch of the data of each input, without the ones that are not known."""
+    if model.form == "Subclassed":
+        return ()
+    inputs: tuple[Tensor | None, ...] = model.inputs or (None,)
+    given = _data_of_inputs(model, data) if model.inputs is not None else [data]
+    arrays = [_array_of(each) for each in given]
+    return tuple(
+        (tensor, found) for tensor, found in zip(inputs, arrays, strict=False) if found is not None
+    )
+
+
+def _array_of(data: Value) -> Array | None:
+    if isinstance(data, Loader) or (isinstance(data, Dataset) and data.batches == 1):
+        data = data.element[0] if isinstance(data.element, tuple) else data.element
+    return data if isinstance(data, Array) else None
 
 
 def _batch_of(data: Value) -> tuple[Dim, ...] | None:

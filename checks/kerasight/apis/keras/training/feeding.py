@@ -15,7 +15,11 @@ from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training import traced
 from kerasight.apis.keras.training.components import report_unknown, spread
 from kerasight.apis.keras.training.data_arguments import report_arguments_of_arrays
-from kerasight.apis.keras.training.fed_shapes import rankless_argument, refused_data
+from kerasight.apis.keras.training.fed_shapes import (
+    data_of_inputs,
+    rankless_argument,
+    refused_data,
+)
 from kerasight.apis.keras.training.followed import is_followed
 from kerasight.apis.keras.training.logs import history_of
 from kerasight.apis.keras.training.objects import places_of, reject_call
@@ -81,6 +85,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
     outputs = None if has_own_steps else _outputs(model, compilation)
     refused = None if has_own_steps else refused_data(model, arguments.get("x"), context.keras)
+    given_data = data_of_inputs(model, arguments.get("x"))
     asked = _rows(arguments) if method.endswith("_on_batch") else arguments.get("batch_size")
     targets = targets_of(
         model, outputs, arguments.get("x"), arguments.get("y"), asked, context.keras
@@ -100,6 +105,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             surely_not_compiled=never,
             outputs=outputs,
             targets=targets,
+            fed=given_data,
             refused=refused,
             trained_on=model.state.trained_on,
             without_rank=without_rank,
@@ -127,6 +133,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             surely_not_compiled=never,
             outputs=outputs,
             targets=targets,
+            fed=given_data,
             refused=refused,
             trained_on=model.state.trained_on,
             without_rank=without_rank,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from kerasight.rules.fed_numbers import reached
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Array
 from kerasight.values.findings import Finding, Related, Severity
-from kerasight.values.keras import Layer
 from kerasight.values.training import ModelFed
 
 
@@ -79,26 +78,18 @@ model.predict(words)
 
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for words without a row."""
-        data, first = event.arguments.get("x"), first_layer(event)
-        if not isinstance(data, Array) or first is None or not first.spec.is_embedding:
-            return
-        rows, facts, reach = first.arguments.get("input_dim"), data.facts, data.reach
-        if not isinstance(rows, int) or facts.high is None or reach is None:
-            return
-        if reach[1] >= rows:
-            name = first.class_name
+        for layer, numbers in reached(event):
+            rows, high, reach = layer.arguments.get("input_dim"), numbers.high, numbers.reach
+            if not layer.spec.is_embedding or not isinstance(rows, int):
+                continue
+            if high is None or reach is None or reach[1] < rows:
+                continue
+            name = layer.class_name
             yield self.finding(
                 event.places.get("x", event.span),
-                f"The data holds numbers up to {int(facts.high)}, but `{name}` has {rows} rows, "
+                f"The data holds numbers up to {int(high)}, but `{name}` has {rows} rows, "
                 f"for 0 to {rows - 1}.",
-                f"Use `{name}({int(facts.high) + 1}, ...)`.",
-                (Related("the embedding is made here", first.span), *event.related),
+                f"Use `{name}({int(high) + 1}, ...)`.",
+                (Related("the embedding is made here", layer.span), *event.related),
             )
-
-
-def first_layer(event: ModelFed) -> Layer | None:
-    """The first layer of a `Sequential` after its input."""
-    model = event.model
-    if not model.is_sequential or not model.stack or not isinstance(model.stack[0], Layer):
-        return None
-    return model.stack[0]
+            return
