@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kerasight.interpreter.analysis import interpret
 from kerasight.interpreter.core.state import State
+from kerasight.project.data.looking import Headers
 from kerasight.source.document import Document
 from kerasight.values.keras import Layer
 from kerasight.values.keras_version import KerasVersion
@@ -70,7 +71,10 @@ def main() -> None:
     given = parser.parse_args()
     trace(given.name)
     document = Document.from_text(given.file.read_text(encoding="utf-8"))
-    result = interpret(document, KerasVersion(given.keras))
+    headers = Headers()
+    data_files = headers.around(str(given.file))
+    result = interpret(document, KerasVersion(given.keras), data_files=data_files)
+    headers.close()
     if given.name in result.variables:
         print(f"at the end: {given.name} = {shown(result.variables[given.name])}")
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kerasight.apis.program.internal_faults import InternalFault
     from kerasight.descriptions import LayerDescription, ModelDescription
     from kerasight.source.document import Document
+    from kerasight.values.disk.data_files import DataFile
     from kerasight.values.findings import Finding
 
 
@@ -46,6 +47,9 @@ class Inspection:
 
     fixable: int = 0
     """How many fixes `--fix` applies, with those that others make possible; 0 if not asked."""
+
+    data_files: tuple[DataFile, ...] = ()
+    """The data files whose headers were read."""
 
     def keras_of(self, finding: Finding) -> str | None:
         """The version of Keras that a finding holds for, None for one that is not of Keras."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kerasight.contracts.assignment import Assignment
     from kerasight.contracts.graded import GradedFile
     from kerasight.source.project import Project
+    from kerasight.values.disk.data_files import DataFiles
 
 __all__ = [
     "Inspection",
@@ -49,6 +50,9 @@ Interpret: TypeAlias = "Callable[..., AnalysisResult]"
 OpenProject: TypeAlias = "Callable[[Document], Project]"
 """Gives access to the other files of the project around a document."""
 
+OpenData: TypeAlias = "Callable[[Document], DataFiles]"
+"""Gives access to the headers of the data files around a document."""
+
 
 def inspect(
     document: Document,
@@ -56,24 +60,27 @@ def inspect(
     open_project: OpenProject | None = None,
     assignment: Assignment | None = None,
     run: Interpret = interpret,
+    open_data: OpenData | None = None,
 ) -> Inspection:
     """Inspect one document without running it. Never raises for any text.
 
-    What the document imports from other files is unknown without `open_project`. A graded file is
-    checked against `assignment`, else against the task that it names, if any. `run` interprets the
-    document: `ResumableRun.interpret` does so after an edit, with the same result.
+    What the document imports from other files is unknown without `open_project`, and what it reads
+    from data files without `open_data`. A graded file is checked against `assignment`, else against
+    the task that it names, if any. `run` interprets the document: `ResumableRun.interpret` does so
+    after an edit, with the same result.
     """
     settings = resolve(settings or Settings(), document.filename)
     keras = choose_keras(document, settings.keras, settings.profile, settings.backend)
     if not folders_around(document.filename):
-        open_project = None
+        open_project = open_data = None
+    data_files = open_data(document) if open_data is not None and settings.data_files else None
     graded = _graded_file(document, assignment)
     given = graded.given if graded else None
-    analysis = run(document, keras.version, open_project, given)
+    analysis = run(document, keras.version, open_project, given, data_files)
     if analysis.others:
         first, keras = keras, corrected(keras, document, analysis.others.values())
         if keras.version != first.version:
-            analysis = run(document, keras.version, open_project, given)
+            analysis = run(document, keras.version, open_project, given, data_files)
     graded_events: tuple[Event, ...] = ()
     if graded is not None:
         graded_events = graded.events(analysis.events, analysis.variables, analysis.keras)
@@ -100,6 +107,7 @@ def inspect(
         analysis.others,
         breaches_in(graded_events) if graded_events else (),
         once(faults),
+        data_files=data_files.found if data_files is not None else (),
     )
 
 

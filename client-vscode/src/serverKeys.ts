@@ -12,6 +12,7 @@ export const serverKeys = {
   backend: { auto: null, tensorflow: 'tensorflow', jax: 'jax', torch: 'torch' },
   profile: { none: null, 'exam-2.13': 'exam-2.13' },
   projectFiles: 'flag',
+  dataFiles: 'flag',
   completion: 'flag',
   inlayHints: 'flag',
   codeLens: 'flag',

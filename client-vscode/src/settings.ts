@@ -62,7 +62,8 @@ export function readServerSettings(
   const settings = Object.fromEntries(entries) as Omit<ServerSettings, 'showGradeMessage'>;
   return {
     ...settings,
-    // Other files of the project are never read before the workspace is trusted.
+    // Other files of the project are never read before the workspace is trusted, nor is data.
+    dataFiles: isTrusted && settings.dataFiles,
     projectFiles: isTrusted && settings.projectFiles,
     showGradeMessage: false,
   };

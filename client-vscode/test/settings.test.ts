@@ -57,11 +57,13 @@ test('a chosen Keras is a number, the others are passed on', () => {
 });
 
 test('other files are read in a trusted workspace, unless the user does not want it', () => {
-  const wanted = (projectFiles: boolean, isTrusted: boolean) =>
-    readServerSettings(from({ projectFiles }), isTrusted).projectFiles;
-  assert.equal(wanted(true, true), true);
-  assert.equal(wanted(false, true), false);
-  assert.equal(wanted(true, false), false);
+  for (const name of ['dataFiles', 'projectFiles'] as const) {
+    const wanted = (isWanted: boolean, isTrusted: boolean) =>
+      readServerSettings(from({ [name]: isWanted }), isTrusted)[name];
+    assert.equal(wanted(true, true), true);
+    assert.equal(wanted(false, true), false);
+    assert.equal(wanted(true, false), false);
+  }
 });
 
 test('values of the wrong type never reach the server', () => {

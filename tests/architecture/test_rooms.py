@@ -69,7 +69,7 @@ MAY_IMPORT = {
     "kerasight": "",
     "output": "descriptions inspected kerasight rules values",
     "profiles": "",
-    "project": "faults source",
+    "project": "faults source values",
     "rules": "values",
     "server": """
         configuration inspection interpreter kerasight project server.publishing source values
@@ -103,7 +103,7 @@ OUTSIDE = {
     "grading.tasks.checking": "PIL numpy",
     "grading.worker": "h5py numpy tensorflow",
     "output": "click rich",
-    "project": "jedi parso",
+    "project": "h5py jedi parso",
     "server": "cattrs lsprotocol psutil pygls",
     "server.connection": "psutil",
     "server.features": "lsprotocol pygls",

@@ -209,12 +209,12 @@ GUARDED = [
 
 def test_the_guard_refuses(tmp_path: Path) -> None:
     program = (
-        "import importlib.util, sys\n"
-        f"spec = importlib.util.spec_from_file_location('find_module', {str(WORKER)!r})\n"
-        "module = importlib.util.module_from_spec(spec)\n"
-        "spec.loader.exec_module(module)\n"
+        "import sys\n"
         "safe = list(sys.path)\n"
-        "module.guard(safe)\n"
+        f"sys.path.insert(0, {str(WORKER.parent)!r})\n"
+        "import confinement, find_module\n"
+        "sys.path[:] = safe\n"
+        "confinement.guard(safe, find_module.OWN)\n"
         f"for code in {GUARDED!r}:\n"
         "    try:\n"
         "        exec(code)\n"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kerasight.apis.program.internal_faults import InternalFault
+    from kerasight.values.disk.data_files import DataFiles
     from kerasight.values.events import Event
     from kerasight.values.findings import Related, Span
     from kerasight.values.keras import Layer, Model
@@ -73,6 +74,9 @@ class Context:
 
     files: dict[str, Value] = field(default_factory=dict)
     """The files that the program writes models to, by name."""
+
+    data_files: DataFiles | None = None
+    """Reads headers of data files, None if they are not to be read."""
 
     reads: Reads | None = None
     """Notes what is read of the whole program, None if nobody asks."""

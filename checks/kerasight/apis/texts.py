@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.registry import opaque, transfer
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 TYPES: Final = {
     "os.path.basename": TEXT,
-    "os.path.join": TEXT,
     "random.gauss": FLOAT,
     "random.randint": INT,
     "random.random": FLOAT,
@@ -38,6 +38,16 @@ def give_scalar(context: Context, call: Call) -> Value:
     """`random.randint(0, 9)` and its like: a number or a string that is not known."""
     made = opaque(context, call)
     return Unknown(made.reason, TYPES[call.path]) if isinstance(made, Unknown) else made
+
+
+@transfer("os.path.join")
+def join_path(context: Context, call: Call) -> Value:
+    """`os.path.join("data", "train")`."""
+    parts = [each for each in call.positional if isinstance(each, str)]
+    if parts and len(parts) == len(call.positional) and not (call.keywords or call.open):
+        return posixpath.join(*parts)
+    made = opaque(context, call)
+    return Unknown(made.reason, TEXT) if isinstance(made, Unknown) else made
 
 
 @transfer("csv.reader")

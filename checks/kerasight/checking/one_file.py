@@ -21,13 +21,16 @@ from kerasight.source.project import Observed
 from kerasight.source.text.digests import digest
 from kerasight.source.text.finding_files import NOTEBOOK
 from kerasight.source.text.reading import decode, read_bytes
+from kerasight.values.disk.data_files import OpenedLate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kerasight.project.data.looking import Headers
     from kerasight.project.disk import Disk
     from kerasight.project.files import ProjectFiles, Projects
     from kerasight.source.files import SourceFile
+    from kerasight.values.disk.data_files import DataFiles
 
 TASK: Final = re.compile(r"kerasight:[ \t]*task=")
 """A file of a task is judged by the files of its task, too."""
@@ -60,6 +63,12 @@ class Checker:
         from kerasight.project.files import Projects
 
         return Projects()
+
+    @cached_property
+    def _headers(self) -> Headers:
+        from kerasight.project.data.looking import Headers
+
+        return Headers()
 
     @cached_property
     def disk(self) -> Disk:
@@ -122,8 +131,12 @@ class Checker:
         def open_project(document: Document) -> ProjectFiles:
             return self._projects.open(document, observed)
 
+        def open_data(document: Document) -> DataFiles:
+            return OpenedLate(lambda: self._headers.around(document.filename, observed))
+
         def look(document: Document) -> Inspection:
-            return inspect(document, self.asked, open_project if self.project_files else None)
+            project = open_project if self.project_files else None
+            return inspect(document, self.asked, project, open_data=open_data)
 
         return inspected_with_fixes(file, look)
 

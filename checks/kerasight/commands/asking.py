@@ -56,6 +56,8 @@ def asked_settings(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
+    *,
+    data_files: bool = True,
 ) -> Settings:
     """The settings of the options. Raises Fault for an unknown rule."""
     return Settings(
@@ -64,6 +66,7 @@ def asked_settings(
         select=rule_names(select) if select else None,
         ignore=rule_names(ignore) if ignore else frozenset(),
         exclude=exclude,
+        data_files=data_files,
     )
 
 

@@ -21,6 +21,8 @@ from kerasight.commands.options import (
     STDIN,
     KerasChoice,
     color_option,
+    data_files_option,
+    data_opener,
     inspect_guarded,
     name_of,
     project_files_option,
@@ -92,7 +94,9 @@ if TYPE_CHECKING:
     help="Neither use nor write the cache (see `kerasight clean`).",
 )
 @show_unknown_option
+@click.option("--show-data", is_flag=True, help="List what was read of data files.")
 @project_files_option
+@data_files_option
 @stdin_filename_option
 @color_option
 def command(
@@ -114,7 +118,9 @@ def command(
     jobs: int | None,
     no_cache: bool,
     show_unknown: bool,
+    show_data: bool,
     project_files: bool,
+    data_files: bool,
     stdin_filename: str,
     color: ColorChoice,
 ) -> None:
@@ -130,13 +136,17 @@ def command(
     chosen = formats.load(output_format)
     if statistics and chosen.statistics is None:
         raise unfit("--statistics", output_format, lambda each: each.statistics is not None)
-    if show_unknown and not chosen.is_for_people:
-        raise unfit("--show-unknown", output_format, lambda each: each.is_for_people)
-    settings = asked_settings(keras, backend, select, ignore, exclude)
+    for option, is_asked in (("--show-unknown", show_unknown), ("--show-data", show_data)):
+        if is_asked and not chosen.is_for_people:
+            raise unfit(option, output_format, lambda each: each.is_for_people)
+    settings = asked_settings(keras, backend, select, ignore, exclude, data_files=data_files)
     streams = [path for path in paths if str(path) == STDIN]
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(
-        inspect_guarded, settings=settings, open_project=project_opener(project_files)
+        inspect_guarded,
+        settings=settings,
+        open_project=project_opener(project_files),
+        open_data=data_opener(),
     )
     if add_ignore:
         from kerasight.commands.adopting import add_ignores
@@ -149,6 +159,7 @@ def command(
         color=color == "always" if sink else wants_color(color, sys.stdout),
         statistics=statistics,
         show_unknown=show_unknown,
+        show_data=show_data,
         write=sink.write if sink else None,
     )
     fixer = make_fixer(inspect_document, only_show=diff) if fix or diff else None
@@ -156,7 +167,7 @@ def command(
     guard = SettingsGuard(checker.faults)
     with quiet_interrupt():
         # These need the whole inspection, or change the files.
-        one_by_one = fixer is not None or show_unknown
+        one_by_one = fixer is not None or show_unknown or show_data
         for path in chain(streams, files) if one_by_one else streams:
             if guard.refuses(name_of(path, stdin_filename)):
                 continue

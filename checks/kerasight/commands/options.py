@@ -19,12 +19,15 @@ from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.project import Project
+from kerasight.values.disk.data_files import OpenedLate
 from kerasight.values.keras_version import BACKENDS
 
 if TYPE_CHECKING:
-    from kerasight.inspection import OpenProject
+    from kerasight.inspection import OpenData, OpenProject
+    from kerasight.project.data.looking import Headers
     from kerasight.project.files import Projects
     from kerasight.source.files import SourceFile
+    from kerasight.values.disk.data_files import DataFiles
 
 KerasChoice: TypeAlias = Literal["2", "3", "exam-2.13"]
 
@@ -54,6 +57,11 @@ project_files_option = click.option(
     "--project-files/--no-project-files",
     default=True,
     help="Follow imports of other files of the project.",
+)
+data_files_option = click.option(
+    "--data-files/--no-data-files",
+    default=True,
+    help="Read the headers of data files that the code names.",
 )
 show_unknown_option = click.option(
     "--show-unknown",
@@ -113,14 +121,32 @@ def project_opener(wanted: bool) -> OpenProject | None:
     return open_project
 
 
+def data_opener() -> OpenData:
+    """Access to the headers of data files, shared by all inspected files."""
+
+    @cache
+    def headers() -> Headers:
+        from kerasight.project.data.looking import Headers
+
+        return Headers()
+
+    def open_data(document: Document) -> DataFiles:
+        return OpenedLate(lambda: headers().around(document.filename))
+
+    return open_data
+
+
 def inspect_guarded(
-    document: Document, settings: Settings, open_project: OpenProject | None
+    document: Document,
+    settings: Settings,
+    open_project: OpenProject | None,
+    open_data: OpenData | None = None,
 ) -> Inspection:
     """Inspect; an internal error becomes a Fault that names the file and asks for a bug report."""
     from kerasight.inspection import inspect
 
     with guarded(document.filename):
-        return inspect(document, settings, open_project)
+        return inspect(document, settings, open_project, open_data=open_data)
 
 
 @contextmanager

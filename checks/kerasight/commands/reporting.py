@@ -39,12 +39,14 @@ class Reporter:
         color: bool,
         statistics: bool = False,
         show_unknown: bool = False,
+        show_data: bool = False,
         write: Callable[[str], None] | None = None,
     ) -> None:
         self.format = output_format
         self.color = color
         self.statistics = statistics
         self.show_unknown = show_unknown
+        self.show_data = show_data
         self.write = write or (lambda text: echo(text, color=color))
         self.inspections: list[Inspection] = []
         self.faults: list[str] = []
@@ -66,6 +68,10 @@ class Reporter:
                 lines = unknowns.render(inspection).rstrip("\n")
             if lines:
                 self.write(lines)
+        if self.show_data and inspection.data_files:
+            from kerasight.output import data_files
+
+            self.write(data_files.render(inspection).rstrip("\n"))
 
     def _write_findings(self, inspection: Inspection) -> None:
         if isinstance(self.format, OneDocument) or self.statistics or not inspection.findings:

@@ -147,6 +147,16 @@ PROJECT_FILES: Final[Key[bool]] = Key(
     default=True,
     places=ALL_EDITORS,
 )
+DATA_FILES: Final[Key[bool]] = Key(
+    "data-files",
+    readers.read_flag,
+    _FLAG,
+    "Read the headers of data files that the program names: shapes of arrays, columns of tables, "
+    "class folders. Nothing in them is run, and none is read before you trust the workspace.",
+    default=True,
+    default_words="true",
+    example="data-files = false",
+)
 COMPLETION: Final[Key[bool]] = Key(
     "completion",
     readers.read_flag,

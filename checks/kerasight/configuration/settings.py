@@ -21,7 +21,7 @@ class Settings:
     If `keras`, `profile` and `backend` are None, the file, the project and the installed packages
     decide (`kerasight.versions`). `select`, `ignore`, `per_file_ignores` (by file pattern) and
     `severity` have names of rules or groups; `exclude` has file patterns. Patterns are relative to
-    `root`, by default the working folder.
+    `root`, by default the working folder. `data_files` allows to read the headers of data files.
     """
 
     keras: Major | None = None
@@ -33,6 +33,7 @@ class Settings:
     root: Path = field(default_factory=Path)
     profile: str | None = None
     backend: Backend | None = None
+    data_files: bool = True
 
     def over(self, project: Mapping[str, Any]) -> Settings:
         """These settings; those at their default are taken from a project, by the names of their

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kerasight.apis.program.internal_faults import InternalFault
     from kerasight.interpreter.calls.kept import KeptGroups
     from kerasight.values.contracts import GivenArray
+    from kerasight.values.disk.data_files import DataFiles
 
 RECURSION_LIMIT = 6_000
 """Python frames for a nesting of MAX_DEPTH: each level takes up to a dozen."""
@@ -81,13 +82,15 @@ def interpret(
     keras: KerasVersion,
     open_project: Callable[[Document], Project] | None = None,
     given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
+    data_files: DataFiles | None = None,
 ) -> AnalysisResult:
     """Interpret a document as Python and that version of Keras would run it.
 
     `open_project` gives access to the other files around a document, when one is imported. `given`
     has the return values of functions of the document, by definition; these functions are not run.
+    `data_files` reads the headers of the files that the program names.
     """
-    state = begin(document, keras, open_project, given)
+    state = begin(document, keras, open_project, given, data_files)
     with deep_recursion():
         execute_block(state, document.tree.body)
         return end(state, document)
@@ -98,12 +101,14 @@ def begin(
     keras: KerasVersion,
     open_project: Callable[[Document], Project] | None = None,
     given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
+    data_files: DataFiles | None = None,
 ) -> State:
     """The state before the first statement."""
     text = WrittenText(document.lines)
     files = FileNames(document.tree, text, document.span)
     other = other_keras(document.text, document.tree, keras)
     context = Context(keras, SourceFacts(ImportedNames(document.tree), files, text, other))
+    context.data_files = data_files
     state = State(document, context, Budget(steps_for(document)), document, open_project)
     state.definitions.given = given or {}
     context.run_function = partial(_run_function, state)

@@ -33,6 +33,7 @@ from kerasight.values.written_text import WrittenText
 if TYPE_CHECKING:
     from kerasight.source.project import Project
     from kerasight.values.contracts import GivenArray
+    from kerasight.values.disk.data_files import DataFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class ResumableRun:
         keras: KerasVersion,
         open_project: Callable[[Document], Project] | None = None,
         given: Mapping[ast.AST, tuple[GivenArray, ...]] | None = None,
+        data_files: DataFiles | None = None,
     ) -> AnalysisResult:
         """The same as `analysis.interpret` of the document."""
         state, last = self._state, self._document
@@ -80,14 +82,15 @@ class ResumableRun:
         self._state = None
         kept = used = 0
         if state is not None and last is not None:
-            if not given and self._goes_on(state, last, document, keras, open_project):
+            same = (keras, open_project, data_files)
+            if not given and self._goes_on(state, last, document, *same):
                 kept = self._kept(state, last, document)
             used = self._take_back(state, kept)
         if state is None or not kept:
             self._positions, self._frames = [], []
             self._groups.begin()
             self._groups.end()
-            state = begin(document, keras, open_project, given)
+            state = begin(document, keras, open_project, given, data_files)
         else:
             assert last is not None
             self._continue_in(state, last, document, kept, used)
@@ -112,6 +115,7 @@ class ResumableRun:
         document: Document,
         keras: KerasVersion,
         open_project: Callable[[Document], Project] | None,
+        data_files: DataFiles | None,
     ) -> bool:
         """Whether the run of the last text may be gone on with at all."""
         return (
@@ -119,6 +123,7 @@ class ResumableRun:
             and state.context.keras == keras
             and last.filename == document.filename
             and (state.open_project is None) == (open_project is None)
+            and state.context.data_files is data_files
             and state.context.source.other_keras == other_keras(document.text, document.tree, keras)
         )
 
@@ -133,7 +138,8 @@ class ResumableRun:
                 break
             kept -= 1
         source = state.context.source
-        source.imports.tree = document.tree
+        source.text = source.file_names.text = WrittenText(document.lines)
+        source.imports.tree = source.file_names.tree = document.tree
         for number, (question, answer) in enumerate(source.asked):
             if not kept or self._positions[kept].lengths[-1] <= number:
                 break

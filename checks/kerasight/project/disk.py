@@ -24,6 +24,18 @@ def kind_of(path: str) -> str:
     return FILE if stat.S_ISREG(mode) else FOLDER if stat.S_ISDIR(mode) else NOTHING
 
 
+def stamp_of(path: str) -> str:
+    """Changes when a file is written, or when a folder gets or loses an entry; `NOTHING` if there
+    is neither."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - as above
+    except (OSError, ValueError):
+        return NOTHING
+    if stat.S_ISREG(status.st_mode):
+        return f"{FILE} {status.st_size} {status.st_mtime_ns}"
+    return f"{FOLDER} {status.st_mtime_ns}" if stat.S_ISDIR(status.st_mode) else NOTHING
+
+
 def names_in(folder: str) -> frozenset[str]:
     """The names of modules in a folder, without regard to upper and lower case."""
     try:
@@ -55,6 +67,8 @@ class Disk:
         roots = self.roots_of(filename)
         if not observed:
             return True
+        if not all(stamp_of(path) == stamp for path, stamp in observed.get("data", {}).items()):
+            return False
         if observed.get("asked") or observed.get("roots") != roots:
             return False
         root = roots[0]

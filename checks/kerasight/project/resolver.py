@@ -189,11 +189,11 @@ def _pass_on(stream: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:
 def _worker_command() -> tuple[str, ...] | None:
     """The command of the worker, None if jedi is not installed.
 
-    Python's isolated mode without `site`: neither the environment, the working folder nor a
-    `sitecustomize.py` affects what runs there. The folder of jedi is an argument.
+    Neither the environment, the working folder nor a `sitecustomize.py` affects what runs there.
+    The folder of jedi is an argument.
     """
     spec = find_spec("jedi")
     if spec is None or spec.origin is None:
         return None
     libraries = str(Path(spec.origin).parents[1])
-    return (sys.executable, "-I", "-S", "-X", "utf8", str(WORKER), libraries)
+    return (sys.executable, "-E", "-s", "-S", "-X", "utf8", str(WORKER), libraries)

@@ -48,7 +48,7 @@ class Project(Protocol):
 class Observed:
     """The answers of the disk during one inspection. Equal answers lead to equal findings."""
 
-    __slots__ = ("absent", "asked", "inside", "kinds", "nowhere", "read", "roots")
+    __slots__ = ("absent", "asked", "data", "inside", "kinds", "nowhere", "read", "roots")
 
     def __init__(self) -> None:
         self.roots: list[str] = []
@@ -70,7 +70,11 @@ class Observed:
         """The digest of each other file that was read."""
 
         self.asked: list[str] = []
-        """The modules that jedi was asked for: its answers depend on more than is known here."""
+        """The modules that jedi was asked for, and the data files that were not read in time: these
+        answers depend on more than is known here."""
+
+        self.data: dict[str, str] = {}
+        """When each path of a data file or a folder was written, as `project.disk.stamp_of`."""
 
     def to_json(self) -> dict[str, Any]:
         """As an object of JSON."""

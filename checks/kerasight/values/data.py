@@ -35,6 +35,9 @@ class Origin(NamedTuple):
     series.
     """
 
+    told: str = ""
+    """What the disk says of it, for messages: "`train/` has 3 class folders"."""
+
 
 class Labels(NamedTuple):
     """Numbers that name classes."""

@@ -230,12 +230,8 @@ def _split(call: Call) -> Value:
 
 
 def _read(call: Call) -> Value:
-    """`np.loadtxt(path)`: one or two axes, depending on the file."""
+    """`np.fromfile(path)`: how much it is depends on the file."""
     return array(None, asked_dtype(call, 1, "float64"), reason="numbers from a file")
-
-
-def _load(call: Call) -> Value:  # noqa: ARG001
-    return Unknown("an array from a file")
 
 
 def _shape(call: Call) -> Value:
@@ -292,10 +288,7 @@ MAKERS: Final[dict[str, Callable[[Call], Value]]] = {
     "unique": _unique,
     "meshgrid": _meshgrid,
     "array_split": _split,
-    "loadtxt": _read,
-    "genfromtxt": _read,
     "fromfile": _read,
-    "load": _load,
     "shape": _shape,
     "ndim": _ndim,
     "size": _size,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.files.tables import read_table
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.values.data import Array, DataFrame, Facts, Labels, Origin, Series, array
 from kerasight.values.objects import DictValue, Unknown, Value
@@ -15,6 +16,9 @@ from kerasight.values.shapes import Dim, UnknownDim
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+
+SEPARATORS: Final = {"pandas.read_csv": ",", "pandas.read_table": "\t"}
+"""What stands between two columns, unless an argument says so."""
 
 
 def column_of(value: Value) -> Array | None:
@@ -37,9 +41,13 @@ def frame_of(columns: dict[Value, Array], complete: bool = True) -> DataFrame:
 @transfer(*(f"pandas.read_{kind}" for kind in ("csv", "table", "excel", "json", "parquet")))
 @needs_all_arguments
 def read(context: Context, call: Call) -> Value:
-    """`pd.read_csv(...)` and its like: a table that is not known."""
+    """`pd.read_csv(...)` and its like: known by its header if it is a text file that is there."""
     if {"chunksize", "iterator", "squeeze"} & set(call.keywords):
         return opaque(context, call)
+    separator = SEPARATORS.get(call.path)
+    found = read_table(context, call, separator) if separator is not None else None
+    if found is not None:
+        return found
     origin = Origin(f"`pd.{call.path.removeprefix('pandas.')}(...)`", call.span)
     state = {
         "complete": False,

@@ -1,6 +1,6 @@
 """Finds the files of modules: questions as lines of JSON on standard input, answers on output.
 
-Usage: python -I -S find_module.py FOLDER_OF_JEDI
+Usage: python -E -s -S find_module.py FOLDER_OF_JEDI
 
 Reads source text and runs none of it: jedi follows imports and changes of `sys.path` statically, in
 this process, without an interpreter of the workspace. An audit hook blocks everything that could
@@ -17,79 +17,21 @@ import queue
 import sys
 import threading
 import zlib  # noqa: F401 - what reads a zip must not look for it in the folders of a workspace
-from collections.abc import Sequence
-from typing import Any
 
-FORBIDDEN = (
-    "ctypes.",
-    "os.chmod",
-    "os.chown",
-    "os.exec",
-    "os.fork",
-    "os.link",
-    "os.mkdir",
-    "os.posix_spawn",
-    "os.remove",
-    "os.rename",
-    "os.rmdir",
-    "os.spawn",
-    "os.startfile",
-    "os.symlink",
-    "os.system",
-    "os.truncate",
-    "pty.",
-    "shutil.",
-    "socket.",
-    "subprocess.",
-    "tempfile.",
-    "webbrowser.",
-)
-"""Prefixes of blocked events (Python's audit events table)."""
+from confinement import guard, limit_memory
 
 OWN = frozenset({"jedi", "parso"})
 """Packages that may be imported besides the standard library."""
 
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-
-MEMORY_BYTES = 1024**3
-"""Far more than jedi needs (60 MB); a hostile program must not exhaust the machine."""
-
-
-def guard(safe_path: Sequence[str]) -> None:
-    """From now on, block running or changing anything, and imports from outside of `safe_path`."""
-    safe = frozenset(safe_path)
-
-    def hook(event: str, arguments: tuple[Any, ...]) -> None:
-        if event == "import":
-            root = str(arguments[0]).partition(".")[0]
-            folders = arguments[2] or ()
-            if not safe.issuperset(folders) or root not in OWN | sys.stdlib_module_names:
-                raise PermissionError(f"import of {root}")
-        elif event == "open":
-            flags = arguments[2]
-            if isinstance(flags, int) and flags & WRITING:
-                raise PermissionError("open for writing")
-        elif event.startswith(FORBIDDEN):
-            raise PermissionError(event)
-
-    sys.addaudithook(hook)
-
-
-def limit_memory() -> None:
-    """Limit the process to `MEMORY_BYTES` where the system supports it."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+HERE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - as in sys.path
 
 
 class Finder:
     """jedi, restricted to reading."""
 
     def __init__(self, libraries: str) -> None:
-        self.safe_path = list(sys.path)
-        sys.path.append(libraries)
+        self.safe_path = [each for each in sys.path if each != HERE]
+        sys.path[:] = [*self.safe_path, libraries]
         import jedi
         import parso.cache
         from jedi.api.environment import InterpreterEnvironment
@@ -133,7 +75,7 @@ def main() -> None:
     output, sys.stdout = sys.stdout, sys.stderr
     limit_memory()
     finder = Finder(sys.argv[1])
-    guard(finder.safe_path)
+    guard(finder.safe_path, OWN)
     while True:
         question = json.loads(questions.get())
         try:

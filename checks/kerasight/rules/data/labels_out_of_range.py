@@ -110,10 +110,11 @@ model.fit(x, y - 1)
         related = [Related("the last layer is made here", layer.span)]
         if facts.origin is not None:
             related.append(Related(f"the labels come from {facts.origin.words}", facts.origin.span))
+        told = facts.origin.told if facts.origin is not None else ""
         yield self.finding(
             event.places.get("y", event.span),
-            f"The labels go from {low} to {high}, but the last `{layer.class_name}` has {units} "
-            f"units, for the labels 0 to {units - 1}.",
+            f"{told or f'The labels go from {low} to {high}'}, but the last `{layer.class_name}` "
+            f"has {units} units, for the labels 0 to {units - 1}.",
             "Count from 0: `y - 1`." if begins else f"Use `{layer.class_name}({high + 1}, ...)`.",
             (*related, *event.related),
         )

@@ -1,7 +1,8 @@
 """Loaders of Keras: files in folders, windows of series, batches with augmentation.
 
-What depends on the disk (number of files and classes) is unknown. Shapes and dtypes are those of
-keras/src/utils/*_dataset_utils.py and keras/src/legacy/preprocessing, the same in Keras 2.
+What depends on the disk (number of files and classes) is known if the folder is there. Shapes and
+dtypes are those of keras/src/utils/*_dataset_utils.py and keras/src/legacy/preprocessing, the same
+in Keras 2.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
+from kerasight.apis.files.folders import classes_in
 from kerasight.apis.numpy.making import dims_from
 from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.apis.tensorflow.data import size_of
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 
 CHANNELS: Final = {"rgb": 3, "rgba": 4, "grayscale": 1}
 
+PICTURES: Final = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
+LOADED: Final = (".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff")
+"""The endings of pictures: those of `image_dataset_from_directory`, of `ImageDataGenerator`."""
+
 ON_DISK: Final = UnknownDim("the number of classes, which only the disk knows")
 
 
@@ -58,13 +64,16 @@ def _pair_of_parts(made: Dataset, call: Call) -> Value:
     return made
 
 
-def _labels(mode: Value, names: Value, origin: Origin) -> Value:
-    """One label of a data set from a folder: by `label_mode`."""
-    classes = _classes(names)
+def _labels(mode: Value, classes: int | None, origin: Origin, *, all_occur: bool) -> Value:
+    """One label of a data set from a folder: by `label_mode`.
+
+    `all_occur` says that each class has files.
+    """
     if mode == "int":
         facts = Facts(
             0,
             None if classes is None else classes - 1,
+            all_occur,
             labels=Labels("integers", classes, 0),
             origin=origin,
         )
@@ -78,20 +87,37 @@ def _labels(mode: Value, names: Value, origin: Origin) -> Value:
     return Unknown("labels by a mode that is not known")
 
 
-def _from_directory(call: Call, name: str, inputs: Array, first: int) -> Value:
+def _from_directory(
+    context: Context, call: Call, inputs: Array, first: int, endings: tuple[str, ...]
+) -> Value:
     """A data set of inputs with their labels, in batches unless `batch_size` is None.
 
-    `first` is the position of `batch_size` among the arguments.
+    `first` is the position of `batch_size` among the arguments, `endings` are those of its files.
     """
-    mode = call.get("label_mode", 2, "int")
-    without = mode is None or call.get("labels", 1, "inferred") is None
-    label = _labels(mode, call.get("class_names", 3), _origin(name, call, "labels"))
+    mode, given = call.get("label_mode", 2, "int"), call.get("labels", 1, "inferred")
+    found = None
+    if given == "inferred":
+        found = classes_in(context, call.get("directory", 0), with_hidden=False)
+    names, origin = (
+        call.get("class_names", 3),
+        _origin(call.path.rpartition(".")[2], call, "labels"),
+    )
+    count = _classes(names)
+    if found is not None:
+        origin = origin._replace(told=found.words)
+        if names is None:
+            count = len(found.classes)
+    is_split = "validation_split" in call.keywords
+    occur = found is not None and names is None and not is_split and found.all_have(endings)
+    label = _labels(mode, count, origin, all_occur=occur)
     shuffled = call.keywords.get("shuffle", True)
     made = Dataset(
-        inputs if without else (inputs, label),
+        inputs if mode is None or given is None else (inputs, label),
         shuffled=shuffled is True,
         origin=inputs.facts.origin,
     )
+    if found is not None and names is None and not is_split:
+        made = replace(made, cardinality=found.files(endings) or None)
     size = call.get("batch_size", first, 32)
     return _pair_of_parts(made if size is None else batched(made, size_of(size), False), call)
 
@@ -101,7 +127,7 @@ def _from_directory(call: Call, name: str, inputs: Array, first: int) -> Value:
     "keras.preprocessing.**.image_dataset_from_directory",
 )
 @needs_all_arguments
-def images_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
+def images_from_directory(context: Context, call: Call) -> Value:
     """`keras.utils.image_dataset_from_directory(...)`."""
     name = "image_dataset_from_directory"
     mode, size = call.get("color_mode", 4, "rgb"), call.get("image_size", 6, (256, 256))
@@ -114,7 +140,8 @@ def images_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
     if call.keywords.get("data_format") == "channels_first":
         dims = (channels, height, width)
     pixels = Facts(0, 255, origin=_origin(name, call, "images"))
-    return _from_directory(call, name, array(dims, "float32", pixels, "tensorflow"), 5)
+    inputs = array(dims, "float32", pixels, "tensorflow")
+    return _from_directory(context, call, inputs, 5, PICTURES)
 
 
 @transfer(
@@ -122,11 +149,12 @@ def images_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
     "keras.preprocessing.**.text_dataset_from_directory",
 )
 @needs_all_arguments
-def texts_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
+def texts_from_directory(context: Context, call: Call) -> Value:
     """`keras.utils.text_dataset_from_directory(...)`."""
     name = "text_dataset_from_directory"
     texts = Facts(origin=_origin(name, call, "texts"))
-    return _from_directory(call, name, array((), "string", texts, "tensorflow"), 4)
+    inputs = array((), "string", texts, "tensorflow")
+    return _from_directory(context, call, inputs, 4, (".txt",))
 
 
 @transfer(
@@ -134,7 +162,7 @@ def texts_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
     "keras.preprocessing.**.audio_dataset_from_directory",
 )
 @needs_all_arguments
-def sounds_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG001
+def sounds_from_directory(context: Context, call: Call) -> Value:
     """`keras.utils.audio_dataset_from_directory(...)`."""
     name = "audio_dataset_from_directory"
     if call.get("ragged", 7, False) is not False:
@@ -142,7 +170,8 @@ def sounds_from_directory(context: Context, call: Call) -> Value:  # noqa: ARG00
     length = call.get("output_sequence_length", 6)
     steps = None if length is None else size_of(length)
     facts = Facts(-1, 1, origin=_origin(name, call, "series"))
-    return _from_directory(call, name, array((steps, None), "float32", facts, "tensorflow"), 4)
+    inputs = array((steps, None), "float32", facts, "tensorflow")
+    return _from_directory(context, call, inputs, 4, (".wav",))
 
 
 @transfer(
@@ -224,12 +253,12 @@ def _generated(tool: Tool, facts: Facts, call: Call) -> Facts:
 
 
 @methods_of(GENERATOR)
-def generator_method(context: Context, tool: Tool, name: str, call: Call) -> Value:  # noqa: ARG001
+def generator_method(context: Context, tool: Tool, name: str, call: Call) -> Value:
     """`generator.flow(...)`, `flow_from_directory(...)`, `flow_from_dataframe(...)`."""
     if name == "flow":
         return _flow(tool, call)
     if name in ("flow_from_directory", "flow_from_dataframe"):
-        return _flow_from_files(tool, name, call)
+        return _flow_from_files(context, tool, name, call)
     return None if name == "fit" else Unknown(f"the result of '{name}'")
 
 
@@ -253,7 +282,7 @@ def _flow(tool: Tool, call: Call) -> Value:
     return Loader("NumpyArrayIterator", element, arguments, batches, inputs.facts.origin)
 
 
-def _flow_from_files(tool: Tool, name: str, call: Call) -> Value:
+def _flow_from_files(context: Context, tool: Tool, name: str, call: Call) -> Value:
     is_frame = name.endswith("dataframe")
     offset = 5 if is_frame else 0
     arguments = {**tool.arguments, **call.keywords}
@@ -278,20 +307,33 @@ def _flow_from_files(tool: Tool, name: str, call: Call) -> Value:
     origin = _origin(name, call, "images")
     images = array(dims, "float32", _generated(tool, Facts(0, 255, origin=origin), call))
     kind = "DataFrameIterator" if is_frame else "DirectoryIterator"
-    label = _generated_label(mode, _classes(classes), images, _origin(name, call, "labels"))
+    count, labels = _classes(classes), _origin(name, call, "labels")
+    batches, occur = None, False
+    if not is_frame and not to_items(classes):
+        found = classes_in(context, call.get("directory", 0), with_hidden=True)
+        if found is not None:
+            count, labels = len(found.classes), labels._replace(told=found.words)
+            is_split = "subset" in call.keywords
+            files = None if is_split else found.files(LOADED)
+            occur = not is_split and found.all_have(LOADED)
+            if files and isinstance(arguments["batch_size"], int):
+                batches = -(-files // max(arguments["batch_size"], 1))
+    label = _generated_label(mode, count, images, labels, all_occur=occur)
     element = images if mode is None else (images, label)
-    return Loader(kind, element, arguments, origin=origin)
+    return Loader(kind, element, arguments, batches, origin)
 
 
-def _generated_label(mode: Value, classes: int | None, images: Array, origin: Origin) -> Value:
+def _generated_label(
+    mode: Value, classes: int | None, images: Array, origin: Origin, *, all_occur: bool
+) -> Value:
     """A batch of labels by `class_mode`; labels are floats."""
     if mode == "categorical":
         facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=origin)
         return array((None, ON_DISK if classes is None else classes), "float32", facts)
     if mode in ("binary", "sparse"):
-        count = 2 if mode == "binary" else classes
+        count = 2 if mode == "binary" and classes is None else classes
         high = None if count is None else count - 1
-        facts = Facts(0, high, labels=Labels("integers", count, 0), origin=origin)
+        facts = Facts(0, high, all_occur, labels=Labels("integers", count, 0), origin=origin)
         return array((None,), "float32", facts)
     return images if mode == "input" else Unknown("labels by a class mode that is not known")
 

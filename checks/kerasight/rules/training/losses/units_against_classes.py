@@ -99,10 +99,17 @@ model.fit(x, np.random.rand(100, 2))
             else:
                 count = target.inner[0] if target.inner else 1
                 columns, advice = f"{count} a sample", f"`{layer.class_name}({count}, ...)`"
+            message = (
+                f"The last `{layer.class_name}` has {target.units} units, but the labels have "
+                f"shape {target.array.shape}: {columns}."
+            )
+            origin = target.array.facts.origin
+            if origin is not None and origin.told:
+                message = f"{origin.told}, but the last `{layer.class_name}` has "
+                message += f"{target.units} units."
             yield self.finding(
                 event.places.get("y", event.span),
-                f"The last `{layer.class_name}` has {target.units} units, but the labels have "
-                f"shape {target.array.shape}: {columns}.",
+                message,
                 f"Use {advice}, or labels of {target.units} columns.",
                 (Related("the last layer is made here", layer.span), *event.related),
             )

@@ -1,0 +1,1 @@
+"""What the headers of files on the disk say."""
