@@ -1,4 +1,4 @@
-"""Events of custom layers and models."""
+"""Events of custom layers and models, and of the code of theirs that Keras traces."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kerasight.values.events import Event
 from kerasight.values.findings import Edit
+from kerasight.values.keras import TensorKind
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -64,3 +65,38 @@ class StateMade(Event):
 @dataclass(eq=False, slots=True, repr=False)
 class NothingReturned(CustomClassEvent):
     """The `call` of a class returns nothing."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ValueAsked(Event):
+    """Python or NumPy asks for the value of a tensor whose code is only traced."""
+
+    question: str
+    """What asks: `if`, `for`, `float`, or the path of a function."""
+
+    in_ops: bool
+    """Whether `keras.ops` has a function with the last name of the path."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class TensorMemberMissing(Event):
+    """The program reads a member of a tensor that the tensors of the backend do not have."""
+
+    member: str
+
+    kind: TensorKind
+    """What the tensor is."""
+
+    in_ops: bool
+    """Whether `keras.ops` has a function of that name."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class TensorIndexRefused(Event):
+    """The program sets an element of a tensor, or takes elements by a list or an array."""
+
+    sets: bool
+    """Whether it sets an element."""
+
+    index: str
+    """The text of the index."""

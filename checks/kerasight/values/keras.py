@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from kerasight.values.training import Compilation
 
 
+TensorKind: TypeAlias = Literal["traced", "eager", "weight"]
+"""What a tensor of the backend is: one whose values are known only when the traced code runs, one
+with values, or a weight of the layer whose code is traced."""
+
+
 @dataclass(eq=False, slots=True, repr=False)
 class Tensor(AbstractValue):
     """A symbolic tensor."""
@@ -37,6 +42,9 @@ class Tensor(AbstractValue):
 
     dtype: str | None = None
     """Keras' name of the type of its elements (`float32`, `string`), None if unknown."""
+
+    kind: TensorKind | None = None
+    """What it is in the code of a layer; None outside of it, and where that is not certain."""
 
 
 class Precision(NamedTuple):

@@ -34,6 +34,10 @@ class WrittenText(NamedTuple):
             return None
         return self.lines[start.line - 1][start.column - 1 : end.column - 1]
 
+    def mentions(self, word: str) -> bool:
+        """Whether the word is anywhere in the file."""
+        return any(word in line for line in self.lines)
+
     def string(self, span: Span, value: str) -> WrittenString | None:
         """The string at a span with that value, None if it is written in another way."""
         found = STRING.fullmatch(self.of(span) or "")

@@ -164,7 +164,8 @@ def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
     elif trainable is False:
         made = Parameters(0, count)
     context.journal.change(layer.state).weights = (*(layer.state.weights or ()), made)
-    return Tensor(shape, dtype=_weight_dtype(layer, call.get("dtype", DTYPE_POSITION)))
+    dtype = _weight_dtype(layer, call.get("dtype", DTYPE_POSITION))
+    return Tensor(shape, dtype=dtype, kind="weight")
 
 
 def _weight_dtype(layer: Layer, given: Value) -> str | None:

@@ -7,13 +7,14 @@ from math import prod
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis import numbers
-from kerasight.apis.arguments import Call, to_items
+from kerasight.apis.arguments import Call, flatten_tensors, to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.arithmetic import result_dtype
 from kerasight.apis.arrays.casting import as_number, astype
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.keras.ops.misuse import report_misuse
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.apis.numpy.making import MAKERS, indices_where
@@ -30,8 +31,15 @@ if TYPE_CHECKING:
 
 NUMPY: Final = "numpy."
 
-TAKES_TENSORS: Final = frozenset({"ndim", "shape", "size"})
-"""NumPy functions that accept anything with a shape."""
+TAKES_TENSORS: Final = frozenset({"isscalar", "iterable", "ndim", "shape", "size"})
+"""NumPy functions that accept anything with a shape, or look at no numbers."""
+
+OF_METHODS: Final = frozenset(
+    """all any argmax argmin argsort choose clip compress cumprod cumsum diagonal max mean
+    min nonzero partition prod ptp put ravel repeat reshape resize round searchsorted sort squeeze
+    std sum swapaxes take trace transpose var""".split()
+)
+"""NumPy functions that call the method of that name of what they are given."""
 
 CHANGE_NUMBERS: Final = frozenset({"dtype", "nan", "neginf", "posinf"})
 """Other keywords that leave the shape as it is, but not the numbers."""
@@ -79,8 +87,14 @@ LARGEST: Final = 2**63
 
 def report_symbolic(context: Context, call: Call) -> None:
     """Record symbolic tensors that NumPy is given: it takes none."""
+    name = call.path.removeprefix(NUMPY)
     symbolic = [value for value in call.positional if isinstance(value, Tensor)]
     report_misuse(context, call.path, symbolic, call.span)
+    if context.tracing.kind is not None:
+        given = [leaf for value in call.positional for leaf in flatten_tensors(value)]
+        tensor = next((each for each in given if isinstance(each, Tensor)), None)
+        asked = "numpy method" if name in OF_METHODS and tensor in call.positional else "numpy"
+        report_value_asked(context, call.path, tensor, call.span, asked)
 
 
 def call_function(name: str, call: Call) -> Value:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import ast
 
     from kerasight.values.custom_classes import StateMade
-    from kerasight.values.keras import Layer
+    from kerasight.values.keras import Layer, TensorKind
 
 
 @dataclass(eq=False, slots=True, repr=False)
@@ -73,6 +73,12 @@ class Tracing:
     unclear: int = 0
     """How many operations so far may not fit their tensors."""
 
+    kind: TensorKind | None = None
+    """What the tensors are on which the running code computes, None if that is not certain."""
+
+    unsure: int = 0
+    """How many conditions that are not known decide whether the running code of a layer runs."""
+
     @property
     def inside(self) -> bool:
         """Whether the code of a layer is running."""
@@ -85,7 +91,10 @@ class Tracing:
 
     @contextmanager
     def layer_code(self, *, on_data: bool = False) -> Iterator[None]:
-        """The code of a layer runs."""
+        """The code of a layer runs, on data or on the tensors of a model."""
+        before = self.kind, self.unsure
+        if not self.layers:
+            self.kind, self.unsure = ("eager" if on_data else "traced"), 0
         self.layers += 1
         self.data += on_data
         try:
@@ -93,13 +102,33 @@ class Tracing:
         finally:
             self.layers -= 1
             self.data -= on_data
+            self.kind, self.unsure = before
+
+    @contextmanager
+    def tensors_of(self, kind: TensorKind | None) -> Iterator[None]:
+        """Code of a layer runs on tensors of that kind."""
+        before, self.kind = self.kind, kind
+        try:
+            yield
+        finally:
+            self.kind = before
+
+    @contextmanager
+    def perhaps(self, unsure: bool = True) -> Iterator[None]:
+        """Code runs of which it is not known whether the program runs it."""
+        self.unsure += unsure
+        try:
+            yield
+        finally:
+            self.unsure -= unsure
 
     @contextmanager
     def graph(self) -> Iterator[None]:
         """Calls make nodes of the graph, wherever they are made."""
         layers, self.layers = self.layers, 0
         try:
-            yield
+            with self.tensors_of(None):
+                yield
         finally:
             self.layers = layers
 
@@ -135,5 +164,5 @@ class Tracing:
         """A function runs that nobody calls."""
         self.roots += 1
         self.root = self.roots
-        with self.layer_code():
+        with self.layer_code(), self.tensors_of(None):
             yield

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kerasight.apis import data
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.graph import operations
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute, set_attribute, set_some_attribute
@@ -55,6 +56,8 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
     """`name(...)` for a builtin function."""
     if call.open:
         return _unclear(name, call)
+    if name in ASKS:
+        _report_asked(state, name, call)
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
         return _attribute(state, name, call)
     if name in ("isinstance", "type"):
@@ -78,6 +81,51 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
         return computed
     except Exception:
         return _unclear(name, call)
+
+
+ASKS: Final = {
+    "bool": "bool",
+    "enumerate": "iterate",
+    "float": "float",
+    "int": "int",
+    "iter": "iterate",
+    "len": "len",
+    "list": "iterate",
+    "map": "iterate",
+    "max": "iterate",
+    "min": "iterate",
+    "range": "integer",
+    "reversed": "iterate",
+    "round": "round",
+    "set": "iterate",
+    "sorted": "iterate",
+    "sum": "iterate",
+    "tuple": "iterate",
+    "zip": "iterate",
+    "any": "iterate",
+    "all": "iterate",
+}
+"""Builtins that ask for the value of a tensor, with what they ask in the record."""
+
+COMPARES: Final = frozenset({"max", "min", "sorted"})
+
+TESTS: Final = frozenset({"any", "all"})
+"""Builtins that compare the elements of what they are given, and those that test them."""
+
+
+def _report_asked(state: State, name: str, call: Call) -> None:
+    """Record that a builtin asks for the value of a tensor."""
+    asked, given = ASKS[name], call.positional
+    if name in COMPARES or name in TESTS:
+        several = (
+            given if name in COMPARES and len(given) > 1 else elements(given[0]) if given else None
+        )
+        if several is not None and (len(several) > 1 or name in TESTS):
+            asked, given = "bool", several
+    for value in given:
+        if isinstance(value, Tensor):
+            report_value_asked(state.context, name, value, call.span, asked)
+            return
 
 
 def _unclear(name: str, call: Call) -> Unknown:

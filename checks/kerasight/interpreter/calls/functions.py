@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import AbstractContextManager, nullcontext
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.program.call_stack import Activation
@@ -198,6 +199,7 @@ def call_function(
     variables = bind_parameters(function, positional, keywords, unpacked)
     scope = Scope(variables, function.scope, globals=facts.globals, nonlocals=facts.nonlocals)
     saved = state.scope, state.statement, state.module, state.document
+    unsure = state.context.tracing.unsure
     if function.module is not state.module:
         state.enter(function.module, span)
     state.scope = scope
@@ -207,10 +209,21 @@ def call_function(
         with (
             calls.running(Activation(function.name, node, site)),
             state.context.tracing.method(custom=in_custom),
+            _as_converted(state, node),
         ):
             return _yielded(state, function) if facts.is_generator else _body(state, function)
     finally:
         state.scope, state.statement, state.module, state.document = saved
+        state.context.tracing.unsure = unsure
+
+
+def _as_converted(state: State, node: ast.AST) -> AbstractContextManager[None]:
+    """AutoGraph converts what `tf.function` decorates: there `if` may ask for a value."""
+    for each in getattr(node, "decorator_list", ()):
+        name = each.func if isinstance(each, ast.Call) else each
+        if getattr(name, "attr", getattr(name, "id", "")) == "function":
+            return state.context.tracing.tensors_of(None)
+    return nullcontext()
 
 
 def _keeps_its_parts(instance: Value) -> bool:

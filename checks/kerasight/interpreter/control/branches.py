@@ -26,16 +26,19 @@ def join_contents(place: Place, first: Any, second: Any, why: str) -> Any:
     return typed(place, join(first, second, why))
 
 
-def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str = "") -> Outcome:
+def join_branches(
+    state: State, branches: list[Callable[[], Outcome]], why: str = "", *, each_runs: bool = False
+) -> Outcome:
     """Run branches of which exactly one would run, and join the results of those that continue.
 
-    `why` is the reason why it is unknown which one.
+    `why` is the reason why it is unknown which one; `each_runs` says that each does at some time.
     """
     results: list[tuple[dict[PlaceKey, Place], dict[PlaceKey, Any]]] = []
     outcome = NOTHING_YET
     for branch in branches:
         frame = state.journal.begin(may_not_run=True)
-        flow = branch()
+        with state.context.tracing.perhaps(not each_runs):
+            flow = branch()
         outcome |= flow
         if flow & Flow.NEXT:
             results.append((frame.places, state.journal.undo()))
@@ -43,6 +46,8 @@ def join_branches(state: State, branches: list[Callable[[], Outcome]], why: str 
             if flow & (Flow.RETURN | Flow.BREAK | Flow.CONTINUE):
                 leave(state, flow, why)
             state.journal.undo()
+    if outcome & ~Flow.NEXT and state.context.tracing.kind is not None:
+        state.context.tracing.unsure += not each_runs
     places: dict[PlaceKey, Place] = {}
     for touched, _ in results:
         places |= touched

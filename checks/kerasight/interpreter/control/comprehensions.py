@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.core.budget import MAX_ITERATIONS
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import evaluate
@@ -68,6 +69,8 @@ def _generate(
         return
     generator = node.generators[level]
     iterable = evaluate(state, generator.iter)
+    span = state.document.span(generator.iter)
+    report_value_asked(state.context, "for", iterable, span, "iterate")
     values = elements(iterable)
     if values is None or len(values) > MAX_ITERATIONS:
         element = element_of(iterable)
@@ -79,6 +82,9 @@ def _generate(
             return
         assign(state, generator.target, value)
         conditions = [evaluate(state, condition) for condition in generator.ifs]
+        for condition, test in zip(generator.ifs, conditions, strict=True):
+            span = state.document.span(condition)
+            report_value_asked(state.context, "if", test, span, "bool")
         known = [truth(condition) for condition in conditions]
         if False in known:
             continue

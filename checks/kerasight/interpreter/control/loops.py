@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.control.branches import collecting
 from kerasight.interpreter.control.widening import widen_loop
 from kerasight.interpreter.core.budget import MAX_ITERATIONS
@@ -20,6 +21,7 @@ def execute_for(state: State, node: ast.For | ast.AsyncFor) -> Outcome:
     """`for`: one iteration for each element as long as they are known."""
     state.statement = state.document.span(node.iter)
     iterable = evaluate(state, node.iter)
+    report_value_asked(state.context, "for", iterable, state.statement, "iterate")
     values = elements(iterable)
     if values is not None and len(values) <= MAX_ITERATIONS:
         return _unrolled(state, node, _passes(state, node.target, values))
@@ -42,7 +44,9 @@ def _passes(state: State, target: ast.expr, values: list[Value]) -> Iterator[boo
 def _conditions(state: State, test: ast.expr) -> Iterator[bool | None]:
     for _ in range(MAX_ITERATIONS):
         state.statement = state.document.span(test)
-        yield truth(evaluate(state, test))
+        value = evaluate(state, test)
+        report_value_asked(state.context, "while", value, state.statement, "bool")
+        yield truth(value)
     yield None
 
 

@@ -73,7 +73,8 @@ class _Loop:
         """Run the body once; what it changes is unknown then."""
         journal = self.state.journal
         frame = journal.begin()
-        with collecting(self.state, Flow.BREAK | Flow.CONTINUE):
+        tracing = self.state.context.tracing
+        with collecting(self.state, Flow.BREAK | Flow.CONTINUE), tracing.perhaps():
             flow = body()
         after = journal.undo()
         self.has_lost = False

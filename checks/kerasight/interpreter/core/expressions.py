@@ -12,7 +12,13 @@ from kerasight.apis import data
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
+from kerasight.apis.keras.dtypes.policies import INTEGERS
 from kerasight.apis.keras.graph import operations
+from kerasight.apis.keras.ops.traced import (
+    report_index,
+    report_missing_member,
+    report_value_asked,
+)
 from kerasight.interpreter.calls.calling import call_expression, make_lambda
 from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
@@ -29,6 +35,7 @@ from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.formatting import format_value
 from kerasight.interpreter.objects.joining import join
 from kerasight.interpreter.objects.sets import set_of
+from kerasight.values.data import Array
 from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
@@ -65,6 +72,9 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     found = get_attribute(state, value, node.attr)
     if isinstance(value, Model) and node.attr in ("input", "output"):
         report_uncalled(state.context, value, node.attr, state.document.span(node))
+    elif isinstance(value, Tensor):
+        if isinstance(node.ctx, ast.Load):
+            report_missing_member(state.context, value, node.attr, state.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         if isinstance(value, LibraryName):
             report_missing_attribute(state, node, value, found.path)
@@ -184,6 +194,9 @@ def _has_type(left: Value, right: Value) -> bool:
 
 def _unary(state: State, node: ast.UnaryOp) -> Value:
     value = evaluate(state, node.operand)
+    if isinstance(node.op, ast.Not):
+        span = state.document.span(node.operand)
+        report_value_asked(state.context, "not", value, span, "bool")
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
         name = type(node.op).__name__
         return operations.unary(state.context, name, value, state.document.span(node))
@@ -196,8 +209,13 @@ def _boolean(state: State, node: ast.BoolOp) -> Value:
     stops_at = isinstance(node.op, ast.Or)
     value: Value = Unknown()
     unsure: list[Value] = []
+    word = type(node.op).__name__.lower()
     for operand in node.values:
-        value = evaluate(state, operand)
+        with state.context.tracing.perhaps(bool(unsure)):
+            value = evaluate(state, operand)
+            if operand is not node.values[-1]:
+                span = state.document.span(operand)
+                report_value_asked(state.context, word, value, span, "bool")
         known = operators.truth(value)
         if known is stops_at:
             break
@@ -213,6 +231,7 @@ def _compare(state: State, node: ast.Compare) -> Value:
         right = evaluate(state, right_node)
         if isinstance(left, Tensor) or isinstance(right, Tensor):
             result = _compare_tensors(state, node, kind, left, right)
+            _report_compared(state, node, kind, right_node, result, right)
         elif isinstance(left, DataValue) or isinstance(right, DataValue):
             result = _compare_data(state, node, kind, left, right)
         else:
@@ -223,6 +242,22 @@ def _compare(state: State, node: ast.Compare) -> Value:
             return result
         left = right
     return result
+
+
+def _report_compared(
+    state: State,
+    node: ast.Compare,
+    kind: ast.cmpop,
+    right_node: ast.expr,
+    result: Value,
+    right: Value,
+) -> None:
+    """Record that a comparison asks for a value: in a chain, or whether a tensor contains it."""
+    span = state.document.span(node)
+    if len(node.ops) > 1 and right_node is not node.comparators[-1]:
+        report_value_asked(state.context, "a chain of comparisons", result, span, "bool")
+    if isinstance(kind, ast.In | ast.NotIn):
+        report_value_asked(state.context, "in", right, span, "contains")
 
 
 def _compare_data(
@@ -245,10 +280,12 @@ def _compare_tensors(
 
 def _conditional(state: State, node: ast.IfExp) -> Value:
     test = evaluate(state, node.test)
+    report_value_asked(state.context, "if", test, state.document.span(node.test), "bool")
     known = operators.truth(test)
     if known is None:
         why = unknown("", test).reason
-        return join(evaluate(state, node.body), evaluate(state, node.orelse), why)
+        with state.context.tracing.perhaps():
+            return join(evaluate(state, node.body), evaluate(state, node.orelse), why)
     return evaluate(state, node.body if known else node.orelse)
 
 
@@ -259,10 +296,32 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
     if isinstance(value, Logs):
         report_missing(state, value, index, node, node.slice)
     if isinstance(value, Tensor):
+        _report_index(state, value, index, node)
         return operations.indexed(state.context, value, index, state.document.span(node))
     if isinstance(value, DataValue):
         return behaviour_of(value).item(value, index, state.document.span(node))
     return get_item(value, index)
+
+
+def _report_index(state: State, value: Tensor, index: Value, node: ast.Subscript) -> None:
+    """Record an index with a list or an array in it."""
+    parts = index if isinstance(index, tuple) else (index,)
+    record = ""
+    if isinstance(index, tuple) and any(isinstance(each, ListValue) for each in parts):
+        record = "list in index"
+    elif any(_picks(each) for each in parts):
+        record = "array in index"
+    if record:
+        text = ast.unparse(node.slice)
+        span = state.document.span(node)
+        report_index(state.context, record, value, text, span, sets=False)
+
+
+def _picks(index: Value) -> bool:
+    """Whether an index is an array or a tensor of the numbers of elements."""
+    if not isinstance(index, Array | Tensor) or not index.shape.dims:
+        return False
+    return index.dtype in INTEGERS and (isinstance(index, Array) or index.kind is not None)
 
 
 def _fill(state: State, target: DictValue, key: Value, node: ast.Subscript) -> None:

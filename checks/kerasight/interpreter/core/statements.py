@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
+from kerasight.apis.keras.graph.on_data import WHILE_TRAINING
 from kerasight.apis.keras.ops.misuse import report_misuse
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.calls.functions import (
     decorated,
     make_class,
@@ -98,6 +100,7 @@ def _if(state: State, node: ast.If) -> Outcome:
     test = evaluate(state, node.test)
     if isinstance(test, Tensor):
         report_misuse(state.context, "if", [test], state.statement)
+        report_value_asked(state.context, "if", test, state.statement, "bool")
     known = truth(test)
     if known is not None:
         return execute_block(state, node.body if known else node.orelse)
@@ -105,6 +108,7 @@ def _if(state: State, node: ast.If) -> Outcome:
         state,
         [lambda: execute_block(state, node.body), lambda: execute_block(state, node.orelse)],
         unknown("", test).reason,
+        each_runs=isinstance(test, Unknown) and test.reason == WHILE_TRAINING,
     )
 
 
@@ -192,7 +196,8 @@ def _delete(state: State, node: ast.Delete) -> None:
 
 
 def _assert(state: State, node: ast.Assert) -> None:
-    evaluate(state, node.test)
+    span = state.document.span(node.test)
+    report_value_asked(state.context, "assert", evaluate(state, node.test), span, "bool")
 
 
 def _raise(state: State, node: ast.Raise) -> Outcome:

@@ -6,12 +6,14 @@ import ast
 
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.custom import track
+from kerasight.apis.keras.ops.traced import report_index, report_value_asked
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.core.bounds import storable
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.state import State
 from kerasight.interpreter.objects.elements import elements
+from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     INCOMPLETE,
     DataValue,
@@ -29,6 +31,8 @@ def assign(state: State, target: ast.expr, value: Value) -> None:
     if isinstance(target, ast.Name):
         state.bind(target.id, value)
     elif isinstance(target, ast.Tuple | ast.List):
+        span = state.document.span(target)
+        report_value_asked(state.context, "unpacking", value, span, "iterate")
         _unpack(state, target.elts, value)
     elif isinstance(target, ast.Starred):
         assign(state, target.value, value)
@@ -72,6 +76,9 @@ def _set_item(state: State, target: ast.Subscript, value: Value) -> None:
             items[index] = storable(value, container)
         else:
             items[:] = [Rest("an element was set at an index that is not known")]
+    elif isinstance(container, Tensor):
+        span, text = state.document.span(target), ast.unparse(target.slice)
+        report_index(state.context, "set item", container, text, span, sets=True)
     elif isinstance(container, DataValue):
         behaviour_of(container).set_item(state.context, container, index, value)
 

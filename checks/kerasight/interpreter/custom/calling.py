@@ -9,7 +9,7 @@ Keras builds the layer, then runs its code on plain tensors to learn its output 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,10 +26,12 @@ from kerasight.interpreter.calls.functions import call_function
 from kerasight.interpreter.custom.base_classes import base_build, base_layer, base_output
 from kerasight.interpreter.custom.traced_state import code_of_call, note_weight
 from kerasight.interpreter.objects.classes import find_in_class
+from kerasight.values.data import Array
 from kerasight.values.keras import Layer, Model, Parameters, Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.layer_spec import LayerCall
 from kerasight.values.objects import (
+    DataValue,
     DictValue,
     FunctionValue,
     ListValue,
@@ -108,6 +110,8 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
     fed = cast_for(state.context, layer, inputs)
     if fed is not inputs:
         call = call.exchanged({id(old): new for old, new in zip(inputs, fed, strict=True)})
+    if not inputs and not state.context.tracing.inside and _is_data(call):
+        return _call_on_data(state, layer, call)
     result = execute_custom(state, layer, call.positional, call.keywords, call.span, call.open)
     if not inputs:
         if isinstance(layer, Model):
@@ -124,6 +128,26 @@ def call_custom(state: State, layer: Layer, call: Call) -> Value:
         as_one=_is_one_argument(call, inputs),
     )
     return _restored(result, list(outputs)) if tensors else outputs[0]
+
+
+def _is_data(call: Call) -> bool:
+    """Whether everything in the arguments that may be a tensor is an array."""
+    values = (*call.positional, *call.keywords.values())
+    leaves = [leaf for value in values for leaf in flatten_tensors(value)]
+    found = [isinstance(leaf, Array) for leaf in leaves if isinstance(leaf, DataValue | Unknown)]
+    return bool(found) and all(found) and not call.open
+
+
+def _call_on_data(state: State, layer: Layer, call: Call) -> Value:
+    """`layer(x)` where `x` is data: the code of the layer gets it as eager tensors."""
+    from kerasight.apis.arrays.conversion import as_arrays, as_tensors
+
+    if isinstance(layer, Model):
+        state.context.journal.change(layer.state).called = True
+    positional = [as_tensors(each) for each in call.positional]
+    keywords = {name: as_tensors(each) for name, each in call.keywords.items()}
+    with state.context.tracing.layer_code(on_data=True):
+        return as_arrays(execute_custom(state, layer, positional, keywords, call.span, call.open))
 
 
 def _is_one_argument(call: Call, inputs: list[Tensor]) -> bool:
@@ -185,13 +209,35 @@ def execute_custom(
     if missing is not None:
         return Unknown(f"'{method.name}' needs an argument '{missing}'")
     code = code_of_call(state, layer, method, positional)
-    with inside(state), state.context.tracing.traced(code):
+    known = _known_kind(state, (*positional, *keywords.values()))
+    with inside(state), state.context.tracing.traced(code), known:
+        positional = [_of_the_backend(state, each) for each in positional]
+        keywords = {name: _of_the_backend(state, each) for name, each in keywords.items()}
         made = call_function(state, method, [layer, *positional], keywords, span, unpacked)
     if made is None:
         from kerasight.interpreter.custom import refusals
 
         refusals.report_nothing_returned(state, layer, method)
     return made
+
+
+def _known_kind(state: State, given: tuple[Value, ...]) -> AbstractContextManager[None]:
+    """Where no tensor is given to the code, it is not known on what it runs."""
+    leaves = [leaf for value in given for leaf in flatten_tensors(value)]
+    tracing = state.context.tracing
+    sure = any(isinstance(leaf, Tensor) for leaf in leaves)
+    return nullcontext() if sure else tracing.tensors_of(None)
+
+
+def _of_the_backend(state: State, value: Value) -> Value:
+    """An argument as the code of a layer gets it: with tensors of the backend."""
+    kind = state.context.tracing.kind
+    made = {
+        id(leaf): replace(leaf, kind=kind)
+        for leaf in flatten_tensors(value)
+        if isinstance(leaf, Tensor) and leaf.kind is None
+    }
+    return exchanged(value, made) if made and kind else value
 
 
 def _autocast(layer: Layer, value: Value) -> Value:
@@ -248,7 +294,8 @@ def build_custom(
     method = method_of(layer, "build")
     if method is not None:
         arguments = _shape_arguments(method, positional)
-        with inside(state), state.context.tracing.traced(None):
+        tracing = state.context.tracing
+        with inside(state), tracing.traced(None), tracing.tensors_of(None):
             call_function(state, method, [layer, *arguments], {}, span)
         note_left(state, layer)
         return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.keras.layers.core.lambda_layer import Lambda
 from kerasight.values.events import LambdaCaptured
-from kerasight.values.keras import Layer
+from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import FunctionValue, Scope, Unknown, Value
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def give_means(context: Context, layer: Layer) -> None:
     def run(function: Value, positional: list[Value], keywords: dict[str, Value]) -> Value:
         before = context.tracing.unclear
         with context.tracing.layer_code():
+            positional = [_of_the_backend(context, each) for each in positional]
             made = context.run_function(function, positional, keywords, layer.span)
         # If an operation raises, Keras 3 shows the whole layer as `?`.
         is_clear = context.keras.is_2 or context.tracing.unclear == before
@@ -28,6 +30,11 @@ def give_means(context: Context, layer: Layer) -> None:
     layer.spec = Lambda(run)
     if not context.tracing.inside:
         _report_captured(context, layer)
+
+
+def _of_the_backend(context: Context, value: Value) -> Value:
+    """A tensor as the function gets it."""
+    return replace(value, kind=context.tracing.kind) if isinstance(value, Tensor) else value
 
 
 VARIABLES: Final = frozenset({"tensorflow.Variable", "keras.Variable"})

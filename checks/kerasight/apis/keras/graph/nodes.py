@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
+    from kerasight.values.keras import TensorKind
     from kerasight.values.shapes import Shape
 
 OPERATION = ElementwiseLayer()
@@ -55,12 +56,23 @@ def connect(
     application = Application(layer, tuple(inputs), (), **how)
     application.outputs = tuple(
         [
-            Tensor(_explained(each.shape, layer, inputs), application, dtype=each.dtype)
+            Tensor(
+                _explained(each.shape, layer, inputs),
+                application,
+                dtype=each.dtype,
+                kind=_kind(context, layer, each) if inside else None,
+            )
             for each in outputs
         ]
     )
     context.journal.keep_item(layer.inside if inside else layer.applications, application)
     return application.outputs
+
+
+def _kind(context: Context, layer: Layer, output: Tensor) -> TensorKind | None:
+    """What an output is in the code of another layer: layers of Keras return tensors."""
+    is_opaque = layer.is_custom or layer.spec.is_opaque or output.shape.dims is None
+    return output.kind if is_opaque else context.tracing.kind
 
 
 def _explained(shape: Shape, layer: Layer, inputs: Sequence[Tensor]) -> Shape:

@@ -24,6 +24,7 @@ from kerasight.apis.keras.ops.reshaping import (
     reshape,
     square,
 )
+from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.apis.registry import transfer
 from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Tensor
@@ -45,6 +46,9 @@ ENGINE_FAILS = "Keras 3 takes no TensorFlow function on the tensors of a functio
 @transfer("keras.ops.*", "keras.activations.*", "keras.backend.*", "keras.random.*", "tensorflow.*")
 def call_on_tensors(context: Context, call: Call) -> Value:
     """A function on tensors, symbolic ones or data."""
+    if call.path == "keras.ops.convert_to_numpy" and call.positional:
+        given = call.positional[0]
+        report_value_asked(context, call.path, given, call.span, "convert_to_numpy")
     computed = _on_data(context, call.path, call)
     return call_function(context, call.path, call) if computed is None else computed
 
@@ -160,7 +164,8 @@ def _size(context: Context, dim: Dim) -> Value:
     if isinstance(dim, UnknownDim):
         return Unknown(dim.reason)
     if dim is None and context.tracing.inside:
-        return Tensor(Shape(()), contents=(None,), dtype="int32")
+        kind = context.tracing.kind
+        return Tensor(Shape(()), contents=(None,), dtype="int32", kind=kind)
     return dim
 
 

@@ -41,8 +41,12 @@ def results(
     """
     if context.tracing.inside:
         known = dtypes or (None,) * len(shapes)
+        kind = None if UNKNOWN in names else context.tracing.kind
         return tuple(
-            [Tensor(shape, dtype=dtype) for shape, dtype in zip(shapes, known, strict=True)]
+            [
+                Tensor(shape, dtype=dtype, kind=kind)
+                for shape, dtype in zip(shapes, known, strict=True)
+            ]
         )
     for name in names[:-1]:
         same = [tensor.shape for tensor in inputs[:1]]

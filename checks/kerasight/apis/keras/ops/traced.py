@@ -1,0 +1,108 @@
+"""What the backend refuses of a tensor in the code of a layer, a loss or a step.
+
+The record of what is refused is measured: `kerasight.facts.tensors`.
+"""
+
+# ruff: noqa: PLC0415 - most files have no code that Keras traces
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kerasight.values.keras import Tensor
+
+if TYPE_CHECKING:
+    from kerasight.apis.context import Context
+    from kerasight.values.findings import Span
+    from kerasight.values.keras import TensorKind
+    from kerasight.values.objects import Value
+
+OF_SIZES: Final = frozenset({"iterate", "len"})
+"""Questions that depend on whether the size of the first axis is known."""
+
+EAGERLY: Final = "run_functions_eagerly"
+"""The function of TensorFlow that turns tracing off."""
+
+LIKE_NUMPY: Final = "enable_numpy_behavior"
+"""The function of TensorFlow that gives its tensors the methods of NumPy."""
+
+
+def certain_kind(context: Context, value: Value) -> TensorKind | None:
+    """What a tensor is, if it is certain that the program gets there with it, else None."""
+    if not isinstance(value, Tensor) or value.kind is None:
+        return None
+    tracing = context.tracing
+    if tracing.kind is None or tracing.unsure or context.keras.is_2:
+        return None
+    return value.kind
+
+
+def report_value_asked(
+    context: Context, question: str, value: Value, span: Span, record: str = ""
+) -> None:
+    """Record that something asks for the value of a tensor that has none in traced code.
+
+    `record` is the name of the question in the record, if another one.
+    """
+    kind = certain_kind(context, value)
+    if kind is None or not isinstance(value, Tensor):
+        return
+    from kerasight.facts.tensors import refusals
+    from kerasight.values.custom_classes import ValueAsked
+
+    asked = record or question
+    refused = refusals(context.keras.backend, kind)
+    first = (value.shape.dims or (None,))[0]
+    has_size = asked in OF_SIZES and first is not None
+    if asked in refused and not (has_size and f"{asked} known" not in refused):
+        at = context.at(span, context.calls.led_here())
+        context.record(ValueAsked(at, question=question, in_ops=_is_in_ops(context, question)))
+
+
+def report_missing_member(context: Context, value: Value, name: str, span: Span) -> None:
+    """Record a member that tensors of the backend do not have, or cannot compute when traced."""
+    kind = certain_kind(context, value)
+    if kind is None or name.startswith("_"):
+        return
+    from kerasight.facts.tensors import members
+    from kerasight.values.custom_classes import TensorMemberMissing
+
+    known = members(context.keras.backend, kind)
+    if not known or name in known or _is_like_numpy(context):
+        return
+    at = context.at(span, context.calls.led_here())
+    context.record(
+        TensorMemberMissing(at, member=name, kind=kind, in_ops=_is_in_ops(context, name))
+    )
+
+
+def report_index(
+    context: Context, record: str, value: Value, index: str, span: Span, *, sets: bool
+) -> None:
+    """Record an index that tensors of the backend refuse."""
+    kind = certain_kind(context, value)
+    if kind is None:
+        return
+    from kerasight.facts.tensors import refusals
+    from kerasight.values.custom_classes import TensorIndexRefused
+
+    if record in refusals(context.keras.backend, kind) and not _is_like_numpy(context):
+        at = context.at(span, context.calls.led_here())
+        context.record(TensorIndexRefused(at, sets=sets, index=index))
+
+
+def _is_in_ops(context: Context, name: str) -> bool:
+    """Whether `keras.ops` has a function with the last part of the name."""
+    from kerasight.facts.functions import module_names
+
+    return name.rpartition(".")[2] in (module_names("keras.ops", context.keras) or ())
+
+
+def runs_eagerly(context: Context) -> bool:
+    """Whether the program may run all functions eagerly."""
+    return context.source.of_all(lambda: context.source.text.mentions(EAGERLY))
+
+
+def _is_like_numpy(context: Context) -> bool:
+    """Whether the program gives TensorFlow's tensors the behavior of NumPy's."""
+    return context.source.of_all(lambda: context.source.text.mentions(LIKE_NUMPY))
