@@ -90,6 +90,9 @@ class MetricSpec(NamedTuple):
     is_vector: bool = False
     """Whether it has a value for each class, unless `average` is given."""
 
+    has_direction: bool = True
+    """Whether it says if it should rise or fall (`_direction`)."""
+
 
 class OptimizerSpec(NamedTuple):
     """How an optimizer changes the weights."""

@@ -18,6 +18,7 @@ from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.sets import members, set_of
 from kerasight.interpreter.objects.types_of_values import has_attribute, is_instance, type_of
+from kerasight.values.data import Dataset, Loader
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
     INT,
@@ -231,6 +232,9 @@ def _list(value: Value = (), *_: Value) -> Value:
 
 def _iter(value: Value = (), *_: Value) -> Value:
     items = elements(value)
+    if items is None and isinstance(value, Dataset):
+        element = behaviour_of(value).element(value)
+        return Loader("OwnedIterator", element, {}, origin=value.origin)
     return value if items is None and isinstance(value, DataValue) else _list(value)
 
 

@@ -48,6 +48,7 @@ LOSSES: Final = {
 
 CONFUSION: Final = MetricSpec(compares="numbers")
 F_SCORE: Final = MetricSpec(compares="rows", is_vector=True)
+COUNT: Final = MetricSpec(compares="numbers", has_direction=False)
 OVERLAP: Final = MetricSpec(compares="classes")
 
 METRICS: Final = {
@@ -58,10 +59,12 @@ METRICS: Final = {
     "CategoricalAccuracy": MetricSpec(is_accuracy=True, wants="one-hot"),
     "F1Score": F_SCORE,
     "FBetaScore": F_SCORE,
-    "FalseNegatives": CONFUSION,
-    "FalsePositives": CONFUSION,
+    "FalseNegatives": COUNT,
+    "FalsePositives": COUNT,
     "IoU": OVERLAP,
+    "Mean": MetricSpec(has_direction=False),
     "MeanIoU": OVERLAP,
+    "MeanMetricWrapper": MetricSpec(has_direction=False),
     "Precision": CONFUSION,
     "PrecisionAtRecall": CONFUSION,
     "Recall": CONFUSION,
@@ -69,8 +72,9 @@ METRICS: Final = {
     "SensitivityAtSpecificity": CONFUSION,
     "SparseCategoricalAccuracy": MetricSpec(is_accuracy=True),
     "SpecificityAtSensitivity": CONFUSION,
-    "TrueNegatives": CONFUSION,
-    "TruePositives": CONFUSION,
+    "Sum": MetricSpec(has_direction=False),
+    "TrueNegatives": COUNT,
+    "TruePositives": COUNT,
     "acc": MetricSpec(is_accuracy=True),
     "accuracy": MetricSpec(is_accuracy=True),
 }

@@ -16,6 +16,10 @@ TEXT = ("object", "str")
 """NumPy's names of the types of texts and of mixed columns."""
 
 
+ITERATORS = {"NumpyIterator": ".as_numpy_iterator()", "OwnedIterator": "iter(...)"}
+"""How the program asks a data set for an iterator, by the class of it."""
+
+
 class UnsupportedDataRule(Rule[ModelFed]):
     """
     ## What it does
@@ -82,6 +86,17 @@ train = tf.data.Dataset.from_tensor_slices((x, y)).batch(8).as_numpy_iterator()
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile("adam", "mse")
 model.fit(train)  # here
+""",
+        """\
+import keras
+import numpy as np
+import tensorflow as tf
+
+x, y = np.random.rand(80, 4), np.random.rand(80, 1)
+train = iter(tf.data.Dataset.from_tensor_slices((x, y)).batch(8))
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(train, steps_per_epoch=10)  # here
 """,
         """\
 import numpy as np
@@ -159,10 +174,11 @@ def _unsupported(data: Value, model: Model, keras: KerasVersion) -> tuple[str, s
             f"`{name}` holds no data: it changes the data that it is given.",
             "Give what it makes of the data, as `generator.flow(x, y)` does.",
         )
-    if isinstance(data, Loader) and data.kind == "NumpyIterator" and keras.is_3:
+    written = ITERATORS.get(data.kind) if isinstance(data, Loader) and keras.is_3 else None
+    if written is not None:
         return (
             f"Keras {keras} takes a data set, not its iterator: that is used up after one epoch.",
-            "Leave out `.as_numpy_iterator()`.",
+            f"Give the data set itself, without `{written}`.",
         )
     if isinstance(data, Array) and data.dtype in TEXT and _takes_numbers(model):
         return (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.rules.training.callbacks.monitoring import monitored
+from kerasight.rules.training.callbacks.monitoring import asks_for_direction, looked_up
 from kerasight.values.findings import Finding, Related, Severity
 from kerasight.values.training import KerasObject, ModelFitted
 
@@ -18,9 +18,9 @@ class UnloggedMetricRule(Rule[ModelFitted]):
 
     ## Why it matters
     The logs use the names given in `compile`: with `metrics=["accuracy"]` there is `accuracy` and
-    `val_accuracy`, never `acc`. Keras 2 warns and the callback does nothing: training is not
-    stopped, no checkpoint is written. Keras 3 often raises because it does not know whether the
-    metric should rise or fall.
+    `val_accuracy`, never `acc`. The callback warns and does nothing: training is not
+    stopped, no checkpoint is written. Without a `mode`, Keras 3 raises after the first epoch,
+    because it does not know whether the metric should rise or fall: then this is an error.
 
     ## Example
     ```python
@@ -92,17 +92,19 @@ model.fit(x, y, validation_split=0.2, callbacks=stops)
         if logged is None or len(callbacks) < len(values):
             return
         for callback in callbacks:
-            monitor = monitored(callback)
+            monitor = looked_up(callback, event.keras)
             if monitor is None:
                 continue
             key = monitor.removeprefix("val_")
             if key in logged or re.sub(r"_\d+$", "", key) in logged:
                 continue
             names = ", ".join(f"`{name}`" for name in sorted(logged - {"lr", "learning_rate"}))
-            yield self.finding(
+            finding = self.finding(
                 callback.places.get("monitor", callback.span),
                 f"`{callback.class_name}` monitors `{monitor}`, which this training never logs: "
                 f"it logs {names}" + (" and the same with `val_`." if event.validated else "."),
                 "Monitor one of these names, or add the metric to `compile(metrics=[...])`.",
                 (Related("the model is trained here", event.span),),
             )
+            raises = asks_for_direction(callback, event.keras)
+            yield finding._replace(severity=Severity.ERROR) if raises else finding

@@ -156,11 +156,14 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
         if event.compilation is None or len(names) < 2 or len(set(names)) < len(names):
             return
         arguments = {**event.compilation.arguments, "y": event.arguments.get("y")}
-        for argument in ("loss", "metrics", "y"):
+        for argument in ("loss", "metrics", "loss_weights", "y"):
             given = arguments.get(argument)
-            if keys and not _is_judged(given, argument, event.keras):
+            if argument == "loss_weights":
+                wrong = _wrong_weights(given, arguments.get("loss"), names, event.keras)
+            elif keys and not _is_judged(given, argument, event.keras):
                 continue
-            wrong = _mismatch(given, argument, names, event.keras)
+            else:
+                wrong = _mismatch(given, argument, names, event.keras, is_dict=bool(keys))
             if wrong is None:
                 continue
             place = event.places.get("y", event.span) if argument == "y" else event.span
@@ -182,7 +185,7 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 
 def _is_judged(given: Value, argument: str, keras: KerasVersion) -> bool:
     """Whether it is known what Keras does with an argument of a model with a dict of outputs."""
-    return isinstance(given, DictValue) and keras.is_3 and argument == "metrics"
+    return isinstance(given, DictValue) and keras.is_3 and argument in ("metrics", "loss")
 
 
 def _outputs_of(model: Model) -> list[str]:
@@ -197,10 +200,14 @@ def _outputs_of(model: Model) -> list[str]:
     return known if len(known) == len(names) else []
 
 
-def _mismatch(value: Value, argument: str, names: list[str], keras: KerasVersion) -> str | None:
+def _mismatch(
+    value: Value, argument: str, names: list[str], keras: KerasVersion, *, is_dict: bool
+) -> str | None:
     """What is wrong with what is given for the outputs; Keras 2 lets more pass."""
     if isinstance(value, DictValue):
-        return _wrong_keys(value, argument, names, keras)
+        # A model with a dict of outputs is trained on those alone that have a loss.
+        needs_all = keras.is_3 and argument != "metrics" and not is_dict
+        return _wrong_keys(value, argument, names, needs_all=needs_all)
     items: Value | list[Value] = value
     if isinstance(value, ListValue) and value.complete:
         items = value.items
@@ -216,18 +223,34 @@ def _mismatch(value: Value, argument: str, names: list[str], keras: KerasVersion
     return f"{'are' if argument == 'y' else 'is'} a list of {len(items)}"
 
 
+def _wrong_weights(
+    weights: Value, loss: Value, names: list[str], keras: KerasVersion
+) -> str | None:
+    """What is wrong with a dict of `loss_weights` beside a dict of losses.
+
+    Keras 3 looks up each output; what else the dict has is not read.
+    """
+    if keras.is_2 or not isinstance(weights, DictValue) or not isinstance(loss, DictValue):
+        return None
+    keys = [key for key in weights.items if isinstance(key, str)]
+    if not weights.complete or len(keys) < len(weights.items) or set(loss.items) != set(names):
+        return None
+    missing = next((name for name in names if name not in keys), None)
+    return None if missing is None else f"has nothing for `{missing}`"
+
+
 def _wrong_keys(
-    value: DictValue, argument: str, names: list[str], keras: KerasVersion
+    value: DictValue, argument: str, names: list[str], *, needs_all: bool
 ) -> str | None:
     keys = [key for key in value.items if isinstance(key, str)]
     if not value.complete or len(keys) < len(value.items):
         return None
     verb = "have" if argument == "y" else "has"
     strange = next((key for key in keys if key not in names), None)
-    if strange is not None:
+    if strange is not None and value.items[strange] is not None:
         return f"{verb} the key `{strange}`"
     missing = next((name for name in names if name not in keys), None)
-    if missing is None or keras.is_2 or argument == "metrics":
+    if missing is None or not needs_all:
         return None
     return f"{verb} nothing for `{missing}`"
 
