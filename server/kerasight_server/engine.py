@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kerasight.configuration.keys import PROJECT_FILES
+from kerasight_server.data_files import DataDesk
 from kerasight_server.settings import ServerSettings
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ class Engine:
     """Inspects texts, one at a time; imports the inspector at the first use, so that the server
     starts fast."""
 
-    def __init__(self, open_text: Texts) -> None:
+    def __init__(self, open_text: Texts, data_changed: Callable[[str], None]) -> None:
         self._open_text = open_text
+        self._data = DataDesk(data_changed)
         self._projects: Projects | None = None
         self._runs: dict[str, ResumableRun] = {}
         self._documents: dict[str, Document] = {}
@@ -67,11 +69,21 @@ class Engine:
         run = self._runs.get(document.filename)
         if run is None:
             run = self._runs[document.filename] = ResumableRun()
-        return inspect(document, asked, self._open_project if is_file else None, run=run.interpret)
+        open_data = (lambda _: self._data.of(document.filename)) if path.is_absolute() else None
+        inspection = inspect(
+            document,
+            asked,
+            self._open_project if is_file else None,
+            run=run.interpret,
+            open_data=open_data,
+        )
+        self._data.catch_up(document.filename)
+        return inspection
 
     def drop(self, filename: str) -> None:
         """Let go of what is kept of a document that is closed."""
         self._documents.pop(filename, None)
+        self._data.drop(filename)
         run = self._runs.pop(filename, None)
         if run is not None:
             run.drop()
@@ -83,6 +95,7 @@ class Engine:
 
     def close(self) -> None:
         """Stop the started processes."""
+        self._data.close()
         if self._projects is not None:
             self._projects.close()
 

@@ -125,7 +125,9 @@ class _Desk:
         One that read other files is not taken: they may have changed.
         """
         last = self.current
-        if last is None or last.inspection is None or last.inspection.others:
+        if last is None or last.inspection is None:
+            return None
+        if last.inspection.others or last.inspection.data_files:
             return None
         same = snapshot.says_the_same_as(last.snapshot)
         return replace(last, snapshot=snapshot) if same else None
@@ -198,7 +200,8 @@ class Inspections:
     def __init__(self, inspect: Inspect | None = None) -> None:
         self.publish = lambda _: None
         self._texts: dict[str, str] = {}
-        self._engine = Engine(self._texts.get)
+        self._engine = Engine(self._texts.get, self._data_changed)
+        self._loop: asyncio.AbstractEventLoop | None = None
         self.inspect: Inspect = inspect or self._engine
         self._desks: dict[str, _Desk] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="inspection")
@@ -313,8 +316,18 @@ class Inspections:
         if desk.task is None or desk.task.done():
             desk.task = asyncio.get_running_loop().create_task(self._catch_up(desk))
 
+    def _data_changed(self, filename: str) -> None:
+        """Inspect a document again that can learn something new; called in another thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._inspect_again, filename)
+
+    def _inspect_again(self, filename: str) -> None:
+        for desk in self._desks.values():
+            if desk.snapshot.filename == filename:
+                self._queue(desk, replace(desk.snapshot))
+
     async def _catch_up(self, desk: _Desk) -> None:
-        loop = asyncio.get_running_loop()
+        loop = self._loop = asyncio.get_running_loop()
         while self._is_open(desk) and desk.current is None:
             desk.changed_since.clear()
             outcome = await loop.run_in_executor(self._worker, self._inspect_newest, desk)
