@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from math import prod
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 from weakref import ref
 
 from kerasight.values.findings import Span
+from kerasight.values.journal import Record, top
 from kerasight.values.objects import DataValue, Value
-from kerasight.values.shapes import Dim, Shape, UnknownDim
+from kerasight.values.shapes import UNKNOWN_DIM, Dim, Shape, UnknownDim
 
 Order: TypeAlias = Literal["sorted", "shuffled"]
 """The order of numbers."""
@@ -270,30 +271,38 @@ class Series(DataValue):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class TableState(Record):
+    """What changes in a table after it is made."""
+
+    rows: Dim = field(metadata=top(UNKNOWN_DIM))
+
+    complete: bool = field(default=True, metadata=top(False))
+    """Whether the known columns are all columns, in order."""
+
+    why: str = "one row of a table"
+    """The reason why a part of it is unknown."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class DataFrame(DataValue):
     """A table of pandas."""
 
     columns: dict[Value, Array]
     """The known columns by name, each an array of one axis."""
 
-    state: dict[str, Any]
-    """What changes: `complete` (whether these are all columns, in order), `rows`, `why`.
-
-    `why` is the reason why the contents are unknown.
-    """
+    state: TableState
 
     origin: Origin | None = None
 
     @property
     def complete(self) -> bool:
         """Whether all columns are known."""
-        return self.state["complete"] is True
+        return self.state.complete
 
     @property
     def rows(self) -> Dim:
         """How many rows."""
-        rows: Dim = self.state["rows"]
-        return rows
+        return self.state.rows
 
     @property
     def shape(self) -> Shape:
@@ -394,6 +403,20 @@ class Loader(DataValue):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class ToolState(Record):
+    """What an object has learned."""
+
+    fitted_on: Value = None
+    """What is known of the array, None before it has learned."""
+
+    source: Value = None
+    """The array itself, which the program may have changed since."""
+
+    inputs: Value = None
+    """The inputs of a `FeatureSpace`, once somebody asked for them."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class Tool(DataValue):
     """An object that learns from data and changes data: a scaler, an encoder, a tokenizer."""
 
@@ -403,5 +426,4 @@ class Tool(DataValue):
     arguments: dict[str, Value]
     span: Span
 
-    state: dict[str, Value] = field(default_factory=dict)
-    """What it has learned: `fitted_on` (the array), `facts`."""
+    state: ToolState = field(default_factory=ToolState)

@@ -80,7 +80,7 @@ def _frames(kind: str, left: Value, right: Value, span: Span) -> Value:
         if one is None or other is None or not isinstance(made, Array):
             return Unknown("a computation on a table")
         columns[name] = made
-    return DataFrame(columns, dict(frame.state), frame.origin)
+    return DataFrame(columns, replace(frame.state), frame.origin)
 
 
 def _column(side: Value, name: Value) -> Value:

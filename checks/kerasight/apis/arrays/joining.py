@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arrays import ranges
@@ -82,7 +83,7 @@ def snapshot(value: DataValue) -> DataValue:
         return Series(_kept(value.array), value.name)
     if isinstance(value, DataFrame):
         columns = {name: _kept(column) for name, column in value.columns.items()}
-        return DataFrame(columns, dict(value.state), value.origin)
+        return DataFrame(columns, replace(value.state), value.origin)
     return value
 
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import indexing
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.pandas.making import column_of
-from kerasight.values.data import NO_FACTS, Array, DataFrame, Facts, Indexer, Series, array
+from kerasight.values.data import (
+    NO_FACTS,
+    Array,
+    DataFrame,
+    Facts,
+    Indexer,
+    Series,
+    TableState,
+    array,
+)
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -55,7 +65,7 @@ def _columns(frame: DataFrame, names: list[Value]) -> Value:
     }
     if len(columns) < len(names):
         return Unknown("columns that are not there")
-    return DataFrame(columns, {"complete": True, "rows": frame.rows}, frame.origin)
+    return DataFrame(columns, TableState(frame.rows), frame.origin)
 
 
 def rows(frame: DataFrame, index: Value, span: Span) -> Value:
@@ -68,7 +78,7 @@ def rows(frame: DataFrame, index: Value, span: Span) -> Value:
     for name, column in frame.columns.items():
         part = indexing.item(column, index, span)
         columns[name] = part if isinstance(part, Array) else array((size,), column.dtype)
-    return DataFrame(columns, {**frame.state, "rows": size}, frame.origin)
+    return DataFrame(columns, replace(frame.state, rows=size), frame.origin)
 
 
 def indexed(indexer: Indexer, index: Value, span: Span) -> Value:
@@ -84,7 +94,7 @@ def indexed(indexer: Indexer, index: Value, span: Span) -> Value:
         first = Unknown("rows by their names")
     chosen = _by_position(frame, second) if by_position else _by_name(frame, second)
     if isinstance(first, int):
-        return Unknown(frame.state.get("why", "one row of a table"))
+        return Unknown(frame.state.why)
     if isinstance(chosen, Series):
         made = indexing.item(chosen.array, first, span)
         return Series(made, chosen.name) if isinstance(made, Array) else made
@@ -107,12 +117,12 @@ def _by_position(frame: DataFrame, index: Value) -> Value:
     if not frame.complete:
         if isinstance(index, int):
             return Series(array((frame.rows,), None, Facts(origin=frame.origin)))
-        return DataFrame({}, {"complete": False, "rows": frame.rows}, frame.origin)
+        return DataFrame({}, TableState(frame.rows, False), frame.origin)
     if isinstance(index, int) and -len(titles) <= index < len(titles):
         return Series(frame.columns[titles[index]], titles[index])
     if isinstance(index, slice):
         chosen = {title: frame.columns[title] for title in titles[index]}
-        return DataFrame(chosen, dict(frame.state), frame.origin)
+        return DataFrame(chosen, replace(frame.state), frame.origin)
     return Unknown("columns by positions that are not known")
 
 
@@ -120,7 +130,7 @@ def set_column(context: Context, frame: DataFrame, name: Value, value: Value) ->
     """`df[name] = value`."""
     column = column_of(value)
     if not isinstance(name, str | int):
-        context.journal.set(frame.state, "complete", False)
+        context.journal.change(frame.state).complete = False
         for each in list(frame.columns):
             context.journal.set(frame.columns, each, array((frame.rows,)))
         return

@@ -9,7 +9,7 @@ from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.files.tables import read_table
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
-from kerasight.values.data import Array, DataFrame, Facts, Labels, Origin, Series, array
+from kerasight.values.data import Array, DataFrame, Facts, Labels, Origin, Series, TableState, array
 from kerasight.values.objects import DictValue, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -35,7 +35,7 @@ def frame_of(columns: dict[Value, Array], complete: bool = True) -> DataFrame:
     for column in columns.values():
         if isinstance(column.rows, int):
             rows = column.rows
-    return DataFrame(columns, {"complete": complete, "rows": rows})
+    return DataFrame(columns, TableState(rows, complete))
 
 
 @transfer(*(f"pandas.read_{kind}" for kind in ("csv", "table", "excel", "json", "parquet")))
@@ -49,11 +49,7 @@ def read(context: Context, call: Call) -> Value:
     if found is not None:
         return found
     origin = Origin(f"`pd.{call.path.removeprefix('pandas.')}(...)`", call.span)
-    state = {
-        "complete": False,
-        "rows": UnknownDim("rows of a file"),
-        "why": f"the result of {call.path}",
-    }
+    state = TableState(UnknownDim("rows of a file"), False, f"the result of {call.path}")
     return DataFrame({}, state, origin)
 
 
@@ -73,10 +69,10 @@ def make_frame(context: Context, call: Call) -> Value:  # noqa: ARG001
     width = found.shape.dims[1]
     titles = names if names is not None else list(range(width)) if isinstance(width, int) else None
     if titles is None or (isinstance(width, int) and len(titles) != width):
-        return DataFrame({}, {"complete": False, "rows": found.rows})
+        return DataFrame({}, TableState(found.rows, False))
     facts = ranges.part(found.facts)
     columns = {title: array((found.rows,), found.dtype, facts) for title in titles}
-    return DataFrame(columns, {"complete": True, "rows": found.rows}, found.facts.origin)
+    return DataFrame(columns, TableState(found.rows), found.facts.origin)
 
 
 @transfer("pandas.Series")
@@ -96,7 +92,7 @@ def get_dummies(context: Context, call: Call) -> Value:  # noqa: ARG001
     given = call.get("data", 0)
     if isinstance(given, DataFrame) or len(call.positional) > 1:
         rows = given.rows if isinstance(given, DataFrame) else UnknownDim("rows of a column")
-        return DataFrame({}, {"complete": False, "rows": rows})
+        return DataFrame({}, TableState(rows, False))
     column = column_of(given)
     if column is None:
         return Unknown("dummies of what is not known")
@@ -106,10 +102,10 @@ def get_dummies(context: Context, call: Call) -> Value:  # noqa: ARG001
     plain = not set(call.keywords) - {"dtype"}
     facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=column.facts.origin)
     if classes is None or not plain:
-        return DataFrame({}, {"complete": False, "rows": column.rows}, column.facts.origin)
+        return DataFrame({}, TableState(column.rows, False), column.facts.origin)
     names = [Unknown(f"value {index}") for index in range(classes)]
     columns: dict[Value, Array] = {name: array((column.rows,), dtype, facts) for name in names}
-    return DataFrame(columns, {"complete": True, "rows": column.rows}, column.facts.origin)
+    return DataFrame(columns, TableState(column.rows), column.facts.origin)
 
 
 @transfer("pandas.concat")
@@ -125,17 +121,15 @@ def concat(context: Context, call: Call) -> Value:  # noqa: ARG001
         columns: dict[Value, Array] = {}
         for each in frames:
             columns |= each.columns
-        return DataFrame(columns, {"complete": complete, "rows": frames[0].rows})
+        return DataFrame(columns, TableState(frames[0].rows, complete))
     sizes = [each.rows for each in frames if isinstance(each.rows, int)]
     rows: Dim = UnknownDim("rows that are not known")
     if len(sizes) == len(frames):
         rows = sum(sizes)
     names = list(frames[0].columns)
     if not complete or any(list(each.columns) != names for each in frames):
-        return DataFrame({}, {"complete": False, "rows": rows})
-    return DataFrame(
-        {name: _below(frames, name, rows) for name in names}, {"complete": True, "rows": rows}
-    )
+        return DataFrame({}, TableState(rows, False))
+    return DataFrame({name: _below(frames, name, rows) for name in names}, TableState(rows))
 
 
 def _below(frames: list[DataFrame], name: Value, rows: Dim) -> Array:

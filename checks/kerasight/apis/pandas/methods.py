@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes
@@ -11,11 +11,13 @@ from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import frame_array
 from kerasight.apis.numpy.arrays import ARRAYS
 from kerasight.apis.pandas import indexing
-from kerasight.values.data import Array, DataFrame, Series, array
+from kerasight.values.data import Array, DataFrame, Series, TableState, array
 from kerasight.values.objects import DictValue, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
@@ -23,7 +25,7 @@ SAME: Final = frozenset({"copy", "reset_index", "infer_objects", "sort_index"})
 
 FEWER: Final = frozenset({"dropna", "drop_duplicates", "query"})
 
-AS_ARRAY: Final = frozenset({"max", "min", "mean", "sum", "std", "nunique"})
+SeriesMethod: TypeAlias = "Callable[[Context, Series, Call], Value]"
 
 
 def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) -> Value:
@@ -37,7 +39,7 @@ def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) ->
     if name in SAME:
         made = _copied(target)
         if name == "reset_index" and call.keywords.get("drop") is not True:
-            made.state["complete"] = False  # the index is a new column in front
+            made.state.complete = False  # the index is a new column in front
         return made
     if name in FEWER:
         return _with_rows(target, UnknownDim("the rows that are left"))
@@ -47,13 +49,14 @@ def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) ->
 def _forget(context: Context, target: DataFrame) -> None:
     for name in list(target.columns):
         context.journal.delete(target.columns, name)
-    context.journal.set(target.state, "complete", False)
-    context.journal.set(target.state, "rows", UnknownDim("a table changed in place"))
+    state = context.journal.change(target.state)
+    state.complete = False
+    state.rows = UnknownDim("a table changed in place")
 
 
 def _copied(target: DataFrame) -> DataFrame:
     columns = {name: _custom(column) for name, column in target.columns.items()}
-    return DataFrame(columns, dict(target.state), target.origin)
+    return DataFrame(columns, replace(target.state), target.origin)
 
 
 def _custom(column: Array) -> Array:
@@ -65,7 +68,7 @@ def _with_rows(target: DataFrame, rows: Dim) -> DataFrame:
         name: array((rows,), column.dtype, replace(column.facts, attained=False, distinct=None))
         for name, column in target.columns.items()
     }
-    return DataFrame(columns, {**target.state, "rows": rows}, target.origin)
+    return DataFrame(columns, replace(target.state, rows=rows), target.origin)
 
 
 def _pop(context: Context, target: DataFrame, call: Call) -> Value:
@@ -83,9 +86,9 @@ def _drop(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: AR
         return _with_rows(target, UnknownDim("the rows that are left"))
     listed = [names] if isinstance(names, str | int) else to_items(names)
     if listed is None or not all(isinstance(each, str | int) for each in listed):
-        return DataFrame({}, {"complete": False, "rows": target.rows}, target.origin)
+        return DataFrame({}, TableState(target.rows, False), target.origin)
     kept = {name: _custom(each) for name, each in target.columns.items() if name not in listed}
-    return DataFrame(kept, dict(target.state), target.origin)
+    return DataFrame(kept, replace(target.state), target.origin)
 
 
 def _to_numpy(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
@@ -117,7 +120,7 @@ def _astype(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: 
         return _with_rows(target, target.rows)
     dtype = dtypes.dtype_of(given)
     columns = {name: astype(column, dtype) for name, column in target.columns.items()}
-    return DataFrame(columns, dict(target.state), target.origin)
+    return DataFrame(columns, replace(target.state), target.origin)
 
 
 def _of_columns(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
@@ -142,23 +145,62 @@ METHODS: Final = {
 
 def call_of_series(context: Context, target: Series, name: str, call: Call) -> Value:
     """A method of a column."""
-    if name == "to_numpy" and not call.positional and not call.keywords:
-        return target.array
-    if name == "astype":
-        dtype = dtypes.dtype_of(call.get("dtype", 0))
-        return Series(astype(target.array, dtype), target.name)
-    if name == "reset_index" and call.keywords.get("drop") is not True:
-        return Unknown("a table of a column and its index")
-    if name in ("copy", "reset_index"):
-        return Series(_custom(target.array), target.name)
-    if name == "unique":
-        count = target.array.facts.distinct
-        rows = UnknownDim("the number of different values") if count is None else count
-        return array((rows,), target.array.dtype, target.array.facts)
-    if name == "nunique":
-        return target.array.facts.distinct or Unknown("the number of different values")
-    if name in AS_ARRAY and not call.positional and not call.keywords:
+    method = METHODS_OF_SERIES.get(name)
+    made = None if method is None else method(context, target, call)
+    return Unknown(f"the result of '{name}' of a column") if made is None else made
+
+
+def _values(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    return None if call.positional or call.keywords else target.array
+
+
+def _cast(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    dtype = dtypes.dtype_of(call.get("dtype", 0))
+    return Series(astype(target.array, dtype), target.name)
+
+
+def _copy(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    return Series(_custom(target.array), target.name)
+
+
+def _without_index(context: Context, target: Series, call: Call) -> Value:
+    """With the index as a column it is a table."""
+    return _copy(context, target, call) if call.keywords.get("drop") is True else None
+
+
+def _unique(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    count = target.array.facts.distinct
+    rows = UnknownDim("the number of different values") if count is None else count
+    return array((rows,), target.array.dtype, target.array.facts)
+
+
+def _number_of_values(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    return target.array.facts.distinct
+
+
+def _changed(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    return Series(array(target.array.shape.dims), target.name)
+
+
+def _reduced(name: str) -> SeriesMethod:
+    """A reduction of NumPy, for a call without arguments."""
+
+    def reduce(context: Context, target: Series, call: Call) -> Value:
+        if call.positional or call.keywords:
+            return None
         return ARRAYS.call_method(context, target.array, name, call)
-    if name in ("map", "apply", "fillna", "replace", "shift"):
-        return Series(array(target.array.shape.dims), target.name)
-    return Unknown(f"the result of '{name}' of a column")
+
+    return reduce
+
+
+METHODS_OF_SERIES: Final[dict[str, SeriesMethod]] = {
+    **{name: _reduced(name) for name in ("max", "min", "mean", "sum", "std")},
+    **dict.fromkeys(("map", "apply", "fillna", "replace", "shift"), _changed),
+    "to_numpy": _values,
+    "astype": _cast,
+    "copy": _copy,
+    "reset_index": _without_index,
+    "unique": _unique,
+    "nunique": _number_of_values,
+}
+"""The methods of a column; what returns None is not known."""

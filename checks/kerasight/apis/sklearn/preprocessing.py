@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
 
-FITTED: Final = "fitted_on"
-"""The key of a tool's state for the array that it was fitted on."""
-
-SOURCE: Final = "source"
-"""The key for that array itself, which the program may have changed since."""
-
 
 @transfer("sklearn.preprocessing.*")
 @needs_all_arguments
@@ -54,8 +48,8 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
             if given is None
             else array(given.shape.dims, given.dtype, given.facts, reason=given.shape.reason)
         )
-        context.journal.set(tool.state, FITTED, learned)
-        context.journal.set(tool.state, SOURCE, given)
+        state = context.journal.change(tool.state)
+        state.fitted_on, state.source = learned, given
         if name == "fit":
             return tool
     if name not in ("transform", "fit_transform", "inverse_transform") or given is None:
@@ -63,7 +57,7 @@ def call_tool(context: Context, tool: Tool, name: str, call: Call) -> Value:
     spec = SPECS[tool.path]
     if name == "inverse_transform":
         return array(given.shape.dims if spec.scales else None, _float(given))
-    return spec.transform(tool, given, _is_same(tool.state.get(SOURCE), given), call)
+    return spec.transform(tool, given, _is_same(tool.state.source, given), call)
 
 
 def _is_same(source: Value, given: Array) -> bool:
@@ -82,7 +76,7 @@ def _float(given: Array) -> str | None:
 
 
 def _scaled(tool: Tool, given: Array, on_itself: bool, call: Call) -> Array:
-    learned = tool.state.get(FITTED)
+    learned = tool.state.fitted_on
     fitted_on = learned if isinstance(learned, Array) else None
     class_name = tool.path.rpartition(".")[2]
     step = Step("standardized", f"`{class_name}`", call.span, fitted_on=fitted_on)
@@ -104,7 +98,7 @@ def _feature_range(tool: Tool) -> tuple[float, float] | None:
 
 
 def _classes(tool: Tool) -> int | None:
-    learned = tool.state.get(FITTED)
+    learned = tool.state.fitted_on
     return learned.facts.distinct if isinstance(learned, Array) else None
 
 

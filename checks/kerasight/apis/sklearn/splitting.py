@@ -87,7 +87,7 @@ def _sizes(rows: int | None, test: Value, train: Value) -> tuple[Dim, Dim]:
 def _part(value: Value, drawing: Drawing) -> Value:
     if isinstance(value, DataFrame):
         columns = {name: _part_of_array(each, drawing) for name, each in value.columns.items()}
-        return DataFrame(columns, {**value.state, "rows": drawing.rows}, value.origin)
+        return DataFrame(columns, replace(value.state, rows=drawing.rows), value.origin)
     if isinstance(value, Series):
         return Series(_part_of_array(value.array, drawing), value.name)
     found = to_array(value)

@@ -26,23 +26,23 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
 
 KEPT: Final = frozenset(
-    """reshape squeeze expand_dims transpose identity stop_gradient ensure_shape
-    convert_to_tensor constant tile repeat flip reverse roll broadcast_to flip_left_right
-    flip_up_down random_flip_left_right random_flip_up_down stateless_random_flip_left_right
-    stateless_random_flip_up_down matrix_transpose ravel swapaxes
-    moveaxis copy fliplr flipud""".split()
+    """reshape squeeze expand_dims transpose tile repeat flip reverse roll broadcast_to
+    flip_left_right flip_up_down random_flip_left_right random_flip_up_down
+    stateless_random_flip_left_right stateless_random_flip_up_down matrix_transpose ravel swapaxes
+    moveaxis fliplr flipud""".split()
 )
-"""Functions that keep the same numbers."""
+"""Functions that keep the same numbers, but may move axes."""
 
 PARTS: Final = frozenset("gather slice split unstack take take_along_axis resize crop".split())
 
-UNTOUCHED: Final = frozenset(
-    "identity stop_gradient ensure_shape convert_to_tensor constant copy".split()
-)
-"""Those of them that do not move axes."""
+UNTOUCHED: Final = frozenset("identity stop_gradient ensure_shape copy".split())
+"""Functions that keep the same numbers where they are."""
 
 RANDOM_IMAGES: Final = ("tensorflow.image.random_", "tensorflow.image.stateless_random_")
 """Functions that change images at random."""
+
+CHANGED_IMAGES: Final = ("random_", "stateless_random_", "adjust_")
+"""The beginnings of names of functions that change the colours of images."""
 
 WITHIN: Final = frozenset("reduce_mean mean median resize_with_pad".split())
 
@@ -72,14 +72,9 @@ def call_on_data(
 ) -> Value:
     """`tf.<path>(...)` on data."""
     name = path.rpartition(".")[2]
-    if name in ("constant", "convert_to_tensor", "array", "Variable"):
-        return _constant(call)
-    if path in FILES:
-        return _from_file(path, call)
-    if name == "convert_image_dtype":
-        return _converted_image(call)
-    if name == "shape" and path.startswith("tensorflow."):
-        return _shape(call)
+    whole = WHOLE_CALLS.get(path) or WHOLE_CALLS.get(name)
+    if whole is not None:
+        return whole(path, call)
     if path == "keras.ops.where" and len(call.positional) + len(call.keywords) == 1:
         return Unknown("how many elements are true is not known", path)
     first = _first(call)
@@ -112,15 +107,7 @@ def _from_file(path: str, call: Call) -> Value:
     return array(dims, kind, facts, "tensorflow", "a picture, or several that move")
 
 
-FILES: Final = frozenset(
-    f"tensorflow.{module}.{name}"
-    for module in ("io", "image")
-    for name in ("read_file", "decode_jpeg", "decode_png", "decode_image", "decode_bmp")
-)
-"""Functions that read images; the sizes are known only at run time."""
-
-
-def _converted_image(call: Call) -> Value:
+def _converted_image(path: str, call: Call) -> Value:  # noqa: ARG001
     """`tf.image.convert_image_dtype(image, dtype)`: integers become floats from 0 to 1."""
     image, dtype = to_array(_first(call)), dtypes.dtype_of(call.get("dtype", 1))
     if image is None:
@@ -150,7 +137,7 @@ def _with_facts(found: Value, facts: Facts) -> Value:
     return found
 
 
-def _constant(call: Call) -> Value:
+def _constant(path: str, call: Call) -> Value:  # noqa: ARG001
     """`tf.constant(value, dtype, shape)`: Python's numbers are int32 and float32."""
     given = _first(call)
     made = to_array(given, "tensorflow")
@@ -167,7 +154,7 @@ def _constant(call: Call) -> Value:
     return array(dims, dtype, facts, "tensorflow", made.shape.reason)
 
 
-def _shape(call: Call) -> Value:
+def _shape(path: str, call: Call) -> Value:  # noqa: ARG001
     """`tf.shape(x)`: the sizes as a tensor."""
     found = to_array(_first(call))
     dims = None if found is None else found.shape.dims
@@ -177,67 +164,86 @@ def _shape(call: Call) -> Value:
 
 
 def _facts(name: str, first: Value, call: Call) -> Facts:
+    """What is known of the numbers of a result."""
+    if name in MAKING:
+        return MAKING[name](name, first, call)
     given = to_array(first)
-    if name in ("stack", "concat", "concatenate"):
-        return _of_list(first)
-    if name in ("zeros", "zeros_like"):
-        return ranges.number(0)
-    if name in ("ones", "ones_like"):
-        return ranges.number(1)
-    if name == "uniform":
-        return _uniform(call)
-    if name == "eye":
-        return Facts(0, 1)
-    if name in ("fill", "full"):
-        value = to_array(call.get("value" if name == "fill" else "fill_value", 1))
-        return NO_FACTS if value is None else value.facts
     if given is None:
         return NO_FACTS
+    if name in COMPUTING:
+        return COMPUTING[name](name, given, call)
+    return _history(name, given, call) if name.startswith(CHANGED_IMAGES) else NO_FACTS
+
+
+def _filled(name: str, first: Value, call: Call) -> Facts:  # noqa: ARG001
+    """`tf.fill(dims, value)`, `ops.full(shape, fill_value)`."""
+    value = to_array(call.get("value" if name == "fill" else "fill_value", 1))
+    return NO_FACTS if value is None else value.facts
+
+
+def _untouched(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return given.facts
+
+
+def _kept(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return replace(given.facts, window=None)
+
+
+def _part(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return ranges.part(given.facts)
+
+
+def _within(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
     own = given.facts
-    if name in KEPT:
-        return own if name in UNTOUCHED else replace(own, window=None)
-    if name in PARTS:
-        return ranges.part(own)
-    if name in WITHIN:
-        return Facts(own.low, own.high, origin=own.origin, history=own.history)
-    return _computed(name, given, call)
+    return Facts(own.low, own.high, origin=own.origin, history=own.history)
 
 
-def _computed(name: str, given: Array, call: Call) -> Facts:
+def _history(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return Facts(origin=given.facts.origin, history=given.facts.history)
+
+
+def _cast(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return astype(given, dtypes.dtype_of(call.get("dtype", 1))).facts
+
+
+def _operated(name: str, given: Array, call: Call) -> Facts:
+    other = next(iter((*call.positional[1:], *call.keywords.values())), None)
+    made = operate(OPERATORS[name], given, other, call.span)
+    return made.facts if isinstance(made, Array) else NO_FACTS
+
+
+def _end(name: str, given: Array, call: Call) -> Facts:
+    """The largest or smallest number."""
     own = given.facts
-    if name in ("cast", "saturate_cast"):
-        return astype(given, dtypes.dtype_of(call.get("dtype", 1))).facts
-    if name in OPERATORS:
-        other = next(iter((*call.positional[1:], *call.keywords.values())), None)
-        made = operate(OPERATORS[name], given, other, call.span)
-        return made.facts if isinstance(made, Array) else NO_FACTS
-    if name == "one_hot":
-        return _one_hot(own, call)
-    if name in ENDS:
-        value = getattr(own, ENDS[name])
-        alone = call.get("axis", 1) is None
-        known = value is not None and own.attained and alone
-        return ranges.number(value) if known else Facts(own.low, own.high)
-    if name in UNIT:
-        return Facts(0, 1)
-    if name in ("abs", "absolute"):
-        made = unary("abs", given)
-        return made.facts if isinstance(made, Array) else NO_FACTS
-    if name in MONOTONE:
-        return ranges.monotone(own, MONOTONE[name])
-    if name in ("argmax", "argmin"):
-        return _position(given, call)
-    if name in ("equal", "not_equal", "less", "greater", "less_equal", "greater_equal"):
-        return TRUTHS
-    if name == "per_image_standardization":
-        step = Step("standardized", "`tf.image.per_image_standardization`", call.span)
-        return Facts(origin=own.origin, history=own.history).did(step)
-    if name.startswith(("random_", "stateless_random_", "adjust_")):
-        return Facts(origin=own.origin, history=own.history)
-    return NO_FACTS
+    value = getattr(own, ENDS[name])
+    alone = call.get("axis", 1) is None
+    known = value is not None and own.attained and alone
+    return ranges.number(value) if known else Facts(own.low, own.high)
 
 
-def _of_list(value: Value) -> Facts:
+def _unit(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return Facts(0, 1)
+
+
+def _absolute(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    made = unary("abs", given)
+    return made.facts if isinstance(made, Array) else NO_FACTS
+
+
+def _monotone(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return ranges.monotone(given.facts, MONOTONE[name])
+
+
+def _compared(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
+    return TRUTHS
+
+
+def _standardized(name: str, given: Array, call: Call) -> Facts:
+    step = Step("standardized", f"`tf.image.{name}`", call.span)
+    return _history(name, given, call).did(step)
+
+
+def _of_list(name: str, value: Value, call: Call) -> Facts:  # noqa: ARG001
     items = value.items if isinstance(value, ListValue) else value
     if isinstance(items, tuple | list):
         arrays = [to_array(each) for each in items]
@@ -247,15 +253,16 @@ def _of_list(value: Value) -> Facts:
     return NO_FACTS
 
 
-def _uniform(call: Call) -> Facts:
+def _uniform(name: str, first: Value, call: Call) -> Facts:  # noqa: ARG001
     low, high = call.get("minval", 1, 0), call.get("maxval", 2, 1)
     if isinstance(low, int | float) and isinstance(high, int | float):
         return Facts(low, high)
     return NO_FACTS
 
 
-def _one_hot(own: Facts, call: Call) -> Facts:
+def _one_hot(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
     """`tf.one_hot(y, depth)`: labels become one-hot rows, labels out of range rows of zeros."""
+    own = given.facts
     depth = call.get("depth" if "depth" in call.keywords else "num_classes", 1)
     classes = depth if isinstance(depth, int) else None
     inside = own.low is not None and own.high is not None and classes is not None
@@ -264,7 +271,7 @@ def _one_hot(own: Facts, call: Call) -> Facts:
     return Facts(0, 1, labels=labels, origin=own.origin, history=own.history)
 
 
-def _position(given: Array, call: Call) -> Facts:
+def _position(name: str, given: Array, call: Call) -> Facts:  # noqa: ARG001
     axis = call.get("axis", 1)
     dims = given.shape.dims
     size = dims[axis] if isinstance(axis, int) and dims and -len(dims) <= axis < len(dims) else None
@@ -273,3 +280,46 @@ def _position(given: Array, call: Call) -> Facts:
     if labels is not None and labels.form == "one-hot" and isinstance(size, int):
         return replace(facts, labels=labels._replace(form="integers", first=0))
     return facts
+
+
+WHOLE_CALLS: Final[dict[str, Callable[[str, Call], Value]]] = {
+    **dict.fromkeys(("constant", "convert_to_tensor", "array", "Variable"), _constant),
+    **{
+        f"tensorflow.{module}.{name}": _from_file
+        for module in ("io", "image")
+        for name in ("decode_jpeg", "decode_png", "decode_image", "decode_bmp")
+    },
+    "tensorflow.io.read_file": _from_file,
+    "tensorflow.shape": _shape,
+    "convert_image_dtype": _converted_image,
+}
+"""Functions that no symbolic function stands for, by path or last name."""
+
+MAKING: Final[dict[str, Callable[[str, Value, Call], Facts]]] = {
+    **dict.fromkeys(("stack", "concat", "concatenate"), _of_list),
+    **dict.fromkeys(("zeros", "zeros_like"), lambda *_: ranges.number(0)),
+    **dict.fromkeys(("ones", "ones_like"), lambda *_: ranges.number(1)),
+    **dict.fromkeys(("fill", "full"), _filled),
+    "uniform": _uniform,
+    "eye": lambda *_: Facts(0, 1),
+}
+"""Functions whose numbers are not those of one argument."""
+
+COMPUTING: Final[dict[str, Callable[[str, Array, Call], Facts]]] = {
+    **dict.fromkeys(MONOTONE, _monotone),
+    **dict.fromkeys(("equal", "not_equal", "less", "greater"), _compared),
+    **dict.fromkeys(("less_equal", "greater_equal"), _compared),
+    **dict.fromkeys(("argmax", "argmin"), _position),
+    **dict.fromkeys(("abs", "absolute"), _absolute),
+    **dict.fromkeys(UNIT, _unit),
+    **dict.fromkeys(ENDS, _end),
+    **dict.fromkeys(OPERATORS, _operated),
+    **dict.fromkeys(("cast", "saturate_cast"), _cast),
+    **dict.fromkeys(WITHIN, _within),
+    **dict.fromkeys(PARTS, _part),
+    **dict.fromkeys(KEPT, _kept),
+    **dict.fromkeys(UNTOUCHED, _untouched),
+    "one_hot": _one_hot,
+    "per_image_standardization": _standardized,
+}
+"""Functions of the numbers of their first argument."""

@@ -83,7 +83,7 @@ def call_method(context: Context, space: Tool, name: str, call: Call) -> Value:
 
 def _inputs(context: Context, space: Tool, features: DictValue) -> DictValue:
     """An input of one value for each feature, made once."""
-    made: Value = space.state.get("inputs")
+    made: Value = space.state.inputs
     if made is None:
         tensors: dict[Value, Value] = {}
         for name, feature in features.items.items():
@@ -93,7 +93,7 @@ def _inputs(context: Context, space: Tool, features: DictValue) -> DictValue:
                 context, shape, space.span, name, dtype=dtype, implied=True
             )
         made = DictValue(tensors)
-        context.journal.keep(space.state, "inputs", made)
+        context.journal.keep_field(space.state, "inputs", made)
     assert isinstance(made, DictValue)
     return made
 

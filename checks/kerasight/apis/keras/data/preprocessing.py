@@ -118,7 +118,7 @@ def tokenizer_method(context: Context, tool: Tool, name: str, call: Call) -> Val
     words = tool.arguments.get("num_words")
     limit = words if isinstance(words, int) else None
     if name in ("fit_on_texts", "fit_on_sequences"):
-        context.journal.set(tool.state, "fitted_on", to_array(texts) or texts)
+        context.journal.change(tool.state).fitted_on = to_array(texts) or texts
         return None
     rows = _count(texts)
     origin = Origin("`Tokenizer`", tool.span, "words")
