@@ -217,11 +217,25 @@ def pool() -> Any:
     return multiprocessing.get_context("fork").Pool(PROCESSES, maxtasksperchild=1)
 
 
-def measured(wanted: set[str]) -> list[Passed]:
-    """All checks that pass, with the names of tables that they read."""
+FIRST = (
+    "tests.lines.test_lines",
+    "tests.programs.test_programs",
+    "tests.rules.test_examples",
+    "tests.source.test_notebooks",
+    "tests.source.test_recovery",
+)
+"""The checks that are tried first: they are fast, and have most of the entries."""
+
+
+def other_modules() -> list[str]:
+    """The modules of all other checks."""
+    return [name for name in modules() if name not in SLOW_MODULES and name not in FIRST]
+
+
+def measured(wanted: set[str], names: Sequence[str]) -> list[Passed]:
+    """The checks of modules that pass, with the names of tables that they read."""
     readers = Readers.of(sorted(PACKAGE.rglob("*.py")))
     MARKED[:] = [Package(lambda tree, file: marked(tree, file, wanted, readers))]
-    names = [name for name in modules() if name not in SLOW_MODULES]
     with pool() as workers:
         done = list(workers.imap_unordered(measure, names))
     MARKED.clear()
@@ -246,33 +260,42 @@ LEAST = 1.0
 """Seconds of checks: those that look the entry up or name it, and others, drawn from all."""
 
 
-def in_order(mutant: Mutant, checks: Iterable[Passed], killer: str | None) -> list[tuple[str, str]]:
-    """The checks that may miss the entry: those that look it up, those that name it, others.
+class Index:
+    """Checks by the names of tables and the entries that they read, the likeliest ones first."""
 
-    The one that missed it the last time comes before all.
-    """
-    words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
-    able = sorted(
-        (each for each in checks if mutant.name in each.reads),
-        key=lambda each: (each.module != LINES, each.seconds),
-    )
-    entry = f"{mutant.file}: {mutant.table} {mutant.key}"
-    whole = f"{mutant.file}: {mutant.table} {WHOLE}"
-    told = {entry, whole} if mutant.table != mutant.name else {entry}
-    meeting = [each for each in able if told & each.reads]
-    rest = [each for each in able if not told & each.reads]
-    naming: list[Passed] = []
-    others: list[Passed] = []
-    for each in rest:
-        (naming if any(word in each.text for word in words) else others).append(each)
-    random.Random(0).shuffle(others)
-    chosen = [
-        *within(meeting, MOST),
-        *within(naming, LEAST if meeting else MOST),
-        *within(others, LEAST if meeting or naming else MOST),
-    ]
-    chosen.sort(key=lambda each: each.name != killer)
-    return [(each.module, each.name) for each in chosen]
+    def __init__(self, checks: Iterable[Passed]) -> None:
+        self.by_token: dict[str, list[Passed]] = {}
+        for check in sorted(checks, key=lambda each: (each.module != LINES, each.seconds)):
+            for token in check.reads:
+                self.by_token.setdefault(token, []).append(check)
+
+    def of(self, mutant: Mutant, killer: str | None) -> list[tuple[str, str]]:
+        """The checks that may miss an entry: those that look it up, those that name it, others.
+
+        The one that missed it the last time comes before all.
+        """
+        words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
+        able = self.by_token.get(mutant.name, [])
+        table = f"{mutant.file}: {mutant.table}"
+        told = [f"{table} {mutant.key}"]
+        if mutant.table != mutant.name:
+            told.append(f"{table} {WHOLE}")
+        meeting = [check for token in told for check in self.by_token.get(token, ())]
+        met = {check.name for check in meeting}
+        naming: list[Passed] = []
+        others: list[Passed] = []
+        for each in able:
+            if each.name not in met:
+                named = any(word in each.text for word in words)
+                (naming if named else others).append(each)
+        random.Random(0).shuffle(others)
+        chosen = [
+            *within(meeting, MOST),
+            *within(naming, LEAST if meeting else MOST),
+            *within(others, LEAST if meeting or naming else MOST),
+        ]
+        chosen.sort(key=lambda each: each.name != killer)
+        return [(each.module, each.name) for each in chosen]
 
 
 def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
@@ -284,16 +307,29 @@ def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
         yield check
 
 
-def judged(
-    mutants: Sequence[Mutant], checks: Sequence[Passed], killers: Mapping[str, str]
-) -> Iterator[Judged]:
-    """The result of each mutant, in the order in which they end.
+def results(mutants: Sequence[Mutant], killers: Mapping[str, str]) -> Iterator[Judged]:
+    """The result of each mutant: of the fast checks, then of all others for those that survive.
 
     `killers` names the checks that have missed entries before.
     """
+    waiting = list(mutants)
+    for last, names in enumerate((FIRST, other_modules())):
+        wanted = {name for each in waiting for name in (each.table, each.name)}
+        left = []
+        for each in judged(waiting, Index(measured(wanted, names)), killers):
+            if each.killer or last:
+                yield each
+            else:
+                left.append(each.mutant)
+        waiting = left
+
+
+def judged(
+    mutants: Sequence[Mutant], checks: Index, killers: Mapping[str, str]
+) -> Iterator[Judged]:
+    """The results of some checks, in the order in which they end."""
     PLAIN[:] = [Package()]
     with pool() as workers:
         yield from workers.imap_unordered(
-            judge,
-            ((mutant, in_order(mutant, checks, killers.get(str(mutant)))) for mutant in mutants),
+            judge, ((mutant, checks.of(mutant, killers.get(str(mutant)))) for mutant in mutants)
         )
