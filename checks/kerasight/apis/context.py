@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kerasight.apis.program.automatic_names import AutomaticNames
 from kerasight.apis.program.call_stack import CallStack
 from kerasight.apis.program.expected import Expected
+from kerasight.apis.program.foreign_tracing import ForeignTracing
 from kerasight.apis.program.global_precision import GlobalPrecision
 from kerasight.apis.program.layer_changes import LayerChanges
 from kerasight.apis.program.reads import Reads
@@ -53,6 +54,7 @@ class Context:
     calls: CallStack = field(default_factory=CallStack)
     expected: Expected = field(default_factory=Expected)
     tracing: Tracing = field(default_factory=Tracing)
+    foreign: ForeignTracing = field(default_factory=ForeignTracing)
     changes: LayerChanges = field(default_factory=LayerChanges)
     precision: GlobalPrecision = field(default_factory=GlobalPrecision)
 

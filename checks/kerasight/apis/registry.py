@@ -90,6 +90,9 @@ NEED_BACKENDS = frozenset(
 )
 """Functions that not every backend has (`kerasight.apis.keras.backends.library_calls`)."""
 
+COMPUTES = ("keras.ops.", "keras.activations.", "keras.utils.to_categorical")
+"""Prefixes of the paths of functions that compute with the backend."""
+
 
 def call_library(context: Context, path: str, call: Call) -> Value:
     """What `path(...)` returns."""
@@ -100,6 +103,10 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         from kerasight.apis.keras.backends.library_calls import report_call
 
         report_call(context, path, call)
+    if context.foreign.traces and path.startswith(COMPUTES):
+        from kerasight.apis.keras.backends.foreign_calls import note_function
+
+        note_function(context, path, call)
     function = transfer_function(path)
     return opaque(context, call) if function is None else function(context, call)
 

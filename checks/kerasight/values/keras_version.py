@@ -13,7 +13,11 @@ Backend: TypeAlias = Literal["tensorflow", "jax", "torch"]
 BACKENDS: Final[tuple[Backend, ...]] = get_args(Backend)
 """Every backend, that of Keras itself first."""
 
-BACKEND_TITLES: Final = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
+BACKEND_TITLES: Final[dict[Backend, str]] = {
+    "tensorflow": "TensorFlow",
+    "jax": "JAX",
+    "torch": "PyTorch",
+}
 """How each backend is called in messages."""
 
 T = TypeVar("T")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
 from kerasight.apis.data import has_data
+from kerasight.apis.keras.backends.foreign_calls import note_layer
 from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, build_layer, call_model
 from kerasight.apis.keras.models import methods
@@ -32,7 +33,13 @@ if TYPE_CHECKING:
 
 def call_layer(context: Context, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: the output tensor, or several, or unknown for other inputs."""
+    if context.foreign.traces:
+        note_layer(context, layer, call)
     first, further = _inputs_of(layer, call)
+    if context.keras.backend != "tensorflow" and not isinstance(first, Tensor):
+        from kerasight.apis.keras.backends.fed_models import report_called
+
+        report_called(context, layer, first, call.span)
     if has_data(first):
         from kerasight.apis.keras.graph.on_data import through_layer
 
@@ -137,6 +144,8 @@ LEAVES_WEIGHTS = frozenset(
 
 def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> Value:
     """`layer.name(...)` for a layer or a model."""
+    if context.foreign.traces and name == "stateless_call":
+        note_layer(context, layer, call)
     if name not in LEAVES_WEIGHTS:
         context.changes.touches += 1
     if isinstance(layer, Model):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.behaviour import Behaviour, behaves
+from kerasight.apis.keras.backends.foreign_calls import run_in_tf_data
 from kerasight.apis.numpy.making import converted, dims_from
 from kerasight.apis.tensorflow import elements
 from kerasight.apis.tensorflow.data import size_of
@@ -30,7 +31,7 @@ def _map(context: Context, target: Dataset, call: Call) -> Value:
     function = call.get("map_func", 0, Unknown("no function"))
     given = arguments_of(target)
     with context.tracing.mapped_function():
-        result = context.run_function(function, given, {}, call.span)
+        result = run_in_tf_data(context, function, given, call)
     element = elements.to_element(result)
     return replace(target, element=element, window=None)
 
@@ -179,7 +180,7 @@ def _shard(context: Context, target: Dataset, call: Call) -> Value:  # noqa: ARG
 
 
 def _filter(context: Context, target: Dataset, call: Call) -> Value:
-    context.run_function(call.get("predicate", 0, Unknown()), arguments_of(target), {}, call.span)
+    run_in_tf_data(context, call.get("predicate", 0, Unknown()), arguments_of(target), call)
     return replace(target, cardinality=None)
 
 
@@ -246,7 +247,7 @@ def _flat_map(context: Context, target: Dataset, call: Call) -> Value:
     A window that becomes one batch is a sample: its steps are not a batch axis.
     """
     function = call.get("map_func", 0, Unknown("no function"))
-    made = context.run_function(function, arguments_of(target), {}, call.span)
+    made = run_in_tf_data(context, function, arguments_of(target), call)
     if not isinstance(made, Dataset):
         return Unknown("the data sets that a function makes are not known")
     is_sample = target.window is not None and made.cardinality == 1 and bool(made.batches)

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.program.call_stack import Activation
+from kerasight.apis.registry import call_library
 from kerasight.interpreter.calls.bodies import facts_of
 from kerasight.interpreter.control.branches import collecting
 from kerasight.interpreter.core.budget import MAX_CALLS
@@ -118,6 +119,10 @@ def decorated(state: State, function: FunctionValue, decorators: list[ast.expr])
             function.kind = kind
         elif isinstance(decorator, OWN) and isinstance(result, FunctionValue):
             result = _wrapped(state, node, decorator, result)
+        elif isinstance(decorator, LibraryName) and decorator.path.startswith("jax."):
+            place = state.document.span(node)
+            call_library(state.context, decorator.path, Call([result], {}, place, place, place))
+            result = Unknown(f"'{function.name}' is decorated")
         elif not (isinstance(decorator, LibraryName) and decorator.path in PLAIN_DECORATORS):
             result = Unknown(f"'{function.name}' is decorated")
         elif decorator.path in REGISTERING and isinstance(result, FunctionValue):

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import Call, exchanged, flatten_tensors, tensors_of, to_items
+from kerasight.apis.keras.backends.foreign_calls import note_layer
 from kerasight.apis.keras.calling import call_layer_method
 from kerasight.apis.keras.custom import add_weight, shapes_in
 from kerasight.apis.keras.dtypes.policies import autocast
@@ -103,6 +104,8 @@ def inside(state: State) -> Iterator[None]:
 
 def call_custom(state: State, layer: Layer, call: Call) -> Value:
     """`layer(inputs, ...)`: the result of its `call`, as the outputs of one node of the graph."""
+    if state.context.foreign.traces:
+        note_layer(state.context, layer, call)
     values = (*call.positional, *call.keywords.values())
     inputs = [
         leaf for value in values for leaf in flatten_tensors(value) if isinstance(leaf, Tensor)

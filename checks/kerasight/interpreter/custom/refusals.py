@@ -56,6 +56,8 @@ def report_missing_attribute(state: State, layer: Layer, node: ast.Attribute) ->
     has = {*layer.instance.attributes, *_names_in(layer.instance.of)}
     if known is None or node.attr in known.members or node.attr in has:
         return
+    if members.is_of_torch(state.context, node.attr):
+        return
     if members.is_set(state.context, node.attr):
         return
     close = get_close_matches(node.attr, sorted(each for each in has if each[:2] != "__"), n=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass
 
 from kerasight.values.backends.features import Feature
@@ -38,3 +39,18 @@ class FeatureMissing(Event):
 
     name: str = ""
     """The function or class, where a record is about several."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class StepRefused(Event):
+    """A step of a model takes other arguments than those that Keras passes."""
+
+    method: str
+    """The method that runs it, such as `fit`."""
+
+    class_name: str
+    name: str
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+    line: int
+    """Its line; 0 for one in another file."""

@@ -157,3 +157,9 @@ TORCH_MEMBERS: Final = frozenset(
     zero_grad""".split()
 )
 """What layers and models have of `torch.nn.Module`, which is their base on PyTorch alone."""
+
+LOOKUPS: Final = frozenset({"HashedCrossing", "Hashing", "IntegerLookup"})
+"""Layers that compute with TensorFlow on every backend, on numbers."""
+
+TEXT_LAYERS: Final = frozenset({"StringLookup", "TextVectorization"})
+"""Layers that take text."""

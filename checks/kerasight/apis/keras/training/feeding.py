@@ -81,8 +81,16 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
             report_unknown(context, role, misnamed, (here,))
     traced.report_made(context, model, method, call, with_loss=method not in PREDICTS)
     at = context.at(call.span, context.calls.led_here())
+    if context.keras.is_3 and context.keras.backend != "tensorflow":
+        from kerasight.apis.keras.backends.fed_models import report_fed
+
+        report_fed(context, model, method, call.span)
     never = compiled is None and is_followed(context, model)
     has_own_steps = bool(OWN_STEPS & methods_of(model).keys())
+    if has_own_steps:
+        from kerasight.apis.keras.backends.steps import report_step
+
+        report_step(context, model, method, call.span)
     outputs = None if has_own_steps else _outputs(model, compilation)
     refused = None if has_own_steps else refused_data(model, arguments.get("x"), context.keras)
     given_data = data_of_inputs(model, arguments.get("x"))

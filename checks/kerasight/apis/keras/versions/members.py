@@ -75,13 +75,13 @@ def report_missing_member(
         return
     if isinstance(value, Model) and value.is_functional and name in FUNCTIONAL:
         return
-    is_of_torch = isinstance(value, Layer) and name in TORCH_MEMBERS
-    if is_of_torch and context.keras.backend == "torch":
+    of_torch = isinstance(value, Layer) and name in TORCH_MEMBERS
+    if of_torch and is_of_torch(context, name):
         return
     known = class_facts(_path(value), context.keras)
     if known is None or known.is_open or known.member(name) is not None:
         return
-    if is_of_torch and context.keras.is_3:
+    if of_torch and context.keras.is_3:
         record_missing(
             context, value.class_name, name, last_word(span, name), Missing(None, OF_TORCH)
         )
@@ -93,6 +93,11 @@ def report_missing_member(
     missing = Missing(close, REPLACED.get(name) if context.keras.is_3 else None)
     edits = (Edit(word, close),) if close else ()
     record_missing(context, value.class_name, name, word, missing, edits)
+
+
+def is_of_torch(context: Context, name: str) -> bool:
+    """Whether layers and models have a member from `torch.nn.Module`: on PyTorch alone."""
+    return context.keras.backend == "torch" and name in TORCH_MEMBERS
 
 
 def missing_in_module(path: str, root: str, name: str, context: Context) -> Missing | None:

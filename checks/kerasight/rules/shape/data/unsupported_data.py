@@ -25,7 +25,8 @@ class UnsupportedDataRule(Rule[ModelFed]):
     ## What it does
     Reports data of a type that a model does not take: a generator function that was not called, an
     `ImageDataGenerator` without `flow`, the iterator of a data set in Keras 3, labels that are
-    texts, columns of numbers and texts in one array.
+    texts, columns of numbers and texts in one array, texts in an array of NumPy for a model of
+    Keras 3 that takes texts.
 
     ## Why it matters
     Keras raises before the first batch: `Unrecognized data type`, `Invalid dtype: object`, or deep
@@ -62,6 +63,14 @@ class UnsupportedDataRule(Rule[ModelFed]):
     group = "shape"
     severity = Severity.ERROR
     bad = (
+        """\
+import keras
+import numpy as np
+
+words = keras.Input((1,), dtype="string")
+model = keras.Model(words, keras.layers.StringLookup(vocabulary=["a", "b"])(words))
+model.predict(np.array([["a"], ["b"]]))  # here
+""",
         """\
 import keras
 import numpy as np
@@ -119,6 +128,14 @@ model.fit(table.values, np.array([1.0, 2.0, 3.0]))  # here
 """,
     )
     good = (
+        """\
+import keras
+import tensorflow as tf
+
+words = keras.Input((1,), dtype="string")
+model = keras.Model(words, keras.layers.StringLookup(vocabulary=["a", "b"])(words))
+model.predict(tf.constant([["a"], ["b"]]))
+""",
         """\
 import keras
 import numpy as np
@@ -180,6 +197,12 @@ def _unsupported(data: Value, model: Model, keras: KerasVersion) -> tuple[str, s
             f"Keras {keras} takes a data set, not its iterator: that is used up after one epoch.",
             f"Give the data set itself, without `{written}`.",
         )
+    if isinstance(data, Array) and _is_refused_text(data, model, keras):
+        return (
+            f"The data is an array of NumPy with texts (`{data.dtype}`), and Keras {keras} takes "
+            "texts as tensors alone.",
+            "Give `tf.constant(texts)`, or a `tf.data.Dataset` of them.",
+        )
     if isinstance(data, Array) and data.dtype in TEXT and _takes_numbers(model):
         return (
             f"The data has the type `{data.dtype}`: there are texts in it, and the model takes "
@@ -187,6 +210,16 @@ def _unsupported(data: Value, model: Model, keras: KerasVersion) -> tuple[str, s
             'Leave out or encode the columns of texts, then `.astype("float32")`.',
         )
     return None
+
+
+def _is_refused_text(data: Array, model: Model, keras: KerasVersion) -> bool:
+    """Whether a model takes texts, but not in such an array: Keras 3 converts only objects in one
+    axis to texts of TensorFlow."""
+    takes_text = bool(model.inputs) and all(each.dtype == "string" for each in model.inputs or ())
+    dims = data.shape.dims
+    is_refused = data.dtype == "str" or (data.dtype == "object" and dims and len(dims) > 1)
+    is_numpy = data.library == "numpy" and bool(is_refused)
+    return takes_text and is_numpy and keras.is_3 and keras.backend == "tensorflow"
 
 
 def _takes_numbers(model: Model) -> bool:
