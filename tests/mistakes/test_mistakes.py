@@ -21,9 +21,6 @@ CASES = HERE / "cases"
 
 NOT_FOUND = [
     "05_tf_shape_on_keras_tensor_bad.py",
-    "14_add_weight_name_first_bad.py",
-    "15_build_two_arguments_bad.py",
-    "15b_build_one_shape_two_tensors_bad.py",
     "17_mask_argument_not_passed_on_bad.py",
     "22_lambda_keeps_loop_variable_bad.py",
     "23_bidirectional_state_to_decoder_bad.py",

@@ -63,6 +63,41 @@ class StateMade(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class WeightRefused(Event):
+    """`add_weight` raises for its arguments."""
+
+    reason: str
+    """What is wrong, for the message."""
+
+    advice: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class BuildRefused(Event):
+    """Keras cannot call the `build` of a class, or its code takes the shapes for others."""
+
+    class_name: str
+
+    reason: str
+    """What is wrong, for the message."""
+
+    advice: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class GivenWeightsRefused(Event):
+    """A layer is given arrays for its weights that do not fit them."""
+
+    class_name: str
+
+    how: str
+    """`weights=`, `set_weights` or the name of an initializer's argument."""
+
+    reason: str
+    """What is wrong, for the message."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class NothingReturned(CustomClassEvent):
     """The `call` of a class returns nothing."""
 

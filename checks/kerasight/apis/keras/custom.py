@@ -4,6 +4,8 @@ Mirrors `Layer.__setattr__` and `keras/src/utils/tracking.py`, and the data stru
 `tensorflow/python/trackable/data_structures.py` in Keras 2.
 """
 
+# ruff: noqa: PLC0415 - few programs write layers with weights
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -164,6 +166,10 @@ def add_weight(context: Context, layer: Layer, call: Call) -> Tensor:
     elif trainable is False:
         made = Parameters(0, count)
     context.journal.change(layer.state).weights = (*(layer.state.weights or ()), made)
+    if not call.open and not context.journal.frames:
+        from kerasight.apis.keras.arguments.weights import report_refused_weight
+
+        report_refused_weight(context, call, given)
     dtype = _weight_dtype(layer, call.get("dtype", DTYPE_POSITION))
     return Tensor(shape, dtype=dtype, kind="weight")
 

@@ -300,6 +300,10 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
         return operations.indexed(state.context, value, index, state.document.span(node))
     if isinstance(value, DataValue):
         return behaviour_of(value).item(value, index, state.document.span(node))
+    if (value is None or isinstance(value, int)) and state.context.tracing.code:
+        from kerasight.interpreter.custom import build_arguments
+
+        build_arguments.report_misread(state, value, node)
     return get_item(value, index)
 
 

@@ -296,10 +296,19 @@ def build_custom(
     state.journal.change(layer.state).built_for = shapes
     method = method_of(layer, "build")
     if method is not None:
-        arguments = _shape_arguments(method, positional)
+        arguments, others = _shape_arguments(method, positional), {}
+        if len(arguments) != 1:
+            from kerasight.interpreter.custom import build_arguments
+
+            if build_arguments.report_refused(state, layer, method, positional, keywords, span):
+                note_left(state, layer)
+                return
+            if state.context.keras.is_3:
+                given = build_arguments.by_name(layer, method, positional, keywords)
+                arguments, others = [], {name: _shapes_of(value) for name, value in given.items()}
         tracing = state.context.tracing
         with inside(state), tracing.traced(None), tracing.tensors_of(None):
-            call_function(state, method, [layer, *arguments], {}, span)
+            call_function(state, method, [layer, *arguments], others, span)
         note_left(state, layer)
         return
     base = _base_of(layer)
