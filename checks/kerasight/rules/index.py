@@ -6,6 +6,7 @@ from typing import Final
 
 GROUPS: Final[dict[str, str]] = {
     "accuracy-on-regression": "training",
+    "array-reshape": "shape",
     "augmented-validation": "data",
     "backend-feature": "backends",
     "bad-argument": "arguments",
@@ -131,6 +132,7 @@ GROUPS: Final[dict[str, str]] = {
 
 MODULES: Final[dict[str, str]] = {
     "accuracy-on-regression": "training.losses.accuracy_on_regression",
+    "array-reshape": "shape.data.array_reshape",
     "augmented-validation": "data.augmented_validation",
     "backend-feature": "backends.backend_feature",
     "bad-argument": "arguments.bad_argument",
@@ -267,6 +269,7 @@ OFF_BY_DEFAULT: Final[frozenset[str]] = frozenset(
 
 READERS: Final[dict[str, tuple[str, ...]]] = {
     "ArgumentRejected": ("bad-argument",),
+    "ArrayReshapeRejected": ("array-reshape",),
     "AttributeMissing": ("missing-attribute",),
     "BackendSetLate": ("late-backend",),
     "BackendUnknown": ("unknown-backend",),

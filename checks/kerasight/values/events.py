@@ -186,6 +186,17 @@ class LayerInPlaceOfTensor(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class ArrayReshapeRejected(Event):
+    """NumPy refuses to reshape an array: the numbers do not fit."""
+
+    shape: Shape
+    """That of the array; all sizes are known."""
+
+    target: Shape
+    """As it is written, with -1 for what is left."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class SymbolicTensorMisused(Event):
     """Code uses a symbolic tensor as a number."""
 

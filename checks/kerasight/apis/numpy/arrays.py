@@ -15,6 +15,7 @@ from kerasight.apis.keras.ops.function import total
 from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import MAKERS, converted, dims_from
+from kerasight.apis.numpy.reshaping import report_reshape
 from kerasight.values.data import NO_FACTS, Array, DataShape, view
 from kerasight.values.objects import INT, BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
@@ -100,8 +101,11 @@ class ArrayBehaviour(Behaviour[Array]):
         return indexing.row(value)
 
 
-def _reshape(context: Context, target: Array, call: Call) -> Value:  # noqa: ARG001
-    return reshaped(target, call)
+def _reshape(context: Context, target: Array, call: Call) -> Value:
+    made = reshaped(target, call)
+    if target.library == "numpy":
+        report_reshape(context, target, call.positional[1], call.span)
+    return made
 
 
 def reshaped(target: Array, call: Call) -> Value:

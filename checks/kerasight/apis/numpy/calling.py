@@ -18,6 +18,7 @@ from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.apis.numpy.making import MAKERS, indices_where
+from kerasight.apis.numpy.reshaping import report_reshape
 from kerasight.apis.registry import transfer
 from kerasight.values.data import NO_FACTS, Array, array, view
 from kerasight.values.keras import Tensor
@@ -67,6 +68,9 @@ def call_numpy(context: Context, call: Call) -> Value:
     if maker is not None and not call.open:
         return maker(call)
     if name in table():
+        if name == "reshape" and not call.open:
+            sizes = call.get("newshape" if "newshape" in call.keywords else "shape", 1)
+            report_reshape(context, to_array(call.get("a", 0)), sizes, call.span)
         return call_function(name, call)
     return cast(name, call) or Unknown(f"the result of {call.path}", call.path)
 
