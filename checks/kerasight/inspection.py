@@ -185,15 +185,12 @@ def judged(
                 continue
             rule = ALL_RULES[name]
             severity = rule.severity_on(event.at.keras)
-            if event.at.caught and severity is Severity.ERROR:
-                continue
             try:
                 for finding in rule.judge(event):
-                    if not (only_default and finding.only_asked):
-                        is_usual = (
-                            severity is rule.severity or finding.severity is not rule.severity
-                        )
-                        _keep(found, finding if is_usual else finding._replace(severity=severity))
+                    told = severity if finding.severity is rule.severity else finding.severity
+                    is_expected = event.at.caught and told is Severity.ERROR
+                    if not is_expected and not (only_default and finding.only_asked):
+                        _keep(found, finding._replace(severity=told))
             except Exception as error:
                 if faults is None:
                     raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from kerasight.apis import numbers
+from kerasight.apis import names, numbers
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras import attributes as keras_attributes
@@ -52,7 +52,10 @@ def _of_library(state: State, value: LibraryName, name: str) -> Value:
     if path == state.context.source.other_keras:
         return Unknown(f"{path} is another Keras than that of this file")
     is_keras = value.path == "keras" or value.path.startswith("keras.")
-    member = library(path, value.root if is_keras else None)
+    # `keras.src` is Keras again, but private: what its modules have is not listed.
+    inner = f"{value.root}.{name}" if value.path == "keras" else ""
+    root = inner if inner in names.KERAS_ROOTS else value.root
+    member = library(path, root if is_keras else None)
     return numbers.CONSTANTS.get(member.path, member)
 
 

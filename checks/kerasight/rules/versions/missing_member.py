@@ -105,6 +105,12 @@ model = keras.Sequential([keras.Input((4,)), keras.layers.Dens(3)])  # here
     good = (
         """\
 import keras
+
+with keras.src.backend.StatelessScope():
+    pass
+""",
+        """\
+import keras
 import numpy as np
 
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])

@@ -81,6 +81,10 @@ stops = [
     keras.callbacks.ModelCheckpoint("last.keras", monitor="whatever", mode="max"),
 ]
 model.fit(x, y, validation_split=0.2, callbacks=stops)
+try:
+    model.fit(x, y, callbacks=[keras.callbacks.EarlyStopping(monitor="unknown")])
+except ValueError:
+    print("as it should be")
 """,
     )
 
