@@ -12,6 +12,7 @@ GROUPS: Final[dict[str, str]] = {
     "bad-argument": "arguments",
     "baked-batch-size": "open-dimensions",
     "batch-axis-in-input-shape": "shape",
+    "binary-labels": "data",
     "bounded-output": "training",
     "build-arguments": "classes",
     "call-without-return": "classes",
@@ -138,6 +139,7 @@ MODULES: Final[dict[str, str]] = {
     "bad-argument": "arguments.bad_argument",
     "baked-batch-size": "open_dimensions.baked_batch_size",
     "batch-axis-in-input-shape": "shape.data.batch_axis_in_input_shape",
+    "binary-labels": "data.binary_labels",
     "bounded-output": "training.losses.bounded_output",
     "build-arguments": "classes.build_arguments",
     "call-without-return": "classes.call_without_return",
@@ -313,6 +315,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
         "metrics-by-position",
     ),
     "ModelEvaluated": (
+        "binary-labels",
         "fitted-on-test",
         "labels-out-of-range",
         "pretrained-input-scale",
@@ -342,6 +345,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ModelFitted": (
         "augmented-validation",
+        "binary-labels",
         "fitted-on-test",
         "labels-out-of-range",
         "pretrained-input-scale",

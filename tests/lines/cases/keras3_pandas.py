@@ -13,10 +13,10 @@ y0 = f.shape  #: (4, 3)
 y1 = f["a"]  #: Series (4,) int64 from 1..4 4 different sorted
 y2 = f[["a", "b"]]  #: DataFrame (4, 2) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted}
 y3 = f.a  #: Series (4,) int64 from 1..4 4 different sorted
-y4 = f.copy()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
-y5 = f.reset_index(drop=True)  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
-y6 = f.infer_objects()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
-y7 = f.sort_index()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
+y4 = f.copy()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
+y5 = f.reset_index(drop=True)  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
+y6 = f.infer_objects()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
+y7 = f.sort_index()  #: DataFrame (4, 3) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
 y8 = f.dropna()  #: DataFrame (?, 3) {'a': (?,) int64 1..4 sorted, 'b': (?,) float64 0.5..3.5 sorted, 'c': (?,) str}
 y9 = f.drop_duplicates()  #: DataFrame (?, 3) {'a': (?,) int64 1..4 sorted, 'b': (?,) float64 0.5..3.5 sorted, 'c': (?,) str}
 y10 = f.query("a > 2")  #: DataFrame (?, 3) {'a': (?,) int64 1..4 sorted, 'b': (?,) float64 0.5..3.5 sorted, 'c': (?,) str}
@@ -41,9 +41,9 @@ y9 = c.astype("float32")  #: Series (4,) float32 from 1..4 4 different sorted
 y10 = c.shape  #: (4)
 y11 = len(c)  #: 4
 y12 = f.copy().pop("a")  #: Series (4,) int64 from 1..4 4 different sorted
-y13 = f.drop("a", axis=1)  #: DataFrame (4, 2) {'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
-y14 = f.drop(columns=["a", "b"])  #: DataFrame (4, 1) {'c': (4,) str}
-y15 = f.drop(["a"], axis="columns")  #: DataFrame (4, 2) {'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str}
+y13 = f.drop("a", axis=1)  #: DataFrame (4, 2) {'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
+y14 = f.drop(columns=["a", "b"])  #: DataFrame (4, 1) {'c': (4,) str 3 different}
+y15 = f.drop(["a"], axis="columns")  #: DataFrame (4, 2) {'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different}
 y16 = n.to_numpy()  #: (4, 3) float64 0..11
 y17 = n.values  #: (4, 3) float64 0..11
 y18 = f.head()  #: DataFrame (4, 3) {'a': (4,) int64 1..4 sorted, 'b': (4,) float64 0.5..3.5 sorted, 'c': (4,) str}
@@ -75,7 +75,7 @@ y5 = f.T  #: BoundMethod
 y6 = pd.get_dummies(f["c"])  #: DataFrame (4, ?) {}
 y7 = pd.get_dummies(f)  #: DataFrame (4, ?) {}
 y8 = pd.concat([f, f])  #: DataFrame (8, 3) {'a': (8,) int64 from 1..4, 'b': (8,) float64 from 0.5..3.5, 'c': (8,) str}
-y9 = pd.concat([f, n], axis=1)  #: DataFrame (4, 6) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str, 'p': (4,) float64 0..11 sorted, 'q': (4,) float64 0..11 sorted, 'r': (4,) float64 0..11 sorted}
+y9 = pd.concat([f, n], axis=1)  #: DataFrame (4, 6) {'a': (4,) int64 from 1..4 4 different sorted, 'b': (4,) float64 from 0.5..3.5 4 different sorted, 'c': (4,) str 3 different, 'p': (4,) float64 0..11 sorted, 'q': (4,) float64 0..11 sorted, 'r': (4,) float64 0..11 sorted}
 y10 = pd.Series([1, 2, 3])  #: Series (3,) int64 from 1..3 3 different sorted
 y11 = pd.Series([1, 2, 3]).values  #: (3,) int64 from 1..3 3 different sorted
 y12 = np.array(n)  #: (4, 3) float64 0..11

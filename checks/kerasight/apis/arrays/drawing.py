@@ -39,6 +39,13 @@ def integers(low: int, high: int) -> Drawn:
     return Drawn(below, above, (low, high))
 
 
+def among(low: float, high: float, share: float, in_order: bool = False) -> Drawn:
+    """Numbers of which at least a share is the least one, and as many are the greatest one."""
+    below = tuple(low if each <= share else high for each in SHARES)
+    above = tuple(high if each <= share else low for each in SHARES)
+    return Drawn(below, above, (low, high), in_order=in_order)
+
+
 def normal(centre: float, width: float) -> Drawn:
     """Numbers from a normal distribution of a standard deviation of at least 0."""
     below = tuple(centre - width * far for far in NORMAL)

@@ -191,7 +191,12 @@ def _facts(leaves: list[Value], arrays: list[Array]) -> Facts:
         return ranges.union([*(each.facts for each in arrays), *scalars])
     numbers = [leaf for leaf in leaves if isinstance(leaf, int | float)]
     if len(numbers) < len(leaves):
-        return NO_FACTS
+        words = {leaf for leaf in leaves if isinstance(leaf, str)}
+        return (
+            Facts(distinct=len(words))
+            if all(isinstance(each, str) for each in leaves)
+            else NO_FACTS
+        )
     low, high = min(numbers), max(numbers)
     if not (abs(low) < float("inf") and abs(high) < float("inf")):
         return NO_FACTS

@@ -144,7 +144,12 @@ def _chosen(case: Case) -> Facts:
     chosen = [to_array(case.given.value(each)) for each in ("y", "z")]
     if None in chosen:
         return NO_FACTS
-    return ranges.union([each.facts for each in chosen if each is not None])
+    facts = ranges.union([each.facts for each in chosen if each is not None])
+    constant = all(each is not None and ranges.constant(each.facts) is not None for each in chosen)
+    if not constant or facts.low is None or facts.high is None:
+        return facts
+    # Who chooses one of two numbers has samples of both.
+    return replace(facts, drawn=drawing.among(facts.low, facts.high, 1))
 
 
 def _operator(case: Case) -> Facts:

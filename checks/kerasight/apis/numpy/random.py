@@ -181,8 +181,11 @@ def _choice(context: Context, name: str, call: Call) -> Value:  # noqa: ARG001
     if found is None or found.shape.rank != 1 or dims == ():
         return Unknown("a random choice")
     facts = replace(ranges.part(found.facts), order=None)
+    own, size = found.facts, found.rows
     if call.get("p", 3) is not None:
         facts = replace(facts, drawn=None)
+    elif own.attained and own.low is not None and own.high is not None and isinstance(size, int):
+        facts = replace(facts, drawn=drawing.among(own.low, own.high, 1 / size))
     return array(dims, found.dtype, facts)
 
 

@@ -101,7 +101,8 @@ def get_dummies(context: Context, call: Call) -> Value:  # noqa: ARG001
     classes = column.facts.distinct
     plain = not set(call.keywords) - {"dtype"}
     facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=column.facts.origin)
-    if classes is None or not plain:
+    if classes is None or not plain or column.dtype == "str":
+        # The program may ask for the columns by the words, which are not kept.
         return DataFrame({}, TableState(column.rows, False), column.facts.origin)
     names = [Unknown(f"value {index}") for index in range(classes)]
     columns: dict[Value, Array] = {name: array((column.rows,), dtype, facts) for name in names}

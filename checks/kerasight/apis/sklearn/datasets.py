@@ -89,7 +89,8 @@ def _target(table: Table, origin: Origin) -> Value:
         return array((table.rows,), "float64", numbers)
     facts = class_labels(table.classes, origin)
     if table.is_sorted:
-        facts = replace(facts, order="sorted")
+        drawn = None if facts.drawn is None else facts.drawn._replace(in_order=True)
+        facts = replace(facts, order="sorted", drawn=drawn)
     return array((table.rows,), "int64", facts)
 
 
@@ -115,6 +116,8 @@ def _made(name: str, call: Call) -> Value | None:
         count = call.keywords.get("n_classes", 2)
     classes = count if isinstance(count, int) else None
     facts = replace(class_labels(classes, labels), distinct=None, attained=False)
+    if "weights" in call.keywords or name == "make_blobs":
+        facts = replace(facts, drawn=None)
     return (data, array((rows,), "int64", facts))
 
 

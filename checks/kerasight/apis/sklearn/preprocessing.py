@@ -108,6 +108,8 @@ def _numbered(tool: Tool, given: Array, on_itself: bool, call: Call) -> Array:  
     facts = Facts(
         0,
         None if classes is None else classes - 1,
+        attained=on_itself and classes is not None,
+        distinct=classes if on_itself else None,
         labels=Labels("integers", classes, 0),
         origin=given.facts.origin,
         history=given.facts.history,

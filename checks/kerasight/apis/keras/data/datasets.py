@@ -6,8 +6,10 @@ in the location of files.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kerasight.apis.arrays.drawing import among
 from kerasight.apis.registry import opaque, transfer
 from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Origin, Step, array
 from kerasight.values.objects import Unknown, Value
@@ -123,11 +125,12 @@ def _images(name: str, call: Call) -> Value:
 
 
 def class_labels(classes: int | None, origin: Origin) -> Facts:
-    """Integer labels from 0, each of which occurs."""
-    high = None if classes is None else classes - 1
-    return Facts(
-        0, high, classes is not None, classes, Labels("integers", classes, 0), origin=origin
-    )
+    """Integer labels from 0, each of which occurs in at least half of its share of the rows."""
+    if classes is None:
+        return Facts(0, None, labels=Labels("integers", None, 0), origin=origin)
+    drawn = among(0, classes - 1, 0.5 / classes)
+    labels = Labels("integers", classes, 0)
+    return Facts(0, classes - 1, True, classes, labels, origin=origin, drawn=drawn)
 
 
 def _split_rows(rows: int, call: Call) -> tuple[Dim, Dim]:
@@ -182,6 +185,9 @@ def _texts(name: str, call: Call) -> Value:
         highest = max(limit - 1, left_out) if isinstance(left_out, int) else limit - 1
         words = Facts(0, highest, origin=words.origin)
     labels = class_labels(2 if is_imdb else REUTERS_CLASSES, _origin(name, call, "labels"))
+    if not is_imdb:
+        # Some topics have a dozen of texts, others thousands.
+        labels = replace(labels, drawn=None)
     return tuple(
         _pair(array((size,), "object", words), array((size,), "int64", labels), which, call.span)
         for which, size in (("train", sizes[0]), ("test", sizes[1]))
