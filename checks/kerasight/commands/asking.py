@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kerasight.commands.options import KerasChoice, backend_option, keras_option, keras_settings
+from kerasight.commands.options import KerasChoice, keras_option, keras_settings
 from kerasight.configuration.project import SettingFault, folders_around, project_settings
 from kerasight.configuration.settings import Settings
 from kerasight.faults import Fault
@@ -21,7 +21,6 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 OPTIONS = (
     keras_option,
-    backend_option,
     click.option(
         "--select",
         multiple=True,

@@ -19,12 +19,15 @@ from kerasight.checking.one_file import Checked, Checker, inspected_with_fixes
 from kerasight.commands.asking import SettingsGuard, asked_settings, asking_options
 from kerasight.commands.options import (
     STDIN,
+    BackendChoice,
     KerasChoice,
+    backends_option,
     color_option,
     data_files_option,
     data_opener,
     inspect_guarded,
     name_of,
+    one_backend,
     project_files_option,
     project_opener,
     quiet_interrupt,
@@ -32,7 +35,7 @@ from kerasight.commands.options import (
     show_unknown_option,
     stdin_filename_option,
 )
-from kerasight.commands.reporting import OutputFile, Reporter
+from kerasight.commands.reporting import EXIT_FAULT, OutputFile, Reporter
 from kerasight.configuration.project import cache_folder
 from kerasight.configuration.resolving import Exclusions
 from kerasight.configuration.settings import Settings
@@ -46,7 +49,6 @@ from kerasight.source.text.finding_files import python_files
 if TYPE_CHECKING:
     from kerasight.commands.fixing import Fixer
     from kerasight.source.document import Document
-    from kerasight.values.keras_version import Backend
 
 
 @click.command("check")
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
 @asking_options
+@backends_option
 @click.option(
     "--force-exclude", is_flag=True, help="Skip excluded files even if they are given as PATHS."
 )
@@ -99,7 +102,7 @@ if TYPE_CHECKING:
 @data_files_option
 @stdin_filename_option
 @color_option
-def command(
+def command(  # noqa: PLR0915 - each option is a statement or two
     *,
     paths: tuple[Path, ...],
     output_format: str,
@@ -107,7 +110,7 @@ def command(
     statistics: bool,
     exit_zero: bool,
     keras: KerasChoice | None,
-    backend: Backend | None,
+    backend: BackendChoice | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -139,7 +142,9 @@ def command(
     for option, is_asked in (("--show-unknown", show_unknown), ("--show-data", show_data)):
         if is_asked and not chosen.is_for_people:
             raise unfit(option, output_format, lambda each: each.is_for_people)
-    settings = asked_settings(keras, backend, select, ignore, exclude, data_files=data_files)
+    settings = asked_settings(
+        keras, one_backend(backend), select, ignore, exclude, data_files=data_files
+    )
     streams = [path for path in paths if str(path) == STDIN]
     files = files_to_check(paths or (Path(),), settings, force_exclude=force_exclude)
     inspect_document = partial(
@@ -148,6 +153,16 @@ def command(
         open_project=project_opener(project_files),
         open_data=data_opener(),
     )
+    if backend == "all":
+        from kerasight.commands.all_backends import check_all
+
+        if add_ignore or fix or diff or statistics or show_unknown or show_data:
+            raise Fault("--backend all prints a table alone; name one backend for other options")
+        with quiet_interrupt():
+            code = check_all(
+                chain(streams, files), stdin_filename, inspect_document, output_format, output_file
+            )
+        sys.exit(code if code == EXIT_FAULT or not exit_zero else 0)
     if add_ignore:
         from kerasight.commands.adopting import add_ignores
 

@@ -20,7 +20,7 @@ from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.project import Project
 from kerasight.values.disk.data_files import OpenedLate
-from kerasight.values.keras_version import BACKENDS
+from kerasight.values.keras_version import BACKENDS, Backend
 
 if TYPE_CHECKING:
     from kerasight.inspection import OpenData, OpenProject
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kerasight.source.files import SourceFile
     from kerasight.values.disk.data_files import DataFiles
 
+BackendChoice: TypeAlias = Literal["tensorflow", "jax", "torch", "all"]
 KerasChoice: TypeAlias = Literal["2", "3", "exam-2.13"]
 
 STDIN = "-"
@@ -46,6 +47,12 @@ backend_option = click.option(
     type=click.Choice(BACKENDS),
     help="Backend of Keras 3. Default: the project's setting, else what is found in the code or "
     "the environment.",
+)
+backends_option = click.option(
+    "--backend",
+    type=click.Choice([*BACKENDS, "all"]),
+    help="Backend of Keras 3; `all` says in a table what each file does on every backend. Default: "
+    "the project's setting, else what is found in the code or the environment.",
 )
 stdin_filename_option = click.option(
     "--stdin-filename",
@@ -82,6 +89,11 @@ def keras_settings(choice: KerasChoice | None) -> dict[str, Any]:
     if choice is None:
         return {}
     return {"profile": choice} if choice in PROFILES else {"keras": 2 if choice == "2" else 3}
+
+
+def one_backend(choice: BackendChoice | None) -> Backend | None:
+    """The backend that is asked for; None for all of them."""
+    return next((each for each in BACKENDS if each == choice), None)
 
 
 def name_of(path: Path, stdin_filename: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 import click
 
 from kerasight.commands.asking import asked_settings, asking_options, setting_faults
-from kerasight.commands.options import KerasChoice
+from kerasight.commands.options import KerasChoice, backend_option
 from kerasight.configuration.key import Key
 from kerasight.configuration.keys import KEYS, schema
 from kerasight.configuration.project import ProjectSettings, folders_around, project_settings
@@ -45,6 +45,7 @@ class Held:
 @click.command("settings")
 @click.argument("file", type=click.Path(readable=False, path_type=Path), default=Path())
 @asking_options
+@backend_option
 @click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),
