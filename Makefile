@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # as the option `-c`, the constraints hold for what builds the package too.
 INSTALL := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test test-editors lint format compare bench oracle real-code corpus fuzz fixes rules layers facts transfers settings docs \
+.PHONY: help demo test test-editors lint format compare bench oracle backends real-code corpus fuzz fixes rules layers facts transfers settings docs \
 	package constraints clean
 .DEFAULT_GOAL := help
 
@@ -19,6 +19,7 @@ help:
 	@echo "make format        format the code"
 	@echo "make compare       compare findings, shapes and fixes of 2,600 programs with OLD=COMMIT"
 	@echo "make oracle        compare thousands of programs with the real Keras 3 and Keras 2"
+	@echo "make backends      compare 233 programs with the real TensorFlow, JAX and PyTorch"
 	@echo "make real-code     compare the models of Keras' docstrings with the real ones"
 	@echo "make corpus        check the Keras code of a hundred packages"
 	@echo "make fuzz          check every installed file, 20,000 mutated programs, and programs with unknown values"
@@ -78,6 +79,15 @@ oracle: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle.losses --write docs/losses.md
 	$(BIN)/python -m tests.oracle.applications
 	$(BIN)/python -m tests.lines
+
+# PyTorch without the packages of CUDA, which no processor needs.
+$(VENV)/.installed-backends: $(VENV)/.installed-test
+	$(INSTALL) --editable '.[grade,test,backends]'
+	$(INSTALL) --no-deps torch==2.13.0
+	@touch $@
+
+backends: $(VENV)/.installed-backends
+	nice -n 10 $(BIN)/python -m tests.oracle.backends
 
 real-code: $(VENV)/.installed-test
 	$(BIN)/python -m tests.oracle.real_code
@@ -141,7 +151,7 @@ package: node_modules/.package-lock.json
 constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
-	build/constraints/bin/python -m pip install --quiet '.[bench,docs,grade,test]' hatchling
+	build/constraints/bin/python -m pip install --quiet '.[backends,bench,docs,grade,test]' hatchling
 	grep '^#' constraints.txt > build/constraints/list.txt
 	build/constraints/bin/python -m pip freeze --exclude kerasight >> build/constraints/list.txt
 	mv build/constraints/list.txt constraints.txt
