@@ -135,3 +135,20 @@ class TensorIndexRefused(Event):
 
     index: str
     """The text of the index."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class DtypesMixed(Event):
+    """An operator gets tensors of dtypes that TensorFlow does not compute with."""
+
+    symbol: str
+    """The operator."""
+
+    left: str
+    """The dtype of the left operand, or the type of a Python number."""
+
+    right: str
+    """That of the right operand."""
+
+    becomes_bool: bool
+    """Whether TensorFlow makes truths of both, instead of raising."""

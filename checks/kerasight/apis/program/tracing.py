@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import ast
 
     from kerasight.values.custom_classes import StateMade
     from kerasight.values.keras import Layer, TensorKind
+
+
+WHILE_TRAINING: Final = "whether the model is trained"
+"""Why the argument `training` is unknown: Keras runs the code with both values."""
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -15,6 +15,7 @@ from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
 from kerasight.apis.keras.dtypes.policies import INTEGERS
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.traced import (
+    report_dtypes,
     report_index,
     report_missing_member,
     report_value_asked,
@@ -180,9 +181,12 @@ def binary(
     """`left <op> right`, an operation of Keras when one side is a tensor."""
     if isinstance(left, Tensor) or isinstance(right, Tensor):
         span = state.document.span(node)
+        report_dtypes(state.context, kind.__name__, left, right, span)
         return operations.arithmetic(state.context, kind.__name__, left, right, span)
     if isinstance(left, DataValue) or isinstance(right, DataValue) or _has_type(left, right):
-        return data.operate(kind.__name__, left, right, state.document.span(node))
+        span = state.document.span(node)
+        report_dtypes(state.context, kind.__name__, left, right, span)
+        return data.operate(kind.__name__, left, right, span)
     return operators.binary(kind, left, right)
 
 
@@ -266,7 +270,9 @@ def _compare_data(
     """A comparison of arrays is a boolean array; whether an array is None is known."""
     if isinstance(kind, ast.Is | ast.IsNot | ast.In | ast.NotIn) or len(node.ops) > 1:
         return operators.compare(type(kind), left, right)
-    return data.operate(type(kind).__name__, left, right, state.document.span(node))
+    span = state.document.span(node)
+    report_dtypes(state.context, type(kind).__name__, left, right, span)
+    return data.operate(type(kind).__name__, left, right, span)
 
 
 def _compare_tensors(
@@ -275,6 +281,7 @@ def _compare_tensors(
     if len(node.ops) > 1 or type(kind).__name__ not in operations.BINARY:
         return operators.compare(type(kind), left, right)
     span = state.document.span(node)
+    report_dtypes(state.context, type(kind).__name__, left, right, span)
     return operations.arithmetic(state.context, type(kind).__name__, left, right, span)
 
 

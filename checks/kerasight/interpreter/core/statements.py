@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
-from kerasight.apis.keras.graph.on_data import WHILE_TRAINING
 from kerasight.apis.keras.ops.misuse import report_misuse
-from kerasight.apis.keras.ops.traced import report_value_asked
+from kerasight.apis.keras.ops.traced import report_dtypes, report_value_asked
+from kerasight.apis.program.tracing import WHILE_TRAINING
 from kerasight.interpreter.calls.functions import (
     decorated,
     make_class,
@@ -64,6 +64,7 @@ def _augmented(state: State, node: ast.AugAssign) -> None:
         return
     if isinstance(left, DataValue):
         kind, span = type(node.op).__name__, state.document.span(node)
+        report_dtypes(state.context, kind, left, right, span)
         assign(state, node.target, data.operate_in_place(state.context, kind, left, right, span))
         return
     assign(state, node.target, bounded(binary(state, node, type(node.op), left, right)))

@@ -149,8 +149,14 @@ def _call_on_data(state: State, layer: Layer, call: Call) -> Value:
         state.context.journal.change(layer.state).called = True
     positional = [as_tensors(each) for each in call.positional]
     keywords = {name: as_tensors(each) for name, each in call.keywords.items()}
+    call = replace(call, positional=positional, keywords=keywords)
+    leaves = [leaf for each in (*positional, *keywords.values()) for leaf in flatten_tensors(each)]
+    given = [leaf for leaf in leaves if isinstance(leaf, Tensor)]
     with state.context.tracing.layer_code(on_data=True):
-        return as_arrays(execute_custom(state, layer, positional, keywords, call.span, call.open))
+        fed = cast_for(state.context, layer, given)
+        call = call.exchanged({id(old): new for old, new in zip(given, fed, strict=True)})
+        made = execute_custom(state, layer, call.positional, call.keywords, call.span, call.open)
+        return as_arrays(made)
 
 
 def _is_one_argument(call: Call, inputs: list[Tensor]) -> bool:

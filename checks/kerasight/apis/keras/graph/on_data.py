@@ -11,7 +11,8 @@ from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.graph.application import build_stack
 from kerasight.apis.keras.graph.replay import output_shapes
 from kerasight.apis.keras.models.parts import layers_of
-from kerasight.apis.keras.ops.traced import runs_eagerly
+from kerasight.apis.keras.training.traced import fed_kind
+from kerasight.apis.program.tracing import WHILE_TRAINING
 from kerasight.values.data import Array, Dataset, Facts, Loader, Step, array
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
@@ -20,7 +21,7 @@ from kerasight.values.objects import (
     Value,
 )
 from kerasight.values.shapes import NO_RANK, Dim, Shape, UnknownDim, is_rankless
-from kerasight.values.training import Compilation, LayerFedWithoutRank
+from kerasight.values.training import LayerFedWithoutRank
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-    from kerasight.values.keras import TensorKind
 
 
 def through_layer(
@@ -111,9 +111,6 @@ def predicted(context: Context, model: Model, inputs: Value) -> Value:
     return made[0] if len(made) == 1 else ListValue(list(made))
 
 
-WHILE_TRAINING: Final = "whether the model is trained"
-"""Why the argument `training` is unknown: Keras runs the code with both values."""
-
 BATCH: Final = 32
 """The default batch size (keras/src/trainers/trainer.py)."""
 
@@ -164,22 +161,11 @@ def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: 
     parameters = known["call"].node.args.args if "call" in known else []
     if any(each.arg == "training" for each in parameters):
         keywords["training"] = Unknown(WHILE_TRAINING)
-    with context.tracing.layer_code(), context.tracing.tensors_of(_fed_kind(context, model)):
+    with context.tracing.layer_code(), context.tracing.tensors_of(fed_kind(context, model)):
         made = context.run_function(model, [batch], keywords, span)
     outputs = tensors_of(made)
     unclear = Unknown("what the code of the model returns is not known")
     context.journal.change(model.state).fed_outputs = unclear if outputs is None else tuple(outputs)
-
-
-def _fed_kind(context: Context, model: Model) -> TensorKind | None:
-    """What the tensors are in the code of a model that is fed: traced, if not `run_eagerly`."""
-    compiled = model.state.compiled
-    given = compiled.arguments if isinstance(compiled, Compilation) else {}
-    eagerly = given.get("run_eagerly", False)
-    if model.instance is not None:
-        eagerly = model.instance.attributes.get("run_eagerly", eagerly)
-    surely = (compiled is None or isinstance(compiled, Compilation)) and eagerly in (False, None)
-    return "traced" if surely and not runs_eagerly(context) else None
 
 
 def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:

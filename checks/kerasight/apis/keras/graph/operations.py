@@ -93,7 +93,8 @@ def arithmetic(context: Context, kind: str, left: Value, right: Value, span: Spa
         shape = computed(left, right)
     except Unclear as unclear:
         context.tracing.unclear += 1
-        return unknown_result(context, tensors, unclear.reason, span)
+        dtype = _result_dtype(context, names[0], left, right)
+        return unknown_result(context, tensors, unclear.reason, span, is_tensor=True, dtype=dtype)
     if kind != "MatMult" and shape.dims and isinstance(shape.dims[0], int):
         from kerasight.apis.keras.ops.batches import operands, report_combined
 
@@ -153,7 +154,9 @@ def indexed(context: Context, tensor: Tensor, index: Value, span: Span) -> Tenso
     try:
         dims = part(known_dims(tensor), index)
     except Unclear as unclear:
-        return unknown_result(context, inputs, unclear.reason, span)
+        return unknown_result(
+            context, inputs, unclear.reason, span, is_tensor=True, dtype=tensor.dtype
+        )
     names = ("GetItem" if context.keras.is_3 else "__operators__.getitem",)
 
     def again(fed: Sequence[Shape]) -> Sequence[Shape]:

@@ -57,6 +57,15 @@ READS: Final = frozenset({"tensorflow.io.read_file"})
 """Functions that make a tensor from the path of a file."""
 
 
+CONVERTS: Final = frozenset({"keras.ops.array", "keras.ops.convert_to_tensor"})
+"""Functions that make a tensor from the numbers in a list."""
+
+
+def _is_list(values: tuple[Value, ...]) -> bool:
+    first = to_items(values[0]) if values else None
+    return bool(first) and all(isinstance(each, int | float) for each in first or ())
+
+
 def _on_data(context: Context, path: str, call: Call) -> Value | None:
     """A function on tensors if it is called on data or makes data, else None."""
     if context.tracing.inside or call.open:
@@ -66,7 +75,8 @@ def _on_data(context: Context, path: str, call: Call) -> Value | None:
     if any(isinstance(leaf, Tensor) for leaf in leaves):
         return None
     holds_data = any(isinstance(leaf, DataValue) for leaf in leaves)
-    if not holds_data and not makes_data(context, path) and path not in READS:
+    makes = makes_data(context, path) or path in READS or (path in CONVERTS and _is_list(values))
+    if not holds_data and not makes:
         return None
     from kerasight.apis.tensorflow.eager import call_on_data
 
@@ -96,6 +106,13 @@ def call_function(context: Context, path: str, call: Call) -> Value:
         return unknown_result(context, tensors, reason, call.span)
     return _call(context, path, function, tensors, call)
 
+
+SEVERAL: Final = frozenset(
+    """array_split associative_scan cond eig eigh fori_loop histogram lu_factor map meshgrid
+    moments nonzero qr scan shape slogdet split svd switch top_k unstack vectorized_map where
+    while_loop""".split()
+)
+"""Functions that may give several tensors, or something else."""
 
 MADE_OF_SIZES = (filled, square, counted, constant)
 """Formulas of functions without tensor arguments."""
@@ -194,7 +211,11 @@ def _call(
         found = computed(call)
     except Unclear as unclear:
         context.tracing.unclear += 1
-        return unknown_result(context, tensors, unclear.reason, call.span)
+        alone = path.rpartition(".")[2] not in SEVERAL
+        dtype = _dtypes(context, path, given(call), 1)[0] if alone else None
+        return unknown_result(
+            context, tensors, unclear.reason, call.span, is_tensor=alone, dtype=dtype
+        )
     shapes = (found,) if isinstance(found, Shape) else found
     _report_baked(context, path, function, tensors, shapes, call)
     dtypes = _dtypes(context, path, given(call), len(shapes))

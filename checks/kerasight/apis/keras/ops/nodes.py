@@ -75,9 +75,23 @@ def _node(
     return connect(context, layer, inputs, outputs, is_operation=True, again=again)
 
 
-def unknown_result(context: Context, inputs: Sequence[Tensor], reason: str, span: Span) -> Tensor:
-    """The output of an unknown function: one or several nodes without a name."""
-    return results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]
+def unknown_result(
+    context: Context,
+    inputs: Sequence[Tensor],
+    reason: str,
+    span: Span,
+    *,
+    is_tensor: bool = False,
+    dtype: str | None = None,
+) -> Tensor:
+    """The output of an unknown function: one or several nodes without a name.
+
+    `is_tensor` says that it is certainly one tensor, of that `dtype`.
+    """
+    made = results(context, (UNKNOWN,), inputs, [unknown_shape(reason)], span)[0]
+    if is_tensor and context.tracing.inside:
+        made.kind, made.dtype = context.tracing.kind, dtype
+    return made
 
 
 def outputs_again(application: Application, shapes: Sequence[Shape]) -> tuple[Shape, ...]:

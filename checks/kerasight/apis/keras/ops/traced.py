@@ -9,32 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kerasight.apis.keras.ops.kinds import certain_kind, is_like_numpy
+from kerasight.values.data import Array
 from kerasight.values.keras import Tensor
 
 if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
-    from kerasight.values.keras import TensorKind
     from kerasight.values.objects import Value
 
 OF_SIZES: Final = frozenset({"iterate", "len"})
 """Questions that depend on whether the size of the first axis is known."""
-
-EAGERLY: Final = "run_functions_eagerly"
-"""The function of TensorFlow that turns tracing off."""
-
-LIKE_NUMPY: Final = "enable_numpy_behavior"
-"""The function of TensorFlow that gives its tensors the methods of NumPy."""
-
-
-def certain_kind(context: Context, value: Value) -> TensorKind | None:
-    """What a tensor is, if it is certain that the program gets there with it, else None."""
-    if not isinstance(value, Tensor) or value.kind is None:
-        return None
-    tracing = context.tracing
-    if tracing.kind is None or tracing.unsure or context.keras.is_2:
-        return None
-    return value.kind
 
 
 def report_value_asked(
@@ -68,7 +53,7 @@ def report_missing_member(context: Context, value: Value, name: str, span: Span)
     from kerasight.values.custom_classes import TensorMemberMissing
 
     known = members(context.keras.backend, kind)
-    if not known or name in known or _is_like_numpy(context):
+    if not known or name in known or is_like_numpy(context):
         return
     at = context.at(span, context.calls.led_here())
     context.record(
@@ -86,9 +71,23 @@ def report_index(
     from kerasight.facts.tensors import refusals
     from kerasight.values.custom_classes import TensorIndexRefused
 
-    if record in refusals(context.keras.backend, kind) and not _is_like_numpy(context):
+    if record in refusals(context.keras.backend, kind) and not is_like_numpy(context):
         at = context.at(span, context.calls.led_here())
         context.record(TensorIndexRefused(at, sets=sets, index=index))
+
+
+def report_dtypes(context: Context, kind: str, left: Value, right: Value, span: Span) -> None:
+    """Record operands of dtypes that TensorFlow does not compute with."""
+    if _may_be_tensor(context, left) or _may_be_tensor(context, right):
+        from kerasight.apis.tensorflow.operands import report_operands
+
+        report_operands(context, kind, left, right, span)
+
+
+def _may_be_tensor(context: Context, value: Value) -> bool:
+    if isinstance(value, Tensor):
+        return certain_kind(context, value) is not None
+    return isinstance(value, Array) and value.library == "tensorflow"
 
 
 def _is_in_ops(context: Context, name: str) -> bool:
@@ -96,13 +95,3 @@ def _is_in_ops(context: Context, name: str) -> bool:
     from kerasight.facts.functions import module_names
 
     return name.rpartition(".")[2] in (module_names("keras.ops", context.keras) or ())
-
-
-def runs_eagerly(context: Context) -> bool:
-    """Whether the program may run all functions eagerly."""
-    return context.source.of_all(lambda: context.source.text.mentions(EAGERLY))
-
-
-def _is_like_numpy(context: Context) -> bool:
-    """Whether the program gives TensorFlow's tensors the behavior of NumPy's."""
-    return context.source.of_all(lambda: context.source.text.mentions(LIKE_NUMPY))

@@ -12,7 +12,9 @@ from kerasight.apis.keras.custom import method_named
 from kerasight.apis.keras.models.parts import all_layers
 from kerasight.apis.program.tracing import TracedCode
 from kerasight.values.findings import Related
-from kerasight.values.objects import BoundMethod, FunctionValue, InstanceValue, Unknown
+from kerasight.values.keras import Tensor
+from kerasight.values.objects import BoundMethod, FunctionValue, InstanceValue
+from kerasight.values.shapes import Shape, UnknownDim, unknown_shape
 from kerasight.values.training import Compilation
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.custom_classes import StateMade
     from kerasight.values.imports import ImportedNames
-    from kerasight.values.keras import Model
+    from kerasight.values.keras import Model, TensorKind
     from kerasight.values.objects import Value
 
 EAGER: Final = frozenset({"run_eagerly", "run_functions_eagerly", "set_run_eagerly"})
@@ -37,7 +39,7 @@ def report_made(
 ) -> None:
     """Record variables that are made while a method traces the model, its losses and metrics."""
     compiled = model.state.compiled
-    if context.journal.frames or context.tracing.root or context.keras.backend != "tensorflow":
+    if context.journal.frames or context.tracing.root:
         return
     found = [
         each
@@ -48,15 +50,20 @@ def report_made(
     if with_loss and isinstance(compiled, Compilation):
         found += [
             each
-            for code, function, count in _functions(context, compiled)
-            for each in _made_by(context, code, function, count, call)
+            for code, function, given in _functions(context, model, compiled)
+            for each in _made_by(context, model, code, function, given, call)
         ]
-    if not found or not _is_traced(context, compiled):
+    if not found or not _is_traced(context, compiled) or context.keras.backend != "tensorflow":
         return
     here = Related(f"`{method}` traces it here", call.span)
     for each in found:
         at = each.at._replace(related=(*each.at.related, here))
         context.record(replace(each, at=at))
+
+
+def fed_kind(context: Context, model: Model) -> TensorKind | None:
+    """What the tensors are in the code that a method runs on data, None if it may run eagerly."""
+    return "traced" if _is_traced(context, model.state.compiled) else None
 
 
 def _is_traced(context: Context, compiled: Value | Compilation) -> bool:
@@ -75,18 +82,31 @@ def _runs_eagerly(source: ImportedNames) -> bool:
 
 
 def _functions(
-    context: Context, compiled: Compilation
-) -> Iterator[tuple[TracedCode, FunctionValue | BoundMethod, int]]:
-    """The program's losses and metrics, as calls take them, with the number of arguments."""
+    context: Context, model: Model, compiled: Compilation
+) -> Iterator[tuple[TracedCode, FunctionValue | BoundMethod, list[Value]]]:
+    """The program's losses and metrics, as calls take them, with their arguments.
+
+    Keras casts both to floats for functions and losses, but not for the metrics of a class.
+    """
+    outputs = model.outputs or ()
+    known = outputs[0].shape.dims if len(outputs) == 1 else None
+    batch = UnknownDim("the size of a batch")
+    made = unknown_shape("an output of the model") if not known else Shape((batch, *known[1:]))
+    floats = context.precision.floatx
+    dtype = floats if isinstance(floats, str) else None
+    labels = unknown_shape("a batch of labels")
     for argument, name in METHODS.items():
         for value in flatten_tensors(compiled.arguments.get(argument)):
             if isinstance(value, FunctionValue) and isinstance(value.node, ast.FunctionDef):
-                yield _code(context, value.name, value), value, 2
+                given: list[Value] = [Tensor(labels, dtype=dtype), Tensor(made, dtype=dtype)]
+                yield _code(context, value.name, value), value, given
             elif isinstance(value, InstanceValue):
                 method = method_named(value.of, name)
                 if method is not None:
                     label = f"{value.of.name}.{name}"
-                    yield _code(context, label, method), BoundMethod(value, name, method), 2
+                    own = dtype if argument == "loss" else None
+                    given = [Tensor(labels, dtype=own), Tensor(made, dtype=own)]
+                    yield _code(context, label, method), BoundMethod(value, name, method), given
 
 
 def _code(context: Context, name: str, function: FunctionValue) -> TracedCode:
@@ -95,12 +115,15 @@ def _code(context: Context, name: str, function: FunctionValue) -> TracedCode:
 
 def _made_by(
     context: Context,
+    model: Model,
     code: TracedCode,
     function: FunctionValue | BoundMethod,
-    count: int,
+    given: list[Value],
     call: Call,
 ) -> list[StateMade]:
-    given: list[Value] = [Unknown("a batch of labels and outputs")] * count
-    with context.tracing.traced(code), context.tracing.layer_code(on_data=True):
+    kind = fed_kind(context, model)
+    given = [replace(each, kind=kind) if isinstance(each, Tensor) else each for each in given]
+    tracing = context.tracing
+    with tracing.traced(code), tracing.layer_code(on_data=True), tracing.tensors_of(kind):
         context.run_function(function, given, {}, call.span)
     return code.made
