@@ -14,7 +14,7 @@ from kerasight.apis.arrays.casting import as_number, astype
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.keras.ops.function import Dims, Given, Unclear, total
 from kerasight.apis.keras.ops.misuse import report_misuse
-from kerasight.apis.keras.ops.traced import report_value_asked
+from kerasight.apis.keras.ops.traced import report_none, report_value_asked
 from kerasight.apis.numpy.facts import OPERATORS, arrays_of, facts_of
 from kerasight.apis.numpy.functions import Entry, table
 from kerasight.apis.numpy.making import MAKERS, indices_where
@@ -34,6 +34,9 @@ NUMPY: Final = "numpy."
 
 TAKES_TENSORS: Final = frozenset({"isscalar", "iterable", "ndim", "shape", "size"})
 """NumPy functions that accept anything with a shape, or look at no numbers."""
+
+OF_SHAPES: Final = frozenset({"arange", "empty", "eye", "full", "ones", "zeros"})
+"""NumPy functions whose first argument is a size or a shape."""
 
 OF_METHODS: Final = frozenset(
     """all any argmax argmin argsort choose clip compress cumprod cumsum diagonal max mean
@@ -57,6 +60,9 @@ def call_numpy(context: Context, call: Call) -> Value:
     name = call.path.removeprefix(NUMPY)
     if name not in TAKES_TENSORS:
         report_symbolic(context, call)
+    if name in OF_SHAPES and call.positional:
+        sizes = to_items(call.positional[0]) or call.positional[:1]
+        report_none(context, name, sizes, call.span)
     number = numbers.compute(call.path, call)
     if number is not None:
         return number

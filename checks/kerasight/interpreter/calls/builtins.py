@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kerasight.apis import data
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.graph import operations
-from kerasight.apis.keras.ops.traced import report_value_asked
+from kerasight.apis.keras.ops.traced import report_none, report_value_asked
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute, set_attribute, set_some_attribute
@@ -117,6 +117,8 @@ TESTS: Final = frozenset({"any", "all"})
 def _report_asked(state: State, name: str, call: Call) -> None:
     """Record that a builtin asks for the value of a tensor."""
     asked, given = ASKS[name], call.positional
+    if name in ("float", "int", "range"):
+        report_none(state.context, name, given, call.span)
     if name in COMPARES or name in TESTS:
         several = (
             given if name in COMPARES and len(given) > 1 else elements(given[0]) if given else None

@@ -15,6 +15,7 @@ from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
 from kerasight.apis.keras.dtypes.policies import INTEGERS
 from kerasight.apis.keras.graph import operations
 from kerasight.apis.keras.ops.traced import (
+    has_open_sizes,
     report_dtypes,
     report_index,
     report_missing_member,
@@ -153,22 +154,47 @@ def _dict(state: State, node: ast.Dict) -> Value:
 def _binary(state: State, node: ast.BinOp) -> Value:
     left, right = evaluate(state, node.left), evaluate(state, node.right)
     if left is None or right is None:
-        _report_none(state, node, left, right)
+        _report_none(state, (node.left, node.right), left, right)
     return binary(state, node, type(node.op), left, right)
 
 
-def _report_none(state: State, node: ast.BinOp, left: Value, right: Value) -> None:
-    """Record arithmetic with `tensor.shape[axis]` where that is None."""
-    for value, operand, other in ((left, node.left, right), (right, node.right, left)):
-        is_size = isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute)
-        if value is not None or not is_size or state.context.tracing.inside:
-            continue
-        text = ast.unparse(operand)
-        if ".shape[" in text and isinstance(other, int | float | None):
-            state.context.record(
-                NoneAsNumber(state.context.at(state.document.span(operand)), text=text)
-            )
+def _report_none(
+    state: State, operands: tuple[ast.expr, ast.expr], left: Value, right: Value
+) -> None:
+    """Record a computation with a size of a tensor, `tensor.shape[axis]`, where that is None."""
+    context = state.context
+    is_traced = has_open_sizes(context)
+    if context.tracing.inside and not is_traced:
+        return
+    for value, operand, other in ((left, operands[0], right), (right, operands[1], left)):
+        numbers = int | float | None | Tensor if is_traced else int | float | None
+        if value is None and isinstance(other, numbers) and _is_size(state, operand):
+            at = context.at(state.document.span(operand), context.calls.led_here())
+            context.record(NoneAsNumber(at, text=ast.unparse(operand)))
             return
+
+
+def _is_size(state: State, operand: ast.expr) -> bool:
+    """Whether an expression is a size of a tensor, or a name that the function sets to one."""
+    if isinstance(operand, ast.Subscript) and isinstance(operand.value, ast.Attribute):
+        return ".shape[" in ast.unparse(operand)
+    function = state.context.calls.node
+    if not isinstance(operand, ast.Name) or function is None or not state.context.tracing.inside:
+        return False
+    return any(
+        isinstance(each, ast.Assign)
+        and ".shape" in ast.unparse(each.value)
+        and any(
+            isinstance(target, ast.Name) and target.id == operand.id
+            for targets in each.targets
+            for target in ast.walk(targets)
+        )
+        for each in ast.walk(function)
+    )
+
+
+ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+"""Comparisons that None does not take."""
 
 
 def binary(
@@ -241,6 +267,8 @@ def _compare(state: State, node: ast.Compare) -> Value:
         else:
             if left is None or right is None:
                 report_compared(state, node, left, right)
+                if isinstance(kind, ORDERS) and len(node.ops) == 1:
+                    _report_none(state, (node.left, right_node), left, right)
             result = operators.compare(type(kind), left, right)
         if isinstance(result, Unknown | DataValue) or not result:
             return result

@@ -111,8 +111,8 @@ longer = Start()(keras.Input((8, 4)))
         """One finding for each sum, product or shape with None."""
         if event.function:
             message = (
-                f"`{event.function}` is given a shape with None in it: a size of the tensor is "
-                "open, and stands for no number."
+                f"`{event.function}` is given None for a size: a size of the tensor is open, and "
+                "stands for no number."
             )
         else:
             message = (

@@ -135,6 +135,8 @@ def build_by_data(
         rows = UnknownDim("the size of the first batch")
     if method == "predict" and context.keras.is_3:
         rows = _first_batch(dims[0], arguments.get("batch_size"), isinstance(inputs, Array))
+    elif isinstance(inputs, Array) and _is_even(dims[0], arguments.get("batch_size"), context):
+        rows = UnknownDim("the size of a batch")
     if model.form == "Subclassed":
         fed = Tensor(Shape((rows, *dims[1:])), dtype=batch.dtype)
         _run_custom(context, model, STEPS[method], fed, call.span)
@@ -166,6 +168,14 @@ def _run_custom(context: Context, model: Model, step: str, batch: Tensor, span: 
     outputs = tensors_of(made)
     unclear = Unknown("what the code of the model returns is not known")
     context.journal.change(model.state).fed_outputs = unclear if outputs is None else tuple(outputs)
+
+
+def _is_even(rows: Dim, size: Value, context: Context) -> bool:
+    """Whether all batches of an array have the same size, which Keras 3 then traces with."""
+    size = BATCH if size is None else size
+    if not isinstance(rows, int) or not isinstance(size, int) or size <= 0:
+        return False
+    return context.keras.is_3 and rows % size == 0
 
 
 def _first_batch(rows: Dim, size: Value, counted: bool) -> Dim:

@@ -24,7 +24,7 @@ from kerasight.apis.keras.ops.reshaping import (
     reshape,
     square,
 )
-from kerasight.apis.keras.ops.traced import report_value_asked
+from kerasight.apis.keras.ops.traced import report_none, report_value_asked
 from kerasight.apis.registry import transfer
 from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Tensor
@@ -228,6 +228,8 @@ def _report_none(context: Context, path: str, function: Function, call: Call) ->
 
     For symbolic tensors of a functional model, Keras 3 accepts it, and raises in the first batch.
     """
+    if function.formula is counted:
+        report_none(context, path.rpartition(".")[2], call.positional[:1], call.span)
     if function.formula not in (filled, *RESHAPES) or not context.keras.traces_open_sizes:
         return
     if not context.tracing.in_layer and (context.keras.is_3 or context.tracing.inside):

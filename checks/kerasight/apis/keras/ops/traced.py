@@ -14,6 +14,8 @@ from kerasight.values.data import Array
 from kerasight.values.keras import Tensor
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
     from kerasight.values.objects import Value
@@ -42,6 +44,22 @@ def report_value_asked(
     if asked in refused and not (has_size and f"{asked} known" not in refused):
         at = context.at(span, context.calls.led_here())
         context.record(ValueAsked(at, question=question, in_ops=_is_in_ops(context, question)))
+
+
+def has_open_sizes(context: Context) -> bool:
+    """Whether the code of a layer certainly runs where an open size is None."""
+    tracing = context.tracing
+    is_certain = tracing.kind == "traced" and not tracing.unsure and context.keras.is_3
+    return is_certain and context.keras.traces_open_sizes
+
+
+def report_none(context: Context, function: str, sizes: Sequence[Value], span: Span) -> None:
+    """Record that a function of Python or NumPy gets an open size, which is None in a trace."""
+    if not has_open_sizes(context) or not any(size is None for size in sizes):
+        return
+    from kerasight.values.events import NoneAsNumber
+
+    context.record(NoneAsNumber(context.at(span, context.calls.led_here()), function=function))
 
 
 def report_missing_member(context: Context, value: Value, name: str, span: Span) -> None:
