@@ -131,6 +131,8 @@ model.compile("adam", loss={"price": "mse", "kind": None}, metrics={"price": ["m
 model.fit(x, y)
 model.compile("sgd", loss=["mse", "categorical_crossentropy"], metrics=[["mae"], ["accuracy"]])
 model.fit(x, [y["price"], y["kind"]])
+model.compile("sgd", loss=["mse", None])
+model.fit(x, y["price"])
 named = keras.Model(inputs, {"cost": price, "sort": kind})
 losses = {"cost": "mse", "sort": "categorical_crossentropy"}
 named.compile("sgd", loss=losses, metrics={"cost": "mae"})
@@ -162,6 +164,9 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
                 wrong = _wrong_weights(given, arguments.get("loss"), names, event.keras)
             elif keys and not _is_judged(given, argument, event.keras):
                 continue
+            elif argument == "y" and not _has_all_losses(arguments.get("loss"), names):
+                # An output without a loss needs no labels: how many Keras then takes varies.
+                continue
             else:
                 wrong = _mismatch(given, argument, names, event.keras, is_dict=bool(keys))
             if wrong is None:
@@ -186,6 +191,16 @@ model.fit(np.zeros((4, 8)), [np.zeros((4, 1)), np.zeros((4, 3))])
 def _is_judged(given: Value, argument: str, keras: KerasVersion) -> bool:
     """Whether it is known what Keras does with an argument of a model with a dict of outputs."""
     return isinstance(given, DictValue) and keras.is_3 and argument in ("metrics", "loss")
+
+
+def _has_all_losses(loss: Value, names: list[str]) -> bool:
+    """Whether every output certainly has a loss: one for all, or one for each."""
+    if isinstance(loss, DictValue):
+        return all(loss.items.get(name) is not None for name in names)
+    items = loss.items if isinstance(loss, ListValue) else loss
+    if not isinstance(items, list | tuple):
+        return loss is not None
+    return len(items) == len(names) and not any(each is None for each in items)
 
 
 def _outputs_of(model: Model) -> list[str]:
