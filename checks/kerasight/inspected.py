@@ -56,5 +56,5 @@ class Inspection:
         return None if finding.group in ABOUT_TEXT else self.keras.number
 
 
-ABOUT_TEXT = frozenset({"suppressions", "syntax", "task"})
+ABOUT_TEXT = frozenset({"notebooks", "suppressions", "syntax", "task"})
 """Groups of rules that say nothing of Keras."""

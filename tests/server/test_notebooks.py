@@ -126,14 +126,14 @@ async def test_cells_come_go_and_move() -> None:
     async with server() as session:
         await session.initialize()
         open_notebook(session, a=IMPORTS, c=OUTPUTS)
-        await found(session, c=["bad-argument"])
+        await found(session, c=["undefined-name", "bad-argument"])
         opened = [item("b", INPUTS), item("note", "# text", "markdown")]
         change(session, 2, structure=restructured(1, 0, ["note", "b"], opened))
         await found(session, c=["none-dimension", "bad-argument"])
         # The cell with the input moves behind those that use it: closed and opened at once.
         moved = restructured(2, 2, ["c", "b"], [item("b", INPUTS)], ["b"])
         change(session, 3, structure=moved)
-        await found(session, c=["bad-argument"])
+        await found(session, c=["undefined-name", "bad-argument"])
         change(session, 4, structure=restructured(2, 1, [], [], ["c"]))
         await found(session, a=[], b=[], c=[])
         session.notify(

@@ -26,6 +26,7 @@ from kerasight.interpreter.core.evaluation import (
 )
 from kerasight.interpreter.core.state import START, State
 from kerasight.interpreter.modules.backend_choice import backend_events
+from kerasight.interpreter.modules.cell_order import undefined_names
 from kerasight.source.document import Document
 from kerasight.source.keras_imports import other_keras
 from kerasight.source.project import Project
@@ -133,13 +134,17 @@ def end(state: State, document: Document, kept: KeptGroups | None = None) -> Ana
         for problem in document.syntax_problems
     ]
     chosen = backend_events(context, document)
+    undefined = undefined_names(context, document)
     uses: dict[int, list[ModelUsed]] = {}
     for event in context.events:
         if isinstance(event, ModelUsed):
             uses.setdefault(id(event.model), []).append(event)
     finished = tuple((model, tuple(uses.get(id(model), ()))) for model in context.models)
     return AnalysisResult(
-        (*unparsed, *chosen, *context.events, ModelsFinished(context.at(START), models=finished)),
+        (
+            *(*unparsed, *undefined, *chosen, *context.events),
+            ModelsFinished(context.at(START), models=finished),
+        ),
         tuple(context.models),
         tuple(context.layers),
         dict(state.definitions.model_names),

@@ -81,6 +81,9 @@ class Document:
     cells: tuple[Cell, ...] = ()
     """Those of a notebook."""
 
+    execution_counts: tuple[int | None, ...] = ()
+    """When each cell was run last, if the notebook says so; None for a cell that was not run."""
+
     @classmethod
     def from_text(
         cls, text: str, filename: str = "<stdin>", last: Document | None = None

@@ -67,6 +67,25 @@ class StatementUnparsed(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class NameUndefined(Event):
+    """A name that no cell of a notebook has bound where a cell uses it."""
+
+    name: str
+
+    cell: int
+    """The number of that cell."""
+
+    later: int | None
+    """The number of the later cell that binds it, None if no cell does."""
+
+    counts: tuple[int, int] | None
+    """The execution counts of the two cells, if the later one was run first."""
+
+    known: tuple[str, ...]
+    """The names that are bound there."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class SuppressionUnused(Event):
     """A suppression that suppresses nothing, or nothing by some of its names."""
 

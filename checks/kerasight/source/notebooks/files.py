@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kerasight.faults import Fault
@@ -61,7 +61,9 @@ class NotebookFile:
                 f"{filename}: its code is too long; the limit is {MAXIMUM_BYTES / 1e6:.0f} MB"
             )
         places = [file_lines(raw, cell) for cell in cells]
-        return cls(filename, raw, mark, cells, document_of_cells(sources, filename, places))
+        document = document_of_cells(sources, filename, places)
+        counts = tuple(cell.count for cell in cells)
+        return cls(filename, raw, mark, cells, replace(document, execution_counts=counts))
 
     @property
     def pieces(self) -> tuple[tuple[str, str], ...]:

@@ -28,6 +28,9 @@ class CodeCell:
     parts: tuple[tuple[int, int], ...]
     """The strings of a source that is a list, in order; empty for a source that is one string."""
 
+    count: int | None = None
+    """Its execution count, None if it was not run."""
+
 
 def code_cells(text: str) -> list[CodeCell]:
     """The code cells of a notebook of format 4, in order; none for another language.
@@ -57,7 +60,9 @@ def code_cells(text: str) -> list[CodeCell]:
             continue
         place = dict(_members(text, start))["source"]
         parts = tuple(_elements(text, place[0])) if isinstance(source, list) else ()
-        found.append(CodeCell("".join(lines), *place, parts))
+        count = cell.get("execution_count")
+        known = count if isinstance(count, int) else None
+        found.append(CodeCell("".join(lines), *place, parts, known))
     return found
 
 
