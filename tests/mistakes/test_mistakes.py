@@ -21,8 +21,6 @@ CASES = HERE / "cases"
 
 NOT_FOUND = [
     "05_tf_shape_on_keras_tensor_bad.py",
-    "17_mask_argument_not_passed_on_bad.py",
-    "22_lambda_keeps_loop_variable_bad.py",
     "23_bidirectional_state_to_decoder_bad.py",
     "23b_decoder_half_as_wide_bad.py",
     "23c_sequence_as_state_bad.py",

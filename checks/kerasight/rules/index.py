@@ -50,6 +50,7 @@ GROUPS: Final[dict[str, str]] = {
     "layer-for-tensor": "shape",
     "learning-rate": "training",
     "list-for-array": "versions",
+    "loop-variable": "training",
     "loss-against-activation": "training",
     "loss-against-labels": "training",
     "lost-weights": "saving",
@@ -117,6 +118,7 @@ GROUPS: Final[dict[str, str]] = {
     "unlogged-metric": "training",
     "unmatched-inputs": "shape",
     "unmatched-outputs": "training",
+    "unread-argument": "classes",
     "unregistered-custom-object": "saving",
     "unscaled-images": "data",
     "unsupported-data": "shape",
@@ -180,6 +182,7 @@ MODULES: Final[dict[str, str]] = {
     "layer-for-tensor": "shape.models.layer_for_tensor",
     "learning-rate": "training.compiling.learning_rate",
     "list-for-array": "versions.list_for_array",
+    "loop-variable": "training.layers.loop_variable",
     "loss-against-activation": "training.losses.loss_against_activation",
     "loss-against-labels": "training.losses.loss_against_labels",
     "lost-weights": "saving.lost_weights",
@@ -247,6 +250,7 @@ MODULES: Final[dict[str, str]] = {
     "unlogged-metric": "training.callbacks.unlogged_metric",
     "unmatched-inputs": "shape.data.unmatched_inputs",
     "unmatched-outputs": "training.losses.unmatched_outputs",
+    "unread-argument": "classes.unread_argument",
     "unregistered-custom-object": "saving.unregistered_custom_object",
     "unscaled-images": "data.unscaled_images",
     "unsupported-data": "shape.data.unsupported_data",
@@ -277,6 +281,7 @@ OFF_BY_DEFAULT: Final[frozenset[str]] = frozenset(
 
 READERS: Final[dict[str, tuple[str, ...]]] = {
     "ArgumentRejected": ("bad-argument",),
+    "ArgumentUnread": ("unread-argument",),
     "ArrayReshapeRejected": ("array-reshape",),
     "AttributeMissing": ("missing-attribute",),
     "BackendSetLate": ("late-backend",),
@@ -315,6 +320,7 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
     "LayerRejected[SizeChanged]": ("shared-layer-size",),
     "LayerRejected[WrongDtype]": ("input-dtype",),
     "LayerRejected[WrongRank]": ("input-rank",),
+    "LoopVariableKept": ("loop-variable",),
     "MemberMissing": ("missing-member",),
     "ModelCompiled": (
         "accuracy-on-regression",

@@ -63,6 +63,13 @@ class StateMade(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class ArgumentUnread(CustomClassEvent):
+    """A layer is called with an argument that its `call` never reads."""
+
+    argument: str
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class WeightRefused(Event):
     """`add_weight` raises for its arguments."""
 

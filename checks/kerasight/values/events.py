@@ -247,6 +247,14 @@ class LambdaCaptured(Event):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class LoopVariableKept(Event):
+    """The function of a `Lambda` reads a variable of the loop that makes the layer."""
+
+    name: str
+    """The variable."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class NoneAsNumber(Event):
     """The program uses an open size of a symbolic tensor, which is None, as a number."""
 

@@ -217,6 +217,10 @@ def execute_custom(
     missing = None if unpacked else lacks(method, [layer, *positional], keywords)
     if missing is not None:
         return Unknown(f"'{method.name}' needs an argument '{missing}'")
+    if (len(positional) > 1 or keywords) and not unpacked:
+        from kerasight.interpreter.custom import refusals
+
+        refusals.report_unread(state, layer, method, positional, keywords, span)
     code = code_of_call(state, layer, method, positional)
     known = _known_kind(state, (*positional, *keywords.values()))
     with inside(state), state.context.tracing.traced(code), known:

@@ -17,6 +17,7 @@ from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.source.parsing.problems import Hole
 from kerasight.values.custom_classes import (
+    ArgumentUnread,
     AttributeMissing,
     BaseNotInitialized,
     CallMissing,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
     from kerasight.values.events import Site
     from kerasight.values.imports import ImportedNames
+    from kerasight.values.objects import Value
     from kerasight.values.training import KerasObject
 
 OTHER_CALLS = ("forward", "__call__", "predict_step")
@@ -132,6 +134,41 @@ def report_missing_call(state: State, layer: Layer, span: Span) -> None:
             correction=correction,
         )
     )
+
+
+UNREAD = frozenset({"training", "args", "kwargs"})
+"""Arguments of `call` that Keras hands on by itself."""
+
+
+def report_unread(
+    state: State,
+    layer: Layer,
+    method: FunctionValue,
+    positional: list[Value],
+    keywords: dict[str, Value],
+    span: Span,
+) -> None:
+    """Arguments that the program passes to a `call` which never names them."""
+    node = method.node
+    if state.journal.frames or not isinstance(node, ast.FunctionDef) or not _does_something(node):
+        return
+    names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)][1:]
+    given = {**dict(zip(names[1:], positional[1:], strict=False)), **keywords}
+    used = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+    base = surely_custom(state, layer)
+    if base is None or "locals" in used or "super" in used:
+        return
+    for name, value in given.items():
+        if name in used or name in UNREAD or name.startswith("_") or name not in names[1:]:
+            continue
+        if value is None or value is False:
+            continue
+        related = (Related("`call` is here", state.document.header(node)),)
+        state.context.record(
+            ArgumentUnread(
+                _at(state, span, related), class_name=layer.class_name, base=base, argument=name
+            )
+        )
 
 
 def report_nothing_returned(state: State, layer: Layer, method: FunctionValue) -> None:
