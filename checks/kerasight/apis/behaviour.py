@@ -35,6 +35,13 @@ class Behaviour(Generic[Data]):
     def set_item(self, context: Context, target: Data, index: Value, value: Value) -> None:
         """`target[index] = value`."""
 
+    def delete_item(self, context: Context, target: Data, index: Value) -> None:
+        """`del target[index]`."""
+        self.set_item(context, target, index, Unknown("deleted"))
+
+    def set_attribute(self, context: Context, target: Data, name: str, value: Value) -> None:
+        """`target.name = value`."""
+
     def length(self, value: Data) -> int | None:  # noqa: ARG002
         """`len(value)`, None if unknown."""
         return None

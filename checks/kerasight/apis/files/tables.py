@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import to_items
 from kerasight.apis.files.looking import look
-from kerasight.values.data import Array, DataFrame, Facts, Origin, array
+from kerasight.values.data import Array, DataFrame, Facts, Origin, TableState, array
 from kerasight.values.disk.data_files import Column, TableFile
 from kerasight.values.objects import Value
 from kerasight.values.shapes import Dim, UnknownDim
@@ -57,7 +57,7 @@ def read_table(context: Context, call: Call, separator: str) -> DataFrame | None
     if chosen is None:
         return None
     why = f"the contents of {found.name}"
-    return DataFrame(chosen, {"complete": True, "rows": rows, "why": why}, origin)
+    return DataFrame(chosen, TableState(rows, True, why), origin)
 
 
 def _columns(found: TableFile, call: Call) -> tuple[list[Value], tuple[Column, ...], Dim] | None:

@@ -101,7 +101,7 @@ def get_dummies(context: Context, call: Call) -> Value:  # noqa: ARG001
     classes = column.facts.distinct
     plain = not set(call.keywords) - {"dtype"}
     facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=column.facts.origin)
-    if classes is None or not plain or column.dtype == "str":
+    if classes is None or not plain or column.dtype in ("str", "object"):
         # The program may ask for the columns by the words, which are not kept.
         return DataFrame({}, TableState(column.rows, False), column.facts.origin)
     names = [Unknown(f"value {index}") for index in range(classes)]

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SAME: Final = frozenset({"copy", "reset_index", "infer_objects", "sort_index"})
 
+CHANGES: Final = frozenset({"insert", "isetitem", "update"})
+"""Methods that change their table."""
+
 FEWER: Final = frozenset({"dropna", "drop_duplicates", "query"})
 
 SeriesMethod: TypeAlias = "Callable[[Context, Series, Call], Value]"
@@ -31,6 +34,9 @@ SeriesMethod: TypeAlias = "Callable[[Context, Series, Call], Value]"
 def call_of_frame(context: Context, target: DataFrame, name: str, call: Call) -> Value:
     """`df.name(...)`; a table changed in place is changed for all."""
     if call.keywords.get("inplace") is True:
+        _forget(context, target)
+        return None
+    if name in CHANGES:
         _forget(context, target)
         return None
     method = METHODS.get(name)
@@ -52,6 +58,38 @@ def _forget(context: Context, target: DataFrame) -> None:
     state = context.journal.change(target.state)
     state.complete = False
     state.rows = UnknownDim("a table changed in place")
+
+
+def delete_column(context: Context, target: DataFrame, name: Value) -> None:
+    """`del df[name]`."""
+    if name in target.columns:
+        context.journal.delete(target.columns, name)
+    else:
+        _forget(context, target)
+
+
+def rename_columns(context: Context, target: DataFrame, names: Value) -> None:
+    """`df.columns = [...]`."""
+    listed, columns = to_items(names), list(target.columns.values())
+    rows, is_known = target.rows, target.complete
+    _forget(context, target)
+    state = context.journal.change(target.state)
+    state.rows = rows
+    if listed is None or len(listed) != len(columns) or not is_known:
+        return
+    if len(set(listed)) == len(listed) and all(isinstance(each, str | int) for each in listed):
+        for name, column in zip(listed, columns, strict=True):
+            context.journal.set(target.columns, name, column)
+        state.complete = True
+
+
+def set_part(context: Context, target: DataFrame, *, by_name: bool) -> None:
+    """`df.iloc[rows, columns] = value`: nothing more is known of the numbers."""
+    if by_name:
+        _forget(context, target)
+        return
+    for name in list(target.columns):
+        context.journal.set(target.columns, name, array((target.rows,)))
 
 
 def _copied(target: DataFrame) -> DataFrame:

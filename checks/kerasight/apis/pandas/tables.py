@@ -83,6 +83,17 @@ class FrameBehaviour(Behaviour[DataFrame]):
         """`df[name] = value`."""
         indexing.set_column(context, target, index, value)
 
+    def delete_item(self, context: Context, target: DataFrame, index: Value) -> None:
+        """`del df[name]`."""
+        methods.delete_column(context, target, index)
+
+    def set_attribute(self, context: Context, target: DataFrame, name: str, value: Value) -> None:
+        """`df.columns = [...]`, `df.price = ...`; an attribute that is no column stays one."""
+        if name == "columns":
+            methods.rename_columns(context, target, value)
+        elif name in target.columns:
+            indexing.set_column(context, target, name, value)
+
     def length(self, value: DataFrame) -> int | None:
         """`len(df)`."""
         return value.rows if isinstance(value.rows, int) else None
@@ -94,6 +105,11 @@ class IndexerBehaviour(Behaviour[Indexer]):
     def item(self, value: Indexer, index: Value, span: Span) -> Value:
         """`df.iloc[rows, columns]`."""
         return indexing.indexed(value, index, span)
+
+    def set_item(self, context: Context, target: Indexer, index: Value, value: Value) -> None:  # noqa: ARG002
+        """`df.loc[rows, columns] = value`: by names, rows and columns may be added."""
+        if isinstance(target.of, DataFrame):
+            methods.set_part(context, target.of, by_name=target.name in ("loc", "at"))
 
 
 behaves(Series, SeriesBehaviour())

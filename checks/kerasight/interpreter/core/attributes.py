@@ -196,6 +196,10 @@ def _set_of_unknown(state: State, value: Unknown, name: str, new: Value) -> None
         state.context.changes.freezes_unknown = True
 
 
+def _set_of_data(state: State, value: DataValue, name: str, new: Value) -> None:
+    behaviour_of(value).set_attribute(state.context, value, name, new)
+
+
 def _set_of_other(state: State, value: Value, name: str, new: Value) -> None:
     """What is set of other values is not followed."""
 
@@ -217,6 +221,7 @@ SETTERS: ByType[Callable[[State, Any, str, Value], None]] = ByType(
         ModuleValue: _set_in_module,
         Layer: _set_of_layer,
         Unknown: _set_of_unknown,
+        DataValue: _set_of_data,
         object: _set_of_other,
     }
 )

@@ -95,5 +95,7 @@ def _delete_item(state: State, target: ast.Subscript) -> None:
     container, index = evaluate(state, target.value), evaluate(state, target.slice)
     if isinstance(container, DictValue) and is_constant(index):
         state.journal.delete(container.items, index)
+    elif isinstance(container, DataValue):
+        behaviour_of(container).delete_item(state.context, container, index)
     else:
         _set_item(state, target, Unknown("deleted"))
