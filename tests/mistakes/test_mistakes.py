@@ -20,10 +20,6 @@ TRUTH = json.loads((HERE / "truth.json").read_text("utf-8"))
 CASES = HERE / "cases"
 
 NOT_FOUND = [
-    "05_tf_shape_on_keras_tensor_bad.py",
-    "23_bidirectional_state_to_decoder_bad.py",
-    "23b_decoder_half_as_wide_bad.py",
-    "23c_sequence_as_state_bad.py",
     "24_attention_mask_inverted_bad.py",
     "31_embedding_matrix_row_off_bad.py",
     "36_positions_fixed_shorter_than_text_bad.py",

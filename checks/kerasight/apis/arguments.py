@@ -49,6 +49,9 @@ class Call:
     path: str = ""
     """The canonical path of a library function that is called."""
 
+    root: str = ""
+    """The package of Keras that the program has that function from, "" if that is not known."""
+
     def get(self, name: str, position: int | None = None, default: Value = None) -> Value:
         """The argument `name`, or at `position`; unknown if the call is open."""
         if name in self.keywords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import ClassVar, Final, Generic, NamedTuple, TypeVar
 
 from kerasight.values.findings import Edit, Related, Span
 from kerasight.values.imports import ImportedNames
@@ -220,7 +220,33 @@ class SymbolicTensorMisused(Event):
     """Code uses a symbolic tensor as a number."""
 
     function: str
-    """A function of a library, or `if`."""
+    """A function of a library, or one of `WAYS`."""
+
+    detail: str = ""
+    """What is wrong with an index, or the layer that gives the tensor which is iterated over."""
+
+    WAYS: ClassVar = ("assign", "float", "if", "index", "int", "iterate", "len")
+    """What Python does with a number or an array, and not with a symbolic tensor."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class UnpackedWrong(Event):
+    """The outputs of a layer are bound to another number of names."""
+
+    layer: Layer
+    count: int
+    """How many outputs there are."""
+
+    targets: int
+    """How many names there are, without one that takes all others."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class StatesRefused(Event):
+    """A recurrent layer cannot begin with the initial states that it is given."""
+
+    layer: Layer
+    reason: str
 
 
 @dataclass(eq=False, slots=True, repr=False)

@@ -331,6 +331,10 @@ class Application(Node):
     again: Callable[[Sequence[Shape]], Sequence[Shape]] | None = None
     """Computes the output shapes of an operation for inputs of other shapes."""
 
+    wrong_states: tuple[str, Span] | None = None
+    """Why its layer cannot begin with the initial states that it gets, and the place of the call:
+    Keras 3 raises when the model runs."""
+
     def let_go(self) -> None:
         """Its outputs, which lead back to it, are not needed any more."""
         self.outputs = ()

@@ -212,6 +212,9 @@ class LayerSpec(ABC):
     runs_function = False
     """Whether a function of the program says what it does."""
 
+    takes_states = False
+    """Whether the second argument of a call is its initial states."""
+
     runs_on_cudnn = False
     """Whether TensorFlow has a fast kernel for it on graphics cards."""
 

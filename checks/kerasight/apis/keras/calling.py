@@ -72,6 +72,10 @@ def call_layer(context: Context, layer: Layer, call: Call) -> Value:
             report_combined(context, layer.class_name, tensors, call.span, operands(states))
         alone = isinstance(first, Tensor)
         outputs = apply_layer(context, layer, tensors, call, others=others, alone=alone)
+        if states or (further and layer.spec.takes_states and further[0][0] == ""):
+            from kerasight.apis.keras.graph.initial_states import check_states
+
+            check_states(context, layer, (states or [further[0][1]])[0], outputs, call)
         _order_by_name(context, layer, call, outputs)
     return outputs[0] if len(outputs) == 1 else outputs
 

@@ -98,7 +98,7 @@ LARGEST: Final = 2**63
 def report_symbolic(context: Context, call: Call) -> None:
     """Record symbolic tensors that NumPy is given: it takes none."""
     name = call.path.removeprefix(NUMPY)
-    symbolic = [value for value in call.positional if isinstance(value, Tensor)]
+    symbolic = [leaf for value in call.positional for leaf in flatten_tensors(value)]
     report_misuse(context, call.path, symbolic, call.span)
     if context.tracing.kind is not None:
         given = [leaf for value in call.positional for leaf in flatten_tensors(value)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kerasight.apis import data
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.graph import operations
+from kerasight.apis.keras.ops.misuse import report_builtin
 from kerasight.apis.keras.ops.traced import report_none, report_value_asked
 from kerasight.interpreter.calls.higher_order import FUNCTIONAL, call_functional, pairs_as_dict
 from kerasight.interpreter.core import operators
@@ -59,6 +60,8 @@ def call_builtin(state: State, name: str, call: Call) -> Value:
         return _unclear(name, call)
     if name in ASKS:
         _report_asked(state, name, call)
+    if any(isinstance(value, Tensor) for value in call.positional):
+        report_builtin(state.context, name, call.positional, call.span)
     if name in ("getattr", "setattr", "hasattr") and len(call.positional) >= 2:
         return _attribute(state, name, call)
     if name in ("isinstance", "type"):

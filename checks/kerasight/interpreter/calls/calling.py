@@ -161,6 +161,7 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
         return call_functional(state, FUNCTIONAL[callee.path], call)
     if state.context.tracing.code:
         note_variable(state, callee.path, call.span)
+    call.root = callee.root
     return call_library(state.context, callee.path, call)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.core.budget import MAX_ITERATIONS
+from kerasight.interpreter.core.conditions import iterated, tested
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import evaluate
-from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.objects.elements import element_of, elements
 from kerasight.interpreter.objects.joining import rest_of
@@ -69,8 +68,7 @@ def _generate(
         return
     generator = node.generators[level]
     iterable = evaluate(state, generator.iter)
-    span = state.document.span(generator.iter)
-    report_value_asked(state.context, "for", iterable, span, "iterate")
+    iterated(state, iterable, state.document.span(generator.iter))
     values = elements(iterable)
     if values is None or len(values) > MAX_ITERATIONS:
         element = element_of(iterable)
@@ -82,10 +80,10 @@ def _generate(
             return
         assign(state, generator.target, value)
         conditions = [evaluate(state, condition) for condition in generator.ifs]
-        for condition, test in zip(generator.ifs, conditions, strict=True):
-            span = state.document.span(condition)
-            report_value_asked(state.context, "if", test, span, "bool")
-        known = [truth(condition) for condition in conditions]
+        known = [
+            tested(state, condition, found)
+            for condition, found in zip(generator.ifs, conditions, strict=True)
+        ]
         if False in known:
             continue
         if None in known:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from kerasight.apis.keras.ops.traced import report_value_asked
 from kerasight.interpreter.control.branches import collecting
 from kerasight.interpreter.control.widening import widen_loop
 from kerasight.interpreter.core.budget import MAX_ITERATIONS
+from kerasight.interpreter.core.conditions import iterated, tested
 from kerasight.interpreter.core.evaluation import evaluate, execute_block
-from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.state import NOTHING_YET, Flow, Outcome, State
 from kerasight.interpreter.core.targets import assign
 from kerasight.interpreter.objects.elements import element_of, elements
@@ -21,7 +20,7 @@ def execute_for(state: State, node: ast.For | ast.AsyncFor) -> Outcome:
     """`for`: one iteration for each element as long as they are known."""
     state.statement = state.document.span(node.iter)
     iterable = evaluate(state, node.iter)
-    report_value_asked(state.context, "for", iterable, state.statement, "iterate")
+    iterated(state, iterable, state.statement)
     values = elements(iterable)
     if values is not None and len(values) <= MAX_ITERATIONS:
         return _unrolled(state, node, _passes(state, node.target, values))
@@ -44,9 +43,7 @@ def _passes(state: State, target: ast.expr, values: list[Value]) -> Iterator[boo
 def _conditions(state: State, test: ast.expr) -> Iterator[bool | None]:
     for _ in range(MAX_ITERATIONS):
         state.statement = state.document.span(test)
-        value = evaluate(state, test)
-        report_value_asked(state.context, "while", value, state.statement, "bool")
-        yield truth(value)
+        yield tested(state, test, evaluate(state, test), "while")
     yield None
 
 

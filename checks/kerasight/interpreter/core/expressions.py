@@ -14,6 +14,7 @@ from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.attributes import EVERYWHERE, report_uncalled
 from kerasight.apis.keras.dtypes.policies import INTEGERS
 from kerasight.apis.keras.graph import operations
+from kerasight.apis.keras.ops.misuse import report_wrong_index
 from kerasight.apis.keras.ops.traced import (
     has_open_sizes,
     report_dtypes,
@@ -26,6 +27,7 @@ from kerasight.interpreter.control.comprehensions import comprehend
 from kerasight.interpreter.core import operators
 from kerasight.interpreter.core.attributes import get_attribute
 from kerasight.interpreter.core.budget import MAX_YIELDED
+from kerasight.interpreter.core.conditions import iterated, tested
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import call_value, evaluate
 from kerasight.interpreter.core.state import State
@@ -44,6 +46,7 @@ from kerasight.values.objects import (
     INCOMPLETE,
     TEXT,
     UNKNOWN_SLICE,
+    BoundMethod,
     DataValue,
     DictValue,
     Integer,
@@ -77,6 +80,8 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
     elif isinstance(value, Tensor):
         if isinstance(node.ctx, ast.Load):
             report_missing_member(state.context, value, node.attr, state.document.span(node))
+            if isinstance(found, Unknown | BoundMethod):
+                _report_in_tensor(state, value, node)
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         if isinstance(value, LibraryName):
             report_missing_attribute(state, node, value, found.path)
@@ -84,11 +89,21 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
         from kerasight.interpreter.custom import refusals
 
         refusals.report_missing_attribute(state, value, node)
+    elif isinstance(found, BoundMethod) and isinstance(value, tuple):
+        _report_in_tensor(state, value, node)
     elif _may_be_missing(value, node.attr):
         from kerasight.interpreter.custom import refusals
 
         refusals.report_missing_member(state, value, node)
     return found
+
+
+def _report_in_tensor(state: State, value: Tensor | tuple[Value, ...], node: ast.Attribute) -> None:
+    """Record a member that a symbolic tensor, or its shape, does not have."""
+    if not state.context.tracing.inside and state.context.keras.is_3:
+        from kerasight.interpreter.custom import refusals
+
+        refusals.report_missing_in_tensor(state, value, node)
 
 
 def _may_be_missing(value: Value, name: str) -> TypeGuard[Layer | KerasObject]:
@@ -104,6 +119,7 @@ def _elements(state: State, nodes: list[ast.expr]) -> list[Value]:
     for node in nodes:
         if isinstance(node, ast.Starred):
             value = evaluate(state, node.value)
+            iterated(state, value, state.document.span(node), "unpacking")
             known = value.items if isinstance(value, ListValue) else elements(value)
             if known is not None:
                 items.extend(known)
@@ -224,14 +240,13 @@ def _has_type(left: Value, right: Value) -> bool:
 
 def _unary(state: State, node: ast.UnaryOp) -> Value:
     value = evaluate(state, node.operand)
-    if isinstance(node.op, ast.Not):
-        span = state.document.span(node.operand)
-        report_value_asked(state.context, "not", value, span, "bool")
     if isinstance(value, Tensor) and not isinstance(node.op, ast.Not):
         name = type(node.op).__name__
         return operations.unary(state.context, name, value, state.document.span(node))
     if isinstance(value, DataValue) and not isinstance(node.op, ast.Not):
         return data.unary(type(node.op).__name__, value)
+    if isinstance(node.op, ast.Not):
+        tested(state, node.operand, value, "not")
     return operators.unary(type(node.op), value)
 
 
@@ -243,10 +258,8 @@ def _boolean(state: State, node: ast.BoolOp) -> Value:
     for operand in node.values:
         with state.context.tracing.perhaps(bool(unsure)):
             value = evaluate(state, operand)
-            if operand is not node.values[-1]:
-                span = state.document.span(operand)
-                report_value_asked(state.context, word, value, span, "bool")
-        known = operators.truth(value)
+            is_last = operand is node.values[-1]
+            known = operators.truth(value) if is_last else tested(state, operand, value, word)
         if known is stops_at:
             break
         if known is None:
@@ -315,8 +328,7 @@ def _compare_tensors(
 
 def _conditional(state: State, node: ast.IfExp) -> Value:
     test = evaluate(state, node.test)
-    report_value_asked(state.context, "if", test, state.document.span(node.test), "bool")
-    known = operators.truth(test)
+    known = tested(state, node.test, test)
     if known is None:
         why = unknown("", test).reason
         with state.context.tracing.perhaps():
@@ -331,6 +343,7 @@ def _subscript(state: State, node: ast.Subscript) -> Value:
     if isinstance(value, Logs):
         report_missing(state, value, index, node, node.slice)
     if isinstance(value, Tensor):
+        report_wrong_index(state.context, value, index, state.document.span(node))
         _report_index(state, value, index, node)
         return operations.indexed(state.context, value, index, state.document.span(node))
     if isinstance(value, DataValue):

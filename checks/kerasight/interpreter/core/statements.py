@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kerasight.apis import data
-from kerasight.apis.keras.ops.misuse import report_misuse
-from kerasight.apis.keras.ops.traced import report_dtypes, report_value_asked
+from kerasight.apis.keras.ops.traced import report_dtypes
 from kerasight.apis.program.tracing import WHILE_TRAINING
 from kerasight.interpreter.calls.functions import (
     decorated,
@@ -23,16 +22,15 @@ from kerasight.interpreter.control.loops import execute_for, execute_while
 from kerasight.interpreter.control.matching import execute_match
 from kerasight.interpreter.core.bounds import bounded
 from kerasight.interpreter.core.budget import MAX_YIELDED
+from kerasight.interpreter.core.conditions import tested
 from kerasight.interpreter.core.evaluation import evaluate, execute_block
 from kerasight.interpreter.core.expressions import binary
-from kerasight.interpreter.core.operators import truth
 from kerasight.interpreter.core.state import Flow, Outcome, State
 from kerasight.interpreter.core.targets import assign, delete
 from kerasight.interpreter.modules.imports import import_modules, import_names
 from kerasight.interpreter.objects.containers import extend
 from kerasight.source.parsing.problems import Hole
 from kerasight.values.journal import Frame
-from kerasight.values.keras import Tensor
 from kerasight.values.objects import DataValue, ListValue, Unknown, unknown
 
 
@@ -99,10 +97,7 @@ def _return(state: State, node: ast.Return) -> Outcome:
 def _if(state: State, node: ast.If) -> Outcome:
     state.statement = state.document.span(node.test)
     test = evaluate(state, node.test)
-    if isinstance(test, Tensor):
-        report_misuse(state.context, "if", [test], state.statement)
-        report_value_asked(state.context, "if", test, state.statement, "bool")
-    known = truth(test)
+    known = tested(state, node.test, test)
     if known is not None:
         return execute_block(state, node.body if known else node.orelse)
     return join_branches(
@@ -197,8 +192,7 @@ def _delete(state: State, node: ast.Delete) -> None:
 
 
 def _assert(state: State, node: ast.Assert) -> None:
-    span = state.document.span(node.test)
-    report_value_asked(state.context, "assert", evaluate(state, node.test), span, "bool")
+    tested(state, node.test, evaluate(state, node.test), "assert")
 
 
 def _raise(state: State, node: ast.Raise) -> Outcome:

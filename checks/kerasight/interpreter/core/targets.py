@@ -6,12 +6,15 @@ import ast
 
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.custom import track
-from kerasight.apis.keras.ops.traced import report_index, report_value_asked
+from kerasight.apis.keras.ops.misuse import report_misuse
+from kerasight.apis.keras.ops.traced import report_index
 from kerasight.interpreter.core.attributes import set_attribute
 from kerasight.interpreter.core.bounds import storable
+from kerasight.interpreter.core.conditions import iterated
 from kerasight.interpreter.core.constants import is_constant
 from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.core.state import State
+from kerasight.interpreter.core.unpacking import report_count
 from kerasight.interpreter.objects.elements import elements
 from kerasight.values.keras import Tensor
 from kerasight.values.objects import (
@@ -32,7 +35,7 @@ def assign(state: State, target: ast.expr, value: Value) -> None:
         state.bind(target.id, value)
     elif isinstance(target, ast.Tuple | ast.List):
         span = state.document.span(target)
-        report_value_asked(state.context, "unpacking", value, span, "iterate")
+        iterated(state, value, span, "unpacking")
         _unpack(state, target.elts, value)
     elif isinstance(target, ast.Starred):
         assign(state, target.value, value)
@@ -45,6 +48,9 @@ def assign(state: State, target: ast.expr, value: Value) -> None:
 def _unpack(state: State, targets: list[ast.expr], value: Value) -> None:
     items = elements(value)
     starred = next((i for i, each in enumerate(targets) if isinstance(each, ast.Starred)), None)
+    place = state.document.span(targets[0])._replace(end=state.document.span(targets[-1]).end)
+    if items is not None:
+        report_count(state, len(targets), starred is not None, value, len(items), place)
     reason = unknown("unpacked from what is not known", value).reason
     if items is None or (starred is None and len(items) != len(targets)):
         for target in targets:
@@ -79,6 +85,7 @@ def _set_item(state: State, target: ast.Subscript, value: Value) -> None:
     elif isinstance(container, Tensor):
         span, text = state.document.span(target), ast.unparse(target.slice)
         report_index(state.context, "set item", container, text, span, sets=True)
+        report_misuse(state.context, "assign", [container], state.document.span(target))
     elif isinstance(container, DataValue):
         behaviour_of(container).set_item(state.context, container, index, value)
 

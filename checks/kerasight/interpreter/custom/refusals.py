@@ -11,8 +11,10 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kerasight.apis.keras.graph.traversal import is_symbolic
 from kerasight.apis.keras.versions import members
 from kerasight.facts.classes import class_facts
+from kerasight.interpreter.core.evaluation import evaluate
 from kerasight.interpreter.custom.base_classes import BASE_LAYER, BASE_MODEL
 from kerasight.interpreter.objects.classes import ancestors, find_in_class
 from kerasight.source.parsing.problems import Hole
@@ -24,8 +26,8 @@ from kerasight.values.custom_classes import (
     NothingReturned,
 )
 from kerasight.values.findings import Edit, Position, Related, Span
-from kerasight.values.keras import Layer, Model
-from kerasight.values.objects import ClassValue, FunctionValue, LibraryName
+from kerasight.values.keras import Layer, Model, Tensor
+from kerasight.values.objects import ClassValue, FunctionValue, LibraryName, Value
 
 if TYPE_CHECKING:
     from kerasight.interpreter.core.state import State
@@ -89,6 +91,27 @@ def report_missing_member(state: State, value: Layer | KerasObject, node: ast.At
     if source.of_all(partial(_knows_torch, source.imports)):
         return
     members.report_missing_member(state.context, value, node.attr, state.document.span(node))
+
+
+def report_missing_in_tensor(
+    state: State, value: Tensor | tuple[Value, ...], node: ast.Attribute
+) -> None:
+    """`tensor.name` of a symbolic tensor, or `tensor.shape.name`, if Keras 3 has no such member."""
+    if state.journal.may_not_run or state.context.expected.missing_names:
+        return
+    tensor: Value = value
+    if isinstance(value, tuple):
+        match node.value:
+            case ast.Attribute(attr="shape", value=ast.Name() as inner):
+                tensor = evaluate(state, inner)
+            case _:
+                return
+    if not isinstance(tensor, Tensor) or not is_symbolic(tensor):
+        return
+    if not members.is_set(state.context, node.attr):
+        of_shape = isinstance(value, tuple)
+        span = state.document.span(node)
+        members.report_missing_in_tensor(state.context, node.attr, span, of_shape=of_shape)
 
 
 def report_base_not_initialized(state: State, layer: Layer, span: Span) -> None:

@@ -26,6 +26,7 @@ from kerasight.apis.keras.ops.reshaping import (
 )
 from kerasight.apis.keras.ops.traced import report_none, report_value_asked
 from kerasight.apis.registry import transfer
+from kerasight.facts.functions import TENSORFLOW
 from kerasight.values.events import NoneAsNumber
 from kerasight.values.keras import Tensor
 from kerasight.values.keras_version import KERAS_2, KERAS_3
@@ -90,7 +91,7 @@ def call_function(context: Context, path: str, call: Call) -> Value:
         return result_of(path, (*call.positional, *call.keywords.values()))
     name = path.rpartition(".")[2]
     if _raises(context, path):
-        if path.startswith("tensorflow.") and find(context, path) is not None:
+        if _is_told(path, call) and (name == "shape" or find(context, path) is not None):
             report_misuse(context, path, tensors, call.span)
         return Tensor(unknown_shape(ENGINE_FAILS))
     if name == "shape":
@@ -159,6 +160,16 @@ def _raises(context: Context, path: str) -> bool:
     if context.keras.is_2 or context.tracing.inside:
         return False
     return path.startswith(("tensorflow.", "keras.backend."))
+
+
+TAKES_SYMBOLIC: Final = frozenset({"keras.backend.stop_gradient"})
+"""Functions of `tf.keras.backend` that return a symbolic tensor as it is."""
+
+
+def _is_told(path: str, call: Call) -> bool:
+    """Whether the function exists, and raises; `keras.backend` itself has none of them."""
+    of_backend = call.root == TENSORFLOW and path not in TAKES_SYMBOLIC
+    return path.startswith("tensorflow.") or of_backend
 
 
 def _shape(context: Context, path: str, tensors: Sequence[Tensor], call: Call) -> Value:

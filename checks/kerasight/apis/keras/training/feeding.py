@@ -11,6 +11,7 @@ from kerasight.apis.data import has_data
 from kerasight.apis.keras.arguments.binding import bind
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.data.sequences import fed
+from kerasight.apis.keras.graph.initial_states import report_states
 from kerasight.apis.keras.models.parts import layers_of
 from kerasight.apis.keras.training import traced
 from kerasight.apis.keras.training.components import report_unknown, spread
@@ -79,6 +80,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
         for name, misnamed in compilation.misnamed:
             role: Role[object] = LOSS if name == LOSS.name else METRIC
             report_unknown(context, role, misnamed, (here,))
+    report_states(context, model, call)
     traced.report_made(context, model, method, call, with_loss=method not in PREDICTS)
     at = context.at(call.span, context.calls.led_here())
     if context.keras.is_3 and context.keras.backend != "tensorflow":

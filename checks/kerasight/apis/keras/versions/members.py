@@ -47,6 +47,24 @@ FUNCTIONAL: Final = frozenset(
 SET_BY_OTHERS: Final = frozenset({"history", "stop_training"})
 """Members that callbacks give to a model."""
 
+OF_TENSOR: Final = {
+    "T": "Use `keras.ops.transpose(x)`.",
+    "get_shape": "Use `x.shape`.",
+    "numpy": "A symbolic tensor has no values before the model is fed: "
+    "call `model.predict` with data.",
+    "set_shape": "Declare the shape in `keras.Input`, or use `keras.layers.Reshape`.",
+}
+"""What to do in the place of members of TensorFlow's tensors."""
+
+OF_SHAPE: Final = {
+    "as_list": "The shape of a tensor is a tuple now: use `list(x.shape)`.",
+    "dims": "The shape of a tensor is a tuple now: leave out `.dims`.",
+    "ndims": "The shape of a tensor is a tuple now: use `len(x.shape)`.",
+    "num_elements": "The shape of a tensor is a tuple now: use `math.prod(x.shape)`.",
+    "rank": "The shape of a tensor is a tuple now: use `len(x.shape)`.",
+}
+"""What to do in the place of members of TensorFlow's shapes."""
+
 NOT_LISTED: Final = frozenset({"api", "legacy", "saving", "src"})
 """Private modules that are there, and one that only `keras` has."""
 
@@ -98,6 +116,26 @@ def report_missing_member(
 def is_of_torch(context: Context, name: str) -> bool:
     """Whether layers and models have a member from `torch.nn.Module`: on PyTorch alone."""
     return context.keras.backend == "torch" and name in TORCH_MEMBERS
+
+
+def report_missing_in_tensor(context: Context, name: str, span: Span, *, of_shape: bool) -> None:
+    """Record a member that a symbolic tensor of Keras 3 lacks, or that its shape, a tuple, lacks.
+
+    `span` is that of the access.
+    """
+    if name.startswith("_"):
+        return
+    word = last_word(span, name)
+    if of_shape:
+        if not hasattr(tuple, name):
+            missing = Missing(None, OF_SHAPE.get(name, "The shape of a tensor is a tuple now."))
+            record_missing(context, "tuple", name, word, missing)
+        return
+    known = class_facts("keras.KerasTensor", context.keras)
+    if known is not None and known.member(name) is None:
+        missing = Missing(_closest(name, known.members), OF_TENSOR.get(name))
+        edits = (Edit(word, missing.close),) if missing.close else ()
+        record_missing(context, "KerasTensor", name, word, missing, edits)
 
 
 def missing_in_module(path: str, root: str, name: str, context: Context) -> Missing | None:

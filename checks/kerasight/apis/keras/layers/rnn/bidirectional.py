@@ -38,6 +38,7 @@ class Bidirectional(LayerWrapper):
     attributes = attributes_of(backward_layer=unfollowed)
 
     many_inputs = True
+    takes_states = True
     wraps = ("layer", "backward_layer")
     example_shape = "(None, 1)"
 

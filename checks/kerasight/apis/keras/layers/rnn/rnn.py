@@ -108,11 +108,19 @@ class GatedRNN(BaseRNN):
 
     input_spec = InputSpec(ndim=3)
     computes_in_keras_2 = True
+    takes_states = True
 
     units_argument = "units"
 
     cell: GatedCell
     """The cell, which reads the arguments of the layer."""
+
+    def assert_input_compatibility(self, call: LayerCall) -> None:
+        """Keras 3 takes states in an argument of their own."""
+        super().assert_input_compatibility(call)
+        if call.keras.is_3 and len(call.shapes) > 1:
+            reason = "it takes one sequence: give the states as `initial_state=`"
+            raise ProblemFound(OtherMismatch(call.shape, reason))
 
     def cell_weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
         """The weights of all gates."""
