@@ -182,6 +182,7 @@ BEHAVIOUR_MODULES: Final[dict[str, str]] = {
     "Indexer": "pandas.tables",
     "Loader": "keras.data.iterating",
     "Picture": "pillow",
+    "Sequences": "numpy.arrays",
     "Series": "pandas.tables",
     "Tool": "tools",
 }

@@ -12,7 +12,7 @@ from weakref import ref
 
 from kerasight.values.findings import Span
 from kerasight.values.journal import Record, top
-from kerasight.values.objects import DataValue, Value
+from kerasight.values.objects import DataValue, Unknown, Value
 from kerasight.values.shapes import UNKNOWN_DIM, Dim, Shape, UnknownDim
 
 Order: TypeAlias = Literal["sorted", "shuffled"]
@@ -234,6 +234,11 @@ class Array(DataValue):
         return dims[0] if dims else UnknownDim(self.shape.reason or "no axes")
 
 
+@dataclass(eq=False, slots=True, repr=False)
+class Sequences(Array):
+    """A list with a list of numbers for each text, of which NumPy makes an array of two axes."""
+
+
 def array(
     dims: tuple[Dim, ...] | None,
     dtype: str | None = None,
@@ -298,6 +303,11 @@ class DataFrame(DataValue):
     def complete(self) -> bool:
         """Whether all columns are known."""
         return self.state.complete
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the names of all known columns are known too."""
+        return not any(isinstance(name, Unknown) for name in self.columns)
 
     @property
     def rows(self) -> Dim:

@@ -87,3 +87,26 @@ one = table["x"].to_numpy()
 both = table[["x", "y"]].values
 scaled = StandardScaler().fit_transform(both)
 x_train, x_test, y_train, y_test = train_test_split(both, y, test_size=0.5)
+# ---
+import io
+
+text = "a,b,c\n1,2.5,x\n3,4.5,y\n5,6.5,x\n"
+named = pd.read_csv(io.StringIO(text), names=["p", "q", "r"], header=0)
+a = named.values
+b = named.drop(columns=["r"]).values
+c = named.pop("q")
+d = named.shape
+e = pd.read_csv(io.StringIO(text), usecols=[1]).values
+f = pd.read_csv(io.StringIO(text), usecols=[0, 1]).fillna(0).values.astype("float32")
+g = pd.read_csv(io.StringIO(text), usecols=["b"])["b"].values
+h = pd.read_csv(io.StringIO(text)).filter(["a", "b"]).values
+i = np.array(pd.read_csv(io.StringIO(text))["a"].tolist())
+j = pd.read_csv(io.StringIO(text)).loc[:, "a":"b"].values
+numbers = "1,2,3\n4,5,6\n7,8,9\n"
+k = np.loadtxt(io.StringIO(numbers), delimiter=",")
+m = np.loadtxt(io.StringIO(numbers), delimiter=",", usecols=(0, 2))
+n = np.loadtxt(io.StringIO(numbers), delimiter=",", usecols=1)
+o = np.genfromtxt(io.StringIO(numbers), delimiter=",", skip_header=1)
+p = k[:, 0:2]
+q = k[:, 2]
+t = pd.read_csv(io.StringIO(text), usecols=[0, 1]).drop(columns=["a"]).values

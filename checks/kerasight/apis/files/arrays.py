@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from kerasight.apis.arguments import to_items
 from kerasight.apis.files.looking import look
 from kerasight.apis.numpy.making import asked_dtype
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.values.data import Array, Facts, Origin, array
 from kerasight.values.disk.data_files import ArrayFile, ArrayHeader, ArraysFile, TableFile
 from kerasight.values.objects import DictValue, Unknown, Value
+from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -57,11 +59,29 @@ def _members(found: ArraysFile, span: Span) -> DictValue:
     )
 
 
+OTHER_AXES: Final = frozenset({"max_rows", "names", "ndmin", "unpack"})
+"""Arguments by which a file becomes an array of other axes."""
+
+
+def _table(call: Call) -> Array:
+    """An array of a file that is not read: `delimiter` is written for files of several columns."""
+    dtype, columns = asked_dtype(call, 1, "float64"), call.keywords.get("usecols")
+    listed = to_items(columns)
+    size: Dim = UnknownDim("numbers from a file")
+    if type(columns) is int:
+        return array((size,), dtype)
+    several = columns is None or (listed is not None and len(listed) > 1)
+    plain = not OTHER_AXES & set(call.keywords) and call.keywords.get("dtype", dtype) is not None
+    if not (several and plain and dtype is not None and "delimiter" in call.keywords):
+        return array(None, dtype, reason="numbers from a file")
+    return array((size, size if listed is None else len(listed)), dtype)
+
+
 @transfer("numpy.loadtxt", "numpy.genfromtxt")
 @needs_all_arguments
 def load_text(context: Context, call: Call) -> Value:
     """`np.loadtxt(path)`: one or two axes, depending on the file."""
-    unknown = array(None, asked_dtype(call, 1, "float64"), reason="numbers from a file")
+    unknown = _table(call)
     separator = call.get("delimiter", 3)
     known = {"delimiter", "dtype", "skiprows", "skip_header"}
     if not isinstance(separator, str) or len(separator) != 1 or set(call.keywords) - known:

@@ -16,7 +16,7 @@ from kerasight.apis.numpy.calling import call_function
 from kerasight.apis.numpy.functions import table
 from kerasight.apis.numpy.making import MAKERS, converted, dims_from
 from kerasight.apis.numpy.reshaping import report_reshape
-from kerasight.values.data import NO_FACTS, Array, DataShape, view
+from kerasight.values.data import NO_FACTS, Array, DataShape, Sequences, view
 from kerasight.values.objects import INT, BoundMethod, LibraryName, Unknown, Value
 from kerasight.values.shapes import Shape, UnknownDim
 
@@ -197,3 +197,4 @@ METHODS: Final = {
 """Methods with their own rules."""
 
 ARRAYS: Final = behaves(Array, ArrayBehaviour())
+behaves(Sequences, ARRAYS)

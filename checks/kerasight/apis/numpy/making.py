@@ -13,7 +13,7 @@ from kerasight.apis.arrays.casting import astype
 from kerasight.apis.arrays.making import are_windows, to_array
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.ops.function import Dims, Unclear, sizes_from, total
-from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Order, Step, array
+from kerasight.values.data import NO_FACTS, Array, Facts, Labels, Order, Sequences, Step, array
 from kerasight.values.objects import FLOAT, INT, ListValue, Unknown, Value, number_kind
 from kerasight.values.shapes import UnknownDim
 
@@ -39,6 +39,9 @@ def _from_value(call: Call) -> Value:
     """`np.array(value, dtype)`."""
     value = call.get("object" if "object" in call.keywords else "a", 0, Unknown("no array"))
     made = to_array(value)
+    if isinstance(made, Sequences):
+        length = UnknownDim("the number of words, which all texts must share")
+        made = array((made.rows, length), "int64", made.facts)
     if made is None:
         return array(None, asked_dtype(call, 1, None), reason=getattr(value, "reason", ""))
     dtype = asked_dtype(call, 1, made.dtype)

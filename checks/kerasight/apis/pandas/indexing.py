@@ -48,7 +48,7 @@ def part_of_frame(frame: DataFrame, index: Value, span: Span) -> Value:
 def _column(frame: DataFrame, name: Value) -> Value:
     if name in frame.columns:
         return Series(frame.columns[name], name)
-    if frame.complete:
+    if frame.complete and frame.is_named:
         return Unknown(f"there is no column {name!r}")
     facts = Facts(origin=frame.origin)
     return Series(array((frame.rows,), None, facts), name)
@@ -104,6 +104,8 @@ def indexed(indexer: Indexer, index: Value, span: Span) -> Value:
 def _by_name(frame: DataFrame, names: Value) -> Value:
     if names == slice(None):
         return frame
+    if isinstance(names, slice):
+        return DataFrame({}, TableState(frame.rows, False), frame.origin)
     listed = to_items(names)
     if listed is not None:
         return _columns(frame, listed)

@@ -49,8 +49,34 @@ def read(context: Context, call: Call) -> Value:
     if found is not None:
         return found
     origin = Origin(f"`pd.{call.path.removeprefix('pandas.')}(...)`", call.span)
-    state = TableState(UnknownDim("rows of a file"), False, f"the result of {call.path}")
+    rows = UnknownDim("rows of a file")
+    titles = _titles(call) if separator is not None else None
+    if titles is not None:
+        columns: dict[Value, Array] = {title: array((rows,)) for title in titles}
+        return DataFrame(columns, TableState(rows), origin)
+    state = TableState(rows, False, f"the result of {call.path}")
     return DataFrame({}, state, origin)
+
+
+INDEXED: Final = frozenset({"date_parser", "index_col", "parse_dates"})
+"""Arguments that may move a column into the index, or join columns."""
+
+
+def _titles(call: Call) -> list[Value] | None:
+    """The names of all columns that `read_csv` reads, None if only the file knows.
+
+    `usecols=[1]` says how many there are, not how they are called.
+    """
+    names, columns = to_items(call.keywords.get("names")), call.keywords.get("usecols")
+    if INDEXED & set(call.keywords):
+        return None
+    listed = to_items(columns)
+    if listed is not None and len(set(map(str, listed))) == len(listed):
+        if all(type(each) is int for each in listed):
+            return [Unknown(f"column {each!r}") for each in listed]
+        return list(listed) if len(listed) == 1 and isinstance(listed[0], str) else None
+    known = names is not None and all(isinstance(each, str | int) for each in names)
+    return names if known and columns is None else None
 
 
 @transfer("pandas.DataFrame")

@@ -12,7 +12,7 @@ from kerasight.apis.arrays.making import frame_array
 from kerasight.apis.numpy.arrays import ARRAYS
 from kerasight.apis.pandas import indexing
 from kerasight.values.data import Array, DataFrame, Series, TableState, array
-from kerasight.values.objects import DictValue, Unknown, Value
+from kerasight.values.objects import DictValue, ListValue, Rest, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
 if TYPE_CHECKING:
@@ -112,7 +112,10 @@ def _with_rows(target: DataFrame, rows: Dim) -> DataFrame:
 def _pop(context: Context, target: DataFrame, call: Call) -> Value:
     name = call.get("item", 0)
     column = indexing.part_of_frame(target, name, call.span)
+    is_named = target.is_named
     context.journal.delete(target.columns, name)
+    if not is_named:
+        context.journal.change(target.state).complete = False
     return column
 
 
@@ -126,7 +129,22 @@ def _drop(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: AR
     if listed is None or not all(isinstance(each, str | int) for each in listed):
         return DataFrame({}, TableState(target.rows, False), target.origin)
     kept = {name: _custom(each) for name, each in target.columns.items() if name not in listed}
-    return DataFrame(kept, replace(target.state), target.origin)
+    complete = target.complete and target.is_named
+    return DataFrame(kept, replace(target.state, complete=complete), target.origin)
+
+
+def _chosen(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    """`filter(["a", "b"])`: columns by their names."""
+    names = to_items(call.get("items", 0))
+    if names is None or len(call.positional) + len(call.keywords) > 1:
+        return Unknown("columns that are not known")
+    return indexing.part_of_frame(target, ListValue(names), call.span)
+
+
+def _filled(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
+    """`fillna(0)` and its like: other values in the same rows and columns."""
+    columns = {name: array((target.rows,)) for name in target.columns}
+    return DataFrame(columns, replace(target.state), target.origin)
 
 
 def _to_numpy(context: Context, target: DataFrame, call: Call) -> Value:  # noqa: ARG001
@@ -171,6 +189,10 @@ def _of_columns(context: Context, target: DataFrame, call: Call) -> Value:  # no
 
 METHODS: Final = {
     **dict.fromkeys(("mean", "std", "min", "max", "median", "var", "sum"), _of_columns),
+    **dict.fromkeys(
+        ("abs", "bfill", "clip", "ffill", "fillna", "interpolate", "round", "sort_values"), _filled
+    ),
+    "filter": _chosen,
     "pop": _pop,
     "drop": _drop,
     "to_numpy": _to_numpy,
@@ -190,6 +212,10 @@ def call_of_series(context: Context, target: Series, name: str, call: Call) -> V
 
 def _values(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
     return None if call.positional or call.keywords else target.array
+
+
+def _listed(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
+    return ListValue([Rest("the values of a column", array((), target.array.dtype))])
 
 
 def _cast(context: Context, target: Series, call: Call) -> Value:  # noqa: ARG001
@@ -234,6 +260,7 @@ def _reduced(name: str) -> SeriesMethod:
 METHODS_OF_SERIES: Final[dict[str, SeriesMethod]] = {
     **{name: _reduced(name) for name in ("max", "min", "mean", "sum", "std")},
     **dict.fromkeys(("map", "apply", "fillna", "replace", "shift"), _changed),
+    **dict.fromkeys(("tolist", "to_list"), _listed),
     "to_numpy": _values,
     "astype": _cast,
     "copy": _copy,

@@ -11,9 +11,9 @@ from kerasight.apis.arrays.making import to_array
 from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.apis.tensorflow.data import size_of
 from kerasight.apis.tools import methods_of
-from kerasight.values.data import Array, Facts, Labels, Origin, Tool, array
+from kerasight.values.data import Array, Facts, Labels, Memory, Origin, Sequences, Tool, array
 from kerasight.values.objects import ListValue, Unknown, Value
-from kerasight.values.shapes import Dim, UnknownDim
+from kerasight.values.shapes import Dim, Shape, UnknownDim
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -124,7 +124,8 @@ def tokenizer_method(context: Context, tool: Tool, name: str, call: Call) -> Val
     origin = Origin("`Tokenizer`", tool.span, "words")
     if name == "texts_to_sequences":
         high = None if limit is None else limit - 1
-        return array((rows,), "object", Facts(1 if high is not None else None, high, origin=origin))
+        facts = Facts(1 if high is not None else None, high, origin=origin)
+        return Sequences(Shape((rows,)), "object", Memory(facts))
     if name in ("texts_to_matrix", "sequences_to_matrix"):
         width: Dim = UnknownDim("the number of words") if limit is None else limit
         return array((rows, width), "float64", Facts(origin=origin))
