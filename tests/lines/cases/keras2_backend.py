@@ -248,3 +248,8 @@ y16 = K.zeros_like(x)  #: (None, 6, 4) float32 of tf.zeros_like with 0
 y17 = K.zeros_like(i)  #: (None, 4) int32 of tf.zeros_like_1 with 0
 y18 = K.zeros_like(b)  #: (None, 4) bool of tf.zeros_like_2 with 0
 y19 = K.zeros_like(p)  #: (None, 8, 8, 3) float32 of tf.zeros_like_3 with 0
+# ---
+y0 = K.all(x=p, keepdims=True)  #: (1, 1, 1, 1) bool of tf.math.reduce_all with 0
+y2 = K.concatenate(tensors=[x, x])  #: (None, 6, 8) float32 of tf.concat with 0
+y3 = K.gather(reference=x, indices=[0, 1])  #: (2, 6, 4) float32 of tf.compat.v1.gather with 0
+y4 = K.zeros_like(x, 'float64')  #: (None, 6, 4) float64 of tf.zeros_like with 0

@@ -1046,3 +1046,8 @@ y8 = tf.keras.backend.zeros_like(x)  #: (None, 6, 4) float32 of tf.zeros_like wi
 y9 = tf.keras.backend.zeros_like(i)  #: (None, 4) int32 of tf.zeros_like_1 with 0
 y10 = tf.keras.backend.zeros_like(b)  #: (None, 4) bool of tf.zeros_like_2 with 0
 y11 = tf.keras.backend.zeros_like(p)  #: (None, 8, 8, 3) float32 of tf.zeros_like_3 with 0
+# ---
+y0 = tf.keras.activations.elu(p)  #: (None, 8, 8, 3) float32 of tf.nn.elu with 0
+y1 = tf.keras.activations.gelu(x=[x, x])  #: (2, None, 6, 4) ? of tf.nn.gelu with 0
+y2 = tf.keras.activations.selu(x=p)  #: (None, 8, 8, 3) float32 of tf.nn.selu with 0
+y4 = tf.one_hot(indices=1, depth=i, axis=-1)  #: (?,) float32 of tf.one_hot with 0

@@ -616,3 +616,14 @@ y6 = tf.random.uniform(v)  #: (?, ?, ?, ?) float32 0..1
 y7 = tf.random.uniform((2, 3))  #: (2, 3) float32 0..1
 y8 = tf.random.uniform(v, 2)  #: (?, ?, ?, ?) float32 2..1
 y9 = tf.random.uniform([1, 2, 3])  #: (1, 2, 3) float32 0..1
+# ---
+y0 = tf.broadcast_to(i, (2, 3))  #: (2, 3) int32 from 0..5 5 different
+y1 = tf.concat(values=[a, a], axis=1)  #: (3, 8) float32 from 0..4
+y2 = tf.gather(params=b, indices=1, axis=-1)  #: () bool 0..1
+y5 = tf.keras.activations.hard_sigmoid(x=[a, a])  #: (2, 3, 4) ? 0..1
+y6 = tf.keras.activations.sigmoid([a, a])  #: (2, 3, 4) ? 0..1
+y7 = tf.keras.activations.tanh(x=i)  #: (2, 3) float32 from 0..0.999909
+y8 = tf.math.atan2(y=[a, a], x=1.5)  #: (2, 3, 4) float32
+y9 = tf.nn.top_k([a, a], 2)  #: [(2, 3, 2) ?, (2, 3, 2) int32]
+y11 = tf.range(start=2, delta=2)  #: (1,) int32
+y12 = tf.reduce_max(input_tensor=[a, a])  #: () ? from 4..4 1 different

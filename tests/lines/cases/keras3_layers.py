@@ -1019,3 +1019,98 @@ e = L.ZeroPadding3D(1, data_format=None)(keras.Input((8, 4, 3, 8)))  #: (None, 1
 f = L.ZeroPadding3D(data_format=True)(keras.Input((6, None, 6, 4), dtype='float16'))  #: (?, ?, ?, ?, ?) float32 of zero_padding3d_5 with 0, error[bad-argument]
 g = L.ZeroPadding3D()(keras.Input((4, 1, 1, 4)))  #: (None, 6, 3, 3, 4) float32 of zero_padding3d_6 with 0
 h = L.ZeroPadding3D(data_format=None, padding=None)(keras.Input((2, 3, None, 8), batch_size=4, dtype='int32'))  #: (4, ?, ?, None, 8) float32 of zero_padding3d_7 with 0, error[bad-argument]
+# ---
+x0 = keras.Input((12, 5, 5, 8), dtype='int64')  #: (None, 12, 5, 5, 8) int64 of input_layer with 0
+layer = L.CategoryEncoding(num_tokens=3, output_mode='onehot', sparse=0)  #: CategoryEncoding category_encoding with ?, error[bad-argument]
+# ---
+x0 = keras.Input((32,))  #: (None, 32) float32 of input_layer with 0
+layer = L.MelSpectrogram(4, power_to_db=True, sequence_length=8)  #: MelSpectrogram mel_spectrogram with ?, error[bad-argument]
+# ---
+x0 = keras.Input((2, 5, 4))  #: (None, 2, 5, 4) float32 of input_layer with 0
+layer = L.RandomPerspective(factor=(0.1, 0.3), scale=(0.1,0.2))  #: RandomPerspective random_perspective with ?, error[bad-argument]
+# ---
+x0 = keras.Input((2, 8))  #: (None, 2, 8) float32 of input_layer with 0
+x1 = keras.Input((2, 2, 8))  #: (None, 2, 2, 8) float32 of input_layer_1 with 0
+layer = L.MultiHeadAttention(num_heads=2, key_dim=3.0)  #: MultiHeadAttention multi_head_attention with ?, error[bad-argument]
+# ---
+x0 = keras.Input((16,))  #: (None, 16) float32 of input_layer with 0
+layer = L.STFTSpectrogram(frame_step=-1)  #: STFTSpectrogram stft_spectrogram with ?, error[bad-argument]
+y = layer(x0)  #: ? ? of stft_spectrogram with ?, error[input-rank]
+# ---
+x0 = keras.Input((8, 4))  #: (None, 8, 4) float32 of input_layer with 0
+layer = L.SpatialDropout1D(rate=1, seed='a', dtype=None, name='a')  #: SpatialDropout1D a with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 12, 2, 1, 3), batch_size=4, dtype='string')  #: (4, 4, 12, 2, 1, 3) string of input_layer with 0
+layer = L.TextVectorization(idf_weights='a', output_mode='multi_hot', split='word')  #: TextVectorization text_vectorization with ?, error[bad-argument]
+# ---
+x0 = keras.Input((8, 8, 8), batch_size=4)  #: (4, 8, 8, 8) float32 of input_layer with 0
+layer = L.GroupNormalization(groups=(2,))  #: GroupNormalization group_normalization with ?, error[bad-argument]
+# ---
+x0 = keras.Input((5, 5, 4))  #: (None, 5, 5, 4) float32 of input_layer with 0
+layer = L.RandomShear(fill_mode=1)  #: RandomShear random_shear with ?, error[bad-argument]
+# ---
+x0 = keras.Input((1, 1, 3))  #: (None, 1, 1, 3) float32 of input_layer with 0
+layer = L.RandomInvert(factor=1.5)  #: RandomInvert random_invert with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 8, 12, 8, 8))  #: (None, 4, 8, 12, 8, 8) float32 of input_layer with 0
+layer = L.ReLU(negative_slope=(1,))  #: ReLU re_lu with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 2, 6))  #: (None, 4, 2, 6) float32 of input_layer with 0
+layer = L.BatchNormalization(epsilon='a')  #: BatchNormalization batch_normalization with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 2, 4), dtype='int32')  #: (None, 4, 2, 4) int32 of input_layer with 0
+layer = L.RandomElasticTransform(interpolation='cubic')  #: RandomElasticTransform random_elastic_transform with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 2, 4), dtype='int32')  #: (None, 4, 2, 4) int32 of input_layer with 0
+layer = L.RandomElasticTransform(value_range=[0.0, 1.0], fill_mode='zeros', factor=1.0)  #: RandomElasticTransform random_elastic_transform with ?, error[bad-argument]
+# ---
+x0 = keras.Input((8, 5, 8, 5))  #: (None, 8, 5, 8, 5) float32 of input_layer with 0
+layer = L.Conv3D(filters=12, kernel_size=(2, 2, 2), strides=(2, 2, ))  #: Conv3D conv3d with ?, error[bad-argument]
+# ---
+x0 = keras.Input((8, 4, 3), dtype='float16')  #: (None, 8, 4, 3) float16 of input_layer with 0
+layer = L.RandomPosterization(factor=1.0, value_range=(0,))  #: RandomPosterization random_posterization with ?, error[bad-argument]
+# ---
+x0 = keras.Input((2, 6, 4, 8), batch_size=4)  #: (4, 2, 6, 4, 8) float32 of input_layer with 0
+layer = L.GaussianDropout(rate=0.5, seed='a')  #: GaussianDropout gaussian_dropout with ?, error[bad-argument]
+# ---
+x0 = keras.Input((6, None, 5, 10, 6), dtype='string')  #: (None, 6, None, 5, 10, 6) string of input_layer with 0
+layer = L.Hashing(num_bins=8, output_mode='one_hot', salt=None)  #: Hashing hashing with 0
+y = layer(x0)  #: (None, 6, None, 5, 10, 8) float32 of hashing with 0
+# ---
+x0 = keras.Input((5, None), dtype='float16')  #: (None, 5, None) float16 of input_layer with 0
+layer = L.STFTSpectrogram(fft_length=0)  #: STFTSpectrogram stft_spectrogram with ?, error[bad-argument]
+y = layer(x0)  #: ? ? of stft_spectrogram with ?, error[spatial-size]
+# ---
+x0 = keras.Input((6,), batch_size=4, dtype='int32')  #: (4, 6) int32 of input_layer with 0
+layer = L.Reshape((-1,2))  #: Reshape reshape with 0
+y = layer(x0)  #: (4, 3, 2) int32 of reshape with 0
+# ---
+x0 = keras.Input((4, 12, 2, 1, 3), batch_size=4, dtype='string')  #: (4, 4, 12, 2, 1, 3) string of input_layer with 0
+layer = L.TextVectorization(standardize='up')  #: TextVectorization text_vectorization with ?, error[bad-argument]
+# ---
+x0 = keras.Input((2, 8))  #: (None, 2, 8) float32 of input_layer with 0
+x1 = keras.Input((2, 2, 8))  #: (None, 2, 2, 8) float32 of input_layer_1 with 0
+layer = L.MultiHeadAttention(num_heads=2, key_dim=2, value_dim=-1)  #: MultiHeadAttention multi_head_attention with ?, error[bad-argument]
+# ---
+x0 = keras.Input((8, 12, 6), batch_size=4, dtype='float16')  #: (4, 8, 12, 6) float16 of input_layer with 0
+layer = L.Concatenate(5)  #: Concatenate concatenate with ?
+y = layer(x0)  #: ? ? of concatenate with ?, error[refused-input]
+# ---
+x0 = keras.Input((6, 5, 3), dtype='float16')  #: (None, 6, 5, 3) float16 of input_layer with 0
+layer = L.RandomErasing(scale=(0.1,))  #: RandomErasing random_erasing with ?, error[bad-argument]
+# ---
+x0 = keras.Input((1, 1, 3))  #: (None, 1, 1, 3) float32 of input_layer with 0
+layer = L.RandomSharpness(1, 1)  #: RandomSharpness random_sharpness with ?, error[bad-argument]
+# ---
+x0 = keras.Input((5, 5, 12, 12))  #: (None, 5, 5, 12, 12) float32 of input_layer with 0
+layer = L.Conv3DTranspose(filters=6, kernel_size=3, output_padding='a')  #: Conv3DTranspose conv3d_transpose with ?, error[bad-argument]
+# ---
+x0 = keras.Input(())  #: (None,) float32 of input_layer with 0
+layer = L.ConvLSTM1D(1, kernel_size=1, dropout=0)  #: ConvLSTM1D conv_lstm1d with ?
+y = layer(x0, mask=None)  #: ? ? of conv_lstm1d with ?, error[input-rank]
+# ---
+x0 = keras.Input((4, 6, 4), batch_size=4, dtype='float16')  #: (4, 4, 6, 4) float16 of input_layer with 0
+layer = L.RandAugment(interpolation='NEAREST', value_range=(0, 255), num_ops=8)  #: RandAugment rand_augment with ?, error[bad-argument]
+# ---
+x0 = keras.Input((4, 3))  #: (None, 4, 3) float32 of input_layer with 0
+layer = L.Discretization(num_bins=3, sparse=False, bin_boundaries=[0.0,1.0])  #: Discretization discretization with ?, error[bad-argument]

@@ -798,3 +798,12 @@ y2 = a.round(5)  #: (3, 4) float64 from 5..5
 y3 = a.take(i)  #: (2, 3) float64 from 5..5 1 different
 y4 = a.take(v)  #: (4,) float64 from 5..5 1 different
 y5 = a.take([a, a])  #: (2, 3, 4) float64 from 5..5 1 different
+# ---
+y0 = a.argmin(1)  #: (3,) int64 0..3
+y1 = a.copy('F')  #: (3, 4) float64 from 0..1 sorted
+y3 = a.ravel()  #: (12,) float64 from 0..1 sorted
+y4 = a.var(1)  #: (3,) float64
+y5 = i.cumprod(axis=0)  #: (2, 3) int64
+y6 = i.flatten('F')  #: (6,) int64 from 0..5 5 different
+y7 = np.append(arr=t, values=[a, a])  #: (26,) ?
+y8 = np.pad(array=1, pad_width=(2, 3), mode='constant')  #: ? ?

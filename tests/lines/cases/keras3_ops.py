@@ -1395,3 +1395,24 @@ y16 = ops.linalg.norm(x)  #: () float32 of norm with 0
 y17 = ops.linalg.norm(x, axis=1)  #: (None, 4) float32 of norm_1 with 0
 y18 = ops.linalg.norm(i, axis=1)  #: (None,) float32 of norm_2 with 0
 y19 = ops.linalg.norm(x, axis=-1, keepdims=True)  #: (None, 6, 1) float32 of norm_3 with 0
+# ---
+y0 = keras.activations.exponential(x)  #: (None, 6, 4) float32 of exp with 0
+y2 = keras.activations.leaky_relu(x=p)  #: (None, 8, 8, 3) float32 of leaky_relu with 0
+y3 = keras.activations.softmax(b, 0)  #: (None, 4) bool of softmax with 0
+y5 = keras.activations.softsign(x=x)  #: (None, 6, 4) float32 of softsign with 0
+y6 = keras.random.normal(shape=(2, 3))  #: (2, 3) float32
+y7 = keras.random.uniform(shape=(2, 3), dtype='float16')  #: (2, 3) float16 0..1
+y8 = ops.arange(start=2, step=2)  #: (1,) int32
+y10 = ops.convert_to_tensor(i, 'float16')  #: (None, 4) float16 of convert_to_tensor with 0
+y11 = ops.full((6,), i, 'bool')  #: (6,) bool of full with 0
+y12 = ops.full_like(b, x, 'float64')  #: (None, 4) float64 of full_like with 0
+y13 = ops.logsumexp(x=p, keepdims=True)  #: (1, 1, 1, 1) float32 of logsumexp with 0
+y14 = ops.moveaxis(x=i, source=0, destination=1)  #: (4, None) int32 of moveaxis with 0
+y15 = ops.ones_like(i, 'float16')  #: (None, 4) float16 of ones_like with 0
+y16 = ops.prod(x=p, dtype='int32')  #: () ? of prod with 0
+y18 = ops.reshape(x=i, newshape=(24,))  #: (24,) int32 of reshape with 0, warning[baked-batch-size]
+y19 = ops.split(x=x, indices_or_sections=2, axis=1)  #: [(None, 3, 4) float32 of split with 0, (None, 3, 4) float32 of split with 0]
+y20 = ops.square(x=b)  #: (None, 4) int32 of square with 0
+y21 = ops.swapaxes(x=x, axis1=0, axis2=1)  #: (6, None, 4) float32 of swapaxes with 0
+y22 = ops.tile(x=p, repeats=3)  #: (None, 8, 8, 9) float32 of tile with 0
+y23 = ops.zeros_like(p, 'bool')  #: (None, 8, 8, 3) bool of zeros_like with 0

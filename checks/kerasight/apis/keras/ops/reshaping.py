@@ -222,15 +222,21 @@ def square(given: Given) -> Dims:
 
 
 def counted(given: Given) -> Dims:
-    """`range(start, stop, step)`: as many numbers as in Python's range."""
-    values = (given.value(name) for name in ("start", "stop", "step"))
-    bounds = [
-        size_from(each) if isinstance(each, Tensor) else each for each in values if each is not None
-    ]
+    """`range(start, stop, step)`: as many numbers as in Python's range.
+
+    Without `stop` it is `start` that ends the range, also beside a `step`.
+    """
+    start, stop, step = (given.value(name) for name in ("start", "stop", "step"))
+    if stop is None:
+        start, stop = 0, start
+    values = (start, stop, 1 if step is None else step)
+    if None in values:
+        return (UnknownDim("a range that is not known"),)
+    bounds = [size_from(each) if isinstance(each, Tensor) else each for each in values]
     if None in bounds:
         return (None,)
     numbers = [each for each in bounds if isinstance(each, int)]
-    if not bounds or len(numbers) < len(bounds) or numbers[2:] == [0]:
+    if len(numbers) < len(bounds) or numbers[2] == 0:
         return (UnknownDim("a range that is not known"),)
     return (len(range(*numbers)),)
 
