@@ -8,6 +8,7 @@ import contextlib
 import gc
 import importlib.machinery
 import importlib.util
+import itertools
 import multiprocessing
 import os
 import random
@@ -112,7 +113,7 @@ def loading(package: Package) -> Iterator[None]:
         yield
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passed:
     """A check that passes on the package as it is."""
 
@@ -255,8 +256,8 @@ QUOTED = re.compile(r"'([^']*)'")
 LINES = "tests.lines.test_lines"
 """The checks that have most of the entries come first."""
 
-MOST = 4.0
-LEAST = 1.0
+MOST = 2.0
+LEAST = 0.5
 """Seconds of checks: those that look the entry up or name it, and others, drawn from all."""
 
 
@@ -274,7 +275,6 @@ class Index:
 
         The one that missed it the last time comes before all.
         """
-        words = [word for text in QUOTED.findall(mutant.shown) for word in NAME.findall(text)]
         able = self.by_token.get(mutant.name, [])
         table = f"{mutant.file}: {mutant.table}"
         told = [f"{table} {mutant.key}"]
@@ -282,12 +282,10 @@ class Index:
             told.append(f"{table} {WHOLE}")
         meeting = [check for token in told for check in self.by_token.get(token, ())]
         met = {check.name for check in meeting}
-        naming: list[Passed] = []
-        others: list[Passed] = []
-        for each in able:
-            if each.name not in met:
-                named = any(word in each.text for word in words)
-                (naming if named else others).append(each)
+        rest = [each for each in able if each.name not in met]
+        naming = [*naming_rarest(rest, mutant.shown), *naming_rarest(rest, mutant.row)]
+        named = {each.name for each in naming}
+        others = [each for each in rest if each.name not in named]
         random.Random(0).shuffle(others)
         chosen = [
             *within(meeting, MOST),
@@ -295,7 +293,15 @@ class Index:
             *within(others, LEAST if meeting or naming else MOST),
         ]
         chosen.sort(key=lambda each: each.name != killer)
-        return [(each.module, each.name) for each in chosen]
+        return list(dict.fromkeys((each.module, each.name) for each in chosen))
+
+
+def naming_rarest(checks: Sequence[Passed], shown: str) -> list[Passed]:
+    """The checks whose text has a name of an entry, in turn for each name, the rarest first."""
+    words = {word for text in QUOTED.findall(shown) for word in NAME.findall(text)}
+    having = ([each for each in checks if word in each.text] for word in words)
+    turns = itertools.zip_longest(*sorted(having, key=len))
+    return list(dict.fromkeys(each for turn in turns for each in turn if each is not None))
 
 
 def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
@@ -307,17 +313,21 @@ def within(checks: Iterable[Passed], seconds: float) -> Iterator[Passed]:
         yield check
 
 
-def results(mutants: Sequence[Mutant], killers: Mapping[str, str]) -> Iterator[Judged]:
+def results(
+    mutants: Sequence[Mutant], killers: Mapping[str, str], *, fast: bool
+) -> Iterator[Judged]:
     """The result of each mutant: of the fast checks, then of all others for those that survive.
 
-    `killers` names the checks that have missed entries before.
+    `killers` names the checks that have missed entries before; with `fast` the others are left out.
     """
     waiting = list(mutants)
-    for last, names in enumerate((FIRST, other_modules())):
+    for is_last, names in ((fast, FIRST), (True, other_modules())):
+        if not waiting:
+            return
         wanted = {name for each in waiting for name in (each.table, each.name)}
         left = []
         for each in judged(waiting, Index(measured(wanted, names)), killers):
-            if each.killer or last:
+            if each.killer or is_last:
                 yield each
             else:
                 left.append(each.mutant)

@@ -79,6 +79,17 @@ class Mutant:
         """The name that code reads the table by: that of the attribute, if a class has it."""
         return self.table.rpartition(".")[2]
 
+    @property
+    def row(self) -> str:
+        """The item of the table that has the entry, as it is written."""
+        node: object = ast.parse((PACKAGE / self.file).read_text("utf-8")).body[self.statement]
+        for step in self.steps:
+            is_item = isinstance(step, int) and isinstance(node, list)
+            node = node[step] if isinstance(step, int) else getattr(node, step)  # type: ignore[index]
+            if is_item and isinstance(node, ast.expr):
+                return ast.unparse(node)
+        return self.shown
+
     def tree(self) -> ast.Module:
         """The module without the entry."""
         tree = ast.parse((PACKAGE / self.file).read_text("utf-8"))
