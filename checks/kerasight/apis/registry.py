@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from kerasight.apis.index import MODULES
 from kerasight.values.keras import Model
-from kerasight.values.objects import Value, result_of
+from kerasight.values.objects import Unknown, Value, result_of
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -94,6 +94,10 @@ COMPUTES = ("keras.ops.", "keras.activations.", "keras.utils.to_categorical")
 """Prefixes of the paths of functions that compute with the backend."""
 
 
+OTHERS: Final = ("jax.", "keras.random.", "tensorflow.", "torch.")
+"""Where the functions are that a backend may refuse in traced code."""
+
+
 def call_library(context: Context, path: str, call: Call) -> Value:
     """What `path(...)` returns."""
     if path.rpartition(".")[2] in REGISTERS_NAMES:
@@ -107,6 +111,11 @@ def call_library(context: Context, path: str, call: Call) -> Value:
         from kerasight.apis.keras.backends.foreign_calls import note_function
 
         note_function(context, path, call)
+    if context.tracing.kind == "traced" and path.startswith(OTHERS):
+        from kerasight.apis.keras.ops.foreign import is_refused
+
+        if is_refused(context, call):
+            return Unknown(f"{path} raises")
     function = transfer_function(path)
     return opaque(context, call) if function is None else function(context, call)
 

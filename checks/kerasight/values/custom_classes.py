@@ -159,3 +159,22 @@ class DtypesMixed(Event):
 
     becomes_bool: bool
     """Whether TensorFlow makes truths of both, instead of raising."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ForeignFunction(Event):
+    """A function of another library than the backend gets a traced tensor."""
+
+    function: str
+    """Its path."""
+
+    in_ops: bool
+    """Whether `keras.ops` has a function of that name."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class RandomUnseeded(Event):
+    """Traced code draws random numbers without a seed, which JAX refuses."""
+
+    function: str
+    """The path of the function."""

@@ -61,8 +61,8 @@ def call_numpy(context: Context, call: Call) -> Value:
     if name not in TAKES_TENSORS:
         report_symbolic(context, call)
     if name in OF_SHAPES and call.positional:
-        sizes = to_items(call.positional[0]) or call.positional[:1]
-        report_none(context, name, sizes, call.span)
+        asked = to_items(call.positional[0]) or call.positional[:1]
+        report_none(context, name, asked, call.span)
     number = numbers.compute(call.path, call)
     if number is not None:
         return number

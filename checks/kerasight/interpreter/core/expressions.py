@@ -363,6 +363,10 @@ def _report_index(state: State, value: Tensor, index: Value, node: ast.Subscript
         record = "list in index"
     elif any(_picks(each) for each in parts):
         record = "array in index"
+    masks = [each for each in parts if isinstance(each, Tensor) and each.dtype == "bool"]
+    if masks:
+        span = state.document.span(node)
+        report_value_asked(state.context, "a boolean mask", masks[0], span, "boolean mask")
     if record:
         text = ast.unparse(node.slice)
         span = state.document.span(node)
@@ -396,6 +400,10 @@ def _slice(state: State, node: ast.Slice) -> Value:
         and isinstance(step, int | None)
     ):
         return slice(lower, upper, step)
+    bound = next((each for each in (lower, upper) if isinstance(each, Tensor)), None)
+    if bound is not None:
+        span = state.document.span(node)
+        report_value_asked(state.context, "a slice", bound, span, "slice bound")
     length = _length(lower, upper) if step in (None, 1) else None
     return Unknown(UNKNOWN_SLICE) if length is None else MovingSlice(UNKNOWN_SLICE, length=length)
 

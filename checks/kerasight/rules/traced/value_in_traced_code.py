@@ -35,9 +35,14 @@ HELP: Final = {
     "round": "Use `keras.ops.round(x)`.",
     "any": "Use `keras.ops.any(x)`.",
     "all": "Use `keras.ops.all(x)`.",
+    "a boolean mask": "Use `keras.ops.where(mask, x, 0)`: the shape must not depend on values.",
+    "a slice": "Use `keras.ops.slice(x, start, shape)` with a known shape, or a mask.",
     "reversed": "Use `keras.ops.flip(x, axis=0)`.",
 }
 """What to write instead, by what asks for the value."""
+
+PHRASES: Final = frozenset({"a boolean mask", "a chain of comparisons", "a slice", "unpacking"})
+"""Questions that are no names in the program."""
 
 OF_KERAS: Final = {
     "abs": "absolute",
@@ -157,11 +162,13 @@ print(Gate()(np.ones((2, 8))))
         if module:
             asks = asks if module.startswith("keras") else f"`{name}` of NumPy"
             meant = OF_KERAS.get(name, name)
-            if name == "convert_to_numpy":
+            if name in ("nonzero", "where"):
+                help = "Use `keras.ops.where(condition, a, b)`, whose shape depends on no values."
+            elif name == "convert_to_numpy":
                 help = "Compute with `keras.ops` here, and convert what `predict` returns."
             elif event.in_ops or name in OF_KERAS:
                 help = f"Use `keras.ops.{meant}`."
-        elif event.question in ("unpacking", "a chain of comparisons"):
+        elif event.question in PHRASES:
             asks = event.question.capitalize()
         yield self.finding(
             event.span,

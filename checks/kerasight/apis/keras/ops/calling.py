@@ -47,16 +47,29 @@ ENGINE_FAILS = "Keras 3 takes no TensorFlow function on the tensors of a functio
 @transfer("keras.ops.*", "keras.activations.*", "keras.backend.*", "keras.random.*", "tensorflow.*")
 def call_on_tensors(context: Context, call: Call) -> Value:
     """A function on tensors, symbolic ones or data."""
-    if call.path == "keras.ops.convert_to_numpy" and call.positional:
-        given = call.positional[0]
-        report_value_asked(context, call.path, given, call.span, "convert_to_numpy")
+    asked = ASKS_FOR_VALUES.get(call.path)
+    if asked and call.positional and (asked != "where" or len(call.positional) == 1):
+        report_value_asked(context, call.path, call.positional[0], call.span, asked)
     computed = _on_data(context, call.path, call)
-    return call_function(context, call.path, call) if computed is None else computed
+    if computed is not None:
+        return computed
+    if call.path.startswith("tensorflow.") and context.keras.backend != "tensorflow":
+        # What TensorFlow makes is no tensor of another backend.
+        with context.tracing.tensors_of(None):
+            return call_function(context, call.path, call)
+    return call_function(context, call.path, call)
 
 
 READS: Final = frozenset({"tensorflow.io.read_file"})
 """Functions that make a tensor from the path of a file."""
 
+
+ASKS_FOR_VALUES: Final = {
+    "keras.ops.convert_to_numpy": "convert_to_numpy",
+    "keras.ops.nonzero": "nonzero",
+    "keras.ops.where": "where",
+}
+"""Functions that may need the values of a tensor, by their names in the record."""
 
 CONVERTS: Final = frozenset({"keras.ops.array", "keras.ops.convert_to_tensor"})
 """Functions that make a tensor from the numbers in a list."""
