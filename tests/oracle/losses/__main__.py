@@ -16,10 +16,10 @@ from kerasight.apis.keras.training.specs import LOSSES
 from kerasight.values.keras_version import KerasVersion
 
 from ..real.client import RealKeras
-from .pairs import disagreements, pairs, said
+from .pairs import disagreements, pairs, raised_at_once, said
 from .table import page
 
-BATCH = 100
+BATCH = 2000
 """How many pairs one process runs."""
 
 
@@ -39,7 +39,8 @@ def main(keras: tuple[str, ...], write: Path | None, losses: tuple[str, ...]) ->
             everything = list(pairs(losses or sorted(LOSSES.keys() & known)))
             count.update(said(pair, at) for pair in everything)
             for start in range(0, len(everything), BATCH):
-                for pair, word, raises in disagreements(everything[start : start + BATCH], real):
+                some = everything[start : start + BATCH]
+                for pair, word, raises in disagreements(some, raised_at_once(some, real), at):
                     wrong += 1
                     click.echo(f"Keras {version}: {pair}: we say {word}, raises: {raises}")
         counts[version] = count

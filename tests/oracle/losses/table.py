@@ -32,9 +32,10 @@ ROWS: tuple[tuple[str, Sizes, Sizes], ...] = (
 
 HEAD = """# What a loss does with the shape of targets
 
-Written by `make oracle`. The real Keras was given one batch of every pair of {outputs} outputs and
-{targets} targets for each loss, as arrays and from a generator: {counts}. Kerasight says
-the same of all of them, or nothing where it depends on what it cannot know.
+Written by `make oracle`. The losses of the real Keras, as `fit` and `evaluate` call them, were
+given one batch of every pair of {outputs} outputs and {targets} targets, as arrays and from a
+generator: {counts}. Kerasight says the same of all of them, or nothing where it depends on what it
+cannot know. Drawn pairs are also trained and evaluated on.
 
 *raises* is told as an error, by [`loss-against-labels`](rules/loss-against-labels.md),
 [`output-rank`](rules/output-rank.md), [`units-against-classes`](rules/units-against-classes.md) or
