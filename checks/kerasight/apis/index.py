@@ -62,6 +62,7 @@ MODULES: Final[dict[str, str]] = {
     "keras.datasets.*": "keras.data.datasets",
     "keras.dtype_policies.DTypePolicy": "keras.dtypes.precision",
     "keras.dtype_policies.Policy": "keras.dtypes.precision",
+    "keras.initializers.Constant": "keras.graph.given_weights",
     "keras.layers.*": "keras.graph.making",
     "keras.layers.InputLayer": "keras.models.inputs",
     "keras.layers.add": "keras.graph.merging",

@@ -229,6 +229,16 @@ class History(Unknown):
 
 
 @dataclass(eq=False, slots=True, repr=False)
+class ConstantInitializer(Unknown):
+    """`keras.initializers.Constant(value)`; only the value is known."""
+
+    value: Value = field(kw_only=True)
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+@dataclass(eq=False, slots=True, repr=False)
 class SetValue(AbstractValue):
     """A set of constants, in unknown order."""
 

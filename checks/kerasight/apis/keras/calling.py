@@ -159,4 +159,8 @@ def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> 
     if name == "build":
         _build(context, layer, call)
         return None
+    if name == "set_weights":
+        from kerasight.apis.keras.graph.given_weights import report_set
+
+        report_set(context, layer, call)
     return Unknown(f"the result of '{name}'")

@@ -15,7 +15,7 @@ from kerasight.apis.keras.layers import is_known, spec_of
 from kerasight.apis.keras.models.trainable import trainable_flag
 from kerasight.apis.registry import opaque, transfer
 from kerasight.values.keras import Layer
-from kerasight.values.objects import Unknown, Value
+from kerasight.values.objects import ConstantInitializer, Unknown, Value
 
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
@@ -58,4 +58,12 @@ def make_layer(context: Context, class_name: str, call: Call) -> Layer:
     context.layers.append(layer)
     report_made(context, layer, call.span)
     report_refusal(context, layer, call)
+    if spec.is_embedding and ("weights" in arguments or _has_constant(arguments)):
+        from kerasight.apis.keras.graph.given_weights import report_given
+
+        report_given(context, layer, call)
     return layer
+
+
+def _has_constant(arguments: dict[str, Value]) -> bool:
+    return isinstance(arguments.get("embeddings_initializer"), ConstantInitializer)
