@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 MOST_NAMED: Final = 5
 
 
+class Part(NamedTuple):
+    """The files of a subset."""
+
+    files: int | None
+    """How many there are, None if unknown."""
+
+    has_all: bool
+    """Whether each class certainly has some."""
+
+
+NOTHING_KNOWN: Final = Part(None, False)
+
+
 class Classes(NamedTuple):
     """The class folders that Keras takes the labels from."""
 
@@ -33,15 +46,29 @@ class Classes(NamedTuple):
         listed = f" ({', '.join(names)}{more})" if names else ""
         return f"`{self.folder.name}` has {count} class folder{'' if count == 1 else 's'}{listed}"
 
-    def files(self, endings: tuple[str, ...]) -> int | None:
-        """How many files with these endings there are in all classes."""
+    def part(self, endings: tuple[str, ...], share: Value, subset: Value, *, of_each: bool) -> Part:
+        """The files with these endings in a subset; `share` of them are for validation.
+
+        `ImageDataGenerator` takes the share `of_each` class, the others of all files in a random
+        order.
+        """
         counts = [each.files(endings) for each in self.classes]
         known = [each for each in counts if each is not None]
-        return sum(known) if len(known) == len(counts) else None
-
-    def all_have(self, endings: tuple[str, ...]) -> bool:
-        """Whether each class has files with these endings."""
-        return all(each.files(endings) for each in self.classes)
+        if len(known) < len(counts):
+            return NOTHING_KNOWN
+        if subset is None:
+            return Part(sum(known), all(known))
+        if subset not in ("training", "validation") or not isinstance(share, int | float):
+            return NOTHING_KNOWN
+        if of_each:
+            held = [int(share * each) for each in known]
+            parts = [n - out for n, out in zip(known, held, strict=True)]
+            chosen = parts if subset == "training" else held
+            return Part(sum(chosen), all(chosen))
+        out = int(share * sum(known))
+        if subset == "validation":
+            return Part(out, False)
+        return Part(sum(known) - out, all(each > out for each in known))
 
 
 def classes_in(context: Context, path: Value, *, with_hidden: bool) -> Classes | None:

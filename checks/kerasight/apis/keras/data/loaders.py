@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import ranges
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.files.folders import classes_in
+from kerasight.apis.files.folders import NOTHING_KNOWN, classes_in
 from kerasight.apis.numpy.making import dims_from
 from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.apis.tensorflow.data import size_of
@@ -107,17 +107,18 @@ def _from_directory(
         origin = origin._replace(told=found.words)
         if names is None:
             count = len(found.classes)
-    is_split = "validation_split" in call.keywords
-    occur = found is not None and names is None and not is_split and found.all_have(endings)
-    label = _labels(mode, count, origin, all_occur=occur)
+    part = NOTHING_KNOWN
+    if found is not None and names is None:
+        share, subset = (call.keywords.get(each) for each in ("validation_split", "subset"))
+        part = found.part(endings, share, subset, of_each=False)
+    label = _labels(mode, count, origin, all_occur=part.has_all)
     shuffled = call.keywords.get("shuffle", True)
     made = Dataset(
         inputs if mode is None or given is None else (inputs, label),
         shuffled=shuffled is True,
+        cardinality=part.files or None,
         origin=inputs.facts.origin,
     )
-    if found is not None and names is None and not is_split:
-        made = replace(made, cardinality=found.files(endings) or None)
     size = call.get("batch_size", first, 32)
     return _pair_of_parts(made if size is None else batched(made, size_of(size), False), call)
 
@@ -308,17 +309,16 @@ def _flow_from_files(context: Context, tool: Tool, name: str, call: Call) -> Val
     images = array(dims, "float32", _generated(tool, Facts(0, 255, origin=origin), call))
     kind = "DataFrameIterator" if is_frame else "DirectoryIterator"
     count, labels = _classes(classes), _origin(name, call, "labels")
-    batches, occur = None, False
+    batches, part = None, NOTHING_KNOWN
     if not is_frame and not to_items(classes):
         found = classes_in(context, call.get("directory", 0), with_hidden=True)
         if found is not None:
             count, labels = len(found.classes), labels._replace(told=found.words)
-            is_split = "subset" in call.keywords
-            files = None if is_split else found.files(LOADED)
-            occur = not is_split and found.all_have(LOADED)
-            if files and isinstance(arguments["batch_size"], int):
-                batches = -(-files // max(arguments["batch_size"], 1))
-    label = _generated_label(mode, count, images, labels, all_occur=occur)
+            share, subset = tool.arguments.get("validation_split"), call.keywords.get("subset")
+            part = found.part(LOADED, share, subset, of_each=True)
+            if part.files and isinstance(arguments["batch_size"], int):
+                batches = -(-part.files // max(arguments["batch_size"], 1))
+    label = _generated_label(mode, count, images, labels, all_occur=part.has_all)
     element = images if mode is None else (images, label)
     return Loader(kind, element, arguments, batches, origin)
 
