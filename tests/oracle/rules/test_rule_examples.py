@@ -13,6 +13,7 @@ import pytest
 from kerasight.rules import ALL_RULES
 from kerasight.source.backend_choice import VARIABLE
 from kerasight.source.document import Document
+from kerasight.source.keras_imports import imported_kerases
 from kerasight.values.findings import Severity
 from kerasight.versions import choose_keras
 
@@ -56,7 +57,8 @@ def test_every_rule_has_examples_of_both_kinds() -> None:
 def ended(request: pytest.FixtureRequest, text: str) -> tuple[str, str]:
     """The type and the message of the error that an example ends with; "" if it runs.
 
-    One that chooses its backend itself runs on that, in a process of its own if it is not JAX.
+    One that chooses its backend itself runs on that, in a process of its own if it is not JAX, and
+    so does one with two versions of Keras.
     PyTorch is too large to be installed for tests.
     """
     if VARIABLE in text:
@@ -65,7 +67,11 @@ def ended(request: pytest.FixtureRequest, text: str) -> tuple[str, str]:
         server = request.getfixturevalue("jax") if backend == "jax" else None
         kind, _, message = (server.run if server else run_alone)(text).error.partition(": ")
         return kind, message
-    version = choose_keras(Document.from_text(text)).version
+    document = Document.from_text(text)
+    if len(imported_kerases(document.tree) & {"keras", "tf_keras"}) > 1:
+        kind, _, message = run_alone(text).error.partition(": ")
+        return kind, message
+    version = choose_keras(document).version
     real: RealKeras = request.getfixturevalue(f"keras{version}")
     [outcome] = real.ask([text], allocate=True)
     return (outcome.raised.type, outcome.raised.message) if outcome.raised else ("", "")

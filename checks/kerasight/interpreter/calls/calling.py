@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
+from kerasight.apis.keras.backends import foreign_objects
 from kerasight.apis.keras.calling import call_layer, call_layer_method
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.registry import call_library, share
@@ -193,6 +194,10 @@ def _call_layer(state: State, callee: Layer, call: Call) -> Value:
 
 
 def _call_unknown(state: State, callee: Value, call: Call) -> Value:
+    if isinstance(callee, Unknown) and callee.path.startswith(foreign_objects.LIBRARIES):
+        made = foreign_objects.call_foreign(state.context, callee, call)
+        escape(state, call)
+        return made
     escape(state, call)
     reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
     return Unknown(reason or "the result of a call that is not known")

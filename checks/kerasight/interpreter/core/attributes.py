@@ -17,6 +17,7 @@ from kerasight.interpreter.core.scopes import in_module, library
 from kerasight.interpreter.custom.traced_state import note_assigned
 from kerasight.interpreter.objects.classes import find_behind, find_in_class
 from kerasight.interpreter.objects.unknowns import has_method
+from kerasight.values.backends.foreign import TF_KERAS
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import (
@@ -50,7 +51,7 @@ def _of_library(state: State, value: LibraryName, name: str) -> Value:
         return value.path.rpartition(".")[2]
     path = f"{value.path}.{name}"
     if path == state.context.source.other_keras:
-        return Unknown(f"{path} is another Keras than that of this file")
+        return Unknown(f"{path} is another Keras than that of this file", path)
     is_keras = value.path == "keras" or value.path.startswith("keras.")
     # `keras.src` is Keras again, but private: what its modules have is not listed.
     inner = f"{value.root}.{name}" if value.path == "keras" else ""
@@ -108,6 +109,8 @@ def _of_data(state: State, value: DataValue, name: str) -> Value:  # noqa: ARG00
 
 
 def _of_unknown(state: State, value: Unknown, name: str) -> Value:  # noqa: ARG001
+    if f"{value.path}.".startswith(TF_KERAS):
+        return Unknown(value.reason, f"{value.path}.{name}")
     return BoundMethod(value, name) if has_method(value, name) else value
 
 

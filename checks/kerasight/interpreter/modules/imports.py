@@ -135,7 +135,7 @@ def _imported(state: State, path: str) -> Value:
     """The value of a name imported from a library; unknown for one of another version of Keras."""
     if is_other_keras(state, path):
         return Unknown(
-            f"{state.context.source.other_keras} is another Keras than that of this file"
+            f"{state.context.source.other_keras} is another Keras than that of this file", path
         )
     member = library(path)
     return numbers.CONSTANTS.get(member.path, member)

@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass
 
 from kerasight.values.backends.features import Feature
+from kerasight.values.backends.foreign import ForeignUse
 from kerasight.values.events import Event
 
 
@@ -54,3 +55,13 @@ class StepRefused(Event):
 
     line: int
     """Its line; 0 for one in another file."""
+
+
+@dataclass(eq=False, slots=True, repr=False)
+class ForeignObjectUsed(Event):
+    """The program uses an object of another library as one of its Keras."""
+
+    use: ForeignUse
+
+    name: str
+    """Its class: `torch.nn.Linear`."""

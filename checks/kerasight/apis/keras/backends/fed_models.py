@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kerasight.apis.context import Context
     from kerasight.values.findings import Span
 
-TRACED: Final = frozenset("evaluate fit".split())
+TRACED: Final = frozenset("evaluate fit test_on_batch train_on_batch".split())
 """The methods in which JAX traces the whole model, also one that is built (measured)."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import to_items, to_shape
 from kerasight.apis.keras.arguments.binding import bind
+from kerasight.apis.keras.backends import foreign_objects
 from kerasight.apis.keras.dtypes.policies import dtype_named
 from kerasight.apis.keras.graph.application import (
     begin_stack,
@@ -23,6 +24,7 @@ from kerasight.apis.keras.models.inputs import input_tensor, note_first_axis
 from kerasight.apis.keras.models.model_spec import MODEL
 from kerasight.apis.keras.models.parts import layers_of, may_hold
 from kerasight.apis.registry import transfer
+from kerasight.values.backends import foreign
 from kerasight.values.events import ArgumentRejected, NameRepeated
 from kerasight.values.keras import Layer, Model, Tensor, UnknownLayer
 from kerasight.values.objects import LibraryName, ListValue, Rest, Unknown, Value
@@ -99,6 +101,8 @@ def add_layer(
     _report_no_layer(context, layer, place or call.span, "layer" if rebuilds else "layers")
     if isinstance(layer, Tensor) and layer.origin is not None:
         layer = layer.origin.layer
+    if isinstance(layer, Unknown) and layer.path:
+        foreign_objects.report_object(context, foreign.STACKED, layer, place or call.span)
     if isinstance(layer, Unknown | Tensor):
         reason = layer.reason if isinstance(layer, Unknown) else "a tensor instead of a layer"
         layer = UnknownLayer(Unknown(reason))

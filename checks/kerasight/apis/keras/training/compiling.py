@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kerasight import facts
 from kerasight.apis.keras.arguments.binding import bind
+from kerasight.apis.keras.backends.foreign_objects import report_compiled
 from kerasight.apis.keras.training.components import (
     component,
     is_misnamed,
@@ -60,6 +61,7 @@ def compile_model(context: Context, model: Model, call: Call) -> Value:
 
     optimizer = None
     _report_class(context, arguments.get("optimizer"), place("optimizer"))
+    report_compiled(context, arguments.get("optimizer"), place("optimizer"))
     if not isinstance(arguments.get("optimizer"), Unknown):
         optimizer = read(OPTIMIZER, arguments.get("optimizer"), place("optimizer"))
     metrics = _metrics(

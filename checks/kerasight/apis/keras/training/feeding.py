@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight import facts
 from kerasight.apis.data import has_data
 from kerasight.apis.keras.arguments.binding import bind
+from kerasight.apis.keras.backends.foreign_objects import report_trained
 from kerasight.apis.keras.custom import methods_of
 from kerasight.apis.keras.data.sequences import fed
 from kerasight.apis.keras.graph.initial_states import report_states
@@ -76,6 +77,7 @@ def feed(context: Context, model: Model, method: str, call: Call) -> Value:
     compiled = model.state.compiled
     compilation = compiled if isinstance(compiled, Compilation) else None
     if compilation is not None and method not in PREDICTS:
+        report_trained(context, compilation, call.span)
         here = Related("training needs it here", call.span)
         for name, misnamed in compilation.misnamed:
             role: Role[object] = LOSS if name == LOSS.name else METRIC

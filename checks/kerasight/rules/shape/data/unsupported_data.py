@@ -166,7 +166,7 @@ texts.predict(np.array(["a", "b"], dtype=object))
     def judge(self, event: ModelFed) -> Iterator[Finding]:
         """One finding for data, and one for labels."""
         data, labels = event.arguments.get("x"), event.arguments.get("y")
-        found = _unsupported(data, event.model, event.keras)
+        found = _unsupported(data, event)
         if found is not None:
             yield self.finding(event.places.get("x", event.span), *found, event.related)
         if isinstance(labels, Array) and labels.dtype in TEXT and _has_loss(event):
@@ -178,8 +178,9 @@ texts.predict(np.array(["a", "b"], dtype=object))
             )
 
 
-def _unsupported(data: Value, model: Model, keras: KerasVersion) -> tuple[str, str] | None:
+def _unsupported(data: Value, event: ModelFed) -> tuple[str, str] | None:
     """What is wrong with the data and what to do, None if nothing is known to be wrong."""
+    model, keras = event.model, event.keras
     if isinstance(data, FunctionValue):
         return (
             f"`{data.name}` is a function, and a model takes what it yields.",
@@ -197,7 +198,8 @@ def _unsupported(data: Value, model: Model, keras: KerasVersion) -> tuple[str, s
             f"Keras {keras} takes a data set, not its iterator: that is used up after one epoch.",
             f"Give the data set itself, without `{written}`.",
         )
-    if isinstance(data, Array) and _is_refused_text(data, model, keras):
+    in_parts = not event.method.endswith("_on_batch")
+    if isinstance(data, Array) and in_parts and _is_refused_text(data, model, keras):
         return (
             f"The data is an array of NumPy with texts (`{data.dtype}`), and Keras {keras} takes "
             "texts as tensors alone.",
