@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import pandas as pd
+import numpy as np
 import pytest
+from PIL import Image
 
 from kerasight.apis.arrays.making import to_array
 from kerasight.interpreter.analysis import interpret
@@ -50,6 +52,9 @@ def headers() -> Iterator[Headers]:
         ("pd.read_csv('t.csv')\nx.insert(0, 'new', 1)", False),
         ("pd.read_csv('t.csv')\nx.loc[:, 'new'] = 1", False),
         ("pd.read_csv('t.csv')\nx['new'] = 1", True),
+        ("pd.read_json('r.json')", True),
+        ("pd.read_json('r.jsonl', lines=True)", True),
+        ("np.array(Image.open('p.png').convert('RGB'))", True),
     ],
 )
 def test_tables_are_those_of_pandas(
@@ -58,9 +63,12 @@ def test_tables_are_those_of_pandas(
     (tmp_path / "setup.cfg").touch()
     (tmp_path / "t.csv").write_text(TABLE)
     (tmp_path / "n.csv").write_text(NUMBERS)
+    (tmp_path / "r.json").write_text('[{"a": 1, "b": "x"}, {"a": 2, "b": "y"}]')
+    (tmp_path / "r.jsonl").write_text('{"a": 1, "b": "x"}\n{"a": 2, "b": "y"}\n')
+    Image.new("RGB", (9, 8)).save(tmp_path / "p.png")
     monkeypatch.chdir(tmp_path)
-    text = f"import pandas as pd\nx = {code}\n"
-    names: dict[str, pd.DataFrame] = {}
+    text = f"import numpy as np\nimport pandas as pd\nfrom PIL import Image\nx = {code}\n"
+    names: dict[str, Any] = {}
     exec(text, names)
     around = headers.around(str(tmp_path / "train.py"), seconds=GENEROUS)
     result = interpret(Document.from_text(text), KERAS_3, data_files=around)
@@ -69,4 +77,4 @@ def test_tables_are_those_of_pandas(
     assert found is not None and found.shape.dims is not None
     assert (found.shape.dims == names["x"].shape) is known
     if known and found.dtype is not None:
-        assert found.dtype == str(names["x"].to_numpy().dtype)
+        assert found.dtype == str(np.asarray(names["x"]).dtype)

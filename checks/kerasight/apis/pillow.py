@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays.making import CHANNELS, ONE_BAND, to_array
 from kerasight.apis.behaviour import Behaviour, behaves
+from kerasight.apis.files.looking import look
 from kerasight.apis.registry import needs_all_arguments, transfer
 from kerasight.values.data import Origin, Picture
+from kerasight.values.disk.data_files import PictureFile
 from kerasight.values.objects import INT, TEXT, BoundMethod, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -33,9 +35,12 @@ def size_of(value: Value) -> tuple[Dim, Dim]:
 
 
 @transfer("PIL.Image.open")
-def open_picture(context: Context, call: Call) -> Value:  # noqa: ARG001
+def open_picture(context: Context, call: Call) -> Value:
     """`Image.open(path)`: the file knows the size and the mode."""
     origin = Origin("`Image.open()`", call.span, "images")
+    found = None if call.open else look(context, call.get("fp", 0))
+    if isinstance(found, PictureFile):
+        return Picture(found.picture.width, found.picture.height, origin=origin)
     return Picture(FROM_FILE, FROM_FILE, origin=origin)
 
 

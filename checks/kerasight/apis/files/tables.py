@@ -60,6 +60,28 @@ def read_table(context: Context, call: Call, separator: str) -> DataFrame | None
     return DataFrame(chosen, TableState(rows, True, why), origin)
 
 
+def read_records(context: Context, call: Call) -> DataFrame | None:
+    """The table that `pd.read_json` makes of a list of objects; None if nothing is known of it.
+
+    The types of its columns are left open: pandas takes some of them for dates.
+    """
+    path, lines = call.get("path_or_buf", 0), call.keywords.get("lines", False)
+    if set(call.keywords) - {"encoding", "lines", "path_or_buf"} or len(call.positional) > 1:
+        return None
+    if not isinstance(path, str) or lines is not path.endswith((".jsonl", ".ndjson")):
+        return None
+    found = look(context, path)
+    if not isinstance(found, TableFile) or found.firsts:
+        return None
+    origin = Origin(f"`{found.name}`", call.span)
+    rows: Dim = UnknownDim(ROWS) if found.rows is None else found.rows
+    made: dict[Value, Array] = {
+        name: array((rows,), None, Facts(origin=origin)) for name in found.first
+    }
+    state = TableState(rows, found.is_whole, f"the contents of {found.name}")
+    return DataFrame(made, state, origin)
+
+
 def _columns(found: TableFile, call: Call) -> tuple[list[Value], tuple[Column, ...], Dim] | None:
     """The names and the contents of the columns, and the number of rows."""
     assert found.columns is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import to_items
 from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import to_array
-from kerasight.apis.files.tables import read_table
+from kerasight.apis.files.tables import read_records, read_table
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
 from kerasight.values.data import Array, DataFrame, Facts, Labels, Origin, Series, TableState, array
 from kerasight.values.objects import DictValue, Unknown, Value
@@ -45,7 +45,11 @@ def read(context: Context, call: Call) -> Value:
     if {"chunksize", "iterator", "squeeze"} & set(call.keywords):
         return opaque(context, call)
     separator = SEPARATORS.get(call.path)
-    found = read_table(context, call, separator) if separator is not None else None
+    found = None
+    if separator is not None:
+        found = read_table(context, call, separator)
+    elif call.path == "pandas.read_json":
+        found = read_records(context, call)
     if found is not None:
         return found
     origin = Origin(f"`pd.{call.path.removeprefix('pandas.')}(...)`", call.span)
