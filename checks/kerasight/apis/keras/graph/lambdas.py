@@ -156,8 +156,18 @@ def _changing(loop: ast.AST) -> set[str]:
     return changing
 
 
+MODELS: Final = frozenset({"Model", "Sequential"})
+
+
 def _uses_model(loop: ast.AST) -> bool:
-    return any(isinstance(each, ast.Attribute) and each.attr in USES for each in ast.walk(loop))
+    """Whether a loop makes whole models, or uses one: it may live for one round alone."""
+    for each in ast.walk(loop):
+        match each:
+            case ast.Attribute(attr=name) if name in USES or name in MODELS:
+                return True
+            case ast.Call(func=ast.Name(id=name)) if name in MODELS:
+                return True
+    return False
 
 
 def _is_captured(layer: Layer) -> bool:
