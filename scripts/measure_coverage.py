@@ -36,6 +36,7 @@ from kerasight.values.keras import Application, Layer
 from kerasight.values.objects import is_left_open
 from kerasight.values.shapes import UnknownDim
 from kerasight.versions import choose_keras
+from measure_data import HEADING
 
 KERAS = b"keras"
 
@@ -204,10 +205,9 @@ def main(paths: tuple[Path, ...], write: Path | None, reasons: int) -> None:
     if write is not None:
         explanation = (__doc__ or "").partition("\n\n")[2].partition("\n\nUsage")[0]
         shown = most_frequent(found, reasons)
-        write.write_text(
-            PAGE.format(explanation=explanation, table=table(found), reasons=shown),
-            encoding="utf-8",
-        )
+        page = PAGE.format(explanation=explanation, table=table(found), reasons=shown)
+        kept = write.read_text("utf-8").partition(HEADING)[1:] if write.exists() else ()
+        write.write_text(page + "".join(kept), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,6 @@ from pathlib import Path
 
 import click
 
-from generated_parts import between_marks
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.commands.options import project_opener
 from kerasight.faults import Fault
@@ -37,6 +36,11 @@ from kerasight.values.training import ModelEvaluated, ModelFitted, ModelPredicte
 from kerasight.versions import choose_keras
 
 PAGE = Path("docs/coverage.md")
+HEADING = "\n## Data that is given to models\n\n"
+"""The last part of the page; `measure_coverage.py` keeps it."""
+
+WRITTEN = "Written by `python scripts/measure_data.py --write PATH...` over the named folders.\n"
+
 TESTS = ("tests/programs", "tests/mistakes", "tests/clean")
 PACKAGES = ("keras", "tf_keras", "tensorflow")
 FED = ("x", "y", "validation_data")
@@ -160,8 +164,9 @@ def main(paths: tuple[Path, ...], write: bool, reasons: int, each: bool) -> None
     shown = table(found, reasons)
     click.echo(shown)
     if write:
-        page = between_marks(PAGE.read_text("utf-8"), "data", shown)
-        PAGE.write_text(page, "utf-8")
+        before = PAGE.read_text("utf-8").partition(HEADING)[0]
+        explanation = (__doc__ or "").partition("\n\n")[2].partition("\n\nUsage")[0]
+        PAGE.write_text(f"{before}{HEADING}{WRITTEN}\n{explanation}\n\n{shown}", "utf-8")
 
 
 if __name__ == "__main__":

@@ -234,6 +234,9 @@ class LayerSpec(ABC):
         """What the real Keras says of the class, that of `Layer` for one that is not in Keras."""
         return LayerFacts()
 
+    def assert_computable(self, call: LayerCall) -> None:  # noqa: B027
+        """Raise `ProblemFound` for data that the weights do not fit, whatever was checked."""
+
     def recurrent(self, layer: Layer) -> Layer | None:  # noqa: ARG002
         """The layer that steps along a sequence: itself, or one inside; None if it does not."""
         return None

@@ -75,8 +75,8 @@ def call_numpy(context: Context, call: Call) -> Value:
         return maker(call)
     if name in table():
         if name == "reshape" and not call.open:
-            sizes = call.get("newshape" if "newshape" in call.keywords else "shape", 1)
-            report_reshape(context, to_array(call.get("a", 0)), sizes, call.span)
+            shape = call.get("newshape" if "newshape" in call.keywords else "shape", 1)
+            report_reshape(context, to_array(call.get("a", 0)), shape, call.span)
         return call_function(name, call)
     return cast(name, call) or Unknown(f"the result of {call.path}", call.path)
 

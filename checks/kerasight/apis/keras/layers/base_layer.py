@@ -124,10 +124,17 @@ class BaseLayer(LayerSpec):
         self._check_fixed_axes(call)
 
     def _check_fixed_axes(self, call: LayerCall) -> None:
+        self._check_axes(call, self.fixed_axes(call.layer))
+
+    def assert_computable(self, call: LayerCall) -> None:
+        """What `input_spec` accepts, but the weights do not fit when data is computed."""
+        self._check_axes(call, self.computed_axes(call.layer))
+
+    def _check_axes(self, call: LayerCall, axes: tuple[int, ...]) -> None:
         built_for = call.layer.state.built_for
         if built_for is None:
             return
-        for axis in self.fixed_axes(call.layer):
+        for axis in axes:
             before, now = axis_size(built_for[0], axis), axis_size(call.shape, axis)
             if isinstance(before, int) and isinstance(now, int) and before != now:
                 reason = f"built for {before} along axis {axis}, called with {now}"
@@ -135,6 +142,10 @@ class BaseLayer(LayerSpec):
 
     def fixed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
         """The axes that `build` fixes in `input_spec`: their size must stay in every call."""
+        return ()
+
+    def computed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
+        """Further axes whose size the weights fix, though Keras 3 does not check it."""
         return ()
 
     def has_weights(self, layer: Layer) -> bool:

@@ -158,6 +158,7 @@ def _refused_inside(
         called = LayerCall.on_shapes(layer, current, keras)
         try:
             layer.spec.assert_input_compatibility(called)
+            layer.spec.assert_computable(called)
             current = layer.spec.compute_output_shape(called)
         except ProblemFound as found:
             return DataRefused(data, declared, layer, found.problem)

@@ -122,6 +122,10 @@ class GatedRNN(BaseRNN):
             reason = "it takes one sequence: give the states as `initial_state=`"
             raise ProblemFound(OtherMismatch(call.shape, reason))
 
+    def computed_axes(self, layer: Layer) -> tuple[int, ...]:  # noqa: ARG002
+        """The features, which the kernel is multiplied with."""
+        return (-1,)
+
     def cell_weights(self, call: LayerCall) -> tuple[WeightSpec, ...]:
         """The weights of all gates."""
         return within(self.cell.name, self.cell.weights(call))
