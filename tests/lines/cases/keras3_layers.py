@@ -1114,3 +1114,916 @@ layer = L.RandAugment(interpolation='NEAREST', value_range=(0, 255), num_ops=8) 
 # ---
 x0 = keras.Input((4, 3))  #: (None, 4, 3) float32 of input_layer with 0
 layer = L.Discretization(num_bins=3, sparse=False, bin_boundaries=[0.0,1.0])  #: Discretization discretization with ?, error[bad-argument]
+# ---
+y0 = L.ActivityRegularization(l1=0.1).l1  #: 0.1
+y1 = L.ActivityRegularization(l2=0.1).l2  #: 0.1
+# ---
+y0 = L.AdaptiveAveragePooling1D(output_size=(2, )).output_size  #: (2)
+y1 = L.AdaptiveAveragePooling1D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdaptiveAveragePooling2D(output_size=(2, 2, )).output_size  #: (2, 2)
+y1 = L.AdaptiveAveragePooling2D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdaptiveAveragePooling3D(output_size=(2, 2, 2, )).output_size  #: (2, 2, 2)
+y1 = L.AdaptiveAveragePooling3D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdaptiveMaxPooling1D(output_size=(2, )).output_size  #: (2)
+y1 = L.AdaptiveMaxPooling1D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdaptiveMaxPooling2D(output_size=(2, 2, )).output_size  #: (2, 2)
+y1 = L.AdaptiveMaxPooling2D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdaptiveMaxPooling3D(output_size=(2, 2, 2, )).output_size  #: (2, 2, 2)
+y1 = L.AdaptiveMaxPooling3D(output_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AdditiveAttention(use_scale=False).use_scale  #: False
+y1 = L.AdditiveAttention(dropout=0).dropout  #: 0
+# ---
+y0 = L.AlphaDropout(rate=0).rate  #: 0
+y1 = L.AlphaDropout(rate=0, noise_shape=(None,1)).noise_shape  #: (None, 1)
+y2 = L.AlphaDropout(rate=0, seed=1).seed  #: 1
+# ---
+y0 = L.Attention(use_scale=True).use_scale  #: True
+y1 = L.Attention(score_mode='concat').score_mode  #: 'concat'
+y2 = L.Attention(dropout=0).dropout  #: 0
+y3 = L.Attention(seed=1).seed  #: 1
+# ---
+y0 = L.AugMix(value_range=(0, 1)).value_range  #: ?
+y1 = L.AugMix(num_chains=1).num_chains  #: 1
+y2 = L.AugMix(chain_depth=1).chain_depth  #: 1
+y3 = L.AugMix(factor=(0.1, 0.3)).factor  #: ?
+y4 = L.AugMix(alpha=0.0).alpha  #: 0.0
+y5 = L.AugMix(all_ops=False).all_ops  #: False
+y6 = L.AugMix(interpolation='nearest').interpolation  #: 'nearest'
+y7 = L.AugMix(seed=1).seed  #: ?
+y8 = L.AugMix(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AutoContrast(value_range=(0, 1)).value_range  #: ?
+# ---
+y0 = L.AveragePooling1D(pool_size=(2, )).pool_size  #: (2)
+y1 = L.AveragePooling1D(pool_size=1, strides=(2, )).strides  #: (2)
+y2 = L.AveragePooling1D(pool_size=1, padding='same').padding  #: 'same'
+y3 = L.AveragePooling1D(pool_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AveragePooling2D(pool_size=(2, 2, )).pool_size  #: (2, 2)
+y1 = L.AveragePooling2D(pool_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y2 = L.AveragePooling2D(pool_size=1, padding='same').padding  #: 'same'
+y3 = L.AveragePooling2D(pool_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.AveragePooling3D(pool_size=(2, 2, 2, )).pool_size  #: (2, 2, 2)
+y1 = L.AveragePooling3D(pool_size=1, strides=(2, 2, 2, )).strides  #: (2, 2, 2)
+y2 = L.AveragePooling3D(pool_size=1, padding='same').padding  #: 'same'
+y3 = L.AveragePooling3D(pool_size=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y1 = L.BatchNormalization(momentum=0.001).momentum  #: 0.001
+y2 = L.BatchNormalization(epsilon=0.9).epsilon  #: 0.9
+y3 = L.BatchNormalization(center=False).center  #: False
+y4 = L.BatchNormalization(scale=False).scale  #: False
+y5 = L.BatchNormalization(beta_initializer='ones').beta_initializer  #: ?
+y6 = L.BatchNormalization(gamma_initializer='zeros').gamma_initializer  #: ?
+y7 = L.BatchNormalization(moving_mean_initializer='ones').moving_mean_initializer  #: ?
+y8 = L.BatchNormalization(moving_variance_initializer='zeros').moving_variance_initializer  #: ?
+y9 = L.BatchNormalization(beta_regularizer='l2').beta_regularizer  #: ?
+y10 = L.BatchNormalization(gamma_regularizer='l2').gamma_regularizer  #: ?
+y11 = L.BatchNormalization(beta_constraint='non_neg').beta_constraint  #: ?
+y12 = L.BatchNormalization(gamma_constraint='non_neg').gamma_constraint  #: ?
+y13 = L.BatchNormalization(renorm=None).renorm  #: None
+y14 = L.BatchNormalization(renorm_clipping=False).renorm_clipping  #: ?
+y15 = L.BatchNormalization(renorm_momentum=0.001).renorm_momentum  #: 0.001
+y16 = L.BatchNormalization(synchronized=True).synchronized  #: True
+# ---
+y0 = L.Bidirectional(layer=L.LSTM(4)).layer  #: ?, error[missing-member]
+y1 = L.Bidirectional(layer=L.LSTM(4), merge_mode='sum').merge_mode  #: 'sum'
+y2 = L.Bidirectional(layer=L.LSTM(4), backward_layer=L.LSTM(4, go_backwards=True)).backward_layer  #: ?
+# ---
+y0 = L.CategoryEncoding(num_tokens=1).num_tokens  #: 1
+y1 = L.CategoryEncoding(output_mode='one_hot').output_mode  #: 'one_hot', error[bad-argument]
+y2 = L.CategoryEncoding(sparse=True).sparse  #: True, error[bad-argument]
+# ---
+y0 = L.CenterCrop(height=1, width=1).height  #: 1
+y1 = L.CenterCrop(height=1, width=1).width  #: 1
+y2 = L.CenterCrop(height=1, width=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.Concatenate(axis=1).axis  #: 1
+# ---
+y0 = L.ContrastLimitedAdaptiveHistogramEqualization(value_range=(0, 1)).value_range  #: ?
+y1 = L.ContrastLimitedAdaptiveHistogramEqualization(clip_limit=2).clip_limit  #: 2
+y2 = L.ContrastLimitedAdaptiveHistogramEqualization(tile_grid_size=(8,8)).tile_grid_size  #: (8, 8)
+y3 = L.ContrastLimitedAdaptiveHistogramEqualization(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.Conv1D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv1D(filters=1, kernel_size=(2, )).kernel_size  #: (2)
+y2 = L.Conv1D(filters=1, kernel_size=1, strides=(2, )).strides  #: (2)
+y3 = L.Conv1D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv1D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.Conv1D(filters=1, kernel_size=1, dilation_rate=(2, )).dilation_rate  #: (2)
+y6 = L.Conv1D(filters=1, kernel_size=1, groups=2).groups  #: 2, error[bad-argument]
+y7 = L.Conv1D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv1D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv1D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv1D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv1D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv1D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv1D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv1D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Conv1DTranspose(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv1DTranspose(filters=1, kernel_size=(2, )).kernel_size  #: (2)
+y2 = L.Conv1DTranspose(filters=1, kernel_size=1, strides=(2, )).strides  #: (2)
+y3 = L.Conv1DTranspose(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv1DTranspose(filters=1, kernel_size=1, output_padding=(1,)).output_padding  #: (1), error[bad-argument]
+y5 = L.Conv1DTranspose(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y6 = L.Conv1DTranspose(filters=1, kernel_size=1, dilation_rate=(2, )).dilation_rate  #: (2)
+y7 = L.Conv1DTranspose(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv1DTranspose(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv1DTranspose(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv1DTranspose(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv1DTranspose(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv1DTranspose(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv1DTranspose(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv1DTranspose(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Conv2D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv2D(filters=1, kernel_size=(2, 2, )).kernel_size  #: (2, 2)
+y2 = L.Conv2D(filters=1, kernel_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y3 = L.Conv2D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv2D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.Conv2D(filters=1, kernel_size=1, dilation_rate=(2, 2, )).dilation_rate  #: (2, 2)
+y6 = L.Conv2D(filters=1, kernel_size=1, groups=2).groups  #: 2, error[bad-argument]
+y7 = L.Conv2D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv2D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv2D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv2D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv2D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv2D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv2D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv2D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Conv2DTranspose(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv2DTranspose(filters=1, kernel_size=(2, 2, )).kernel_size  #: (2, 2)
+y2 = L.Conv2DTranspose(filters=1, kernel_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y3 = L.Conv2DTranspose(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv2DTranspose(filters=1, kernel_size=1, output_padding=(1,1,)).output_padding  #: (1, 1), error[bad-argument]
+y5 = L.Conv2DTranspose(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y6 = L.Conv2DTranspose(filters=1, kernel_size=1, dilation_rate=(2, 2, )).dilation_rate  #: (2, 2)
+y7 = L.Conv2DTranspose(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv2DTranspose(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv2DTranspose(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv2DTranspose(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv2DTranspose(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv2DTranspose(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv2DTranspose(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv2DTranspose(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Conv3D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv3D(filters=1, kernel_size=(2, 2, 2, )).kernel_size  #: (2, 2, 2)
+y2 = L.Conv3D(filters=1, kernel_size=1, strides=(2, 2, 2, )).strides  #: (2, 2, 2)
+y3 = L.Conv3D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv3D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.Conv3D(filters=1, kernel_size=1, dilation_rate=(2, 2, 2, )).dilation_rate  #: (2, 2, 2)
+y6 = L.Conv3D(filters=1, kernel_size=1, groups=2).groups  #: 2, error[bad-argument]
+y7 = L.Conv3D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv3D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv3D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv3D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv3D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv3D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv3D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv3D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Conv3DTranspose(filters=1, kernel_size=1).filters  #: 1
+y1 = L.Conv3DTranspose(filters=1, kernel_size=(2, 2, 2, )).kernel_size  #: (2, 2, 2)
+y2 = L.Conv3DTranspose(filters=1, kernel_size=1, strides=(2, 2, 2, )).strides  #: (2, 2, 2)
+y3 = L.Conv3DTranspose(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.Conv3DTranspose(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.Conv3DTranspose(filters=1, kernel_size=1, output_padding=(1,1,1,)).output_padding  #: (1, 1, 1), error[bad-argument]
+y6 = L.Conv3DTranspose(filters=1, kernel_size=1, dilation_rate=(2, 2, 2, )).dilation_rate  #: (2, 2, 2)
+y7 = L.Conv3DTranspose(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.Conv3DTranspose(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y9 = L.Conv3DTranspose(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.Conv3DTranspose(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y11 = L.Conv3DTranspose(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y12 = L.Conv3DTranspose(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y13 = L.Conv3DTranspose(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y14 = L.Conv3DTranspose(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.ConvLSTM1D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.ConvLSTM1D(filters=1, kernel_size=(2, )).kernel_size  #: (2)
+y2 = L.ConvLSTM1D(filters=1, kernel_size=1, strides=(2, )).strides  #: (2)
+y3 = L.ConvLSTM1D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.ConvLSTM1D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.ConvLSTM1D(filters=1, kernel_size=1, dilation_rate=(2, )).dilation_rate  #: (2)
+y6 = L.ConvLSTM1D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y7 = L.ConvLSTM1D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y8 = L.ConvLSTM1D(filters=1, kernel_size=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y9 = L.ConvLSTM1D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.ConvLSTM1D(filters=1, kernel_size=1, unit_forget_bias=False).unit_forget_bias  #: False
+y11 = L.ConvLSTM1D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y12 = L.ConvLSTM1D(filters=1, kernel_size=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y13 = L.ConvLSTM1D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y14 = L.ConvLSTM1D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y15 = L.ConvLSTM1D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y16 = L.ConvLSTM1D(filters=1, kernel_size=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y17 = L.ConvLSTM1D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+y18 = L.ConvLSTM1D(filters=1, kernel_size=1, dropout=0).dropout  #: 0.0
+y19 = L.ConvLSTM1D(filters=1, kernel_size=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y20 = L.ConvLSTM1D(filters=1, kernel_size=1, seed=1).seed  #: ?, error[missing-member]
+y21 = L.ConvLSTM1D(filters=1, kernel_size=1, return_sequences=True).return_sequences  #: True
+y22 = L.ConvLSTM1D(filters=1, kernel_size=1, return_state=True).return_state  #: True
+y23 = L.ConvLSTM1D(filters=1, kernel_size=1, go_backwards=True).go_backwards  #: True
+y24 = L.ConvLSTM1D(filters=1, kernel_size=1, stateful=True).stateful  #: True
+# ---
+y0 = L.ConvLSTM2D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.ConvLSTM2D(filters=1, kernel_size=(2, 2, )).kernel_size  #: (2, 2)
+y2 = L.ConvLSTM2D(filters=1, kernel_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y3 = L.ConvLSTM2D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.ConvLSTM2D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.ConvLSTM2D(filters=1, kernel_size=1, dilation_rate=(2, 2, )).dilation_rate  #: (2, 2)
+y6 = L.ConvLSTM2D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y7 = L.ConvLSTM2D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y8 = L.ConvLSTM2D(filters=1, kernel_size=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y9 = L.ConvLSTM2D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.ConvLSTM2D(filters=1, kernel_size=1, unit_forget_bias=False).unit_forget_bias  #: False
+y11 = L.ConvLSTM2D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y12 = L.ConvLSTM2D(filters=1, kernel_size=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y13 = L.ConvLSTM2D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y14 = L.ConvLSTM2D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y15 = L.ConvLSTM2D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y16 = L.ConvLSTM2D(filters=1, kernel_size=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y17 = L.ConvLSTM2D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+y18 = L.ConvLSTM2D(filters=1, kernel_size=1, dropout=0).dropout  #: 0.0
+y19 = L.ConvLSTM2D(filters=1, kernel_size=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y20 = L.ConvLSTM2D(filters=1, kernel_size=1, seed=1).seed  #: ?, error[missing-member]
+y21 = L.ConvLSTM2D(filters=1, kernel_size=1, return_sequences=True).return_sequences  #: True
+y22 = L.ConvLSTM2D(filters=1, kernel_size=1, return_state=True).return_state  #: True
+y23 = L.ConvLSTM2D(filters=1, kernel_size=1, go_backwards=True).go_backwards  #: True
+y24 = L.ConvLSTM2D(filters=1, kernel_size=1, stateful=True).stateful  #: True
+# ---
+y0 = L.ConvLSTM3D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.ConvLSTM3D(filters=1, kernel_size=(2, 2, 2, )).kernel_size  #: (2, 2, 2)
+y2 = L.ConvLSTM3D(filters=1, kernel_size=1, strides=(2, 2, 2, )).strides  #: (2, 2, 2)
+y3 = L.ConvLSTM3D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.ConvLSTM3D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.ConvLSTM3D(filters=1, kernel_size=1, dilation_rate=(2, 2, 2, )).dilation_rate  #: (2, 2, 2)
+y6 = L.ConvLSTM3D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y7 = L.ConvLSTM3D(filters=1, kernel_size=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y8 = L.ConvLSTM3D(filters=1, kernel_size=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y9 = L.ConvLSTM3D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y10 = L.ConvLSTM3D(filters=1, kernel_size=1, unit_forget_bias=False).unit_forget_bias  #: False
+y11 = L.ConvLSTM3D(filters=1, kernel_size=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y12 = L.ConvLSTM3D(filters=1, kernel_size=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y13 = L.ConvLSTM3D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y14 = L.ConvLSTM3D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y15 = L.ConvLSTM3D(filters=1, kernel_size=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y16 = L.ConvLSTM3D(filters=1, kernel_size=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y17 = L.ConvLSTM3D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+y18 = L.ConvLSTM3D(filters=1, kernel_size=1, dropout=0).dropout  #: 0.0
+y19 = L.ConvLSTM3D(filters=1, kernel_size=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y20 = L.ConvLSTM3D(filters=1, kernel_size=1, seed=1).seed  #: ?, error[missing-member]
+y21 = L.ConvLSTM3D(filters=1, kernel_size=1, return_sequences=True).return_sequences  #: True
+y22 = L.ConvLSTM3D(filters=1, kernel_size=1, return_state=True).return_state  #: True
+y23 = L.ConvLSTM3D(filters=1, kernel_size=1, go_backwards=True).go_backwards  #: True
+y24 = L.ConvLSTM3D(filters=1, kernel_size=1, stateful=True).stateful  #: True
+# ---
+y0 = L.Cropping1D(cropping=(1, 2)).cropping  #: (1, 2)
+# ---
+y0 = L.Cropping2D(cropping=(1, 1, )).cropping  #: ((1, 1), (1, 1))
+y1 = L.Cropping2D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.Cropping3D(cropping=(1, 1, 1, )).cropping  #: ((1, 1), (1, 1), (1, 1))
+y1 = L.Cropping3D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.CutMix(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.CutMix(seed=1).seed  #: ?
+y2 = L.CutMix(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.Dense(units=1).units  #: 1
+y1 = L.Dense(units=1, use_bias=False).use_bias  #: False
+y2 = L.Dense(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.Dense(units=1, bias_initializer='ones').bias_initializer  #: ?
+y4 = L.Dense(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y5 = L.Dense(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y6 = L.Dense(units=1, activity_regularizer='l2').activity_regularizer  #: ?
+y7 = L.Dense(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y8 = L.Dense(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y9 = L.Dense(units=1, lora_rank=2).lora_rank  #: 2
+# ---
+y0 = L.DepthwiseConv1D(kernel_size=(2, )).kernel_size  #: (2)
+y1 = L.DepthwiseConv1D(kernel_size=1, strides=(2, )).strides  #: (2)
+y2 = L.DepthwiseConv1D(kernel_size=1, padding='same').padding  #: 'same'
+y3 = L.DepthwiseConv1D(kernel_size=1, depth_multiplier=2).depth_multiplier  #: 2
+y4 = L.DepthwiseConv1D(kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.DepthwiseConv1D(kernel_size=1, dilation_rate=(2, )).dilation_rate  #: (2)
+y6 = L.DepthwiseConv1D(kernel_size=1, use_bias=False).use_bias  #: False
+y7 = L.DepthwiseConv1D(kernel_size=1, depthwise_initializer='zeros').depthwise_initializer  #: ?
+y8 = L.DepthwiseConv1D(kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y9 = L.DepthwiseConv1D(kernel_size=1, depthwise_regularizer='l2').depthwise_regularizer  #: ?
+y10 = L.DepthwiseConv1D(kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y11 = L.DepthwiseConv1D(kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y12 = L.DepthwiseConv1D(kernel_size=1, depthwise_constraint='non_neg').depthwise_constraint  #: ?
+y13 = L.DepthwiseConv1D(kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.DepthwiseConv2D(kernel_size=(2, 2, )).kernel_size  #: (2, 2)
+y1 = L.DepthwiseConv2D(kernel_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y2 = L.DepthwiseConv2D(kernel_size=1, padding='same').padding  #: 'same'
+y3 = L.DepthwiseConv2D(kernel_size=1, depth_multiplier=2).depth_multiplier  #: 2
+y4 = L.DepthwiseConv2D(kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.DepthwiseConv2D(kernel_size=1, dilation_rate=(2, 2, )).dilation_rate  #: (2, 2)
+y6 = L.DepthwiseConv2D(kernel_size=1, use_bias=False).use_bias  #: False
+y7 = L.DepthwiseConv2D(kernel_size=1, depthwise_initializer='zeros').depthwise_initializer  #: ?
+y8 = L.DepthwiseConv2D(kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y9 = L.DepthwiseConv2D(kernel_size=1, depthwise_regularizer='l2').depthwise_regularizer  #: ?
+y10 = L.DepthwiseConv2D(kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y11 = L.DepthwiseConv2D(kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y12 = L.DepthwiseConv2D(kernel_size=1, depthwise_constraint='non_neg').depthwise_constraint  #: ?
+y13 = L.DepthwiseConv2D(kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.Discretization(bin_boundaries=[0.0,1.0]).bin_boundaries  #: [0.0, 1.0]
+y1 = L.Discretization(num_bins=3).num_bins  #: 3
+y2 = L.Discretization(epsilon=0.001).epsilon  #: 0.001, error[bad-argument]
+y3 = L.Discretization(output_mode='one_hot').output_mode  #: 'one_hot', error[bad-argument]
+y4 = L.Discretization(sparse=True).sparse  #: True, error[bad-argument]
+y5 = L.Discretization(dtype='float16').dtype  #: ?, error[bad-argument]
+# ---
+y0 = L.Dot(axes=(1,1)).axes  #: (1, 1)
+y1 = L.Dot(axes=-1, normalize=True).normalize  #: True
+# ---
+y0 = L.Dropout(rate=0).rate  #: 0
+y1 = L.Dropout(rate=0, noise_shape=(None,1)).noise_shape  #: (None, 1)
+y2 = L.Dropout(rate=0, seed=1).seed  #: 1
+# ---
+y0 = L.ELU(alpha=0.0).alpha  #: 0.0
+# ---
+y0 = L.EinsumDense(equation='ab,bc->ac', output_shape=4).equation  #: 'ab,bc->ac'
+y1 = L.EinsumDense(equation='ab,bc->ac', output_shape=(4,)).output_shape  #: ?, error[missing-member]
+y2 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, bias_axes='c').bias_axes  #: 'c'
+y3 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, kernel_initializer='zeros').kernel_initializer  #: ?
+y4 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, kernel_regularizer='l2').kernel_regularizer  #: ?
+y6 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, bias_regularizer='l2').bias_regularizer  #: ?
+y7 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, kernel_constraint='non_neg').kernel_constraint  #: ?
+y8 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, bias_constraint='non_neg').bias_constraint  #: ?
+y9 = L.EinsumDense(equation='ab,bc->ac', output_shape=4, lora_rank=2).lora_rank  #: 2
+# ---
+y0 = L.Embedding(input_dim=1, output_dim=1).input_dim  #: 1
+y1 = L.Embedding(input_dim=1, output_dim=1).output_dim  #: 1
+y2 = L.Embedding(input_dim=1, output_dim=1, embeddings_initializer='zeros').embeddings_initializer  #: ?
+y3 = L.Embedding(input_dim=1, output_dim=1, embeddings_regularizer='l2').embeddings_regularizer  #: ?
+y4 = L.Embedding(input_dim=1, output_dim=1, embeddings_constraint='non_neg').embeddings_constraint  #: ?
+y5 = L.Embedding(input_dim=1, output_dim=1, mask_zero=True).mask_zero  #: True
+y6 = L.Embedding(input_dim=1, output_dim=1, lora_rank=2).lora_rank  #: 2
+# ---
+y0 = L.Flatten(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.GRU(units=1).units  #: 1
+y1 = L.GRU(units=1, use_bias=False).use_bias  #: False
+y2 = L.GRU(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.GRU(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.GRU(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.GRU(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y6 = L.GRU(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y7 = L.GRU(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y8 = L.GRU(units=1, activity_regularizer='l2').activity_regularizer  #: ?
+y9 = L.GRU(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y10 = L.GRU(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y11 = L.GRU(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y12 = L.GRU(units=1, dropout=0).dropout  #: 0.0
+y13 = L.GRU(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y14 = L.GRU(units=1, seed=1).seed  #: ?, error[missing-member]
+y15 = L.GRU(units=1, return_sequences=True).return_sequences  #: True
+y16 = L.GRU(units=1, return_state=True).return_state  #: True
+y17 = L.GRU(units=1, go_backwards=True).go_backwards  #: True
+y18 = L.GRU(units=1, stateful=True).stateful  #: True
+y19 = L.GRU(units=1, unroll=True).unroll  #: True
+y20 = L.GRU(units=1, reset_after=False).reset_after  #: False
+y21 = L.GRU(units=1, use_cudnn=1).use_cudnn  #: 1
+# ---
+y0 = L.GRUCell(units=1).units  #: 1
+y1 = L.GRUCell(units=1, use_bias=False).use_bias  #: False
+y2 = L.GRUCell(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.GRUCell(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.GRUCell(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.GRUCell(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y6 = L.GRUCell(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y7 = L.GRUCell(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y8 = L.GRUCell(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y9 = L.GRUCell(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y10 = L.GRUCell(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y11 = L.GRUCell(units=1, dropout=0).dropout  #: 0.0
+y12 = L.GRUCell(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y13 = L.GRUCell(units=1, reset_after=False).reset_after  #: False
+y14 = L.GRUCell(units=1, seed=1).seed  #: 1
+# ---
+y0 = L.GaussianDropout(rate=0).rate  #: 0
+y1 = L.GaussianDropout(rate=0, seed=1).seed  #: 1
+# ---
+y0 = L.GaussianNoise(stddev=0.0).stddev  #: 0.0
+y1 = L.GaussianNoise(stddev=0.0, seed=1).seed  #: 1
+# ---
+y0 = L.GlobalAveragePooling1D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalAveragePooling1D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GlobalAveragePooling2D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalAveragePooling2D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GlobalAveragePooling3D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalAveragePooling3D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GlobalMaxPooling1D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalMaxPooling1D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GlobalMaxPooling2D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalMaxPooling2D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GlobalMaxPooling3D(data_format='channels_last').data_format  #: 'channels_last'
+y1 = L.GlobalMaxPooling3D(keepdims=True).keepdims  #: True
+# ---
+y0 = L.GroupNormalization(groups=1).groups  #: 1
+y1 = L.GroupNormalization(axis=1).axis  #: 1
+y2 = L.GroupNormalization(epsilon=0.9).epsilon  #: 0.9
+y3 = L.GroupNormalization(center=False).center  #: False
+y4 = L.GroupNormalization(scale=False).scale  #: False
+y5 = L.GroupNormalization(beta_initializer='ones').beta_initializer  #: ?
+y6 = L.GroupNormalization(gamma_initializer='zeros').gamma_initializer  #: ?
+y7 = L.GroupNormalization(beta_regularizer='l2').beta_regularizer  #: ?
+y8 = L.GroupNormalization(gamma_regularizer='l2').gamma_regularizer  #: ?
+y9 = L.GroupNormalization(beta_constraint='non_neg').beta_constraint  #: ?
+y10 = L.GroupNormalization(gamma_constraint='non_neg').gamma_constraint  #: ?
+# ---
+y0 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1).head_dim  #: 1
+y1 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1).num_query_heads  #: 1
+y2 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1).num_key_value_heads  #: 1
+y3 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, dropout=0).dropout  #: 0
+y4 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, use_bias=False).use_bias  #: False
+y5 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, sliding_window=2).sliding_window  #: 2
+y6 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, flash_attention=False).flash_attention  #: ?, error[missing-member]
+y7 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y8 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, bias_initializer='ones').bias_initializer  #: ?
+y9 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y10 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, bias_regularizer='l2').bias_regularizer  #: ?
+y11 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, activity_regularizer='l2').activity_regularizer  #: ?
+y12 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y13 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, bias_constraint='non_neg').bias_constraint  #: ?
+y14 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, use_gate=True).use_gate  #: True
+y15 = L.GroupQueryAttention(head_dim=1, num_query_heads=1, num_key_value_heads=1, seed=1).seed  #: 1
+# ---
+y0 = L.HashedCrossing(num_bins=1).num_bins  #: 1
+y1 = L.HashedCrossing(num_bins=1, output_mode='one_hot').output_mode  #: 'one_hot'
+y2 = L.HashedCrossing(num_bins=1, sparse=True).sparse  #: True
+y3 = L.HashedCrossing(num_bins=1, dtype='float16').dtype  #: ?
+# ---
+y0 = L.Hashing(num_bins=1).num_bins  #: 1
+y1 = L.Hashing(num_bins=1, mask_value='').mask_value  #: ''
+y2 = L.Hashing(num_bins=1, salt=[1,2]).salt  #: [1, 2]
+y3 = L.Hashing(num_bins=1, output_mode='one_hot').output_mode  #: 'one_hot'
+y4 = L.Hashing(num_bins=1, sparse=True).sparse  #: True, error[bad-argument]
+# ---
+y0 = L.IntegerLookup(max_tokens=5).max_tokens  #: 5
+y1 = L.IntegerLookup(num_oov_indices=0).num_oov_indices  #: 0
+y2 = L.IntegerLookup(mask_token=-1).mask_token  #: -1
+y3 = L.IntegerLookup(oov_token=0).oov_token  #: 0
+y4 = L.IntegerLookup(vocabulary=[1,2,3]).vocabulary  #: ?, error[missing-member]
+y5 = L.IntegerLookup(vocabulary_dtype='int32').vocabulary_dtype  #: 'int32', error[bad-argument]
+y6 = L.IntegerLookup(idf_weights=[0.1,0.2,0.3]).idf_weights  #: ?, error[bad-argument]
+y7 = L.IntegerLookup(invert=True).invert  #: True
+y8 = L.IntegerLookup(output_mode='one_hot').output_mode  #: ?
+y9 = L.IntegerLookup(sparse=True).sparse  #: True, error[bad-argument]
+y10 = L.IntegerLookup(pad_to_max_tokens=True).pad_to_max_tokens  #: True, error[bad-argument]
+# ---
+y0 = L.LSTM(units=1).units  #: 1
+y1 = L.LSTM(units=1, use_bias=False).use_bias  #: False
+y2 = L.LSTM(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.LSTM(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.LSTM(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.LSTM(units=1, unit_forget_bias=False).unit_forget_bias  #: False
+y6 = L.LSTM(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y7 = L.LSTM(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y8 = L.LSTM(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y9 = L.LSTM(units=1, activity_regularizer='l2').activity_regularizer  #: ?
+y10 = L.LSTM(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y11 = L.LSTM(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y12 = L.LSTM(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y13 = L.LSTM(units=1, dropout=0).dropout  #: 0.0
+y14 = L.LSTM(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y15 = L.LSTM(units=1, seed=1).seed  #: ?, error[missing-member]
+y16 = L.LSTM(units=1, return_sequences=True).return_sequences  #: True
+y17 = L.LSTM(units=1, return_state=True).return_state  #: True
+y18 = L.LSTM(units=1, go_backwards=True).go_backwards  #: True
+y19 = L.LSTM(units=1, stateful=True).stateful  #: True
+y20 = L.LSTM(units=1, unroll=True).unroll  #: True
+y21 = L.LSTM(units=1, use_cudnn=1).use_cudnn  #: 1
+# ---
+y0 = L.LSTMCell(units=1).units  #: 1
+y1 = L.LSTMCell(units=1, use_bias=False).use_bias  #: False
+y2 = L.LSTMCell(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.LSTMCell(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.LSTMCell(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.LSTMCell(units=1, unit_forget_bias=False).unit_forget_bias  #: False
+y6 = L.LSTMCell(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y7 = L.LSTMCell(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y8 = L.LSTMCell(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y9 = L.LSTMCell(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y10 = L.LSTMCell(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y11 = L.LSTMCell(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y12 = L.LSTMCell(units=1, dropout=0).dropout  #: 0.0
+y13 = L.LSTMCell(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y14 = L.LSTMCell(units=1, seed=1).seed  #: 1
+# ---
+y0 = L.Lambda(function=lambda x: x * 2, output_shape=(3,)).output_shape  #: ?, warning[lambda-layer], error[missing-member]
+y1 = L.Lambda(function=lambda x: x * 2, mask={}).mask  #: {}, warning[lambda-layer]
+y2 = L.Lambda(function=lambda x: x * 2, arguments={}).arguments  #: {}, warning[lambda-layer]
+# ---
+y0 = L.LayerNormalization(axis=[1]).axis  #: ?
+y1 = L.LayerNormalization(epsilon=0.9).epsilon  #: 0.9
+y2 = L.LayerNormalization(center=False).center  #: False
+y3 = L.LayerNormalization(scale=False).scale  #: False
+y4 = L.LayerNormalization(beta_initializer='ones').beta_initializer  #: ?
+y5 = L.LayerNormalization(gamma_initializer='zeros').gamma_initializer  #: ?
+y6 = L.LayerNormalization(beta_regularizer='l2').beta_regularizer  #: ?
+y7 = L.LayerNormalization(gamma_regularizer='l2').gamma_regularizer  #: ?
+y8 = L.LayerNormalization(beta_constraint='non_neg').beta_constraint  #: ?
+y9 = L.LayerNormalization(gamma_constraint='non_neg').gamma_constraint  #: ?
+# ---
+y0 = L.LeakyReLU(negative_slope=0.0).negative_slope  #: 0.0
+# ---
+y0 = L.Masking(mask_value=0.1).mask_value  #: 0.1
+# ---
+y0 = L.MaxPooling1D(pool_size=(2, )).pool_size  #: (2)
+y1 = L.MaxPooling1D(strides=(2, )).strides  #: (2)
+y2 = L.MaxPooling1D(padding='same').padding  #: 'same'
+y3 = L.MaxPooling1D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.MaxPooling2D(pool_size=(2, 2, )).pool_size  #: (2, 2)
+y1 = L.MaxPooling2D(strides=(2, 2, )).strides  #: (2, 2)
+y2 = L.MaxPooling2D(padding='same').padding  #: 'same'
+y3 = L.MaxPooling2D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.MaxPooling3D(pool_size=(2, 2, 2, )).pool_size  #: (2, 2, 2)
+y1 = L.MaxPooling3D(strides=(2, 2, 2, )).strides  #: (2, 2, 2)
+y2 = L.MaxPooling3D(padding='same').padding  #: 'same'
+y3 = L.MaxPooling3D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.MelSpectrogram(fft_length=8).fft_length  #: 8
+y1 = L.MelSpectrogram(sequence_stride=2).sequence_stride  #: 2
+y2 = L.MelSpectrogram(sequence_length=2).sequence_length  #: ?
+y3 = L.MelSpectrogram(window='hamming').window  #: 'hamming'
+y4 = L.MelSpectrogram(num_mel_bins=1).num_mel_bins  #: 1
+y5 = L.MelSpectrogram(power_to_db=False).power_to_db  #: False
+# ---
+y0 = L.MixUp(alpha=0.0).alpha  #: 0.0
+y1 = L.MixUp(data_format='channels_last').data_format  #: 'channels_last'
+y2 = L.MixUp(seed=1).seed  #: ?
+# ---
+y0 = L.MultiHeadAttention(num_heads=1, key_dim=1).num_heads  #: 1
+y1 = L.MultiHeadAttention(num_heads=1, key_dim=1).key_dim  #: 1
+y2 = L.MultiHeadAttention(num_heads=1, key_dim=1, value_dim=2).value_dim  #: ?
+y3 = L.MultiHeadAttention(num_heads=1, key_dim=1, dropout=0).dropout  #: 0
+y4 = L.MultiHeadAttention(num_heads=1, key_dim=1, use_bias=False).use_bias  #: False
+y5 = L.MultiHeadAttention(num_heads=1, key_dim=1, output_shape=(4,)).output_shape  #: ?, error[missing-member]
+y6 = L.MultiHeadAttention(num_heads=1, key_dim=1, attention_axes=(1,)).attention_axes  #: ?
+y7 = L.MultiHeadAttention(num_heads=1, key_dim=1, sliding_window=2).sliding_window  #: ?, error[missing-member]
+y8 = L.MultiHeadAttention(num_heads=1, key_dim=1, flash_attention=False).flash_attention  #: ?, error[missing-member]
+y9 = L.MultiHeadAttention(num_heads=1, key_dim=1, kernel_initializer='zeros').kernel_initializer  #: ?, error[missing-member]
+y10 = L.MultiHeadAttention(num_heads=1, key_dim=1, bias_initializer='ones').bias_initializer  #: ?, error[missing-member]
+y11 = L.MultiHeadAttention(num_heads=1, key_dim=1, kernel_regularizer='l2').kernel_regularizer  #: ?, error[missing-member]
+y12 = L.MultiHeadAttention(num_heads=1, key_dim=1, bias_regularizer='l2').bias_regularizer  #: ?, error[missing-member]
+y13 = L.MultiHeadAttention(num_heads=1, key_dim=1, activity_regularizer='l2').activity_regularizer  #: ?
+y14 = L.MultiHeadAttention(num_heads=1, key_dim=1, kernel_constraint='non_neg').kernel_constraint  #: ?, error[missing-member]
+y15 = L.MultiHeadAttention(num_heads=1, key_dim=1, bias_constraint='non_neg').bias_constraint  #: ?, error[missing-member]
+y16 = L.MultiHeadAttention(num_heads=1, key_dim=1, use_gate=True).use_gate  #: ?, error[missing-member]
+y17 = L.MultiHeadAttention(num_heads=1, key_dim=1, seed=1).seed  #: 1
+# ---
+y0 = L.Normalization(axis=[1]).axis  #: (1)
+y1 = L.Normalization(mean=[1.0]).mean  #: ?, error[bad-argument]
+y2 = L.Normalization(variance=[1.0]).variance  #: ?, error[bad-argument]
+y3 = L.Normalization(invert=True).invert  #: True
+# ---
+y0 = L.PReLU(alpha_initializer='zeros').alpha_initializer  #: ?
+y1 = L.PReLU(alpha_regularizer='l2').alpha_regularizer  #: ?
+y2 = L.PReLU(alpha_constraint='non_neg').alpha_constraint  #: ?
+y3 = L.PReLU(shared_axes=[1]).shared_axes  #: [1]
+# ---
+y0 = L.Permute(dims=(1,)).dims  #: (1)
+# ---
+y0 = L.Pipeline(layers=[L.Dense(3), L.Flatten()]).layers  #: [Dense dense with ?, Flatten flatten with ?]
+# ---
+y0 = L.RMSNormalization(axis=[1]).axis  #: ?
+y1 = L.RMSNormalization(epsilon=0.001).epsilon  #: 0.001
+# ---
+y0 = L.RNN(cell=[L.LSTMCell(3), L.LSTMCell(2)]).cell  #: ?
+y1 = L.RNN(cell=L.SimpleRNNCell(3), return_sequences=True).return_sequences  #: True
+y2 = L.RNN(cell=L.SimpleRNNCell(3), return_state=True).return_state  #: True
+y3 = L.RNN(cell=L.SimpleRNNCell(3), go_backwards=True).go_backwards  #: True
+y4 = L.RNN(cell=L.SimpleRNNCell(3), stateful=True).stateful  #: True
+y5 = L.RNN(cell=L.SimpleRNNCell(3), unroll=True).unroll  #: True
+y6 = L.RNN(cell=L.SimpleRNNCell(3), zero_output_for_mask=True).zero_output_for_mask  #: True
+# ---
+y0 = L.RandAugment(value_range=(0, 1)).value_range  #: ?
+y1 = L.RandAugment(num_ops=1).num_ops  #: 1
+y2 = L.RandAugment(factor=(0.1, 0.3)).factor  #: ?
+y3 = L.RandAugment(interpolation='nearest').interpolation  #: 'nearest'
+y4 = L.RandAugment(seed=1).seed  #: ?
+y5 = L.RandAugment(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomBrightness(factor=(-0.1, 0.3)).factor  #: ?
+y1 = L.RandomBrightness(factor=0.2, value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomBrightness(factor=0.2, seed=1).seed  #: ?
+# ---
+y0 = L.RandomColorDegeneration(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomColorDegeneration(factor=0.2, value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomColorDegeneration(factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+y3 = L.RandomColorDegeneration(factor=0.2, seed=1).seed  #: ?
+# ---
+y0 = L.RandomColorJitter(value_range=(0, 1)).value_range  #: ?
+y1 = L.RandomColorJitter(brightness_factor=(0.1, 0.3)).brightness_factor  #: (0.1, 0.3)
+y2 = L.RandomColorJitter(contrast_factor=(0.1, 0.3)).contrast_factor  #: (0.1, 0.3)
+y3 = L.RandomColorJitter(saturation_factor=(0.1, 0.3)).saturation_factor  #: (0.1, 0.3)
+y4 = L.RandomColorJitter(hue_factor=(0.1, 0.3)).hue_factor  #: (0.1, 0.3)
+y5 = L.RandomColorJitter(seed=1).seed  #: ?
+y6 = L.RandomColorJitter(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomContrast(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomContrast(factor=0.2, value_range=(0, 1)).value_range  #: (0, 1)
+y2 = L.RandomContrast(factor=0.2, seed=1).seed  #: 1
+# ---
+y0 = L.RandomCrop(height=1, width=1).height  #: 1
+y1 = L.RandomCrop(height=1, width=1).width  #: 1
+y2 = L.RandomCrop(height=1, width=1, seed=1).seed  #: ?
+y3 = L.RandomCrop(height=1, width=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomElasticTransform(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomElasticTransform(scale=(0.02,0.3)).scale  #: ?
+y2 = L.RandomElasticTransform(interpolation='nearest').interpolation  #: 'nearest'
+y3 = L.RandomElasticTransform(fill_mode='wrap').fill_mode  #: 'wrap'
+y4 = L.RandomElasticTransform(fill_value=1.0).fill_value  #: 1.0
+y5 = L.RandomElasticTransform(value_range=(0, 1)).value_range  #: ?
+y6 = L.RandomElasticTransform(seed=1).seed  #: ?
+y7 = L.RandomElasticTransform(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomErasing(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomErasing(scale=(0.02,0.3)).scale  #: ?
+y2 = L.RandomErasing(fill_value=0.0).fill_value  #: 0.0
+y3 = L.RandomErasing(value_range=(0, 1)).value_range  #: ?
+y4 = L.RandomErasing(seed=1).seed  #: ?
+y5 = L.RandomErasing(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomFlip(mode='horizontal').mode  #: 'horizontal'
+y1 = L.RandomFlip(seed=1).seed  #: ?
+y2 = L.RandomFlip(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomGaussianBlur(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomGaussianBlur(kernel_size=(3,3)).kernel_size  #: (3, 3)
+y2 = L.RandomGaussianBlur(sigma=(0.5,1.0)).sigma  #: ?
+y3 = L.RandomGaussianBlur(value_range=(0, 1)).value_range  #: ?
+y4 = L.RandomGaussianBlur(data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.RandomGaussianBlur(seed=1).seed  #: ?
+# ---
+y0 = L.RandomGrayscale(factor=(0.1, 0.3)).factor  #: ?, error[bad-argument]
+y1 = L.RandomGrayscale(data_format='channels_last').data_format  #: 'channels_last'
+y2 = L.RandomGrayscale(seed=1).seed  #: ?
+# ---
+y0 = L.RandomHue(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomHue(factor=0.2, value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomHue(factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+y3 = L.RandomHue(factor=0.2, seed=1).seed  #: ?
+# ---
+y0 = L.RandomInvert(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomInvert(value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomInvert(seed=1).seed  #: ?
+y3 = L.RandomInvert(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomPerspective(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomPerspective(scale=(0.02,0.3)).scale  #: ?, error[bad-argument]
+y2 = L.RandomPerspective(interpolation='nearest').interpolation  #: 'nearest'
+y3 = L.RandomPerspective(fill_value=1.0).fill_value  #: 1.0
+y4 = L.RandomPerspective(seed=1).seed  #: ?
+y5 = L.RandomPerspective(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomPosterization(factor=(0.1, 0.3)).factor  #: ?, error[bad-argument]
+y1 = L.RandomPosterization(factor=0.2, value_range=(0, 1)).value_range  #: ?, error[bad-argument]
+y2 = L.RandomPosterization(factor=0.2, data_format='channels_last').data_format  #: 'channels_last', error[bad-argument]
+y3 = L.RandomPosterization(factor=0.2, seed=1).seed  #: ?, error[bad-argument]
+# ---
+y0 = L.RandomRotation(factor=(-0.1, 0.3)).factor  #: ?
+y1 = L.RandomRotation(factor=0.2, fill_mode='wrap').fill_mode  #: 'wrap'
+y2 = L.RandomRotation(factor=0.2, interpolation='nearest').interpolation  #: 'nearest'
+y3 = L.RandomRotation(factor=0.2, seed=1).seed  #: ?
+y4 = L.RandomRotation(factor=0.2, fill_value=1.0).fill_value  #: 1.0
+y5 = L.RandomRotation(factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomSaturation(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomSaturation(factor=0.2, value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomSaturation(factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+y3 = L.RandomSaturation(factor=0.2, seed=1).seed  #: ?
+# ---
+y0 = L.RandomSharpness(factor=(0.1, 0.3)).factor  #: ?
+y1 = L.RandomSharpness(factor=0.2, value_range=(0, 1)).value_range  #: ?
+y2 = L.RandomSharpness(factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+y3 = L.RandomSharpness(factor=0.2, seed=1).seed  #: ?
+# ---
+y0 = L.RandomShear(x_factor=(0.1, 0.3)).x_factor  #: ?
+y1 = L.RandomShear(y_factor=(0.1, 0.3)).y_factor  #: ?
+y2 = L.RandomShear(interpolation='nearest').interpolation  #: 'nearest'
+y3 = L.RandomShear(fill_mode='wrap').fill_mode  #: 'wrap'
+y4 = L.RandomShear(fill_value=1.0).fill_value  #: 1.0
+y5 = L.RandomShear(data_format='channels_last').data_format  #: 'channels_last'
+y6 = L.RandomShear(seed=1).seed  #: ?
+# ---
+y0 = L.RandomTranslation(height_factor=(-0.1, 0.3), width_factor=0.2).height_factor  #: (-0.1, 0.3)
+y1 = L.RandomTranslation(height_factor=0.2, width_factor=(-0.1, 0.3)).width_factor  #: (-0.1, 0.3)
+y2 = L.RandomTranslation(height_factor=0.2, width_factor=0.2, fill_mode='wrap').fill_mode  #: 'wrap'
+y3 = L.RandomTranslation(height_factor=0.2, width_factor=0.2, interpolation='nearest').interpolation  #: 'nearest'
+y4 = L.RandomTranslation(height_factor=0.2, width_factor=0.2, seed=1).seed  #: ?
+y5 = L.RandomTranslation(height_factor=0.2, width_factor=0.2, fill_value=1.0).fill_value  #: 1.0
+y6 = L.RandomTranslation(height_factor=0.2, width_factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.RandomZoom(height_factor=(-0.1, 0.3)).height_factor  #: (-0.1, 0.3)
+y1 = L.RandomZoom(height_factor=0.2, width_factor=(-0.1, 0.3)).width_factor  #: (-0.1, 0.3)
+y2 = L.RandomZoom(height_factor=0.2, fill_mode='wrap').fill_mode  #: 'wrap'
+y3 = L.RandomZoom(height_factor=0.2, interpolation='nearest').interpolation  #: 'nearest'
+y4 = L.RandomZoom(height_factor=0.2, seed=1).seed  #: ?
+y5 = L.RandomZoom(height_factor=0.2, fill_value=1.0).fill_value  #: 1.0
+y6 = L.RandomZoom(height_factor=0.2, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.ReLU(max_value=1.0).max_value  #: 1.0
+y1 = L.ReLU(negative_slope=0.1).negative_slope  #: 0.1
+y2 = L.ReLU(threshold=0.1).threshold  #: 0.1
+# ---
+y0 = L.RepeatVector(n=1).n  #: 1
+# ---
+y0 = L.Rescaling(scale=[1.0,2.0,3.0]).scale  #: [1.0, 2.0, 3.0]
+y1 = L.Rescaling(scale=2.0, offset=[1.0,2.0,3.0]).offset  #: [1.0, 2.0, 3.0]
+# ---
+y0 = L.Reshape(target_shape=(-1,)).target_shape  #: (-1)
+# ---
+y0 = L.Resizing(height=1, width=1).height  #: 1
+y1 = L.Resizing(height=1, width=1).width  #: 1
+y2 = L.Resizing(height=1, width=1, interpolation='nearest').interpolation  #: 'nearest'
+y3 = L.Resizing(height=1, width=1, crop_to_aspect_ratio=True).crop_to_aspect_ratio  #: True
+y4 = L.Resizing(height=1, width=1, pad_to_aspect_ratio=True).pad_to_aspect_ratio  #: True
+y5 = L.Resizing(height=1, width=1, fill_mode='reflect').fill_mode  #: 'reflect'
+y6 = L.Resizing(height=1, width=1, fill_value=1.0).fill_value  #: 1.0
+y7 = L.Resizing(height=1, width=1, antialias=True).antialias  #: True
+y8 = L.Resizing(height=1, width=1, data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.ReversibleEmbedding(input_dim=1, output_dim=1).input_dim  #: 1
+y1 = L.ReversibleEmbedding(input_dim=1, output_dim=1).output_dim  #: 1
+y2 = L.ReversibleEmbedding(input_dim=1, output_dim=1, tie_weights=False).tie_weights  #: False
+y3 = L.ReversibleEmbedding(input_dim=1, output_dim=1, embeddings_initializer='zeros').embeddings_initializer  #: ?
+y4 = L.ReversibleEmbedding(input_dim=1, output_dim=1, embeddings_regularizer='l2').embeddings_regularizer  #: ?
+y5 = L.ReversibleEmbedding(input_dim=1, output_dim=1, embeddings_constraint='non_neg').embeddings_constraint  #: ?
+y6 = L.ReversibleEmbedding(input_dim=1, output_dim=1, mask_zero=True).mask_zero  #: True
+# ---
+y0 = L.STFTSpectrogram(mode='magnitude').mode  #: 'magnitude'
+y1 = L.STFTSpectrogram(frame_length=4).frame_length  #: 4
+y2 = L.STFTSpectrogram(frame_step=4).frame_step  #: 4
+y3 = L.STFTSpectrogram(fft_length=4).fft_length  #: 4, error[bad-argument]
+y4 = L.STFTSpectrogram(window='hamming').window  #: 'hamming'
+y5 = L.STFTSpectrogram(periodic=True).periodic  #: True
+y6 = L.STFTSpectrogram(scaling='spectrum').scaling  #: 'spectrum'
+y7 = L.STFTSpectrogram(padding='same').padding  #: 'same'
+y8 = L.STFTSpectrogram(expand_dims=True).expand_dims  #: True
+y9 = L.STFTSpectrogram(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.SeparableConv1D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.SeparableConv1D(filters=1, kernel_size=(2, )).kernel_size  #: (2)
+y2 = L.SeparableConv1D(filters=1, kernel_size=1, strides=(2, )).strides  #: (2)
+y3 = L.SeparableConv1D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.SeparableConv1D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.SeparableConv1D(filters=1, kernel_size=1, dilation_rate=(2, )).dilation_rate  #: (2)
+y6 = L.SeparableConv1D(filters=1, kernel_size=1, depth_multiplier=2).depth_multiplier  #: 2
+y7 = L.SeparableConv1D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.SeparableConv1D(filters=1, kernel_size=1, depthwise_initializer='zeros').depthwise_initializer  #: ?
+y9 = L.SeparableConv1D(filters=1, kernel_size=1, pointwise_initializer='zeros').pointwise_initializer  #: ?
+y10 = L.SeparableConv1D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y11 = L.SeparableConv1D(filters=1, kernel_size=1, depthwise_regularizer='l2').depthwise_regularizer  #: ?
+y12 = L.SeparableConv1D(filters=1, kernel_size=1, pointwise_regularizer='l2').pointwise_regularizer  #: ?
+y13 = L.SeparableConv1D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y14 = L.SeparableConv1D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y15 = L.SeparableConv1D(filters=1, kernel_size=1, depthwise_constraint='non_neg').depthwise_constraint  #: ?
+y16 = L.SeparableConv1D(filters=1, kernel_size=1, pointwise_constraint='non_neg').pointwise_constraint  #: ?
+y17 = L.SeparableConv1D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.SeparableConv2D(filters=1, kernel_size=1).filters  #: 1
+y1 = L.SeparableConv2D(filters=1, kernel_size=(2, 2, )).kernel_size  #: (2, 2)
+y2 = L.SeparableConv2D(filters=1, kernel_size=1, strides=(2, 2, )).strides  #: (2, 2)
+y3 = L.SeparableConv2D(filters=1, kernel_size=1, padding='same').padding  #: 'same'
+y4 = L.SeparableConv2D(filters=1, kernel_size=1, data_format='channels_last').data_format  #: 'channels_last'
+y5 = L.SeparableConv2D(filters=1, kernel_size=1, dilation_rate=(2, 2, )).dilation_rate  #: (2, 2)
+y6 = L.SeparableConv2D(filters=1, kernel_size=1, depth_multiplier=2).depth_multiplier  #: 2
+y7 = L.SeparableConv2D(filters=1, kernel_size=1, use_bias=False).use_bias  #: False
+y8 = L.SeparableConv2D(filters=1, kernel_size=1, depthwise_initializer='zeros').depthwise_initializer  #: ?
+y9 = L.SeparableConv2D(filters=1, kernel_size=1, pointwise_initializer='zeros').pointwise_initializer  #: ?
+y10 = L.SeparableConv2D(filters=1, kernel_size=1, bias_initializer='ones').bias_initializer  #: ?
+y11 = L.SeparableConv2D(filters=1, kernel_size=1, depthwise_regularizer='l2').depthwise_regularizer  #: ?
+y12 = L.SeparableConv2D(filters=1, kernel_size=1, pointwise_regularizer='l2').pointwise_regularizer  #: ?
+y13 = L.SeparableConv2D(filters=1, kernel_size=1, bias_regularizer='l2').bias_regularizer  #: ?
+y14 = L.SeparableConv2D(filters=1, kernel_size=1, activity_regularizer='l2').activity_regularizer  #: ?
+y15 = L.SeparableConv2D(filters=1, kernel_size=1, depthwise_constraint='non_neg').depthwise_constraint  #: ?
+y16 = L.SeparableConv2D(filters=1, kernel_size=1, pointwise_constraint='non_neg').pointwise_constraint  #: ?
+y17 = L.SeparableConv2D(filters=1, kernel_size=1, bias_constraint='non_neg').bias_constraint  #: ?
+# ---
+y0 = L.SimpleRNN(units=1).units  #: 1
+y1 = L.SimpleRNN(units=1, use_bias=False).use_bias  #: False
+y2 = L.SimpleRNN(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.SimpleRNN(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.SimpleRNN(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.SimpleRNN(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y6 = L.SimpleRNN(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y7 = L.SimpleRNN(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y8 = L.SimpleRNN(units=1, activity_regularizer='l2').activity_regularizer  #: ?
+y9 = L.SimpleRNN(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y10 = L.SimpleRNN(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y11 = L.SimpleRNN(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y12 = L.SimpleRNN(units=1, dropout=0).dropout  #: 0.0
+y13 = L.SimpleRNN(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y14 = L.SimpleRNN(units=1, return_sequences=True).return_sequences  #: True
+y15 = L.SimpleRNN(units=1, return_state=True).return_state  #: True
+y16 = L.SimpleRNN(units=1, go_backwards=True).go_backwards  #: True
+y17 = L.SimpleRNN(units=1, stateful=True).stateful  #: True
+y18 = L.SimpleRNN(units=1, unroll=True).unroll  #: True
+y19 = L.SimpleRNN(units=1, seed=1).seed  #: ?, error[missing-member]
+# ---
+y0 = L.SimpleRNNCell(units=1).units  #: 1
+y1 = L.SimpleRNNCell(units=1, use_bias=False).use_bias  #: False
+y2 = L.SimpleRNNCell(units=1, kernel_initializer='zeros').kernel_initializer  #: ?
+y3 = L.SimpleRNNCell(units=1, recurrent_initializer='zeros').recurrent_initializer  #: ?
+y4 = L.SimpleRNNCell(units=1, bias_initializer='ones').bias_initializer  #: ?
+y5 = L.SimpleRNNCell(units=1, kernel_regularizer='l2').kernel_regularizer  #: ?
+y6 = L.SimpleRNNCell(units=1, recurrent_regularizer='l2').recurrent_regularizer  #: ?
+y7 = L.SimpleRNNCell(units=1, bias_regularizer='l2').bias_regularizer  #: ?
+y8 = L.SimpleRNNCell(units=1, kernel_constraint='non_neg').kernel_constraint  #: ?
+y9 = L.SimpleRNNCell(units=1, recurrent_constraint='non_neg').recurrent_constraint  #: ?
+y10 = L.SimpleRNNCell(units=1, bias_constraint='non_neg').bias_constraint  #: ?
+y11 = L.SimpleRNNCell(units=1, dropout=0).dropout  #: 0.0
+y12 = L.SimpleRNNCell(units=1, recurrent_dropout=0).recurrent_dropout  #: 0.0
+y13 = L.SimpleRNNCell(units=1, seed=1).seed  #: 1
+# ---
+y0 = L.Softmax(axis=[1]).axis  #: [1]
+# ---
+y0 = L.Solarization(addition_factor=(0.1, 0.3)).addition_factor  #: ?
+y1 = L.Solarization(threshold_factor=(0.1, 0.3)).threshold_factor  #: ?
+y2 = L.Solarization(value_range=(0, 1)).value_range  #: ?
+y3 = L.Solarization(seed=1).seed  #: 1
+# ---
+y0 = L.SpatialDropout1D(rate=0).rate  #: 0
+y1 = L.SpatialDropout1D(rate=0, seed=1).seed  #: 1
+y2 = L.SpatialDropout1D(rate=0, dtype='float16').dtype  #: 'float16'
+# ---
+y0 = L.SpatialDropout2D(rate=0).rate  #: 0
+y1 = L.SpatialDropout2D(rate=0, data_format='channels_last').data_format  #: 'channels_last'
+y2 = L.SpatialDropout2D(rate=0, seed=1).seed  #: 1
+y3 = L.SpatialDropout2D(rate=0, dtype='float16').dtype  #: 'float16'
+# ---
+y0 = L.SpatialDropout3D(rate=0).rate  #: 0
+y1 = L.SpatialDropout3D(rate=0, data_format='channels_last').data_format  #: 'channels_last'
+y2 = L.SpatialDropout3D(rate=0, seed=1).seed  #: 1
+y3 = L.SpatialDropout3D(rate=0, dtype='float16').dtype  #: 'float16'
+# ---
+y0 = L.SpectralNormalization(layer=L.Dense(3)).layer  #: Dense dense with ?
+y1 = L.SpectralNormalization(layer=L.Dense(3), power_iterations=2).power_iterations  #: 2
+# ---
+y0 = L.StringLookup(max_tokens=5).max_tokens  #: 5
+y1 = L.StringLookup(num_oov_indices=0).num_oov_indices  #: 0
+y2 = L.StringLookup(mask_token='').mask_token  #: ''
+y3 = L.StringLookup(oov_token='').oov_token  #: ''
+y4 = L.StringLookup(vocabulary=['a','b','c']).vocabulary  #: ?, error[missing-member]
+y5 = L.StringLookup(idf_weights=[0.1,0.2,0.3]).idf_weights  #: ?, error[bad-argument]
+y6 = L.StringLookup(invert=True).invert  #: True
+y7 = L.StringLookup(output_mode='one_hot').output_mode  #: ?
+y8 = L.StringLookup(pad_to_max_tokens=True).pad_to_max_tokens  #: True, error[bad-argument]
+y9 = L.StringLookup(sparse=True).sparse  #: True, error[bad-argument]
+# ---
+y0 = L.TextVectorization(max_tokens=5).max_tokens  #: ?, error[missing-member]
+y1 = L.TextVectorization(standardize='lower').standardize  #: ?, error[missing-member]
+y2 = L.TextVectorization(split='character').split  #: ?, error[missing-member]
+y3 = L.TextVectorization(ngrams=(1,2)).ngrams  #: ?, error[missing-member]
+y4 = L.TextVectorization(output_mode='multi_hot').output_mode  #: ?, error[missing-member]
+y5 = L.TextVectorization(output_sequence_length=4).output_sequence_length  #: ?, error[missing-member]
+y6 = L.TextVectorization(pad_to_max_tokens=True).pad_to_max_tokens  #: ?, error[bad-argument], error[missing-member]
+y7 = L.TextVectorization(vocabulary=['a','b','c']).vocabulary  #: ?, error[missing-member]
+y8 = L.TextVectorization(idf_weights=[0.1,0.2,0.3]).idf_weights  #: ?, error[bad-argument], error[missing-member]
+y9 = L.TextVectorization(sparse=True).sparse  #: ?, error[bad-argument], error[missing-member]
+y10 = L.TextVectorization(ragged=True).ragged  #: ?, error[missing-member]
+# ---
+y0 = L.TimeDistributed(layer=L.Dense(3)).layer  #: Dense dense with ?
+# ---
+y0 = L.UnitNormalization(axis=[1]).axis  #: [1]
+# ---
+y0 = L.UpSampling1D(size=1).size  #: 1
+# ---
+y0 = L.UpSampling2D(size=(2, 2, )).size  #: (2, 2)
+y1 = L.UpSampling2D(data_format='channels_last').data_format  #: 'channels_last'
+y2 = L.UpSampling2D(interpolation='bilinear').interpolation  #: 'bilinear'
+# ---
+y0 = L.UpSampling3D(size=(2, 2, 2, )).size  #: (2, 2, 2)
+y1 = L.UpSampling3D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.ZeroPadding1D(padding=(1, 2)).padding  #: (1, 2)
+y1 = L.ZeroPadding1D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.ZeroPadding2D(padding=(1, 1, )).padding  #: ((1, 1), (1, 1))
+y1 = L.ZeroPadding2D(data_format='channels_last').data_format  #: 'channels_last'
+# ---
+y0 = L.ZeroPadding3D(padding=(1, 1, 1, )).padding  #: ((1, 1), (1, 1), (1, 1))
+y1 = L.ZeroPadding3D(data_format='channels_last').data_format  #: 'channels_last'
