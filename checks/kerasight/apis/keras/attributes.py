@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.keras.models.parts import layers_of
@@ -95,6 +95,13 @@ def report_uncalled(context: Context, model: Model, attribute: str, span: Span) 
         )
 
 
+VARIABLE_LISTS: Final = frozenset("trainable_variables trainable_weights variables weights".split())
+"""Attributes of layers and models that list their variables."""
+
+VARIABLES: Final = "keras.Variable"
+"""The path of variables of Keras that are not followed one by one."""
+
+
 def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
     """`layer.name`: an attribute of a layer or model."""
     if name in METHODS:
@@ -117,7 +124,8 @@ def of_layer(layer: Layer, name: str, keras: KerasVersion) -> Value:
         return Unknown("the dtype of a layer") if kept is None else kept
     if name in layer.arguments:
         return _of_argument(layer, name, keras)
-    return Unknown(f"the attribute '{name}' of {layer.class_name}")
+    path = VARIABLES if name in VARIABLE_LISTS else ""
+    return Unknown(f"the attribute '{name}' of {layer.class_name}", path)
 
 
 def _of_argument(layer: Layer, name: str, keras: KerasVersion) -> Value:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
 from kerasight.apis.keras.backends import foreign_objects
+from kerasight.apis.keras.backends.missing import report_missing
 from kerasight.apis.keras.calling import call_layer, call_layer_method
 from kerasight.apis.keras.graph.operations import shape_value
 from kerasight.apis.registry import call_library, share
@@ -26,6 +27,8 @@ from kerasight.interpreter.objects.containers import CONTAINERS
 from kerasight.interpreter.objects.data_classes import FIELD
 from kerasight.interpreter.objects.elements import elements
 from kerasight.interpreter.objects.unknowns import call_unknown_method
+from kerasight.values.backends.features import BACKWARD
+from kerasight.values.data import Array
 from kerasight.values.findings import Position, Span
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import (
@@ -198,6 +201,8 @@ def _call_unknown(state: State, callee: Value, call: Call) -> Value:
         made = foreign_objects.call_foreign(state.context, callee, call)
         escape(state, call)
         return made
+    if isinstance(callee, Unknown) and callee.path == foreign_objects.GRADIENT:
+        foreign_objects.report_gradient(state.context, call)
     escape(state, call)
     reason = callee.reason if isinstance(callee, Unknown) else f"calling a {type(callee).__name__}"
     return Unknown(reason or "the result of a call that is not known")
@@ -253,6 +258,8 @@ def _method_of_tensor(state: State, target: Tensor, name: str, call: Call) -> Va
 
 
 def _method_of_data(state: State, target: DataValue, name: str, call: Call) -> Value:
+    if name == "backward" and isinstance(target, Array):
+        report_missing(state.context, BACKWARD, call.span)
     return behaviour_of(target).call_method(state.context, target, name, call)
 
 

@@ -17,7 +17,7 @@ from kerasight.interpreter.core.scopes import in_module, library
 from kerasight.interpreter.custom.traced_state import note_assigned
 from kerasight.interpreter.objects.classes import find_behind, find_in_class
 from kerasight.interpreter.objects.unknowns import has_method
-from kerasight.values.backends.foreign import TF_KERAS
+from kerasight.values.backends.foreign import TAPE, TF_KERAS
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.keras_version import KERAS_2
 from kerasight.values.objects import (
@@ -109,7 +109,7 @@ def _of_data(state: State, value: DataValue, name: str) -> Value:  # noqa: ARG00
 
 
 def _of_unknown(state: State, value: Unknown, name: str) -> Value:  # noqa: ARG001
-    if f"{value.path}.".startswith(TF_KERAS):
+    if f"{value.path}.".startswith(TF_KERAS) or value.path == TAPE:
         return Unknown(value.reason, f"{value.path}.{name}")
     return BoundMethod(value, name) if has_method(value, name) else value
 

@@ -54,6 +54,27 @@ import os
 
 os.environ["KERAS_BACKEND"] = "jax"
 import keras
+import numpy as np
+import tensorflow as tf
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+with tf.GradientTape() as tape:
+    loss = keras.ops.mean(model(np.ones((2, 3), "float32")))
+gradients = tape.gradient(loss, model.trainable_variables)  # here
+""",
+        """\
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+loss = keras.ops.mean(model(np.ones((2, 3), "float32")))
+loss.backward()  # here
+""",
+        """\
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+import keras
 import tensorflow as tf
 
 model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
@@ -79,6 +100,18 @@ served = keras.layers.TFSMLayer("folder", call_endpoint="serve")  # here
 """,
     )
     good = (
+        """\
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+import keras
+import tensorflow as tf
+
+weight = tf.Variable(2.0)
+with tf.GradientTape() as tape:
+    loss = weight * weight
+gradient = tape.gradient(loss, weight)
+""",
         """\
 import os
 

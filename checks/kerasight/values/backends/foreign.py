@@ -9,6 +9,7 @@ from kerasight.values.backends.features import TENSORFLOW, TORCH
 from kerasight.values.keras_version import Backend
 
 TF_KERAS: Final = "tf_keras."
+TAPE: Final = "tensorflow.GradientTape"
 MADE: Final = "()"
 """The end of the path of an object of `tf_keras`: `tf_keras.layers.Dense()`."""
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors, to_items
+from kerasight.apis.keras.attributes import VARIABLES
+from kerasight.apis.keras.backends.missing import report_missing
 from kerasight.values.backends import foreign
 from kerasight.values.backends.events import ForeignObjectUsed
+from kerasight.values.backends.features import TAPE
 from kerasight.values.backends.foreign import ForeignUse, is_object
 from kerasight.values.keras import Layer, Tensor
 from kerasight.values.objects import DictValue, Unknown, Value
@@ -44,6 +47,16 @@ def call_foreign(context: Context, callee: Unknown, call: Call) -> Value:
         return Unknown(callee.reason)
     report_model_of_tf_keras(context, callee.path, call)
     return Unknown(callee.reason, callee.path + foreign.MADE)
+
+
+GRADIENT: Final = f"{foreign.TAPE}.gradient"
+
+
+def report_gradient(context: Context, call: Call) -> None:
+    """Record `tape.gradient(loss, sources)` for variables of Keras that no tape sees."""
+    sources = call.get("sources", 1)
+    if isinstance(sources, Unknown) and sources.path == VARIABLES:
+        report_missing(context, TAPE, call.span)
 
 
 def report_called(context: Context, callee: Unknown, call: Call) -> None:
