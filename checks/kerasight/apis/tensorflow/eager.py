@@ -88,7 +88,16 @@ def call_on_data(
     facts = _facts(name, first, call)
     if path.startswith(RANDOM_IMAGES):
         facts = facts.did(Step("augmented", f"`tf.image.{name}`", call.span))
-    return _with_facts(found, facts)
+    made = _with_facts(found, facts)
+    if name in GIVES_NUMPY and isinstance(made, Array):
+        return replace(made, library="numpy")
+    return made
+
+
+GIVES_NUMPY: Final = frozenset(
+    "convert_to_numpy eval get_static_value get_value make_ndarray numpy_function".split()
+)
+"""Functions on tensors whose results are arrays of NumPy."""
 
 
 def _from_file(path: str, call: Call) -> Value:

@@ -20,6 +20,7 @@ from kerasight.apis.keras.ops.traced import (
     report_dtypes,
     report_index,
     report_missing_member,
+    report_missing_of_data,
     report_value_asked,
 )
 from kerasight.interpreter.calls.calling import call_expression, make_lambda
@@ -82,6 +83,8 @@ def _attribute(state: State, node: ast.Attribute) -> Value:
             report_missing_member(state.context, value, node.attr, state.document.span(node))
             if isinstance(found, Unknown | BoundMethod):
                 _report_in_tensor(state, value, node)
+    elif isinstance(value, Array):
+        report_missing_of_data(state.context, value, node.attr, state.document.span(node))
     elif isinstance(found, LibraryName) and found.path.startswith("keras."):
         if isinstance(value, LibraryName):
             report_missing_attribute(state, node, value, found.path)

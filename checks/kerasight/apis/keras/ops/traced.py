@@ -108,6 +108,26 @@ def _may_be_tensor(context: Context, value: Value) -> bool:
     return isinstance(value, Array) and value.library == "tensorflow"
 
 
+OF_OTHERS: Final = frozenset("backward detach dim unsqueeze view".split())
+"""Members of tensors of PyTorch that programs ask for."""
+
+
+def report_missing_of_data(context: Context, value: Array, name: str, span: Span) -> None:
+    """Record a member of NumPy's, JAX's or PyTorch's that an eager tensor of TensorFlow lacks."""
+    is_tensorflow = value.library == "tensorflow" and context.keras.backend == "tensorflow"
+    if not is_tensorflow or context.keras.is_2 or context.tracing.unsure:
+        return
+    from kerasight.facts.tensors import members
+    from kerasight.values.custom_classes import TensorMemberMissing
+
+    others = members("jax", "eager") | OF_OTHERS
+    if name not in others - members("tensorflow", "eager") or is_like_numpy(context):
+        return
+    at = context.at(span, context.calls.led_here())
+    in_ops = _is_in_ops(context, name)
+    context.record(TensorMemberMissing(at, member=name, kind="eager", in_ops=in_ops))
+
+
 def _is_in_ops(context: Context, name: str) -> bool:
     """Whether `keras.ops` has a function with the last part of the name."""
     from kerasight.facts.functions import module_names
