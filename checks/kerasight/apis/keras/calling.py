@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
 from kerasight.apis.data import has_data
+from kerasight.apis.keras.arguments.of_functions import reject_in_method
 from kerasight.apis.keras.backends.foreign_calls import note_layer
 from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, build_layer, call_model
@@ -150,6 +151,8 @@ def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> 
     """`layer.name(...)` for a layer or a model."""
     if context.foreign.traces and name == "stateless_call":
         note_layer(context, layer, call)
+    if call.keywords and name not in methods.TRAINING:
+        reject_in_method(context, layer, name, call)
     if name not in LEAVES_WEIGHTS:
         context.changes.touches += 1
     if isinstance(layer, Model):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
+from kerasight.apis.keras.arguments.of_functions import reject_in_function
 from kerasight.apis.keras.backends import foreign_objects
 from kerasight.apis.keras.backends.missing import report_missing
 from kerasight.apis.keras.calling import call_layer, call_layer_method
@@ -72,6 +73,10 @@ def call_expression(state: State, node: ast.Call) -> Value:
 
 PLACES_MATTER = (
     "keras.Input",
+    "keras.applications.",
+    "keras.datasets.",
+    "keras.preprocessing.",
+    "keras.utils.",
     "keras.callbacks.",
     "keras.layers.",
     "keras.losses.",
@@ -166,6 +171,8 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
     if state.context.tracing.code:
         note_variable(state, callee.path, call.span)
     call.root = callee.root
+    if call.keywords and callee.path.startswith("keras."):
+        reject_in_function(state.context, callee.path, call)
     return call_library(state.context, callee.path, call)
 
 

@@ -12,8 +12,8 @@ from kerasight.values.findings import Finding, Fix, Severity
 class BadArgumentRule(Rule[ArgumentRejected]):
     """
     ## What it does
-    Reports an argument that the constructor of a layer rejects: a misspelt or unknown argument, a
-    missing one, one too many, or a value that Keras does not accept.
+    Reports an argument that the constructor of a layer, a function or a method of Keras rejects: a
+    misspelt or unknown argument, a missing one, one too many, or a value that it does not accept.
 
     ## Why it matters
     Keras raises when the layer is made: `Unrecognized keyword arguments passed to Dense`, `Received
@@ -51,6 +51,17 @@ class BadArgumentRule(Rule[ArgumentRejected]):
     group = "arguments"
     severity = Severity.ERROR
     bad = (
+        """\
+import keras
+
+sequences = keras.utils.pad_sequences([[1, 2], [3]], max_len=4)  # here
+""",
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.summary(line_len=80)  # here
+""",
         """\
 import keras
 from keras import layers
@@ -164,6 +175,15 @@ recurrent = keras.layers.RNN(keras.layers.LSTM(8))  # here
 """,
     )
     good = (
+        """\
+import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.summary(line_length=80)
+sequences = keras.utils.pad_sequences([[1, 2], [3]], maxlen=4)
+labels = keras.utils.to_categorical([1, 2], num_classes=3)
+total = keras.ops.sum([1.0, 2.0], axis=0)
+""",
         """\
 import keras
 from keras import layers

@@ -96,7 +96,7 @@ def report_missing_member(
     of_torch = isinstance(value, Layer) and name in TORCH_MEMBERS
     if of_torch and is_of_torch(context, name):
         return
-    known = class_facts(_path(value), context.keras)
+    known = class_facts(path_of(value), context.keras)
     if known is None or known.is_open or known.member(name) is not None:
         return
     if of_torch and context.keras.is_3:
@@ -206,7 +206,8 @@ def _is_named(source: ImportedNames, name: str) -> bool:
     return False
 
 
-def _path(value: Layer | KerasObject) -> str:
+def path_of(value: Layer | KerasObject) -> str:
+    """The canonical path of the class of Keras that an object has."""
     if isinstance(value, KerasObject):
         return value.path
     if isinstance(value, Model):
