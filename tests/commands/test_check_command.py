@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from kerasight import inspection
 from kerasight.cli import kerasight
 from kerasight.faults import Fault
-from kerasight.inspection import Inspection, OpenProject, Settings
+from kerasight.inspection import Inspection, OpenData, OpenProject, Settings
 from kerasight.output import formats
 from kerasight.source.document import Document
 from kerasight.values.findings import Finding, Position, Severity, Span
@@ -31,6 +31,8 @@ class Engine:
         document: Document,
         settings: Settings | None = None,
         open_project: OpenProject | None = None,  # noqa: ARG002
+        *,
+        open_data: OpenData | None = None,  # noqa: ARG002
     ) -> Inspection:
         self.settings.append(settings)
         words = document.lines[0].partition("#")[2].split()

@@ -50,6 +50,7 @@ def test_each_setting_names_its_origin(project: Path) -> None:
         ["profile", "none", "default"],
         ["task-folders", "none", "default"],
         ["cache-dir", ".kerasight_cache beside pyproject.toml", "default"],
+        ["data-files", "true", "default"],
     ]
 
 

@@ -21,7 +21,7 @@ from kerasight.source.project import Observed
 from kerasight.source.text.digests import digest
 from kerasight.source.text.finding_files import NOTEBOOK
 from kerasight.source.text.reading import decode, read_bytes
-from kerasight.values.disk.data_files import OpenedLate
+from kerasight.values.disk.opening import OpenedLate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

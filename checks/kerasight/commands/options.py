@@ -19,7 +19,7 @@ from kerasight.inspected import Inspection
 from kerasight.profiles import PROFILES
 from kerasight.source.document import Document
 from kerasight.source.project import Project
-from kerasight.values.disk.data_files import OpenedLate
+from kerasight.values.disk.opening import OpenedLate
 from kerasight.values.keras_version import BACKENDS, Backend
 
 if TYPE_CHECKING:

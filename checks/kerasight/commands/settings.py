@@ -106,7 +106,7 @@ def held_settings(asked: Settings, document: Document, project: ProjectSettings)
             flag or project.values.get(key.name)
         ):
             held.append(Held(key, chosen.version.backend, "", chosen.backend_reason))
-        elif flag:
+        elif flag and flag != key.default:
             held.append(Held(key, flag, "", FLAG))
         elif key.name in project.values:
             origin = f"{project.file}:{project.line(key.name)}"
@@ -121,6 +121,8 @@ def words(held: Held) -> str:
     if held.value is None:
         return held.words
     value = plain(held.value)
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, Mapping):
         return ", ".join(f"{name} = {json.dumps(part)}" for name, part in value.items())
     return ", ".join(value) if isinstance(value, list) else str(value)

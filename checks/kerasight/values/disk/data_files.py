@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 ColumnType: TypeAlias = Literal["integer", "float", "boolean", "text", "mixed", "empty", "none"]
@@ -131,22 +131,3 @@ class DataFiles(Protocol):
 
     def look(self, path: str, separator: str = ",") -> DataFile | None:
         """What a path leads to; None if nothing is known of it."""
-
-
-class OpenedLate:
-    """The data files around a document, opened when the program first names one."""
-
-    def __init__(self, open_files: Callable[[], DataFiles]) -> None:
-        self._open = open_files
-        self._opened: DataFiles | None = None
-
-    @property
-    def found(self) -> tuple[DataFile, ...]:
-        """What was found by now."""
-        return self._opened.found if self._opened is not None else ()
-
-    def look(self, path: str, separator: str = ",") -> DataFile | None:
-        """What a path leads to."""
-        if self._opened is None:
-            self._opened = self._open()
-        return self._opened.look(path, separator)
