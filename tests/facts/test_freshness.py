@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "checks" / "kerasight" / "facts"
-SHIPPED_FILES = sorted(str(file.relative_to(SHIPPED)) for file in SHIPPED.rglob("*.json"))
+TENSORS = SHIPPED / "tensors.json"
+SHIPPED_FILES = sorted(
+    str(file.relative_to(SHIPPED)) for file in SHIPPED.rglob("*.json") if file != TENSORS
+)
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +38,20 @@ def test_shipped_facts_are_what_the_script_writes(fresh: Path, name: str) -> Non
     assert (SHIPPED / name).read_text("utf-8") == (fresh / name).read_text("utf-8"), (
         "run `python scripts/generate_facts.py`: the installed Keras says otherwise"
     )
+
+
+@pytest.mark.parametrize("backend", ["jax", "tensorflow"])
+def test_what_tensors_refuse_is_what_the_backend_says(tmp_path: Path, backend: str) -> None:
+    """PyTorch is left to `make backends`: it is not installed for the tests."""
+    script, written = ROOT / "scripts" / "generate_tensors.py", tmp_path / "tensors.json"
+    subprocess.run(
+        [sys.executable, str(script), str(written)],
+        env={**os.environ, "KERAS_BACKEND": backend},
+        check=True,
+        timeout=900,
+    )
+    said = json.loads(written.read_text("utf-8"))[backend]
+    assert json.loads(TENSORS.read_text("utf-8"))[backend] == said
 
 
 def test_every_alias_names_a_signature() -> None:
