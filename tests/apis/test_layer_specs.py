@@ -74,7 +74,7 @@ def test_the_fields_are_those_that_are_held() -> None:
 
 
 FLAGS = """
-    adds_loss augments chooses_dtype drops flattens is_cell is_custom is_embedding
+    adds_loss augments chooses_dtype drops flattens is_cell is_custom is_embedding numbers_words
     is_global_pooling is_input is_opaque keeps_values prepares_data rescales
     reshapes runs_function runs_on_cudnn saves_in_h5 scales_by_argument takes_list
     unpacks_list

@@ -26,6 +26,9 @@ class Numbers:
     scaled_by: Layer | None = None
     """The last layer that has scaled them."""
 
+    counted_by: Layer | None = None
+    """The layer that has made them of words."""
+
 
 def reached(event: ModelFed) -> Iterator[tuple[Layer, Numbers]]:
     """Each layer that gets the numbers of the data, perhaps scaled, with what it gets."""
@@ -82,6 +85,8 @@ def _after(layer: Layer, numbers: Numbers) -> Numbers | None:
     spec = layer.spec
     if isinstance(layer, Model):
         return _after_stack(layer, numbers)
+    if spec.numbers_words:
+        return _of_words(layer, numbers)
     if spec.scales_by_argument:
         scale, offset = layer.arguments.get("scale"), layer.arguments.get("offset", 0.0)
         if not isinstance(scale, int | float) or not isinstance(offset, int | float) or scale <= 0:
@@ -89,6 +94,41 @@ def _after(layer: Layer, numbers: Numbers) -> Numbers | None:
         return _mapped(numbers, layer, lambda each: each * scale + offset)
     keeps = spec.keeps_values or spec.is_input or spec.prepares_data or spec.augments
     return numbers if keeps and not spec.rescales else None
+
+
+SPECIAL = 2
+"""The numbers of no word, 0, and of a word that is not in the vocabulary, 1."""
+
+PLAIN = {
+    "output_mode": "int",
+    "standardize": "lower_and_strip_punctuation",
+    "split": "whitespace",
+    "ngrams": None,
+    "vocabulary": None,
+}
+"""The arguments of a `TextVectorization` for which the words of texts are known."""
+
+
+def _of_words(layer: Layer, numbers: Numbers) -> Numbers | None:
+    """The numbers of the words of texts: the vocabulary is of the words that `adapt` was given.
+
+    The rarest word has the greatest number. It certainly occurs in texts that have all words, as
+    long as none is cut.
+    """
+    learned, fed = layer.state.learned, numbers.data.facts.texts
+    arguments = layer.arguments
+    if not isinstance(learned, Array) or learned.facts.texts is None or fed is None:
+        return None
+    if any(arguments.get(name) != value for name, value in PLAIN.items()):
+        return None
+    most, length = arguments.get("max_tokens"), arguments.get("output_sequence_length")
+    if not isinstance(most, int | None) or not isinstance(length, int | None):
+        return None
+    size = len(learned.facts.texts.words) + SPECIAL
+    high = (size if most is None else min(size, most)) - 1
+    whole = fed.words >= learned.facts.texts.words and fed.longest <= (length or fed.longest)
+    reach = (0, high) if whole and high >= SPECIAL else None
+    return replace(numbers, low=0, high=high, reach=reach, counted_by=layer)
 
 
 def _after_stack(model: Model, numbers: Numbers) -> Numbers | None:

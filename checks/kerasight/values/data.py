@@ -117,6 +117,15 @@ class Drawn(NamedTuple):
         return None if last is None else (self.below[last], self.above[last])
 
 
+class Texts(NamedTuple):
+    """The words of texts, in small letters and without punctuation."""
+
+    words: frozenset[str]
+
+    longest: int
+    """How many words the longest text has."""
+
+
 MAX_STEPS: Final = 12
 """The number of steps to remember, the latest ones."""
 
@@ -143,6 +152,9 @@ class Facts(DataValue):
 
     history: tuple[Step, ...] = ()
     """What was done to the data, in order."""
+
+    texts: Texts | None = None
+    """The words, of an array of texts."""
 
     drawn: Drawn | None = None
     """How the numbers are spread, if they are random or spaced evenly."""

@@ -136,6 +136,9 @@ class LayerState(Record):
     makes: tuple[StateMade, ...] | Unknown | None = None
     """The variables that the `call` of a custom layer makes each time, outside of the layer."""
 
+    learned: Value = None
+    """The data that `adapt` was given last."""
+
     structure: Value = None
     """The argument of the last call of a `Lambda`: tensors, in lists and dicts."""
 

@@ -200,6 +200,9 @@ class LayerSpec(ABC):
     is_embedding = False
     """Whether it looks up integers below its argument `input_dim`."""
 
+    numbers_words = False
+    """Whether it makes the numbers of the words of a text, which `adapt` has counted."""
+
     is_global_pooling = False
     """Whether nothing is left of its spatial axes."""
 

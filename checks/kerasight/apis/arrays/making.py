@@ -15,6 +15,7 @@ from kerasight.values.data import (
     Library,
     Picture,
     Series,
+    Texts,
     array,
 )
 from kerasight.values.objects import (
@@ -191,16 +192,27 @@ def _facts(leaves: list[Value], arrays: list[Array]) -> Facts:
         return ranges.union([*(each.facts for each in arrays), *scalars])
     numbers = [leaf for leaf in leaves if isinstance(leaf, int | float)]
     if len(numbers) < len(leaves):
-        words = {leaf for leaf in leaves if isinstance(leaf, str)}
-        return (
-            Facts(distinct=len(words))
-            if all(isinstance(each, str) for each in leaves)
-            else NO_FACTS
-        )
+        return _of_texts([leaf for leaf in leaves if isinstance(leaf, str)], len(leaves))
     low, high = min(numbers), max(numbers)
     if not (abs(low) < float("inf") and abs(high) < float("inf")):
         return NO_FACTS
     return Facts(low, high, True, len(set(numbers)), order=_order(numbers))
+
+
+PUNCTUATION: Final = str.maketrans("", "", "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~'")
+"""What `TextVectorization` strips (keras/src/layers/preprocessing/text_vectorization.py)."""
+
+
+def _of_texts(texts: list[str], count: int) -> Facts:
+    """The facts of an array that has texts only; letters beyond ASCII are not made small."""
+    if len(texts) < count:
+        return NO_FACTS
+    distinct = len(set(texts))
+    if not all(each.isascii() for each in texts):
+        return Facts(distinct=distinct)
+    split = [each.lower().translate(PUNCTUATION).split() for each in texts]
+    words = frozenset(word for each in split for word in each)
+    return Facts(distinct=distinct, texts=Texts(words, max(map(len, split))))
 
 
 def _order(numbers: list[int | float]) -> Literal["sorted"] | None:

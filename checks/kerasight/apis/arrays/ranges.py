@@ -91,6 +91,7 @@ def part(facts: Facts) -> Facts:
         distinct=distinct,
         labels=labels,
         drawn=drawn,
+        texts=None,
     )
 
 

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
+from kerasight.apis.arrays.making import to_array
 from kerasight.apis.data import has_data
 from kerasight.apis.keras.arguments.of_functions import reject_in_method
 from kerasight.apis.keras.backends.foreign_calls import note_layer
@@ -30,6 +31,10 @@ from kerasight.values.shapes import unknown_shape
 if TYPE_CHECKING:
     from kerasight.apis.arguments import Call
     from kerasight.apis.context import Context
+
+
+LEARNS: Final = frozenset("adapt set_vocabulary load_assets load_own_variables".split())
+"""The methods by which a layer that prepares data gets what it knows."""
 
 
 def call_layer(context: Context, layer: Layer, call: Call) -> Value:
@@ -166,4 +171,12 @@ def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> 
         from kerasight.apis.keras.graph.given_weights import report_set
 
         report_set(context, layer, call)
+    if name in LEARNS:
+        given = call.get("data", 0, Unknown("no data"))
+        known = len(call.positional) + len(call.keywords) == 1 and name == "adapt"
+        learned = to_array(given) if known else None
+        context.journal.change(layer.state).learned = (
+            Unknown("what the layer has learned") if learned is None else learned
+        )
+        return None
     return Unknown(f"the result of '{name}'")

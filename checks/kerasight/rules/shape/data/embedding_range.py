@@ -64,6 +64,20 @@ words = np.random.randint(0, 2000, size=(64, 20))
 model = keras.Sequential([keras.Input((20,)), keras.layers.Embedding(1000, 4)])
 model.predict(words)  # here
 """,
+        """\
+import keras
+import tensorflow as tf
+
+texts = tf.constant(["A good film.", "a bad film", "What a bore!", "the best of all films"])
+vectorize = keras.layers.TextVectorization(output_sequence_length=6)
+vectorize.adapt(texts)
+model = keras.Sequential([
+    keras.Input((), dtype="string"),
+    vectorize,
+    keras.layers.Embedding(10, 4),
+])
+model.predict(texts)  # here
+""",
     )
     good = (
         """\
@@ -73,6 +87,20 @@ import numpy as np
 words = np.array([[1, 2, 10], [4, 5, 6]])
 model = keras.Sequential([keras.Input((3,)), keras.layers.Embedding(11, 4)])
 model.predict(words)
+""",
+        """\
+import keras
+import tensorflow as tf
+
+texts = tf.constant(["A good film.", "a bad film", "What a bore!", "the best of all films"])
+vectorize = keras.layers.TextVectorization(max_tokens=10, output_sequence_length=6)
+vectorize.adapt(texts)
+model = keras.Sequential([
+    keras.Input((), dtype="string"),
+    vectorize,
+    keras.layers.Embedding(10, 4),
+])
+model.predict(texts)
 """,
     )
 
@@ -85,11 +113,16 @@ model.predict(words)
             if high is None or reach is None or reach[1] < rows:
                 continue
             name = layer.class_name
+            related = [Related("the embedding is made here", layer.span)]
+            source = "The data holds"
+            if numbers.counted_by is not None:
+                related.append(Related("the words get their numbers here", numbers.counted_by.span))
+                source = f"`{numbers.counted_by.class_name}` gives the words"
             yield self.finding(
                 event.places.get("x", event.span),
-                f"The data holds numbers up to {int(high)}, but `{name}` has {rows} rows, "
-                f"for 0 to {rows - 1}.",
+                f"{source} numbers up to {int(high)}, but `{name}` has {rows} rows, for 0 to "
+                f"{rows - 1}.",
                 f"Use `{name}({int(high) + 1}, ...)`.",
-                (Related("the embedding is made here", layer.span), *event.related),
+                (*related, *event.related),
             )
             return

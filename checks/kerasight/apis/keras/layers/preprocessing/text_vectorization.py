@@ -80,6 +80,7 @@ class TextVectorization(VocabularyLayer):
 
     example_shape = '(1,), dtype="string"'
     saves_in_h5 = False
+    numbers_words = True
 
     def compute_output_shape(self, call: LayerCall) -> tuple[Shape, ...]:
         """(batch, output_sequence_length), or one place for each word of the vocabulary."""
