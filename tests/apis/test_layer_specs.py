@@ -76,7 +76,7 @@ def test_the_fields_are_those_that_are_held() -> None:
 FLAGS = """
     adds_loss augments chooses_dtype drops flattens is_cell is_custom is_embedding numbers_words
     is_global_pooling is_input is_opaque keeps_values prepares_data rescales
-    reshapes runs_function runs_on_cudnn saves_in_h5 scales_by_argument takes_list
+    reshapes runs_function runs_on_cudnn saves_in_h5 scales_by_argument takes_list takes_states
     unpacks_list
 """.split()
 
@@ -89,11 +89,11 @@ ARGUMENTS = {
 }
 """Fields that speak of an argument of the constructor, by the name of it where it is always one."""
 
-METHODS = """applied attribute assert_input_compatibility build compute_mask compute_output_shape
-compute_output_spec declared_shape facts has_weights recurrent refused_layer sublayer_calls
-sublayers_named_when_made weights""".split()
+METHODS = """applied assert_computable attribute assert_input_compatibility build compute_mask
+compute_output_shape compute_output_spec declared_shape facts has_weights recurrent
+refused_layer sublayer_calls sublayers_named_when_made weights""".split()
 
-OTHERS = "activation example_shape rank tensor_arguments wraps".split()
+OTHERS = "activation example_shape merges rank tensor_arguments wraps".split()
 
 
 @EACH_SPEC

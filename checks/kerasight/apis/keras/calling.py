@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import flatten_tensors, tensors_of, tensors_or_unknown
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.data import has_data
-from kerasight.apis.keras.arguments.of_functions import reject_in_method
 from kerasight.apis.keras.backends.foreign_calls import note_layer
 from kerasight.apis.keras.custom import shapes_in
 from kerasight.apis.keras.graph.application import apply_layer, build_layer, call_model
@@ -157,6 +156,8 @@ def call_layer_method(context: Context, layer: Layer, name: str, call: Call) -> 
     if context.foreign.traces and name == "stateless_call":
         note_layer(context, layer, call)
     if call.keywords and name not in methods.TRAINING:
+        from kerasight.apis.keras.arguments.of_functions import reject_in_method
+
         reject_in_method(context, layer, name, call)
     if name not in LEAVES_WEIGHTS:
         context.changes.touches += 1

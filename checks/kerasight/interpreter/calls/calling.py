@@ -1,5 +1,7 @@
 """Calls: evaluate callee and arguments, then call the callee's handler."""
 
+# ruff: noqa: PLC0415 - a program that passes no keywords to Keras needs no signatures of it
+
 from __future__ import annotations
 
 import ast
@@ -8,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from kerasight.apis.arguments import Call
 from kerasight.apis.behaviour import behaviour_of
-from kerasight.apis.keras.arguments.of_functions import reject_in_function
 from kerasight.apis.keras.backends import foreign_objects
 from kerasight.apis.keras.backends.missing import report_missing
 from kerasight.apis.keras.calling import call_layer, call_layer_method
@@ -172,6 +173,8 @@ def _call_library(state: State, callee: LibraryName, call: Call) -> Value:
         note_variable(state, callee.path, call.span)
     call.root = callee.root
     if call.keywords and callee.path.startswith("keras."):
+        from kerasight.apis.keras.arguments.of_functions import reject_in_function
+
         reject_in_function(state.context, callee.path, call)
     return call_library(state.context, callee.path, call)
 

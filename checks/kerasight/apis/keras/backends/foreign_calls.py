@@ -1,5 +1,7 @@
 """Calls of Keras in functions that `tf.data` or JAX run on their own symbolic tensors."""
 
+# ruff: noqa: PLC0415 - a program that passes no layer to such functions needs no facts of classes
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
@@ -7,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from kerasight.apis.arguments import flatten_tensors
 from kerasight.apis.keras.backends.missing import lacks, report_missing
 from kerasight.apis.program.foreign_tracing import TF_DATA
-from kerasight.facts.classes import class_facts
 from kerasight.values.backends.features import IN_TF_DATA
 from kerasight.values.data import Array
 from kerasight.values.findings import Related
@@ -62,6 +63,8 @@ def _is_preprocessing(layer: Layer, context: Context) -> bool:
         bases = layer.instance.of.bases if layer.instance is not None else []
         paths = [getattr(base, "path", "") for base in bases]
         return paths != ["keras.layers.Layer"]
+    from kerasight.facts.classes import class_facts
+
     known = class_facts(f"keras.layers.{layer.class_name}", context.keras)
     return known is None or known.module.startswith(PREPROCESSING)
 

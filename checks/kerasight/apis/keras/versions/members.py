@@ -1,5 +1,7 @@
 """Members that a program reads of objects and modules of Keras, and that these do not have."""
 
+# ruff: noqa: PLC0415 - names of modules need no facts of classes
+
 from __future__ import annotations
 
 import ast
@@ -8,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kerasight.apis.keras.versions.backend_functions import BACKEND, WORDS
-from kerasight.facts.classes import class_facts
 from kerasight.facts.functions import module_names
 from kerasight.facts.removals import NAMESPACES
 from kerasight.values.backends.features import TORCH_MEMBERS
@@ -96,6 +97,8 @@ def report_missing_member(
     of_torch = isinstance(value, Layer) and name in TORCH_MEMBERS
     if of_torch and is_of_torch(context, name):
         return
+    from kerasight.facts.classes import class_facts
+
     known = class_facts(path_of(value), context.keras)
     if known is None or known.is_open or known.member(name) is not None:
         return
@@ -131,6 +134,8 @@ def report_missing_in_tensor(context: Context, name: str, span: Span, *, of_shap
             missing = Missing(None, OF_SHAPE.get(name, "The shape of a tensor is a tuple now."))
             record_missing(context, "tuple", name, word, missing)
         return
+    from kerasight.facts.classes import class_facts
+
     known = class_facts("keras.KerasTensor", context.keras)
     if known is not None and known.member(name) is None:
         missing = Missing(_closest(name, known.members), OF_TENSOR.get(name))
