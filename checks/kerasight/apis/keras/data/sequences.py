@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kerasight.apis.data import snapshot
-from kerasight.values.data import Loader
+from kerasight.values.data import DataFrame, Loader, Series
 from kerasight.values.objects import (
     BoundMethod,
     ClassValue,
@@ -31,7 +31,12 @@ def fed(context: Context, value: Value, span: Span) -> Value:
         for base in value.of.bases
     ):
         return loader_of(context, value, span)
-    return snapshot(value)
+    current = snapshot(value)
+    if isinstance(current, DataFrame | Series):
+        from kerasight.apis.pandas.feeding import as_fed
+
+        return as_fed(current)
+    return current
 
 
 def is_sequence(path: str, keras: KerasVersion) -> bool:
