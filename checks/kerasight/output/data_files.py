@@ -46,9 +46,9 @@ def _whole(found: DataFile) -> str:
     if isinstance(found, PictureFile):
         return _picture(found.picture)
     if isinstance(found, TableFile):
-        rows = "an unknown number of" if found.rows is None else str(found.rows)
+        lines = "an unknown number of" if found.rows is None else str(found.rows)
         looked = "" if found.is_whole else ", the first of which were looked at"
-        return f"{rows} rows, {len(found.first)} columns{looked}"
+        return f"{lines} lines, {len(found.first)} columns{looked}"
     pictures = ", ".join(map(_picture, found.pictures))
     odd = f"; no pictures: {', '.join(found.odd)}" if found.odd else ""
     count = len(found.classes)
