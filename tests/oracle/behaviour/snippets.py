@@ -21,7 +21,7 @@ import sys
 
 import numpy as np
 import tensorflow as tf
-import keras
+from tensorflow import keras
 
 L = keras.layers
 K = keras.backend
