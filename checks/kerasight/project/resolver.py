@@ -6,17 +6,16 @@ for what that process may do.
 
 from __future__ import annotations
 
-import json
 import queue
-import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
+
+from kerasight.project.worker_process import WorkerProcess
 
 WORKER = Path(__file__).parent / "worker" / "find_module.py"
 
@@ -81,8 +80,7 @@ class Resolver:
         self._first_patience = first_patience
         self._patience = patience
         self._answers: dict[Question, Answer] = {}
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._worker = WorkerProcess()
 
     def ask(self, question: Question) -> Answer:
         """The answer to a question; never waits longer than the timeout, and never raises.
@@ -109,21 +107,12 @@ class Resolver:
 
     def close(self) -> None:
         """End the worker."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.wait()
-            for stream in (process.stdin, process.stdout):
-                assert stream is not None
-                try:
-                    stream.close()
-                except OSError:
-                    continue
+        self._worker.close()
 
     @property
     def process_id(self) -> int | None:
         """The id of the running worker, None when there is none."""
-        return None if self._process is None else self._process.pid
+        return self._worker.process_id
 
     def _fail(self, reason: str) -> None:
         """End the worker, and ask nothing for a while; the first failure of a row is reported."""
@@ -137,17 +126,12 @@ class Resolver:
         if time.monotonic() < self._not_before:
             return Answer(None, NOT_NOW)
         patience = self._patience
-        if self._process is None or self._process.poll() is not None:
-            self.close()
+        if not self._worker.runs:
             if not self._start():
                 return Answer(None, NO_ANSWER)
             patience = self._first_patience
-        assert self._process is not None and self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(asdict(question)).encode() + b"\n")
-            self._process.stdin.flush()
-            line = self._lines.get(timeout=patience)
-            file = json.loads(line)["file"]
+            file = self._worker.ask(asdict(question), patience)["file"]
         except queue.Empty:
             return Answer(None, NO_TIME)
         except (OSError, ValueError, KeyError, TypeError):
@@ -159,31 +143,7 @@ class Resolver:
         if command is None:
             return False
         self.starts += 1
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                cwd=WORKER.parent,
-            )
-        except OSError:
-            return False
-        self._lines = queue.SimpleQueue()
-        assert self._process.stdout is not None
-        reader = (self._process.stdout, self._lines)
-        threading.Thread(target=_pass_on, args=reader, daemon=True).start()
-        return True
-
-
-def _pass_on(stream: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:
-    """Pass on each line, and an empty one at the end."""
-    try:
-        for line in stream:
-            lines.put(line)
-    except (OSError, ValueError):
-        pass
-    lines.put(b"")
+        return self._worker.start(command, WORKER.parent)
 
 
 def _worker_command() -> tuple[str, ...] | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import queue
-import subprocess
 import sys
-import threading
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final
+
+from kerasight.project.worker_process import WorkerProcess
 
 WORKER: Final = Path(__file__).parents[1] / "worker" / "read_data.py"
 
@@ -31,16 +30,14 @@ class Reader:
 
     def __init__(self, command: tuple[str, ...] | None = None) -> None:
         self._command = command
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._worker = WorkerProcess()
         self._failures = 0
         self._reads_hdf5 = False
 
     def start_for(self, path: str) -> bool:
         """Whether the process runs, and can read a file of that name; starts it."""
         needs_hdf5 = path.lower().endswith(HDF5)
-        runs = self._process is not None and self._process.poll() is None
-        if runs and (self._reads_hdf5 or not needs_hdf5):
+        if self._worker.runs and (self._reads_hdf5 or not needs_hdf5):
             return True
         self.close()
         if self._failures >= MOST_FAILURES:
@@ -58,12 +55,9 @@ class Reader:
         Never raises, and never waits longer than `patience` seconds. The process runs
         (`start_for`).
         """
-        assert self._process is not None and self._process.stdin is not None
         question = {"path": path, "separator": separator, "bytes": most}
         try:
-            self._process.stdin.write(json.dumps(question).encode() + b"\n")
-            self._process.stdin.flush()
-            answer = json.loads(self._lines.get(timeout=patience))
+            answer = self._worker.ask(question, patience)
         except (OSError, ValueError, RecursionError, queue.Empty):
             self._failures += 1
             self.close()
@@ -72,48 +66,16 @@ class Reader:
 
     def close(self) -> None:
         """End the process."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.wait()
-            for stream in (process.stdin, process.stdout):
-                assert stream is not None
-                try:
-                    stream.close()
-                except OSError:
-                    continue
+        self._worker.close()
 
     def _start(self, command: tuple[str, ...]) -> bool:
         """Start the process, and wait until it says that it is ready."""
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                cwd=WORKER.parent,
-                env={**os.environ, **ENVIRONMENT},
-            )
-        except OSError:
+        if not self._worker.start(command, WORKER.parent, {**os.environ, **ENVIRONMENT}):
             return False
-        self._lines = queue.SimpleQueue()
-        assert self._process.stdout is not None
-        reader = (self._process.stdout, self._lines)
-        threading.Thread(target=_pass_on, args=reader, daemon=True).start()
         try:
-            return self._lines.get(timeout=START_SECONDS) == b"ready\n"
+            return self._worker.next_line(START_SECONDS) == b"ready\n"
         except queue.Empty:
             return False
-
-
-def _pass_on(stream: IO[bytes], lines: queue.SimpleQueue[bytes]) -> None:
-    """Pass on each line, and an empty one at the end."""
-    try:
-        for line in stream:
-            lines.put(line)
-    except (OSError, ValueError):
-        pass
-    lines.put(b"")
 
 
 def _command(*, with_hdf5: bool) -> tuple[str, ...]:
