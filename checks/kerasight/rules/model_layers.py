@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from kerasight.values.keras import Layer, Model, Tensor
 from kerasight.values.objects import DictValue, Value
@@ -26,3 +27,18 @@ def keys_of(nested: Value) -> list[str]:
     keys = [key for key in nested.items if isinstance(key, str)]
     flat = all(isinstance(each, Tensor) for each in nested.items.values())
     return keys if flat and len(keys) == len(nested.items) else []
+
+
+MOST_POOLED: Final = 3
+"""The number of axes that the largest global pooling layers remove."""
+
+
+def global_pooling(axes: int) -> str:
+    """The layer that averages over so many axes, as code; empty if Keras has none."""
+    return f"`GlobalAveragePooling{axes}D()`" if 1 <= axes <= MOST_POOLED else ""
+
+
+def flattening(axes: int) -> str:
+    """The layers that leave the channels alone of so many axes and channels, as code."""
+    pooling = global_pooling(axes)
+    return f"`Flatten()` or {pooling}" if pooling else "`Flatten()`"

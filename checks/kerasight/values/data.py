@@ -20,6 +20,9 @@ Order: TypeAlias = Literal["sorted", "shuffled"]
 
 Library: TypeAlias = Literal["numpy", "tensorflow"]
 
+TEXTS: Final = ("object", "str")
+"""NumPy's names of the types of texts and of mixed columns."""
+
 
 class Origin(NamedTuple):
     """Where data comes from."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kerasight.apis.arrays.making import to_array
-from kerasight.values.data import Array, DataFrame, Series
+from kerasight.values.data import TEXTS, DataFrame, Series
 from kerasight.values.objects import Unknown, Value
 from kerasight.values.shapes import Shape
-
-TEXTS = ("object", "str")
 
 
 def as_fed(value: DataFrame | Series) -> Value:
@@ -24,10 +22,6 @@ def as_fed(value: DataFrame | Series) -> Value:
         return Unknown("a table")
     if isinstance(value, Series):
         return replace(array, shape=Shape((*(array.shape.dims or ()), 1)))
-    if array.dtype == "object" and not any(_has_texts(each) for each in value.columns.values()):
+    if array.dtype == "object" and not any(each.dtype in TEXTS for each in value.columns.values()):
         return replace(array, dtype=None)
     return array
-
-
-def _has_texts(column: Array) -> bool:
-    return column.dtype in TEXTS

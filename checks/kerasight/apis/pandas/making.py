@@ -9,7 +9,17 @@ from kerasight.apis.arrays import dtypes, ranges
 from kerasight.apis.arrays.making import to_array
 from kerasight.apis.files.tables import read_records, read_table
 from kerasight.apis.registry import needs_all_arguments, opaque, transfer
-from kerasight.values.data import Array, DataFrame, Facts, Labels, Origin, Series, TableState, array
+from kerasight.values.data import (
+    TEXTS,
+    Array,
+    DataFrame,
+    Facts,
+    Labels,
+    Origin,
+    Series,
+    TableState,
+    array,
+)
 from kerasight.values.objects import DictValue, Unknown, Value
 from kerasight.values.shapes import Dim, UnknownDim
 
@@ -131,7 +141,7 @@ def get_dummies(context: Context, call: Call) -> Value:  # noqa: ARG001
     classes = column.facts.distinct
     plain = not set(call.keywords) - {"dtype"}
     facts = Facts(0, 1, labels=Labels("one-hot", classes), origin=column.facts.origin)
-    if classes is None or not plain or column.dtype in ("str", "object"):
+    if classes is None or not plain or column.dtype in TEXTS:
         # The program may ask for the columns by the words, which are not kept.
         return DataFrame({}, TableState(column.rows, False), column.facts.origin)
     names = [Unknown(f"value {index}") for index in range(classes)]

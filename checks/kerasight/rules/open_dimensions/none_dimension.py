@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import global_pooling
 from kerasight.rules.rule import Rule
 from kerasight.values.events import LayerRejected
 from kerasight.values.findings import Finding, Severity
@@ -124,7 +125,7 @@ def _advice(event: LayerRejected[NoneDimension]) -> str:
     before = event.before
     if before is not None and before.spec.flattens:
         fed = next((each.inputs[0].shape.rank for each in event.path() if each.inputs), None)
-        pooling = f"`GlobalAveragePooling{fed - 2}D()`" if fed in (3, 4, 5) else "a pooling layer"
+        pooling = global_pooling((fed or 0) - 2) or "a pooling layer"
         return (
             f"`Flatten` of an open size is open: use {pooling} in the place of `Flatten()`, or "
             "give `Input` all sizes."

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kerasight.rules.rule import Rule
-from kerasight.values.data import Array, Loader, Tool
+from kerasight.values.data import TEXTS, Array, Loader, Tool
 from kerasight.values.findings import Finding, Severity
 from kerasight.values.keras import Model
 from kerasight.values.keras_version import KerasVersion
 from kerasight.values.objects import FunctionValue, Value
 from kerasight.values.training import ModelFed
-
-TEXT = ("object", "str")
-"""NumPy's names of the types of texts and of mixed columns."""
-
 
 ITERATORS = {"NumpyIterator": ".as_numpy_iterator()", "OwnedIterator": "iter(...)"}
 """How the program asks a data set for an iterator, by the class of it."""
@@ -169,7 +165,7 @@ texts.predict(np.array(["a", "b"], dtype=object))
         found = _unsupported(data, event)
         if found is not None:
             yield self.finding(event.places.get("x", event.span), *found, event.related)
-        if isinstance(labels, Array) and labels.dtype in TEXT and _has_loss(event):
+        if isinstance(labels, Array) and labels.dtype in TEXTS and _has_loss(event):
             yield self.finding(
                 event.places.get("y", event.span),
                 f"The labels are texts (`{labels.dtype}`), and a loss compares numbers.",
@@ -205,7 +201,7 @@ def _unsupported(data: Value, event: ModelFed) -> tuple[str, str] | None:
             "texts as tensors alone.",
             "Give `tf.constant(texts)`, or a `tf.data.Dataset` of them.",
         )
-    if isinstance(data, Array) and data.dtype in TEXT and _takes_numbers(model):
+    if isinstance(data, Array) and data.dtype in TEXTS and _takes_numbers(model):
         return (
             f"The data has the type `{data.dtype}`: there are texts in it, and the model takes "
             "numbers.",

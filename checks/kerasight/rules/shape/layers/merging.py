@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kerasight.rules.model_layers import flattening
 from kerasight.values.events import LayerRejected
 from kerasight.values.keras import Tensor
 from kerasight.values.problems import MergeMismatch
@@ -44,12 +45,8 @@ def _same_rank(first: tuple[Dim, ...], second: tuple[Dim, ...]) -> str:
     place = 0 if len(first) > len(second) else 1
     longer, shorter = (first, second) if place == 0 else (second, first)
     if len(shorter) == 2:
-        return f"Put `Flatten()` or {_pooling(longer)} behind the {ORDINALS[place]} input."
+        return f"Put {flattening(len(longer) - 2)} behind the {ORDINALS[place]} input."
     return f"Bring both to the same number of axes: {Shape(longer)} has {len(longer)}."
-
-
-def _pooling(dims: tuple[Dim, ...]) -> str:
-    return f"`GlobalAveragePooling{len(dims) - 2}D()`"
 
 
 def _same_sizes(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import flattening
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
@@ -144,13 +145,7 @@ def _advice(target: Target) -> str:
     recurrent = _last_recurrent(target.output.layer)
     if recurrent is not None:
         return f"Leave `return_sequences=True` out of the last `{recurrent.class_name}`."
-    axes = len(target.made) - 2
-    pooling = f" or `GlobalAveragePooling{axes}D()`" if axes <= MOST_POOLED else ""
-    return f"Put `Flatten()`{pooling} before the last `Dense`."
-
-
-MOST_POOLED = 3
-"""The number of axes of the largest global pooling layers."""
+    return f"Put {flattening(len(target.made) - 2)} before the last `Dense`."
 
 
 def _last_recurrent(layer: Layer | None) -> Layer | None:

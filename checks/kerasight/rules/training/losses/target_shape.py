@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kerasight.rules.model_layers import flattening
 from kerasight.rules.rule import Rule
 from kerasight.rules.training.losses.mismatches import Mismatch, mismatch_of
 from kerasight.values.findings import Finding, Related, Severity
@@ -136,8 +137,7 @@ def _advice(target: Target) -> str:
             "give one target a sample."
         )
     if len(made) > len(given) == 1:
-        pooling = f"GlobalAveragePooling{len(made) - 1}D()"
-        return f"Put `Flatten()` or `{pooling}` before the last layer."
+        return f"Put {flattening(len(made) - 1)} before the last layer."
     return f"Give targets of the shape of the output, {target.output.shape}."
 
 
