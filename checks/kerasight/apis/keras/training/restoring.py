@@ -73,9 +73,7 @@ def _note_built(context: Context, model: Model, span: Span) -> None:
 
 
 def _is_plain(owner: ClassValue) -> bool:
-    known = all(
-        isinstance(each, ClassValue) or not isinstance(each, Unknown) for each in owner.bases
-    )
+    known = not any(isinstance(each, Unknown) for each in owner.bases)
     own = any(method_named(owner, name) is not None for name in OWN_WAYS)
     return known and not owner.is_open and not own
 
